@@ -1,0 +1,73 @@
+/**
+ * What went wrong, in the nine kinds that everything above tells apart.
+ * `unavailable` and `throttled` may pass, `unreachable` says nothing about the server,
+ * the others are final.
+ */
+export type FailureKind =
+  | 'unauthorized'
+  | 'not-found'
+  | 'rejected'
+  | 'conflict'
+  | 'throttled'
+  | 'unavailable'
+  | 'unreachable'
+  | 'invalid-reply'
+  | 'timed-out';
+
+export interface FailureFacts {
+  kind: FailureKind;
+  /** What it happened to, in the user's words: `Nomad deployment 1b2c… at https://…`. */
+  resource: string;
+  /** What happened, one sentence without a full stop. */
+  what: string;
+  /** What the user can do now, one sentence without a full stop. */
+  next: string;
+  /** HTTP status, where there was one. */
+  status?: number;
+  /** When the server says it may be asked again, ms from the reply. */
+  retryAfterMs?: number;
+  /**
+   * Whether the server can have seen the request: `no` only where it surely was not received.
+   * A write that ends with `maybe` is resolved by reading, never by writing again.
+   */
+  received: 'no' | 'maybe' | 'yes';
+  /** The server's own text, for sorting by its words; foreign, never printed raw. */
+  text?: string;
+  cause?: unknown;
+}
+
+/** The one error that the client throws for what a server or the way to it did. */
+export class Failure extends Error {
+  override readonly name = 'Failure';
+  readonly kind: FailureKind;
+  readonly resource: string;
+  readonly what: string;
+  readonly next: string;
+  readonly status: number | undefined;
+  readonly retryAfterMs: number | undefined;
+  readonly received: 'no' | 'maybe' | 'yes';
+  readonly text: string | undefined;
+
+  constructor(facts: FailureFacts) {
+    super(`${facts.resource}: ${facts.what}. ${facts.next}.`, { cause: facts.cause });
+    this.kind = facts.kind;
+    this.resource = facts.resource;
+    this.what = facts.what;
+    this.next = facts.next;
+    this.status = facts.status;
+    this.retryAfterMs = facts.retryAfterMs;
+    this.received = facts.received;
+    this.text = facts.text;
+  }
+}
+
+/** Thrown in place of a write when the run is dry: nothing was sent. */
+export class NotSent extends Error {
+  override readonly name = 'NotSent';
+  readonly write: string;
+
+  constructor(write: string) {
+    super(`dry run: ${write} was not sent`);
+    this.write = write;
+  }
+}

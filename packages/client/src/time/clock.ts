@@ -1,0 +1,42 @@
+/**
+ * Time as the client sees it. Handed in, so that a test can move it.
+ * `now` is monotonic and for waits, `wall` is the date and for people and for the provider's times.
+ */
+export interface Clock {
+  /** Monotonic ms since an arbitrary start. */
+  now(): number;
+  /** Wall clock, ms since the epoch. */
+  wall(): number;
+  /** Resolves after `ms`; rejects with `signal.reason` as soon as `signal` is aborted. */
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+// setTimeout fires at once for anything longer than a signed 32-bit number of ms.
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+/** The machine's own clock. */
+export const systemClock: Clock = {
+  now: () => performance.now(),
+  wall: () => Date.now(),
+  async sleep(ms, signal) {
+    for (let left = ms; ; left -= LONGEST_TIMER_MS) {
+      await timer(Math.min(Math.max(left, 0), LONGEST_TIMER_MS), signal);
+      if (left <= LONGEST_TIMER_MS) return;
+    }
+  },
+};
+
+function timer(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) return reject(signal.reason);
+    const stop = () => {
+      clearTimeout(handle);
+      reject(signal.reason);
+    };
+    const handle = setTimeout(() => {
+      signal.removeEventListener('abort', stop);
+      resolve();
+    }, ms);
+    signal.addEventListener('abort', stop, { once: true });
+  });
+}

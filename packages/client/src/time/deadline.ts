@@ -1,0 +1,42 @@
+import type { Clock } from './clock.ts';
+
+/** The reason of a signal whose time is over: `limitMs` is what was allowed. */
+export class DeadlinePassed extends Error {
+  override readonly name = 'DeadlinePassed';
+  readonly limitMs: number;
+
+  constructor(limitMs: number) {
+    super(`the time allowed (${limitMs} ms) is over`);
+    this.limitMs = limitMs;
+  }
+}
+
+/** An end in time that everything below it obeys. */
+export interface Deadline extends Disposable {
+  /** Aborted with `DeadlinePassed` at the end, or with the parent's reason before it. */
+  readonly signal: AbortSignal;
+  /** On the clock's monotonic scale, ms. */
+  readonly atMs: number;
+  /** ms left, never negative. */
+  remainingMs(): number;
+}
+
+/**
+ * Starts a deadline `limitMs` from now under `parent`. Dispose it to free its timer
+ * (`using deadline = startDeadline(...)`).
+ */
+export function startDeadline(clock: Clock, limitMs: number, parent: AbortSignal): Deadline {
+  const atMs = clock.now() + limitMs;
+  const over = new AbortController();
+  const ended = new AbortController();
+  clock.sleep(limitMs, AbortSignal.any([parent, ended.signal])).then(
+    () => over.abort(new DeadlinePassed(limitMs)),
+    () => undefined,
+  );
+  return {
+    signal: AbortSignal.any([parent, over.signal]),
+    atMs,
+    remainingMs: () => Math.max(0, atMs - clock.now()),
+    [Symbol.dispose]: () => ended.abort(),
+  };
+}

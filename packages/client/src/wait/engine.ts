@@ -1,0 +1,104 @@
+import type { Failure } from '../http/failure.ts';
+import type { Deadline } from '../time/deadline.ts';
+import type { World } from '../world.ts';
+import { followReader } from './follow.ts';
+import { createJudge, type Goal, type Judge, type Verdict } from './judge.ts';
+import { type Mode, settle } from './mode.ts';
+import type { Observation } from './observation.ts';
+import type { Reader } from './reader.ts';
+
+/** A target's step from one state to another; `from` is undefined at the first sight. */
+export interface Change<Raw = unknown> {
+  target: string;
+  from: Observation<Raw> | undefined;
+  to: Observation<Raw>;
+  /** ms since the wait began. */
+  elapsedMs: number;
+}
+
+export interface WaitOptions<Raw = unknown> {
+  world: World;
+  deadline: Deadline;
+  readers: readonly Reader<Raw>[];
+  goals: ReadonlyMap<string, Goal>;
+  mode: Mode;
+  onChange?: (change: Change<Raw>) => void;
+  /** After every look, for a heartbeat; ms since the wait began. */
+  onLook?: (elapsedMs: number) => void;
+}
+
+/** Where one target stood when the wait ended. */
+export interface TargetEnd<Raw = unknown> {
+  verdict: Verdict | undefined;
+  last: Observation<Raw> | undefined;
+  /** Why it could not be read any more, where that is what settled it. */
+  failure: Failure | undefined;
+  /** ms from the start of the wait to the verdict or to the last change. */
+  elapsedMs: number;
+}
+
+/** How a wait ended. */
+export interface WaitEnd<Raw = unknown> {
+  verdict: Verdict | 'interrupted';
+  /** With `interrupted`: the signal's reason, a deadline or a cancel. */
+  interruption?: unknown;
+  targets: ReadonlyMap<string, TargetEnd<Raw>>;
+  elapsedMs: number;
+}
+
+/** A target as the engine follows it. */
+export interface Follow<Raw> extends TargetEnd<Raw> {
+  judge: Judge;
+}
+
+/** What the loops of one wait share. */
+export interface Run<Raw> extends WaitOptions<Raw> {
+  /** Aborted at the deadline, on a cancel, and when the wait is settled. */
+  signal: AbortSignal;
+  startMs: number;
+  follows: ReadonlyMap<string, Follow<Raw>>;
+  /** To be called when a target has got its verdict. */
+  conclude(): void;
+}
+
+/**
+ * Waits until the goals are settled as `mode` asks, or the deadline's signal is aborted. A target
+ * that cannot be read any more ends as `failed` with its `failure`. Throws only what is a fault of
+ * the program, and for a wait without targets.
+ */
+export async function wait<Raw>(options: WaitOptions<Raw>): Promise<WaitEnd<Raw>> {
+  if (options.goals.size === 0) throw new RangeError('a wait needs at least one target');
+  const { clock } = options.world;
+  const startMs = clock.now();
+  const follows = startFollows<Raw>(options.goals, startMs);
+  const settled = new AbortController();
+  let verdict: Verdict | undefined;
+  const conclude = () => {
+    verdict = settle(
+      options.mode,
+      [...follows.values()].map((follow) => follow.verdict),
+    );
+    if (verdict !== undefined) settled.abort();
+  };
+  const signal = AbortSignal.any([options.deadline.signal, settled.signal]);
+  const run: Run<Raw> = { ...options, signal, startMs, follows, conclude };
+  await Promise.all(options.readers.map((reader) => followReader(reader, run)));
+  const elapsedMs = clock.now() - startMs;
+  if (verdict !== undefined) return { verdict, targets: follows, elapsedMs };
+  const interruption: unknown = options.deadline.signal.reason;
+  return { verdict: 'interrupted', interruption, targets: follows, elapsedMs };
+}
+
+function startFollows<Raw>(goals: ReadonlyMap<string, Goal>, startMs: number) {
+  const follows = new Map<string, Follow<Raw>>();
+  for (const [target, goal] of goals) {
+    follows.set(target, {
+      judge: createJudge(goal, startMs),
+      verdict: undefined,
+      last: undefined,
+      failure: undefined,
+      elapsedMs: 0,
+    });
+  }
+  return follows;
+}

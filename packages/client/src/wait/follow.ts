@@ -1,0 +1,176 @@
+import { Failure, type FailureKind } from '../http/failure.ts';
+import { startDeadline } from '../time/deadline.ts';
+import type { Step } from './cadence.ts';
+import type { Follow, Run } from './engine.ts';
+import { ABSENT, type Observation, type Sighting } from './observation.ts';
+import type { Reader } from './reader.ts';
+
+const PASSING: ReadonlySet<FailureKind> = new Set([
+  'unavailable',
+  'unreachable',
+  'throttled',
+  'timed-out',
+]);
+// Each read is retried within the client already; a wait outlives this many of them in a row.
+const FAILED_LOOKS_FORGIVEN = 5;
+const LONGEST_PAUSE_AFTER_FAILURE_MS = 30_000;
+
+interface Progress {
+  looks: number;
+  quietLooks: number;
+  lastTookMs: number;
+  failedInARow: number;
+  /** What the server asked for after a 429, ms. */
+  retryAfterMs: number;
+}
+
+/** Looks through one reader until all of its targets are settled or the run's signal is aborted. */
+export async function followReader<Raw>(reader: Reader<Raw>, run: Run<Raw>): Promise<void> {
+  const progress: Progress = {
+    looks: 0,
+    quietLooks: 0,
+    lastTookMs: 0,
+    failedInARow: 0,
+    retryAfterMs: 0,
+  };
+  while (!run.signal.aborted && openFollows(reader, run).length > 0) {
+    const sightings = await nextLook(reader, run, progress);
+    if (sightings === undefined) continue;
+    const changed = takeIn(reader, run, sightings);
+    progress.quietLooks = changed ? 0 : progress.quietLooks + 1;
+    run.onLook?.(run.world.clock.now() - run.startMs);
+  }
+}
+
+/** The sightings of one look; undefined where it was cut short or forgiven. */
+async function nextLook<Raw>(
+  reader: Reader<Raw>,
+  run: Run<Raw>,
+  progress: Progress,
+): Promise<readonly Sighting<Raw>[] | undefined> {
+  const { clock } = run.world;
+  const step = planLook(reader, run, progress);
+  const dueMs = earliestDue(reader, run);
+  try {
+    const beforeDueMs = Math.max(0, dueMs - clock.now());
+    const pauseMs = progress.failedInARow > 0 ? step.delayMs : Math.min(step.delayMs, beforeDueMs);
+    await clock.sleep(pauseMs, run.signal);
+    const beganMs = clock.now();
+    const untilDueMs = Math.max(0, dueMs - beganMs);
+    const holdMs = untilDueMs > 0 ? step.holdMs : 0;
+    using limit = untilDueMs < holdMs ? startDeadline(clock, untilDueMs, run.signal) : undefined;
+    const look = { signal: limit?.signal ?? run.signal, holdMs };
+    const sightings = await cutShort(reader.read(look), limit?.signal, run.signal);
+    progress.looks += 1;
+    progress.lastTookMs = clock.now() - beganMs;
+    progress.failedInARow = 0;
+    return sightings;
+  } catch (error) {
+    if (run.signal.aborted) return undefined;
+    forgive(error, reader, run, progress);
+    return undefined;
+  }
+}
+
+/** Gives undefined in place of an error where only our own limit ended the read. */
+async function cutShort<T>(
+  read: Promise<T>,
+  limit: AbortSignal | undefined,
+  outer: AbortSignal,
+): Promise<T | undefined> {
+  try {
+    return await read;
+  } catch (error) {
+    if (limit?.aborted === true && !outer.aborted) return undefined;
+    throw error;
+  }
+}
+
+function planLook<Raw>(reader: Reader<Raw>, run: Run<Raw>, progress: Progress): Step {
+  const { clock, random } = run.world;
+  const step = reader.cadence({
+    elapsedMs: clock.now() - run.startMs,
+    remainingMs: run.deadline.remainingMs(),
+    looks: progress.looks,
+    quietLooks: progress.quietLooks,
+    lastTookMs: progress.lastTookMs,
+    random,
+  });
+  if (progress.failedInARow === 0) return step;
+  const most = Math.min(LONGEST_PAUSE_AFTER_FAILURE_MS, 1_000 * 2 ** progress.failedInARow);
+  return { ...step, delayMs: Math.max(step.delayMs, progress.retryAfterMs, most * random()) };
+}
+
+function forgive<Raw>(error: unknown, reader: Reader<Raw>, run: Run<Raw>, progress: Progress) {
+  if (!(error instanceof Failure)) throw error;
+  progress.failedInARow += 1;
+  progress.retryAfterMs = error.retryAfterMs ?? 0;
+  const forgiven =
+    PASSING.has(error.kind) &&
+    progress.looks > 0 &&
+    progress.failedInARow <= FAILED_LOOKS_FORGIVEN &&
+    progress.retryAfterMs <= run.deadline.remainingMs();
+  if (forgiven) {
+    run.world.log.info(`${error.message} The wait goes on (${progress.failedInARow} in a row).`);
+    return;
+  }
+  for (const [, follow] of openFollows(reader, run)) {
+    follow.verdict = 'failed';
+    follow.failure = error;
+    follow.elapsedMs = run.world.clock.now() - run.startMs;
+  }
+  run.conclude();
+}
+
+/** Shows each open target its sighting; says whether any of them changed. */
+function takeIn<Raw>(
+  reader: Reader<Raw>,
+  run: Run<Raw>,
+  sightings: readonly Sighting<Raw>[],
+): boolean {
+  const nowMs = run.world.clock.now();
+  const seen = new Map(sightings.map((sighting) => [sighting.target, sighting.observation]));
+  let changed = false;
+  for (const [target, follow] of openFollows(reader, run)) {
+    const to = seen.get(target);
+    if (differs(follow.last, to)) {
+      changed = true;
+      follow.elapsedMs = nowMs - run.startMs;
+      if (to) run.onChange?.({ target, from: follow.last, to, elapsedMs: follow.elapsedMs });
+    }
+    if (to) follow.last = to;
+    follow.verdict = follow.judge.see(to ?? NOTHING, nowMs);
+    if (follow.verdict !== undefined) follow.elapsedMs = nowMs - run.startMs;
+  }
+  run.conclude();
+  return changed;
+}
+
+const NOTHING: Observation = {
+  state: ABSENT,
+  id: '',
+  generation: '',
+  evidence: [],
+  raw: undefined,
+};
+
+function differs(from: Observation | undefined, to: Observation | undefined): boolean {
+  return (
+    from?.state !== to?.state ||
+    from?.id !== to?.id ||
+    from?.generation !== to?.generation ||
+    from?.steady !== to?.steady
+  );
+}
+
+function openFollows<Raw>(reader: Reader<Raw>, run: Run<Raw>): [string, Follow<Raw>][] {
+  return reader.targets.flatMap((target) => {
+    const follow = run.follows.get(target);
+    return follow && follow.verdict === undefined ? [[target, follow]] : [];
+  });
+}
+
+function earliestDue<Raw>(reader: Reader<Raw>, run: Run<Raw>): number {
+  const dues = openFollows(reader, run).map(([, follow]) => follow.judge.dueMs() ?? Infinity);
+  return Math.min(...dues);
+}

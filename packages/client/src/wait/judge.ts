@@ -1,0 +1,71 @@
+import { ABSENT, type Observation } from './observation.ts';
+
+/** What a target has to become, and what ends the wait for it. */
+export interface Goal {
+  /** States that are wanted. */
+  until: ReadonlySet<string>;
+  /** States that end the wait as failed, each with the ms it has to last to count. */
+  failOn: ReadonlyMap<string, number>;
+  /** ms that a wanted state has to hold. */
+  stableForMs: number;
+  /** ms within which the target has to appear. */
+  discoveryMs: number;
+  /** The generation that is ours; without it the first one seen is. */
+  generation?: string;
+  onSuperseded: 'fail' | 'follow';
+}
+
+export type Verdict = 'reached' | 'failed' | 'superseded' | 'never-appeared';
+
+/** Follows one target. Pure: time comes in with each observation. */
+export interface Judge {
+  /** Takes what was seen at `atMs` (monotonic) and says whether that settles it. */
+  see(observation: Observation, atMs: number): Verdict | undefined;
+  /** The monotonic ms from which on a look may settle it although nothing changes. */
+  dueMs(): number | undefined;
+}
+
+/**
+ * Makes the judge of one goal. Every verdict comes from an observation: a state that has to hold
+ * is confirmed by a look at or after the end of that time, never by time alone.
+ */
+export function createJudge(goal: Goal, startMs: number): Judge {
+  let ours = goal.generation;
+  let due: number | undefined = startMs + goal.discoveryMs;
+  let held: { key: string; sinceMs: number } | undefined;
+
+  const hold = (key: string, forMs: number, atMs: number): boolean => {
+    if (held?.key !== key) held = { key, sinceMs: atMs };
+    due = held.sinceMs + forMs;
+    return atMs >= due;
+  };
+
+  const seePresent = (seen: Observation, atMs: number): Verdict | undefined => {
+    ours ??= seen.generation;
+    if (seen.generation !== ours) {
+      if (goal.onSuperseded === 'fail') return 'superseded';
+      ours = seen.generation;
+    }
+    const graceMs = goal.failOn.get(seen.state);
+    if (graceMs !== undefined) {
+      return hold(`bad ${ours}`, graceMs, atMs) ? 'failed' : undefined;
+    }
+    if (goal.until.has(seen.state)) {
+      const key = `good ${ours} ${seen.steady ?? ''}`;
+      return hold(key, goal.stableForMs, atMs) ? 'reached' : undefined;
+    }
+    held = undefined;
+    due = undefined;
+    return undefined;
+  };
+
+  return {
+    see(seen, atMs) {
+      if (seen.state !== ABSENT || goal.until.has(ABSENT)) return seePresent(seen, atMs);
+      held = undefined;
+      due = startMs + goal.discoveryMs;
+      return atMs >= due ? 'never-appeared' : undefined;
+    },
+    dueMs: () => due,
+  };
+}

@@ -1,0 +1,23 @@
+/** A target that nobody has seen yet. */
+export const ABSENT = 'absent';
+
+/** One look at one target, in words that every provider shares. */
+export interface Observation<Raw = unknown> {
+  /** The state's word; a word of the provider that nobody knows is kept as it is. */
+  state: string;
+  /** The provider's id, empty while the target is absent. */
+  id: string;
+  /** What makes it ours: another generation than the one we wait for is somebody else's. */
+  generation: string;
+  /** While this text stays the same, the state counts as held: a replaced canary changes it. */
+  steady?: string;
+  /** Why it is so, for people; foreign words. */
+  evidence: readonly string[];
+  raw: Raw;
+}
+
+/** What a look found for one of the targets a reader answers for. */
+export interface Sighting<Raw = unknown> {
+  target: string;
+  observation: Observation<Raw>;
+}

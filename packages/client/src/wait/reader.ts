@@ -1,0 +1,19 @@
+import type { Cadence } from './cadence.ts';
+import type { Sighting } from './observation.ts';
+
+export interface Look {
+  signal: AbortSignal;
+  /** ms for which the server may hold the answer; 0 asks for the present state. */
+  holdMs: number;
+}
+
+/** Answers for any number of targets by one way of asking. */
+export interface Reader<Raw = unknown> {
+  /** For messages: `Nomad at https://…`. */
+  name: string;
+  /** The targets it answers for. */
+  targets: readonly string[];
+  cadence: Cadence;
+  /** One look; a target it says nothing of counts as absent. Throws `Failure`. */
+  read(look: Look): Promise<readonly Sighting<Raw>[]>;
+}

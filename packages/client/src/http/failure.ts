@@ -1,7 +1,7 @@
 /**
  * What went wrong, in the nine kinds that everything above tells apart.
- * `unavailable` and `throttled` may pass, `unreachable` says nothing about the server,
- * the others are final.
+ * `unavailable` and `throttled` may pass, `unreachable` and `timed-out` (no answer to one request
+ * in its time) say nothing about the server, the others are final.
  */
 export type FailureKind =
   | 'unauthorized'
@@ -33,8 +33,12 @@ export interface FailureFacts {
   received: 'no' | 'maybe' | 'yes';
   /** The server's own text, for sorting by its words; foreign, never printed raw. */
   text?: string;
+  /** Whether asking again is in vain; without it, what `kind` says. */
+  final?: boolean;
   cause?: unknown;
 }
+
+const PASSING: readonly FailureKind[] = ['unavailable', 'throttled', 'unreachable', 'timed-out'];
 
 /** The one error that the client throws for what a server or the way to it did. */
 export class Failure extends Error {
@@ -47,6 +51,8 @@ export class Failure extends Error {
   readonly retryAfterMs: number | undefined;
   readonly received: 'no' | 'maybe' | 'yes';
   readonly text: string | undefined;
+  /** Nothing changes by asking again: a certificate nobody trusts, a refused token, a wrong id. */
+  readonly final: boolean;
 
   constructor(facts: FailureFacts) {
     super(`${facts.resource}: ${facts.what}. ${facts.next}.`, { cause: facts.cause });
@@ -58,6 +64,7 @@ export class Failure extends Error {
     this.retryAfterMs = facts.retryAfterMs;
     this.received = facts.received;
     this.text = facts.text;
+    this.final = facts.final ?? !PASSING.includes(facts.kind);
   }
 }
 

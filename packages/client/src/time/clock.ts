@@ -21,7 +21,7 @@ export const systemClock: Clock = {
   async sleep(ms, signal) {
     for (let left = ms; ; left -= LONGEST_TIMER_MS) {
       await timer(Math.min(Math.max(left, 0), LONGEST_TIMER_MS), signal);
-      if (left <= LONGEST_TIMER_MS) return;
+      if (!(left > LONGEST_TIMER_MS)) return;
     }
   },
 };

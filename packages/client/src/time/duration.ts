@@ -27,7 +27,7 @@ export function parseDuration(text: string): number | undefined {
 
 /** Writes ms for people: `850ms`, `12s`, `3m 20s`, `1h 5m`. */
 export function formatDuration(ms: number): string {
-  if (ms < 1_000) return `${Math.round(ms)}ms`;
+  if (Math.round(ms) < 1_000) return `${Math.round(ms)}ms`;
   const seconds = Math.round(ms / 1_000);
   const [h, m, s] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60, seconds % 60];
   const parts =

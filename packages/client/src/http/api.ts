@@ -1,0 +1,140 @@
+import type { z } from 'zod';
+import type { Deadline } from '../time/deadline.ts';
+import type { World } from '../world.ts';
+import { Failure, NotSent } from './failure.ts';
+import { foreignLine } from './foreign.ts';
+import { proxySecrets } from './proxy.ts';
+import type { Query } from './query.ts';
+import { redactedWith } from './redacted.ts';
+import { type ReplyFormat, readValue } from './reply-value.ts';
+import { type RetryRule, withRetries } from './retry.ts';
+import { readRetryAfter } from './retry-after.ts';
+import type { SafePath } from './safe-path.ts';
+import type { Secrets } from './secrets.ts';
+import { createTransport, type Method, type Reply, type Transport } from './transport.ts';
+import { type Classify, generalVerdict } from './verdict.ts';
+import type { Wire } from './wire.ts';
+
+export type { Query } from './query.ts';
+export type { Asked, Classify, Verdict } from './verdict.ts';
+
+/** One call of an API: what is asked, and how the answer is to be read. */
+export interface Call<T> {
+  method: Method;
+  path: SafePath;
+  query?: Query;
+  headers?: Record<string, string>;
+  /** Sent as JSON. */
+  body?: unknown;
+  /** The body holds a credential, which must not go over an open wire. */
+  confidential?: boolean;
+  /** A write is printed and not sent in a dry run: then `NotSent` is thrown. */
+  effect: 'read' | 'write';
+  /** What it is about, in the user's words: `Nomad deployment 1b2c…`. */
+  resource: string;
+  schema: z.ZodType<T>;
+  /** Default `json`. */
+  format?: ReplyFormat;
+  signal: AbortSignal;
+  /** Where it is given, nothing is retried that would come after it. */
+  deadline?: Deadline;
+  /** Of each attempt; default 30 s. */
+  timeoutMs?: number;
+  /** Default `reads` for a read and `unsent` for a write. */
+  retry?: RetryRule;
+}
+
+export interface Answer<T> {
+  value: T;
+  status: number;
+  header(name: string): string | undefined;
+}
+
+export interface Api {
+  /** Throws `Failure`, `NotSent`, or the signal's own reason. */
+  call<T>(call: Call<T>): Promise<Answer<T>>;
+  /** Requests written so far, retries included. */
+  sent(): number;
+  /** Ends all connections at once. */
+  close(): Promise<void>;
+}
+
+export interface ApiOptions {
+  world: World;
+  wire: Wire;
+  classify?: Classify;
+  dryRun?: boolean;
+  secrets: Secrets;
+}
+
+const ATTEMPT_MS = 30_000;
+const MOST_PRINTED = 2_000;
+const MOST_KEPT = 4_000;
+
+/**
+ * The calls of one service: one set of connections, one retry policy, one reading of failures.
+ * No text of a failure or of the log holds a form of one of the `secrets`.
+ */
+export function createApi(options: ApiOptions): Api {
+  const { world, wire, secrets } = options;
+  for (const secret of proxySecrets(wire.proxy)) secrets.add(secret);
+  const transport = createTransport(wire, world);
+  return {
+    async call(call) {
+      if (options.dryRun === true && call.effect === 'write') throw printed(call, options);
+      const rule = call.retry ?? (call.effect === 'read' ? 'reads' : 'unsent');
+      return withRetries({ world, rule, signal: call.signal, deadline: call.deadline }, () =>
+        once(call, transport, options).catch((error) => {
+          throw redactedWith(error, secrets);
+        }),
+      );
+    },
+    sent: transport.sent,
+    close: transport.close,
+  };
+}
+
+async function once<T>(call: Call<T>, transport: Transport, options: ApiOptions) {
+  const { query, headers, confidential } = call;
+  const body = call.body === undefined ? undefined : JSON.stringify(call.body);
+  const reply = await transport.send({
+    method: call.method,
+    path: call.path,
+    timeoutMs: call.timeoutMs ?? ATTEMPT_MS,
+    signal: call.signal,
+    resource: call.resource,
+    ...(query === undefined ? {} : { query }),
+    ...(headers === undefined ? {} : { headers }),
+    ...(body === undefined ? {} : { body }),
+    ...(confidential === undefined ? {} : { confidential }),
+  });
+  if (reply.status < 200 || reply.status >= 300) {
+    // Before anything is cut from it: half a secret would not be found any more.
+    throw failureOf({ ...reply, text: options.secrets.redact(reply.text) }, call, options);
+  }
+  const { resource, schema, format = 'json' } = call;
+  const value = readValue(reply, { wire: options.wire, resource, schema, format });
+  return { value, status: reply.status, header: reply.header };
+}
+
+function failureOf<T>(reply: Reply, call: Call<T>, options: ApiOptions): Failure {
+  const asked = { method: call.method, resource: call.resource };
+  const verdict = options.classify?.(reply, asked) ?? generalVerdict(reply, options.wire);
+  const retryAfterMs = readRetryAfter(reply.header, options.world.clock.wall());
+  return new Failure({
+    ...verdict,
+    resource: call.resource,
+    status: reply.status,
+    received: 'yes',
+    text: reply.text.slice(0, MOST_KEPT),
+    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+  });
+}
+
+function printed<T>(call: Call<T>, { wire, world, secrets }: ApiOptions): NotSent {
+  const prefix = wire.baseUrl.pathname.replace(/\/+$/, '');
+  const write = secrets.redact(`${call.method} ${wire.baseUrl.origin}${prefix}${call.path}`);
+  const body = call.body === undefined ? '' : secrets.redact(JSON.stringify(call.body));
+  world.log.info(`dry run, not sent: ${write} ${foreignLine(body, MOST_PRINTED)}`.trimEnd());
+  return new NotSent(write);
+}

@@ -1,0 +1,139 @@
+import type { FailureKind } from './failure.ts';
+import type { WireInputs } from './wire.ts';
+
+/** Why no reply came, read from the code of an error of undici, Node or OpenSSL. */
+export interface Break {
+  code: string;
+  /** Goes on after the name of the service. */
+  what: string;
+  next: (inputs: WireInputs) => string;
+  /** Without it `unreachable`. */
+  kind?: FailureKind;
+  /** Asking again is in vain. */
+  final?: boolean;
+  /** TLS 1.3 lets a client write before the server refuses it; the request is then not read. */
+  refusedInHandshake?: boolean;
+}
+
+type Known = Omit<Break, 'code'> & { codes: RegExp };
+
+const proxyNext = () => 'check HTTP_PROXY and HTTPS_PROXY, or list the host in NO_PROXY';
+
+const KNOWN: readonly Known[] = [
+  {
+    codes: /^(ENOTFOUND|EAI_\w+|ENODATA)$/,
+    what: 'has a host name that cannot be found',
+    next: ({ address }) => `check the host in the input ${address} and the runner's name service`,
+  },
+  {
+    codes: /^ECONNREFUSED$/,
+    what: 'refused the connection',
+    next: ({ address }) =>
+      `check host and port in the input ${address}, and that the server runs there`,
+  },
+  {
+    codes: /^(UND_ERR_CONNECT_TIMEOUT|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN)$/,
+    what: 'could not be connected to',
+    next: ({ address }) =>
+      `check host and port in the input ${address}, and that no firewall stands between it and the runner`,
+  },
+  {
+    codes: /^(ECONNRESET|ECONNABORTED|EPIPE|UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/,
+    what: 'closed the connection before its answer was whole',
+    next: () => 'try again; if it stays so, look into its log and that of the proxies before it',
+  },
+  {
+    codes: /^(CERT_HAS_EXPIRED|CERT_NOT_YET_VALID)$/,
+    what: 'shows a certificate that is not valid today',
+    next: () => 'renew the certificate of the server, or correct the clock of the runner',
+    final: true,
+  },
+  {
+    codes: /^ERR_TLS_CERT_ALTNAME_INVALID$/,
+    what: 'shows a certificate made for another host name',
+    next: ({ address }) =>
+      `correct the host in the input ${address}, or name the one in the certificate by tls-server-name`,
+    final: true,
+  },
+  {
+    codes:
+      /^(DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|CERT_|INVALID_CA|PATH_LENGTH_|HOSTNAME_MISMATCH|ERR_TLS_CERT)/,
+    what: 'shows a certificate that is not trusted here',
+    next: () => 'give the certificate of its authority by the input ca-certificate',
+    final: true,
+  },
+  {
+    codes: /ALERT_(CERTIFICATE|BAD_CERTIFICATE|UNKNOWN_CA|UNSUPPORTED_CERT|ACCESS|HANDSHAKE)/,
+    what: 'refused the TLS handshake',
+    next: () =>
+      'give a certificate that it accepts by the inputs client-certificate and client-key',
+    final: true,
+    refusedInHandshake: true,
+  },
+  {
+    codes: /^(ERR_SSL_|EPROTO$)/,
+    what: 'does not speak TLS as expected on this port',
+    next: ({ address }) =>
+      `check scheme and port in the input ${address}: is it http:// instead of https://?`,
+    final: true,
+  },
+  {
+    codes: /^UND_ERR_HEADERS_OVERFLOW$/,
+    what: 'answered with more headers than are read',
+    next: ({ address }) => `check that the input ${address} is the address of the API`,
+    kind: 'invalid-reply',
+  },
+  {
+    codes: /^HPE_/,
+    what: 'answered with something that is not HTTP',
+    next: ({ address }) =>
+      `check scheme and port in the input ${address}: is it https:// instead of http://?`,
+    kind: 'invalid-reply',
+  },
+  {
+    codes: /^PROXY_(401|403|405|407)$/,
+    what: 'is behind a proxy that refused to connect to it',
+    next: proxyNext,
+    final: true,
+  },
+  {
+    codes: /^(PROXY_\d+|UND_ERR_PRX_\w+)$/,
+    what: 'is behind a proxy that could not connect to it',
+    next: proxyNext,
+  },
+  {
+    codes: /^UND_ERR_INVALID_ARG$/,
+    what: 'could not be asked: the request is not valid HTTP',
+    next: ({ address }) => `check the input ${address} and the values given to the operation`,
+    kind: 'rejected',
+  },
+];
+
+const UNKNOWN: Omit<Known, 'codes'> = {
+  what: 'could not be reached',
+  next: ({ address }) => `check the input ${address} and the way from the runner to it`,
+};
+
+/** Sorts an error by the codes in it and in its causes, the outermost known one first. */
+export function breakOf(error: unknown): Break {
+  const codes = [...codesOf(error, 0)];
+  for (const code of codes) {
+    const known = KNOWN.find((entry) => entry.codes.test(code));
+    if (known !== undefined) return { ...known, code };
+  }
+  return { ...UNKNOWN, code: codes[0] ?? '' };
+}
+
+const DEEPEST_CAUSE = 4;
+
+function* codesOf(error: unknown, depth: number): Generator<string> {
+  if (!(error instanceof Error) || depth > DEEPEST_CAUSE) return;
+  const status = /^Proxy response \((\d{3})\)/.exec(error.message)?.[1];
+  if (status !== undefined) yield `PROXY_${status}`;
+  if (error.message.startsWith('Proxy Authentication Required')) yield 'PROXY_407';
+  if ('code' in error && typeof error.code === 'string') yield error.code;
+  yield* codesOf(error.cause, depth + 1);
+  if (error instanceof AggregateError) {
+    for (const one of error.errors) yield* codesOf(one, depth + 1);
+  }
+}

@@ -1,0 +1,68 @@
+import { formatDuration } from '../time/duration.ts';
+import { BodyTooLarge, BodyUndecodable } from './body.ts';
+import { type Break, breakOf } from './breaks.ts';
+import { Failure } from './failure.ts';
+import { foreignLine } from './foreign.ts';
+import { inputsOf, type Wire } from './wire.ts';
+
+export interface ExchangeFacts {
+  wire: Wire;
+  resource: string;
+  /** Whether any byte of the request can have left. */
+  written: boolean;
+}
+
+/** The attempt's own time went by without a whole reply. */
+export function unanswered(facts: ExchangeFacts & { timeoutMs: number }): Failure {
+  return new Failure({
+    kind: 'timed-out',
+    resource: facts.resource,
+    what: `${facts.wire.service} gave no whole answer within ${formatDuration(facts.timeoutMs)}`,
+    next: `check that it is up and can be reached from the runner at the input ${inputsOf(facts.wire).address}`,
+    received: facts.written ? 'maybe' : 'no',
+  });
+}
+
+/** Gives the `Failure` for what undici, Node or the reading of the body threw. */
+export function brokenExchange(error: unknown, facts: ExchangeFacts): Failure {
+  if (error instanceof BodyTooLarge || error instanceof BodyUndecodable) {
+    return unreadable(error, facts);
+  }
+  const found = breakOf(error);
+  return new Failure({
+    kind: found.kind ?? 'unreachable',
+    resource: facts.resource,
+    what: `${facts.wire.service} ${found.what}`,
+    next: found.next(inputsOf(facts.wire)),
+    received: receivedOf(found, facts),
+    ...(found.final ? { final: true } : {}),
+    cause: withoutDetail(error, found),
+  });
+}
+
+function unreadable(error: BodyTooLarge | BodyUndecodable, facts: ExchangeFacts): Failure {
+  const what =
+    error instanceof BodyTooLarge
+      ? 'sent a reply of more than 32 MiB, which is not read further'
+      : 'sent a reply in an encoding that cannot be read';
+  return new Failure({
+    kind: 'invalid-reply',
+    resource: facts.resource,
+    what: `${facts.wire.service} ${what}`,
+    next: `check that the input ${inputsOf(facts.wire).address} is the address of the API`,
+    received: 'yes',
+  });
+}
+
+function receivedOf(found: Break, facts: ExchangeFacts): 'no' | 'maybe' | 'yes' {
+  if (!facts.written || found.refusedInHandshake) return 'no';
+  return found.kind === 'invalid-reply' ? 'yes' : 'maybe';
+}
+
+/** The cause as one line and its code: the error objects of undici carry sockets and headers. */
+function withoutDetail(error: unknown, found: Break): Error {
+  const text = error instanceof Error ? foreignLine(error.message, 2_000) : 'not an error';
+  const cause = new Error(found.code === '' ? text : `${found.code}: ${text}`);
+  delete cause.stack;
+  return cause;
+}

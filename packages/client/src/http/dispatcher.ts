@@ -1,0 +1,41 @@
+import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
+import { proxyFor } from './proxy.ts';
+import { loadTls, loadTrust } from './tls.ts';
+import type { Wire } from './wire.ts';
+
+/** How long a connection may take to stand, ms. */
+export const CONNECT_TIMEOUT_MS = 10_000;
+// A Nomad agent takes 100 connections per client address.
+const MOST_CONNECTIONS = 50;
+
+/**
+ * The connections of one wire. undici's own limits of 300 s are off: a Nomad agent may hold an
+ * answer for 318 s, and they never end a reply that drips. The caller's signal ends every request.
+ * HTTP/1.1 only: there a request is known to be received or not.
+ */
+export function createDispatcher(wire: Wire): Dispatcher {
+  const target = { ...tlsFor(wire), allowH2: false, timeout: CONNECT_TIMEOUT_MS };
+  const options = {
+    connections: MOST_CONNECTIONS,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    allowH2: false,
+    connect: target,
+  };
+  const proxy = proxyFor(wire);
+  if (proxy === undefined) return new Agent(options);
+  return new EnvHttpProxyAgent({
+    ...options,
+    requestTls: target,
+    proxyTls: { ...loadTrust(wire.tls), allowH2: false, timeout: CONNECT_TIMEOUT_MS },
+    // All three, also where empty: what is missing undici reads from the environment by itself,
+    // and without a proxy for https it takes the one for http.
+    httpProxy: wire.baseUrl.protocol === 'http:' ? proxy.href : '',
+    httpsProxy: wire.baseUrl.protocol === 'https:' ? proxy.href : '',
+    noProxy: wire.proxy?.none ?? '',
+  });
+}
+
+function tlsFor(wire: Wire) {
+  return wire.baseUrl.protocol === 'https:' ? loadTls(wire.tls) : {};
+}

@@ -1,0 +1,55 @@
+import type { z } from 'zod';
+import { Failure } from './failure.ts';
+import { foreignLine } from './foreign.ts';
+import type { Reply } from './transport.ts';
+import { isWebPage, webPage } from './verdict.ts';
+import { inputsOf, type Wire } from './wire.ts';
+
+/** `none`: whatever the body is, the schema gets undefined. */
+export type ReplyFormat = 'json' | 'text' | 'none';
+
+export interface Expected<T> {
+  wire: Wire;
+  resource: string;
+  schema: z.ZodType<T>;
+  format: ReplyFormat;
+}
+
+/** Reads a successful reply. Throws a `Failure` (`invalid-reply`) that never quotes the body. */
+export function readValue<T>(reply: Reply, expected: Expected<T>): T {
+  const raw = rawValue(reply, expected);
+  const read = expected.schema.safeParse(raw);
+  if (read.success) return read.data;
+  const where = read.error.issues.slice(0, 3).map(issueText).join('; ');
+  throw invalid(expected, `answered what its documents do not describe: ${where}`);
+}
+
+function rawValue<T>(reply: Reply, expected: Expected<T>): unknown {
+  if (expected.format === 'none') return undefined;
+  if (isWebPage(reply)) throw invalid(expected, webPage(reply.status));
+  if (expected.format === 'text') return reply.text;
+  if (reply.text.trim() === '') throw invalid(expected, `answered ${reply.status} without a body`);
+  try {
+    return JSON.parse(reply.text);
+  } catch {
+    // The error of JSON.parse quotes the body.
+    throw invalid(expected, `answered ${reply.status} with something that is not JSON`);
+  }
+}
+
+// The message of an issue may quote foreign keys and values; its path and type do not.
+function issueText(issue: z.core.$ZodIssue): string {
+  const path = foreignLine(issue.path.map(String).join('.'), 80);
+  const wanted = issue.code === 'invalid_type' ? `a ${issue.expected} is expected` : issue.code;
+  return path === '' ? `as a whole (${wanted})` : `member ${path} (${wanted})`;
+}
+
+function invalid<T>({ wire, resource }: Expected<T>, what: string): Failure {
+  return new Failure({
+    kind: 'invalid-reply',
+    resource,
+    what: `${wire.service} ${what}`,
+    next: `check that the input ${inputsOf(wire).address} is the address of the API, in a version that this action knows`,
+    received: 'yes',
+  });
+}

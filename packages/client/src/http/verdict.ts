@@ -1,0 +1,109 @@
+import type { FailureKind } from './failure.ts';
+import { foreignLine } from './foreign.ts';
+import type { Reply } from './transport.ts';
+import { inputsOf, type Wire } from './wire.ts';
+
+/** What a reply that is no success means. */
+export interface Verdict {
+  kind: FailureKind;
+  /** One sentence without a full stop, as in a `Failure`. */
+  what: string;
+  next: string;
+}
+
+/** What was asked, for a reading of the reply. */
+export interface Asked {
+  method: string;
+  resource: string;
+}
+
+/** A provider's own reading of a reply that is no success; undefined leaves it to the general rule. */
+export type Classify = (reply: Reply, asked: Asked) => Verdict | undefined;
+
+/** The general reading, by status. */
+export function generalVerdict(reply: Reply, wire: Wire): Verdict {
+  if (reply.status >= 300 && reply.status < 400) return redirected(reply, wire);
+  const kind = kindOf(reply.status);
+  if (isWebPage(reply)) {
+    const next = `check the input ${inputsOf(wire).address}, and what stands before the API (proxy, sign-in page)`;
+    return { kind, what: `${wire.service} ${webPage(reply.status)}`, next };
+  }
+  const said = messageOf(reply.text);
+  const what = `${wire.service} answered ${reply.status}${said === '' ? '' : `: ${said}`}`;
+  return { kind, what, next: nextOf(kind, reply.status, wire) };
+}
+
+/** Whether an HTML page came where JSON was expected. */
+export function isWebPage(reply: Reply): boolean {
+  const type = reply.header('content-type') ?? '';
+  return /^\s*text\/html\b/i.test(type) || /^\s*<(!doctype html|html)\b/i.test(reply.text);
+}
+
+/** The sentence for such a page. */
+export function webPage(status: number): string {
+  return `answered ${status} with a web page, not with the API`;
+}
+
+/** The server's own words in a body of text or of JSON with one of the usual members; one line. */
+export function messageOf(text: string): string {
+  return foreignLine(memberOf(text) ?? text);
+}
+
+const MESSAGE_MEMBERS = ['message', 'error', 'detail', 'title', 'errors'];
+
+function memberOf(text: string): string | undefined {
+  if (!text.trimStart().startsWith('{')) return undefined;
+  try {
+    const body: unknown = JSON.parse(text);
+    const members = new Map(Object.entries(Object(body)));
+    const found = MESSAGE_MEMBERS.map((name) => members.get(name)).find((value) => !isEmpty(value));
+    return typeof found === 'object' ? JSON.stringify(found) : found?.toString();
+  } catch {
+    return undefined;
+  }
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === '' || typeof value === 'boolean';
+}
+
+function kindOf(status: number): FailureKind {
+  if (status === 401 || status === 403) return 'unauthorized';
+  if (status === 404) return 'not-found';
+  if (status === 409) return 'conflict';
+  if (status === 429) return 'throttled';
+  if (status === 408 || status >= 500) return 'unavailable';
+  return status >= 400 ? 'rejected' : 'invalid-reply';
+}
+
+function nextOf(kind: FailureKind, status: number, wire: Wire): string {
+  const { address, credentials } = inputsOf(wire);
+  switch (kind) {
+    case 'unauthorized':
+      return status === 401
+        ? `check the input ${credentials}: it is missing, wrong or has expired`
+        : `check what the input ${credentials} may do: it is known there but lacks this right`;
+    case 'not-found':
+      return `check the id or name, and that the input ${address} is the right server`;
+    case 'conflict':
+      return 'somebody else changed it meanwhile: look at its state, then run again';
+    case 'throttled':
+      return 'run fewer jobs with these credentials at once, or allow more time';
+    case 'unavailable':
+      return 'run again later; if it stays so, look at the state of the service';
+    default:
+      return 'correct the inputs that it names';
+  }
+}
+
+function redirected(reply: Reply, wire: Wire): Verdict {
+  const target = URL.parse(reply.header('location') ?? '', wire.baseUrl.href);
+  const same = target?.origin === wire.baseUrl.origin;
+  const elsewhere =
+    target === null || target.origin === 'null' ? 'another place' : foreignLine(target.origin, 120);
+  return {
+    kind: 'rejected',
+    what: `${wire.service} answered ${reply.status} and points to ${same ? 'another path' : elsewhere}, and credentials are not carried there`,
+    next: `give the address of the API itself in the input ${inputsOf(wire).address}`,
+  };
+}

@@ -1,0 +1,66 @@
+import { Failure } from './failure.ts';
+import type { ProxySettings } from './proxy.ts';
+import type { TlsOptions } from './tls.ts';
+
+/** How the user names what the sentences about a failure point to. */
+export interface WireInputs {
+  /** `address` or `api-url`. */
+  address: string;
+  /** `token`, or `api-key and api-secret`. */
+  credentials: string;
+}
+
+/** The way to one service. */
+export interface Wire {
+  baseUrl: URL;
+  /** Headers of every request, asked for anew each time; what is not plain counts as secret. */
+  headers: () => Record<string, string>;
+  tls?: TlsOptions;
+  proxy?: ProxySettings;
+  allowInsecureHttp: boolean;
+  /** For messages: `Nomad at https://nomad.example`. */
+  service: string;
+  /** Names of the inputs, for messages. */
+  inputs?: WireInputs;
+}
+
+/** The names of the inputs, in general words where the caller gave none. */
+export function inputsOf(wire: Wire): WireInputs {
+  return wire.inputs ?? { address: 'for the address', credentials: 'for the credentials' };
+}
+
+/** Throws a `Failure` that does not repeat the URL: it may hold a password. */
+export function checkBaseUrl(wire: Wire): void {
+  const { baseUrl } = wire;
+  if (!['http:', 'https:'].includes(baseUrl.protocol)) {
+    throw refused(wire, 'the address has to begin with http:// or https://');
+  }
+  if (baseUrl.username !== '' || baseUrl.password !== '') {
+    throw refused(wire, 'the address must not hold a user name or a password');
+  }
+  if (baseUrl.search !== '' || baseUrl.hash !== '') {
+    throw refused(wire, 'the address must end before any ? or #');
+  }
+}
+
+/** The machine's own addresses, which no proxy serves and no wire leaves. */
+export function isLoopback(url: URL): boolean {
+  const host = url.hostname.replace(/\.$/, '');
+  return (
+    host === 'localhost' ||
+    host.endsWith('.localhost') ||
+    /^127(\.\d+){3}$/.test(host) ||
+    host === '[::1]'
+  );
+}
+
+/** A wire that cannot be used as it was given; nothing was sent. */
+export function refused(wire: Wire, what: string, next?: string): Failure {
+  return new Failure({
+    kind: 'rejected',
+    resource: wire.service,
+    what,
+    next: next ?? `correct the input ${inputsOf(wire).address}`,
+    received: 'no',
+  });
+}

@@ -1,0 +1,52 @@
+import type { ProxySettings } from '@rollout-actions/client/http/proxy';
+import type { Secrets } from '@rollout-actions/client/http/secrets';
+import type { TlsOptions } from '@rollout-actions/client/http/tls';
+import type { Deadline } from '@rollout-actions/client/time/deadline';
+import type { World } from '@rollout-actions/client/world';
+import type { ActionLog } from './log.ts';
+import type { Outcome } from './outcome.ts';
+import type { Outputs } from './outputs.ts';
+import type { Summary } from './summary/summary.ts';
+
+/** What one run of an action works with: everything between it and the runner. */
+export interface ActionRun {
+  /** The clock, randomness and this run's log, for the client. */
+  world: World;
+  secrets: Secrets;
+  /** Aborted with `DeadlinePassed` at the end of `timeout`, with `Cancelled` on a cancel. */
+  signal: AbortSignal;
+  /** The end of `timeout`. */
+  deadline: Deadline;
+  /**
+   * A fresh end in time for what comes after a timeout or a cancel (`on-timeout`, `on-cancel`):
+   * `limitMs`, at most 5 s, and less where the runner would kill the process before.
+   */
+  afterwards(limitMs?: number): Deadline;
+  dryRun: boolean;
+  tls: TlsOptions | undefined;
+  proxy: ProxySettings;
+  allowInsecureHttp: boolean;
+  /** A variable of the environment, for what the runner tells (`GITHUB_RUN_ID` and the like). */
+  env(name: string): string | undefined;
+  log: ActionLog;
+  outputs: Outputs;
+  /**
+   * Keeps what `finish` needs to end this run's work if this process cannot: call it before a wait.
+   * Later calls add to earlier ones. Redacted, so no place for secrets.
+   */
+  keep(state: Readonly<Record<string, string>>): void;
+  summary: Summary;
+  /** Registers who counts requests; the sum of all counters becomes the output `requests`. */
+  requests(count: () => number): void;
+}
+
+/** How a run ended. */
+export interface Result {
+  outcome: Outcome;
+  /** One sentence for people: what happened, to what, and what to do now. */
+  reason: string;
+  /** What else goes into the output `json`, beside everything that is set as an output. */
+  json?: Readonly<Record<string, unknown>>;
+  /** Whether the post step must finish what `keep` has kept. */
+  isUnfinished?: boolean;
+}

@@ -1,0 +1,50 @@
+import { OUTCOMES } from '../outcome.ts';
+import type { Problem, Rule } from './define.ts';
+import { duration } from './duration.ts';
+import type { Field } from './field.ts';
+import { flag } from './flag.ts';
+import { list } from './list.ts';
+import { pem } from './pem.ts';
+import { text } from './text.ts';
+import { words } from './words.ts';
+
+/** What differs from action to action. */
+export interface CommonInputsOptions<T, C> {
+  /** The default of `timeout`, such as `10m`. */
+  timeout: string;
+  /** The verbs of `on-timeout`: `words('leave', 'fail').default('leave')`. */
+  onTimeout: Field<T>;
+  onCancel: Field<C>;
+}
+
+/** The inputs that every action has, to be spread among its own. */
+export function commonInputs<T, C>(options: CommonInputsOptions<T, C>) {
+  return {
+    timeout: duration({ min: 1 }).default(options.timeout),
+    'dry-run': flag().default('false'),
+    'allowed-outcomes': list(words(...OUTCOMES)).default(''),
+    'on-timeout': options.onTimeout,
+    'on-cancel': options.onCancel,
+    summary: flag().default('true'),
+    'ca-certificate': pem().optional(),
+    'client-certificate': pem().optional(),
+    'client-key': pem().secret().optional(),
+    'tls-server-name': text().optional(),
+    'allow-insecure-http': flag().default('false'),
+  };
+}
+
+type CertificateFields = Pick<
+  ReturnType<typeof commonInputs<unknown, unknown>>,
+  'client-certificate' | 'client-key'
+>;
+
+/** A client certificate is of use only with its key. */
+export const certificateWithKey: Rule<CertificateFields> = {
+  needs: ['client-certificate', 'client-key'],
+  check({ clientCertificate, clientKey }): Problem | undefined {
+    if ((clientCertificate === undefined) === (clientKey === undefined)) return undefined;
+    const input = clientKey === undefined ? 'client-key' : 'client-certificate';
+    return { input, accepted: 'client-certificate and client-key together, or neither' };
+  },
+};

@@ -1,0 +1,103 @@
+import type { z } from 'zod';
+
+/** What reading a text gave: the value, or what would have been accepted. */
+export type Reading<T> = { ok: true; value: T } | { ok: false; accepted: string };
+
+/** One input of an action: how its text is read, and where the text comes from. */
+export interface Field<T> {
+  /** Reads a text; undefined where neither the input nor a variable of the environment is set. */
+  read(text: string | undefined): Reading<T>;
+  /** What is accepted, for messages: `a number with a unit, such as 10m`. */
+  readonly accepts: string;
+  /** Environment variables that stand in for the input, in this order. */
+  readonly variables: readonly string[];
+  /** The text that stands in for nothing; `action.yml` says the same where `variables` is empty. */
+  readonly defaultText: string | undefined;
+  /** Whether nothing is not accepted. */
+  readonly isRequired: boolean;
+  /** Whether the text must never be shown. */
+  readonly isSecret: boolean;
+  /** The texts to keep out of sight once `text` was read; empty for a field that is no secret. */
+  secretsIn(text: string): readonly string[];
+}
+
+/** A field that can still be told what to do with nothing. As it is made it is required. */
+export interface OpenField<T> extends Field<T> {
+  required(): OpenField<T>;
+  optional(): OpenField<T | undefined>;
+  /** `text` is read like a given one: `duration().default('10m')`. */
+  default(text: string): OpenField<T>;
+  /** Variables of the environment that are asked when the input is not given. */
+  env(...names: string[]): OpenField<T>;
+  /** Never shown, and masked before anything is printed. */
+  secret(): OpenField<T>;
+}
+
+interface FieldFacts<T> {
+  accepts: string;
+  parse(text: string): Reading<T>;
+  absent(): Reading<T>;
+  variables: readonly string[];
+  defaultText: string | undefined;
+  isRequired: boolean;
+  isSecret: boolean;
+  secretsIn(text: string): readonly string[];
+}
+
+/** What a family of fields brings along. */
+export interface FieldKind<T> {
+  accepts: string;
+  parse(text: string): Reading<T>;
+  /** Parts of the text that are secrets of their own, besides the whole. */
+  secretsIn?(text: string): readonly string[];
+}
+
+/** A field read by any function of its text. */
+export function fieldOf<T>(kind: FieldKind<T>): OpenField<T> {
+  return open({
+    accepts: kind.accepts,
+    parse: kind.parse,
+    absent: () => ({ ok: false, accepted: kind.accepts }),
+    variables: [],
+    defaultText: undefined,
+    isRequired: true,
+    isSecret: false,
+    secretsIn: kind.secretsIn ?? (() => []),
+  });
+}
+
+/** A field read by a zod schema of its text. `accepts` says in words what the schema takes. */
+export function schemaField<T>(schema: z.ZodType<T, string>, accepts: string): OpenField<T> {
+  return fieldOf({
+    accepts,
+    parse(text) {
+      const result = schema.safeParse(text);
+      return result.success ? { ok: true, value: result.data } : { ok: false, accepted: accepts };
+    },
+  });
+}
+
+function open<T>(facts: FieldFacts<T>): OpenField<T> {
+  const { accepts, variables, defaultText, isRequired, isSecret } = facts;
+  return {
+    accepts,
+    variables,
+    defaultText,
+    isRequired,
+    isSecret,
+    read: (text) => (text === undefined ? facts.absent() : facts.parse(text)),
+    secretsIn: (text) => (isSecret ? [text, ...facts.secretsIn(text)] : []),
+    required: () =>
+      open({ ...facts, isRequired: true, absent: () => ({ ok: false, accepted: accepts }) }),
+    optional: () =>
+      open<T | undefined>({
+        ...facts,
+        isRequired: false,
+        absent: () => ({ ok: true, value: undefined }),
+      }),
+    default: (text) =>
+      open({ ...facts, isRequired: false, defaultText: text, absent: () => facts.parse(text) }),
+    env: (...names) => open({ ...facts, variables: [...variables, ...names] }),
+    secret: () => open({ ...facts, isSecret: true }),
+  };
+}

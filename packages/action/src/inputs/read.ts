@@ -1,0 +1,114 @@
+import {
+  camelCase,
+  type Fields,
+  type InputsDefinition,
+  type Problem,
+  type Rule,
+  type ValuesOf,
+} from './define.ts';
+import { InputsRefused } from './refused.ts';
+import { type Environment, type Source, sourceOf } from './source.ts';
+
+/** How much of a wrong text is shown. */
+const SHOWN_CHARACTERS = 80;
+
+/** The values of all inputs, and a sentence for each that was given in vain. */
+export interface InputsRead<F extends Fields> {
+  values: ValuesOf<F>;
+  warnings: readonly string[];
+}
+
+/**
+ * Reads all inputs of an action from the environment of its process.
+ *
+ * @throws InputsRefused with every problem there is: each field's, and each rule's whose inputs
+ * were read well.
+ */
+export function readInputs<F extends Fields>(
+  definition: InputsDefinition<F>,
+  env: Environment,
+): InputsRead<F> {
+  const { fields } = definition;
+  const read = readFields(fields, env);
+  const problems = [...read.problems, ...brokenRules(definition, read.values)];
+  const { values } = read;
+  if (problems.length > 0 || !hasValues(values, fields, Object.keys(fields))) {
+    throw new InputsRefused(problems.map((problem) => lineOf(problem, fields, env)));
+  }
+  return { values, warnings: warningsOf(definition, values, env) };
+}
+
+function readFields(fields: Fields, env: Environment) {
+  const values: Record<string, unknown> = {};
+  const problems: Problem[] = [];
+  for (const [name, field] of Object.entries(fields)) {
+    const reading = field.read(sourceOf(name, field, env).text);
+    if (reading.ok) values[camelCase(name)] = reading.value;
+    else problems.push({ input: name, accepted: reading.accepted });
+  }
+  return { values, problems };
+}
+
+function brokenRules<F extends Fields>(
+  { fields, rules }: InputsDefinition<F>,
+  values: Record<string, unknown>,
+): Problem[] {
+  return rules.flatMap((rule) => {
+    if (!rule.needs.every((name) => camelCase(name) in values)) return [];
+    const seen = onlyNeeded(rule, values);
+    return hasValues(seen, fields, rule.needs) ? (rule.check(seen) ?? []) : [];
+  });
+}
+
+/** What a rule may look at: anything else throws, so that it cannot judge what was not read. */
+function onlyNeeded<F extends Fields>(rule: Rule<F>, values: Record<string, unknown>) {
+  const needed = new Set(rule.needs.map(camelCase));
+  return new Proxy(values, {
+    get(target, key) {
+      if (typeof key === 'string' && needed.has(key)) return target[key];
+      throw new Error(`a rule looks at ${String(key)}, which it does not say it needs`);
+    },
+  });
+}
+
+/** Every value comes from the field of its name, so that having all of them is having the type. */
+function hasValues<F extends Fields>(
+  values: Record<string, unknown>,
+  _fields: F,
+  names: readonly string[],
+): values is ValuesOf<F> {
+  return names.every((name) => camelCase(name) in values);
+}
+
+function lineOf({ input, accepted }: Problem, fields: Fields, env: Environment): string {
+  const field = fields[input];
+  if (field === undefined) return `${input}: ${accepted}`;
+  const variables = field.variables.join(' or ');
+  const instead = variables === '' ? '' : ` (or the environment variable ${variables})`;
+  const source = sourceOf(input, field, env);
+  if (source.text === undefined) return `${input}: nothing was given; accepted: ${accepted}${instead}`;
+  return `${input}: ${givenText(source, field.isSecret)}; accepted: ${accepted}`;
+}
+
+function givenText({ text = '', from }: Source, isSecret: boolean): string {
+  const origin = typeof from === 'object' ? ` by ${from.variable}` : '';
+  if (isSecret) return `what was given${origin} is a secret and not shown`;
+  const isLong = text.length > SHOWN_CHARACTERS;
+  const shown = isLong ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text;
+  return `${JSON.stringify(shown)} was given${origin}`;
+}
+
+/** `action.yml` fills defaults in, so that a default cannot be told from nothing given. */
+function warningsOf<F extends Fields>(
+  { fields, unused }: InputsDefinition<F>,
+  values: ValuesOf<F>,
+  env: Environment,
+): string[] {
+  return unused(values).flatMap((name) => {
+    const field = fields[name];
+    if (field === undefined) return [];
+    const { text, from } = sourceOf(name, field, env);
+    if (from !== 'with' || text === field.defaultText) return [];
+    return [`${name} was given, but this operation does not use it`];
+  });
+}

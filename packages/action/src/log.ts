@@ -1,0 +1,90 @@
+import type { Secrets } from '@rollout-actions/client/http/secrets';
+import type { Clock } from '@rollout-actions/client/time/clock';
+import { formatDuration } from '@rollout-actions/client/time/duration';
+import type { Log } from '@rollout-actions/client/world';
+import { annotation, groupLines } from './runner/commands.ts';
+import { safeLine } from './runner/safe-line.ts';
+
+/** Something went from one state to another. */
+export interface Change {
+  /** What changed: `deployment 1b2c…`. */
+  subject: string;
+  /** Undefined where it is seen for the first time. */
+  from: string | undefined;
+  to: string;
+  /** ms since the wait began. */
+  elapsedMs: number;
+}
+
+/** The log of a run. All texts may be foreign: they are redacted and cannot command the runner. */
+export interface ActionLog extends Log {
+  /** A remark that is also shown on the page of the run. */
+  notice(text: string): void;
+  /** An error shown on the page of the run, one line each. Only the end of a run has one. */
+  error(lines: readonly string[]): void;
+  /** Lines folded under a title. */
+  group(title: string, lines: readonly string[]): void;
+  /** One line for a change. */
+  change(change: Change): void;
+  /**
+   * What to say while nothing changes, until other words are given or undefined ends it. It is
+   * printed after a minute without another line, so at most once a minute.
+   */
+  heartbeat(text: string | undefined): void;
+  /** Says that a write (method, URL, body) was not sent because the run is dry. */
+  notSent(write: string): void;
+}
+
+export interface LogOptions {
+  print(line: string): void;
+  secrets: Secrets;
+  clock: Clock;
+  /** Ends the heartbeat. */
+  signal: AbortSignal;
+}
+
+const HEARTBEAT_MS = 60_000;
+
+export function createLog({ print, secrets, clock, signal }: LogOptions): ActionLog {
+  const safe = (text: string) => safeLine(text, secrets);
+  let quietSinceMs = clock.now();
+  let news: string | undefined;
+  let isBeating = false;
+
+  function say(...lines: readonly string[]) {
+    quietSinceMs = clock.now();
+    for (const line of lines) print(line);
+  }
+
+  async function beat() {
+    while (news !== undefined) {
+      const dueMs = quietSinceMs + HEARTBEAT_MS - clock.now();
+      if (dueMs <= 0) say(safe(news));
+      else await clock.sleep(dueMs, signal);
+    }
+  }
+
+  return {
+    debug: (text) => print(annotation('debug', [safe(text)])),
+    info: (text) => say(safe(text)),
+    notice: (text) => say(annotation('notice', [safe(text)])),
+    warning: (text) => say(annotation('warning', [safe(text)])),
+    error: (lines) => say(annotation('error', lines.map(safe))),
+    group: (title, lines) => say(...groupLines(safe(title), lines.map(safe))),
+    change({ subject, from, to, elapsedMs }) {
+      const step = from === undefined ? to : `${from} → ${to}`;
+      say(safe(`${subject}: ${step} (after ${formatDuration(elapsedMs)})`));
+    },
+    heartbeat(text) {
+      news = text;
+      if (isBeating || text === undefined) return;
+      isBeating = true;
+      // The signal's end is the ordinary end of a heartbeat.
+      const stop = () => {
+        isBeating = false;
+      };
+      beat().then(stop, stop);
+    },
+    notSent: (write) => say(safe(`dry run, not sent: ${write}`)),
+  };
+}

@@ -1,0 +1,61 @@
+import type { FailureKind } from '@rollout-actions/client/http/failure';
+
+/** Outcomes that leave a step green. */
+export const GREEN_OUTCOMES = [
+  'succeeded',
+  'unchanged',
+  'dry-run',
+  'promotable',
+  'promoted',
+] as const;
+
+/** Outcomes that make a step red, unless `allowed-outcomes` has them. */
+export const RED_OUTCOMES = [
+  'failed',
+  'rolled-back',
+  'superseded',
+  'gate-failed',
+  'inconclusive',
+  'timed-out',
+  'cancelled',
+  'quota-exhausted',
+  'refused',
+  'not-found',
+  'unauthorized',
+  'unreachable',
+  'rejected',
+] as const;
+
+/** Every word that the output `outcome` can be. */
+export const OUTCOMES = [...GREEN_OUTCOMES, ...RED_OUTCOMES] as const;
+
+export type Outcome = (typeof OUTCOMES)[number];
+
+export function isGreen(outcome: Outcome): boolean {
+  return GREEN_OUTCOMES.some((green) => green === outcome);
+}
+
+/**
+ * The outcome of what the client could not do. A server that is too busy is `unreachable` in time,
+ * unless it names a time that lies beyond our own: that is a quota.
+ */
+export function outcomeOf(
+  failure: { kind: FailureKind; retryAfterMs: number | undefined },
+  remainingMs: number,
+): Outcome {
+  switch (failure.kind) {
+    case 'unauthorized':
+    case 'not-found':
+      return failure.kind;
+    case 'unreachable':
+    case 'timed-out':
+    case 'unavailable':
+      return 'unreachable';
+    case 'rejected':
+    case 'conflict':
+    case 'invalid-reply':
+      return 'rejected';
+    case 'throttled':
+      return (failure.retryAfterMs ?? 0) > remainingMs ? 'quota-exhausted' : 'unreachable';
+  }
+}

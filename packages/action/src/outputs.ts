@@ -1,0 +1,81 @@
+import type { Secrets } from '@rollout-actions/client/http/secrets';
+import { redactDeep } from './redact-deep.ts';
+import type { RunnerFiles } from './runner/files.ts';
+
+/** The outputs that every action has. */
+export const COMMON_OUTPUTS = [
+  'outcome',
+  'reason',
+  'deployment-id',
+  'deployment-ids',
+  'fqdn',
+  'port',
+  'ports',
+  'url',
+  'status',
+  'changed',
+  'json',
+  'elapsed-seconds',
+  'requests',
+] as const;
+
+/** What can be an output; objects and arrays go out as JSON. */
+export type OutputValue = string | number | boolean | object | undefined;
+
+/** The outputs of a run. */
+export interface Outputs {
+  /**
+   * Sets an output. The first value is written at once, so that it outlives this process; of
+   * several the last wins. Undefined takes the value back. Throws for a name that the action does
+   * not declare: the runner takes a name apart and could find a second output in it.
+   */
+  set(name: string, value: OutputValue): void;
+}
+
+/** The outputs as the end of a run needs them. */
+export interface OutputsInHand extends Outputs {
+  /** What is set, by name, redacted. */
+  known(): ReadonlyMap<string, unknown>;
+  /** Writes every output whose last value is not written yet. */
+  flush(): void;
+}
+
+export interface OutputsOptions {
+  /** Names besides `COMMON_OUTPUTS`. */
+  names: readonly string[];
+  files: RunnerFiles;
+  secrets: Secrets;
+}
+
+export function createOutputs({ names, files, secrets }: OutputsOptions): OutputsInHand {
+  const declared = new Set<string>([...COMMON_OUTPUTS, ...names]);
+  const known = new Map<string, unknown>();
+  const written = new Map<string, string>();
+
+  function write(name: string, value: unknown) {
+    const text = textOf(value);
+    if (written.get(name) === text) return;
+    files.output(name, text);
+    written.set(name, text);
+  }
+
+  return {
+    set(name, value) {
+      if (!declared.has(name)) throw new Error(`the action does not declare an output ${name}`);
+      if (value === undefined) known.delete(name);
+      else known.set(name, redactDeep(value, secrets));
+      if (known.has(name) && !written.has(name)) write(name, known.get(name));
+    },
+    known: () => known,
+    flush() {
+      for (const name of declared) {
+        if (known.has(name) || written.has(name)) write(name, known.get(name));
+      }
+    },
+  };
+}
+
+function textOf(value: unknown): string {
+  if (value === undefined) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}

@@ -1,0 +1,42 @@
+import { type Clock, systemClock } from '@rollout-actions/client/time/clock';
+import type { Environment } from '../inputs/source.ts';
+
+/** The process an action runs in, so that a test can give its own. */
+export interface Host {
+  env: Environment;
+  clock: Clock;
+  /** Uniform in [0, 1). */
+  random(): number;
+  /** Prints one line. */
+  print(line: string): void;
+  onSignal(listener: (signal: NodeJS.Signals) => void): void;
+  /** Errors that nobody caught. */
+  onFault(listener: (error: unknown) => void): void;
+  setExitCode(code: 0 | 1): void;
+  /** Ends the process with the exit code that is set, once all that was printed is out. */
+  exit(): void;
+}
+
+/** This very process. */
+export const thisProcess: Host = {
+  env: process.env,
+  clock: systemClock,
+  random: () => Math.random(),
+  print: (line) => {
+    process.stdout.write(`${line}\n`);
+  },
+  onSignal(listener) {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, listener);
+  },
+  onFault(listener) {
+    process.on('uncaughtException', listener);
+    process.on('unhandledRejection', listener);
+  },
+  setExitCode: (code) => {
+    process.exitCode = code;
+  },
+  // Standard output can be a pipe that is written behind our back; its callback says it is empty.
+  exit: () => {
+    process.stdout.write('', () => process.exit());
+  },
+};

@@ -1,0 +1,18 @@
+import { stripVTControlCharacters } from 'node:util';
+import type { Secrets } from '@rollout-actions/client/http/secrets';
+
+// Controls, format marks (zero width, direction overrides), line ends of every kind, halves of
+// characters.
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+// The runner cuts Unicode blanks off before it looks for a command.
+const COMMAND_AT_START = /^(\s*):(?=:)/u;
+
+/**
+ * One line that says what `text` says and that the runner cannot take for a command: it executes
+ * `::command::` at the start of a line and `##[command]` anywhere in one. Redacted before marks are
+ * taken out and after it, because a mark can stand in the middle of a secret.
+ */
+export function safeLine(text: string, secrets: Secrets): string {
+  const printable = stripVTControlCharacters(secrets.redact(text)).replace(UNPRINTABLE, ' ');
+  return secrets.redact(printable).replace(COMMAND_AT_START, '$1: ').replaceAll('##[', '## [');
+}

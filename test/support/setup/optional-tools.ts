@@ -1,0 +1,34 @@
+import { delimiter, join } from 'node:path';
+import { findProgram } from '../find-program.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+
+/** Programs that `npm ci` does not bring, and what is left out where one is missing. */
+const OPTIONAL: { program: string; leftOut: string; orVariable?: string }[] = [
+  { program: 'act', leftOut: 'workflow runs' },
+  {
+    program: 'nomad',
+    orVariable: 'NOMAD_REAL_ADDR',
+    leftOut: 'tests against a real Nomad agent',
+  },
+  { program: 'mosquitto', leftOut: 'probes of a real MQTT broker' },
+  { program: 'prometheus', leftOut: 'gates on a real Prometheus server' },
+];
+
+/**
+ * Puts the Node of this project, and the programs that `.ci/run` has fetched, first on `PATH` of
+ * every test; says at the end which tests could not run on this machine.
+ */
+export function setup(): () => void {
+  const own = [join(ROOT, 'node_modules/.bin'), join(ROOT, '.tools/bin')];
+  process.env['PATH'] = [...own, process.env['PATH'] ?? ''].join(delimiter);
+  const missing = OPTIONAL.filter(
+    ({ program, orVariable }) =>
+      findProgram(program) === undefined && !(orVariable && process.env[orVariable]),
+  );
+  return () => {
+    for (const { program, leftOut } of missing) {
+      console.log(`left out: ${leftOut} (no \`${program}\` on PATH)`);
+    }
+  };
+}

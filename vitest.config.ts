@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+// The configuration file is the one place where vitest wants a default export.
+// biome-ignore lint/style/noDefaultExport: vitest reads it
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/setup/optional-tools.ts'],
+    // Child processes, so that signals, environment and exit codes are real.
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+    restoreMocks: true,
+    coverage: {
+      enabled: false,
+      include: ['packages/*/src/**/*.ts', 'actions/*/src/**/*.ts'],
+      exclude: ['**/main.ts', 'packages/tooling/**'],
+    },
+  },
+});

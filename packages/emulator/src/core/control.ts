@@ -3,6 +3,7 @@ import type { EmulatorClock } from './clock.ts';
 import { parseDuration } from './duration.ts';
 import type { Answer, EmulatorRequest, Route } from './exchange.ts';
 import { type Faults, faultRule } from './faults.ts';
+import { parseJson } from './json-body.ts';
 import type { Provider } from './provider.ts';
 import type { RequestLog } from './request-log.ts';
 
@@ -17,27 +18,19 @@ export interface ControlPlane {
   log: RequestLog;
 }
 
-function readJson(request: EmulatorRequest): unknown {
-  try {
-    return JSON.parse(request.body === '' ? '{}' : request.body);
-  } catch {
-    return undefined;
-  }
-}
-
 function wrong(error: string): Answer {
   return { status: 400, json: { error } };
 }
 
 function addFault(faults: Faults, request: EmulatorRequest): Answer {
-  const rule = faultRule.safeParse(readJson(request));
+  const rule = faultRule.safeParse(parseJson(request.body));
   if (!rule.success) return wrong(z.prettifyError(rule.error));
   faults.add(rule.data);
   return { status: 204 };
 }
 
 function advance(clock: EmulatorClock, request: EmulatorRequest): Answer {
-  const asked = jump.safeParse(readJson(request));
+  const asked = jump.safeParse(parseJson(request.body));
   const ms = asked.success ? parseDuration(asked.data.by) : undefined;
   if (ms === undefined) return wrong('The body must be {"by": "10m"}, a duration with its unit.');
   clock.advance(ms);

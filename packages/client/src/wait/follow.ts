@@ -1,19 +1,20 @@
-import { Failure, type FailureKind } from '../http/failure.ts';
+import { Failure } from '../http/failure.ts';
 import { startDeadline } from '../time/deadline.ts';
 import type { Step } from './cadence.ts';
 import type { Follow, Run } from './engine.ts';
 import { ABSENT, type Observation, type Sighting } from './observation.ts';
 import type { Reader } from './reader.ts';
 
-const PASSING: ReadonlySet<FailureKind> = new Set([
-  'unavailable',
-  'unreachable',
-  'throttled',
-  'timed-out',
-]);
 // Each read is retried within the client already; a wait outlives this many of them in a row.
 const FAILED_LOOKS_FORGIVEN = 5;
 const LONGEST_PAUSE_AFTER_FAILURE_MS = 30_000;
+
+/** One reader at work in one wait. */
+interface Follower<Raw> {
+  reader: Reader<Raw>;
+  run: Run<Raw>;
+  progress: Progress;
+}
 
 interface Progress {
   looks: number;
@@ -26,17 +27,12 @@ interface Progress {
 
 /** Looks through one reader until all of its targets are settled or the run's signal is aborted. */
 export async function followReader<Raw>(reader: Reader<Raw>, run: Run<Raw>): Promise<void> {
-  const progress: Progress = {
-    looks: 0,
-    quietLooks: 0,
-    lastTookMs: 0,
-    failedInARow: 0,
-    retryAfterMs: 0,
-  };
-  while (!run.signal.aborted && openFollows(reader, run).length > 0) {
-    const sightings = await nextLook(reader, run, progress);
+  const progress = { looks: 0, quietLooks: 0, lastTookMs: 0, failedInARow: 0, retryAfterMs: 0 };
+  const follower: Follower<Raw> = { reader, run, progress };
+  while (!run.signal.aborted && openFollows(follower).length > 0) {
+    const sightings = await nextLook(follower);
     if (sightings === undefined) continue;
-    const changed = takeIn(reader, run, sightings);
+    const changed = takeIn(follower, sightings);
     progress.quietLooks = changed ? 0 : progress.quietLooks + 1;
     run.onLook?.(run.world.clock.now() - run.startMs);
   }
@@ -44,13 +40,12 @@ export async function followReader<Raw>(reader: Reader<Raw>, run: Run<Raw>): Pro
 
 /** The sightings of one look; undefined where it was cut short or forgiven. */
 async function nextLook<Raw>(
-  reader: Reader<Raw>,
-  run: Run<Raw>,
-  progress: Progress,
+  follower: Follower<Raw>,
 ): Promise<readonly Sighting<Raw>[] | undefined> {
+  const { reader, run, progress } = follower;
   const { clock } = run.world;
-  const step = planLook(reader, run, progress);
-  const dueMs = earliestDue(reader, run);
+  const step = planLook(follower);
+  const dueMs = earliestDue(follower);
   try {
     const beforeDueMs = Math.max(0, dueMs - clock.now());
     const pauseMs = progress.failedInARow > 0 ? step.delayMs : Math.min(step.delayMs, beforeDueMs);
@@ -67,7 +62,7 @@ async function nextLook<Raw>(
     return sightings;
   } catch (error) {
     if (run.signal.aborted) return undefined;
-    forgive(error, reader, run, progress);
+    forgive(error, follower);
     return undefined;
   }
 }
@@ -86,7 +81,7 @@ async function cutShort<T>(
   }
 }
 
-function planLook<Raw>(reader: Reader<Raw>, run: Run<Raw>, progress: Progress): Step {
+function planLook<Raw>({ reader, run, progress }: Follower<Raw>): Step {
   const { clock, random } = run.world;
   const step = reader.cadence({
     elapsedMs: clock.now() - run.startMs,
@@ -101,12 +96,13 @@ function planLook<Raw>(reader: Reader<Raw>, run: Run<Raw>, progress: Progress): 
   return { ...step, delayMs: Math.max(step.delayMs, progress.retryAfterMs, most * random()) };
 }
 
-function forgive<Raw>(error: unknown, reader: Reader<Raw>, run: Run<Raw>, progress: Progress) {
+function forgive<Raw>(error: unknown, follower: Follower<Raw>): void {
   if (!(error instanceof Failure)) throw error;
+  const { run, progress } = follower;
   progress.failedInARow += 1;
   progress.retryAfterMs = error.retryAfterMs ?? 0;
   const forgiven =
-    PASSING.has(error.kind) &&
+    !error.final &&
     progress.looks > 0 &&
     progress.failedInARow <= FAILED_LOOKS_FORGIVEN &&
     progress.retryAfterMs <= run.deadline.remainingMs();
@@ -114,7 +110,7 @@ function forgive<Raw>(error: unknown, reader: Reader<Raw>, run: Run<Raw>, progre
     run.world.log.info(`${error.message} The wait goes on (${progress.failedInARow} in a row).`);
     return;
   }
-  for (const [, follow] of openFollows(reader, run)) {
+  for (const [, follow] of openFollows(follower)) {
     follow.verdict = 'failed';
     follow.failure = error;
     follow.elapsedMs = run.world.clock.now() - run.startMs;
@@ -123,15 +119,12 @@ function forgive<Raw>(error: unknown, reader: Reader<Raw>, run: Run<Raw>, progre
 }
 
 /** Shows each open target its sighting; says whether any of them changed. */
-function takeIn<Raw>(
-  reader: Reader<Raw>,
-  run: Run<Raw>,
-  sightings: readonly Sighting<Raw>[],
-): boolean {
+function takeIn<Raw>(follower: Follower<Raw>, sightings: readonly Sighting<Raw>[]): boolean {
+  const { run } = follower;
   const nowMs = run.world.clock.now();
   const seen = new Map(sightings.map((sighting) => [sighting.target, sighting.observation]));
   let changed = false;
-  for (const [target, follow] of openFollows(reader, run)) {
+  for (const [target, follow] of openFollows(follower)) {
     const to = seen.get(target);
     if (differs(follow.last, to)) {
       changed = true;
@@ -163,14 +156,14 @@ function differs(from: Observation | undefined, to: Observation | undefined): bo
   );
 }
 
-function openFollows<Raw>(reader: Reader<Raw>, run: Run<Raw>): [string, Follow<Raw>][] {
+function openFollows<Raw>({ reader, run }: Follower<Raw>): [string, Follow<Raw>][] {
   return reader.targets.flatMap((target) => {
     const follow = run.follows.get(target);
     return follow && follow.verdict === undefined ? [[target, follow]] : [];
   });
 }
 
-function earliestDue<Raw>(reader: Reader<Raw>, run: Run<Raw>): number {
-  const dues = openFollows(reader, run).map(([, follow]) => follow.judge.dueMs() ?? Infinity);
+function earliestDue<Raw>(follower: Follower<Raw>): number {
+  const dues = openFollows(follower).map(([, follow]) => follow.judge.dueMs() ?? Infinity);
   return Math.min(...dues);
 }

@@ -2,12 +2,10 @@ import { ABSENT, type Observation } from './observation.ts';
 
 /** What a target has to become, and what ends the wait for it. */
 export interface Goal {
-  /** States that are wanted. */
-  until: ReadonlySet<string>;
+  /** States that are wanted, each with the ms it has to hold. */
+  until: ReadonlyMap<string, number>;
   /** States that end the wait as failed, each with the ms it has to last to count. */
   failOn: ReadonlyMap<string, number>;
-  /** ms that a wanted state has to hold. */
-  stableForMs: number;
   /** ms within which the target has to appear. */
   discoveryMs: number;
   /** The generation that is ours; without it the first one seen is. */
@@ -40,19 +38,21 @@ export function createJudge(goal: Goal, startMs: number): Judge {
     return atMs >= due;
   };
 
+  const isOurs = (seen: Observation): boolean => {
+    if (ours === undefined || goal.onSuperseded === 'follow') ours = seen.generation;
+    return seen.generation === ours;
+  };
+
   const seePresent = (seen: Observation, atMs: number): Verdict | undefined => {
-    ours ??= seen.generation;
-    if (seen.generation !== ours) {
-      if (goal.onSuperseded === 'fail') return 'superseded';
-      ours = seen.generation;
-    }
+    if (!isOurs(seen)) return 'superseded';
     const graceMs = goal.failOn.get(seen.state);
     if (graceMs !== undefined) {
       return hold(`bad ${ours}`, graceMs, atMs) ? 'failed' : undefined;
     }
-    if (goal.until.has(seen.state)) {
+    const stableMs = goal.until.get(seen.state);
+    if (stableMs !== undefined) {
       const key = `good ${ours} ${seen.steady ?? ''}`;
-      return hold(key, goal.stableForMs, atMs) ? 'reached' : undefined;
+      return hold(key, stableMs, atMs) ? 'reached' : undefined;
     }
     held = undefined;
     due = undefined;

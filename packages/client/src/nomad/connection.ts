@@ -1,0 +1,45 @@
+import { type Api, createApi } from '../http/api.ts';
+import type { Secrets } from '../http/secrets.ts';
+import type { Wire } from '../http/wire.ts';
+import type { World } from '../world.ts';
+import { classifyNomad } from './classify.ts';
+
+/** A Nomad cluster as seen with one token, in one namespace. */
+export interface Nomad {
+  api: Api;
+  /** For messages: `Nomad at https://nomad.example`. */
+  name: string;
+  namespace: string;
+  /** Query members that every call carries. */
+  scope: { namespace: string; region: string | undefined };
+}
+
+export interface NomadOptions {
+  world: World;
+  /** Everything about the way to the server but the headers. */
+  wire: Omit<Wire, 'headers' | 'service'>;
+  secrets: Secrets;
+  /** Sent as X-Nomad-Token: `Authorization` may belong to a proxy before the server. */
+  token: () => string | undefined;
+  namespace: string;
+  region?: string | undefined;
+  dryRun?: boolean;
+}
+
+/** Opens the way to a cluster. Sends nothing. */
+export function connectNomad(options: NomadOptions): Nomad {
+  const { world, secrets, token, namespace, region, dryRun } = options;
+  const name = `Nomad at ${options.wire.baseUrl.origin}`;
+  const headers = (): Record<string, string> => {
+    const value = token();
+    return value === undefined ? {} : { 'X-Nomad-Token': value };
+  };
+  const api = createApi({
+    world,
+    wire: { ...options.wire, headers, service: name },
+    classify: classifyNomad(namespace),
+    dryRun: dryRun ?? false,
+    secrets,
+  });
+  return { api, name, namespace, scope: { namespace, region } };
+}

@@ -1,0 +1,51 @@
+import type { GroupPromotability } from './promotability.ts';
+import type { Allocation } from './schemas/allocation.ts';
+import type { Deployment } from './schemas/deployment.ts';
+
+/** A deployment with what it takes to judge it. */
+export interface DeploymentSight {
+  deployment: Deployment;
+  /** Those of the groups in scope that have canaries. */
+  groups: readonly GroupPromotability[];
+  /** Of this deployment; empty as long as nothing needed them. */
+  allocations: readonly Allocation[];
+}
+
+const ENDS: ReadonlySet<string> = new Set(['successful', 'failed', 'cancelled']);
+
+/** Whether nothing leads out of the deployment's status any more. */
+export function isEnded(deployment: Deployment): boolean {
+  return ENDS.has(deployment.Status);
+}
+
+/**
+ * The state in the words of a wait. A running deployment is `promotable` when every group in scope
+ * stands ready, `promoted` when all of them are, `stalled` when a canary died after it was counted
+ * as healthy. Every other status is the server's own word, also one that nobody knows. The status
+ * description is no help: after a pause it no longer says that promotion is needed (recorded).
+ */
+export function deploymentState(sight: DeploymentSight): string {
+  const { deployment, groups } = sight;
+  if (deployment.Status !== 'running' || groups.length === 0) return deployment.Status;
+  if (groups.every((group) => group.promoted)) return 'promoted';
+  if (groups.every((group) => group.promoted || group.ready)) return 'promotable';
+  return groups.some((group) => group.stalled) ? 'stalled' : 'running';
+}
+
+/** Changes whenever a canary is replaced or one of its tasks starts again. */
+export function canaryIdentity(sight: DeploymentSight): string {
+  const placed = new Set(
+    sight.groups.flatMap(({ group }) => sight.deployment.TaskGroups[group]?.PlacedCanaries ?? []),
+  );
+  return sight.allocations
+    .filter((allocation) => placed.has(allocation.ID))
+    .map((canary) => `${canary.ID}*${restartsOf(canary)}`)
+    .sort()
+    .join(' ');
+}
+
+/** How often the tasks of an allocation were started again. */
+export function restartsOf(allocation: Allocation): number {
+  const states = Object.values(allocation.TaskStates ?? {});
+  return states.reduce((sum, state) => sum + state.Restarts, 0);
+}

@@ -1,0 +1,125 @@
+import type { Deadline } from '../time/deadline.ts';
+import { blocking } from '../wait/cadence.ts';
+import { type TargetEnd, type WaitEnd, wait } from '../wait/engine.ts';
+import type { Reader } from '../wait/reader.ts';
+import type { World } from '../world.ts';
+import type { Ask, Indexed } from './ask.ts';
+import type { Nomad } from './connection.ts';
+import { readEvaluation } from './evaluations.ts';
+import { createHeldRead } from './held-read.ts';
+import { readJobDeployments } from './jobs.ts';
+import type { Deployment } from './schemas/deployment.ts';
+
+/** Which of a job's deployments is meant. */
+export type Wanted =
+  | { kind: 'latest' }
+  | { kind: 'version'; version: number }
+  /** The one that a registration or an evaluation led to. */
+  | { kind: 'modify-index'; index: number }
+  /** The one that came after another: a rollback. */
+  | { kind: 'after'; createIndex: number };
+
+export interface Search {
+  world: World;
+  nomad: Nomad;
+  job: string;
+  wanted: Wanted;
+  deadline: Deadline;
+  /** ms within which it has to appear. */
+  discoveryMs: number;
+}
+
+const FOUND = 'found';
+
+/** The newest of `deployments` that is meant, or undefined. */
+export function pickDeployment(
+  deployments: readonly Deployment[],
+  wanted: Wanted,
+): Deployment | undefined {
+  const fitting = deployments.filter((deployment) => fits(deployment, wanted));
+  return fitting.reduce<Deployment | undefined>(
+    (newest, one) => (newest === undefined || one.CreateIndex > newest.CreateIndex ? one : newest),
+    undefined,
+  );
+}
+
+function fits(deployment: Deployment, wanted: Wanted): boolean {
+  switch (wanted.kind) {
+    case 'latest':
+      return true;
+    case 'version':
+      return deployment.JobVersion === wanted.version;
+    case 'modify-index':
+      return deployment.JobModifyIndex === wanted.index;
+    case 'after':
+      return deployment.CreateIndex > wanted.createIndex;
+  }
+}
+
+/**
+ * Waits until the deployment exists. The job's own list is asked and not the evaluation, which
+ * names the latest older deployment where no new one was made (observed). Gives undefined where
+ * it did not appear in time; throws the signal's reason, or the `Failure` of the read.
+ */
+export async function findDeployment(search: Search): Promise<Deployment | undefined> {
+  const target = `deployment of job ${search.job}`;
+  const goal = {
+    until: new Map([[FOUND, 0]]),
+    failOn: new Map<string, number>(),
+    discoveryMs: search.discoveryMs,
+    onSuperseded: 'follow' as const,
+  };
+  const end = await wait<Deployment>({
+    world: search.world,
+    deadline: search.deadline,
+    readers: [jobReader(search, target)],
+    goals: new Map([[target, goal]]),
+    mode: { kind: 'all' },
+  });
+  return endOf(end, target).last?.raw;
+}
+
+function jobReader(search: Search, target: string): Reader<Deployment> {
+  const held = createHeldRead<Deployment[]>(
+    (ask): Promise<Indexed<Deployment[]>> => readJobDeployments(search.nomad, search.job, ask),
+  );
+  return {
+    name: search.nomad.name,
+    targets: [target],
+    cadence: blocking,
+    async read(look) {
+      const all = look.holdMs === 0 ? await held.now(look.signal) : await held.next(look);
+      const raw = pickDeployment(all, search.wanted);
+      if (raw === undefined) return [];
+      const generation = String(raw.JobVersion);
+      return [{ target, observation: { state: FOUND, id: raw.ID, generation, evidence: [], raw } }];
+    },
+  };
+}
+
+/**
+ * What settled a target of a finished wait. Throws what interrupted the wait, and the `Failure`
+ * of a target that could not be read.
+ */
+export function endOf<Raw>(end: WaitEnd<Raw>, target: string): TargetEnd<Raw> {
+  if (end.verdict === 'interrupted') throw end.interruption;
+  const found = end.targets.get(target);
+  if (found === undefined) throw new RangeError(`${target} was not waited for`);
+  if (found.failure !== undefined) throw found.failure;
+  return found;
+}
+
+/**
+ * The job and the modify index that an evaluation is about. An evaluation of a registration that
+ * changed nothing has no modify index (observed): then the job's latest deployment is meant.
+ */
+export async function wantedByEvaluation(
+  nomad: Nomad,
+  id: string,
+  ask: Ask,
+): Promise<{ job: string; wanted: Wanted }> {
+  const { value } = await readEvaluation(nomad, id, ask);
+  const index = value.JobModifyIndex ?? 0;
+  const wanted: Wanted = index > 0 ? { kind: 'modify-index', index } : { kind: 'latest' };
+  return { job: value.JobID, wanted };
+}

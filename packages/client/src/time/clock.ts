@@ -20,7 +20,7 @@ export const systemClock: Clock = {
   wall: () => Date.now(),
   async sleep(ms, signal) {
     for (let left = ms; ; left -= LONGEST_TIMER_MS) {
-      await timer(Math.min(Math.max(left, 0), LONGEST_TIMER_MS), signal);
+      await timer(left > 0 ? Math.min(left, LONGEST_TIMER_MS) : 0, signal);
       if (!(left > LONGEST_TIMER_MS)) return;
     }
   },

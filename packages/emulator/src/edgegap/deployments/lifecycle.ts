@@ -1,0 +1,138 @@
+import type { EmulatorClock } from '../../core/clock.ts';
+import { type Appointments, createAppointments } from './appointments.ts';
+import type { Course } from './course.ts';
+import { type Crash, type Deployment, isLeaving, type Status } from './deployment.ts';
+
+/** A stop that was accepted early is carried out so long after READY or ERROR, ms. */
+const pendingStopMs = 1000;
+/** The platform itself removes a failed deployment after an hour. */
+const errorKeptMs = 3_600_000;
+/** So long an ended deployment can still be asked for; then its id is unknown. */
+const recordKeptMs = 300_000;
+
+/** What became of a stop: begun now, planned for later, already under way, or long done. */
+export type StopResult = 'begun' | 'later' | 'under-way' | 'ended';
+
+/** Who is told what happens to a deployment. */
+export interface LifecycleListener {
+  /** After each change of status. */
+  changed(deployment: Deployment): void;
+  /** The game server behind the ports is to answer from now on. */
+  accept(deployment: Deployment): void;
+  /** Nobody may ask for it any more. */
+  forget(deployment: Deployment): void;
+}
+
+/** Moves deployments through their states on the virtual clock. */
+export class Lifecycle {
+  readonly #clock: EmulatorClock;
+  readonly #listener: LifecycleListener;
+  readonly #appointments: Appointments;
+  readonly #courses = new WeakMap<Deployment, Course>();
+
+  constructor(clock: EmulatorClock, listener: LifecycleListener) {
+    this.#clock = clock;
+    this.#listener = listener;
+    this.#appointments = createAppointments(clock);
+  }
+
+  begin(deployment: Deployment, course: Course): void {
+    this.#courses.set(deployment, course);
+    this.#walk(deployment, course, 0);
+  }
+
+  /** Stops now if READY or ERROR; before, the stop is carried out when one of them is reached. */
+  stop(deployment: Deployment): StopResult {
+    if (deployment.status === 'TERMINATED') return 'ended';
+    if (deployment.status === 'TERMINATING' || deployment.stopPending) return 'under-way';
+    if (deployment.status === 'READY' || deployment.status === 'ERROR') {
+      this.#terminate(deployment);
+      return 'begun';
+    }
+    deployment.stopPending = true;
+    return 'later';
+  }
+
+  /** Ends the container of a READY deployment; false in any other state. */
+  crash(deployment: Deployment, crash: Crash): boolean {
+    if (deployment.status !== 'READY') return false;
+    deployment.crash = crash;
+    this.fail(deployment, crash.message);
+    return true;
+  }
+
+  /** ERROR, whatever was planned; nothing for what is ending. */
+  fail(deployment: Deployment, errorDetail: string): void {
+    if (isLeaving(deployment)) return;
+    this.#appointments.cancel(deployment.id);
+    deployment.errorDetail = errorDetail;
+    this.#enter(deployment, 'ERROR');
+  }
+
+  /** Plans nothing more for it. */
+  abandon(deployment: Deployment): void {
+    this.#appointments.cancel(deployment.id);
+  }
+
+  #walk(deployment: Deployment, course: Course, step: number): void {
+    const phase = course.phases[step];
+    if (phase === undefined) return;
+    const task = () => {
+      if (phase.status === 'ERROR') {
+        this.#failByCourse(deployment, course);
+        return;
+      }
+      this.#enter(deployment, phase.status);
+      this.#walk(deployment, course, step + 1);
+    };
+    this.#appointments.plan({ id: deployment.id, purpose: 'status', ms: phase.afterMs, task });
+  }
+
+  #failByCourse(deployment: Deployment, course: Course): void {
+    if (!course.imageMissing) {
+      deployment.crash = { exitCode: 1, message: course.errorDetail, restartCount: 1 };
+    }
+    this.fail(deployment, course.errorDetail);
+  }
+
+  #enter(deployment: Deployment, status: Status): void {
+    deployment.lastStatus = deployment.status;
+    deployment.status = status;
+    if (status === 'READY') this.#becomeReady(deployment);
+    if (status === 'ERROR' || status === 'TERMINATED') deployment.accepting = false;
+    this.#planEnd(deployment);
+    this.#listener.changed(deployment);
+  }
+
+  #becomeReady(deployment: Deployment): void {
+    deployment.readyMs = this.#clock.now();
+    const ms = this.#courses.get(deployment)?.acceptingAfterMs ?? 0;
+    const task = () => this.#listener.accept(deployment);
+    this.#appointments.plan({ id: deployment.id, purpose: 'accept', ms, task });
+  }
+
+  #planEnd(deployment: Deployment): void {
+    const { id, status, maxDurationMinutes } = deployment;
+    if (status !== 'READY' && status !== 'ERROR') return;
+    const task = () => this.#terminate(deployment);
+    const plan = (ms: number) => this.#appointments.plan({ id, purpose: 'status', ms, task });
+    if (deployment.stopPending) plan(pendingStopMs);
+    else if (status === 'ERROR') plan(errorKeptMs);
+    else if (maxDurationMinutes > 0) plan(maxDurationMinutes * 60_000);
+  }
+
+  #terminate(deployment: Deployment): void {
+    this.#appointments.cancel(deployment.id);
+    this.#enter(deployment, 'TERMINATING');
+    const ms = this.#courses.get(deployment)?.terminationMs ?? 0;
+    const task = () => this.#end(deployment);
+    this.#appointments.plan({ id: deployment.id, purpose: 'status', ms, task });
+  }
+
+  #end(deployment: Deployment): void {
+    deployment.removedMs = this.#clock.now();
+    this.#enter(deployment, 'TERMINATED');
+    const task = () => this.#listener.forget(deployment);
+    this.#appointments.plan({ id: deployment.id, purpose: 'status', ms: recordKeptMs, task });
+  }
+}

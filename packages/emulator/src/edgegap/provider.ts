@@ -1,0 +1,93 @@
+import type { EmulatorClock } from '../core/clock.ts';
+import type { Route } from '../core/exchange.ts';
+import type { Provider } from '../core/provider.ts';
+import type { Random } from '../core/random.ts';
+import { applicationRoutes } from './applications/application-routes.ts';
+import { createCatalogue } from './applications/catalogue.ts';
+import { versionRoutes } from './applications/version-routes.ts';
+import { checkKey } from './authorization.ts';
+import { controlRoutes } from './control.ts';
+import { deployV1Routes } from './deployments/deploy-v1.ts';
+import { deployV2Routes } from './deployments/deploy-v2.ts';
+import { logRoutes } from './deployments/log-routes.ts';
+import { metricRoutes } from './deployments/metric-routes.ts';
+import { Platform } from './deployments/platform.ts';
+import { readRoutes } from './deployments/read-routes.ts';
+import { stopRoutes } from './deployments/stop-routes.ts';
+import { tagRoutes } from './deployments/tag-routes.ts';
+import { readFixture } from './fixture.ts';
+import { fleetRoutes } from './fleets/fleet-routes.ts';
+import { Fleets } from './fleets/fleets.ts';
+import { linkRoutes } from './fleets/link-routes.ts';
+import { policyRoutes } from './fleets/policy-routes.ts';
+import { loopbackAddresses } from './game-server/loopback.ts';
+import { locationRoutes } from './locations.ts';
+import type { Organisation } from './organisation.ts';
+import { createRateLimits } from './rate-limits.ts';
+import { applyFixture } from './start-state.ts';
+import { showState } from './state.ts';
+
+export interface EdgegapOptions {
+  clock: EmulatorClock;
+  random: Random;
+  /** The `edgegap` part of a fixture file; see `fixture.ts`. */
+  fixture?: unknown;
+}
+
+function allRoutes(org: Organisation, fleets: Fleets): Route[] {
+  return [
+    ...deployV1Routes(org),
+    ...deployV2Routes(org),
+    ...readRoutes(org),
+    ...stopRoutes(org),
+    ...tagRoutes(org),
+    ...logRoutes(org),
+    ...metricRoutes(org),
+    ...locationRoutes(),
+    ...fleetRoutes(fleets),
+    ...policyRoutes(fleets),
+    ...linkRoutes(fleets),
+    ...applicationRoutes(org.catalogue),
+    ...versionRoutes(org.catalogue, () => org.platform.clock.now()),
+  ];
+}
+
+/**
+ * Edgegap's API with a platform behind it: v1 as the API document has it, POST /v2/deployments, and
+ * the endpoints of applications and versions. `token` is the one key that it takes. Throws on a
+ * fixture that cannot be read.
+ */
+export async function createEdgegap(
+  options: EdgegapOptions,
+): Promise<{ provider: Provider; token: string }> {
+  const { clock, random } = options;
+  const fixture = readFixture(options.fixture);
+  const token = fixture.token ?? random.uuid();
+  const platform = new Platform({ clock, random, addresses: await loopbackAddresses() });
+  const catalogue = createCatalogue(clock);
+  const { unknownId, tagLength } = fixture;
+  const org: Organisation = { platform, catalogue, variants: { unknownId, tagLength } };
+  const fleets = new Fleets(org);
+  const limits = createRateLimits(clock);
+  applyFixture(org, fixture);
+  const provider: Provider = {
+    name: 'edgegap',
+    routes: allRoutes(org, fleets),
+    control: controlRoutes(org),
+    before: (request) => checkKey(request, token) ?? limits.check(request),
+    fallback: (_request, known) =>
+      known === 'path'
+        ? { status: 405, json: { message: 'The method is not allowed for this URL.' } }
+        : { status: 404, json: { message: 'The requested URL was not found on the server.' } },
+    state: () => showState(org, fleets, token),
+    reset() {
+      fleets.clear();
+      platform.clear();
+      catalogue.clear();
+      limits.clear();
+      applyFixture(org, fixture);
+    },
+    close: async () => platform.close(),
+  };
+  return { provider, token };
+}

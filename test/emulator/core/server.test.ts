@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { createManualClock } from '@rollout-actions/emulator/core/clock';
 import { startServer } from '@rollout-actions/emulator/core/server';
 import { request } from 'undici';
@@ -65,6 +67,19 @@ describe('an exchange', () => {
     await expect(waiting).rejects.toThrow();
     await vi.waitFor(() => expect(served.provider.gone).toEqual(['wait']));
     expect((await control('requests')).json.requests[0].status).toBe(0);
+  });
+
+  it('is given up quietly where the client leaves within its body', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const socket = connect(served.server.port, '127.0.0.1');
+    socket.write('POST /notes/half HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nhalf');
+    await vi.waitFor(async () => {
+      expect((await control('requests')).json.requests).toHaveLength(1);
+    });
+    socket.destroy();
+    await once(socket, 'close');
+    expect((await control('state')).json).toEqual({ count: 0 });
+    expect(told).not.toHaveBeenCalled();
   });
 
   it('is a 500 where a handler has a defect', async () => {

@@ -93,7 +93,7 @@ function failExchange(response: ServerResponse, error: unknown): void {
 
 /**
  * Serves a provider on 127.0.0.1; port 0 takes any free one. Rejects where the port is taken.
- * Closing it closes the provider too, but not the clock, which others may share.
+ * Closing it, or its failure, closes the provider too, but not the clock, which others may share.
  */
 export async function startServer(options: {
   provider: Provider;
@@ -107,7 +107,12 @@ export async function startServer(options: {
   const listening = Promise.withResolvers<void>();
   server.once('error', listening.reject);
   server.listen(options.port, '127.0.0.1', listening.resolve);
-  await listening.promise;
+  try {
+    await listening.promise;
+  } catch (error) {
+    await options.provider.close?.();
+    throw error;
+  }
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : options.port;
   return {

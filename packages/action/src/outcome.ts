@@ -1,4 +1,4 @@
-import type { FailureKind } from '@rollout-actions/client/http/failure';
+import type { Failure } from '@rollout-actions/client/http/failure';
 
 /** Outcomes that leave a step green. */
 export const GREEN_OUTCOMES = [
@@ -35,14 +35,15 @@ export function isGreen(outcome: Outcome): boolean {
   return GREEN_OUTCOMES.some((green) => green === outcome);
 }
 
+/** What of a failure decides about the outcome. */
+type Decisive = Pick<Failure, 'kind' | 'received' | 'retryAfterMs'>;
+
 /**
- * The outcome of what the client could not do. A server that is too busy is `unreachable` in time,
- * unless it names a time that lies beyond our own: that is a quota.
+ * The outcome of what the client could not do. What it did not even send was refused by itself. A
+ * server that is too busy is `unreachable` in time, unless it names a time that lies beyond our
+ * own, which has `remainingMs` left: that is a quota.
  */
-export function outcomeOf(
-  failure: { kind: FailureKind; retryAfterMs: number | undefined },
-  remainingMs: number,
-): Outcome {
+export function outcomeOf(failure: Decisive, remainingMs: number): Outcome {
   switch (failure.kind) {
     case 'unauthorized':
     case 'not-found':
@@ -52,6 +53,7 @@ export function outcomeOf(
     case 'unavailable':
       return 'unreachable';
     case 'rejected':
+      return failure.received === 'no' ? 'refused' : 'rejected';
     case 'conflict':
     case 'invalid-reply':
       return 'rejected';

@@ -10,7 +10,9 @@ export type CamelCase<Name extends string> = Name extends `${infer Head}-${infer
 
 /** What the fields are read to, by camelCase names. */
 export type ValuesOf<F extends Fields> = {
-  readonly [Name in keyof F & string as CamelCase<Name>]: F[Name] extends Field<infer T> ? T : never;
+  readonly [Name in keyof F & string as CamelCase<Name>]: F[Name] extends Field<infer T>
+    ? T
+    : never;
 };
 
 /** One thing that is wrong with the inputs. What was given is added by the reader. */

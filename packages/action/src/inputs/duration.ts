@@ -1,4 +1,8 @@
-import { DURATION_FORM, formatDuration, parseDuration } from '@rollout-actions/client/time/duration';
+import {
+  DURATION_FORM,
+  formatDuration,
+  parseDuration,
+} from '@rollout-actions/client/time/duration';
 import { fieldOf, type OpenField } from './field.ts';
 
 /** A duration with its unit, read to ms. `min` and `max` are in ms. */

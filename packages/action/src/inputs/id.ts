@@ -1,4 +1,4 @@
-import { type OpenField } from './field.ts';
+import type { OpenField } from './field.ts';
 import { text } from './text.ts';
 
 const NOMAD = {

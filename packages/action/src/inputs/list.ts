@@ -1,4 +1,4 @@
-import { fieldOf, type Field, type OpenField, type Reading } from './field.ts';
+import { type Field, fieldOf, type OpenField, type Reading } from './field.ts';
 import { text } from './text.ts';
 
 /**
@@ -6,10 +6,7 @@ import { text } from './text.ts';
  * Empty items are left out, and of equal ones all but the first.
  */
 export function list(): OpenField<readonly string[]>;
-export function list<T>(
-  item: Field<T>,
-  options?: { commas?: boolean },
-): OpenField<readonly T[]>;
+export function list<T>(item: Field<T>, options?: { commas?: boolean }): OpenField<readonly T[]>;
 export function list(
   item: Field<unknown> = text(),
   { commas = true }: { commas?: boolean } = {},
@@ -22,7 +19,12 @@ export function list(
 }
 
 function itemsOf(given: string, separator: RegExp): Set<string> {
-  return new Set(given.split(separator).map((part) => part.trim()).filter((part) => part !== ''));
+  return new Set(
+    given
+      .split(separator)
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  );
 }
 
 function readItems(

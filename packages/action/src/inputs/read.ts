@@ -86,7 +86,8 @@ function lineOf({ input, accepted }: Problem, fields: Fields, env: Environment):
   const variables = field.variables.join(' or ');
   const instead = variables === '' ? '' : ` (or the environment variable ${variables})`;
   const source = sourceOf(input, field, env);
-  if (source.text === undefined) return `${input}: nothing was given; accepted: ${accepted}${instead}`;
+  if (source.text === undefined)
+    return `${input}: nothing was given; accepted: ${accepted}${instead}`;
   return `${input}: ${givenText(source, field.isSecret)}; accepted: ${accepted}`;
 }
 

@@ -1,12 +1,16 @@
 /** Everything that is wrong with the inputs, in one error. Nothing was sent. */
 export class InputsRefused extends Error {
   override readonly name = 'InputsRefused';
+  /** How many problems there are, in words. */
+  readonly headline: string;
   /** One line for each problem: input, what was given, what is accepted. Never a secret. */
   readonly lines: readonly string[];
 
   constructor(lines: readonly string[]) {
     const count = lines.length === 1 ? 'One input is wrong' : `${lines.length} inputs are wrong`;
-    super([`${count}, nothing was sent:`, ...lines].join('\n'));
+    const headline = `${count}, nothing was sent`;
+    super(`${headline}: ${lines.join('; ')}`);
+    this.headline = headline;
     this.lines = lines;
   }
 }

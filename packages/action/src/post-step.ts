@@ -1,0 +1,41 @@
+import type { ActionDefinition } from './action-definition.ts';
+import type { End } from './end.ts';
+import type { Fields } from './inputs/define.ts';
+import { readInputs } from './inputs/read.ts';
+import { reportPost } from './report.ts';
+import type { Host } from './runner/host.ts';
+import { openSession, type Session } from './session.ts';
+import type { KeptState } from './state.ts';
+import { supervise } from './supervise.ts';
+
+/** After a cancel the server ends the job within 5 min, and other post steps want some of it. */
+const POST_LIMIT_MS = 120_000;
+
+/** The post step: finishes what the main step kept and could not end. Mostly there is nothing. */
+export async function runPost<F extends Fields>(
+  definition: ActionDefinition<F>,
+  host: Host,
+  state: KeptState,
+): Promise<void> {
+  if (state.isSettled || Object.keys(state.kept).length === 0) {
+    host.setExitCode(0);
+    return;
+  }
+  const session = openSession(definition, { host, limitMs: POST_LIMIT_MS });
+  await supervise(session, {
+    work: () => finish(definition, session, state.kept),
+    conclude: (end) => reportPost(session, end),
+  });
+}
+
+async function finish<F extends Fields>(
+  definition: ActionDefinition<F>,
+  { run, host, name }: Session,
+  kept: KeptState['kept'],
+): Promise<End> {
+  const { values } = readInputs(definition.inputs, host.env);
+  const body = await definition.load();
+  if (body.finish === undefined) return { outcome: 'unchanged', reason: 'nothing is left to do' };
+  await body.finish(kept, run, values);
+  return { outcome: 'succeeded', reason: `what ${name} had left open is finished` };
+}

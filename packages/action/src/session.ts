@@ -1,0 +1,125 @@
+import { type ProxySettings, proxySecrets } from '@rollout-actions/client/http/proxy';
+import { createSecrets, type Secrets } from '@rollout-actions/client/http/secrets';
+import { startDeadline } from '@rollout-actions/client/time/deadline';
+import type { ActionDefinition } from './action-definition.ts';
+import type { ActionRun } from './action-run.ts';
+import { type Afterwards, createAfterwards } from './afterwards.ts';
+import { Cancelled } from './cancelled.ts';
+import { type Frame, readFrame, readProxy } from './frame.ts';
+import type { Fields } from './inputs/define.ts';
+import { secretTexts } from './inputs/source.ts';
+import { type ActionLog, createLog } from './log.ts';
+import { createOutputs, type OutputsInHand } from './outputs.ts';
+import { maskCommand } from './runner/commands.ts';
+import { createRunnerFiles, type RunnerFiles } from './runner/files.ts';
+import type { Host } from './runner/host.ts';
+import { createStateWriter, type StateWriter } from './state.ts';
+import type { SummarySection } from './summary/summary.ts';
+
+/** What a run is told by its environment, and the ways to tell something back. */
+interface Surroundings {
+  name: string;
+  host: Host;
+  frame: Frame;
+  proxy: ProxySettings;
+  secrets: Secrets;
+  log: ActionLog;
+  files: RunnerFiles;
+  outputs: OutputsInHand;
+  state: StateWriter;
+  afterwards: Afterwards;
+  /** Collected by `run.summary`. */
+  sections: SummarySection[];
+  /** Collected by `run.requests`. */
+  counters: (() => number)[];
+}
+
+/** A run with everything that only its supervision and its end need. */
+export interface Session extends Surroundings {
+  run: ActionRun;
+  elapsedMs(): number;
+  requests(): number;
+  /** Aborts the run's signal. */
+  cancel(by: NodeJS.Signals): void;
+  /** Frees timers; of the run only printing works afterwards. */
+  close(): void;
+}
+
+/**
+ * Opens a run: secrets are masked before anything else can be printed. It ends after the input
+ * `timeout`, or after `limitMs` in its place.
+ */
+export function openSession<F extends Fields>(
+  definition: ActionDefinition<F>,
+  { host, limitMs }: { host: Host; limitMs?: number },
+): Session {
+  const { clock } = host;
+  const startMs = clock.now();
+  const cancelled = new AbortController();
+  const closed = new AbortController();
+  const around = surroundingsOf(definition, host, closed.signal);
+  const deadline = startDeadline(clock, limitMs ?? around.frame.timeoutMs, cancelled.signal);
+  return {
+    ...around,
+    run: { ...runIn(around), signal: deadline.signal, deadline },
+    elapsedMs: () => clock.now() - startMs,
+    requests: () => around.counters.reduce((sum, count) => sum + count(), 0),
+    cancel: (by) => cancelled.abort(new Cancelled(by)),
+    close() {
+      deadline[Symbol.dispose]();
+      closed.abort();
+    },
+  };
+}
+
+function surroundingsOf<F extends Fields>(
+  { name, inputs, outputs }: ActionDefinition<F>,
+  host: Host,
+  closed: AbortSignal,
+): Surroundings {
+  const { clock, env, print } = host;
+  const proxy = readProxy(env);
+  const secrets = createSecrets(maskerOf(host));
+  const hidden = [...secretTexts(inputs.fields, env), ...proxySecrets(proxy)];
+  for (const secret of hidden) secrets.add(secret);
+  const log = createLog({ print, secrets, clock, signal: closed });
+  const files = createRunnerFiles(env, log.info);
+  return {
+    name,
+    host,
+    frame: readFrame(inputs.fields, env),
+    proxy,
+    secrets,
+    log,
+    files,
+    outputs: createOutputs({ names: outputs, files, secrets }),
+    state: createStateWriter(files, secrets.redact),
+    afterwards: createAfterwards(clock),
+    sections: [],
+    counters: [],
+  };
+}
+
+function runIn(around: Surroundings): Omit<ActionRun, 'signal' | 'deadline'> {
+  const { host, frame, secrets, log, outputs } = around;
+  return {
+    world: { clock: host.clock, random: host.random, log },
+    secrets,
+    afterwards: around.afterwards.start,
+    dryRun: frame.dryRun,
+    tls: frame.tls,
+    proxy: around.proxy,
+    allowInsecureHttp: frame.allowInsecureHttp,
+    env: (name) => host.env[name],
+    log,
+    outputs,
+    keep: around.state.keep,
+    summary: { add: (section) => around.sections.push(section) },
+    requests: (count) => around.counters.push(count),
+  };
+}
+
+/** Tells the runner to hide secrets. Run by hand, the command would be the one to show them. */
+function maskerOf({ env, print }: Host): ((form: string) => void) | undefined {
+  return env['GITHUB_ACTIONS'] === undefined ? undefined : (form) => print(maskCommand(form));
+}

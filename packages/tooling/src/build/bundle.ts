@@ -1,0 +1,37 @@
+import ncc from '@vercel/ncc';
+import { ROOT } from '../root.ts';
+import { LEFT_OUT } from './left-out.ts';
+import { type BundleStats, readStats, STATS_OPTIONS } from './stats.ts';
+
+/** What ncc made of one entry, before names and checks. */
+export interface Bundle {
+  stats: BundleStats;
+  /** File name → text. */
+  files: ReadonlyMap<string, string>;
+}
+
+/**
+ * Bundles one entry as an ES module, unminified (ncc's minified output starts slower) and without
+ * source maps (loading them costs time at every start). A type error in any file that the tsconfig
+ * includes is an error here too.
+ */
+export async function bundle(entry: string): Promise<Bundle> {
+  // ncc looks for the tsconfig, and names modules, from the working directory.
+  process.chdir(ROOT);
+  const result = await ncc(entry, {
+    cache: false,
+    quiet: true,
+    transpileOnly: true,
+    externals: { [LEFT_OUT.request]: `./${LEFT_OUT.file}` },
+  });
+  const files = new Map([['index.js', result.code]]);
+  for (const [name, { source }] of Object.entries(result.assets)) {
+    files.set(name, source.toString());
+  }
+  return { stats: readStats(result.stats.toJson(STATS_OPTIONS)), files: withUnixLines(files) };
+}
+
+/** Some packages have CRLF sources; git would keep them as LF, and every rebuild would differ. */
+function withUnixLines(files: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map([...files].map(([name, text]) => [name, text.replaceAll('\r\n', '\n')]));
+}

@@ -1,0 +1,72 @@
+import type { Bundle } from './bundle.ts';
+import type { Expectation } from './expectation.ts';
+import { LEFT_OUT } from './left-out.ts';
+import { chunkNames } from './name-chunks.ts';
+import { packagesInBundle } from './packages-in-bundle.ts';
+
+/** ncc ends well with an empty bundle of 957 bytes where the compiler options stop its loader. */
+const LEAST_BYTES = 2_000;
+
+/** What is wrong with a bundle, one sentence each; nothing where it is as declared. */
+export function bundleProblems(
+  entry: string,
+  { stats, files }: Bundle,
+  expectation: Expectation,
+): string[] {
+  return [
+    ...emptiness(entry, stats.modules, files),
+    ...chunkSurprises([...chunkNames(stats.chunks).values()], expectation),
+    ...copies(stats.modules),
+    ...absences(stats.modules, expectation),
+    ...strangers(stats.modules),
+  ];
+}
+
+type Modules = Bundle['stats']['modules'];
+
+function emptiness(entry: string, modules: Modules, files: Bundle['files']): string[] {
+  const bytes = Buffer.byteLength(files.get('index.js') ?? '');
+  const problems = [];
+  if (bytes < LEAST_BYTES) problems.push(`index.js has only ${bytes} bytes.`);
+  if (!modules.some(({ path }) => path === entry)) problems.push(`${entry} is not in the bundle.`);
+  return problems;
+}
+
+function chunkSurprises(found: readonly string[], { chunks }: Expectation): string[] {
+  return [
+    ...found
+      .filter((name) => !chunks.includes(name))
+      .map((name) => `Chunk "${name}" is not declared: add it to "chunks" in bundle.json.`),
+    ...chunks
+      .filter((name) => !found.includes(name))
+      .map((name) => `Chunk "${name}" is declared in bundle.json, but no import() makes it.`),
+  ];
+}
+
+function copies(modules: Modules): string[] {
+  const byName = Map.groupBy(packagesInBundle(modules), ({ name }) => name);
+  return [...byName]
+    .filter(([, found]) => found.length > 1)
+    .map(([name, found]) => {
+      const versions = found.map(({ version }) => version).join(' and ');
+      return `${name} is in the bundle ${found.length} times (${versions}): see "overrides".`;
+    });
+}
+
+/** ncc turns a module that it cannot find into an error at run time. */
+function absences(modules: Modules, { absent }: Expectation): string[] {
+  return modules
+    .filter(({ path }) => path?.includes('@@notfound') === true)
+    .map(({ identifier }) => identifier.slice(identifier.lastIndexOf('?') + 1))
+    .filter((request) => !absent.includes(request))
+    .map((request) => `"${request}" was not found: install it, or name it in "absent".`);
+}
+
+/** What is left out is known to webpack only by a relative path that others may use as well. */
+function strangers(modules: Modules): string[] {
+  return modules
+    .filter(({ identifier }) => identifier.includes(`./${LEFT_OUT.file}`))
+    .flatMap(({ importedBy }) => importedBy)
+    .filter((issuer) => !issuer.replaceAll('\\', '/').includes(`/${LEFT_OUT.askedBy}/`))
+    .map((issuer) => `${issuer} would lose its own ${LEFT_OUT.request} (see left-out.ts).`);
+}

@@ -32,6 +32,25 @@ export function deploymentState(sight: DeploymentSight): string {
   return groups.some((group) => group.stalled) ? 'stalled' : 'running';
 }
 
+/** How far each group in scope is: `web 1/2 canaries healthy, api 3/5 healthy`. */
+export function deploymentProgress(
+  { deployment, groups }: DeploymentSight,
+  inScope: (group: string) => boolean,
+): string {
+  const canaries = new Map(groups.map((group) => [group.group, group]));
+  return Object.entries(deployment.TaskGroups)
+    .filter(([name]) => inScope(name))
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([name, state]) => {
+      const group = canaries.get(name);
+      if (group === undefined || group.promoted) {
+        return `${name} ${state.HealthyAllocs}/${state.DesiredTotal} healthy`;
+      }
+      return `${name} ${group.healthy}/${group.desired} canaries healthy`;
+    })
+    .join(', ');
+}
+
 /** Changes whenever a canary is replaced or one of its tasks starts again. */
 export function canaryIdentity(sight: DeploymentSight): string {
   const placed = new Set(

@@ -50,7 +50,7 @@ function fits(deployment: Deployment, wanted: Wanted): boolean {
     case 'version':
       return deployment.JobVersion === wanted.version;
     case 'modify-index':
-      return deployment.JobModifyIndex === wanted.index;
+      return deployment.JobSpecModifyIndex === wanted.index;
     case 'after':
       return deployment.CreateIndex > wanted.createIndex;
   }

@@ -5,6 +5,7 @@ import type { Nomad } from './connection.ts';
 import {
   canaryIdentity,
   type DeploymentSight,
+  deploymentProgress,
   deploymentState,
   isEnded,
 } from './deployment-state.ts';
@@ -106,6 +107,7 @@ function observe(
     id: deployment.ID,
     generation: String(deployment.JobVersion),
     steady: canaryIdentity(sight),
+    detail: deploymentProgress(sight, scope),
     evidence: [deployment.StatusDescription, ...allocationEvidence(allocations)],
     raw: sight,
   };

@@ -152,7 +152,8 @@ function differs(from: Observation | undefined, to: Observation | undefined): bo
     from?.state !== to?.state ||
     from?.id !== to?.id ||
     from?.generation !== to?.generation ||
-    from?.steady !== to?.steady
+    from?.steady !== to?.steady ||
+    from?.detail !== to?.detail
   );
 }
 

@@ -11,6 +11,8 @@ export interface Observation<Raw = unknown> {
   generation: string;
   /** While this text stays the same, the state counts as held: a replaced canary changes it. */
   steady?: string;
+  /** How far it is, for people: `web 1/2 canaries healthy`. A change of it is told, not judged. */
+  detail?: string;
   /** Why it is so, for people; foreign words. */
   evidence: readonly string[];
   raw: Raw;

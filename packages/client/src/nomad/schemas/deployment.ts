@@ -26,7 +26,8 @@ export const deployment = z.looseObject({
   Namespace: z.string().default('default'),
   JobID: z.string().min(1),
   JobVersion: z.int().nonnegative(),
-  JobModifyIndex: z.int().nonnegative(),
+  /** The job's JobModifyIndex; `JobModifyIndex` here is another one of the job's indexes. */
+  JobSpecModifyIndex: z.int().nonnegative(),
   JobCreateIndex: z.int().nonnegative(),
   TaskGroups: z.record(z.string(), groupState),
   Status: z.string().min(1),

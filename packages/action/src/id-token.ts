@@ -1,0 +1,71 @@
+import { createApi } from '@rollout-actions/client/http/api';
+import { Failure } from '@rollout-actions/client/http/failure';
+import { path } from '@rollout-actions/client/http/safe-path';
+import { z } from 'zod';
+import type { ActionRun } from './action-run.ts';
+
+const RESOURCE = "the job's identity token (OIDC)";
+const reply = z.looseObject({ value: z.string().min(1) });
+
+/**
+ * Asks GitHub for this job's signed identity (a JWT) for `audience`. It is a secret before it is
+ * given. Throws a `Failure` (`unauthorized`) where the job lacks `id-token: write`: only then does
+ * the runner leave the address out. The toolkit's own getIDToken takes no signal and no deadline.
+ */
+export async function requestIdToken(
+  run: ActionRun,
+  audience: string,
+  signal: AbortSignal,
+): Promise<string> {
+  const address = run.env('ACTIONS_ID_TOKEN_REQUEST_URL');
+  const bearer = run.env('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
+  if (address === undefined || bearer === undefined || !URL.canParse(address)) {
+    throw missingPermission(run);
+  }
+  run.secrets.add(bearer);
+  const url = new URL(address);
+  const query = Object.fromEntries(url.searchParams);
+  url.search = '';
+  const api = createApi({
+    world: run.world,
+    secrets: run.secrets,
+    wire: {
+      baseUrl: url,
+      headers: () => ({ Authorization: `Bearer ${bearer}` }),
+      proxy: run.proxy,
+      allowInsecureHttp: false,
+      service: "GitHub's token service",
+    },
+  });
+  run.requests(() => api.sent());
+  try {
+    const { value } = await api.call({
+      method: 'GET',
+      path: path``,
+      query: { ...query, audience },
+      effect: 'read',
+      resource: RESOURCE,
+      schema: reply,
+      signal,
+      deadline: run.deadline,
+    });
+    run.secrets.add(value.value);
+    return value.value;
+  } finally {
+    await api.close();
+  }
+}
+
+function missingPermission({ log }: ActionRun): Failure {
+  log.group('Add these two lines to the job in the workflow file', [
+    'permissions:',
+    '  id-token: write',
+  ]);
+  return new Failure({
+    kind: 'unauthorized',
+    resource: RESOURCE,
+    what: 'the job may not ask for one',
+    next: 'Give the job the permission "id-token: write" (beside those it has)',
+    received: 'no',
+  });
+}

@@ -1,0 +1,59 @@
+import type { Api } from '../http/api.ts';
+import type { Clock } from '../time/clock.ts';
+import { parseDuration } from '../time/duration.ts';
+import type { Ask } from './ask.ts';
+import type { Nomad } from './connection.ts';
+import type { LoginToken } from './schemas/access.ts';
+
+export interface LoginOptions {
+  clock: Clock;
+  /** Opens the way that is used with the token. */
+  connect(token: () => string | undefined): Nomad;
+  /** Gets a token; the caller has registered it as a secret before it is given here. */
+  login(ask: Ask): Promise<LoginToken>;
+  /** Called when the connection is closed. */
+  close(): Promise<void>;
+}
+
+// A read may be held for a minute and a write follows it: the token has to outlive both.
+const SPARE_MS = 120_000;
+// A token that lives shorter than the spare is used for half of its life.
+const SHARE_OF_SHORT_LIFE = 0.5;
+
+/**
+ * A connection that logs in before its first call, and again before its token ends: a token made by
+ * a login cannot be renewed, only made anew (recorded from a real agent).
+ */
+export function withLogin(options: LoginOptions): Nomad {
+  let token: string | undefined;
+  let goodUntilMs = Number.NEGATIVE_INFINITY;
+  let renewal: Promise<void> | undefined;
+
+  const renew = async (ask: Ask): Promise<void> => {
+    const beganMs = options.clock.now();
+    const login = await options.login(ask);
+    const lifeMs = parseDuration(login.ExpirationTTL ?? '') ?? Number.POSITIVE_INFINITY;
+    goodUntilMs = beganMs + Math.max(lifeMs - SPARE_MS, lifeMs * SHARE_OF_SHORT_LIFE);
+    token = login.SecretID;
+  };
+  const ready = async (ask: Ask): Promise<void> => {
+    if (options.clock.now() < goodUntilMs) return;
+    renewal ??= renew(ask).finally(() => {
+      renewal = undefined;
+    });
+    await renewal;
+  };
+
+  const nomad = options.connect(() => token);
+  const api: Api = {
+    async call(call) {
+      await ready({ signal: call.signal });
+      return await nomad.api.call(call);
+    },
+    sent: nomad.api.sent,
+    async close() {
+      await Promise.all([nomad.api.close(), options.close()]);
+    },
+  };
+  return { ...nomad, api };
+}

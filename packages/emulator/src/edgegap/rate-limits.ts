@@ -8,7 +8,11 @@ const limits = [
   { name: 'list', perSecond: 10, method: 'GET', path: /^\/v1\/deployments$/ },
 ];
 
-/** Counts calls: never more than the limit within any second; a refused call does not count. */
+/**
+ * A bucket for each limit, as gateways have them: it holds the calls of one second and fills up
+ * evenly. A burst above the rate is refused, whereas calls that were sent at an even pace pass even
+ * if the network or a busy machine bunches them. A refused call takes nothing.
+ */
 export interface RateLimits {
   /** The 429, without a Retry-After as the live API is said to send it; or undefined. */
   check(request: EmulatorRequest): Answer | undefined;
@@ -16,25 +20,20 @@ export interface RateLimits {
 }
 
 export function createRateLimits(clock: EmulatorClock): RateLimits {
-  const taken = new Map<string, number[]>();
+  const buckets = new Map<string, { left: number; atMs: number }>();
   return {
-    check(request) {
-      const limit = limits.find(
-        (one) => one.method === request.method && one.path.test(request.path),
-      );
+    check({ method, path }) {
+      const limit = limits.find((one) => one.method === method && one.path.test(path));
       if (limit === undefined) return undefined;
+      const { name, perSecond } = limit;
       const now = clock.now();
-      const recent = (taken.get(limit.name) ?? []).filter((at) => at > now - 1000);
-      taken.set(limit.name, recent);
-      if (recent.length >= limit.perSecond) {
-        return {
-          status: 429,
-          json: { message: `Too many requests: ${limit.perSecond} per second.` },
-        };
-      }
-      recent.push(now);
-      return undefined;
+      const { left, atMs } = buckets.get(name) ?? { left: perSecond, atMs: now };
+      const filled = Math.min(perSecond, left + ((now - atMs) / 1000) * perSecond);
+      const taken = filled >= 1;
+      buckets.set(name, { left: taken ? filled - 1 : filled, atMs: now });
+      if (taken) return undefined;
+      return { status: 429, json: { message: `Too many requests: ${perSecond} per second.` } };
     },
-    clear: () => taken.clear(),
+    clear: () => buckets.clear(),
   };
 }

@@ -1,3 +1,5 @@
+import { Failure } from '@rollout-actions/client/http/failure';
+
 /** Deeper chains are broken off; a circle is one too. */
 const DEEPEST = 10;
 
@@ -5,14 +7,14 @@ const DEEPEST = 10;
 export interface Causes {
   /** Of each cause below the error itself, outermost first. */
   sentences: readonly string[];
-  /** Lines of the stacks, the error's own first. */
+  /** Lines of the stacks, the error's own first, and what a server said. */
   stacks: readonly string[];
 }
 
 /** The whole chain of `cause` and of the errors in an `AggregateError`. Texts are still raw. */
 export function causesOf(error: unknown): Causes {
   const chain = chainOf(error, new Set());
-  const stacks = chain.flatMap((link) => (link instanceof Error ? linesOf(link.stack) : []));
+  const stacks = chain.flatMap(linesOf);
   return { sentences: chain.slice(1).map(sentenceOf), stacks };
 }
 
@@ -31,8 +33,10 @@ function chainOf(error: unknown, seen: Set<unknown>): unknown[] {
   return [error, ...[...inner, ...cause].flatMap((next) => chainOf(next, seen))];
 }
 
-function linesOf(stack: string | undefined): string[] {
-  return stack === undefined ? [] : stack.split('\n');
+function linesOf(link: unknown): string[] {
+  const stack = link instanceof Error ? (link.stack?.split('\n') ?? []) : [];
+  const said = link instanceof Failure && link.text ? [`the server said: ${link.text}`] : [];
+  return [...stack, ...said];
 }
 
 function plainText(thrown: unknown): string {

@@ -31,8 +31,6 @@ export interface ActionLog extends Log {
    * printed after a minute without another line, so at most once a minute.
    */
   heartbeat(text: string | undefined): void;
-  /** Says that a write (method, URL, body) was not sent because the run is dry. */
-  notSent(write: string): void;
 }
 
 export interface LogOptions {
@@ -85,6 +83,5 @@ export function createLog({ print, secrets, clock, signal }: LogOptions): Action
       };
       beat().then(stop, stop);
     },
-    notSent: (write) => say(safe(`dry run, not sent: ${write}`)),
   };
 }

@@ -13,7 +13,6 @@ export async function runMain<F extends Fields>(
   host: Host,
 ): Promise<void> {
   const session = openSession(definition, { host });
-  session.state.started();
   await supervise(session, {
     work: () => act(definition, session),
     conclude: (end) => report(session, end),
@@ -22,8 +21,9 @@ export async function runMain<F extends Fields>(
 
 async function act<F extends Fields>(
   definition: ActionDefinition<F>,
-  { run, host, log }: Session,
+  { run, host, log, state }: Session,
 ): Promise<Result> {
+  state.started();
   const { values, warnings } = readInputs(definition.inputs, host.env);
   for (const warning of warnings) log.warning(warning);
   const body = await definition.load();

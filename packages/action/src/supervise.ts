@@ -19,11 +19,14 @@ export async function supervise(session: Session, step: Step): Promise<void> {
   const { host, run, afterwards } = session;
   const { conclude, isDone } = concludeOnce(session, step);
   const fault = Promise.withResolvers<never>();
-  let isFaulty = false;
+  let faults = 0;
   host.onFault((error) => {
-    isFaulty = true;
+    faults += 1;
     fault.reject(error);
-    if (isDone()) session.log.warning(`After the end of the run: ${sentenceOf(error)}`);
+    // Only the first: a broken pipe for a log makes a fault of each line.
+    if (isDone() && faults === 1) {
+      session.log.warning(`After the end of the run: ${sentenceOf(error)}`);
+    }
   });
   host.onSignal((signal) => {
     if (!run.signal.aborted) return session.cancel(signal);
@@ -42,7 +45,7 @@ export async function supervise(session: Session, step: Step): Promise<void> {
   } catch (error) {
     conclude(endOfError(error, session));
     // What goes on untold, or after a fault, would keep the process alive until it is killed.
-    if (error instanceof Stuck || isFaulty) host.exit();
+    if (error instanceof Stuck || faults > 0) host.exit();
   }
 }
 

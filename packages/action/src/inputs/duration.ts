@@ -21,6 +21,7 @@ export function duration(limits: { min?: number; max?: number } = {}): OpenField
 }
 
 function range(min: number, max: number): string {
-  const least = min > 0 ? `, at least ${formatDuration(min)}` : '';
+  const more = min === 1 ? ', more than 0s' : `, at least ${formatDuration(min)}`;
+  const least = min > 0 ? more : '';
   return max < Number.POSITIVE_INFINITY ? `${least}, at most ${formatDuration(max)}` : least;
 }

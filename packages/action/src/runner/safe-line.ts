@@ -7,6 +7,9 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 // The runner cuts Unicode blanks off before it looks for a command.
 const COMMAND_AT_START = /^(\s*):(?=:)/u;
 
+/** A reply of megabytes in one line helps nobody. */
+const MOST_CHARACTERS = 10_000;
+
 /**
  * One line that says what `text` says and that the runner cannot take for a command: it executes
  * `::command::` at the start of a line and `##[command]` anywhere in one. Redacted before marks are
@@ -14,5 +17,7 @@ const COMMAND_AT_START = /^(\s*):(?=:)/u;
  */
 export function safeLine(text: string, secrets: Secrets): string {
   const printable = stripVTControlCharacters(secrets.redact(text)).replace(UNPRINTABLE, ' ');
-  return secrets.redact(printable).replace(COMMAND_AT_START, '$1: ').replaceAll('##[', '## [');
+  const clean = secrets.redact(printable);
+  const shown = clean.length > MOST_CHARACTERS ? `${clean.slice(0, MOST_CHARACTERS)}…` : clean;
+  return shown.replace(COMMAND_AT_START, '$1: ').replaceAll('##[', '## [');
 }

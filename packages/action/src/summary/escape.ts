@@ -2,7 +2,9 @@ import { stripVTControlCharacters } from 'node:util';
 
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 const UNPRINTABLE_IN_CODE = /[^\P{Cc}\n\t]|[\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-const MARKS = /[\\`*_{}[\]()#+!|~>=-]/g;
+const MARKS = /[\\`*_[\]|~]/g;
+// Only at the start of a line do these open a heading, a list, a quotation or a rule.
+const MARK_AT_START = /^(?:[#+=>-]|\d+(?=[.)]))/;
 
 /** Text of one line as Markdown that shows just this text: no mark, no tag, no link, no mention. */
 export function escapeMarkdown(text: string): string {
@@ -15,7 +17,7 @@ export function escapeMarkdown(text: string): string {
     .replaceAll('@', '&#64;')
     .replace(/:(?=\/\/)/g, '&#58;')
     .replace(/\bwww\./gi, (start) => start.replace('.', '&#46;'))
-    .replace(/^(\d+)\./, '$1\\.');
+    .replace(MARK_AT_START, (mark) => (/\d/.test(mark) ? `&#8203;${mark}` : `\\${mark}`));
 }
 
 /** Lines for a fenced block: whatever is inside stays text, only controls are taken out. */

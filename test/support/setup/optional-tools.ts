@@ -12,6 +12,7 @@ const OPTIONAL: { program: string; leftOut: string; orVariable?: string }[] = [
     leftOut: 'tests against a real Nomad agent',
   },
   { program: 'mosquitto', leftOut: 'probes of a real MQTT broker' },
+  { program: 'openssl', leftOut: 'a TLS 1.3 server that refuses a client by an alert' },
   { program: 'prometheus', leftOut: 'gates on a real Prometheus server' },
 ];
 

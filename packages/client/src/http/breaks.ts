@@ -131,6 +131,7 @@ function* codesOf(error: unknown, depth: number): Generator<string> {
   const status = /^Proxy response \((\d{3})\)/.exec(error.message)?.[1];
   if (status !== undefined) yield `PROXY_${status}`;
   if (error.message.startsWith('Proxy Authentication Required')) yield 'PROXY_407';
+  if (error.name === 'HTTPParserError') yield 'HPE_';
   if ('code' in error && typeof error.code === 'string') yield error.code;
   yield* codesOf(error.cause, depth + 1);
   if (error instanceof AggregateError) {

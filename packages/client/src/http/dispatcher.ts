@@ -1,4 +1,5 @@
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
+import { type WatchedConnector, watchHandshakes } from './handshake-refusals.ts';
 import { proxyFor } from './proxy.ts';
 import { loadTls, loadTrust } from './tls.ts';
 import type { Wire } from './wire.ts';
@@ -8,23 +9,28 @@ export const CONNECT_TIMEOUT_MS = 10_000;
 // A Nomad agent takes 100 connections per client address.
 const MOST_CONNECTIONS = 50;
 
+export interface Connections extends Pick<WatchedConnector, 'refusalOf'> {
+  dispatcher: Dispatcher;
+}
+
 /**
  * The connections of one wire. undici's own limits of 300 s are off: a Nomad agent may hold an
  * answer for 318 s, and they never end a reply that drips. The caller's signal ends every request.
  * HTTP/1.1 only: there a request is known to be received or not.
  */
-export function createDispatcher(wire: Wire): Dispatcher {
+export function createDispatcher(wire: Wire): Connections {
   const target = { ...tlsFor(wire), allowH2: false, timeout: CONNECT_TIMEOUT_MS };
+  const { connect, refusalOf } = watchHandshakes(target);
   const options = {
     connections: MOST_CONNECTIONS,
     headersTimeout: 0,
     bodyTimeout: 0,
     allowH2: false,
-    connect: target,
+    connect,
   };
   const proxy = proxyFor(wire);
-  if (proxy === undefined) return new Agent(options);
-  return new EnvHttpProxyAgent({
+  if (proxy === undefined) return { dispatcher: new Agent(options), refusalOf };
+  const dispatcher = new EnvHttpProxyAgent({
     ...options,
     requestTls: target,
     proxyTls: { ...loadTrust(wire.tls), allowH2: false, timeout: CONNECT_TIMEOUT_MS },
@@ -34,6 +40,7 @@ export function createDispatcher(wire: Wire): Dispatcher {
     httpsProxy: wire.baseUrl.protocol === 'https:' ? proxy.href : '',
     noProxy: wire.proxy?.none ?? '',
   });
+  return { dispatcher, refusalOf };
 }
 
 function tlsFor(wire: Wire) {

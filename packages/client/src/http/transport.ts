@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici';
 import { type Deadline, startDeadline } from '../time/deadline.ts';
+import { nextTurn } from '../time/turn.ts';
 import type { World } from '../world.ts';
 import { readBody } from './body.ts';
 import { brokenExchange, unanswered } from './broken-exchange.ts';
@@ -51,7 +52,7 @@ const MOST_ERROR_BYTES = 64 * 1024;
 /** Throws a `Failure` (`rejected`) for a wire that cannot be used as it is. */
 export function createTransport(wire: Wire, world: World): Transport {
   checkBaseUrl(wire);
-  const dispatcher = createDispatcher(wire);
+  const { dispatcher, refusalOf } = createDispatcher(wire);
   let written = 0;
   return {
     async send(request) {
@@ -68,7 +69,12 @@ export function createTransport(wire: Wire, world: World): Transport {
       try {
         return await exchange(noted, { ...options, signal: attempt.signal });
       } catch (error) {
-        throw reasonOf(error, { wire, request, attempt, written: before.written });
+        throw reasonOf(refusalOf(error) ?? error, {
+          wire,
+          request,
+          attempt,
+          written: before.written,
+        });
       }
     },
     sent: () => written,
@@ -112,7 +118,10 @@ async function exchange(
         if (options.signal instanceof AbortSignal && options.signal.aborted) throw error;
         return '';
       });
-  return { status, header, text: await text };
+  const whole = { status, header, text: await text };
+  // undici frees the connection one turn later: a call made at once would open another one.
+  await nextTurn();
+  return whole;
 }
 
 /** undici calls `onRequestStart` just before it writes: what fails earlier was never received. */

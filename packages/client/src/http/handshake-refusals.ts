@@ -1,0 +1,36 @@
+import { buildConnector, errors } from 'undici';
+import { breakOf } from './breaks.ts';
+
+export interface WatchedConnector {
+  connect: buildConnector.connector;
+  /** The server's refusal of the connection on which `error` happened, if there was one. */
+  refusalOf(error: unknown): Error | undefined;
+}
+
+/**
+ * In TLS 1.3 a server refuses a client certificate after the client has begun to write. undici
+ * then tells only that the other side closed; that the server refused stands in the socket's first
+ * error. Which of the two belongs to which connection is told by the local port.
+ */
+export function watchHandshakes(options: buildConnector.BuildOptions): WatchedConnector {
+  const connector = buildConnector(options);
+  const refusals = new Map<number, Error>();
+  const watch: buildConnector.connector = (target, callback) =>
+    connector(target, (...[error, socket]) => {
+      if (error !== null) return callback(error, null);
+      const port = socket.localPort;
+      socket.on('error', (first) => {
+        if (port !== undefined && breakOf(first).refusedInHandshake) refusals.set(port, first);
+      });
+      return callback(null, socket);
+    });
+  return {
+    connect: watch,
+    refusalOf(error) {
+      const port = error instanceof errors.SocketError ? error.socket?.localPort : undefined;
+      const refusal = refusals.get(port ?? -1);
+      if (port !== undefined) refusals.delete(port);
+      return refusal;
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { createTransport, type Transport } from '@rollout-actions/client/http/transport';
+import type { Wire } from '@rollout-actions/client/http/wire';
+import { expect, onTestFinished, test } from 'vitest';
+import * as faults from '../../support/behaviours.ts';
+import { createFakeClock } from '../../support/fake-clock.ts';
+import { type Behaviour, startFaultyServer } from '../../support/faulty-server.ts';
+import { read, wireTo } from '../../support/wire.ts';
+import { recordWorld } from '../../support/world.ts';
+
+async function start(
+  behaviours: Behaviour | [Behaviour, ...Behaviour[]],
+  wire: Partial<Wire> = {},
+) {
+  const clock = createFakeClock();
+  const server = await startFaultyServer(behaviours);
+  const transport = createTransport(wireTo(server.url, wire), recordWorld(clock));
+  endWithTest(transport);
+  onTestFinished(() => server[Symbol.asyncDispose]());
+  return { clock, server, transport };
+}
+
+function endWithTest(transport: Transport) {
+  onTestFinished(() => transport.close());
+}
+
+test.each([
+  ['silence', faults.silence],
+  ['a drip of headers', faults.dripHeaders],
+  ['a drip of the body', faults.dripBody],
+])('%s ends with the time of the attempt', async (_name, behaviour) => {
+  const { clock, server, transport } = await start(behaviour);
+  const ended = expect(transport.send(read())).rejects.toMatchObject({
+    kind: 'timed-out',
+    received: 'maybe',
+    what: 'Example gave no whole answer within 30s',
+  });
+  await server.received(1);
+  await clock.advance(29_999);
+  expect(transport.sent()).toBe(1);
+  await clock.advance(1);
+  await ended;
+  expect(clock.sleepers()).toBe(0);
+});
+
+test('an answer held for 318 s is waited for where the caller allows it', async () => {
+  const held: (() => void)[] = [];
+  const { clock, server, transport } = await start((socket, request) =>
+    held.push(() => faults.json({ late: true })(socket, request)),
+  );
+  const reply = transport.send(read({ timeoutMs: 330_000 }));
+  await server.received(1);
+  await clock.advance(318_750);
+  for (const release of held) release();
+  expect((await reply).text).toBe('{"late":true}');
+});
+
+test.each([
+  ['silence', faults.silence],
+  ['a drip of the body', faults.dripBody],
+])('an abort ends %s at once, with the reason of the signal itself', async (_name, behaviour) => {
+  const { clock, server, transport } = await start(behaviour);
+  const stop = new AbortController();
+  const reason = new Error('cancelled');
+  const ended = expect(transport.send(read({ signal: stop.signal }))).rejects.toBe(reason);
+  await server.received(1);
+  await clock.advance(1_000);
+  stop.abort(reason);
+  await ended;
+});

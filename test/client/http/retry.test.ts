@@ -1,0 +1,157 @@
+import { Failure, type FailureKind } from '@rollout-actions/client/http/failure';
+import {
+  MOST_ATTEMPTS,
+  type RetryRule,
+  retryDelayMs,
+  withRetries,
+} from '@rollout-actions/client/http/retry';
+import { startDeadline } from '@rollout-actions/client/time/deadline';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createFakeClock } from '../../support/fake-clock.ts';
+import { recordWorld } from '../../support/world.ts';
+
+const never = new AbortController().signal;
+const PASSING: FailureKind[] = ['unavailable', 'throttled', 'unreachable', 'timed-out'];
+const FINAL: FailureKind[] = ['unauthorized', 'not-found', 'rejected', 'conflict', 'invalid-reply'];
+
+interface Facts {
+  kind: FailureKind;
+  retryAfterMs?: number;
+  received?: 'no' | 'maybe' | 'yes';
+  final?: boolean;
+}
+
+function failure({ received = 'maybe', ...facts }: Facts): Failure {
+  return new Failure({ resource: 'it', what: 'is away', next: 'wait', received, ...facts });
+}
+
+const facts = fc.record({
+  rule: fc.constant<RetryRule>('reads'),
+  attempt: fc.integer({ min: 1, max: MOST_ATTEMPTS - 1 }),
+  remainingMs: fc.oneof(fc.nat(100_000), fc.constant(Number.POSITIVE_INFINITY)),
+  random: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+});
+
+test('the delay is below the jitter limit of its attempt and inside the time left', () => {
+  fc.assert(
+    fc.property(facts, fc.constantFrom(...PASSING), (given, kind) => {
+      const delayMs = retryDelayMs(failure({ kind }), given);
+      const most = Math.min(30_000, 500 * 2 ** (given.attempt - 1));
+      if (delayMs === undefined) {
+        expect(given.random * most).toBeGreaterThanOrEqual(given.remainingMs);
+      } else {
+        expect(delayMs).toBeGreaterThanOrEqual(0);
+        expect(delayMs).toBeLessThan(Math.min(most, given.remainingMs));
+      }
+    }),
+  );
+});
+
+test('what the server asks for is waited in full, or not at all', () => {
+  fc.assert(
+    fc.property(facts, fc.integer({ min: 1, max: 10_000_000 }), (given, retryAfterMs) => {
+      const delayMs = retryDelayMs(failure({ kind: 'throttled', retryAfterMs }), given);
+      expect(delayMs).toBe(retryAfterMs < given.remainingMs ? retryAfterMs : undefined);
+    }),
+  );
+});
+
+test('final failures, the last attempt and the rule never are not retried', () => {
+  fc.assert(
+    fc.property(
+      facts,
+      fc.constantFrom(...PASSING),
+      fc.constantFrom(...FINAL),
+      (given, pass, end) => {
+        expect(retryDelayMs(failure({ kind: end }), given)).toBeUndefined();
+        expect(retryDelayMs(failure({ kind: pass, final: true }), given)).toBeUndefined();
+        const last = { ...given, attempt: MOST_ATTEMPTS };
+        expect(retryDelayMs(failure({ kind: pass }), last)).toBeUndefined();
+        expect(retryDelayMs(failure({ kind: pass }), { ...given, rule: 'never' })).toBeUndefined();
+      },
+    ),
+  );
+});
+
+test('a write goes again only where it surely was not received', () => {
+  const given = { rule: 'unsent' as const, attempt: 1, remainingMs: 10_000, random: 0.5 };
+  expect(retryDelayMs(failure({ kind: 'unreachable', received: 'no' }), given)).toBe(250);
+  expect(retryDelayMs(failure({ kind: 'unreachable', received: 'maybe' }), given)).toBeUndefined();
+  expect(retryDelayMs(failure({ kind: 'throttled', received: 'yes' }), given)).toBeUndefined();
+});
+
+test('four attempts, three sleeps, nothing after the last; the log tells of the second on', async () => {
+  const clock = createFakeClock();
+  const world = recordWorld(clock);
+  const start = clock.now();
+  const at: number[] = [];
+  const work = withRetries({ world, rule: 'reads', signal: never }, async () => {
+    at.push(clock.now() - start);
+    throw failure({ kind: 'unavailable' });
+  });
+  await expect(clock.run(work)).rejects.toMatchObject({ kind: 'unavailable' });
+  expect(at).toEqual([0, 250, 750, 1_750]);
+  expect(clock.now() - start).toBe(1_750);
+  expect(world.lines.map((line) => line.split(' ')[0])).toEqual(['debug', 'info', 'info']);
+});
+
+test('a failure that passes is forgotten', async () => {
+  const clock = createFakeClock();
+  const ends = [
+    failure({ kind: 'unreachable' }),
+    failure({ kind: 'throttled', retryAfterMs: 5_000 }),
+  ];
+  const work = withRetries(
+    { world: recordWorld(clock), rule: 'reads', signal: never },
+    async () => {
+      const end = ends.shift();
+      if (end !== undefined) throw end;
+      return 'there';
+    },
+  );
+  const start = clock.now();
+  expect(await clock.run(work)).toBe('there');
+  expect(clock.now() - start).toBe(5_250);
+});
+
+test('a window that opens after the deadline fails at once and says when it opens', async () => {
+  const clock = createFakeClock();
+  using deadline = startDeadline(clock, 60_000, never);
+  const start = clock.now();
+  const work = withRetries(
+    { world: recordWorld(clock), rule: 'reads', signal: deadline.signal, deadline },
+    () => Promise.reject(failure({ kind: 'throttled', retryAfterMs: 3_600_000 })),
+  );
+  await expect(clock.run(work)).rejects.toMatchObject({ retryAfterMs: 3_600_000 });
+  expect(clock.now()).toBe(start);
+});
+
+test('an abort during the sleep ends it with the reason of the signal', async () => {
+  const clock = createFakeClock();
+  const stop = new AbortController();
+  const work = withRetries({ world: recordWorld(clock), rule: 'reads', signal: stop.signal }, () =>
+    Promise.reject(failure({ kind: 'unavailable', retryAfterMs: 60_000 })),
+  );
+  const reason = new Error('cancelled');
+  const ended = expect(work).rejects.toBe(reason);
+  await clock.advance(1_000);
+  stop.abort(reason);
+  await ended;
+  expect(clock.sleepers()).toBe(0);
+});
+
+test('what is no failure is thrown as it is, once', async () => {
+  const clock = createFakeClock();
+  let attempts = 0;
+  const fault = new TypeError('a fault of the program');
+  const work = withRetries(
+    { world: recordWorld(clock), rule: 'reads', signal: never },
+    async () => {
+      attempts += 1;
+      throw fault;
+    },
+  );
+  await expect(work).rejects.toBe(fault);
+  expect(attempts).toBe(1);
+});

@@ -1,0 +1,157 @@
+import { path } from '@rollout-actions/client/http/safe-path';
+import { createTransport, type Transport } from '@rollout-actions/client/http/transport';
+import type { Wire } from '@rollout-actions/client/http/wire';
+import { expect, onTestFinished, test } from 'vitest';
+import * as faults from '../../support/behaviours.ts';
+import { createFakeClock } from '../../support/fake-clock.ts';
+import { type Behaviour, startFaultyServer } from '../../support/faulty-server.ts';
+import { read, wireTo } from '../../support/wire.ts';
+import { recordWorld } from '../../support/world.ts';
+
+async function start(
+  behaviours: Behaviour | [Behaviour, ...Behaviour[]],
+  wire: Partial<Wire> = {},
+) {
+  const clock = createFakeClock();
+  const server = await startFaultyServer(behaviours);
+  const transport = createTransport(wireTo(server.url, wire), recordWorld(clock));
+  endWithTest(transport);
+  onTestFinished(() => server[Symbol.asyncDispose]());
+  return { clock, server, transport };
+}
+
+function endWithTest(transport: Transport) {
+  onTestFinished(() => transport.close());
+}
+
+test('a request carries method, prefix, path, query, headers and body, and the reply comes back', async () => {
+  const { server } = await start(
+    faults.json({ ok: true }, { status: 201, headers: { 'X-Index': '7', 'X-Two': 'a' } }),
+  );
+  const transport = createTransport(
+    wireTo(new URL('/public_api/v1/', server.url), { headers: () => ({ 'X-Nomad-Token': 'abc' }) }),
+    recordWorld(createFakeClock()),
+  );
+  endWithTest(transport);
+  const reply = await transport.send(
+    read({
+      method: 'POST',
+      path: path`/job/${'a b'}`,
+      query: { filter: 'a == "b" & c', page: 2, stale: true, left: undefined },
+      headers: { 'x-own': '1' },
+      body: '{"a":1}',
+    }),
+  );
+  expect(reply.status).toBe(201);
+  expect(reply.header('x-INDEX')).toBe('7');
+  expect(reply.header('x-absent')).toBeUndefined();
+  expect(reply.text).toBe('{"ok":true}');
+  const target = '/public_api/v1/job/a%20b?filter=a%20%3D%3D%20%22b%22%20%26%20c&page=2&stale=true';
+  expect(server.requests).toMatchObject([
+    {
+      method: 'POST',
+      target,
+      body: '{"a":1}',
+      headers: { 'x-nomad-token': 'abc', 'x-own': '1', 'content-type': 'application/json' },
+    },
+  ]);
+});
+
+test('connections are kept, and every request is counted', async () => {
+  const { server, transport } = await start(faults.json({}));
+  expect(transport.sent()).toBe(0);
+  for (let count = 1; count <= 5; count += 1) {
+    await transport.send(read());
+    expect(transport.sent()).toBe(count);
+  }
+  expect(server.connections).toBe(1);
+});
+
+test('a signal that is aborted already sends nothing', async () => {
+  const { server, transport } = await start(faults.json({}));
+  const signal = AbortSignal.abort('over');
+  await expect(transport.send(read({ signal }))).rejects.toBe('over');
+  expect(server.connections).toBe(0);
+});
+
+test.each([
+  ['a reset', faults.reset],
+  ['a body cut short', faults.truncate],
+  ['chunks cut short', faults.truncateChunked],
+])('%s after the request may have been received', async (_name, behaviour) => {
+  const { transport } = await start(behaviour);
+  await expect(transport.send(read({ method: 'POST', body: '{}' }))).rejects.toMatchObject({
+    kind: 'unreachable',
+    received: 'maybe',
+    final: false,
+  });
+  expect(transport.sent()).toBe(1);
+});
+
+test('a refused connection was surely not received and counts as no request', async () => {
+  const { server, transport } = await start(faults.json({}));
+  await server[Symbol.asyncDispose]();
+  await expect(transport.send(read())).rejects.toMatchObject({
+    kind: 'unreachable',
+    received: 'no',
+    final: false,
+    message: expect.stringContaining(
+      'refused the connection. check host and port in the input address',
+    ),
+  });
+  expect(transport.sent()).toBe(0);
+});
+
+test('a host that nobody knows was surely not asked', async () => {
+  const transport = createTransport(
+    wireTo(new URL('http://nomad.invalid:4646')),
+    recordWorld(createFakeClock()),
+  );
+  endWithTest(transport);
+  await expect(transport.send(read())).rejects.toMatchObject({
+    kind: 'unreachable',
+    received: 'no',
+    what: 'Example has a host name that cannot be found',
+  });
+});
+
+test.each([
+  ['something that is not HTTP', faults.otherProtocol, 'answered with something that is not HTTP'],
+  ['huge headers', faults.hugeHeaders, 'answered with more headers than are read'],
+])('%s is an invalid reply', async (_name, behaviour, what) => {
+  const { transport } = await start(behaviour);
+  await expect(transport.send(read())).rejects.toMatchObject({
+    kind: 'invalid-reply',
+    received: 'yes',
+    final: true,
+    what: `Example ${what}`,
+  });
+});
+
+test('a redirect is a reply like others: nobody follows it', async () => {
+  await using elsewhere = await startFaultyServer(faults.json({}));
+  const { transport } = await start(faults.redirect(elsewhere.url.href, 307));
+  expect((await transport.send(read())).status).toBe(307);
+  expect(elsewhere.connections).toBe(0);
+});
+
+test('closing ends what is under way', async () => {
+  const { server, transport } = await start(faults.silence);
+  const ended = expect(transport.send(read())).rejects.toMatchObject({ kind: 'unreachable' });
+  await server.received(1);
+  await transport.close();
+  await ended;
+});
+
+test('many attempts leave nothing behind on the signal and the clock', async () => {
+  const { clock, transport } = await start(faults.json({}));
+  const warnings: Error[] = [];
+  const note = (warning: Error) => warnings.push(warning);
+  process.on('warning', note);
+  onTestFinished(() => void process.off('warning', note));
+  const { signal } = new AbortController();
+  await Promise.all(Array.from({ length: 60 }, () => transport.send(read({ signal }))));
+  await clock.advance(0);
+  expect(clock.sleepers()).toBe(0);
+  expect(warnings).toEqual([]);
+});

@@ -1,0 +1,75 @@
+import type { Result } from '@rollout-actions/action/action-run';
+import { Failure } from '@rollout-actions/client/http/failure';
+import { isEnded } from '@rollout-actions/client/nomad/deployment-state';
+import { failDeployment, readDeployment } from '@rollout-actions/client/nomad/deployments';
+import { endingOf } from '@rollout-actions/client/nomad/ending';
+import type { Deployment } from '@rollout-actions/client/nomad/schemas/deployment';
+import { named } from './bad-end.ts';
+import { identify } from './identify.ts';
+import { followRollBack } from './roll-back.ts';
+import { markChanged, type Session } from './session.ts';
+import { tellDeployment } from './tell.ts';
+import { joined } from './writes.ts';
+
+const BY_HAND = /^Deployment marked as failed/;
+
+/**
+ * Fails deployments and follows each rollback to its end. That is what was asked for, so it is
+ * green; a deployment that somebody failed by hand before is `unchanged`.
+ */
+export async function fail(session: Session): Promise<Result> {
+  const ids = await identify(session);
+  const results: Result[] = [];
+  for (const id of ids) results.push(await failOne(session, id));
+  session.run.outputs.set('deployment-ids', ids);
+  return joined(results);
+}
+
+async function failOne(session: Session, id: string): Promise<Result> {
+  const { run, nomad } = session;
+  const ask = { signal: run.signal, deadline: run.deadline };
+  const { value: before } = await readDeployment(nomad, id, ask);
+  tellDeployment(session, before);
+  if (isEnded(before)) return hadEnded(before);
+  await send(session, id);
+  const { value: after } = await readDeployment(nomad, id, ask);
+  tellDeployment(session, after);
+  const ending = endingOf(after);
+  if (ending?.kind === 'rolling-back') return await rolledBack(session, after, ending.toVersion);
+  if (ending?.kind === 'failed') {
+    return {
+      outcome: 'succeeded',
+      reason: `${named(after)} was failed: ${after.StatusDescription}.`,
+    };
+  }
+  return hadEnded(after);
+}
+
+/** Sends the one write. A lost answer is left to the read that follows. */
+async function send({ run, nomad, ...session }: Session, id: string): Promise<void> {
+  try {
+    const update = await failDeployment(nomad, id, { signal: run.signal, deadline: run.deadline });
+    markChanged({ run, nomad, ...session });
+    run.outputs.set('eval-id', update.EvalID);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    if (error.kind !== 'conflict' && error.received !== 'maybe') throw error;
+    run.log.info(`${error.message} Reading how it stands.`);
+  }
+}
+
+async function rolledBack(session: Session, after: Deployment, version: number): Promise<Result> {
+  const result = await followRollBack(session, after, version);
+  return result.outcome === 'rolled-back' ? { ...result, outcome: 'succeeded' } : result;
+}
+
+function hadEnded(deployment: Deployment): Result {
+  const status = `${named(deployment)} is ${deployment.Status} (${deployment.StatusDescription})`;
+  if (deployment.Status === 'failed' && BY_HAND.test(deployment.StatusDescription)) {
+    return { outcome: 'unchanged', reason: `${status}: it was failed before.` };
+  }
+  return {
+    outcome: deployment.Status === 'cancelled' ? 'superseded' : 'failed',
+    reason: `${status} and could not be failed.`,
+  };
+}

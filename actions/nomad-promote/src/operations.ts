@@ -1,0 +1,67 @@
+import type { ValuesOf } from '@rollout-actions/action/inputs/define';
+import type { Fields } from './inputs.ts';
+
+/** What nomad-promote can be asked to do. */
+export const OPERATIONS = [
+  'promote',
+  'check',
+  'run',
+  'get',
+  'list',
+  'allocations',
+  'fail',
+  'pause',
+  'resume',
+  'unblock',
+  'set-health',
+] as const;
+
+export type Operation = (typeof OPERATIONS)[number];
+
+type InputName = keyof Fields & string;
+
+const WHICH = ['deployment-id', 'job', 'job-version', 'eval-id', 'discovery-timeout'] as const;
+const CANARIES = ['groups', 'bake', 'require-canaries'] as const;
+const ROLL_OUT = ['stop-at', 'rescue-auto-promote', 'on-timeout', 'on-cancel'] as const;
+
+/** The inputs that only some operations use, by operation. */
+const USED: Record<Operation, readonly InputName[]> = {
+  promote: [...WHICH, ...CANARIES, ...ROLL_OUT],
+  check: [...WHICH, ...CANARIES],
+  run: ['job-file', 'variables', 'discovery-timeout', ...CANARIES, ...ROLL_OUT],
+  get: WHICH,
+  list: ['filter', 'prefix', 'per-page', 'reverse'],
+  allocations: WHICH,
+  fail: WHICH,
+  pause: WHICH,
+  resume: WHICH,
+  unblock: WHICH,
+  'set-health': [...WHICH, 'healthy-allocation-ids', 'unhealthy-allocation-ids'],
+};
+
+/** The operations that need to be told which deployment, and those that take several at once. */
+const NAMES_A_DEPLOYMENT: ReadonlySet<Operation> = new Set(
+  OPERATIONS.filter((operation) => operation !== 'list' && operation !== 'run'),
+);
+const TAKES_SEVERAL: ReadonlySet<Operation> = new Set([
+  'get',
+  'allocations',
+  'fail',
+  'pause',
+  'resume',
+  'unblock',
+]);
+
+export function namesADeployment(operation: Operation): boolean {
+  return NAMES_A_DEPLOYMENT.has(operation);
+}
+
+export function takesSeveral(operation: Operation): boolean {
+  return TAKES_SEVERAL.has(operation);
+}
+
+/** The inputs that the chosen operation does not use. */
+export function unusedInputs({ operation }: ValuesOf<Fields>): InputName[] {
+  const used = new Set(USED[operation]);
+  return [...new Set(Object.values(USED).flat())].filter((name) => !used.has(name));
+}

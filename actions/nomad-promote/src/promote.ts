@@ -1,0 +1,80 @@
+import type { Result } from '@rollout-actions/action/action-run';
+import { lookAtDeployment } from '@rollout-actions/client/nomad/watch-deployment';
+import { resultOfBadEnd } from './bad-end.ts';
+import { tellAddresses } from './canary-addresses.ts';
+import type { Followed } from './follow.ts';
+import { identify } from './identify.ts';
+import { untilPromotable } from './promotable.ts';
+import { promoteCanaries } from './promotion.ts';
+import { withEnd } from './remote-end.ts';
+import { followRollOut } from './roll-out.ts';
+import { groupScope, refuseUnknownGroups } from './scope.ts';
+import type { Session } from './session.ts';
+import { Stopped } from './stopped.ts';
+import { tellSight } from './tell.ts';
+
+/** Waits until the canaries stand ready, promotes them and follows the roll-out to `stop-at`. */
+export async function promote(session: Session): Promise<Result> {
+  const [id] = await identify(session);
+  return await promoteDeployment(session, id);
+}
+
+/** The same without any write: ends as soon as the canaries stand ready. */
+export async function check(session: Session): Promise<Result> {
+  const inputs = { ...session.inputs, stopAt: 'promotable' as const, onTimeout: 'leave' as const };
+  return await promote({ ...session, inputs: { ...inputs, onCancel: 'leave' } });
+}
+
+/** As `promote`, for a deployment whose id is known. */
+export function promoteDeployment(session: Session, id: string): Promise<Result> {
+  const inScope = groupScope(session.inputs.groups);
+  const followed: Followed = { id, inScope, last: undefined, isOurs: true };
+  return withEnd(session, followed, async () => {
+    const hasCanaries = await beginsWithCanaries(session, followed);
+    const stop = hasCanaries ? await untilPromoted(session, followed) : undefined;
+    return stop ?? (await followRollOut(session, followed));
+  });
+}
+
+/** Promotes as soon as that can be done. Gives a result where the way ends before a promotion. */
+async function untilPromoted(session: Session, followed: Followed): Promise<Result | undefined> {
+  const stopAtPromotable = session.inputs.stopAt === 'promotable';
+  for (;;) {
+    const readiness = await untilPromotable(session, followed, stopAtPromotable);
+    if (readiness.kind === 'lost') return await resultOfBadEnd(session, readiness.seen);
+    if (readiness.kind === 'promoted') return undefined;
+    await tellAddresses(session, readiness.seen.raw);
+    if (stopAtPromotable) return standsReady(followed);
+    if (await promoteCanaries(session, followed, readiness.seen)) return undefined;
+  }
+}
+
+/**
+ * The first look: refuses unknown groups, and says whether there are canaries in scope at all.
+ * The first version of a job has none, even if the job asks for them.
+ */
+async function beginsWithCanaries(session: Session, followed: Followed): Promise<boolean> {
+  const { inputs, run, nomad } = session;
+  const seen = await lookAtDeployment({ nomad, ...followed }, run.signal);
+  const { deployment, groups } = seen.raw;
+  followed.last = seen;
+  tellSight(session, seen.raw);
+  refuseUnknownGroups(inputs.groups, deployment);
+  if (groups.length > 0) return true;
+  run.log.info(`Deployment ${deployment.ID} of job ${deployment.JobID} has no canaries in scope.`);
+  if (!inputs.requireCanaries) return false;
+  throw new Stopped(
+    'refused',
+    `Deployment ${deployment.ID} of job ${deployment.JobID} has no canaries, and ` +
+      'require-canaries is true: give the update block a canary count (the first version of a ' +
+      'job never has canaries).',
+  );
+}
+
+function standsReady({ id, last }: Followed): Result {
+  const job = last?.raw.deployment.JobID ?? '';
+  return {
+    outcome: 'promotable',
+    reason: `The canaries of deployment ${id} of job ${job} stand ready (${last?.detail ?? ''}). Nothing was promoted; promote it by operation: promote.`,
+  };
+}

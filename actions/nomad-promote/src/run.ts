@@ -1,0 +1,70 @@
+import type { ActionRun, Result } from '@rollout-actions/action/action-run';
+import type { SummarySection } from '@rollout-actions/action/summary/summary';
+import { formatDuration } from '@rollout-actions/client/time/duration';
+import { connect } from './connect.ts';
+import { fail } from './fail.ts';
+import type { Inputs } from './inputs.ts';
+import type { Operation } from './operations.ts';
+import { check, promote } from './promote.ts';
+import { allocations, get, list } from './reads.ts';
+import { finishRemotely } from './remote-end.ts';
+import { runJob } from './run-job.ts';
+import type { Moment, Session } from './session.ts';
+import { Stopped } from './stopped.ts';
+import { pause, resume, setHealth, unblock } from './writes.ts';
+
+const DO: Record<Operation, (session: Session) => Promise<Result>> = {
+  promote,
+  check,
+  run: runJob,
+  get,
+  list,
+  allocations,
+  fail,
+  pause,
+  resume,
+  unblock,
+  'set-health': setHealth,
+};
+
+/** Does the operation that was asked for. */
+export async function run(inputs: Inputs, actionRun: ActionRun): Promise<Result> {
+  const nomad = connect(inputs, actionRun);
+  actionRun.requests(() => nomad.api.sent());
+  actionRun.outputs.set('changed', false);
+  const startMs = actionRun.world.clock.now();
+  const timeline: Moment[] = [];
+  const session = { run: actionRun, inputs, nomad, changed: false, timeline };
+  try {
+    return await DO[inputs.operation](session);
+  } catch (error) {
+    if (error instanceof Stopped) return error.result;
+    throw error;
+  } finally {
+    if (timeline.length > 0) actionRun.summary.add(timelineSection(timeline, startMs));
+    await nomad.api.close();
+  }
+}
+
+function timelineSection(timeline: readonly Moment[], startMs: number): SummarySection {
+  const rows = timeline.map(({ subject, state, atMs }) => [
+    formatDuration(atMs - startMs),
+    subject,
+    state,
+  ]);
+  return { heading: 'Timeline', table: { columns: ['after', 'of', 'state'], rows } };
+}
+
+/** Does, in the post step, what `on-cancel` or `on-timeout` asked for and main could not. */
+export async function finish(
+  state: Readonly<Record<string, string>>,
+  actionRun: ActionRun,
+  inputs: Inputs,
+): Promise<void> {
+  const nomad = connect(inputs, actionRun);
+  try {
+    await finishRemotely(nomad, state, actionRun);
+  } finally {
+    await nomad.api.close();
+  }
+}

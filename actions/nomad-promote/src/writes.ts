@@ -1,0 +1,113 @@
+import type { Result } from '@rollout-actions/action/action-run';
+import type { Ask } from '@rollout-actions/client/nomad/ask';
+import { isEnded } from '@rollout-actions/client/nomad/deployment-state';
+import {
+  pauseDeployment,
+  readDeployment,
+  setAllocationHealth,
+  unblockDeployment,
+} from '@rollout-actions/client/nomad/deployments';
+import type {
+  Deployment,
+  DeploymentUpdate,
+} from '@rollout-actions/client/nomad/schemas/deployment';
+import { named } from './bad-end.ts';
+import { identify } from './identify.ts';
+import { markChanged, type Session } from './session.ts';
+import { tellDeployment } from './tell.ts';
+
+/** One of the plain writes: what it does, and when nothing is left to do. */
+interface PlainWrite {
+  /** `paused`: for the sentence about what was done. */
+  done: string;
+  isDone(deployment: Deployment): boolean;
+  send(session: Session, id: string, ask: Ask): Promise<DeploymentUpdate>;
+}
+
+const PAUSE: PlainWrite = {
+  done: 'paused',
+  isDone: (deployment) => deployment.Status === 'paused',
+  send: ({ nomad }, id, ask) => pauseDeployment(nomad, { id, pause: true }, ask),
+};
+
+const RESUME: PlainWrite = {
+  done: 'resumed',
+  isDone: (deployment) => deployment.Status === 'running',
+  send: ({ nomad }, id, ask) => pauseDeployment(nomad, { id, pause: false }, ask),
+};
+
+const UNBLOCK: PlainWrite = {
+  done: 'unblocked',
+  isDone: (deployment) => deployment.Status !== 'blocked',
+  send: ({ nomad }, id, ask) => unblockDeployment(nomad, id, ask),
+};
+
+const SET_HEALTH: PlainWrite = {
+  done: 'given the health of its allocations',
+  isDone: () => false,
+  send: ({ nomad, inputs }, id, ask) => {
+    const { healthyAllocationIds: healthy, unhealthyAllocationIds: unhealthy } = inputs;
+    return setAllocationHealth(nomad, { id, healthy, unhealthy }, ask);
+  },
+};
+
+/** Pauses deployments; one that is paused is `unchanged`. */
+export const pause = (session: Session): Promise<Result> => forEach(session, PAUSE);
+
+/** Resumes deployments; one that runs is `unchanged`. */
+export const resume = (session: Session): Promise<Result> => forEach(session, RESUME);
+
+/** Unblocks multiregion deployments; one that is not blocked is `unchanged`. */
+export const unblock = (session: Session): Promise<Result> => forEach(session, UNBLOCK);
+
+/** Sets the health of allocations by hand. */
+export const setHealth = (session: Session): Promise<Result> => forEach(session, SET_HEALTH);
+
+async function forEach(session: Session, write: PlainWrite): Promise<Result> {
+  const ids = await identify(session);
+  const results: Result[] = [];
+  for (const id of ids) results.push(await once(session, write, id));
+  session.run.outputs.set('deployment-ids', ids);
+  return joined(results);
+}
+
+/** Reads, writes if that is still needed, and reads back. */
+async function once(session: Session, write: PlainWrite, id: string): Promise<Result> {
+  const { run, nomad } = session;
+  const ask = { signal: run.signal, deadline: run.deadline };
+  const { value: before } = await readDeployment(nomad, id, ask);
+  tellDeployment(session, before);
+  if (isEnded(before)) return tooLate(before, write);
+  if (write.isDone(before)) {
+    return {
+      outcome: 'unchanged',
+      reason: `${named(before)} is ${before.Status}: nothing was to be done.`,
+    };
+  }
+  const update = await write.send(session, id, ask);
+  markChanged(session);
+  run.outputs.set('eval-id', update.EvalID);
+  const { value: after } = await readDeployment(nomad, id, ask);
+  tellDeployment(session, after);
+  return {
+    outcome: 'succeeded',
+    reason: `${named(after)} was ${write.done}; it is ${after.Status} now.`,
+  };
+}
+
+function tooLate(deployment: Deployment, { done }: PlainWrite): Result {
+  return {
+    outcome: deployment.Status === 'cancelled' ? 'superseded' : 'failed',
+    reason: `${named(deployment)} could not be ${done}: it is ${deployment.Status} already (${deployment.StatusDescription}).`,
+  };
+}
+
+/** The first result that is worse than the others stands for all, with every sentence. */
+export function joined(results: readonly Result[]): Result {
+  const order: readonly string[] = ['failed', 'rolled-back', 'superseded', 'succeeded'];
+  const outcome =
+    order.flatMap((word) => results.find((result) => result.outcome === word) ?? [])[0]?.outcome ??
+    results[0]?.outcome ??
+    'unchanged';
+  return { outcome, reason: results.map((result) => result.reason).join(' ') };
+}

@@ -8,8 +8,8 @@ import { renameChunks } from './name-chunks.ts';
 import { packagesInBundle } from './packages-in-bundle.ts';
 
 /**
- * Bundles `src/main.ts` of an action folder (absolute). Gives the files of its `dist` folder, name →
- * text. Throws one error with everything that is not as `bundle.json` declares.
+ * Bundles `src/main.ts` of an action folder (absolute). Gives the files of its `dist` folder, name
+ * → text. Throws one error with everything that is not as `bundle.json` declares.
  */
 export async function buildAction(actionFolder: string): Promise<Map<string, string>> {
   const entry = join(actionFolder, 'src/main.ts');

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import type { Bundle } from './bundle.ts';
 import type { Expectation } from './expectation.ts';
 import { LEFT_OUT } from './left-out.ts';
@@ -62,11 +63,11 @@ function absences(modules: Modules, { absent }: Expectation): string[] {
     .map((request) => `"${request}" was not found: install it, or name it in "absent".`);
 }
 
-/** What is left out is known to webpack only by a relative path that others may use as well. */
+/** What is left out is known to the bundler only by a relative path, which others may use too. */
 function strangers(modules: Modules): string[] {
   return modules
-    .filter(({ identifier }) => identifier.includes(`./${LEFT_OUT.file}`))
-    .flatMap(({ importedBy }) => importedBy)
-    .filter((issuer) => !issuer.replaceAll('\\', '/').includes(`/${LEFT_OUT.askedBy}/`))
-    .map((issuer) => `${issuer} would lose its own ${LEFT_OUT.request} (see left-out.ts).`);
+    .flatMap(({ path }) => path?.replaceAll('\\', '/') ?? [])
+    .filter((path) => !path.includes(`/${LEFT_OUT.askedBy}/`) && existsSync(path))
+    .filter((path) => LEFT_OUT.import.test(readFileSync(path, 'utf8')))
+    .map((path) => `${path} would lose its own ${LEFT_OUT.request} (see left-out.ts).`);
 }

@@ -6,9 +6,11 @@
  */
 export const LEFT_OUT = {
   request: './oidc-utils.js',
+  /** An import of it, before or after types are erased. */
+  import: /['"]\.\/oidc-utils(\.[jt]s)?['"]/,
   askedBy: '@actions/core',
   file: 'no-id-token.js',
-  code: `// Stands in for the OidcClient of @actions/core, which would load an HTTP client at every start.
+  code: `// Stands in for a part of @actions/core that would load an HTTP client at every start.
 export const OidcClient = {
   getIDToken() {
     throw new Error('getIDToken of @actions/core is not in this bundle');

@@ -5,7 +5,6 @@ const Module = z.object({
   name: z.string().nullish(),
   nameForCondition: z.string().nullish(),
   size: z.number(),
-  reasons: z.array(z.object({ moduleIdentifier: z.string().nullish() })).optional(),
   get modules() {
     return z.array(Module).optional();
   },
@@ -34,8 +33,6 @@ export const STATS_OPTIONS = {
   dependentModules: true,
   nestedModules: true,
   nestedModulesSpace: Number.POSITIVE_INFINITY,
-  reasons: true,
-  reasonsSpace: Number.POSITIVE_INFINITY,
 } as const;
 
 /** One source file, or one module left outside, of a bundle. */
@@ -46,8 +43,6 @@ export interface BundledModule {
   identifier: string;
   /** In bytes, before bundling. */
   size: number;
-  /** webpack's names of the modules that import it. */
-  importedBy: readonly string[];
 }
 
 /** One file of a bundle that holds code. */
@@ -103,7 +98,6 @@ function flatten(module: z.infer<typeof Module>): BundledModule[] {
       path: module.nameForCondition ?? undefined,
       identifier: module.identifier ?? module.name ?? '',
       size: module.size,
-      importedBy: (module.reasons ?? []).flatMap((reason) => reason.moduleIdentifier ?? []),
     },
   ];
 }

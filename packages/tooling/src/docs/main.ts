@@ -1,0 +1,20 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { actionNames } from '../action-folders.ts';
+import { ROOT } from '../root.ts';
+import { readReadme } from './readme.ts';
+
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+const actions = join(ROOT, 'actions');
+const readmes = actionNames(actions).map((name) => readReadme(join(actions, name)));
+
+for (const { file, wanted } of readmes.filter(({ current, wanted }) => current !== wanted)) {
+  if (values.check) {
+    console.error(`${file} is not what action.yml says: run \`npm run docs\`.`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(file, wanted);
+    console.log(`${file} written`);
+  }
+}

@@ -1,0 +1,134 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { buildAction } from '@rollout-actions/tooling/build/build-action';
+import { writeDist } from '@rollout-actions/tooling/build/write-dist';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const TSCONFIG = JSON.stringify({ extends: '../../actions/tsconfig.json' });
+/** A package that makes a bundle large enough to be taken for one. */
+const LARGE = `export const large = '${'x'.repeat(3000)}';`;
+
+function action(files: Readonly<Record<string, string>>) {
+  return temporaryFolder({ 'tsconfig.json': TSCONFIG, 'src/large.ts': LARGE, ...files });
+}
+
+function packageFiles(folder: string, name: string, version: string): Record<string, string> {
+  return {
+    [`${folder}/node_modules/${name}/package.json`]: JSON.stringify({ name, version }),
+    [`${folder}/node_modules/${name}/index.js`]: `exports.version = '${version}';`,
+  };
+}
+
+const WITH_CHUNK = {
+  'src/main.ts': `import { large } from './large.ts';
+    const { run } = await import('./run.ts');
+    run(large.length);`,
+  'src/run.ts': 'export const run = (size: number): void => console.log("ran with", size);',
+};
+
+describe('a bundle', () => {
+  it('runs without the sources, its chunks named after their imports', async () => {
+    using folder = action({ ...WITH_CHUNK, 'bundle.json': '{"chunks": ["run"]}' });
+    const files = await buildAction(folder.path);
+    expect([...files.keys()].sort()).toEqual([
+      'index.js',
+      'licenses.txt',
+      'package.json',
+      'run.js',
+    ]);
+    writeDist(join(folder.path, 'dist'), files);
+    const { stdout } = spawnSync('node', [join(folder.path, 'dist/index.js')], {
+      encoding: 'utf8',
+    });
+    expect(stdout).toBe('ran with 3000\n');
+  });
+
+  it('has the same bytes when it is built again and from another folder', async () => {
+    using folder = action({ ...WITH_CHUNK, 'bundle.json': '{"chunks": ["run"]}' });
+    const first = await buildAction(folder.path);
+    process.chdir(folder.path);
+    expect(await buildAction(folder.path)).toEqual(first);
+  });
+
+  it('has no undici in what @actions/core loads at the start', async () => {
+    using folder = action({
+      'src/main.ts': `import { getIDToken, setOutput } from '@actions/core';
+        if (process.env['OUTPUT']) setOutput('a', 'b');
+        await getIDToken().catch((error: Error) => console.log(error.message));`,
+    });
+    const files = await buildAction(folder.path);
+    expect(files.get('licenses.txt')).not.toContain('undici');
+    writeDist(join(folder.path, 'dist'), files);
+    const { stdout } = spawnSync('node', [join(folder.path, 'dist/index.js')], {
+      encoding: 'utf8',
+    });
+    expect(stdout).toBe('getIDToken of @actions/core is not in this bundle\n');
+  });
+
+  it('carries the licence of every package inside', async () => {
+    using folder = action({
+      'src/main.ts': `import { request } from 'undici';
+        import { z } from 'zod';
+        console.log(z.string().parse('a'), request);`,
+    });
+    const licenses = (await buildAction(folder.path)).get('licenses.txt');
+    expect(licenses).toContain('Matteo Collina and Undici contributors');
+    expect(licenses).toContain('Colin McDonnell');
+  });
+});
+
+describe('the build fails', () => {
+  it('on a chunk that is not declared', async () => {
+    using folder = action(WITH_CHUNK);
+    await expect(buildAction(folder.path)).rejects.toThrow('Chunk "run" is not declared');
+  });
+
+  it('on a declared chunk that is not there', async () => {
+    using folder = action({ ...WITH_CHUNK, 'bundle.json': '{"chunks": ["run", "gone"]}' });
+    await expect(buildAction(folder.path)).rejects.toThrow('Chunk "gone" is declared');
+  });
+
+  it('on a second copy of a package', async () => {
+    using folder = action({
+      ...packageFiles('src/a', 'undici', '8.0.0'),
+      ...packageFiles('src/b', 'undici', '7.0.0'),
+      'src/a/one.ts': `export * from 'undici';`,
+      'src/b/two.ts': `export * from 'undici';`,
+      'src/main.ts': `import * as one from './a/one.ts';
+        import * as two from './b/two.ts';
+        import { large } from './large.ts';
+        console.log(one, two, large);`,
+    });
+    await expect(buildAction(folder.path)).rejects.toThrow(
+      'undici is in the bundle 2 times (7.0.0 and 8.0.0)',
+    );
+  });
+
+  it('on a module that is not found, unless it is declared as absent', async () => {
+    const main = {
+      'src/main.ts': `import { large } from './large.ts';
+        import native from 'no-such-module';
+        console.log(native, large);`,
+    };
+    using folder = action(main);
+    await expect(buildAction(folder.path)).rejects.toThrow('"no-such-module" was not found');
+    using declared = action({ ...main, 'bundle.json': '{"absent": ["no-such-module"]}' });
+    await expect(buildAction(declared.path)).resolves.toBeInstanceOf(Map);
+  });
+
+  it('on a bundle that is as good as empty', async () => {
+    using folder = action({ 'src/main.ts': 'export {};' });
+    await expect(buildAction(folder.path)).rejects.toThrow(/index\.js has only \d+ bytes/);
+  });
+
+  it('where another package has a file called like the part of core that is left out', async () => {
+    using folder = action({
+      'src/oidc-utils.ts': 'export const own = 1;',
+      'src/main.ts': `import { own } from './oidc-utils.ts';
+        import { large } from './large.ts';
+        console.log(own, large);`,
+    });
+    await expect(buildAction(folder.path)).rejects.toThrow('would lose its own ./oidc-utils.js');
+  });
+});

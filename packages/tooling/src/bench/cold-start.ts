@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { actionNames } from '../action-folders.ts';
+import { ROOT } from '../root.ts';
+import { stepEnvironment } from '../step/step-environment.ts';
+import { bundleSize } from './bundle-size.ts';
+import { type EmulatorAddresses, startEmulatorProcess } from './emulator-process.ts';
+import { peakMemory } from './peak-memory.ts';
+import { medianRatio } from './ratio.ts';
+import { READS } from './reads.ts';
+import { type NodeProcess, runProcess } from './run-process.ts';
+import type { Bench } from './table.ts';
+
+const BARE_NODE: NodeProcess = { args: ['-e', '0'], env: {}, status: 0 };
+/** No action has such a duration, so each of them refuses it. */
+const WRONG = { timeout: 'soon' };
+
+/** How fast a bundle starts, how much memory it takes and how large it is. */
+export const bench: Bench = {
+  async measure({ pairs }) {
+    await using emulator = await startEmulatorProcess();
+    const names = actionNames(join(ROOT, 'actions')).filter((name) => name in READS);
+    return {
+      title: 'Cold start of the bundles',
+      head: ['action', 'input error', 'one read', 'memory of it', 'bytes', 'gzip'],
+      rows: [bareNode(), ...names.map((name) => row(name, emulator.addresses, pairs))],
+      note: `Times are ratios to \`node -e 0\`: medians of ${pairs} pairs run in turn, whole processes. Memory is the peak in MiB.`,
+    };
+  },
+};
+
+function bareNode(): string[] {
+  return ['`node -e 0`', '1', '1', peakMemory(BARE_NODE).toFixed(0), '', ''];
+}
+
+function row(name: string, addresses: EmulatorAddresses, pairs: number): string[] {
+  const folder = join(ROOT, 'actions', name);
+  const dist = join(ROOT, 'dist', name);
+  if (!existsSync(dist)) throw new Error(`dist/${name} is missing: run \`npm run build\`.`);
+  using wrong = stepEnvironment(folder, WRONG);
+  using right = stepEnvironment(folder, READS[name]?.(addresses) ?? {});
+  const args = [join(dist, 'index.js')];
+  const inputError = { args, env: wrong.env, status: 1 };
+  const oneRead = { args, env: right.env, status: 0 };
+  const { plain, gzip } = bundleSize(dist);
+  return [
+    name,
+    ratioToBareNode(inputError, pairs),
+    ratioToBareNode(oneRead, pairs),
+    peakMemory(oneRead).toFixed(0),
+    String(plain),
+    String(gzip),
+  ];
+}
+
+function ratioToBareNode(subject: NodeProcess, pairs: number): string {
+  const elapsedMs = (one: NodeProcess) => runProcess(one).elapsedMs;
+  const base = () => elapsedMs(BARE_NODE);
+  return medianRatio({ pairs, base, subject: () => elapsedMs(subject) }).toFixed(2);
+}

@@ -1,0 +1,21 @@
+import { arch, cpus, platform } from 'node:os';
+import { parseArgs } from 'node:util';
+import { markdown } from './table.ts';
+import { TABLES } from './tables.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { pairs: { type: 'string', default: '15' } },
+});
+const names = positionals.length > 0 ? positionals : Object.keys(TABLES);
+const unknown = names.filter((name) => !(name in TABLES));
+if (unknown.length > 0) {
+  const known = Object.keys(TABLES).join(', ');
+  throw new Error(`No table is called ${unknown.join(', ')}; there are ${known}.`);
+}
+
+console.log(`Node ${process.version}, ${platform()} ${arch()}, ${cpus().length} processors\n`);
+for (const name of names) {
+  const module = await TABLES[name]?.();
+  if (module) console.log(markdown(await module.bench.measure({ pairs: Number(values.pairs) })));
+}

@@ -1,0 +1,121 @@
+import { createClock, type EmulatorClock } from './core/clock.ts';
+import type { Provider } from './core/provider.ts';
+import { createRandom } from './core/random.ts';
+import { type RunningServer, startServer } from './core/server.ts';
+import { createEdgegap } from './edgegap/provider.ts';
+import { basePath } from './emqx/endpoints.ts';
+import { createEmqx, type DeploymentSummary } from './emqx/provider.ts';
+import { createNomad } from './nomad/provider.ts';
+
+/** What the emulator starts with; a fixture file holds this as JSON. */
+export interface EmulatorFixture {
+  emqx?: unknown;
+  edgegap?: unknown;
+}
+
+export interface EmulatorOptions {
+  /** 0, as without, takes any free one. */
+  emqxPort?: number;
+  edgegapPort?: number;
+  nomadPort?: number;
+  /** Virtual seconds in a real one; 1 without. */
+  speed?: number;
+  /** Of ids and durations; 1 without. */
+  seed?: number;
+  fixture?: EmulatorFixture;
+  /** Nomad's access control; off without. */
+  nomadAcl?: boolean;
+  /** Instead of one that runs at `speed`. */
+  clock?: EmulatorClock;
+}
+
+/** Where the three servers are, and what opens them. */
+export interface EmulatorAddresses {
+  /** `url` is the API's base, with its path. */
+  emqx: { url: string; apiKey: string; apiSecret: string; deployments: DeploymentSummary[] };
+  edgegap: { url: string; token: string };
+  /** `token` is empty without access control. */
+  nomad: { url: string; token: string };
+}
+
+export interface RunningEmulator extends EmulatorAddresses {
+  clock: EmulatorClock;
+  /** Ends the servers, the brokers and the clock. */
+  close(): Promise<void>;
+}
+
+interface Starting {
+  clock: EmulatorClock;
+  options: EmulatorOptions;
+  /** Serves a provider until the emulator ends. */
+  serve(provider: Provider, port: number | undefined): Promise<RunningServer>;
+}
+
+/** Each provider has chance of its own, so that one does not change what another draws. */
+function randomFor(provider: Provider['name'], options: EmulatorOptions) {
+  const place = ['emqx', 'edgegap', 'nomad'].indexOf(provider);
+  return createRandom((options.seed ?? 1) * 3 + place);
+}
+
+async function startEmqx({ clock, options, serve }: Starting): Promise<EmulatorAddresses['emqx']> {
+  const random = randomFor('emqx', options);
+  const { provider, ...shown } = await createEmqx({
+    clock,
+    random,
+    fixture: options.fixture?.emqx,
+  });
+  const { url } = await serve(provider, options.emqxPort);
+  return { url: `${url}${basePath}`, ...shown };
+}
+
+async function startEdgegap(starting: Starting): Promise<EmulatorAddresses['edgegap']> {
+  const { clock, options, serve } = starting;
+  const random = randomFor('edgegap', options);
+  const fixture = options.fixture?.edgegap;
+  const { provider, token } = await createEdgegap({ clock, random, fixture });
+  const { url } = await serve(provider, options.edgegapPort);
+  return { url, token };
+}
+
+async function startNomad({
+  clock,
+  options,
+  serve,
+}: Starting): Promise<EmulatorAddresses['nomad']> {
+  const random = randomFor('nomad', options);
+  const accessControl = options.nomadAcl ?? false;
+  const { provider, token } = createNomad({ clock, random, accessControl });
+  const { url } = await serve(provider, options.nomadPort);
+  return { url, token };
+}
+
+/**
+ * Starts EMQX, Edgegap and Nomad as three servers on 127.0.0.1, which share one clock. Rejects with
+ * an Error that says why where a port is taken or the fixture cannot be used; nothing runs then.
+ */
+export async function startEmulator(options: EmulatorOptions = {}): Promise<RunningEmulator> {
+  const clock = options.clock ?? createClock({ speed: options.speed ?? 1 });
+  const running = new AsyncDisposableStack();
+  running.defer(() => clock.stop());
+  const starting: Starting = {
+    clock,
+    options,
+    async serve(provider, port = 0) {
+      const server = await startServer({ provider, clock, port });
+      running.defer(server.close);
+      return server;
+    },
+  };
+  try {
+    return {
+      emqx: await startEmqx(starting),
+      edgegap: await startEdgegap(starting),
+      nomad: await startNomad(starting),
+      clock,
+      close: () => running.disposeAsync(),
+    };
+  } catch (error) {
+    await running.disposeAsync();
+    throw error;
+  }
+}

@@ -1,0 +1,138 @@
+import { createJudge, type Goal, type Verdict } from '@rollout-actions/client/wait/judge';
+import { ABSENT, type Observation } from '@rollout-actions/client/wait/observation';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+const GOOD = 'ready';
+const BAD = 'broken';
+const START_MS = 1_000;
+
+function seen(state: string, more: Partial<Observation> = {}): Observation {
+  return { state, id: 'one', generation: '1', evidence: [], raw: undefined, ...more };
+}
+
+function goal(more: Partial<Goal> = {}): Goal {
+  return {
+    until: new Map([[GOOD, 0]]),
+    failOn: new Map([[BAD, 0]]),
+    discoveryMs: 60_000,
+    onSuperseded: 'fail',
+    ...more,
+  };
+}
+
+describe('a judge', () => {
+  it('settles at the first wanted or bad state where neither has to last', () => {
+    expect(createJudge(goal(), START_MS).see(seen(GOOD), START_MS)).toBe('reached');
+    expect(createJudge(goal(), START_MS).see(seen(BAD), START_MS)).toBe('failed');
+  });
+
+  it('never takes an unknown word for success or failure', () => {
+    const judge = createJudge(goal(), START_MS);
+    expect(judge.see(seen('Status.BRAND_NEW'), START_MS)).toBeUndefined();
+    expect(judge.dueMs()).toBeUndefined();
+  });
+
+  it('says when a target did not appear in time, and only by a look at its end', () => {
+    const judge = createJudge(goal({ discoveryMs: 5_000 }), START_MS);
+    expect(judge.see(seen(ABSENT), START_MS)).toBeUndefined();
+    expect(judge.dueMs()).toBe(START_MS + 5_000);
+    expect(judge.see(seen(ABSENT), START_MS + 4_999)).toBeUndefined();
+    expect(judge.see(seen(ABSENT), START_MS + 5_000)).toBe('never-appeared');
+  });
+
+  it('takes another generation for somebody else, or follows it where told to', () => {
+    const strict = createJudge(goal({ generation: '1' }), START_MS);
+    expect(strict.see(seen(GOOD, { generation: '2' }), START_MS)).toBe('superseded');
+    const lenient = createJudge(goal({ generation: '1', onSuperseded: 'follow' }), START_MS);
+    expect(lenient.see(seen(GOOD, { generation: '2' }), START_MS)).toBe('reached');
+  });
+
+  it('starts the stable time anew when what was steady changes', () => {
+    const judge = createJudge(goal({ until: new Map([[GOOD, 10_000]]) }), START_MS);
+    expect(judge.see(seen(GOOD, { steady: 'a' }), 2_000)).toBeUndefined();
+    expect(judge.see(seen(GOOD, { steady: 'b' }), 9_000)).toBeUndefined();
+    expect(judge.dueMs()).toBe(19_000);
+    expect(judge.see(seen(GOOD, { steady: 'b' }), 12_000)).toBeUndefined();
+    expect(judge.see(seen(GOOD, { steady: 'b' }), 19_000)).toBe('reached');
+  });
+
+  it('agrees with a plain model on any history', () => {
+    fc.assert(
+      fc.property(histories, goals, (history, given) => {
+        const judge = createJudge(given, START_MS);
+        const judged = history.map(({ observation, atMs }) => judge.see(observation, atMs));
+        const settled = judged.findIndex((verdict) => verdict !== undefined);
+        const upTo = settled < 0 ? history.length : settled + 1;
+        const expected = history
+          .slice(0, upTo)
+          .map((_, at) => model(history.slice(0, at + 1), given));
+        expect(judged.slice(0, upTo)).toEqual(expected);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+interface Event {
+  observation: Observation;
+  atMs: number;
+}
+
+const observations = fc
+  .record({
+    state: fc.constantFrom(ABSENT, 'starting', GOOD, BAD, 'unknown'),
+    generation: fc.constantFrom('1', '1', '1', '2'),
+    steady: fc.constantFrom('a', 'b'),
+  })
+  .map(({ state, ...more }) => seen(state, more));
+
+const histories = fc
+  .array(fc.tuple(fc.integer({ min: 0, max: 20 }), observations), { maxLength: 25 })
+  .map((steps) => {
+    let atMs = START_MS;
+    return steps.map(([seconds, observation]): Event => {
+      atMs += seconds * 1_000;
+      return { observation, atMs };
+    });
+  });
+
+const goals = fc
+  .record({
+    stable: fc.integer({ min: 0, max: 40 }),
+    grace: fc.integer({ min: 0, max: 40 }),
+    discovery: fc.integer({ min: 0, max: 60 }),
+    onSuperseded: fc.constantFrom('fail' as const, 'follow' as const),
+  })
+  .map(({ stable, grace, discovery, onSuperseded }) =>
+    goal({
+      until: new Map([[GOOD, stable * 1_000]]),
+      failOn: new Map([[BAD, grace * 1_000]]),
+      discoveryMs: discovery * 1_000,
+      onSuperseded,
+    }),
+  );
+
+/** The rules again, without any state: the whole history is looked at for each verdict. */
+function model(history: readonly Event[], given: Goal): Verdict | undefined {
+  const last = history.at(-1);
+  if (last === undefined) return undefined;
+  const { observation, atMs } = last;
+  if (observation.state === ABSENT) {
+    return atMs - START_MS >= given.discoveryMs ? 'never-appeared' : undefined;
+  }
+  const first = history.find((event) => event.observation.state !== ABSENT)?.observation;
+  const isOther = first !== undefined && observation.generation !== first.generation;
+  if (isOther && given.onSuperseded === 'fail') return 'superseded';
+  const sameRun = (event: Event): boolean =>
+    event.observation.state === observation.state &&
+    event.observation.generation === observation.generation &&
+    (observation.state === BAD || event.observation.steady === observation.steady);
+  const broken = history.findLastIndex((event) => !sameRun(event));
+  const heldMs = atMs - (history[broken + 1]?.atMs ?? atMs);
+  if (observation.state === BAD) {
+    return heldMs >= (given.failOn.get(BAD) ?? 0) ? 'failed' : undefined;
+  }
+  if (observation.state !== GOOD) return undefined;
+  return heldMs >= (given.until.get(GOOD) ?? 0) ? 'reached' : undefined;
+}

@@ -1,0 +1,47 @@
+import type { Route } from '../../core/exchange.ts';
+import { demand } from '../http/caller.ts';
+import type { Endpoints, ReadCall } from '../http/endpoint.ts';
+import { page } from '../http/paging.ts';
+import type { Reading } from '../http/reading.ts';
+import { idPrefix, storedId } from '../ids.ts';
+import type { Store } from '../store/store.ts';
+import { topics } from '../store/topics.ts';
+import { allocationStub, allocationView } from './view.ts';
+
+const lookup = 'alloc lookup failed: ';
+
+function one(store: Store, { request, query, caller }: ReadCall): Reading {
+  demand(caller, query.namespace, 'read-job');
+  const id = storedId(request.params['id'] ?? '', lookup);
+  const found = store.allocations.get(id);
+  const watched = [topics.allocation(id)];
+  if (found === undefined || !caller.allows(found.Namespace, 'read-job')) {
+    const index = store.tableIndex('allocations');
+    return { index, topics: watched, missing: 'alloc not found' };
+  }
+  return { index: found.ModifyIndex, topics: watched, body: allocationView(found) };
+}
+
+function list(store: Store, { query, caller }: ReadCall): Reading {
+  demand(caller, query.namespace, 'read-job');
+  const { namespace, prefix } = query;
+  const begins = prefix === '' ? () => true : idPrefix(prefix, lookup);
+  const { records, nextToken } = page({
+    records: store.allocations
+      .all()
+      .filter(({ Namespace }) => namespace === '*' || Namespace === namespace)
+      .filter(({ ID }) => begins(ID)),
+    query,
+    rowOf: (allocation) => ({ ...allocationView(allocation), ...allocationStub(allocation) }),
+    allowed: ({ Namespace }) => caller.allows(Namespace, 'read-job'),
+  });
+  const index = store.tableIndex('allocations');
+  return { index, topics: ['allocations'], body: records.map(allocationStub), nextToken };
+}
+
+export function allocationRoutes(endpoints: Endpoints, store: Store): Route[] {
+  return [
+    ...endpoints.read('/v1/allocations', (call) => list(store, call)),
+    ...endpoints.read('/v1/allocation/:id', (call) => one(store, call)),
+  ];
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import type { Answer, EmulatorRequest, Route } from '../core/exchange.ts';
+import type { Allocation } from './store/records.ts';
+import type { World } from './world.ts';
+
+const exitBody = z.strictObject({
+  code: z.int().min(0).max(255).default(1),
+  signal: z.int().min(0).default(0),
+  oom: z.boolean().default(false),
+  task: z.string().optional(),
+});
+
+const healthBody = z.strictObject({ healthy: z.boolean() });
+
+const logBody = z.strictObject({
+  task: z.string(),
+  type: z.enum(['stdout', 'stderr']).default('stdout'),
+  text: z.string(),
+});
+
+function wrong(status: number, error: string): Answer {
+  return { status, json: { error } };
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text === '' ? '{}' : text);
+  } catch {
+    return undefined;
+  }
+}
+
+interface Control<T extends z.ZodType> {
+  path: string;
+  body: T;
+  act(world: World, allocation: Allocation, body: z.output<T>): Answer;
+}
+
+function route<T extends z.ZodType>(present: () => World, control: Control<T>): Route {
+  const handle = (request: EmulatorRequest): Answer => {
+    const body = control.body.safeParse(readJson(request.body));
+    if (!body.success) return wrong(400, z.prettifyError(body.error));
+    const world = present();
+    const id = request.params['id'] ?? '';
+    const allocation = world.server.store.allocations.get(id);
+    if (allocation === undefined) return wrong(404, `There is no allocation ${id}.`);
+    return control.act(world, allocation, body.data);
+  };
+  return { method: 'POST', path: `allocations/:id/${control.path}`, handle };
+}
+
+/**
+ * What Nomad's emulator adds to the control plane: `allocations/:id/exit` ends tasks by
+ * themselves, `…/health` lets the client report health, `…/logs` lets a task write.
+ */
+export function nomadControl(present: () => World): Route[] {
+  return [
+    route(present, {
+      path: 'exit',
+      body: exitBody,
+      act({ client }, { ID }, { task, ...exit }) {
+        const ended = client.runner(ID)?.exit(exit, task) ?? false;
+        return ended ? { status: 204 } : wrong(409, `No such task of allocation ${ID} runs.`);
+      },
+    }),
+    route(present, {
+      path: 'health',
+      body: healthBody,
+      act({ client }, { ID }, { healthy }) {
+        const runner = client.runner(ID);
+        runner?.judge(healthy);
+        return runner === undefined ? wrong(409, `${ID} does not run.`) : { status: 204 };
+      },
+    }),
+    route(present, {
+      path: 'logs',
+      body: logBody,
+      act({ logs }, { ID }, entry) {
+        logs.append({ allocation: ID, ...entry });
+        return { status: 204 };
+      },
+    }),
+  ];
+}

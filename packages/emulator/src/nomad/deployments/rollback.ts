@@ -1,0 +1,43 @@
+import type { Job } from '../jobs/job.ts';
+import { findJob, latestStable, putNewVersion, specChanged } from '../jobs/upsert.ts';
+import type { Deployment } from '../store/records.ts';
+import type { Store } from '../store/store.ts';
+
+/** What becomes of a job whose deployment failed. */
+export interface Rollback {
+  /** The stable version to go back to; undefined where there is none or it would change nothing. */
+  job: Job | undefined;
+  description: string;
+}
+
+/**
+ * Chooses the version to go back to and writes the ending of the description. Without a stable
+ * version the ending says so only where `sayNone` is true (not for health set by hand).
+ */
+export function chooseRollback(
+  store: Store,
+  deployment: Deployment,
+  description: string,
+  sayNone: boolean,
+): Rollback {
+  const { Namespace, JobID } = deployment;
+  const stable = latestStable(store, Namespace, JobID);
+  const present = findJob(store, Namespace, JobID);
+  if (stable === undefined || present === undefined) {
+    const ending = sayNone ? ' - no stable job version to auto revert to' : '';
+    return { job: undefined, description: `${description}${ending}` };
+  }
+  if (specChanged(present, stable)) {
+    const ending = ` - rolling back to job version ${stable.Version}`;
+    return { job: stable, description: `${description}${ending}` };
+  }
+  const ending =
+    ` - not rolling back to stable job version ${stable.Version}` +
+    ' as current job has same specification';
+  return { job: undefined, description: `${description}${ending}` };
+}
+
+/** Registers the old version anew, inside a commit; it stays marked as stable (seen on an agent). */
+export function putRollback(store: Store, index: number, rollback: Rollback): void {
+  if (rollback.job !== undefined) putNewVersion(store, index, rollback.job);
+}

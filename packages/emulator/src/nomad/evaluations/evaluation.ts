@@ -1,0 +1,81 @@
+import { type Instant, timeOrNull } from '../go/instant.ts';
+import type { Job } from '../jobs/job.ts';
+import type { Server } from '../server.ts';
+import type { Deployment, Evaluation } from '../store/records.ts';
+
+/** Why an evaluation was made. */
+export type Trigger =
+  | 'job-register'
+  | 'job-deregister'
+  | 'deployment-watcher'
+  | 'alloc-failure'
+  | 'alloc-reschedule'
+  | 'queued-allocs';
+
+type Subject = Pick<Evaluation, 'Namespace' | 'JobID' | 'Type' | 'Priority'>;
+
+/** A new, pending evaluation; its indexes are set when it is stored. */
+export function newEvaluation(
+  server: Server,
+  subject: Subject,
+  given: { TriggeredBy: Trigger } & Partial<Evaluation>,
+): Evaluation {
+  const now = server.present();
+  return {
+    ID: server.random.uuid(),
+    Namespace: subject.Namespace,
+    JobID: subject.JobID,
+    Type: subject.Type,
+    Priority: subject.Priority,
+    Status: 'pending',
+    StatusDescription: '',
+    JobModifyIndex: 0,
+    DeploymentID: '',
+    PreviousEval: '',
+    NextEval: '',
+    BlockedEval: '',
+    WaitUntil: null,
+    DesiredUpdates: null,
+    FailedTGAllocs: null,
+    QueuedAllocations: null,
+    SnapshotIndex: 0,
+    CreateIndex: 0,
+    ModifyIndex: 0,
+    CreateTime: now,
+    ModifyTime: now,
+    ...given,
+  };
+}
+
+export function jobSubject(job: Job): Subject {
+  return { Namespace: job.Namespace, JobID: job.ID, Type: job.Type, Priority: job.Priority };
+}
+
+/** The evaluation that pushes a deployment on. */
+export function deploymentEvaluation(server: Server, deployment: Deployment): Evaluation {
+  const { Namespace, JobID, EvalPriority } = deployment;
+  const subject = { Namespace, JobID, Type: 'service', Priority: EvalPriority };
+  const DeploymentID = deployment.ID;
+  return newEvaluation(server, subject, { TriggeredBy: 'deployment-watcher', DeploymentID });
+}
+
+/** Stores a new evaluation inside a commit. */
+export function putNewEvaluation(server: Server, index: number, evaluation: Evaluation): void {
+  server.store.evaluations.put({ ...evaluation, CreateIndex: index, ModifyIndex: index });
+}
+
+export function waits(evaluation: Evaluation, now: Instant): boolean {
+  return evaluation.WaitUntil !== null && evaluation.WaitUntil > now;
+}
+
+/** An evaluation as Nomad shows it: empty members are left out (recorded). */
+export function evaluationView(evaluation: Evaluation): object {
+  const { DesiredUpdates, WaitUntil, ...members } = evaluation;
+  const shown = Object.entries(members).filter(([, value]) => value !== '' && value !== 0);
+  const annotations = { DesiredTGUpdates: DesiredUpdates, PreemptedAllocs: null };
+  return {
+    ...Object.fromEntries(shown.filter(([, value]) => value !== null)),
+    ...(DesiredUpdates === null ? {} : { PlanAnnotations: annotations }),
+    ...(WaitUntil === null ? {} : { WaitUntil: timeOrNull(WaitUntil) }),
+  };
+}

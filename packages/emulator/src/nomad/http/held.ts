@@ -1,0 +1,72 @@
+import type { EmulatorClock } from '../../core/clock.ts';
+import type { Random } from '../../core/random.ts';
+import type { Store } from '../store/store.ts';
+import type { ReadQuery } from './query.ts';
+import type { Reading } from './reading.ts';
+
+/** Runs reads as blocking queries. */
+export interface Held {
+  /**
+   * Gives the first reading whose index is greater than the one asked for, or, when the time is
+   * over or the client has gone, the last one. Throws what `read` throws.
+   */
+  answer(options: { query: ReadQuery; signal: AbortSignal; read(): Reading }): Promise<Reading>;
+  /** How many queries are held now. */
+  count(): number;
+  /** Lets every held query go with what it read last. */
+  release(): void;
+}
+
+/** The default and the most that `wait` gives (nomad/rpc.go; older documents say 10 minutes). */
+const longestHoldMs = 300_000;
+
+/** The virtual time a query is held: up to a sixteenth more than asked for, so as to spread load. */
+function holdMs(query: ReadQuery, random: Random): number {
+  const asked = query.waitMs > 0 ? query.waitMs : longestHoldMs;
+  const wait = Math.min(asked, longestHoldMs);
+  return wait + random.next() * (wait / 16);
+}
+
+export function createHeld(options: { store: Store; clock: EmulatorClock; random: Random }): Held {
+  const { store, clock, random } = options;
+  const releases = new Set<() => void>();
+
+  async function hold(query: ReadQuery, signal: AbortSignal, read: () => Reading) {
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    let reading = read();
+    const answered = () => reading.index > query.minIndex;
+    if (answered() || signal.aborted) return reading;
+    const done = () => resolve();
+    const unwatch = store.afterCommit((touched) => {
+      if (!reading.topics.some((topic) => touched.has(topic))) return;
+      try {
+        reading = read();
+      } catch (error) {
+        reject(error);
+      }
+      if (answered()) done();
+    });
+    const cancel = clock.after(holdMs(query, random), done);
+    signal.addEventListener('abort', done);
+    releases.add(done);
+    try {
+      await promise;
+    } finally {
+      unwatch();
+      cancel();
+      signal.removeEventListener('abort', done);
+      releases.delete(done);
+    }
+    return reading;
+  }
+
+  return {
+    async answer({ query, signal, read }) {
+      return query.minIndex === 0 ? read() : hold(query, signal, read);
+    },
+    count: () => releases.size,
+    release: () => {
+      for (const release of [...releases]) release();
+    },
+  };
+}

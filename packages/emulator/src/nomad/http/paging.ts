@@ -1,0 +1,85 @@
+import { badRequest } from '../errors.ts';
+import { compileFilter, FilterError } from '../filter/filter.ts';
+import type { ReadQuery } from './query.ts';
+
+interface Indexed {
+  ID: string;
+  Namespace: string;
+  CreateIndex: number;
+}
+
+/** The token of a record and where it stands against the one asked for. */
+type Tokenizer<T> = (record: T) => { token: string; order: number };
+
+function compare<T extends string | number>(left: T, right: T): number {
+  return left === right ? 0 : left < right ? -1 : 1;
+}
+
+function byCreateIndexAndId<T extends Indexed>(wanted: string): Tokenizer<T> {
+  const [, index, id] = /^(\d+)\.(.*)$/s.exec(wanted) ?? [];
+  return ({ CreateIndex, ID }) => {
+    const token = `${CreateIndex}.${ID}`;
+    if (index === undefined || id === undefined) return { token, order: compare(token, wanted) };
+    return { token, order: compare(CreateIndex, Number(index)) || compare(ID, id) };
+  };
+}
+
+function byId<T extends Indexed>(wanted: string): Tokenizer<T> {
+  return ({ ID }) => ({ token: ID, order: compare(ID, wanted) });
+}
+
+/** Compiles a filter to a test of one row, so that only rows that are looked at can fail. */
+function rowFilter(expression: string): (row: object) => boolean {
+  if (expression === '') return () => true;
+  const filter = inWords(() => compileFilter(expression));
+  return (row) => inWords(() => filter([row]).length > 0);
+}
+
+function inWords<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof FilterError) throw badRequest(error.message);
+    throw error;
+  }
+}
+
+function inOrder<T extends Indexed>(records: T[], query: ReadQuery): T[] {
+  const byIndex = (left: T, right: T) =>
+    compare(left.CreateIndex, right.CreateIndex) || compare(left.ID, right.ID);
+  const sorted = records.sort(
+    query.prefix === '' ? byIndex : (left, right) => compare(left.ID, right.ID),
+  );
+  return query.reverse ? sorted.reverse() : sorted;
+}
+
+/**
+ * One page of records as a list read gives them: ordered by CreateIndex and ID (by ID where a
+ * prefix is asked for), from the token on, filtered, then what `allowed` lets through. `rowOf` is
+ * what the filter sees, under Go's field names. `nextToken` names the first record of the next page.
+ */
+export function page<T extends Indexed>(options: {
+  records: T[];
+  query: ReadQuery;
+  rowOf(record: T): object;
+  allowed(record: T): boolean;
+}): { records: T[]; nextToken: string } {
+  const { query } = options;
+  const filter = rowFilter(query.filter);
+  const tokenizer = query.prefix === '' ? byCreateIndexAndId<T> : byId<T>;
+  const tokenOf = tokenizer(query.nextToken);
+  const passed = query.reverse ? 1 : -1;
+  const records: T[] = [];
+  let begun = query.nextToken === '';
+  for (const record of inOrder([...options.records], query)) {
+    const { token, order } = tokenOf(record);
+    if (!begun && order === passed) continue;
+    if (!filter(options.rowOf(record)) || !options.allowed(record)) continue;
+    begun = true;
+    if (query.perPage !== 0 && records.length >= query.perPage) {
+      return { records: query.perPage < 0 ? [] : records, nextToken: token };
+    }
+    records.push(record);
+  }
+  return { records, nextToken: '' };
+}

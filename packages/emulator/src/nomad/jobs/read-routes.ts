@@ -1,0 +1,126 @@
+import type { Route } from '../../core/exchange.ts';
+import { allocationStub } from '../allocations/view.ts';
+import { deploymentsOf } from '../deployments/lookup.ts';
+import { deploymentView } from '../deployments/view.ts';
+import { evaluationView } from '../evaluations/evaluation.ts';
+import { demand } from '../http/caller.ts';
+import type { Endpoints, ReadCall } from '../http/endpoint.ts';
+import { parseGoBoolean } from '../http/query.ts';
+import type { Reading } from '../http/reading.ts';
+import type { Store } from '../store/store.ts';
+import { topics } from '../store/topics.ts';
+import type { Job } from './job.ts';
+import { jobStub } from './summary.ts';
+import { findJob, versionsOf } from './upsert.ts';
+
+interface OfJob {
+  store: Store;
+  namespace: string;
+  id: string;
+  /** Also what belongs to an earlier job of the same name. */
+  all: boolean;
+}
+
+function ofJob(store: Store, { request, query, caller }: ReadCall): OfJob {
+  demand(caller, query.namespace, 'read-job');
+  const all = parseGoBoolean(request.query.get('all') ?? '') ?? false;
+  return { store, namespace: query.namespace, id: request.params['id'] ?? '', all };
+}
+
+function byId(left: { ID: string }, right: { ID: string }): number {
+  return left.ID < right.ID ? -1 : 1;
+}
+
+function job({ store, namespace, id }: OfJob): Reading {
+  const found = findJob(store, namespace, id);
+  const watched = [topics.job(namespace, id)];
+  if (found !== undefined) return { index: found.ModifyIndex, topics: watched, body: found };
+  return { index: store.tableIndex('jobs'), topics: watched, missing: 'job not found' };
+}
+
+function versions({ store, namespace, id }: OfJob): Reading {
+  const found = versionsOf(store, namespace, id);
+  const watched = [topics.job(namespace, id)];
+  const index = found[0]?.ModifyIndex ?? store.tableIndex('jobs');
+  if (found.length === 0) return { index, topics: watched, missing: 'job versions not found' };
+  const meta = { Index: index, KnownLeader: true, LastContact: 0, NextToken: '' };
+  return { index, topics: watched, body: { Diffs: null, ...meta, Versions: found } };
+}
+
+/** The deployments of the present job; of all jobs of that name where `all`. */
+function presentDeployments({ store, namespace, id, all }: OfJob) {
+  const createIndex = findJob(store, namespace, id)?.CreateIndex;
+  return deploymentsOf(store, namespace, id).filter(
+    ({ JobCreateIndex }) => all || createIndex === undefined || JobCreateIndex === createIndex,
+  );
+}
+
+function deployments(of: OfJob): Reading {
+  return {
+    index: of.store.tableIndex('deployments'),
+    topics: [topics.jobDeployments(of.namespace, of.id)],
+    body: presentDeployments(of).map(deploymentView),
+  };
+}
+
+function latest(of: OfJob): Reading {
+  const found = presentDeployments(of).at(-1);
+  const body = found === undefined ? null : deploymentView(found);
+  return { ...deployments(of), body };
+}
+
+function allocations({ store, namespace, id, all }: OfJob): Reading {
+  const createIndex = findJob(store, namespace, id)?.CreateIndex;
+  const present = (of: Job) => all || createIndex === undefined || of.CreateIndex === createIndex;
+  const found = store.allocations
+    .all()
+    .filter(({ Namespace, JobID }) => Namespace === namespace && JobID === id)
+    .filter(({ Job }) => present(Job))
+    .sort(byId);
+  return {
+    index: store.tableIndex('allocations'),
+    topics: [topics.jobAllocations(namespace, id)],
+    body: found.map(allocationStub),
+  };
+}
+
+function evaluations({ store, namespace, id }: OfJob): Reading {
+  const found = store.evaluations
+    .all()
+    .filter(({ Namespace, JobID }) => Namespace === namespace && JobID === id)
+    .sort(byId);
+  return {
+    index: store.tableIndex('evaluations'),
+    topics: [topics.jobEvaluations(namespace, id)],
+    body: found.map(evaluationView),
+  };
+}
+
+function list(store: Store, { query, caller }: ReadCall): Reading {
+  demand(caller, query.namespace, 'list-jobs');
+  const { namespace, prefix } = query;
+  const found = store.jobs
+    .all()
+    .filter(({ Namespace }) => namespace === '*' || Namespace === namespace)
+    .filter(({ Namespace }) => caller.allows(Namespace, 'list-jobs'))
+    .filter(({ ID }) => ID.startsWith(prefix))
+    .sort(byId);
+  const body = found.map((one) => jobStub(store, one));
+  return { index: store.tableIndex('jobs'), topics: ['jobs'], body };
+}
+
+/** The reads around a job. */
+export function jobReadRoutes(endpoints: Endpoints, store: Store): Route[] {
+  const read = (path: string, answer: (of: OfJob) => Reading) =>
+    endpoints.read(path, (call) => answer(ofJob(store, call)));
+  return [
+    ...endpoints.read('/v1/jobs', (call) => list(store, call)),
+    ...read('/v1/job/', job),
+    ...read('/v1/job/:id', job),
+    ...read('/v1/job/:id/versions', versions),
+    ...read('/v1/job/:id/deployment', latest),
+    ...read('/v1/job/:id/deployments', deployments),
+    ...read('/v1/job/:id/allocations', allocations),
+    ...read('/v1/job/:id/evaluations', evaluations),
+  ];
+}

@@ -1,0 +1,70 @@
+import { errorList, refusal } from '../errors.ts';
+import { jobSubject, newEvaluation, putNewEvaluation } from '../evaluations/evaluation.ts';
+import type { Server } from '../server.ts';
+import type { Job } from './job.ts';
+import { findJob, putNewVersion, specChanged } from './upsert.ts';
+import { jobProblems } from './validation.ts';
+
+export interface Registration {
+  job: Job;
+  /** Accept only if the present job's JobModifyIndex is this one; 0 = no job may be there. */
+  enforceIndex: number | undefined;
+  evalPriority: number;
+}
+
+export interface Registered {
+  EvalCreateIndex: number;
+  EvalID: string;
+  Index: number;
+  JobModifyIndex: number;
+  KnownLeader: boolean;
+  LastContact: number;
+  NextToken: string;
+  Warnings: string;
+}
+
+function checkIndex(present: Job | undefined, wanted: number): void {
+  const start = `Enforcing job modify index ${wanted}: `;
+  if (wanted === 0 && present !== undefined) throw refusal(`${start}job already exists`);
+  if (wanted === 0) return;
+  if (present === undefined) throw refusal(`${start}job does not exist`);
+  if (present.JobModifyIndex === wanted) return;
+  const conflict = `job exists with conflicting job modify index: ${present.JobModifyIndex}`;
+  throw refusal(`${start}${conflict}`);
+}
+
+/** Throws what a server refuses in a job, all problems in one text. */
+export function checkJob(server: Server, job: Job): void {
+  const known = server.store.namespaces.get(job.Namespace) !== undefined;
+  const problems = jobProblems(job, known);
+  if (problems.length > 0) throw refusal(errorList(problems));
+}
+
+/**
+ * Registers a job: a new version where its specification changed, in any case an evaluation. The
+ * job must have been checked. Throws 500 where the index is not the one asked for.
+ */
+export function registerJob(server: Server, registration: Registration): Registered {
+  const { store } = server;
+  const { job, enforceIndex, evalPriority } = registration;
+  const present = findJob(store, job.Namespace, job.ID);
+  if (enforceIndex !== undefined) checkIndex(present, enforceIndex);
+  const changed = present === undefined || specChanged(present, job);
+  const subject = { ...jobSubject(job), ...(evalPriority > 0 ? { Priority: evalPriority } : {}) };
+  const evaluation = newEvaluation(server, subject, { TriggeredBy: 'job-register' });
+  return store.commit((index) => {
+    if (changed) putNewVersion(store, index, { ...job, SubmitTime: server.present() });
+    const JobModifyIndex = changed ? index : 0;
+    putNewEvaluation(server, index, { ...evaluation, JobModifyIndex });
+    return {
+      EvalCreateIndex: index,
+      EvalID: evaluation.ID,
+      Index: index,
+      JobModifyIndex: changed ? index : present.ModifyIndex,
+      KnownLeader: false,
+      LastContact: 0,
+      NextToken: '',
+      Warnings: '',
+    };
+  });
+}

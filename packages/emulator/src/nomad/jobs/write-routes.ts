@@ -1,0 +1,80 @@
+import type { Answer, Route } from '../../core/exchange.ts';
+import type { AllocationPorts } from '../allocations/ports.ts';
+import { badRequest, refusal } from '../errors.ts';
+import { demand } from '../http/caller.ts';
+import type { Endpoints, WriteCall } from '../http/endpoint.ts';
+import { namespaceOf, parseGoBoolean } from '../http/query.ts';
+import { writeAnswer } from '../http/reading.ts';
+import type { Server } from '../server.ts';
+import { readRegisterBody, readRevertBody } from './body.ts';
+import { canonicalJob } from './canonical.ts';
+import { deregisterJob } from './deregister.ts';
+import { checkJob, type Registration, registerJob } from './register.ts';
+import { revertRegistration } from './revert.ts';
+
+export interface JobWrites {
+  server: Server;
+  ports: AllocationPorts;
+}
+
+async function register({ server, ports }: JobWrites, call: WriteCall, pathId?: string) {
+  const body = readRegisterBody(call.request.body);
+  if (body.Job === undefined) throw badRequest('Job must be specified');
+  if (body.Job.ID == null) throw badRequest("Job ID hasn't been provided");
+  if (pathId !== undefined && body.Job.ID !== pathId) {
+    throw badRequest('Job ID does not match name');
+  }
+  if (body.EvalPriority < 0 || body.EvalPriority > 100) {
+    throw badRequest('eval priority must be between 1 and 100 inclusively');
+  }
+  const caller = call.identify();
+  const asked = call.request.query.get('namespace') || body.Namespace;
+  const job = canonicalJob(body.Job, body.Job.Namespace || asked || 'default');
+  checkJob(server, job);
+  demand(caller, job.Namespace, 'submit-job', 'register-job');
+  const enforceIndex = body.EnforceIndex ? body.JobModifyIndex : undefined;
+  const registration: Registration = { job, enforceIndex, evalPriority: body.EvalPriority };
+  await ports.prepare(job);
+  const reply = registerJob(server, registration);
+  return writeAnswer(reply.Index, reply, call.pretty);
+}
+
+async function revert({ server, ports }: JobWrites, call: WriteCall): Promise<Answer> {
+  const id = call.request.params['id'] ?? '';
+  const body = readRevertBody(call.request.body);
+  if (body.JobID === '') throw badRequest('JobID must be specified');
+  if (body.JobID !== id) throw badRequest('Job ID does not match');
+  const namespace = namespaceOf(call.request.query);
+  demand(call.identify(), namespace, 'submit-job', 'revert-job');
+  const versions = { to: body.JobVersion, enforcePrior: body.EnforcePriorVersion };
+  const registration = revertRegistration(server, { namespace, id }, versions);
+  await ports.prepare(registration.job);
+  const reply = registerJob(server, registration);
+  return writeAnswer(reply.Index, reply, call.pretty);
+}
+
+function deregister(server: Server, call: WriteCall): Answer {
+  const { query, params } = call.request;
+  const text = query.get('purge') ?? '';
+  const purges = text === '' ? false : parseGoBoolean(text);
+  if (purges === undefined) {
+    const why = `strconv.ParseBool: parsing "${text}": invalid syntax`;
+    throw refusal(`Failed to parse value of "purge" (${text}) as a bool: ${why}`);
+  }
+  const namespace = namespaceOf(query);
+  const stop = purges ? [] : ['deregister-job'];
+  demand(call.identify(), namespace, 'submit-job', 'purge-job', ...stop);
+  const reply = deregisterJob(server, { namespace, id: params['id'] ?? '' }, purges);
+  return writeAnswer(reply.Index, reply, call.pretty);
+}
+
+/** Register, revert and deregister. */
+export function jobWriteRoutes(endpoints: Endpoints, writes: JobWrites): Route[] {
+  const { server } = writes;
+  return [
+    ...endpoints.write('/v1/jobs', (call) => register(writes, call)),
+    ...endpoints.write('/v1/job/:id', (call) => register(writes, call, call.request.params['id'])),
+    ...endpoints.write('/v1/job/:id/revert', (call) => revert(writes, call)),
+    ...endpoints.plain('DELETE', '/v1/job/:id', (call) => deregister(server, call)),
+  ];
+}

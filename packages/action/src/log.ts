@@ -2,6 +2,7 @@ import type { Secrets } from '@rollout-actions/client/http/secrets';
 import type { Clock } from '@rollout-actions/client/time/clock';
 import { formatDuration } from '@rollout-actions/client/time/duration';
 import type { Log } from '@rollout-actions/client/world';
+import { createHeartbeat } from './heartbeat.ts';
 import { annotation, groupLines } from './runner/commands.ts';
 import { safeLine } from './runner/safe-line.ts';
 
@@ -41,25 +42,13 @@ export interface LogOptions {
   signal: AbortSignal;
 }
 
-const HEARTBEAT_MS = 60_000;
-
 export function createLog({ print, secrets, clock, signal }: LogOptions): ActionLog {
   const safe = (text: string) => safeLine(text, secrets);
-  let quietSinceMs = clock.now();
-  let news: string | undefined;
-  let isBeating = false;
+  const heartbeat = createHeartbeat({ clock, signal, say: (words) => print(safe(words)) });
 
   function say(...lines: readonly string[]) {
-    quietSinceMs = clock.now();
+    heartbeat.defer();
     for (const line of lines) print(line);
-  }
-
-  async function beat() {
-    while (news !== undefined) {
-      const dueMs = quietSinceMs + HEARTBEAT_MS - clock.now();
-      if (dueMs <= 0) say(safe(news));
-      else await clock.sleep(dueMs, signal);
-    }
   }
 
   return {
@@ -73,15 +62,6 @@ export function createLog({ print, secrets, clock, signal }: LogOptions): Action
       const step = from === undefined ? to : `${from} → ${to}`;
       say(safe(`${subject}: ${step} (after ${formatDuration(elapsedMs)})`));
     },
-    heartbeat(text) {
-      news = text;
-      if (isBeating || text === undefined) return;
-      isBeating = true;
-      // The signal's end is the ordinary end of a heartbeat.
-      const stop = () => {
-        isBeating = false;
-      };
-      beat().then(stop, stop);
-    },
+    heartbeat: heartbeat.feed,
   };
 }

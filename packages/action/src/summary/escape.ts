@@ -16,7 +16,7 @@ export function escapeMarkdown(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('@', '&#64;')
     .replace(/:(?=\/\/)/g, '&#58;')
-    .replace(/\bwww\./gi, (start) => start.replace('.', '&#46;'))
+    .replace(/www\./gi, (start) => start.replace('.', '&#46;'))
     .replace(MARK_AT_START, (mark) => (/\d/.test(mark) ? `&#8203;${mark}` : `\\${mark}`));
 }
 

@@ -1,0 +1,54 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { keyValues } from '@rollout-actions/action/inputs/key-values';
+import { openWireProblem } from '@rollout-actions/action/inputs/open-wire';
+import { pem } from '@rollout-actions/action/inputs/pem';
+import { expect, test } from 'vitest';
+import { tempDir } from '../../support/temp-dir.ts';
+
+const KEY = '-----BEGIN PRIVATE KEY-----\nMIIEvQ\n-----END PRIVATE KEY-----\n';
+
+test('PEM is given as text or as the path of a file', async () => {
+  await using directory = await tempDir();
+  const file = join(directory.path, 'key.pem');
+  await writeFile(file, KEY);
+  expect(pem().read(KEY)).toEqual({ ok: true, value: KEY });
+  expect(pem().read(file)).toEqual({ ok: true, value: KEY });
+});
+
+test('a file that is absent, a directory or no PEM is refused', async () => {
+  await using directory = await tempDir();
+  const file = join(directory.path, 'key.txt');
+  await writeFile(file, 'hello');
+  for (const given of [file, directory.path, join(directory.path, 'absent'), 'a\0b']) {
+    expect(pem().read(given)).toMatchObject({ ok: false });
+  }
+});
+
+test('of a secret file both the path and the content are secrets', async () => {
+  await using directory = await tempDir();
+  const file = join(directory.path, 'key.pem');
+  await writeFile(file, KEY);
+  expect(pem().secret().secretsIn(file)).toEqual([file, KEY]);
+  expect(pem().secretsIn(file)).toEqual([]);
+});
+
+test('of secret pairs every value is a secret of its own', () => {
+  const given = 'A=first\nB=second';
+  expect(keyValues().secret().secretsIn(given)).toEqual([given, 'first', 'second']);
+});
+
+test('credentials go over http:// only to this machine or when it is allowed', () => {
+  const wire = {
+    input: 'address',
+    url: new URL('http://nomad.example:4646'),
+    hasCredentials: true,
+    allowInsecureHttp: false,
+  };
+  expect(openWireProblem(wire)).toMatchObject({ input: 'address' });
+  expect(openWireProblem({ ...wire, allowInsecureHttp: true })).toBeUndefined();
+  expect(openWireProblem({ ...wire, hasCredentials: false })).toBeUndefined();
+  for (const address of ['https://nomad.example', 'http://127.0.0.1:4646', 'http://[::1]:1']) {
+    expect(openWireProblem({ ...wire, url: new URL(address) })).toBeUndefined();
+  }
+});

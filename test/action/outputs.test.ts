@@ -1,0 +1,114 @@
+import { createOutputs } from '@rollout-actions/action/outputs';
+import { createRunnerFiles } from '@rollout-actions/action/runner/files';
+import { createSecrets } from '@rollout-actions/client/http/secrets';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { hostileText } from '../support/hostile-text.ts';
+import { createStepFiles, readPairs } from '../support/runner-files.ts';
+import { tempDir } from '../support/temp-dir.ts';
+
+async function openOutputs(...names: string[]) {
+  const directory = await tempDir();
+  const files = await createStepFiles(directory.path);
+  const secrets = createSecrets();
+  const tell = (text: string) => expect.unreachable(text);
+  const outputs = createOutputs({ names, files: createRunnerFiles({ ...files }, tell), secrets });
+  return {
+    outputs,
+    secrets,
+    written: () => readPairs(files.GITHUB_OUTPUT),
+    [Symbol.asyncDispose]: () => directory[Symbol.asyncDispose](),
+  };
+}
+
+test('a value is written at once, and the last of several wins', async () => {
+  await using step = await openOutputs('job-id');
+  step.outputs.set('job-id', 'first');
+  expect(await step.written()).toEqual({ 'job-id': 'first' });
+  step.outputs.set('job-id', 'second');
+  step.outputs.set('job-id', 'third');
+  step.outputs.flush();
+  expect(await step.written()).toEqual({ 'job-id': 'third' });
+});
+
+test('what was taken back is written as nothing', async () => {
+  await using step = await openOutputs();
+  step.outputs.set('url', 'https://a.example');
+  step.outputs.set('url', undefined);
+  step.outputs.set('fqdn', undefined);
+  step.outputs.flush();
+  expect(await step.written()).toEqual({ url: '' });
+});
+
+test('numbers and booleans are texts, arrays and objects JSON', async () => {
+  await using step = await openOutputs();
+  step.outputs.set('requests', 3);
+  step.outputs.set('changed', false);
+  step.outputs.set('deployment-ids', ['a', 'b']);
+  step.outputs.set('ports', { http: { port: 80 }, when: new Date(0), gone: undefined });
+  expect(await step.written()).toEqual({
+    requests: '3',
+    changed: 'false',
+    'deployment-ids': '["a","b"]',
+    ports: '{"http":{"port":80},"when":"1970-01-01T00:00:00.000Z"}',
+  });
+});
+
+test.each(['other', 'url=x\nchanged', 'url<<x', '', '__proto__'])(
+  'the name %j, which nobody declared, is refused',
+  async (name) => {
+    await using step = await openOutputs('job-id');
+    expect(() => step.outputs.set(name, 'x')).toThrow('does not declare');
+    expect(await step.written()).toEqual({});
+  },
+);
+
+test('no value can end itself or set another output', async () => {
+  const attack = fc.oneof(
+    hostileText,
+    fc.constantFrom('a\nb=c', 'ghadelimiter_x\nurl=y', '<<', '='),
+  );
+  await fc.assert(
+    fc.asyncProperty(attack, attack, async (one, two) => {
+      await using step = await openOutputs('words');
+      step.outputs.set('words', one);
+      step.outputs.set('deployment-ids', [two]);
+      const { words, 'deployment-ids': ids, ...others } = await step.written();
+      // The reader joins lines by \n as the runner does.
+      expect(words).toBe(one.toWellFormed().replaceAll('\r\n', '\n'));
+      expect(JSON.parse(ids ?? '')).toEqual([two]);
+      expect(others).toEqual({});
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('secrets are redacted in texts, in members and in their names', async () => {
+  const secretText = fc.string({ minLength: 8, maxLength: 20, unit: 'grapheme' });
+  await fc.assert(
+    fc.asyncProperty(secretText, fc.string(), async (secret, around) => {
+      await using step = await openOutputs('words');
+      step.secrets.add(secret);
+      const text = around + secret + around;
+      step.outputs.set('words', text);
+      step.outputs.set('ports', { [text]: [{ deep: text }], map: new Map([[text, text]]) });
+      const written = await step.written();
+      for (const form of step.secrets.forms()) {
+        expect(written['words']).not.toContain(form);
+        expect(written['ports']).not.toContain(form);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('run by hand there is no file: outputs are told', () => {
+  const told: string[] = [];
+  const files = createRunnerFiles({}, (text) => told.push(text));
+  const outputs = createOutputs({ names: [], files, secrets: createSecrets() });
+  outputs.set('outcome', 'succeeded');
+  outputs.flush();
+  files.summary('nothing');
+  files.state('nothing', 'x');
+  expect(told).toEqual(['output outcome=succeeded']);
+});

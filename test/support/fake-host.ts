@@ -1,0 +1,53 @@
+import type { Host } from '@rollout-actions/action/runner/host';
+import { createFakeClock, type FakeClock } from './fake-clock.ts';
+import { type RunnerCommand, readCommands } from './runner-commands.ts';
+
+/** A process that only remembers what is done to it. */
+export interface FakeHost extends Host {
+  clock: FakeClock;
+  readonly lines: readonly string[];
+  commands(): readonly RunnerCommand[];
+  exitCode(): number | undefined;
+  /** How often `exit` was called. */
+  exits(): number;
+  raise(signal: NodeJS.Signals): void;
+  fault(error: unknown): void;
+}
+
+export function createFakeHost(env: Readonly<Record<string, string>> = {}): FakeHost {
+  const lines: string[] = [];
+  const signalListeners: ((signal: NodeJS.Signals) => void)[] = [];
+  const faultListeners: ((error: unknown) => void)[] = [];
+  let exitCode: number | undefined;
+  let exits = 0;
+  return {
+    env: { GITHUB_ACTIONS: 'true', ...env },
+    clock: createFakeClock(),
+    random: () => 0.5,
+    lines,
+    print: (line) => {
+      lines.push(line);
+    },
+    commands: () => readCommands(lines.join('\n')),
+    onSignal: (listener) => {
+      signalListeners.push(listener);
+    },
+    onFault: (listener) => {
+      faultListeners.push(listener);
+    },
+    setExitCode: (code) => {
+      exitCode = code;
+    },
+    exit: () => {
+      exits += 1;
+    },
+    exitCode: () => exitCode,
+    exits: () => exits,
+    raise: (signal) => {
+      for (const listener of signalListeners) listener(signal);
+    },
+    fault: (error) => {
+      for (const listener of faultListeners) listener(error);
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import type { ActionBody } from '@rollout-actions/action/action-definition';
+import { execute } from '@rollout-actions/action/execute';
+import type { Fields, InputsDefinition } from '@rollout-actions/action/inputs/define';
+import { createFakeHost, type FakeHost } from './fake-host.ts';
+import { createStepFiles, readPairs } from './runner-files.ts';
+import { tempDir } from './temp-dir.ts';
+
+export interface StepOptions<F extends Fields> {
+  inputs: InputsDefinition<F>;
+  body: ActionBody<F>;
+  outputs?: readonly string[];
+  env?: Readonly<Record<string, string>>;
+  /** What happens from outside once the action is at work. */
+  during?: (host: FakeHost) => Promise<void> | void;
+}
+
+/** What a step inside this process left behind. */
+export interface StepRun {
+  host: FakeHost;
+  outputs: Readonly<Record<string, string>>;
+  json: Readonly<Record<string, unknown>>;
+  state: Readonly<Record<string, string>>;
+  summary: string;
+}
+
+/** Runs a step in this process on a fake clock, with real files. */
+export async function runStep<F extends Fields>(options: StepOptions<F>): Promise<StepRun> {
+  await using directory = await tempDir();
+  const files = await createStepFiles(directory.path);
+  const host = createFakeHost({ ...files, ...options.env });
+  const { inputs, body, outputs = [] } = options;
+  const done = execute({ name: 'tiny', inputs, outputs, load: async () => body }, host);
+  if (options.during) await options.during(host);
+  await host.clock.run(done);
+  const written = await readPairs(files.GITHUB_OUTPUT);
+  return {
+    host,
+    outputs: written,
+    json: JSON.parse(written['json'] ?? '{}'),
+    state: await readPairs(files.GITHUB_STATE),
+    summary: await readFile(files.GITHUB_STEP_SUMMARY, 'utf8'),
+  };
+}

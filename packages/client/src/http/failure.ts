@@ -55,7 +55,7 @@ export class Failure extends Error {
   readonly final: boolean;
 
   constructor(facts: FailureFacts) {
-    super(`${facts.resource}: ${facts.what}. ${facts.next}.`, { cause: facts.cause });
+    super(`${facts.resource}: ${facts.what}. ${capital(facts.next)}.`, { cause: facts.cause });
     this.kind = facts.kind;
     this.resource = facts.resource;
     this.what = facts.what;
@@ -66,6 +66,10 @@ export class Failure extends Error {
     this.text = facts.text;
     this.final = facts.final ?? !PASSING.includes(facts.kind);
   }
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 /** Thrown in place of a write when the run is dry: nothing was sent. */

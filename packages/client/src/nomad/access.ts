@@ -20,7 +20,7 @@ export async function loginByJwt(
     // It gives a token and changes nothing that runs, so a dry run may do it.
     effect: 'read',
     retry: 'unsent',
-    resource: `login at ${nomad.name} by auth method ${login.authMethod}`,
+    resource: `login by auth method ${login.authMethod}`,
     schema: loginToken,
     ...ends(ask),
   });
@@ -34,7 +34,7 @@ export async function readTokenSelf(nomad: Nomad, ask: Ask): Promise<TokenSelf> 
     path: path`/v1/acl/token/self`,
     query: { region: nomad.scope.region },
     effect: 'read',
-    resource: `token at ${nomad.name}`,
+    resource: 'token',
     schema: tokenSelf,
     ...ends(ask),
   });

@@ -1,33 +1,38 @@
 import type { Classify, Verdict } from '../http/api.ts';
+import { foreignLine } from '../http/foreign.ts';
 import { readServerError } from './server-error.ts';
 
 /**
- * Nomad's own reading of a reply that is no success; `namespace` is for the messages. Undefined
- * leaves it to the general rule.
+ * Nomad's own reading of a reply that is no success; `name` of the server and `namespace` are for
+ * the messages. Undefined leaves it to the general rule.
  */
-export function classifyNomad(namespace: string): Classify {
+export function classifyNomad(name: string, namespace: string): Classify {
   return (reply, call) => {
     const text = reply.text.trim();
-    if (reply.status === 500) return serverError(text);
-    if (reply.status === 403) return forbidden(namespace, call.method);
+    if (reply.status === 500) return serverError(name, text);
+    if (reply.status === 403) return forbidden({ name, namespace, method: call.method });
     if (reply.status === 404 && / not found$/.test(text)) {
       return {
         kind: 'not-found',
-        what: `the server says: ${text}`,
+        what: `${name} says: ${foreignLine(text)}`,
         next: `Check the name or id, and that it is in namespace ${namespace}`,
       };
     }
-    if (reply.status === 400 || reply.status === 401) return refusedLogin(text);
+    if (reply.status === 400 || reply.status === 401) return refusedLogin(name, text);
     return undefined;
   };
 }
 
-function serverError(text: string): Verdict | undefined {
+function serverError(name: string, text: string): Verdict | undefined {
   const reading = readServerError(text);
-  return reading && { ...reading, what: `the server says: ${text}` };
+  return reading && { ...reading, what: `${name} says: ${foreignLine(text)}` };
 }
 
-function forbidden(namespace: string, method: string): Verdict {
+function forbidden({
+  name,
+  namespace,
+  method,
+}: Record<'name' | 'namespace' | 'method', string>): Verdict {
   const rights =
     method === 'GET'
       ? 'read-job'
@@ -35,7 +40,7 @@ function forbidden(namespace: string, method: string): Verdict {
         'pause-deployment, set-alloc-health-deployment, register-job, or submit-job for all)';
   return {
     kind: 'unauthorized',
-    what: 'the server refused the token (Permission denied)',
+    what: `${name} refused the token (Permission denied)`,
     next: `Check that the token is valid and its policy gives namespace ${namespace} ${rights}`,
   };
 }
@@ -57,9 +62,9 @@ const LOGINS: readonly [RegExp, string][] = [
   [/^unable to validate provided token/, "Check the auth method's key, JWKS URL and issuer"],
 ];
 
-function refusedLogin(text: string): Verdict | undefined {
+function refusedLogin(name: string, text: string): Verdict | undefined {
   const next = LOGINS.find(([words]) => words.test(text))?.[1];
   return next === undefined
     ? undefined
-    : { kind: 'unauthorized', what: `the server refused the login: ${text}`, next };
+    : { kind: 'unauthorized', what: `${name} refused the login: ${foreignLine(text)}`, next };
 }

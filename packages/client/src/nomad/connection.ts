@@ -37,7 +37,7 @@ export function connectNomad(options: NomadOptions): Nomad {
   const api = createApi({
     world,
     wire: { ...options.wire, headers, service: name },
-    classify: classifyNomad(namespace),
+    classify: classifyNomad(name, namespace),
     dryRun: dryRun ?? false,
     secrets,
   });

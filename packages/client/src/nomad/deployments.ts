@@ -44,7 +44,7 @@ export async function listDeployments(
       ...query,
     },
     effect: 'read',
-    resource: `deployments of ${nomad.name}`,
+    resource: 'deployments',
     schema: deployments,
     ...limits,
     ...ends(ask),
@@ -64,7 +64,7 @@ export async function readDeployment(
     path: path`/v1/deployment/${id}`,
     query: { ...nomad.scope, ...query },
     effect: 'read',
-    resource: named(nomad, id),
+    resource: named(id),
     schema: deployment,
     ...limits,
     ...ends(ask),
@@ -87,7 +87,7 @@ export async function readDeploymentAllocations(
     path: path`/v1/deployment/allocations/${id}`,
     query: { ...nomad.scope, ...query },
     effect: 'read',
-    resource: `allocations of ${named(nomad, id)}`,
+    resource: `allocations of ${named(id)}`,
     schema: allocations,
     ...limits,
     ...ends(ask),
@@ -155,13 +155,13 @@ async function write(nomad: Nomad, { verb, id, body }: Write, ask: Ask) {
     // The id has to stand in the body and in the path, or the server answers 400.
     body: { DeploymentID: id, ...body },
     effect: 'write',
-    resource: named(nomad, id),
+    resource: named(id),
     schema: deploymentUpdate,
     ...ends(ask),
   });
   return answer.value;
 }
 
-function named(nomad: Nomad, id: string): string {
-  return `deployment ${id} of ${nomad.name}`;
+function named(id: string): string {
+  return `deployment ${id}`;
 }

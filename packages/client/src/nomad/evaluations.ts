@@ -16,7 +16,7 @@ export async function readEvaluation(
     path: path`/v1/evaluation/${id}`,
     query: { ...nomad.scope, ...query },
     effect: 'read',
-    resource: `evaluation ${id} of ${nomad.name}`,
+    resource: `evaluation ${id}`,
     schema: evaluation,
     ...limits,
     ...ends(ask),
@@ -31,7 +31,7 @@ export async function readAllocation(nomad: Nomad, id: string, ask: Ask): Promis
     path: path`/v1/allocation/${id}`,
     query: { ...nomad.scope },
     effect: 'read',
-    resource: `allocation ${id} of ${nomad.name}`,
+    resource: `allocation ${id}`,
     schema: allocation,
     ...ends(ask),
   });

@@ -18,7 +18,7 @@ export async function readJob(nomad: Nomad, id: string, ask: Ask): Promise<Job> 
     path: path`/v1/job/${id}`,
     query: { ...nomad.scope },
     effect: 'read',
-    resource: named(nomad, id),
+    resource: named(id),
     schema: job,
     ...ends(ask),
   });
@@ -32,7 +32,7 @@ export async function readJobVersions(nomad: Nomad, id: string, ask: Ask): Promi
     path: path`/v1/job/${id}/versions`,
     query: { ...nomad.scope },
     effect: 'read',
-    resource: named(nomad, id),
+    resource: named(id),
     schema: jobVersions,
     ...ends(ask),
   });
@@ -51,7 +51,7 @@ export async function readJobDeployments(
     path: path`/v1/job/${id}/deployments`,
     query: { ...nomad.scope, ...query },
     effect: 'read',
-    resource: `deployments of ${named(nomad, id)}`,
+    resource: `deployments of ${named(id)}`,
     schema: deployments,
     ...limits,
     ...ends(ask),
@@ -71,7 +71,7 @@ export async function readLatestDeployment(
     path: path`/v1/job/${id}/deployment`,
     query: { ...nomad.scope, ...query },
     effect: 'read',
-    resource: `latest deployment of ${named(nomad, id)}`,
+    resource: `latest deployment of ${named(id)}`,
     schema: latestDeployment,
     ...limits,
     ...ends(ask),
@@ -100,7 +100,7 @@ export async function registerJob(
     query: { ...nomad.scope },
     body: { Job: spec, EnforceIndex: true, JobModifyIndex: expectedIndex },
     effect: 'write',
-    resource: named(nomad, spec.ID),
+    resource: named(spec.ID),
     schema: registration,
     ...ends(ask),
   });
@@ -120,13 +120,13 @@ export async function parseJob(
     body: { JobHCL: source.hcl, Variables: source.variables ?? '', Canonicalize: false },
     effect: 'read',
     retry: 'reads',
-    resource: `job file, parsed by ${nomad.name}`,
+    resource: 'job file',
     schema: job,
     ...ends(ask),
   });
   return answer.value;
 }
 
-function named(nomad: Nomad, id: string): string {
-  return `job ${id} of ${nomad.name}`;
+function named(id: string): string {
+  return `job ${id}`;
 }

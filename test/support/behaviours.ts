@@ -1,5 +1,14 @@
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { setInterval } from 'node:timers';
-import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import {
+  brotliCompressSync,
+  constants,
+  createBrotliCompress,
+  createGzip,
+  deflateSync,
+  gzipSync,
+} from 'node:zlib';
 import type { Behaviour } from './faulty-server.ts';
 
 export interface AnswerParts {
@@ -89,8 +98,11 @@ export function encoded(encodings: readonly (keyof typeof ENCODERS)[], body: str
   return answer({ headers: { 'content-encoding': encodings.join(', ') }, body: bytes });
 }
 
-/** A small body that becomes `bytes` zeros when it is decoded. */
-export function bomb(encoding: keyof typeof ENCODERS, bytes: number): Behaviour {
-  const body = ENCODERS[encoding](Buffer.alloc(bytes));
-  return answer({ headers: { 'content-encoding': encoding }, body });
+/** A small body that becomes so many MiB of zeros when it is decoded; made in little memory. */
+export async function bomb(encoding: 'gzip' | 'br', mebibytes: number): Promise<Behaviour> {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 1 };
+  const encoder = encoding === 'br' ? createBrotliCompress({ params }) : createGzip({ level: 1 });
+  const block = Buffer.alloc(1024 * 1024);
+  Readable.from(Array.from({ length: mebibytes }, () => block)).pipe(encoder);
+  return answer({ headers: { 'content-encoding': encoding }, body: await buffer(encoder) });
 }

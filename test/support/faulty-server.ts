@@ -27,6 +27,8 @@ export async function startFaultyServer(
   let connections = 0;
   const serve = (socket: Socket) => {
     connections += 1;
+    // Or a second small write waits 40 ms for the acknowledgement of the first.
+    socket.setNoDelay(true);
     readRequests(socket, (request) => {
       requests.push(request);
       const at = Math.min(requests.length - 1, others.length);

@@ -21,6 +21,21 @@ async function answerOf(behaviour: Behaviour) {
   return transport.send(read());
 }
 
+// First in this file: the peak of the process is measured, and it never falls.
+test.each(['gzip', 'br'] as const)(
+  'a bomb in %s stops at the limit and costs less than 80 MiB',
+  async (encoding) => {
+    await answerOf(faults.encoded([encoding], '{}'));
+    const bomb = await faults.bomb(encoding, 400);
+    const before = process.resourceUsage().maxRSS;
+    await expect(answerOf(bomb)).rejects.toMatchObject({
+      kind: 'invalid-reply',
+      what: 'Example sent a reply of more than 32 MiB, which is not read further',
+    });
+    expect((process.resourceUsage().maxRSS - before) / 1024).toBeLessThan(80);
+  },
+);
+
 test.each(['gzip', 'deflate', 'br'] as const)('a body in %s is decoded', async (encoding) => {
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'grapheme' }), async (text) => {
@@ -29,19 +44,6 @@ test.each(['gzip', 'deflate', 'br'] as const)('a body in %s is decoded', async (
     { numRuns: 10 },
   );
 });
-
-test.each(['gzip', 'br'] as const)(
-  'a bomb in %s stops at the limit and costs little',
-  async (encoding) => {
-    const bomb = faults.bomb(encoding, 400 * MIB);
-    const before = process.memoryUsage().rss;
-    await expect(answerOf(bomb)).rejects.toMatchObject({
-      kind: 'invalid-reply',
-      what: 'Example sent a reply of more than 32 MiB, which is not read further',
-    });
-    expect((process.memoryUsage().rss - before) / MIB).toBeLessThan(80);
-  },
-);
 
 test('an endless plain body stops at the limit', async () => {
   const endless: Behaviour = (socket) => {

@@ -30,7 +30,7 @@ const untrusted = {
   received: 'no',
   final: true,
   what: 'Example shows a certificate that is not trusted here',
-  next: 'give the certificate of its authority by the input ca-certificate',
+  next: 'Give the certificate of its authority by the input ca-certificate',
 };
 
 test('a server of an unknown authority is not asked; with its certificate it is', async () => {

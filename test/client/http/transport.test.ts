@@ -96,7 +96,7 @@ test('a refused connection was surely not received and counts as no request', as
     received: 'no',
     final: false,
     message: expect.stringContaining(
-      'refused the connection. check host and port in the input address',
+      'refused the connection. Check host and port in the input address',
     ),
   });
   expect(transport.sent()).toBe(0);

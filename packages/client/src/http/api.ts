@@ -4,7 +4,7 @@ import type { World } from '../world.ts';
 import { Failure, NotSent } from './failure.ts';
 import { foreignLine } from './foreign.ts';
 import { proxySecrets } from './proxy.ts';
-import type { Query } from './query.ts';
+import { type Query, writeQuery } from './query.ts';
 import { redactedWith } from './redacted.ts';
 import { type ReplyFormat, readValue } from './reply-value.ts';
 import { type RetryRule, withRetries } from './retry.ts';
@@ -122,10 +122,10 @@ function failureOf<T>(reply: Reply, call: Call<T>, options: ApiOptions): Failure
   const verdict = options.classify?.(reply, asked) ?? generalVerdict(reply, options.wire);
   const retryAfterMs = readRetryAfter(reply.header, options.world.clock.wall());
   return new Failure({
+    received: 'yes',
     ...verdict,
     resource: call.resource,
     status: reply.status,
-    received: 'yes',
     text: reply.text.slice(0, MOST_KEPT),
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
   });
@@ -133,7 +133,8 @@ function failureOf<T>(reply: Reply, call: Call<T>, options: ApiOptions): Failure
 
 function printed<T>(call: Call<T>, { wire, world, secrets }: ApiOptions): NotSent {
   const prefix = wire.baseUrl.pathname.replace(/\/+$/, '');
-  const write = secrets.redact(`${call.method} ${wire.baseUrl.origin}${prefix}${call.path}`);
+  const url = `${wire.baseUrl.origin}${prefix}${call.path}${writeQuery(call.query)}`;
+  const write = secrets.redact(`${call.method} ${url}`);
   const body = call.body === undefined ? '' : secrets.redact(JSON.stringify(call.body));
   world.log.info(`dry run, not sent: ${write} ${foreignLine(body, MOST_PRINTED)}`.trimEnd());
   return new NotSent(write);

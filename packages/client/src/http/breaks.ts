@@ -17,56 +17,56 @@ export interface Break {
 
 type Known = Omit<Break, 'code'> & { codes: RegExp };
 
-const proxyNext = () => 'check HTTP_PROXY and HTTPS_PROXY, or list the host in NO_PROXY';
+const proxyNext = () => 'Check HTTP_PROXY and HTTPS_PROXY, or list the host in NO_PROXY';
 
 const KNOWN: readonly Known[] = [
   {
     codes: /^(ENOTFOUND|EAI_\w+|ENODATA)$/,
     what: 'has a host name that cannot be found',
-    next: ({ address }) => `check the host in the input ${address} and the runner's name service`,
+    next: ({ address }) => `Check the host in the input ${address} and the runner's name service`,
   },
   {
     codes: /^ECONNREFUSED$/,
     what: 'refused the connection',
     next: ({ address }) =>
-      `check host and port in the input ${address}, and that the server runs there`,
+      `Check host and port in the input ${address}, and that the server runs there`,
   },
   {
     codes: /^(UND_ERR_CONNECT_TIMEOUT|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN)$/,
     what: 'could not be connected to',
     next: ({ address }) =>
-      `check host and port in the input ${address}, and that no firewall stands between it and the runner`,
+      `Check host and port in the input ${address}, and that no firewall stands between it and the runner`,
   },
   {
     codes: /^(ECONNRESET|ECONNABORTED|EPIPE|UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/,
     what: 'closed the connection before its answer was whole',
-    next: () => 'try again; if it stays so, look into its log and that of the proxies before it',
+    next: () => 'Try again; if it stays so, look into its log and that of the proxies before it',
   },
   {
     codes: /^(CERT_HAS_EXPIRED|CERT_NOT_YET_VALID)$/,
     what: 'shows a certificate that is not valid today',
-    next: () => 'renew the certificate of the server, or correct the clock of the runner',
+    next: () => 'Renew the certificate of the server, or correct the clock of the runner',
     final: true,
   },
   {
     codes: /^ERR_TLS_CERT_ALTNAME_INVALID$/,
     what: 'shows a certificate made for another host name',
     next: ({ address }) =>
-      `correct the host in the input ${address}, or name the one in the certificate by tls-server-name`,
+      `Correct the host in the input ${address}, or name the one in the certificate by tls-server-name`,
     final: true,
   },
   {
     codes:
       /^(DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|CERT_|INVALID_CA|PATH_LENGTH_|HOSTNAME_MISMATCH|ERR_TLS_CERT)/,
     what: 'shows a certificate that is not trusted here',
-    next: () => 'give the certificate of its authority by the input ca-certificate',
+    next: () => 'Give the certificate of its authority by the input ca-certificate',
     final: true,
   },
   {
     codes: /ALERT_(CERTIFICATE|BAD_CERTIFICATE|UNKNOWN_CA|UNSUPPORTED_CERT|ACCESS|HANDSHAKE)/,
     what: 'refused the TLS handshake',
     next: () =>
-      'give a certificate that it accepts by the inputs client-certificate and client-key',
+      'Give a certificate that it accepts by the inputs client-certificate and client-key',
     final: true,
     refusedInHandshake: true,
   },
@@ -74,20 +74,20 @@ const KNOWN: readonly Known[] = [
     codes: /^(ERR_SSL_|EPROTO$)/,
     what: 'does not speak TLS as expected on this port',
     next: ({ address }) =>
-      `check scheme and port in the input ${address}: is it http:// instead of https://?`,
+      `Check scheme and port in the input ${address}: is it http:// instead of https://?`,
     final: true,
   },
   {
     codes: /^UND_ERR_HEADERS_OVERFLOW$/,
     what: 'answered with more headers than are read',
-    next: ({ address }) => `check that the input ${address} is the address of the API`,
+    next: ({ address }) => `Check that the input ${address} is the address of the API`,
     kind: 'invalid-reply',
   },
   {
     codes: /^HPE_/,
     what: 'answered with something that is not HTTP',
     next: ({ address }) =>
-      `check scheme and port in the input ${address}: is it https:// instead of http://?`,
+      `Check scheme and port in the input ${address}: is it https:// instead of http://?`,
     kind: 'invalid-reply',
   },
   {
@@ -104,14 +104,14 @@ const KNOWN: readonly Known[] = [
   {
     codes: /^UND_ERR_INVALID_ARG$/,
     what: 'could not be asked: the request is not valid HTTP',
-    next: ({ address }) => `check the input ${address} and the values given to the operation`,
+    next: ({ address }) => `Check the input ${address} and the values given to the operation`,
     kind: 'rejected',
   },
 ];
 
 const UNKNOWN: Omit<Known, 'codes'> = {
   what: 'could not be reached',
-  next: ({ address }) => `check the input ${address} and the way from the runner to it`,
+  next: ({ address }) => `Check the input ${address} and the way from the runner to it`,
 };
 
 /** Sorts an error by the codes in it and in its causes, the outermost known one first. */

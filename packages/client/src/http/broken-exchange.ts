@@ -18,7 +18,7 @@ export function unanswered(facts: ExchangeFacts & { timeoutMs: number }): Failur
     kind: 'timed-out',
     resource: facts.resource,
     what: `${facts.wire.service} gave no whole answer within ${formatDuration(facts.timeoutMs)}`,
-    next: `check that it is up and can be reached from the runner at the input ${inputsOf(facts.wire).address}`,
+    next: `Check that it is up and can be reached from the runner at the input ${inputsOf(facts.wire).address}`,
     received: facts.written ? 'maybe' : 'no',
   });
 }
@@ -49,7 +49,7 @@ function unreadable(error: BodyTooLarge | BodyUndecodable, facts: ExchangeFacts)
     kind: 'invalid-reply',
     resource: facts.resource,
     what: `${facts.wire.service} ${what}`,
-    next: `check that the input ${inputsOf(facts.wire).address} is the address of the API`,
+    next: `Check that the input ${inputsOf(facts.wire).address} is the address of the API`,
     received: 'yes',
   });
 }

@@ -43,7 +43,7 @@ function checkHeader(wire: Wire, name: string, value: string): void {
   throw refused(
     wire,
     `${header} would hold a character that HTTP does not allow there`,
-    `check the input ${inputsOf(wire).credentials} for a line end, a quote or a blank copied along`,
+    `Check the input ${inputsOf(wire).credentials} for a line end, a quote or a blank copied along`,
   );
 }
 
@@ -54,6 +54,6 @@ function checkOpenWire(wire: Wire): void {
   throw refused(
     wire,
     'credentials are not sent over http://, where everybody on the way can read them',
-    `use https:// in the input ${inputsOf(wire).address}, or set allow-insecure-http: true`,
+    `Use https:// in the input ${inputsOf(wire).address}, or set allow-insecure-http: true`,
   );
 }

@@ -18,7 +18,7 @@ export function proxyFor(wire: Wire): URL | undefined {
     throw refused(
       wire,
       `the proxy in ${name} cannot be used`,
-      `write it as http://host:port or https://host:port, or list the host in NO_PROXY`,
+      `Write it as http://host:port or https://host:port, or list the host in NO_PROXY`,
     );
   }
   return url;

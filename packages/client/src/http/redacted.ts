@@ -2,15 +2,22 @@ import { Failure } from './failure.ts';
 import { foreignLine } from './foreign.ts';
 import type { Secrets } from './secrets.ts';
 
-/** A failure without any form of a secret, in all its texts and its causes; other errors as they are. */
+// A sentence of ours around a foreign one.
+const MOST_WORDS = 500;
+
+/**
+ * The failure with each of its texts on one printable line, and no form of a secret in them or in
+ * its cause; other errors as they are.
+ */
 export function redactedWith(error: unknown, secrets: Secrets): unknown {
   if (!(error instanceof Failure)) return error;
   const { kind, status, retryAfterMs, received, text, final } = error;
+  const line = (words: string) => secrets.redact(foreignLine(secrets.redact(words), MOST_WORDS));
   return new Failure({
     kind,
-    resource: secrets.redact(error.resource),
-    what: secrets.redact(error.what),
-    next: secrets.redact(error.next),
+    resource: line(error.resource),
+    what: line(error.what),
+    next: line(error.next),
     received,
     final,
     ...(status === undefined ? {} : { status }),
@@ -21,7 +28,7 @@ export function redactedWith(error: unknown, secrets: Secrets): unknown {
 }
 
 function redactedCause(cause: Error, secrets: Secrets): Error {
-  const clean = new Error(foreignLine(secrets.redact(cause.message)));
+  const clean = new Error(secrets.redact(foreignLine(secrets.redact(cause.message))));
   delete clean.stack;
   return clean;
 }

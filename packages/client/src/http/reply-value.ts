@@ -40,7 +40,7 @@ function rawValue<T>(reply: Reply, expected: Expected<T>): unknown {
 // The message of an issue may quote foreign keys and values; its path and type do not.
 function issueText(issue: z.core.$ZodIssue): string {
   const path = foreignLine(issue.path.map(String).join('.'), 80);
-  const wanted = issue.code === 'invalid_type' ? `a ${issue.expected} is expected` : issue.code;
+  const wanted = issue.code === 'invalid_type' ? `expected: ${issue.expected}` : issue.code;
   return path === '' ? `as a whole (${wanted})` : `member ${path} (${wanted})`;
 }
 
@@ -49,7 +49,7 @@ function invalid<T>({ wire, resource }: Expected<T>, what: string): Failure {
     kind: 'invalid-reply',
     resource,
     what: `${wire.service} ${what}`,
-    next: `check that the input ${inputsOf(wire).address} is the address of the API, in a version that this action knows`,
+    next: `Check that the input ${inputsOf(wire).address} is the address of the API, in a version that this action knows`,
     received: 'yes',
   });
 }

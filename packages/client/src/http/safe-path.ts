@@ -34,7 +34,7 @@ function encodePart(part: string): string {
       kind: 'rejected',
       resource: `the name or id "${foreignLine(part, 60)}"`,
       what: 'it cannot be part of an address',
-      next: 'check it for an empty or copied value, dots, slashes and line ends',
+      next: 'Check it for an empty or copied value, dots, slashes and line ends',
       received: 'no',
     });
   }

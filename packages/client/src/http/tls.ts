@@ -71,7 +71,7 @@ function refused(what: string): Failure {
     resource: 'the TLS inputs',
     what,
     next:
-      'check the inputs ca-certificate, client-certificate and client-key: each wants whole PEM ' +
+      'Check the inputs ca-certificate, client-certificate and client-key: each wants whole PEM ' +
       'text, from its BEGIN line to its END line',
     received: 'no',
   });

@@ -9,6 +9,8 @@ export interface Verdict {
   /** One sentence without a full stop, as in a `Failure`. */
   what: string;
   next: string;
+  /** Where the reply says that nothing was done: then a write may go again. */
+  received?: 'no';
 }
 
 /** What was asked, for a reading of the reply. */
@@ -25,7 +27,7 @@ export function generalVerdict(reply: Reply, wire: Wire): Verdict {
   if (reply.status >= 300 && reply.status < 400) return redirected(reply, wire);
   const kind = kindOf(reply.status);
   if (isWebPage(reply)) {
-    const next = `check the input ${inputsOf(wire).address}, and what stands before the API (proxy, sign-in page)`;
+    const next = `Check the input ${inputsOf(wire).address}, and what stands before the API (proxy, sign-in page)`;
     return { kind, what: `${wire.service} ${webPage(reply.status)}`, next };
   }
   const said = messageOf(reply.text);
@@ -81,18 +83,18 @@ function nextOf(kind: FailureKind, status: number, wire: Wire): string {
   switch (kind) {
     case 'unauthorized':
       return status === 401
-        ? `check the input ${credentials}: it is missing, wrong or has expired`
-        : `check what the input ${credentials} may do: it is known there but lacks this right`;
+        ? `Check the input ${credentials}: it is missing, wrong or has expired`
+        : `Check what the input ${credentials} may do: it is known there but lacks this right`;
     case 'not-found':
-      return `check the id or name, and that the input ${address} is the right server`;
+      return `Check the id or name, and that the input ${address} is the right server`;
     case 'conflict':
-      return 'somebody else changed it meanwhile: look at its state, then run again';
+      return 'Somebody else changed it meanwhile: look at its state, then run again';
     case 'throttled':
-      return 'run fewer jobs with these credentials at once, or allow more time';
+      return 'Run fewer jobs with these credentials at once, or allow more time';
     case 'unavailable':
-      return 'run again later; if it stays so, look at the state of the service';
+      return 'Run again later; if it stays so, look at the state of the service';
     default:
-      return 'correct the inputs that it names';
+      return 'Correct the inputs that it names';
   }
 }
 
@@ -104,6 +106,6 @@ function redirected(reply: Reply, wire: Wire): Verdict {
   return {
     kind: 'rejected',
     what: `${wire.service} answered ${reply.status} and points to ${same ? 'another path' : elsewhere}, and credentials are not carried there`,
-    next: `give the address of the API itself in the input ${inputsOf(wire).address}`,
+    next: `Give the address of the API itself in the input ${inputsOf(wire).address}`,
   };
 }

@@ -60,7 +60,7 @@ export function refused(wire: Wire, what: string, next?: string): Failure {
     kind: 'rejected',
     resource: wire.service,
     what,
-    next: next ?? `correct the input ${inputsOf(wire).address}`,
+    next: next ?? `Correct the input ${inputsOf(wire).address}`,
     received: 'no',
   });
 }

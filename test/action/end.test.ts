@@ -41,7 +41,7 @@ const kinds: [Partial<FailureFacts>, Outcome][] = [
 test.each(kinds)('a failure %j ends %s, in its own words', (other, outcome) => {
   expect(endOf(failure(other), going)).toMatchObject({
     outcome,
-    reason: 'Nomad deployment 1b2c: the server said no. ask again tomorrow.',
+    reason: 'Nomad deployment 1b2c: the server said no. Ask again tomorrow.',
   });
 });
 

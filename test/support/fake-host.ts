@@ -21,7 +21,7 @@ export function createFakeHost(env: Readonly<Record<string, string>> = {}): Fake
   let exitCode: number | undefined;
   let exits = 0;
   return {
-    env: { GITHUB_ACTIONS: 'true', ...env },
+    env,
     clock: createFakeClock(),
     random: () => 0.5,
     lines,

@@ -11,6 +11,8 @@ export interface StepOptions<F extends Fields> {
   body: ActionBody<F>;
   outputs?: readonly string[];
   env?: Readonly<Record<string, string>>;
+  /** Variables of the runner that are not there. */
+  unset?: readonly string[];
   /** What happens from outside once the action is at work. */
   during?: (host: FakeHost) => Promise<void> | void;
 }
@@ -28,8 +30,10 @@ export interface StepRun {
 export async function runStep<F extends Fields>(options: StepOptions<F>): Promise<StepRun> {
   await using directory = await tempDir();
   const files = await createStepFiles(directory.path);
-  const host = createFakeHost({ ...files, ...options.env });
-  const { inputs, body, outputs = [] } = options;
+  const { inputs, body, outputs = [], unset = [] } = options;
+  const variables = { GITHUB_ACTIONS: 'true', ...files, ...options.env };
+  const env = Object.entries(variables).filter(([name]) => !unset.includes(name));
+  const host = createFakeHost(Object.fromEntries(env));
   const done = execute({ name: 'tiny', inputs, outputs, load: async () => body }, host);
   if (options.during) await options.during(host);
   await host.clock.run(done);

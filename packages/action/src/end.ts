@@ -60,9 +60,8 @@ function interruptionIn(
   error: unknown,
   signal: AbortSignal,
 ): Cancelled | DeadlinePassed | undefined {
-  if (error instanceof Cancelled || error instanceof DeadlinePassed) return error;
   const isAnswer = error instanceof Failure && error.received === 'yes';
-  const reason: unknown = signal.aborted && !isAnswer ? signal.reason : undefined;
+  const reason: unknown = signal.aborted && !isAnswer ? signal.reason : error;
   return reason instanceof Cancelled || reason instanceof DeadlinePassed ? reason : undefined;
 }
 

@@ -1,0 +1,67 @@
+import type { ActionBody } from '@rollout-actions/action/action-definition';
+import type { ActionRun } from '@rollout-actions/action/action-run';
+import { expect, test } from 'vitest';
+import { runStep } from '../support/step.ts';
+import { inputs } from '../support/tiny-action/inputs.ts';
+
+type Body = ActionBody<typeof inputs.fields>;
+
+const KEPT = { STATE_started: 'true', STATE_kept: '{"id":"a","more":"b"}' };
+
+function runPost(finish: Body['finish'], env: Record<string, string> = KEPT) {
+  const body: Body = {
+    run: () => expect.unreachable('post is not main'),
+    ...(finish === undefined ? {} : { finish }),
+  };
+  return runStep({ inputs, body, env });
+}
+
+test('finishes with what was kept and with the inputs', async () => {
+  const { host, outputs, summary } = await runPost(
+    async (state, run, values) => {
+      expect(state).toEqual({ id: 'a', more: 'b' });
+      expect(values.operation).toBe('wait');
+      run.log.info('stopping a');
+    },
+    { ...KEPT, INPUT_OPERATION: 'wait' },
+  );
+  expect(host.lines).toEqual(['stopping a', 'succeeded: what tiny had left open is finished']);
+  expect(host.exitCode()).toBe(0);
+  expect(outputs).toEqual({});
+  expect(summary).toBe('');
+});
+
+test.each([
+  ['main has ended what it began', { ...KEPT, STATE_settled: 'true' }],
+  ['main kept nothing', { STATE_started: 'true' }],
+  ['the state is damaged', { STATE_started: 'true', STATE_kept: '{"id":' }],
+])('does and says nothing where %s', async (_when, env) => {
+  const { host } = await runPost(() => expect.unreachable('there is nothing to finish'), env);
+  expect(host.lines).toEqual([]);
+  expect(host.exitCode()).toBe(0);
+});
+
+test('says nothing is left where the action has nothing to finish', async () => {
+  const { host } = await runPost(undefined);
+  expect(host.lines).toEqual(['unchanged: nothing is left to do']);
+  expect(host.exitCode()).toBe(0);
+});
+
+test('is red where it fails, with reason and summary', async () => {
+  const { host, summary } = await runPost(async () => {
+    throw new Error('the server is away');
+  });
+  expect(host.exitCode()).toBe(1);
+  expect(host.commands()[0]?.data).toContain('the server is away');
+  expect(summary).toMatch(/^## tiny: failed\n/);
+});
+
+test('has two minutes, whatever the timeout of main was', async () => {
+  const finish = async (_state: unknown, { world, signal, deadline }: ActionRun) => {
+    expect(deadline.remainingMs()).toBe(120_000);
+    await world.clock.sleep(3_600_000, signal);
+  };
+  const { host } = await runPost(finish, { ...KEPT, INPUT_TIMEOUT: '1s' });
+  expect(host.commands()[0]?.data).toMatch(/^timed-out: The timeout of 2m is over/);
+  expect(host.exitCode()).toBe(1);
+});

@@ -1,0 +1,81 @@
+import { startDeadline } from '@rollout-actions/client/time/deadline';
+import { expect, test } from 'vitest';
+import { failureOf, get, startApi, write } from '../../support/api.ts';
+import * as faults from '../../support/behaviours.ts';
+
+test('a read is asked again until it is answered; every request counts', async () => {
+  const { api, clock, server, world } = await startApi([
+    faults.answer({ status: 503, body: 'busy' }),
+    faults.reset,
+    faults.answer({ status: 429, headers: { 'retry-after': '7' } }),
+    faults.json({ id: 'a' }),
+  ]);
+  const start_ = clock.now();
+  const answer = await clock.run(api.call(get()));
+  expect(answer.value.id).toBe('a');
+  expect(server.requests).toHaveLength(4);
+  expect(api.sent()).toBe(4);
+  expect(clock.now() - start_).toBe(250 + 500 + 7_000);
+  expect(world.lines).toEqual([
+    'debug the thing: Example answered 503: busy; asking again in 250ms',
+    'info the thing: Example closed the connection before its answer was whole; asking again in 500ms',
+    'info the thing: Example answered 429; asking again in 7s',
+  ]);
+});
+
+test.each([
+  faults.reset,
+  faults.truncate,
+  faults.answer({ status: 502 }),
+  faults.answer({ status: 429 }),
+])('a write that can have been received is sent once', async (behaviour) => {
+  const { api, clock, server } = await startApi(behaviour);
+  await expect(clock.run(api.call(write()))).rejects.toMatchObject({ name: 'Failure' });
+  expect(server.requests).toHaveLength(1);
+});
+
+test('a write that surely was not received is sent again', async () => {
+  const { api, clock, server } = await startApi(faults.json({ id: 'a' }));
+  await server[Symbol.asyncDispose]();
+  const start_ = clock.now();
+  await expect(clock.run(api.call(write()))).rejects.toMatchObject({ received: 'no' });
+  expect(clock.now() - start_).toBe(250 + 500 + 1_000);
+  expect(api.sent()).toBe(0);
+});
+
+test('an attempt that gets no answer in its time is followed by the next', async () => {
+  const { api, clock, server } = await startApi([faults.silence, faults.json({ id: 'a' })]);
+  const start_ = clock.now();
+  await clock.run(api.call(get({ timeoutMs: 2_000 })));
+  expect(server.requests).toHaveLength(2);
+  expect(clock.now() - start_).toBe(2_250);
+});
+
+test('a window that opens after the deadline ends at once, with the time', async () => {
+  const { api, clock, server } = await startApi(
+    faults.answer({ status: 429, headers: { 'retry-after': '3600' } }),
+  );
+  using deadline = startDeadline(clock, 600_000, new AbortController().signal);
+  const failure = await clock.run(failureOf(api, get({ deadline, signal: deadline.signal })));
+  expect(failure).toMatchObject({ kind: 'throttled', retryAfterMs: 3_600_000, status: 429 });
+  expect(server.requests).toHaveLength(1);
+});
+
+test('the signal ends a call with its own reason', async () => {
+  const { api, server } = await startApi(faults.silence);
+  const stop = new AbortController();
+  const reason = new Error('cancelled');
+  const ended = expect(api.call(get({ signal: stop.signal }))).rejects.toBe(reason);
+  await server.received(1);
+  stop.abort(reason);
+  await ended;
+});
+
+test('a write goes again where the reading of the provider says that nothing was done', async () => {
+  const { api, clock, server } = await startApi(
+    [faults.answer({ status: 500, body: 'No leader' }), faults.json({ id: 'a' })],
+    { classify: () => ({ kind: 'unavailable', what: 'no leader', next: 'Wait', received: 'no' }) },
+  );
+  await clock.run(api.call(write()));
+  expect(server.requests).toHaveLength(2);
+});

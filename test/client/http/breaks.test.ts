@@ -1,0 +1,57 @@
+import { breakOf } from '@rollout-actions/client/http/breaks';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+const withCode = (code: string, cause?: unknown) =>
+  Object.assign(new Error('told by the system', { cause }), { code });
+
+test.each([
+  ['ENOTFOUND', 'has a host name that cannot be found'],
+  ['EAI_AGAIN', 'has a host name that cannot be found'],
+  ['ECONNREFUSED', 'refused the connection'],
+  ['ENETUNREACH', 'could not be connected to'],
+  ['UND_ERR_CONNECT_TIMEOUT', 'could not be connected to'],
+  ['EPIPE', 'closed the connection before its answer was whole'],
+  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'shows a certificate that is not trusted here'],
+  ['SELF_SIGNED_CERT_IN_CHAIN', 'shows a certificate that is not trusted here'],
+  ['CERT_NOT_YET_VALID', 'shows a certificate that is not valid today'],
+  ['ERR_SSL_TLSV1_ALERT_UNKNOWN_CA', 'refused the TLS handshake'],
+  ['ERR_SSL_SSLV3_ALERT_BAD_CERTIFICATE', 'refused the TLS handshake'],
+  ['ERR_SSL_UNSUPPORTED_PROTOCOL', 'does not speak TLS as expected on this port'],
+  ['UND_ERR_PRX_CONN', 'is behind a proxy that could not connect to it'],
+  ['UND_ERR_INVALID_ARG', 'could not be asked: the request is not valid HTTP'],
+  ['EWHATEVER', 'could not be reached'],
+])('%s: the service %s', (code, what) => {
+  expect(breakOf(withCode(code))).toMatchObject({ code, what });
+});
+
+test('a code is found in a cause, and in one of several attempts', () => {
+  const what = 'refused the connection';
+  expect(breakOf(new TypeError('fetch failed', { cause: withCode('ECONNREFUSED') }))).toMatchObject(
+    {
+      what,
+    },
+  );
+  expect(breakOf(new AggregateError([new Error('first'), withCode('ECONNREFUSED')]))).toMatchObject(
+    {
+      what,
+    },
+  );
+  expect(breakOf(withCode('UND_ERR_OTHER', withCode('ECONNREFUSED')))).toMatchObject({ what });
+});
+
+test('causes that lead round in a circle come to an end', () => {
+  const error = withCode('EWHATEVER');
+  error.cause = error;
+  expect(breakOf(error)).toMatchObject({ code: 'EWHATEVER', what: 'could not be reached' });
+});
+
+test('whatever is thrown, there is a sentence and a next step', () => {
+  fc.assert(
+    fc.property(fc.anything(), (thrown) => {
+      const found = breakOf(thrown);
+      expect(found.what).toBe('could not be reached');
+      expect(found.next({ address: 'address', credentials: 'token' })).toMatch(/^[A-Z].*[^.]$/);
+    }),
+  );
+});

@@ -1,0 +1,54 @@
+import { type Api, type ApiOptions, type Call, createApi } from '@rollout-actions/client/http/api';
+import { path } from '@rollout-actions/client/http/safe-path';
+import { createSecrets } from '@rollout-actions/client/http/secrets';
+import type { Wire } from '@rollout-actions/client/http/wire';
+import { onTestFinished } from 'vitest';
+import { z } from 'zod';
+import { createFakeClock } from './fake-clock.ts';
+import { type Behaviour, startFaultyServer } from './faulty-server.ts';
+import { wireTo } from './wire.ts';
+import { recordWorld } from './world.ts';
+
+const Thing = z.looseObject({ id: z.string() });
+
+/** An API on a faulty server and a fake clock; all ends with the test. */
+export async function startApi(
+  behaviours: Behaviour | [Behaviour, ...Behaviour[]],
+  more: Partial<ApiOptions> = {},
+  wire: Partial<Wire> = {},
+) {
+  const clock = createFakeClock();
+  const world = recordWorld(clock);
+  const server = await startFaultyServer(behaviours);
+  const secrets = createSecrets();
+  const api = createApi({ world, wire: wireTo(server.url, wire), secrets, ...more });
+  onTestFinished(async () => {
+    await api.close();
+    await server[Symbol.asyncDispose]();
+  });
+  return { clock, world, server, secrets, api };
+}
+
+/** A read of the thing. */
+export function get(more: Partial<Call<z.infer<typeof Thing>>> = {}): Call<z.infer<typeof Thing>> {
+  return {
+    method: 'GET',
+    path: path`/v1/thing`,
+    effect: 'read',
+    resource: 'the thing',
+    schema: Thing,
+    signal: new AbortController().signal,
+    ...more,
+  };
+}
+
+/** A write of it. */
+export const write = (more: Partial<Call<z.infer<typeof Thing>>> = {}) =>
+  get({ method: 'POST', effect: 'write', body: { count: 1 }, ...more });
+
+/** What a call that fails throws; without retries where nothing else is given. */
+export const failureOf = (api: Api, call = get({ retry: 'never' })): Promise<unknown> =>
+  api.call(call).then(
+    () => 'no failure',
+    (error: unknown) => error,
+  );

@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createClock } from '@rollout-actions/emulator/core/clock';
+import { createRandom } from '@rollout-actions/emulator/core/random';
+import { startServer } from '@rollout-actions/emulator/core/server';
+import { createNomad } from '@rollout-actions/emulator/nomad/provider';
+import { z } from 'zod';
+import { type BundleOptions, type BundleRun, runBundle } from '../../support/run-bundle.ts';
+import { tempDir } from '../../support/temp-dir.ts';
+
+const Deployment = z.looseObject({
+  ID: z.string(),
+  Status: z.string(),
+  StatusDescription: z.string(),
+  JobVersion: z.number(),
+  TaskGroups: z.record(z.string(), z.looseObject({ Promoted: z.boolean() })),
+});
+const Requests = z.object({
+  requests: z.array(z.object({ method: z.string(), path: z.string(), status: z.number() })),
+});
+
+export interface JobOptions {
+  id?: string;
+  release?: string;
+  command?: string;
+  count?: number;
+  canary?: number;
+  groups?: readonly string[];
+  update?: Record<string, unknown>;
+}
+
+/** An emulated Nomad cluster, and the bundle that works on it. */
+export interface Cluster extends AsyncDisposable {
+  url: string;
+  token: string;
+  /** Registers a job by the API; gives its evaluation. */
+  register(job: Record<string, unknown>): Promise<string>;
+  /** Writes a job file and gives its path. */
+  jobFile(job: Record<string, unknown>): Promise<string>;
+  latest(job: string): Promise<z.infer<typeof Deployment>>;
+  /** Requests that changed something, `POST /v1/…`. */
+  writes(): Promise<string[]>;
+  requests(): Promise<z.infer<typeof Requests>['requests']>;
+  /** A call of the API or of the control plane; gives the body as JSON. */
+  call(path: string, body?: unknown, method?: string): Promise<unknown>;
+  /** Runs the committed bundle on this cluster. */
+  run(inputs: Record<string, string>, more?: Partial<BundleOptions>): Promise<BundleRun>;
+}
+
+/** Starts a cluster whose clock runs `speed` times as fast as ours. */
+export async function startCluster(
+  options: { speed?: number; accessControl?: boolean } = {},
+): Promise<Cluster> {
+  const clock = createClock({ speed: options.speed ?? 1 });
+  const accessControl = options.accessControl ?? false;
+  const { provider, token } = createNomad({ clock, random: createRandom(1), accessControl });
+  const server = await startServer({ provider, clock, port: 0 });
+  const folder = await tempDir();
+  const { url } = server;
+  const call = async (path: string, body?: unknown, method?: string): Promise<unknown> => {
+    const response = await fetch(url + path, {
+      method: method ?? (body === undefined ? 'GET' : 'POST'),
+      headers: token === '' ? {} : { 'X-Nomad-Token': token },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${text}`);
+    return text === '' ? undefined : JSON.parse(text);
+  };
+  const requests = async () => Requests.parse(await call('/__emulator__/requests')).requests;
+  return {
+    url,
+    token,
+    call,
+    requests,
+    async register(job) {
+      return z.object({ EvalID: z.string() }).parse(await call('/v1/jobs', { Job: job })).EvalID;
+    },
+    async jobFile(job) {
+      const path = join(folder.path, `${randomUUID()}.json`);
+      await writeFile(path, JSON.stringify({ Job: job }));
+      return path;
+    },
+    latest: async (job) => Deployment.parse(await call(`/v1/job/${job}/deployment`)),
+    writes: async () =>
+      (await requests())
+        .filter(({ method }) => method !== 'GET')
+        .map(({ method, path }) => `${method} ${path.replace(/\?.*/, '')}`),
+    run: (inputs, more = {}) =>
+      runBundle({ action: 'nomad-promote', inputs: { address: url, ...inputs }, ...more }),
+    async [Symbol.asyncDispose]() {
+      await server.close();
+      clock.stop();
+      await provider.close?.();
+      await folder[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** A job of sleepers whose canaries are healthy half a second after their start. */
+export function jobOf(options: JobOptions = {}): Record<string, unknown> {
+  const { id = 'web', release = '0', command = '/bin/sleep', count = 2, canary = 1 } = options;
+  return {
+    ID: id,
+    Name: id,
+    Type: 'service',
+    Datacenters: ['dc1'],
+    TaskGroups: (options.groups ?? ['web']).map((name) => ({
+      Name: name,
+      Count: count,
+      Networks: [{ DynamicPorts: [{ Label: 'http' }] }],
+      Update: {
+        MaxParallel: 1,
+        HealthCheck: 'task_states',
+        MinHealthyTime: 500_000_000,
+        HealthyDeadline: 10_000_000_000,
+        ProgressDeadline: 20_000_000_000,
+        AutoRevert: false,
+        AutoPromote: false,
+        Canary: canary,
+        ...options.update,
+      },
+      RestartPolicy: { Attempts: 0, Interval: 60_000_000_000, Delay: 100_000_000, Mode: 'fail' },
+      ReschedulePolicy: { Attempts: 0, Unlimited: false },
+      Tasks: [
+        {
+          Name: 'main',
+          Driver: 'raw_exec',
+          Config: { command, args: ['3600'] },
+          Env: { RELEASE: release },
+        },
+      ],
+    })),
+  };
+}
+
+/** Brings a first version out, so that the next one has canaries. */
+export async function firstVersion(cluster: Cluster, options: JobOptions = {}): Promise<void> {
+  await cluster.register(jobOf(options));
+  const job = options.id ?? 'web';
+  for (let tries = 0; tries < 200; tries += 1) {
+    if ((await cluster.latest(job)).Status === 'successful') return;
+    await cluster.call('/__emulator__/advance', { by: '1s' });
+  }
+  throw new Error(`the first version of ${job} was not rolled out`);
+}

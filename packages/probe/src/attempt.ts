@@ -1,0 +1,54 @@
+import { breakOf } from '@rollout-actions/client/http/breaks';
+import { Failure } from '@rollout-actions/client/http/failure';
+import { foreignLine } from '@rollout-actions/client/http/foreign';
+import { startDeadline } from '@rollout-actions/client/time/deadline';
+import { formatDuration } from '@rollout-actions/client/time/duration';
+import { ProbeFault } from './fault.ts';
+import type { ProbeCall, ProbeResult } from './result.ts';
+
+const MOST_CHARACTERS = 200;
+
+/**
+ * One look, bounded by the time of the call. `look` gives the detail of a target that answers as it
+ * should, and throws for any other; `target` begins the sentence about that. Its signal must end all
+ * it does. Throws nothing but the reason of the call's signal, and a `Failure` for TLS texts or a
+ * proxy that cannot be used.
+ */
+export async function attempt(
+  call: ProbeCall,
+  target: string,
+  look: (signal: AbortSignal) => Promise<string>,
+): Promise<ProbeResult> {
+  call.signal.throwIfAborted();
+  const startedMs = call.clock.now();
+  using limit = startDeadline(call.clock, call.timeoutMs, call.signal);
+  const seen = await look(limit.signal).then(
+    (detail) => ({ ok: true as const, detail }),
+    (error: unknown) => {
+      call.signal.throwIfAborted();
+      if (error instanceof Failure) throw error;
+      const late = limit.signal.aborted && !(error instanceof ProbeFault);
+      return late ? tooLate(target, call.timeoutMs) : faultOf(error, target);
+    },
+  );
+  const latencyMs = call.clock.now() - startedMs;
+  return { ...seen, detail: foreignLine(seen.detail, MOST_CHARACTERS), latencyMs };
+}
+
+function tooLate(target: string, timeoutMs: number) {
+  return {
+    ok: false as const,
+    detail: `${target} gave no answer within ${formatDuration(timeoutMs)}`,
+  };
+}
+
+function faultOf(error: unknown, target: string) {
+  if (error instanceof ProbeFault) {
+    const { message, permanent } = error;
+    return { ok: false as const, detail: `${target} ${message}`, ...(permanent && { permanent }) };
+  }
+  const { what, code, final } = breakOf(error);
+  const cause = code || (error instanceof Error ? error.message : String(error));
+  const detail = `${target} ${what} (${cause})`;
+  return { ok: false as const, detail, ...(final && { permanent: final }) };
+}

@@ -1,0 +1,91 @@
+import { readBody } from '@rollout-actions/client/http/body';
+import { createDispatcher } from '@rollout-actions/client/http/dispatcher';
+import type { Dispatcher } from 'undici';
+import { attempt } from './attempt.ts';
+import { ProbeFault } from './fault.ts';
+import type { ProbeCall, ProbeResult } from './result.ts';
+import { formatStatusRanges, isInRanges, type StatusRange, successful } from './status-ranges.ts';
+
+export interface HttpTarget {
+  /** http: or https:, without user name and password. */
+  url: URL;
+  /** GET without it. */
+  method?: string;
+  headers?: Record<string, string>;
+  /** 200-299 without it. */
+  status?: readonly StatusRange[];
+  /** What the body has to match; its first 1 MiB is looked at. Without it no body is read. */
+  bodyMatches?: RegExp;
+}
+
+const MOST_BYTES = 1024 * 1024;
+
+/** Asks once, on a connection of its own, and follows no redirect. */
+export function probeHttp(target: HttpTarget, call: ProbeCall): Promise<ProbeResult> {
+  // Without the query, which may hold a secret.
+  const shown = `${target.url.origin}${target.url.pathname}`;
+  return attempt(call, shown, async (signal) => {
+    const dispatcher = dispatcherFor(target, call);
+    try {
+      const reply = await dispatcher.request(request(target, signal));
+      reply.body.on('error', () => undefined);
+      checkStatus(reply, target.status ?? successful);
+      await checkBody(reply, target.bodyMatches);
+      return `${shown} answered ${reply.statusCode}`;
+    } finally {
+      await dispatcher.destroy();
+    }
+  });
+}
+
+function dispatcherFor({ url }: HttpTarget, { tls, proxy }: ProbeCall): Dispatcher {
+  const { dispatcher } = createDispatcher({
+    baseUrl: new URL(url.origin),
+    headers: () => ({}),
+    // What may be asked by open http is for the inputs to say.
+    allowInsecureHttp: true,
+    service: url.origin,
+    ...(tls && { tls }),
+    ...(proxy && { proxy }),
+  });
+  return dispatcher;
+}
+
+function request(target: HttpTarget, signal: AbortSignal): Dispatcher.RequestOptions {
+  return {
+    origin: target.url.origin,
+    path: `${target.url.pathname}${target.url.search}`,
+    method: target.method ?? 'GET',
+    headers: { 'user-agent': 'rollout-actions', ...target.headers },
+    signal,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  };
+}
+
+function checkStatus(
+  { statusCode, headers }: Dispatcher.ResponseData,
+  wanted: readonly StatusRange[],
+): void {
+  if (isInRanges(statusCode, wanted)) return;
+  const location = headers['location'];
+  const redirect = location === undefined ? '' : ` (to ${location}, not followed)`;
+  throw new ProbeFault(
+    `answered ${statusCode}${redirect}, where ${formatStatusRanges(wanted)} is wanted`,
+  );
+}
+
+async function checkBody(reply: Dispatcher.ResponseData, wanted?: RegExp): Promise<void> {
+  if (wanted === undefined) return;
+  const encoding = reply.headers['content-encoding'];
+  const text = await readBody(reply.body, {
+    encoding: Array.isArray(encoding) ? encoding.join(', ') : encoding,
+    mostBytes: MOST_BYTES,
+    longer: 'cut',
+  });
+  // A pattern with the flag g or y remembers where it was.
+  if (new RegExp(wanted.source, wanted.flags.replace(/[gy]/g, '')).test(text)) return;
+  throw new ProbeFault(
+    `answered ${reply.statusCode}, but its body does not match ${wanted}: ${text}`,
+  );
+}

@@ -1,0 +1,33 @@
+import type { ProxySettings } from '@rollout-actions/client/http/proxy';
+import type { TlsOptions } from '@rollout-actions/client/http/tls';
+import type { Clock } from '@rollout-actions/client/time/clock';
+
+/**
+ * What one look at a target showed. `detail` is one printable line of at most 200 characters that
+ * may hold foreign words. `permanent`: looking again is in vain.
+ */
+export type ProbeResult =
+  | { ok: true; detail: string; latencyMs: number }
+  | { ok: false; detail: string; latencyMs: number; permanent?: boolean };
+
+/** How to look: once, and no longer than `timeoutMs`. */
+export interface ProbeCall {
+  signal: AbortSignal;
+  timeoutMs: number;
+  clock: Clock;
+  /** For what speaks TLS; without it the known roots alone. */
+  tls?: TlsOptions;
+  /** For http and https alone; everything else goes straight to its target. */
+  proxy?: ProxySettings;
+}
+
+/** A name or address, and a port. */
+export interface Address {
+  host: string;
+  port: number;
+}
+
+/** `host:port`, an IPv6 address in brackets. */
+export function formatAddress({ host, port }: Address): string {
+  return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
+}

@@ -24,7 +24,7 @@ import { addDefaultNamespace, namespaceRoutes } from './namespaces/routes.ts';
 import { addNode } from './nodes/node.ts';
 import { nodeRoutes } from './nodes/routes.ts';
 import { startBroker } from './scheduler/broker.ts';
-import { createScheduler } from './scheduler/scheduler.ts';
+import { Scheduler } from './scheduler/scheduler.ts';
 import { createPlans, type Server } from './server.ts';
 import { createStore } from './store/store.ts';
 
@@ -52,10 +52,7 @@ function startParts(server: Server): { client: Client; ports: AllocationPorts } 
   addDefaultNamespace(server.store);
   addNode(server.store, server.random);
   const ports = new AllocationPorts(server);
-  startBroker(
-    server,
-    createScheduler(server, ({ group }) => ports.assign(group)),
-  );
+  startBroker(server, new Scheduler(server, ({ group }) => ports.assign(group)));
   startDeploymentWatcher(server);
   startGarbageCollection(server);
   return { ports, client: startClient(server) };

@@ -3,9 +3,9 @@ import type { RestartPolicy } from '../jobs/job.ts';
 
 /** What follows the end of a task. */
 export type Restart =
-  | { then: 'restart'; delayMs: number; reason: string }
-  | { then: 'fail'; reason: string }
-  | { then: 'complete' };
+  | { next: 'restart'; delayMs: number; reason: string }
+  | { next: 'fail'; reason: string }
+  | { next: 'complete' };
 
 /** Counts the ends of one task within the interval of its restart policy. */
 export interface RestartCounter {
@@ -23,8 +23,8 @@ export function createRestartCounter(
 
   return {
     ended(code, nowMs, chance) {
-      if (code === 0 && !restartsOnSuccess) return { then: 'complete' };
-      if (policy.Attempts === 0) return { then: 'fail', reason: 'Policy allows no restarts' };
+      if (code === 0 && !restartsOnSuccess) return { next: 'complete' };
+      if (policy.Attempts === 0) return { next: 'fail', reason: 'Policy allows no restarts' };
       const intervalMs = policy.Interval / 1e6;
       if (nowMs > beganMs + intervalMs) {
         count = 0;
@@ -33,14 +33,14 @@ export function createRestartCounter(
       count += 1;
       const delayMs = (policy.Delay / 1e6) * (1 + chance / 4);
       if (count <= policy.Attempts) {
-        return { then: 'restart', delayMs, reason: 'Restart within policy' };
+        return { next: 'restart', delayMs, reason: 'Restart within policy' };
       }
       const limit = `${policy.Attempts} in interval ${formatGoDuration(policy.Interval)}`;
       if (policy.Mode === 'fail') {
-        return { then: 'fail', reason: `Exceeded allowed attempts ${limit} and mode is "fail"` };
+        return { next: 'fail', reason: `Exceeded allowed attempts ${limit} and mode is "fail"` };
       }
       const reason = 'Exceeded allowed attempts, applying a delay';
-      return { then: 'restart', delayMs: beganMs + intervalMs - nowMs, reason };
+      return { next: 'restart', delayMs: beganMs + intervalMs - nowMs, reason };
     },
   };
 }

@@ -48,11 +48,11 @@ export class TaskRunner {
   exit(exit: Exit): void {
     const now = this.server.present();
     this.state = withEvents(this.state, events.terminated(now, exit));
-    const next = this.counter.ended(exit.code, instantToMs(now), this.server.random.next());
-    if (next.then === 'restart') this.restart(next.delayMs, next.reason);
+    const verdict = this.counter.ended(exit.code, instantToMs(now), this.server.random.next());
+    if (verdict.next === 'restart') this.restart(verdict.delayMs, verdict.reason);
     else {
-      const told = next.then === 'fail' ? [events.notRestarting(now, next.reason)] : [];
-      this.state = deadState(this.state, now, { failed: next.then === 'fail', events: told });
+      const told = verdict.next === 'fail' ? [events.notRestarting(now, verdict.reason)] : [];
+      this.state = deadState(this.state, now, { failed: verdict.next === 'fail', events: told });
     }
     this.changed();
   }

@@ -16,7 +16,7 @@ export function failDeployment(
 ): UpdateReply {
   const { store } = server;
   const rollback = options.revert
-    ? chooseRollback(store, deployment, options.description, true)
+    ? chooseRollback(store, deployment, { description: options.description, sayNone: true })
     : { job: undefined, description: options.description };
   const evaluation = deploymentEvaluation(server, deployment);
   return store.commit((index) => {

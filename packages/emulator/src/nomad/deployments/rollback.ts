@@ -17,8 +17,7 @@ export interface Rollback {
 export function chooseRollback(
   store: Store,
   deployment: Deployment,
-  description: string,
-  sayNone: boolean,
+  { description, sayNone }: { description: string; sayNone: boolean },
 ): Rollback {
   const { Namespace, JobID } = deployment;
   const stable = latestStable(store, Namespace, JobID);

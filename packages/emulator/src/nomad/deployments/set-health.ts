@@ -43,7 +43,10 @@ function rollbackFor(server: Server, deployment: Deployment, unhealthy: readonly
     .filter(({ ID, DeploymentID }) => unhealthy.includes(ID) && DeploymentID === deployment.ID)
     .some(({ TaskGroup }) => deployment.TaskGroups[TaskGroup]?.AutoRevert ?? false);
   if (!revert) return unchanged;
-  return chooseRollback(server.store, deployment, descriptions.unhealthy, false);
+  return chooseRollback(server.store, deployment, {
+    description: descriptions.unhealthy,
+    sayNone: false,
+  });
 }
 
 /**

@@ -79,5 +79,6 @@ export function putStatus(store: Store, index: number, update: StatusUpdate): vo
   if (update.Status !== 'successful') return;
   const { Namespace, JobID, JobVersion } = deployment;
   const version = store.versions.get(jobKey(Namespace, JobID, JobVersion));
-  if (version !== undefined && !version.Stable) patchJob(store, index, version, { Stable: true });
+  if (version !== undefined && !version.Stable)
+    patchJob(store, version, { Stable: true, ModifyIndex: index });
 }

@@ -17,27 +17,6 @@ const noticeMs = 2;
 /** Evaluations of a deployment: at most one a second, then gathered for 250 ms more (source). */
 const evaluationDelayMs = 1250;
 
-interface Watched {
-  noticed: boolean;
-  cutoff: Instant | undefined;
-  cancelDeadline: () => void;
-  deadlineHit: boolean;
-  evaluationPlanned: boolean;
-  /** Failed allocations that may be replaced although the deployment is active. */
-  replaceable: Set<string>;
-}
-
-function newWatched(): Watched {
-  return {
-    noticed: false,
-    cutoff: undefined,
-    cancelDeadline: () => {},
-    deadlineHit: false,
-    evaluationPlanned: false,
-    replaceable: new Set(),
-  };
-}
-
 /** The last snapshot a scheduler pass of the job has seen: older changes need no evaluation. */
 function latestSeenIndex(server: Server, { Namespace, JobID }: Deployment): number {
   const own = server.store.evaluations
@@ -48,116 +27,145 @@ function latestSeenIndex(server: Server, { Namespace, JobID }: Deployment): numb
 }
 
 /**
- * Watches every active deployment: pushes it on when allocations become healthy, fails it when one
- * cannot, or when its deadline passes, and promotes it where the job asks for that.
+ * Watches one active deployment: pushes it on when allocations become healthy, fails it when one
+ * cannot or when its deadline passes, and promotes it where the job asks for that.
  */
-export function startDeploymentWatcher(server: Server): void {
-  const { store } = server;
-  const watched = new Map<string, Watched>();
+class DeploymentWatch {
+  private readonly server: Server;
+  private readonly id: string;
+  private noticed = false;
+  private cutoff: Instant | undefined;
+  private cancelDeadline = () => {};
+  /** Never reset: any later failure is told as one of the deadline, as on a server. */
+  private deadlineHit = false;
+  private evaluationPlanned = false;
+  /** Failed allocations that may be replaced although the deployment is active. */
+  private readonly replaceable = new Set<string>();
 
-  function active(id: string): Deployment | undefined {
-    const deployment = store.deployments.get(id);
-    if (deployment !== undefined && isActive(deployment)) return deployment;
-    watched.get(id)?.cancelDeadline();
-    watched.delete(id);
-    return undefined;
+  constructor(server: Server, id: string) {
+    this.server = server;
+    this.id = id;
   }
 
-  function fail(deployment: Deployment, revert: boolean) {
-    const hit = watched.get(deployment.ID)?.deadlineHit ?? false;
-    const description = hit ? descriptions.deadline : descriptions.unhealthy;
-    failDeployment(server, deployment, { description, revert });
+  /** Something changed: a look at it follows. */
+  notice(): void {
+    if (this.noticed) return;
+    this.noticed = true;
+    this.server.after(noticeMs, () => this.look());
   }
 
-  function atDeadline(id: string) {
-    const deployment = active(id);
-    const state = watched.get(id);
-    if (deployment === undefined || state === undefined) return;
-    state.deadlineHit = true;
-    const job = findJob(store, deployment.Namespace, deployment.JobID);
-    const { fails, revert } = failsAtDeadline(deployment, job);
-    if (fails) fail(deployment, revert);
+  end(): void {
+    this.cancelDeadline();
   }
 
-  function setDeadline(deployment: Deployment, state: Watched) {
-    const cutoff = progressCutoff(deployment, allocationsOf(store, deployment.ID));
-    if (cutoff === state.cutoff) return;
-    state.cancelDeadline();
-    state.cutoff = cutoff;
+  private active(): Deployment | undefined {
+    const deployment = this.server.store.deployments.get(this.id);
+    return deployment !== undefined && isActive(deployment) ? deployment : undefined;
+  }
+
+  private look(): void {
+    this.noticed = false;
+    const deployment = this.active();
+    if (deployment === undefined) return;
+    const allocations = allocationsOf(this.server.store, this.id);
+    this.setDeadline(deployment, allocations);
+    const now = this.server.present();
+    const fatal = allocations.filter((one) => failsEarly(deployment, one, now));
+    if (fatal.length > 0) {
+      const states = deployment.TaskGroups;
+      const revert = fatal.some(({ TaskGroup }) => states[TaskGroup]?.AutoRevert ?? false);
+      this.fail(deployment, revert);
+      return;
+    }
+    if (promotesItself(deployment, allocations)) this.promote();
+    this.pushOn(deployment, allocations);
+  }
+
+  private fail(deployment: Deployment, revert: boolean): void {
+    const description = this.deadlineHit ? descriptions.deadline : descriptions.unhealthy;
+    failDeployment(this.server, deployment, { description, revert });
+  }
+
+  private setDeadline(deployment: Deployment, allocations: Allocation[]): void {
+    const cutoff = progressCutoff(deployment, allocations);
+    if (cutoff === this.cutoff) return;
+    this.cancelDeadline();
+    this.cutoff = cutoff;
     if (cutoff === undefined) return;
-    const ms = instantToMs(cutoff - server.present());
-    state.cancelDeadline = server.after(Math.max(0, ms), () => atDeadline(deployment.ID));
+    const ms = instantToMs(cutoff - this.server.present());
+    this.cancelDeadline = this.server.after(Math.max(0, ms), () => this.atDeadline());
   }
 
-  function evaluate(id: string) {
-    const deployment = active(id);
-    const state = watched.get(id);
-    if (deployment === undefined || state === undefined) return;
-    state.evaluationPlanned = false;
-    const allowed = [...state.replaceable];
-    state.replaceable.clear();
-    store.commit((index) => {
-      for (const key of allowed) {
-        const allocation = store.allocations.get(key);
-        if (allocation === undefined) continue;
-        store.allocations.put({ ...allocation, Reschedule: true, ModifyIndex: index });
-      }
-      putNewEvaluation(server, index, deploymentEvaluation(server, deployment));
-    });
+  private atDeadline(): void {
+    const deployment = this.active();
+    if (deployment === undefined) return;
+    this.deadlineHit = true;
+    const job = findJob(this.server.store, deployment.Namespace, deployment.JobID);
+    const { fails, revert } = failsAtDeadline(deployment, job);
+    if (fails) this.fail(deployment, revert);
   }
 
-  function promote(deployment: Deployment) {
+  private promote(): void {
     try {
-      promoteDeployment(server, deployment.ID, { all: true, groups: [], promotedAt: 0n });
+      const promotion = { all: true, groups: [], promotedAt: 0n };
+      promoteDeployment(this.server, this.id, promotion);
     } catch (error) {
       // A canary that became healthy and died leaves the deployment waiting, as on a server.
       if (!(error instanceof NomadError)) throw error;
     }
   }
 
-  function pushOn(deployment: Deployment, state: Watched, allocations: Allocation[]) {
-    const seen = latestSeenIndex(server, deployment);
+  private pushOn(deployment: Deployment, allocations: Allocation[]): void {
+    const seen = latestSeenIndex(this.server, deployment);
     const news = allocations.some(
       (one) => isHealthy(one) && (one.DeploymentStatus?.ModifyIndex ?? 0) > seen,
     );
     const failed = allocations.filter((one) => isUnhealthy(one) && one.Reschedule !== true);
-    for (const { ID } of failed) state.replaceable.add(ID);
-    if ((!news && failed.length === 0) || state.evaluationPlanned) return;
-    state.evaluationPlanned = true;
-    server.after(evaluationDelayMs, () => evaluate(deployment.ID));
+    for (const { ID } of failed) this.replaceable.add(ID);
+    if ((!news && failed.length === 0) || this.evaluationPlanned) return;
+    this.evaluationPlanned = true;
+    this.server.after(evaluationDelayMs, () => this.evaluate());
   }
 
-  function look(id: string) {
-    const deployment = active(id);
-    const state = watched.get(id);
-    if (deployment === undefined || state === undefined) return;
-    state.noticed = false;
-    setDeadline(deployment, state);
-    const allocations = allocationsOf(store, id);
-    const now = server.present();
-    const fatal = allocations.filter((one) => failsEarly(deployment, one, now));
-    if (fatal.length > 0) {
-      const groups = deployment.TaskGroups;
-      fail(
-        deployment,
-        fatal.some(({ TaskGroup }) => groups[TaskGroup]?.AutoRevert ?? false),
-      );
-      return;
-    }
-    if (promotesItself(deployment, allocations)) promote(deployment);
-    pushOn(deployment, state, allocations);
+  private evaluate(): void {
+    const deployment = this.active();
+    if (deployment === undefined) return;
+    const { store } = this.server;
+    const allowed = [...this.replaceable];
+    this.evaluationPlanned = false;
+    this.replaceable.clear();
+    store.commit((index) => {
+      for (const key of allowed) {
+        const allocation = store.allocations.get(key);
+        if (allocation === undefined) continue;
+        store.allocations.put({ ...allocation, Reschedule: true, ModifyIndex: index });
+      }
+      putNewEvaluation(this.server, index, deploymentEvaluation(this.server, deployment));
+    });
+  }
+}
+
+/** Watches every deployment as long as it is active. */
+export function startDeploymentWatcher(server: Server): void {
+  const watches = new Map<string, DeploymentWatch>();
+
+  function follow(deployment: Deployment, touched: ReadonlySet<string>) {
+    const { ID } = deployment;
+    const concerned = [topics.deployment(ID), topics.deploymentAllocations(ID)];
+    if (!concerned.some((topic) => touched.has(topic))) return;
+    const watch = watches.get(ID) ?? new DeploymentWatch(server, ID);
+    watches.set(ID, watch);
+    watch.notice();
   }
 
-  store.afterCommit((touched) => {
-    for (const { ID } of store.deployments.all()) {
-      const concerned = [topics.deployment(ID), topics.deploymentAllocations(ID)];
-      if (!concerned.some((topic) => touched.has(topic))) continue;
-      if (active(ID) === undefined) continue;
-      const state = watched.get(ID) ?? newWatched();
-      watched.set(ID, state);
-      if (state.noticed) continue;
-      state.noticed = true;
-      server.after(noticeMs, () => look(ID));
+  server.store.afterCommit((touched) => {
+    const active = server.store.deployments.all().filter(isActive);
+    const ids = new Set(active.map(({ ID }) => ID));
+    for (const [id, watch] of watches) {
+      if (ids.has(id)) continue;
+      watch.end();
+      watches.delete(id);
     }
+    for (const deployment of active) follow(deployment, touched);
   });
 }

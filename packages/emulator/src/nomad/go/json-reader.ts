@@ -46,9 +46,9 @@ function readValue(text: string, from: number): Read<unknown> {
   if (first === '{') return readObject(text, at);
   if (first === '[') return readArray(text, at);
   if (first === '"') return readString(text, at);
-  if (first === 't') return readLiteral(text, at, 'true', true);
-  if (first === 'f') return readLiteral(text, at, 'false', false);
-  if (first === 'n') return readLiteral(text, at, 'null', null);
+  if (first === 't') return readLiteral(text, at, 'true');
+  if (first === 'f') return readLiteral(text, at, 'false');
+  if (first === 'n') return readLiteral(text, at, 'null');
   if (first !== undefined && /[-0-9]/.test(first)) return readNumber(text, at);
   throw unexpected(first, 'looking for beginning of value');
 }

@@ -41,28 +41,34 @@ export function readString(text: string, at: number): Read<string> {
       end += 1;
       continue;
     }
-    const escape = text[end + 1];
-    if (escape === 'u') {
+    const letter = text[end + 1];
+    if (letter === 'u') {
       value += readHexEscape(text, end + 2);
       end += 6;
       continue;
     }
-    const plain = escape === undefined ? undefined : simpleEscapes[escape];
-    if (plain === undefined) throw unexpected(escape, 'in string escape code');
+    const plain = letter === undefined ? undefined : simpleEscapes[letter];
+    if (plain === undefined) throw unexpected(letter, 'in string escape code');
     value += plain;
     end += 2;
   }
 }
 
-/** Reads `true`, `false` or `null`. */
-export function readLiteral<T>(text: string, at: number, word: string, value: T): Read<T> {
+const literals = { true: true, false: false, null: null };
+
+/** Reads `true`, `false` or `null`, whichever begins at `at`. */
+export function readLiteral(
+  text: string,
+  at: number,
+  word: keyof typeof literals,
+): Read<boolean | null> {
   for (let offset = 1; offset < word.length; offset += 1) {
     if (text[at + offset] !== word[offset]) {
       const place = `in literal ${word} (expecting '${word[offset]}')`;
       throw unexpected(text[at + offset], place);
     }
   }
-  return { value, end: at + word.length };
+  return { value: literals[word], end: at + word.length };
 }
 
 function skipDigits(text: string, at: number, place: string): number {

@@ -26,7 +26,7 @@ export function keepJobStatus(store: Store): void {
       const concerned = ['job', 'job-deployments', 'job-allocations', 'job-evaluations'];
       if (!concerned.some((topic) => touched.has(`${topic}:${suffix}`))) continue;
       const status = statusOf(store, job);
-      if (status !== job.Status) patchJob(store, index, job, { Status: status });
+      if (status !== job.Status) patchJob(store, job, { Status: status, ModifyIndex: index });
     }
   });
 }

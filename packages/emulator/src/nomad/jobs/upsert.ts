@@ -67,9 +67,12 @@ export function putNewVersion(store: Store, index: number, job: Job): Job {
   return stored;
 }
 
+/** Members that may change without a new version, with the index of the change. */
+export type JobPatch = { ModifyIndex: number } & Partial<Pick<Job, 'Status' | 'Stable'>>;
+
 /** Changes members that make no new version (status, stability), also in the list of versions. */
-export function patchJob(store: Store, index: number, job: Job, patch: Partial<Job>): void {
-  const patched: Job = { ...job, ...patch, ModifyIndex: index };
+export function patchJob(store: Store, job: Job, patch: JobPatch): void {
+  const patched: Job = { ...job, ...patch };
   const present = findJob(store, job.Namespace, job.ID);
   if (present?.Version === job.Version) store.jobs.put(patched);
   store.versions.put(patched);

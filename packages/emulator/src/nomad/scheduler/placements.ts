@@ -46,8 +46,7 @@ export function placesFreely(at: GroupPass): boolean {
 
 /** Places everything, or, where the deployment forbids that, only replacements outside of it. */
 export function addPlacements(
-  at: GroupPass,
-  plan: GroupPlan,
+  { at, plan }: { at: GroupPass; plan: GroupPlan },
   wanted: readonly Placement[],
   rescheduleNow: readonly Allocation[],
 ): void {
@@ -71,8 +70,7 @@ export function addPlacements(
 
 /** Exchanges up to `limit` allocations for the new version, by name. */
 export function addExchanges(
-  at: GroupPass,
-  plan: GroupPlan,
+  { at, plan }: { at: GroupPass; plan: GroupPlan },
   destructive: readonly Allocation[],
   limit: number,
 ): void {

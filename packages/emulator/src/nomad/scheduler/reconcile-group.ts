@@ -100,7 +100,7 @@ export function reconcileGroup(at: GroupPass, allocations: readonly Allocation[]
     taken,
   });
 
-  const surplus = superfluous(at, sorted.untainted, canaries, names);
+  const surplus = superfluous(at, sorted.untainted, { canaries, names });
   plan.stop.push(...surplus.map(stopFor(stopReasons.notNeeded)));
   plan.desired.Stop += surplus.length;
   const kept = without(sorted.untainted, surplus);
@@ -118,8 +118,8 @@ export function reconcileGroup(at: GroupPass, allocations: readonly Allocation[]
   const limit = exchangeLimit(at, untainted, destructive);
   const wanted = wantedPlacements(at, { untainted, rescheduleNow: sorted.rescheduleNow, names });
   if (!at.existing) state.DesiredTotal += wanted.length;
-  addPlacements(at, plan, wanted, sorted.rescheduleNow);
-  addExchanges(at, plan, destructive, limit - Math.min(limit, wanted.length));
+  addPlacements({ at, plan }, wanted, sorted.rescheduleNow);
+  addExchanges({ at, plan }, destructive, limit - Math.min(limit, wanted.length));
   joinDeployment(at, all, { destructive: destructive.length, inPlace: plan.inPlace.length });
   cutToCount(at, plan);
   const pending = destructive.length + plan.inPlace.length + plan.place.length + plan.later.length;

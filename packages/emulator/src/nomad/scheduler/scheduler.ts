@@ -1,5 +1,4 @@
 import { latestDeployment } from '../deployments/lookup.ts';
-import { newEvaluation, putNewEvaluation } from '../evaluations/evaluation.ts';
 import type { Instant } from '../go/instant.ts';
 import type { Job } from '../jobs/job.ts';
 import { findJob } from '../jobs/upsert.ts';
@@ -7,16 +6,10 @@ import type { Server } from '../server.ts';
 import type { AllocatedPort, Deployment, Evaluation } from '../store/records.ts';
 import { applyPlan, isNoOp } from './apply-plan.ts';
 import type { PlacementJob } from './downgrade.ts';
+import { type Failures, failureMetrics, putBlocked, putFollowUps } from './follow-up.ts';
 import type { Pass } from './group-state.ts';
 import type { JobPlan } from './plan.ts';
 import { reconcile } from './reconcile.ts';
-
-export interface Scheduler {
-  /** Works an evaluation off: makes a plan, carries it out and completes the evaluation. */
-  process(evaluation: Evaluation): void;
-}
-
-type Failures = Map<string, { metrics: object; count: number }>;
 
 function newDeployment(server: Server, evaluation: Evaluation, now: Instant) {
   return (job: Job): Deployment => ({
@@ -39,69 +32,44 @@ function newDeployment(server: Server, evaluation: Evaluation, now: Instant) {
   });
 }
 
-/** Failed allocations are taken up again by an evaluation of their own when their time comes. */
-function planLater(server: Server, index: number, evaluation: Evaluation, plan: JobPlan): string {
-  let next = '';
-  for (const { allocation, at } of [...plan.groups.values()].flatMap(({ later }) => later)) {
-    const followUp = newEvaluation(server, evaluation, {
-      TriggeredBy: 'alloc-reschedule',
-      StatusDescription: 'created for delayed rescheduling',
-      JobModifyIndex: allocation.Job.ModifyIndex,
-      PreviousEval: evaluation.ID,
-      WaitUntil: at,
-    });
-    putNewEvaluation(server, index, followUp);
-    const present = server.store.allocations.get(allocation.ID) ?? allocation;
-    const FollowupEvalID = followUp.ID;
-    server.store.allocations.put({ ...present, FollowupEvalID, ModifyIndex: index });
-    next = followUp.ID;
-  }
-  return next;
-}
-
-/** What could not be placed waits in an evaluation that is blocked; a job has at most one. */
-function putBlocked(server: Server, index: number, evaluation: Evaluation, failures: Failures) {
-  if (failures.size === 0) return '';
-  const FailedTGAllocs = Object.fromEntries([...failures].map(([name, f]) => [name, f.metrics]));
-  if (evaluation.TriggeredBy === 'queued-allocs') {
-    const reblocked = { ...evaluation, Status: 'blocked' as const, FailedTGAllocs };
-    server.store.evaluations.put({ ...reblocked, ModifyIndex: index });
-    return evaluation.ID;
-  }
-  cancelBlocked(server, index, evaluation);
-  const blocked = newEvaluation(server, evaluation, {
-    TriggeredBy: 'queued-allocs',
-    Status: 'blocked',
-    StatusDescription: 'created to place remaining allocations',
-    JobModifyIndex: evaluation.JobModifyIndex,
-    PreviousEval: evaluation.ID,
-    FailedTGAllocs,
-  });
-  putNewEvaluation(server, index, blocked);
-  return blocked.ID;
-}
-
-function cancelBlocked({ store }: Server, index: number, evaluation: Evaluation): void {
-  for (const other of store.evaluations.all()) {
-    if (other.Status !== 'blocked' || other.JobID !== evaluation.JobID) continue;
-    if (other.Namespace !== evaluation.Namespace) continue;
-    store.evaluations.put({ ...other, Status: 'canceled', ModifyIndex: index });
-  }
-}
-
 function queued(plan: JobPlan, job: Job | undefined, failures: Failures): Record<string, number> {
   const names = job?.Stop === false ? job.TaskGroups.map(({ Name }) => Name) : [];
   const wanted = [...new Set([...names, ...(job === undefined ? [] : plan.groups.keys())])];
   return Object.fromEntries(wanted.map((name) => [name, failures.get(name)?.count ?? 0]));
 }
 
-export function createScheduler(
-  server: Server,
-  assignPorts: (target: PlacementJob) => AllocatedPort[],
-): Scheduler {
-  const { store } = server;
+/** What was made of an evaluation. */
+interface Outcome {
+  plan: JobPlan;
+  job: Job | undefined;
+  /** The index that the plan was made at. */
+  snapshot: number;
+  next: string;
+  failures: Failures;
+}
 
-  function plan(evaluation: Evaluation, job: Job | undefined, now: Instant) {
+export class Scheduler {
+  private readonly server: Server;
+  private readonly assignPorts: (target: PlacementJob) => AllocatedPort[];
+
+  constructor(server: Server, assignPorts: (target: PlacementJob) => AllocatedPort[]) {
+    this.server = server;
+    this.assignPorts = assignPorts;
+  }
+
+  /** Works an evaluation off: makes a plan, carries it out and completes the evaluation. */
+  process(evaluation: Evaluation): void {
+    const { store } = this.server;
+    const now = this.server.present();
+    const snapshot = store.index();
+    const job = findJob(store, evaluation.Namespace, evaluation.JobID);
+    const plan = this.plan(evaluation, job, now);
+    const carriedOut = this.carryOut(evaluation, { job, plan }, now);
+    this.complete(evaluation, { plan, job, snapshot, ...carriedOut });
+  }
+
+  private plan(evaluation: Evaluation, job: Job | undefined, now: Instant): JobPlan {
+    const { store } = this.server;
     const own = ({ Namespace, JobID }: { Namespace: string; JobID: string }) =>
       Namespace === evaluation.Namespace && JobID === evaluation.JobID;
     const pass: Pass = {
@@ -112,56 +80,55 @@ export function createScheduler(
       current: undefined,
       old: undefined,
       created: undefined,
-      newDeployment: newDeployment(server, evaluation, now),
+      newDeployment: newDeployment(this.server, evaluation, now),
     };
     const allocations = store.allocations.all().filter(own);
-    const latest = latestDeployment(store, evaluation.Namespace, evaluation.JobID);
-    return reconcile(pass, allocations, latest);
+    return reconcile(
+      pass,
+      allocations,
+      latestDeployment(store, evaluation.Namespace, evaluation.JobID),
+    );
   }
 
-  function carryOut(evaluation: Evaluation, job: Job | undefined, made: JobPlan, now: Instant) {
-    let next = '';
-    let failures: Failures = new Map();
-    const first = [...made.groups.values()].flatMap(({ stop }) => stop)[0];
-    const context = job ?? first?.allocation.Job;
-    if (isNoOp(made) || context === undefined) return { next, failures };
-    store.commit((index) => {
-      const { deployment } = made;
-      const node = store.nodes.all()[0];
+  private carryOut(
+    evaluation: Evaluation,
+    { job, plan }: { job: Job | undefined; plan: JobPlan },
+    now: Instant,
+  ): { next: string; failures: Failures } {
+    const { server, assignPorts } = this;
+    const stopped = [...plan.groups.values()].flatMap(({ stop }) => stop)[0];
+    const context = job ?? stopped?.allocation.Job;
+    if (isNoOp(plan) || context === undefined) return { next: '', failures: new Map() };
+    return server.store.commit((index) => {
+      const node = server.store.nodes.all()[0];
+      const { deployment } = plan;
       const place = { server, index, now, job: context, evaluation, deployment, node };
-      failures = applyPlan({ ...place, assignPorts }, made);
-      next = planLater(server, index, evaluation, made);
+      const failures = applyPlan({ ...place, assignPorts }, plan);
+      return { next: putFollowUps(server, index, { evaluation, plan }), failures };
     });
-    return { next, failures };
   }
 
-  return {
-    process(evaluation) {
-      const now = server.present();
-      const snapshot = store.index();
-      const job = findJob(store, evaluation.Namespace, evaluation.JobID);
-      const made = plan(evaluation, job, now);
-      const { next, failures } = carryOut(evaluation, job, made, now);
-      store.commit((index) => {
-        const blocked = putBlocked(server, index, evaluation, failures);
-        if (blocked === evaluation.ID) return;
-        const metrics = [...failures].map(([name, failure]) => [name, failure.metrics]);
-        const desired = [...made.groups].map(([name, group]) => [name, group.desired]);
-        store.evaluations.put({
-          ...evaluation,
-          Status: 'complete',
-          StatusDescription: '',
-          NextEval: next,
-          BlockedEval: blocked,
-          DeploymentID: made.deployment?.ID ?? '',
-          DesiredUpdates: Object.fromEntries(desired),
-          FailedTGAllocs: failures.size === 0 ? null : Object.fromEntries(metrics),
-          QueuedAllocations: queued(made, job, failures),
-          SnapshotIndex: snapshot,
-          ModifyIndex: index,
-          ModifyTime: server.present(),
-        });
+  private complete(evaluation: Evaluation, outcome: Outcome): void {
+    const { server } = this;
+    const { plan, failures } = outcome;
+    server.store.commit((index) => {
+      const blocked = putBlocked(server, index, { evaluation, failures });
+      if (blocked === evaluation.ID) return;
+      const desired = [...plan.groups].map(([name, group]) => [name, group.desired]);
+      server.store.evaluations.put({
+        ...evaluation,
+        Status: 'complete',
+        StatusDescription: '',
+        NextEval: outcome.next,
+        BlockedEval: blocked,
+        DeploymentID: plan.deployment?.ID ?? '',
+        DesiredUpdates: Object.fromEntries(desired),
+        FailedTGAllocs: failures.size === 0 ? null : failureMetrics(failures),
+        QueuedAllocations: queued(plan, outcome.job, failures),
+        SnapshotIndex: outcome.snapshot,
+        ModifyIndex: index,
+        ModifyTime: server.present(),
       });
-    },
-  };
+    });
+  }
 }

@@ -14,8 +14,7 @@ function oldestVersionFirst(left: Allocation, right: Allocation): number {
 export function superfluous(
   at: GroupPass,
   untainted: readonly Allocation[],
-  canaries: readonly Allocation[],
-  names: AllocationNames,
+  { canaries, names }: { canaries: readonly Allocation[]; names: AllocationNames },
 ): Allocation[] {
   const canarying = isCanarying(at);
   const counted = canarying ? without(untainted, canaries) : [...untainted];

@@ -9,6 +9,7 @@ import {
   jobTopics,
   type TableName,
 } from './topics.ts';
+import { Transactions } from './transactions.ts';
 
 export interface Store {
   jobs: Table<Job>;
@@ -38,65 +39,30 @@ export interface Store {
 const firstIndex = 10;
 
 export function createStore(): Store {
-  let index = firstIndex;
-  const tableIndexes = new Map<string, number>();
-  const before: Parameters<Store['beforeCommit']>[0][] = [];
-  const after = new Set<(touched: ReadonlySet<string>) => void>();
-  let open: { touched: Set<string>; undo: (() => void)[] } | undefined;
-
-  function changed(change: TableChange) {
-    if (open === undefined) throw new Error('A table was changed outside of a commit.');
-    for (const topic of change.topics) open.touched.add(topic);
-    open.undo.push(change.undo);
-  }
-
-  function commit<T>(write: (index: number) => T): T {
-    if (open !== undefined) return write(index);
-    index += 1;
-    const transaction = { touched: new Set<string>(), undo: [] };
-    open = transaction;
-    let result: T;
-    try {
-      result = write(index);
-      for (const listener of before) listener(transaction.touched, index);
-    } catch (error) {
-      for (const undo of open.undo.reverse()) undo();
-      open = undefined;
-      throw error;
-    }
-    open = undefined;
-    for (const topic of transaction.touched) {
-      if (!topic.includes(':')) tableIndexes.set(topic, index);
-    }
-    for (const listener of [...after]) listener(transaction.touched);
-    return result;
-  }
-
+  const transactions = new Transactions(firstIndex);
+  const changed = (change: TableChange) => transactions.changed(change);
   return {
-    jobs: createTable({
-      keyOf: (job: Job) => jobKey(job.Namespace, job.ID),
-      topicsOf: jobTopics,
-      changed,
-    }),
-    versions: createTable({
-      keyOf: (job: Job) => jobKey(job.Namespace, job.ID, job.Version),
-      topicsOf: jobTopics,
-      changed,
-    }),
+    jobs: createTable<Job>({ keyOf: byJob, topicsOf: jobTopics, changed }),
+    versions: createTable<Job>({ keyOf: byVersion, topicsOf: jobTopics, changed }),
     deployments: createTable<Deployment>({ keyOf: byId, topicsOf: deploymentTopics, changed }),
     allocations: createTable<Allocation>({ keyOf: byId, topicsOf: allocationTopics, changed }),
     evaluations: createTable<Evaluation>({ keyOf: byId, topicsOf: evaluationTopics, changed }),
     nodes: createTable<Node>({ keyOf: byId, topicsOf: () => ['nodes'], changed }),
     namespaces: createTable<Namespace>({ keyOf: byName, topicsOf: () => ['namespaces'], changed }),
-    index: () => index,
-    tableIndex: (table) => tableIndexes.get(table) ?? 0,
-    commit,
-    beforeCommit: (listener) => before.push(listener),
-    afterCommit(listener) {
-      after.add(listener);
-      return () => after.delete(listener);
-    },
+    index: () => transactions.index(),
+    tableIndex: (table) => transactions.tableIndex(table),
+    commit: (write) => transactions.commit(write),
+    beforeCommit: (listener) => transactions.beforeCommit(listener),
+    afterCommit: (listener) => transactions.afterCommit(listener),
   };
+}
+
+function byJob(job: Job): string {
+  return jobKey(job.Namespace, job.ID);
+}
+
+function byVersion(job: Job): string {
+  return jobKey(job.Namespace, job.ID, job.Version);
 }
 
 function byId(record: { ID: string }): string {

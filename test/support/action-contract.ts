@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Fields } from '@rollout-actions/action/inputs/define';
+import { COMMON_OUTPUTS } from '@rollout-actions/action/outputs';
+import { describe, expect, test } from 'vitest';
+import { readActionFile } from './action-file.ts';
+
+const REPOSITORY = resolve(import.meta.dirname, '../..');
+
+export interface ActionContract {
+  /** The name of its folder in `actions/`. */
+  name: string;
+  inputs: { fields: Fields };
+  /** The outputs it has besides the common ones. */
+  outputs: readonly string[];
+}
+
+/** The tests that tie `action.yml`, the code and the README of an action together. */
+export function testActionContract({ name, inputs: { fields }, outputs }: ActionContract): void {
+  describe(`the contract of ${name}`, () => {
+    test('action.yml declares just the inputs that are read', async () => {
+      const { inputs } = await readActionFile(name);
+      expect(Object.keys(inputs).sort()).toEqual(Object.keys(fields).sort());
+    });
+
+    test.each(Object.entries(fields))('the default of %s is the same', async (input, field) => {
+      const declared = (await readActionFile(name)).inputs[input];
+      // The runner fills a default in, and a variable of the environment would never be asked.
+      const wanted = field.variables.length > 0 ? '' : (field.defaultText ?? '');
+      expect(declared?.default ?? '').toBe(wanted);
+      expect(declared?.required).toBe(field.isRequired && field.variables.length === 0);
+      if (field.defaultText !== undefined)
+        expect(field.read(undefined)).toMatchObject({ ok: true });
+    });
+
+    test('action.yml declares just the outputs that are set', async () => {
+      const file = await readActionFile(name);
+      const wanted = [...COMMON_OUTPUTS, ...outputs];
+      expect(Object.keys(file.outputs).sort()).toEqual(wanted.sort());
+      for (const output of wanted) expect(output).toMatch(/^[a-z][a-z0-9-]*$/);
+    });
+
+    test('main and post are the same bundle', async () => {
+      const { runs } = await readActionFile(name);
+      const bundle = resolve(REPOSITORY, 'dist', name, 'index.js');
+      expect(runs).toMatchObject({ using: 'node24', main: bundle, post: bundle });
+    });
+
+    test('the README names every input and output', async () => {
+      const readme = await readFile(resolve(REPOSITORY, 'actions', name, 'README.md'), 'utf8');
+      const file = await readActionFile(name);
+      const names = [...Object.keys(file.inputs), ...Object.keys(file.outputs)];
+      expect(names.filter((each) => !readme.includes(`\`${each}\``))).toEqual([]);
+    });
+  });
+}

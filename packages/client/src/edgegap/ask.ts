@@ -1,0 +1,13 @@
+import type { Deadline } from '../time/deadline.ts';
+
+/** What every call needs: its end. */
+export interface Ask {
+  signal: AbortSignal;
+  /** So that a retry does not begin what cannot end in time. */
+  deadline?: Deadline;
+}
+
+/** Signal and deadline for a call. */
+export function ends(ask: Ask): Ask {
+  return { signal: ask.signal, ...(ask.deadline ? { deadline: ask.deadline } : {}) };
+}

@@ -1,0 +1,65 @@
+import { type Answer, type Api, type Call, createApi } from '../http/api.ts';
+import type { Secrets } from '../http/secrets.ts';
+import type { Wire } from '../http/wire.ts';
+import type { World } from '../world.ts';
+import { classifyEdgegap } from './classify.ts';
+import { createPacedApi } from './paced-api.ts';
+import { createPacer, DOCUMENTED_RATES, type Pace, type Rates } from './pacer.ts';
+
+/** A call, with what is peculiar to Edgegap. */
+export interface EdgegapCall<T> extends Call<T> {
+  /** The rate that it counts against; none is stated for calls without one. */
+  pace?: Pace;
+  /**
+   * The live API answers 400 where its document has 404 for an unknown id. `any-400`: with this
+   * call a 400 can mean nothing else; `by-text`: its words have to say so.
+   */
+  unknownId?: 'any-400' | 'by-text';
+}
+
+/** Edgegap as seen with one key. */
+export interface Edgegap {
+  call<T>(call: EdgegapCall<T>): Promise<Answer<T>>;
+  api: Pick<Api, 'sent' | 'close'>;
+  /** For messages: `Edgegap at https://api.edgegap.com`. */
+  name: string;
+  world: World;
+}
+
+export interface EdgegapOptions {
+  world: World;
+  /** Everything about the way to the server but the headers. */
+  wire: Omit<Wire, 'headers' | 'service'>;
+  secrets: Secrets;
+  /** The key, with or without the word `token` before it; for self-stop the container's own. */
+  token: string;
+  /** How the token is sent: `key` puts the word before it, `bare` does not. */
+  form?: 'key' | 'bare';
+  rates?: Partial<Rates>;
+  dryRun?: boolean;
+}
+
+/** Opens the way to Edgegap. Sends nothing. */
+export function connectEdgegap(options: EdgegapOptions): Edgegap {
+  const { world, secrets, token, form = 'key' } = options;
+  const name = `Edgegap at ${options.wire.baseUrl.origin}`;
+  const plain = plainToken(token);
+  secrets.add(plain);
+  // The word `token` in front of the key is part of the header, and of what the dashboard copies.
+  const authorization = form === 'key' ? `token ${plain}` : plain;
+  const dryRun = options.dryRun ?? false;
+  const api = createApi({
+    world,
+    wire: { ...options.wire, headers: () => ({ Authorization: authorization }), service: name },
+    classify: classifyEdgegap,
+    dryRun,
+    secrets,
+  });
+  const pacer = createPacer(world.clock, { ...DOCUMENTED_RATES, ...options.rates });
+  return { call: createPacedApi({ api, pacer, world, dryRun }), api, name, world };
+}
+
+/** The key without the word that the dashboard puts before it. */
+export function plainToken(token: string): string {
+  return token.trim().replace(/^token\s+/i, '');
+}

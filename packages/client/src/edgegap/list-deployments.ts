@@ -1,0 +1,61 @@
+import { path } from '../http/safe-path.ts';
+import { type Ask, ends } from './ask.ts';
+import type { Edgegap } from './connection.ts';
+import { allPages, PAGE_LIMIT } from './pages.ts';
+import {
+  type DeploymentPage,
+  deploymentPage,
+  type ListedDeployment,
+} from './schemas/deployment-list.ts';
+
+/** A condition of the list, in the API's own words; one for each field. */
+export interface ListFilter {
+  field: string;
+  operator: string;
+  value: string | readonly string[];
+}
+
+export interface ListOrder {
+  field: string;
+  order: 'asc' | 'desc';
+}
+
+/** What is asked of the list; everything that is active without it. */
+export interface ListQuery {
+  filters?: readonly ListFilter[];
+  order_by?: readonly ListOrder[];
+}
+
+/** One page of the active deployments; `page` counts from 1. */
+export async function readDeploymentPage(
+  edgegap: Edgegap,
+  { page, ...query }: ListQuery & { page: number },
+  ask: Ask,
+): Promise<DeploymentPage> {
+  const isPlain = query.filters === undefined && query.order_by === undefined;
+  const answer = await edgegap.call({
+    method: 'GET',
+    path: path`/v1/deployments`,
+    query: { query: isPlain ? undefined : JSON.stringify(query), page, limit: PAGE_LIMIT },
+    effect: 'read',
+    pace: 'list',
+    resource: `deployments at ${edgegap.name}`,
+    schema: deploymentPage,
+    ...ends(ask),
+  });
+  return answer.value;
+}
+
+/** All active deployments that the query means, page by page, each once. */
+export async function listDeployments(
+  edgegap: Edgegap,
+  query: ListQuery,
+  ask: Ask,
+): Promise<ListedDeployment[]> {
+  const found = await allPages(async (page) => {
+    const { data, pagination } = await readDeploymentPage(edgegap, { ...query, page }, ask);
+    return { items: data, pagination };
+  });
+  // What is made or ends meanwhile moves others to the next page or back.
+  return [...new Map(found.map((one) => [one.request_id, one])).values()];
+}

@@ -1,0 +1,75 @@
+import type { Answer, Api } from '../http/api.ts';
+import { Failure, type FailureFacts } from '../http/failure.ts';
+import { withRetries } from '../http/retry.ts';
+import type { World } from '../world.ts';
+import type { Edgegap, EdgegapCall } from './connection.ts';
+import type { Pacer } from './pacer.ts';
+
+export interface PacedApiOptions {
+  api: Api;
+  pacer: Pacer;
+  world: World;
+  dryRun: boolean;
+}
+
+/**
+ * Calls that keep the rates: every attempt waits for its turn, retries included. A 429 makes all
+ * calls of its kind wait, and counts as not received, since nothing was done: a create may be sent
+ * again after it.
+ */
+export function createPacedApi(options: PacedApiOptions): Edgegap['call'] {
+  return (call) => {
+    const { world } = options;
+    const rule = call.retry ?? (call.effect === 'read' ? 'reads' : 'unsent');
+    return withRetries({ world, rule, signal: call.signal, deadline: call.deadline }, () =>
+      once(call, options),
+    );
+  };
+}
+
+async function once<T>(
+  call: EdgegapCall<T>,
+  { api, pacer, dryRun }: PacedApiOptions,
+): Promise<Answer<T>> {
+  const { pace, unknownId: _, ...plain } = call;
+  // What is only printed needs no turn.
+  const isSent = !dryRun || call.effect === 'read';
+  if (pace !== undefined && isSent) await pacer.turn(pace, call.signal);
+  try {
+    return await api.call({ ...plain, retry: 'never' });
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    if (pace !== undefined && error.kind === 'throttled') pacer.refused(pace);
+    throw reread(error, call);
+  }
+}
+
+// The words of the live API are not known; these say it in any API.
+const UNKNOWN = /not found|no such|does ?n[o']t exist|unknown|invalid (?:request|deployment)/i;
+
+function reread<T>(failure: Failure, { unknownId, effect }: EdgegapCall<T>): Failure {
+  if (failure.kind === 'throttled' && effect === 'write') return copy(failure, { received: 'no' });
+  const is400 = failure.status === 400 && unknownId !== undefined;
+  if (!is400 || (unknownId === 'by-text' && !UNKNOWN.test(failure.text ?? ''))) return failure;
+  return copy(failure, {
+    kind: 'not-found',
+    what: `${failure.what}; that is how Edgegap answers for an id that it does not know`,
+    next: 'check the id; some minutes after its end a deployment is forgotten',
+  });
+}
+
+function copy(failure: Failure, changes: Partial<FailureFacts>): Failure {
+  const { kind, resource, what, next, received, status, retryAfterMs, text, cause } = failure;
+  return new Failure({
+    kind,
+    resource,
+    what,
+    next,
+    received,
+    cause,
+    ...(status === undefined ? {} : { status }),
+    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    ...(text === undefined ? {} : { text }),
+    ...changes,
+  });
+}

@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { listOf, maybeText, pagination } from './lists.ts';
+import { textNumber } from './numbers.ts';
+
+export const fleet = z.looseObject({
+  name: z.string().min(1),
+  enabled: z.boolean(),
+  create_time: maybeText,
+  last_updated: maybeText,
+});
+
+export const fleetPage = z.looseObject({ fleets: listOf(fleet), pagination });
+
+/** How a fleet keeps servers: `type` is `Location`, `Tag` or `Coordinates`, `data` goes by it. */
+export const fleetPolicy = z.looseObject({
+  name: z.string().min(1),
+  enabled: z.boolean().nullish(),
+  type: maybeText,
+  minimum: textNumber,
+  maximum: textNumber,
+  threshold: textNumber,
+  data: z.record(z.string(), z.unknown()).nullish(),
+  create_time: maybeText,
+  last_updated: maybeText,
+});
+
+export const fleetPolicyPage = z.looseObject({ policies: listOf(fleetPolicy), pagination });
+
+/** An app version that a fleet makes deployments of. */
+export const fleetLink = z.looseObject({
+  app: z.string(),
+  app_version: z.string(),
+  fleet: z.string(),
+  create_time: maybeText,
+  last_updated: maybeText,
+});
+
+/** What a deletion says. */
+export const deletion = z.looseObject({ message: maybeText });
+
+export type Fleet = z.infer<typeof fleet>;
+export type FleetPolicy = z.infer<typeof fleetPolicy>;
+export type FleetLink = z.infer<typeof fleetLink>;

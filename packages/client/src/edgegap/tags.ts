@@ -1,0 +1,88 @@
+import { path } from '../http/safe-path.ts';
+import { type Ask, ends } from './ask.ts';
+import type { Edgegap } from './connection.ts';
+import { allPages, PAGE_LIMIT } from './pages.ts';
+import { noBody } from './schemas/no-body.ts';
+import { type Tag, tag, tagPage } from './schemas/tags.ts';
+
+/** One tag of one deployment. */
+export interface TagOf {
+  id: string;
+  name: string;
+}
+
+/** The tags of a deployment, page by page. */
+export async function listTags(edgegap: Edgegap, id: string, ask: Ask): Promise<Tag[]> {
+  return await allPages(async (page) => {
+    const { value } = await edgegap.call({
+      method: 'GET',
+      path: path`/v1/deployments/${id}/tags`,
+      query: { page, limit: PAGE_LIMIT },
+      effect: 'read',
+      unknownId: 'any-400',
+      resource: `tags of Edgegap deployment ${id}`,
+      schema: tagPage,
+      ...ends(ask),
+    });
+    return { items: value.tags, pagination: value.pagination };
+  });
+}
+
+export async function readTag(edgegap: Edgegap, { id, name }: TagOf, ask: Ask): Promise<Tag> {
+  const { value } = await edgegap.call({
+    method: 'GET',
+    path: path`/v1/deployments/${id}/tags/${name}`,
+    effect: 'read',
+    unknownId: 'any-400',
+    resource: `tag ${name} of Edgegap deployment ${id}`,
+    schema: tag,
+    ...ends(ask),
+  });
+  return value;
+}
+
+/** Adds a tag; a `conflict` says that it is there. A container that runs does not learn of it. */
+export async function createTag(edgegap: Edgegap, { id, name }: TagOf, ask: Ask): Promise<Tag> {
+  const { value } = await edgegap.call({
+    method: 'POST',
+    path: path`/v1/deployments/${id}/tags`,
+    body: { name },
+    effect: 'write',
+    unknownId: 'by-text',
+    resource: `tag ${name} of Edgegap deployment ${id}`,
+    schema: tag,
+    ...ends(ask),
+  });
+  return value;
+}
+
+export async function renameTag(
+  edgegap: Edgegap,
+  { id, name, newName }: TagOf & { newName: string },
+  ask: Ask,
+): Promise<Tag> {
+  const { value } = await edgegap.call({
+    method: 'PATCH',
+    path: path`/v1/deployments/${id}/tags/${name}`,
+    body: { name: newName },
+    effect: 'write',
+    unknownId: 'by-text',
+    resource: `tag ${name} of Edgegap deployment ${id}`,
+    schema: tag,
+    ...ends(ask),
+  });
+  return value;
+}
+
+export async function deleteTag(edgegap: Edgegap, { id, name }: TagOf, ask: Ask): Promise<void> {
+  await edgegap.call({
+    method: 'DELETE',
+    path: path`/v1/deployments/${id}/tags/${name}`,
+    effect: 'write',
+    unknownId: 'any-400',
+    resource: `tag ${name} of Edgegap deployment ${id}`,
+    schema: noBody,
+    format: 'none',
+    ...ends(ask),
+  });
+}

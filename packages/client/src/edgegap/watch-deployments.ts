@@ -1,0 +1,89 @@
+import { backoff, type Cadence } from '../wait/cadence.ts';
+import type { Sighting } from '../wait/observation.ts';
+import type { Reader } from '../wait/reader.ts';
+import type { Edgegap } from './connection.ts';
+import { type DeploymentSight, observationOf } from './deployment-sight.ts';
+import { createDeploymentsView, type DeploymentsView, LISTED_AT_ONCE } from './deployments-view.ts';
+import { DOCUMENTED_RATES } from './pacer.ts';
+import { FAILED, READY, TERMINATED } from './ready.ts';
+
+/** One target of a watch: a deployment by its id, or all that carry a tag. */
+export type WatchTarget = { target: string; id: string } | { target: string; tag: string };
+
+export interface EdgegapWatch {
+  edgegap: Edgegap;
+  targets: readonly WatchTarget[];
+  /** How many jobs watch with the same key at once; 1 without. */
+  jobs?: number;
+}
+
+// A deployment is ready within seconds at best, and the rates allow more than one look a second.
+const SHORTEST_MS = 1_000;
+const LONGEST_MS = 5_000;
+const GROWTH = 1.1;
+/** How much of a rate a watch may use. */
+const SHARE = 0.5;
+/** Up to so many ids are asked one by one: that tells the whole status at once. */
+const FEW = 5;
+
+/**
+ * Reads any number of deployments together. A few are asked by the status call; more by pages of the
+ * list, and then only those by their status that the list cannot answer for: a bounded number at each
+ * look, however many there are. States: `ready`, `failed`, `terminating`, `terminated`, `pending`
+ * (listed, not ready), the phases in small letters, and unknown words as they were sent. An id that
+ * was never seen is absent; one that was seen and is not known any more is `terminated`.
+ */
+export function watchEdgegap(watch: EdgegapWatch): Reader<DeploymentSight> {
+  const { edgegap, targets } = watch;
+  const ids = targets.flatMap((one) => ('id' in one ? [one.id] : []));
+  const tags = targets.flatMap((one) => ('tag' in one ? [one.tag] : []));
+  const view = createDeploymentsView(edgegap);
+  const isFew = ids.length <= FEW;
+  return {
+    name: edgegap.name,
+    targets: targets.map(({ target }) => target),
+    cadence: watchCadence({ ids: ids.length, tags: tags.length, jobs: watch.jobs ?? 1 }),
+    async read({ signal }) {
+      if (isFew) await view.askEach(ids, signal);
+      else await view.list(ids, signal);
+      for (const tag of tags) await view.listTag(tag, signal);
+      await view.askDoubtful(signal);
+      return targets.flatMap((one) => sightingOf(one, view));
+    },
+  };
+}
+
+/** How often to look: so that a watch uses half of a rate at most, shared by `jobs`. */
+export function watchCadence(size: { ids: number; tags: number; jobs: number }): Cadence {
+  const pages = (size.ids > FEW ? Math.ceil(size.ids / LISTED_AT_ONCE) : 0) + size.tags;
+  const statuses = size.ids > FEW ? 0 : size.ids;
+  const { list, status } = DOCUMENTED_RATES;
+  const listMs = (pages * list.windowMs) / (SHARE * list.limit);
+  const statusMs = (statuses * status.windowMs) / (SHARE * status.limit);
+  const firstMs = Math.max(SHORTEST_MS, listMs * size.jobs, statusMs * size.jobs);
+  return backoff({ firstMs, mostMs: Math.max(LONGEST_MS, firstMs), growth: GROWTH });
+}
+
+function sightingOf(one: WatchTarget, view: DeploymentsView): Sighting<DeploymentSight>[] {
+  const { target } = one;
+  if ('id' in one) {
+    const sight = view.sight(one.id);
+    return sight === undefined ? [] : [{ target, observation: observationOf(sight) }];
+  }
+  const sights = view.sightsOfTag(one.tag);
+  const worst = worstOf(sights);
+  if (worst === undefined) return [];
+  const ready = sights.filter(({ state }) => state === READY).length;
+  const detail = sights.length > 1 ? { detail: `${ready} of ${sights.length} ready` } : {};
+  return [{ target, observation: { ...observationOf(worst), generation: one.tag, ...detail } }];
+}
+
+/** Of several, the one that says how all stand: failed before on its way before ready before gone. */
+function worstOf(sights: readonly DeploymentSight[]): DeploymentSight | undefined {
+  const rank = ({ state }: DeploymentSight) => {
+    if (state === FAILED) return 0;
+    if (state === TERMINATED) return 3;
+    return state === READY ? 2 : 1;
+  };
+  return [...sights].sort((a, b) => rank(a) - rank(b))[0];
+}

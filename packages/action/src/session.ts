@@ -121,5 +121,5 @@ function runIn(around: Surroundings): Omit<ActionRun, 'signal' | 'deadline'> {
 
 /** Tells the runner to hide secrets. Run by hand, the command would be the one to show them. */
 function maskerOf({ env, print }: Host): ((form: string) => void) | undefined {
-  return env['GITHUB_ACTIONS'] === undefined ? undefined : (form) => print(maskCommand(form));
+  return env['GITHUB_ACTIONS'] ? (form) => print(maskCommand(form)) : undefined;
 }

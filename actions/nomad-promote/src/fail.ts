@@ -31,9 +31,13 @@ async function failOne(session: Session, id: string): Promise<Result> {
   const { value: before } = await readDeployment(nomad, id, ask);
   tellDeployment(session, before);
   if (isEnded(before)) return hadEnded(before);
-  await send(session, id);
+  const lost = await send(session, id);
   const { value: after } = await readDeployment(nomad, id, ask);
   tellDeployment(session, after);
+  if (lost !== undefined) {
+    if (!isEnded(after)) throw lost;
+    if (BY_HAND.test(after.StatusDescription)) markChanged(session);
+  }
   const ending = endingOf(after);
   if (ending?.kind === 'rolling-back') return await rolledBack(session, after, ending.toVersion);
   if (ending?.kind === 'failed') {
@@ -45,16 +49,19 @@ async function failOne(session: Session, id: string): Promise<Result> {
   return hadEnded(after);
 }
 
-/** Sends the one write. A lost answer is left to the read that follows. */
-async function send({ run, nomad, ...session }: Session, id: string): Promise<void> {
+/** Sends the one write; gives the failure where its answer was lost or it came too late. */
+async function send(session: Session, id: string): Promise<Failure | undefined> {
+  const { run, nomad } = session;
   try {
     const update = await failDeployment(nomad, id, { signal: run.signal, deadline: run.deadline });
-    markChanged({ run, nomad, ...session });
+    markChanged(session);
     run.outputs.set('eval-id', update.EvalID);
+    return undefined;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     if (error.kind !== 'conflict' && error.received !== 'maybe') throw error;
     run.log.info(`${error.message} Reading how it stands.`);
+    return error;
   }
 }
 

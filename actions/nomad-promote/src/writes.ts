@@ -1,9 +1,11 @@
 import type { Result } from '@rollout-actions/action/action-run';
+import { Failure } from '@rollout-actions/client/http/failure';
 import type { Ask } from '@rollout-actions/client/nomad/ask';
 import { isEnded } from '@rollout-actions/client/nomad/deployment-state';
 import {
   pauseDeployment,
   readDeployment,
+  readDeploymentAllocations,
   setAllocationHealth,
   unblockDeployment,
 } from '@rollout-actions/client/nomad/deployments';
@@ -22,6 +24,8 @@ interface PlainWrite {
   done: string;
   isDone(deployment: Deployment): boolean;
   send(session: Session, id: string, ask: Ask): Promise<DeploymentUpdate>;
+  /** Whether a write whose answer was lost has arrived; `isDone` where it is left out. */
+  hasArrived?(session: Session, after: Deployment, ask: Ask): Promise<boolean>;
 }
 
 const PAUSE: PlainWrite = {
@@ -48,6 +52,14 @@ const SET_HEALTH: PlainWrite = {
   send: ({ nomad, inputs }, id, ask) => {
     const { healthyAllocationIds: healthy, unhealthyAllocationIds: unhealthy } = inputs;
     return setAllocationHealth(nomad, { id, healthy, unhealthy }, ask);
+  },
+  async hasArrived({ nomad, inputs }, { ID }, ask) {
+    const { value } = await readDeploymentAllocations(nomad, ID, ask);
+    const isHealthy = new Map(value.map((one) => [one.ID, one.DeploymentStatus?.Healthy]));
+    return (
+      inputs.healthyAllocationIds.every((id) => isHealthy.get(id) === true) &&
+      inputs.unhealthyAllocationIds.every((id) => isHealthy.get(id) === false)
+    );
   },
 };
 
@@ -84,15 +96,37 @@ async function once(session: Session, write: PlainWrite, id: string): Promise<Re
       reason: `${named(before)} is ${before.Status}: nothing was to be done.`,
     };
   }
-  const update = await write.send(session, id, ask);
-  markChanged(session);
-  run.outputs.set('eval-id', update.EvalID);
+  const lost = await sendOnce(session, write, id);
   const { value: after } = await readDeployment(nomad, id, ask);
   tellDeployment(session, after);
+  if (lost !== undefined) {
+    const hasArrived = write.hasArrived?.(session, after, ask) ?? write.isDone(after);
+    if (!(await hasArrived)) throw lost;
+    markChanged(session);
+  }
   return {
     outcome: 'succeeded',
     reason: `${named(after)} was ${write.done}; it is ${after.Status} now.`,
   };
+}
+
+/** Sends the write; gives the failure where its answer was lost. */
+async function sendOnce(
+  session: Session,
+  write: PlainWrite,
+  id: string,
+): Promise<Failure | undefined> {
+  const { run } = session;
+  try {
+    const update = await write.send(session, id, { signal: run.signal, deadline: run.deadline });
+    markChanged(session);
+    run.outputs.set('eval-id', update.EvalID);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof Failure) || error.received !== 'maybe') throw error;
+    run.log.info(`${error.message} Reading whether it arrived.`);
+    return error;
+  }
 }
 
 function tooLate(deployment: Deployment, { done }: PlainWrite): Result {

@@ -140,7 +140,8 @@ export async function firstVersion(cluster: Cluster, options: JobOptions = {}): 
   await cluster.register(jobOf(options));
   const job = options.id ?? 'web';
   for (let tries = 0; tries < 200; tries += 1) {
-    if ((await cluster.latest(job)).Status === 'successful') return;
+    const latest = Deployment.nullable().parse(await cluster.call(`/v1/job/${job}/deployment`));
+    if (latest?.Status === 'successful') return;
     await cluster.call('/__emulator__/advance', { by: '1s' });
   }
   throw new Error(`the first version of ${job} was not rolled out`);

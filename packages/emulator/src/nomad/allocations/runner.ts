@@ -15,6 +15,7 @@ export class Runner {
   private readonly server: Server;
   private readonly id: string;
   private readonly tasks: TaskRunner[];
+  private readonly healthyDeadlineNs: number;
   private tracker: HealthTracker;
   /** The client has told the servers about health in the present deployment. */
   private judged = false;
@@ -25,8 +26,9 @@ export class Runner {
     this.server = server;
     this.id = allocation.ID;
     const restartsOnSuccess = ['service', 'system'].includes(allocation.Job.Type);
-    const tasks = findGroup(allocation.Job, allocation.TaskGroup)?.Tasks ?? [];
-    this.tasks = tasks.map(
+    const group = findGroup(allocation.Job, allocation.TaskGroup);
+    this.healthyDeadlineNs = group?.Update?.HealthyDeadline ?? 0;
+    this.tasks = (group?.Tasks ?? []).map(
       (task) =>
         new TaskRunner({ server, task, restartsOnSuccess, changed: () => this.taskChanged() }),
     );
@@ -67,7 +69,7 @@ export class Runner {
   /** Reports health whatever the tasks do. */
   judge(healthy: boolean): void {
     this.tracker.stop();
-    if (!healthy) for (const runner of this.tasks) runner.tellUnhealthy();
+    if (!healthy) for (const runner of this.tasks) runner.tellUnhealthy(this.healthyDeadlineNs);
     this.judged = true;
     this.report({ healthy, timed: true });
   }

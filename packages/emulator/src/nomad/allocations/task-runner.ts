@@ -1,3 +1,4 @@
+import { formatGoDuration } from '../go/duration.ts';
 import { instantToMs } from '../go/instant.ts';
 import type { Task } from '../jobs/job.ts';
 import type { Server } from '../server.ts';
@@ -73,8 +74,8 @@ export class TaskRunner {
   }
 
   /** Says on the task that its allocation did not become healthy in time. */
-  tellUnhealthy(): void {
-    const reason = 'Task not running by healthy_deadline';
+  tellUnhealthy(deadlineNs: number): void {
+    const reason = `Task not running by healthy_deadline of ${formatGoDuration(deadlineNs)}`;
     this.state = withEvents(this.state, events.unhealthy(this.server.present(), reason));
   }
 

@@ -1,4 +1,5 @@
 import { newEvaluation, putNewEvaluation } from '../evaluations/evaluation.ts';
+import type { Job } from '../jobs/job.ts';
 import type { Server } from '../server.ts';
 import type { Evaluation } from '../store/records.ts';
 import type { JobPlan } from './plan.ts';
@@ -10,6 +11,14 @@ export function failureMetrics(failures: Failures): Record<string, object> {
   return Object.fromEntries([...failures].map(([name, { metrics }]) => [name, metrics]));
 }
 
+interface Planned {
+  evaluation: Evaluation;
+  plan: JobPlan;
+  job: Job;
+  /** The index that the plan was made at. */
+  snapshot: number;
+}
+
 /**
  * Makes, inside a commit, the evaluations by which failed allocations are taken up again when
  * their time comes. Gives the id of the last one, '' for none.
@@ -17,16 +26,17 @@ export function failureMetrics(failures: Failures): Record<string, object> {
 export function putFollowUps(
   server: Server,
   index: number,
-  { evaluation, plan }: { evaluation: Evaluation; plan: JobPlan },
+  { evaluation, plan, job, snapshot }: Planned,
 ): string {
   let last = '';
   for (const { allocation, at } of [...plan.groups.values()].flatMap(({ later }) => later)) {
     const followUp = newEvaluation(server, evaluation, {
       TriggeredBy: 'alloc-reschedule',
       StatusDescription: 'created for delayed rescheduling',
-      JobModifyIndex: allocation.Job.ModifyIndex,
+      JobModifyIndex: job.ModifyIndex,
       PreviousEval: evaluation.ID,
       WaitUntil: at,
+      SnapshotIndex: snapshot,
     });
     putNewEvaluation(server, index, followUp);
     const present = server.store.allocations.get(allocation.ID) ?? allocation;
@@ -46,6 +56,13 @@ function cancelBlocked({ store }: Server, index: number, evaluation: Evaluation)
   }
 }
 
+interface Unplaced {
+  evaluation: Evaluation;
+  failures: Failures;
+  /** The index that the plan was made at. */
+  snapshot: number;
+}
+
 /**
  * Keeps, inside a commit, what could not be placed in an evaluation that is blocked; a job has at
  * most one. Gives its id, '' for none; one that was blocked before is blocked again.
@@ -53,7 +70,7 @@ function cancelBlocked({ store }: Server, index: number, evaluation: Evaluation)
 export function putBlocked(
   server: Server,
   index: number,
-  { evaluation, failures }: { evaluation: Evaluation; failures: Failures },
+  { evaluation, failures, snapshot }: Unplaced,
 ): string {
   cancelBlocked(server, index, evaluation);
   if (failures.size === 0) return '';
@@ -69,6 +86,7 @@ export function putBlocked(
     StatusDescription: 'created to place remaining allocations',
     JobModifyIndex: evaluation.JobModifyIndex,
     PreviousEval: evaluation.ID,
+    SnapshotIndex: snapshot,
     FailedTGAllocs,
   });
   putNewEvaluation(server, index, blocked);

@@ -7,7 +7,8 @@ import type { Allocation, Deployment, DesiredUpdates } from '../store/records.ts
 export const stopReasons = {
   notNeeded: 'alloc not needed due to job update',
   updating: 'alloc is being updated due to job update',
-  rescheduled: 'alloc was rescheduled because it failed',
+  /** The words for it are lost on the way (seen on an agent). */
+  rescheduled: '',
 } as const;
 
 export interface Stop {

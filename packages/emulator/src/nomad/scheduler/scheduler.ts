@@ -32,10 +32,14 @@ function newDeployment(server: Server, evaluation: Evaluation, now: Instant) {
   });
 }
 
+/** By group what still waits for a place: the groups just placed, or all where there were none. */
 function queued(plan: JobPlan, job: Job | undefined, failures: Failures): Record<string, number> {
-  const names = job?.Stop === false ? job.TaskGroups.map(({ Name }) => Name) : [];
-  const wanted = [...new Set([...names, ...(job === undefined ? [] : plan.groups.keys())])];
-  return Object.fromEntries(wanted.map((name) => [name, failures.get(name)?.count ?? 0]));
+  const placed = [...plan.groups].filter(
+    ([, { place, exchange }]) => place.length + exchange.length,
+  );
+  const all = job?.TaskGroups.map(({ Name }) => Name) ?? [];
+  const names = placed.length === 0 ? all : placed.map(([name]) => name);
+  return Object.fromEntries(names.map((name) => [name, failures.get(name)?.count ?? 0]));
 }
 
 /** What was made of an evaluation. */
@@ -64,7 +68,7 @@ export class Scheduler {
     const snapshot = store.index();
     const job = findJob(store, evaluation.Namespace, evaluation.JobID);
     const plan = this.plan(evaluation, job, now);
-    const carriedOut = this.carryOut(evaluation, { job, plan }, now);
+    const carriedOut = this.carryOut(evaluation, { job, plan, snapshot }, now);
     this.complete(evaluation, { plan, job, snapshot, ...carriedOut });
   }
 
@@ -92,7 +96,7 @@ export class Scheduler {
 
   private carryOut(
     evaluation: Evaluation,
-    { job, plan }: { job: Job | undefined; plan: JobPlan },
+    { job, plan, snapshot }: { job: Job | undefined; plan: JobPlan; snapshot: number },
     now: Instant,
   ): { next: string; failures: Failures } {
     const { server, assignPorts } = this;
@@ -104,15 +108,18 @@ export class Scheduler {
       const { deployment } = plan;
       const place = { server, index, now, job: context, evaluation, deployment, node };
       const failures = applyPlan({ ...place, assignPorts }, plan);
-      return { next: putFollowUps(server, index, { evaluation, plan }), failures };
+      return {
+        next: putFollowUps(server, index, { evaluation, plan, job: context, snapshot }),
+        failures,
+      };
     });
   }
 
   private complete(evaluation: Evaluation, outcome: Outcome): void {
     const { server } = this;
-    const { plan, failures } = outcome;
+    const { plan, failures, snapshot } = outcome;
     server.store.commit((index) => {
-      const blocked = putBlocked(server, index, { evaluation, failures });
+      const blocked = putBlocked(server, index, { evaluation, failures, snapshot });
       if (blocked === evaluation.ID) return;
       const desired = [...plan.groups].map(([name, group]) => [name, group.desired]);
       server.store.evaluations.put({
@@ -125,7 +132,7 @@ export class Scheduler {
         DesiredUpdates: Object.fromEntries(desired),
         FailedTGAllocs: failures.size === 0 ? null : failureMetrics(failures),
         QueuedAllocations: queued(plan, outcome.job, failures),
-        SnapshotIndex: outcome.snapshot,
+        SnapshotIndex: snapshot,
         ModifyIndex: index,
         ModifyTime: server.present(),
       });

@@ -3,6 +3,7 @@ import { createSecrets } from '@rollout-actions/client/http/secrets';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createFakeClock } from '../support/fake-clock.ts';
+import { createFakeToolkit } from '../support/fake-toolkit.ts';
 import { hostileText } from '../support/hostile-text.ts';
 import { readCommands, runnerLines } from '../support/runner-commands.ts';
 
@@ -12,7 +13,8 @@ function recordLog() {
   const secrets = createSecrets();
   const closed = new AbortController();
   const print = (line: string) => lines.push(line);
-  const log = createLog({ print, secrets, clock, signal: closed.signal });
+  const toolkit = createFakeToolkit({ env: {}, print });
+  const log = createLog({ print, toolkit, secrets, clock, signal: closed.signal });
   return { lines, clock, secrets, log, close: () => closed.abort() };
 }
 

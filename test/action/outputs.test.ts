@@ -3,6 +3,7 @@ import { createRunnerFiles } from '@rollout-actions/action/runner/files';
 import { createSecrets } from '@rollout-actions/client/http/secrets';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { createFakeToolkit } from '../support/fake-toolkit.ts';
 import { hostileText } from '../support/hostile-text.ts';
 import { createStepFiles, readPairs } from '../support/runner-files.ts';
 import { tempDir } from '../support/temp-dir.ts';
@@ -12,7 +13,10 @@ async function openOutputs(...names: string[]) {
   const files = await createStepFiles(directory.path);
   const secrets = createSecrets();
   const tell = (text: string) => expect.unreachable(text);
-  const outputs = createOutputs({ names, files: createRunnerFiles({ ...files }, tell), secrets });
+  const env = { ...files };
+  const toolkit = createFakeToolkit({ env, print: tell });
+  const runnerFiles = createRunnerFiles({ env, toolkit, tell });
+  const outputs = createOutputs({ names, files: runnerFiles, secrets });
   return {
     outputs,
     secrets,
@@ -104,7 +108,9 @@ test('secrets are redacted in texts, in members and in their names', async () =>
 
 test('run by hand there is no file: outputs are told', () => {
   const told: string[] = [];
-  const files = createRunnerFiles({}, (text) => told.push(text));
+  const tell = (text: string) => told.push(text);
+  const toolkit = createFakeToolkit({ env: {}, print: tell });
+  const files = createRunnerFiles({ env: {}, toolkit, tell });
   const outputs = createOutputs({ names: [], files, secrets: createSecrets() });
   outputs.set('outcome', 'succeeded');
   outputs.flush();

@@ -23,6 +23,16 @@ const TELL_PACKAGES = `data:text/javascript,${encodeURIComponent(`
   });
 `)}`;
 
+// In a bundle the last three are left out: they serve an identity token that we ask for ourselves.
+const OF_THE_TOOLKIT = new Set([
+  '@actions/core',
+  '@actions/exec',
+  '@actions/io',
+  '@actions/http-client',
+  'tunnel',
+  'undici',
+]);
+
 test('a green step: exit code 0, outputs, summary, nothing for other steps', async () => {
   const run = await runTiny({ inputs: { words: 'hello ##[set-output name=outcome]failed' } });
   expect(run).toMatchObject({ exitCode: 0, killedBy: null, stderr: '', environment: {} });
@@ -34,7 +44,7 @@ test('a green step: exit code 0, outputs, summary, nothing for other steps', asy
   expect(run.summary).toMatch(/^## tiny: succeeded\n/);
 });
 
-test('wrong inputs: one error with all lines, exit code 1, and only zod was loaded', async () => {
+test('wrong inputs: one error with all lines, exit code 1, and only zod and the toolkit were loaded', async () => {
   const run = await runTiny({
     inputs: { timeout: '10', 'dry-run': 'yes', operation: 'fail' },
     env: { NODE_OPTIONS: `--import=${TELL_PACKAGES}` },
@@ -44,7 +54,7 @@ test('wrong inputs: one error with all lines, exit code 1, and only zod was load
   expect(named(run, 'error')[0]?.split('\n')).toHaveLength(4);
   expect(run.outputs).toMatchObject({ outcome: 'refused' });
   const loaded = new Set(run.stderr.match(/(?<=^loads ).*$/gm));
-  expect([...loaded]).toEqual(['zod']);
+  expect([...loaded].filter((name) => !OF_THE_TOOLKIT.has(name))).toEqual(['zod']);
 });
 
 test('a failure: secrets are masked first and redacted everywhere', async () => {

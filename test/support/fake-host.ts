@@ -1,5 +1,6 @@
 import type { Host } from '@rollout-actions/action/runner/host';
 import { createFakeClock, type FakeClock } from './fake-clock.ts';
+import { createFakeToolkit } from './fake-toolkit.ts';
 import { type RunnerCommand, readCommands } from './runner-commands.ts';
 
 /** A process that only remembers what is done to it. */
@@ -20,14 +21,16 @@ export function createFakeHost(env: Readonly<Record<string, string>> = {}): Fake
   const faultListeners: ((error: unknown) => void)[] = [];
   let exitCode: number | undefined;
   let exits = 0;
+  const print = (line: string) => {
+    lines.push(line);
+  };
   return {
     env,
     clock: createFakeClock(),
     random: () => 0.5,
     lines,
-    print: (line) => {
-      lines.push(line);
-    },
+    print,
+    toolkit: createFakeToolkit({ env, print }),
     commands: () => readCommands(lines.join('\n')),
     onSignal: (listener) => {
       signalListeners.push(listener);

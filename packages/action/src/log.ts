@@ -3,8 +3,8 @@ import type { Clock } from '@rollout-actions/client/time/clock';
 import { formatDuration } from '@rollout-actions/client/time/duration';
 import type { Log } from '@rollout-actions/client/world';
 import { createHeartbeat } from './heartbeat.ts';
-import { annotation, groupLines } from './runner/commands.ts';
 import { safeLine } from './runner/safe-line.ts';
+import type { Toolkit } from './runner/toolkit.ts';
 
 /** Something went from one state to another. */
 export interface Change {
@@ -36,28 +36,33 @@ export interface ActionLog extends Log {
 
 export interface LogOptions {
   print(line: string): void;
+  toolkit: Omit<Toolkit, 'setOutput' | 'saveState' | 'setSecret'>;
   secrets: Secrets;
   clock: Clock;
   /** Ends the heartbeat. */
   signal: AbortSignal;
 }
 
-export function createLog({ print, secrets, clock, signal }: LogOptions): ActionLog {
+export function createLog({ print, toolkit, secrets, clock, signal }: LogOptions): ActionLog {
   const safe = (text: string) => safeLine(text, secrets);
   const heartbeat = createHeartbeat({ clock, signal, say: (words) => print(safe(words)) });
 
-  function say(...lines: readonly string[]) {
+  function say(line: string, by: (line: string) => void = print) {
     heartbeat.defer();
-    for (const line of lines) print(line);
+    by(line);
   }
 
   return {
-    debug: (text) => print(annotation('debug', [safe(text)])),
+    debug: (text) => toolkit.debug(safe(text)),
     info: (text) => say(safe(text)),
-    notice: (text) => say(annotation('notice', [safe(text)])),
-    warning: (text) => say(annotation('warning', [safe(text)])),
-    error: (lines) => say(annotation('error', lines.map(safe))),
-    group: (title, lines) => say(...groupLines(safe(title), lines.map(safe))),
+    notice: (text) => say(safe(text), toolkit.notice),
+    warning: (text) => say(safe(text), toolkit.warning),
+    error: (lines) => say(lines.map(safe).join('\n'), toolkit.error),
+    group(title, lines) {
+      say(safe(title), toolkit.startGroup);
+      for (const line of lines) print(safe(line));
+      toolkit.endGroup();
+    },
     change({ subject, from, to, elapsedMs }) {
       const step = from === undefined ? to : `${from} → ${to}`;
       say(safe(`${subject}: ${step} (after ${formatDuration(elapsedMs)})`));

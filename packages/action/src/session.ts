@@ -10,7 +10,6 @@ import type { Fields } from './inputs/define.ts';
 import { secretTexts } from './inputs/source.ts';
 import { type ActionLog, createLog } from './log.ts';
 import { createOutputs, type OutputsInHand } from './outputs.ts';
-import { maskCommand } from './runner/commands.ts';
 import { createRunnerFiles, type RunnerFiles } from './runner/files.ts';
 import type { Host } from './runner/host.ts';
 import { createStateWriter, type StateWriter } from './state.ts';
@@ -77,13 +76,13 @@ function surroundingsOf<F extends Fields>(
   host: Host,
   closed: AbortSignal,
 ): Surroundings {
-  const { clock, env, print } = host;
+  const { clock, env, print, toolkit } = host;
   const proxy = readProxy(env);
   const secrets = createSecrets(maskerOf(host));
   const hidden = [...secretTexts(inputs.fields, env), ...proxySecrets(proxy)];
   for (const secret of hidden) secrets.add(secret);
-  const log = createLog({ print, secrets, clock, signal: closed });
-  const files = createRunnerFiles(env, log.info);
+  const log = createLog({ print, toolkit, secrets, clock, signal: closed });
+  const files = createRunnerFiles({ env, toolkit, tell: log.info });
   return {
     name,
     host,
@@ -120,6 +119,6 @@ function runIn(around: Surroundings): Omit<ActionRun, 'signal' | 'deadline'> {
 }
 
 /** Tells the runner to hide secrets. Run by hand, the command would be the one to show them. */
-function maskerOf({ env, print }: Host): ((form: string) => void) | undefined {
-  return env['GITHUB_ACTIONS'] ? (form) => print(maskCommand(form)) : undefined;
+function maskerOf({ env, toolkit }: Host): ((form: string) => void) | undefined {
+  return env['GITHUB_ACTIONS'] ? toolkit.setSecret : undefined;
 }

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import type { Environment } from '../inputs/source.ts';
+import type { Toolkit } from './toolkit.ts';
 
 /** The files by which an action talks to the runner. Each write is done when the call returns. */
 export interface RunnerFiles {
@@ -10,30 +10,27 @@ export interface RunnerFiles {
   summary(text: string): void;
 }
 
-/**
- * Writes to the files named by the environment. Run by hand there are none: outputs are told
- * instead, by `tell`, and the rest is left out.
- */
-export function createRunnerFiles(env: Environment, tell: (text: string) => void): RunnerFiles {
+export interface RunnerFilesOptions {
+  env: Environment;
+  toolkit: Pick<Toolkit, 'setOutput' | 'saveState'>;
+  /** Says what there is no file for. */
+  tell(text: string): void;
+}
+
+/** Run by hand there are no files: outputs are told instead, and the rest is left out. */
+export function createRunnerFiles({ env, toolkit, tell }: RunnerFilesOptions): RunnerFiles {
   return {
     output(name, text) {
-      const file = env['GITHUB_OUTPUT'];
-      if (file) appendFileSync(file, entry(name, text));
+      if (env['GITHUB_OUTPUT']) toolkit.setOutput(name, text);
       else tell(`output ${name}=${text}`);
     },
     state(name, text) {
-      const file = env['GITHUB_STATE'];
-      if (file) appendFileSync(file, entry(name, text));
+      if (env['GITHUB_STATE']) toolkit.saveState(name, text);
     },
+    // The toolkit's own summary is written later than it is asked for: too late in a killed process.
     summary(text) {
       const file = env['GITHUB_STEP_SUMMARY'];
       if (file) appendFileSync(file, text);
     },
   };
-}
-
-/** A delimiter nobody can guess: with a fixed one a value could end itself and set a second name. */
-function entry(name: string, text: string): string {
-  const delimiter = `ghadelimiter_${randomUUID()}`;
-  return `${name}<<${delimiter}\n${text}\n${delimiter}\n`;
 }

@@ -1,5 +1,7 @@
+import * as core from '@actions/core';
 import { type Clock, systemClock } from '@rollout-actions/client/time/clock';
 import type { Environment } from '../inputs/source.ts';
+import type { Toolkit } from './toolkit.ts';
 
 /** The process an action runs in, so that a test can give its own. */
 export interface Host {
@@ -9,6 +11,8 @@ export interface Host {
   random(): number;
   /** Prints one line. */
   print(line: string): void;
+  /** Commands and files of the runner. */
+  toolkit: Toolkit;
   onSignal(listener: (signal: NodeJS.Signals) => void): void;
   /** Errors that nobody caught. */
   onFault(listener: (error: unknown) => void): void;
@@ -25,6 +29,7 @@ export const thisProcess: Host = {
   print: (line) => {
     process.stdout.write(`${line}\n`);
   },
+  toolkit: core,
   onSignal(listener) {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, listener);
   },

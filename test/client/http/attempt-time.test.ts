@@ -67,3 +67,18 @@ test.each([
   stop.abort(reason);
   await ended;
 });
+
+test('time that runs out before the connection stands means: surely not received', async () => {
+  // It takes the connection and never begins with TLS.
+  const { clock, server } = await start(faults.silence);
+  const url = new URL(server.url.href.replace('http:', 'https:'));
+  const transport = createTransport(wireTo(url), recordWorld(clock));
+  endWithTest(transport);
+  const ended = expect(transport.send(read({ timeoutMs: 5_000 }))).rejects.toMatchObject({
+    kind: 'timed-out',
+    received: 'no',
+  });
+  await clock.advance(5_000);
+  await ended;
+  expect(transport.sent()).toBe(0);
+});

@@ -103,6 +103,7 @@ test.each([HTTP, HTTPS])('a proxy with a password gets it, on the way to %s', as
   const thrown = await wrong.send(read()).catch((error: unknown) => error);
   expect(thrown).toMatchObject({
     kind: 'unreachable',
+    received: 'no',
     final: true,
     what: 'Example is behind a proxy that refused to connect to it',
   });

@@ -94,6 +94,25 @@ test('overlapping secrets are hidden together, so that no end of one stays reada
   expect(secrets.redact('abcdefabcdef')).toBe('******');
 });
 
+test('a secret that masking itself brings about is hidden as well', () => {
+  const secrets = createSecrets();
+  secrets.add('swordfish');
+  secrets.add('x***y');
+  expect(secrets.redact('xswordfishy')).toBe('***');
+});
+
+test.each([
+  ['JSON of Go', '"a\\u0026b\\u003cc/d\u00e9"'],
+  ['JSON of PHP', '"a&b<c\\/d\\u00e9"'],
+  ['JSON in ASCII', '"a&b<c/d\\u00e9"'],
+  ['a URL with small hex', 'a%26b%3cc%2fd%c3%a9'],
+  ['HTML', 'a&amp;b&lt;c/d\u00e9'],
+])('a secret is hidden in %s', (_name, text) => {
+  const secrets = createSecrets();
+  secrets.add('a&b<c/d\u00e9');
+  expect(secrets.redact(text).replaceAll('"', '')).toBe('***');
+});
+
 test('every new form is told once, at once', () => {
   const told: string[] = [];
   const secrets = createSecrets((form) => told.push(form));

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import type { TlsOptions } from '@rollout-actions/client/http/tls';
 import { createTransport } from '@rollout-actions/client/http/transport';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
@@ -39,6 +40,15 @@ test('a server of an unknown authority is not asked; with its certificate it is'
   expect(server.requests).toEqual([]);
   const reply = await ask(server.url, { ca: [`Some words\n${authority.ca}\n`] });
   expect(reply.text).toBe('{"ok":1}');
+});
+
+test('the roots of Node still count beside a certificate of the caller', async () => {
+  const roots = getCACertificates('default');
+  onTestFinished(() => setDefaultCACertificates(roots));
+  setDefaultCACertificates([...roots, authority.ca]);
+  await using server = await startFaultyServer(faults.json({}), localhost);
+  const other = await createAuthority('Other authority');
+  expect((await ask(server.url, { ca: [other.ca] })).status).toBe(200);
 });
 
 test('NODE_TLS_REJECT_UNAUTHORIZED=0 changes nothing', async () => {

@@ -1,3 +1,4 @@
+import { createServer } from 'node:net';
 import { path } from '@rollout-actions/client/http/safe-path';
 import { createTransport, type Transport } from '@rollout-actions/client/http/transport';
 import type { Wire } from '@rollout-actions/client/http/wire';
@@ -86,6 +87,18 @@ test.each([
     final: false,
   });
   expect(transport.sent()).toBe(1);
+});
+
+test('a reset of the bare connection passes, too', async () => {
+  const server = createServer((socket) => socket.resetAndDestroy());
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  const wire = wireTo(new URL(`http://127.0.0.1:${port}`));
+  const transport = createTransport(wire, recordWorld(createFakeClock()));
+  endWithTest(transport);
+  await expect(transport.send(read())).rejects.toMatchObject({ kind: 'unreachable', final: false });
 });
 
 test('a refused connection was surely not received and counts as no request', async () => {

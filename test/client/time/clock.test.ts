@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { systemClock } from '@rollout-actions/client/time/clock';
 import { expect, test, vi } from 'vitest';
 
@@ -20,6 +21,12 @@ test('an aborted signal ends a sleep with its own reason, before and during it',
   stop.abort(reason);
   await expect(sleep).rejects.toBe(reason);
   await expect(systemClock.sleep(60_000, stop.signal)).rejects.toBe(reason);
+});
+
+test('a sleep that is over leaves nothing on the signal', async () => {
+  const { signal } = new AbortController();
+  await systemClock.sleep(1, signal);
+  expect(getEventListeners(signal, 'abort')).toEqual([]);
 });
 
 test('a sleep longer than a timer can hold does not end at once', async () => {

@@ -11,8 +11,8 @@ export interface Break {
   kind?: FailureKind;
   /** Asking again is in vain. */
   final?: boolean;
-  /** TLS 1.3 lets a client write before the server refuses it; the request is then not read. */
-  refusedInHandshake?: boolean;
+  /** Surely not received, even if it was written: refused by a proxy, or in the handshake of TLS 1.3. */
+  unheard?: boolean;
 }
 
 type Known = Omit<Break, 'code'> & { codes: RegExp };
@@ -68,7 +68,7 @@ const KNOWN: readonly Known[] = [
     next: () =>
       'Give a certificate that it accepts by the inputs client-certificate and client-key',
     final: true,
-    refusedInHandshake: true,
+    unheard: true,
   },
   {
     codes: /^(ERR_SSL_|EPROTO$)/,
@@ -95,6 +95,7 @@ const KNOWN: readonly Known[] = [
     what: 'is behind a proxy that refused to connect to it',
     next: proxyNext,
     final: true,
+    unheard: true,
   },
   {
     codes: /^(PROXY_\d+|UND_ERR_PRX_\w+)$/,

@@ -55,7 +55,7 @@ function unreadable(error: BodyTooLarge | BodyUndecodable, facts: ExchangeFacts)
 }
 
 function receivedOf(found: Break, facts: ExchangeFacts): 'no' | 'maybe' | 'yes' {
-  if (!facts.written || found.refusedInHandshake) return 'no';
+  if (!facts.written || found.unheard) return 'no';
   return found.kind === 'invalid-reply' ? 'yes' : 'maybe';
 }
 

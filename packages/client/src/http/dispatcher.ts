@@ -34,10 +34,10 @@ export function createDispatcher(wire: Wire): Connections {
     ...options,
     requestTls: target,
     proxyTls: { ...loadTrust(wire.tls), allowH2: false, timeout: CONNECT_TIMEOUT_MS },
-    // All three, also where empty: what is missing undici reads from the environment by itself,
-    // and without a proxy for https it takes the one for http.
-    httpProxy: wire.baseUrl.protocol === 'http:' ? proxy.href : '',
-    httpsProxy: wire.baseUrl.protocol === 'https:' ? proxy.href : '',
+    // All three, also where empty: what is missing undici reads from the environment by itself.
+    // The wire has one scheme, and its proxy was chosen by that.
+    httpProxy: proxy.href,
+    httpsProxy: proxy.href,
     noProxy: wire.proxy?.none ?? '',
   });
   return { dispatcher, refusalOf };

@@ -20,7 +20,7 @@ export function watchHandshakes(options: buildConnector.BuildOptions): WatchedCo
       if (error !== null) return callback(error, null);
       const port = socket.localPort;
       socket.on('error', (first) => {
-        if (port !== undefined && breakOf(first).refusedInHandshake) refusals.set(port, first);
+        if (port !== undefined && breakOf(first).unheard) refusals.set(port, first);
       });
       return callback(null, socket);
     });

@@ -11,6 +11,8 @@ export interface Verdict {
   next: string;
   /** Where the reply says that nothing was done: then a write may go again. */
   received?: 'no';
+  /** Asking again is in vain although the kind may pass, or is left to who knows when. */
+  final?: true;
 }
 
 /** What was asked, for a reading of the reply. */

@@ -9,8 +9,8 @@ export default defineConfig({
     // Child processes, so that signals, environment and exit codes are real.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     restoreMocks: true,
     coverage: {
       enabled: false,

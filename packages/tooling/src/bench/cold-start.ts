@@ -24,7 +24,10 @@ export const bench: Bench = {
       title: 'Cold start of the bundles',
       head: ['action', 'input error', 'one read', 'memory of it', 'bytes', 'gzip'],
       rows: [bareNode(), ...names.map((name) => row(name, emulator.addresses, pairs))],
-      note: `Times are ratios to \`node -e 0\`: medians of ${pairs} pairs run in turn, whole processes. Memory is the peak in MiB.`,
+      note: [
+        `Times are ratios to \`node -e 0\`: medians of ${pairs} pairs run in turn, whole processes.`,
+        'Memory is the peak in MiB.',
+      ].join(' '),
     };
   },
 };

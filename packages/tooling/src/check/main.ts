@@ -3,8 +3,8 @@ import { staleFiles } from './generated.ts';
 import { runStep } from './run-step.ts';
 
 const results = [
-  runStep({ name: 'lint', command: 'biome', args: ['check', '--error-on-warnings', '.'] }),
-  runStep({ name: 'types', command: 'tsc', args: ['--noEmit'] }),
+  runStep({ name: 'lint', command: 'npm', args: ['run', '--silent', 'lint'] }),
+  runStep({ name: 'types', command: 'npm', args: ['run', '--silent', 'types'] }),
   report('lines of at most 100 columns', wideLines()),
   report('dist and READMEs current', staleFiles()),
 ];

@@ -1,0 +1,65 @@
+import {
+  type Fare,
+  type Loop,
+  type LoopSetting,
+  plainLoop,
+  plannedLoop,
+  simulate,
+} from './poll-simulation.ts';
+import { seededRandom } from './seeded-random.ts';
+import type { Bench, Table } from './table.ts';
+
+const JOBS = 10_000;
+const SHARERS = [1, 2, 3, 4, 5, 6, 7, 8];
+const RESERVE = 6;
+
+const LOOPS: Readonly<Record<string, (setting: LoopSetting) => Loop>> = {
+  'emqx-deploy, budget-share: J': plannedLoop,
+  'every 10 s': plainLoop(() => 10_000),
+  'every 60 s': plainLoop(() => 60_000),
+  '15 s to 120 s, exponential': plainLoop(
+    (looks, random) => Math.min(120_000, 15_000 * 2 ** looks) * (0.5 + random() / 2),
+  ),
+};
+
+/** How soon a change is noticed within 60 reads an hour, beside loops that do not plan. */
+export const bench: Bench = {
+  async measure(): Promise<Table> {
+    return {
+      title: 'EMQX: waiting within 60 reads an hour',
+      head: ['loop', 'J', 'finished', 'mean lag s', 'target s', 'p95 s', 'reads', 'violations'],
+      rows: Object.entries(LOOPS).flatMap(([name, loop]) =>
+        SHARERS.map((sharers) => {
+          const fare = simulate({ jobs: JOBS, sharers, random: seededRandom(sharers), loop });
+          return row(name, sharers, fare);
+        }),
+      ),
+      note:
+        `Simulated: ${JOBS} changes for each J, uniform in [10, 600] s, J jobs on one key; a read ` +
+        'beyond 60 in a rolling hour is refused, counts, and is a violation. The target is ' +
+        '1.15 · (b − a) / 2n with n = ⌊(60 − 6) / J⌋ reads.',
+    };
+  },
+};
+
+/** 1.15 · (b − a) / 2n for J jobs, ms. */
+export function targetLagMs(sharers: number): number {
+  return (1.15 * 590_000) / (2 * Math.floor((60 - RESERVE) / sharers));
+}
+
+function row(name: string, sharers: number, fare: Fare): string[] {
+  return [
+    name,
+    String(sharers),
+    `${Math.round(fare.finished * 1_000) / 10} %`,
+    seconds(fare.meanLagMs),
+    seconds(targetLagMs(sharers)),
+    seconds(fare.p95LagMs),
+    fare.readsPerJob.toFixed(1),
+    String(fare.violations),
+  ];
+}
+
+function seconds(ms: number): string {
+  return Number.isNaN(ms) ? '-' : (ms / 1_000).toFixed(1);
+}

@@ -22,6 +22,8 @@ export interface WaitOptions<Raw = unknown> {
   readers: readonly Reader<Raw>[];
   goals: ReadonlyMap<string, Goal>;
   mode: Mode;
+  /** Targets nobody waits for: they are looked at until the others settle, or end the wait badly. */
+  guards?: ReadonlySet<string>;
   onChange?: (change: Change<Raw>) => void;
   /** After every look, for a heartbeat; ms since the wait began. */
   onLook?: (elapsedMs: number) => void;
@@ -74,10 +76,7 @@ export async function wait<Raw>(options: WaitOptions<Raw>): Promise<WaitEnd<Raw>
   const settled = new AbortController();
   let verdict: Verdict | undefined;
   const conclude = () => {
-    verdict = settle(
-      options.mode,
-      [...follows.values()].map((follow) => follow.verdict),
-    );
+    verdict = settleAll(options, follows);
     if (verdict !== undefined) settled.abort();
   };
   const signal = AbortSignal.any([options.deadline.signal, settled.signal]);
@@ -87,6 +86,18 @@ export async function wait<Raw>(options: WaitOptions<Raw>): Promise<WaitEnd<Raw>
   if (verdict !== undefined) return { verdict, targets: follows, elapsedMs };
   const interruption: unknown = options.deadline.signal.reason;
   return { verdict: 'interrupted', interruption, targets: follows, elapsedMs };
+}
+
+function settleAll<Raw>(
+  { mode, guards }: WaitOptions<Raw>,
+  follows: ReadonlyMap<string, Follow<Raw>>,
+): Verdict | undefined {
+  const verdicts = { guards: [] as (Verdict | undefined)[], wanted: [] as (Verdict | undefined)[] };
+  for (const [target, { verdict }] of follows) {
+    verdicts[guards?.has(target) === true ? 'guards' : 'wanted'].push(verdict);
+  }
+  const lost = verdicts.guards.find((verdict) => verdict !== undefined && verdict !== 'reached');
+  return lost ?? settle(mode, verdicts.wanted);
 }
 
 function startFollows<Raw>(goals: ReadonlyMap<string, Goal>, startMs: number) {

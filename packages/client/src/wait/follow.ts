@@ -21,13 +21,22 @@ interface Progress {
   quietLooks: number;
   lastTookMs: number;
   failedInARow: number;
+  /** The last look was forgiven by the reader: the next one goes where the cadence says. */
+  isHeldOff: boolean;
   /** What the server asked for after a 429, ms. */
   retryAfterMs: number;
 }
 
 /** Looks through one reader until all of its targets are settled or the run's signal is aborted. */
 export async function followReader<Raw>(reader: Reader<Raw>, run: Run<Raw>): Promise<void> {
-  const progress = { looks: 0, quietLooks: 0, lastTookMs: 0, failedInARow: 0, retryAfterMs: 0 };
+  const progress = {
+    looks: 0,
+    quietLooks: 0,
+    lastTookMs: 0,
+    failedInARow: 0,
+    isHeldOff: false,
+    retryAfterMs: 0,
+  };
   const follower: Follower<Raw> = { reader, run, progress };
   while (!run.signal.aborted && openFollows(follower).length > 0) {
     const sightings = await nextLook(follower);
@@ -48,7 +57,8 @@ async function nextLook<Raw>(
   const dueMs = earliestDue(follower);
   try {
     const beforeDueMs = Math.max(0, dueMs - clock.now());
-    const pauseMs = progress.failedInARow > 0 ? step.delayMs : Math.min(step.delayMs, beforeDueMs);
+    const isFree = progress.failedInARow === 0 && !progress.isHeldOff;
+    const pauseMs = isFree ? Math.min(step.delayMs, beforeDueMs) : step.delayMs;
     await clock.sleep(pauseMs, run.signal);
     const beganMs = clock.now();
     const untilDueMs = Math.max(0, dueMs - beganMs);
@@ -59,6 +69,7 @@ async function nextLook<Raw>(
     progress.looks += 1;
     progress.lastTookMs = clock.now() - beganMs;
     progress.failedInARow = 0;
+    progress.isHeldOff = false;
     return sightings;
   } catch (error) {
     if (run.signal.aborted) return undefined;
@@ -98,7 +109,9 @@ function planLook<Raw>({ reader, run, progress }: Follower<Raw>): Step {
 
 function forgive<Raw>(error: unknown, follower: Follower<Raw>): void {
   if (!(error instanceof Failure)) throw error;
-  const { run, progress } = follower;
+  const { reader, run, progress } = follower;
+  progress.isHeldOff = reader.forgives?.(error) ?? false;
+  if (progress.isHeldOff) return;
   progress.failedInARow += 1;
   progress.retryAfterMs = error.retryAfterMs ?? 0;
   const forgiven =

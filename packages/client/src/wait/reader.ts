@@ -1,3 +1,4 @@
+import type { Failure } from '../http/failure.ts';
 import type { Cadence } from './cadence.ts';
 import type { Sighting } from './observation.ts';
 
@@ -16,4 +17,9 @@ export interface Reader<Raw = unknown> {
   cadence: Cadence;
   /** One look; a target it says nothing of counts as absent. Throws `Failure`. */
   read(look: Look): Promise<readonly Sighting<Raw>[]>;
+  /**
+   * Whether the wait goes on after a failure, however many there are: for one that the cadence
+   * takes into account by itself. It is the reader that tells about it.
+   */
+  forgives?(failure: Failure): boolean;
 }

@@ -149,15 +149,16 @@ function runTrial({
 
 /** The rolling hour of the key, as the platform counts it. */
 function createServerWindow() {
-  let within: number[] = [];
+  const times: number[] = [];
+  let oldest = 0;
   let reads = 0;
   let violations = 0;
   return {
     /** Counts a read; true where it is refused. */
     takes(nowMs: number): boolean {
-      within = within.filter((atMs) => atMs > nowMs - HOUR_MS);
-      const refused = within.length >= LIMIT;
-      within.push(nowMs);
+      while ((times[oldest] ?? nowMs) <= nowMs - HOUR_MS) oldest += 1;
+      const refused = times.length - oldest >= LIMIT;
+      times.push(nowMs);
       reads += 1;
       if (refused) violations += 1;
       return refused;

@@ -1,0 +1,62 @@
+import type { Answer, Call } from '../http/api.ts';
+import { Failure, NotSent } from '../http/failure.ts';
+import { type RetryRule, withRetries } from '../http/retry.ts';
+import type { Deadline } from '../time/deadline.ts';
+import { formatDuration } from '../time/duration.ts';
+import type { Budget } from '../wait/budget.ts';
+import type { Emqx } from './connection.ts';
+
+/** What every call needs: its end. */
+export interface Ask {
+  signal: AbortSignal;
+  /** So that a retry does not begin what cannot end in time. */
+  deadline?: Deadline;
+  /** Default `reads` for a read and `never` for a write. */
+  retry?: RetryRule;
+}
+
+/** A call and the budget it is paid from. */
+export interface PaidCall<T> extends Omit<Call<T>, 'signal' | 'deadline' | 'retry'> {
+  budget: Budget;
+}
+
+/**
+ * Sends a call on the account of its budget: each attempt counts, whatever becomes of it. Throws a
+ * `Failure` (`throttled`, not sent) where nothing is left, with the time until the budget opens.
+ */
+export function askPaid<T>(emqx: Emqx, paid: PaidCall<T>, ask: Ask): Promise<Answer<T>> {
+  const { budget, ...call } = paid;
+  const rule = ask.retry ?? (call.effect === 'read' ? 'reads' : 'never');
+  const { signal, deadline } = ask;
+  return withRetries({ world: emqx.world, rule, signal, deadline }, async () => {
+    const opensInMs = budget.opensInMs();
+    if (opensInMs > 0) throw spentFailure(budget, { resource: call.resource, opensInMs });
+    const spending = budget.spend();
+    try {
+      return await emqx.api.call({ ...call, signal, retry: 'never' });
+    } catch (error) {
+      if (error instanceof NotSent) spending.giveBack();
+      if (error instanceof Failure && error.status === 429) budget.refused(error.retryAfterMs);
+      throw error;
+    } finally {
+      spending.answered();
+    }
+  });
+}
+
+function spentFailure(
+  budget: Budget,
+  { resource, opensInMs }: { resource: string; opensInMs: number },
+): Failure {
+  const window = formatDuration(budget.windowMs);
+  const shared = budget.share === 1 ? '' : ` (a share of ${budget.limit} for ${budget.share} jobs)`;
+  return new Failure({
+    kind: 'throttled',
+    resource,
+    what: `the budget of ${budget.part} such requests in ${window}${shared} is spent, it opens in ${formatDuration(opensInMs)}`,
+    next: 'Allow more time, let fewer jobs share the key, or wait for several deployments in one step',
+    received: 'no',
+    retryAfterMs: opensInMs,
+    final: true,
+  });
+}

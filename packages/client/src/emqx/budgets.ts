@@ -1,0 +1,68 @@
+import type { Clock } from '../time/clock.ts';
+import { type Budget, type BudgetRule, createBudget } from '../wait/budget.ts';
+
+type Rate = Omit<BudgetRule, 'share'>;
+
+/** The budgets of one key, as the user gives them. */
+export interface BudgetRules {
+  /** Lists and single reads together: whether they count as one is not documented. */
+  read: Rate;
+  /** Of starts, and as many of stops. */
+  write: Rate;
+  create: Rate;
+  /** How many jobs share the reads of the key within one window. */
+  share: number;
+}
+
+/** What this process has spent of the budgets of one key. */
+export interface Budgets {
+  read: Budget;
+  start: Budget;
+  stop: Budget;
+  create: Budget;
+}
+
+/**
+ * The reads are shared out. Writes are not: five for eight jobs would be none for each, and which
+ * of the jobs has to write turns out only when it has looked.
+ */
+export function createBudgets(clock: Clock, { read, write, create, share }: BudgetRules): Budgets {
+  return {
+    read: createBudget(clock, { ...read, share }),
+    start: createBudget(clock, { ...write, share: 1 }),
+    stop: createBudget(clock, { ...write, share: 1 }),
+    create: createBudget(clock, { ...create, share: 1 }),
+  };
+}
+
+/** What is left of one budget, for people. */
+export interface QuotaEntry {
+  /** Of the key. */
+  limit: number;
+  /** Of our own part, after what this process has sent. */
+  left: number;
+  windowSeconds: number;
+  /** When the next request may go, ISO 8601; null for now. */
+  opensAt: string | null;
+}
+
+export type Quota = Record<'read' | 'write' | 'create', QuotaEntry>;
+
+/** The three budgets; `write` is the one of start and stop of which less is left. */
+export function quotaOf(clock: Clock, { read, start, stop, create }: Budgets): Quota {
+  return {
+    read: entryOf(clock, read),
+    write: entryOf(clock, stop.left() < start.left() ? stop : start),
+    create: entryOf(clock, create),
+  };
+}
+
+function entryOf(clock: Clock, budget: Budget): QuotaEntry {
+  const opensInMs = budget.opensInMs();
+  return {
+    limit: budget.limit,
+    left: budget.left(),
+    windowSeconds: budget.windowMs / 1_000,
+    opensAt: opensInMs > 0 ? new Date(clock.wall() + opensInMs).toISOString() : null,
+  };
+}

@@ -1,0 +1,87 @@
+/** A platform that deployments can be made on. */
+export interface CataloguePlatform {
+  /** What replies call it, in small letters; the first is the one to show. */
+  labels: readonly [string, ...string[]];
+  /** Region code to the region's name; a dedicated deployment can be made in each. */
+  regions: Readonly<Record<string, string>>;
+  /** Codes of the regions that have serverless too. */
+  serverless: readonly string[];
+}
+
+/** Connections and messages a second that are sold together. */
+export interface Specification {
+  connections: number;
+  tps: number;
+}
+
+/**
+ * What can be created. Codes and the regions of serverless are those of the EMQX API document
+ * (2025, "Create a deployment"); the names are the clouds' own, and replies show them as labels.
+ */
+export const PLATFORMS: Readonly<Record<string, CataloguePlatform>> = {
+  aws: {
+    labels: ['aws', 'amazon web services'],
+    regions: {
+      'us-east-1': 'N. Virginia',
+      'us-east-2': 'Ohio',
+      'us-west-1': 'N. California',
+      'us-west-2': 'Oregon',
+      'eu-west-1': 'Ireland',
+      'eu-west-2': 'London',
+      'eu-central-1': 'Frankfurt',
+      'ap-southeast-1': 'Singapore',
+      'ap-south-1': 'Mumbai',
+      'ap-east-1': 'Hong Kong',
+      'ap-northeast-1': 'Tokyo',
+      'ap-southeast-2': 'Sydney',
+    },
+    serverless: ['us-east-1', 'eu-central-1'],
+  },
+  azure: {
+    labels: ['azure', 'microsoft azure'],
+    regions: {
+      eastus: 'East US',
+      westus2: 'West US 2',
+      westus3: 'West US 3',
+      westeurope: 'West Europe',
+      germanywestcentral: 'Germany West Central',
+      northeurope: 'North Europe',
+      southeastasia: 'Southeast Asia',
+      japaneast: 'Japan East',
+    },
+    serverless: [],
+  },
+  gcp: {
+    labels: ['gcp', 'google cloud', 'google cloud platform'],
+    regions: {
+      'us-east1': 'South Carolina',
+      'us-west1': 'Oregon',
+      'us-central1': 'Iowa',
+      'europe-west3': 'Frankfurt',
+      'europe-north1': 'Finland',
+      'asia-south1': 'Mumbai',
+      'asia-southeast1': 'Singapore',
+      'asia-east1': 'Taiwan',
+      'asia-northeast1': 'Tokyo',
+    },
+    serverless: ['asia-southeast1'],
+  },
+};
+
+/** The specifications of each type that can be created, from the same document. */
+export const SPECIFICATIONS: Readonly<Record<string, readonly Specification[]>> = {
+  serverless: [{ connections: 1_000, tps: 1_000 }],
+  dedicated: [
+    { connections: 1_000, tps: 1_000 },
+    { connections: 2_000, tps: 2_000 },
+    { connections: 5_000, tps: 10_000 },
+    { connections: 10_000, tps: 20_000 },
+  ],
+};
+
+/** Platforms that replies of the China site name; nothing about them is published as a catalogue. */
+export const OTHER_PLATFORM_LABELS: Readonly<Record<string, readonly string[]>> = {
+  aliyun: ['aliyun', 'alibaba cloud'],
+  tencent: ['tencent', 'tencent cloud'],
+  huawei: ['huawei', 'huawei cloud'],
+};

@@ -1,0 +1,52 @@
+import { type Api, createApi } from '../http/api.ts';
+import { basicAuth, type Secrets } from '../http/secrets.ts';
+import type { Wire } from '../http/wire.ts';
+import type { World } from '../world.ts';
+import { type BudgetRules, type Budgets, createBudgets } from './budgets.ts';
+import { classifyEmqx } from './classify.ts';
+
+/** The EMQX Platform as seen with one key. */
+export interface Emqx {
+  api: Api;
+  /** For messages: `EMQX Platform at https://cloud-intl.emqx.com`. */
+  name: string;
+  world: World;
+  budgets: Budgets;
+}
+
+export interface EmqxOptions {
+  world: World;
+  /** Everything about the way to the platform but the headers. */
+  wire: Omit<Wire, 'headers' | 'service'>;
+  secrets: Secrets;
+  /** Of the platform, not of a deployment; sent by HTTP Basic. */
+  apiKey: string;
+  apiSecret: string;
+  budgets: BudgetRules;
+  dryRun?: boolean;
+}
+
+/** The international site; nothing but third parties and the vendor's own tools name it. */
+export const DEFAULT_API_URL = 'https://cloud-intl.emqx.com/public_api/v1';
+
+/** What the documents give for one key; older sites allow one write an hour. */
+export const DOCUMENTED_BUDGETS = {
+  read: { limit: 60, windowMs: 3_600_000 },
+  write: { limit: 5, windowMs: 3_600_000 },
+  create: { limit: 1, windowMs: 3_600_000 },
+} as const;
+
+/** Opens the way to the platform. Sends nothing. */
+export function connectEmqx(options: EmqxOptions): Emqx {
+  const { world, secrets, apiKey, apiSecret, dryRun } = options;
+  const name = `EMQX Platform at ${options.wire.baseUrl.origin}`;
+  const authorization = basicAuth(apiKey, apiSecret, secrets);
+  const api = createApi({
+    world,
+    wire: { ...options.wire, headers: () => ({ authorization }), service: name },
+    classify: classifyEmqx(name),
+    dryRun: dryRun ?? false,
+    secrets,
+  });
+  return { api, name, world, budgets: createBudgets(world.clock, options.budgets) };
+}

@@ -1,0 +1,111 @@
+import { path, type SafePath } from '../http/safe-path.ts';
+import { type Ask, askPaid } from './ask.ts';
+import type { Emqx } from './connection.ts';
+import type { Order } from './order.ts';
+import { type Deployment, deployment, deployments, type Operation, operation } from './schemas.ts';
+
+// The vendor's own tool gives a POST half an hour.
+const LONGEST_CREATE_MS = 30 * 60_000;
+const LONGEST_WRITE_MS = 120_000;
+// Kept for the look that has to follow a create call whose answer did not come.
+const AFTER_CREATE_MS = 60_000;
+
+/** All deployments that the key reaches, in one reply without pages. Older sites have no list. */
+export async function listDeployments(emqx: Emqx, ask: Ask): Promise<Deployment[]> {
+  const { value } = await askPaid(
+    emqx,
+    {
+      method: 'GET',
+      path: path`/deployments`,
+      effect: 'read',
+      resource: `deployments of ${emqx.name}`,
+      schema: deployments,
+      budget: emqx.budgets.read,
+    },
+    ask,
+  );
+  return value;
+}
+
+/** One deployment by its id, never by its name. Fails with `not-found` for an unknown id. */
+export async function readDeployment(emqx: Emqx, id: string, ask: Ask): Promise<Deployment> {
+  const { value } = await askPaid(
+    emqx,
+    {
+      method: 'GET',
+      path: path`/deployments/${id}`,
+      effect: 'read',
+      resource: named(emqx, id),
+      schema: deployment.refine((reply) => reply.id === id),
+      budget: emqx.budgets.read,
+    },
+    ask,
+  );
+  return value;
+}
+
+/** Tells a stopped dedicated deployment to start. The reply means accepted, not done. */
+export function startDeployment(emqx: Emqx, id: string, ask: Ask): Promise<Operation> {
+  return operate(emqx, { id, verb: 'start', path: path`/deployments/${id}/start` }, ask);
+}
+
+/** Tells a running dedicated deployment to stop; data and addresses stay. */
+export function stopDeployment(emqx: Emqx, id: string, ask: Ask): Promise<Operation> {
+  return operate(emqx, { id, verb: 'stop', path: path`/deployments/${id}/stop` }, ask);
+}
+
+/**
+ * Creates a deployment: sent once, with half an hour for the answer where the deadline allows it.
+ * It costs money, cannot be undone by the API, and has no key that would make it repeatable.
+ */
+export async function createDeployment(emqx: Emqx, order: Order, ask: Ask): Promise<Deployment> {
+  const { platform, region, connections, tps, type } = order;
+  const { value } = await askPaid(
+    emqx,
+    {
+      method: 'POST',
+      path: path`/deployments`,
+      body: { platform, region, connections, ...(tps && { tps }), deploymentType: type },
+      effect: 'write',
+      resource: `a new deployment of ${emqx.name}`,
+      schema: deployment,
+      budget: emqx.budgets.create,
+      timeoutMs: createLimitMs(ask),
+    },
+    { ...ask, retry: 'never' },
+  );
+  return value;
+}
+
+function createLimitMs({ deadline }: Ask): number {
+  const remainingMs = deadline?.remainingMs() ?? LONGEST_CREATE_MS;
+  const withRoom = Math.max(remainingMs - AFTER_CREATE_MS, remainingMs / 2);
+  return Math.max(1, Math.min(LONGEST_CREATE_MS, withRoom));
+}
+
+interface Verb {
+  id: string;
+  verb: 'start' | 'stop';
+  path: SafePath;
+}
+
+async function operate(emqx: Emqx, { id, verb, path: to }: Verb, ask: Ask): Promise<Operation> {
+  const { value } = await askPaid(
+    emqx,
+    {
+      method: 'POST',
+      path: to,
+      effect: 'write',
+      resource: named(emqx, id),
+      schema: operation.refine((reply) => reply.deploymentID === id),
+      budget: emqx.budgets[verb],
+      timeoutMs: LONGEST_WRITE_MS,
+    },
+    { ...ask, retry: 'never' },
+  );
+  return value;
+}
+
+function named(emqx: Emqx, id: string): string {
+  return `deployment ${id} of ${emqx.name}`;
+}

@@ -1,0 +1,103 @@
+import type { Failure } from '../http/failure.ts';
+import type { Deadline } from '../time/deadline.ts';
+import { formatDuration } from '../time/duration.ts';
+import type { Budget } from '../wait/budget.ts';
+import { budgeted } from '../wait/budgeted.ts';
+import type { Observation } from '../wait/observation.ts';
+import type { Reader } from '../wait/reader.ts';
+import type { Emqx } from './connection.ts';
+import { lookAt } from './look.ts';
+import type { Pace } from './pace.ts';
+import { expectationOf } from './pace.ts';
+import type { Deployment } from './schemas.ts';
+
+/** The state of a deployment that the list does not have (any more). */
+export const GONE = 'gone';
+
+/** What a wait does when a budget is spent: wait until it opens, if that is in time, or fail. */
+export type OnQuota = 'wait' | 'fail';
+
+/** How a wait for EMQX goes about its budget. */
+export interface BudgetCare {
+  emqx: Emqx;
+  deadline: Deadline;
+  onQuota: OnQuota;
+}
+
+export interface DeploymentsWatch extends BudgetCare {
+  /** Target of the wait to deployment id; one list answers for all where there are several. */
+  targets: ReadonlyMap<string, string>;
+  pace: Pace;
+  /** Whether the first look goes at once or where it is planned. */
+  first: 'now' | 'planned';
+  /** Looks kept for what comes after this wait. */
+  keep?: number;
+}
+
+/** Reads the status of deployments within the budget of the key. Unknown words stay as they are. */
+export function watchDeployments(watch: DeploymentsWatch): Reader<Deployment> {
+  const { emqx, targets, pace, first, keep = 0 } = watch;
+  const budget = emqx.budgets.read;
+  const look = lookAt(emqx, [...new Set(targets.values())]);
+  const expected = expectationOf(pace, budget.windowMs);
+  // A wait outlives a failed look only if there was a good one: so the first is tried harder.
+  let isFirst = true;
+  return {
+    name: emqx.name,
+    targets: [...targets.keys()],
+    cadence: budgeted({ budget, expected, first, cost: look.cost, keep }),
+    forgives: forgivesSpentBudget(watch, `${[...targets.keys()].join(', ')}`),
+    async read({ signal }) {
+      const seen = await look.read({ signal, retry: isFirst ? 'reads' : 'never' });
+      isFirst = false;
+      const byId = new Map(seen.map((deployment) => [deployment.id, deployment]));
+      return [...targets].map(([target, id]) => ({
+        target,
+        observation: observationOf(byId.get(id), id),
+      }));
+    },
+  };
+}
+
+/**
+ * A refusal for the budget does not end a wait that may outlast it: it is told, with what the wait
+ * is for, and the cadence places the next look. `what` is waited for.
+ */
+export function forgivesSpentBudget(care: BudgetCare, what: string): (failure: Failure) => boolean {
+  const { emqx, deadline, onQuota } = care;
+  return (failure) => {
+    if (failure.kind !== 'throttled' || onQuota === 'fail') return false;
+    if ((failure.retryAfterMs ?? 0) > deadline.remainingMs()) return false;
+    const nextMs = pauseMs(emqx.budgets.read, deadline);
+    emqx.world.log.info(
+      `${failure.what}. Waiting for ${what}: the next read goes in about ` +
+        `${formatDuration(nextMs)}, ${formatDuration(deadline.remainingMs())} are left.`,
+    );
+    return true;
+  };
+}
+
+function pauseMs(budget: Budget, deadline: Deadline): number {
+  return Math.min(Math.max(budget.opensInMs(), budget.restMs()), deadline.remainingMs());
+}
+
+function observationOf(deployment: Deployment | undefined, id: string): Observation<Deployment> {
+  const raw = deployment ?? NOBODY;
+  const state = deployment?.status ?? GONE;
+  return { state, id, generation: '', evidence: [], raw: { ...raw, id, status: state } };
+}
+
+const NOBODY: Deployment = {
+  id: '',
+  status: GONE,
+  name: '',
+  type: '',
+  platform: '',
+  region: '',
+  connections: undefined,
+  tps: undefined,
+  createAt: '',
+  project: undefined,
+  version: undefined,
+  ports: {},
+};

@@ -11,6 +11,8 @@ import { outcomeOf } from './outcome.ts';
 export interface End extends Result {
   /** The reason in lines, where it has more than one. */
   lines?: readonly string[];
+  /** Lines in a fixed font that belong to it. */
+  picture?: readonly string[];
   /** What led to it, outermost first. */
   causes?: readonly string[];
   /** For somebody who looks for a fault. */
@@ -29,7 +31,8 @@ export interface Circumstances {
 export function endOf(error: unknown, circumstances: Circumstances): End {
   if (error instanceof InputsRefused) {
     const lines = [`${error.headline}:`, ...error.lines];
-    return { outcome: 'refused', reason: error.message, lines };
+    const picture = error.picture.length === 0 ? {} : { picture: error.picture };
+    return { outcome: 'refused', reason: error.message, lines, ...picture };
   }
   if (error instanceof NotSent) {
     return { outcome: 'dry-run', reason: `Nothing was sent: ${error.write}` };

@@ -41,7 +41,7 @@ function tell(session: Session, end: End): void {
   const words = `${end.outcome}: ${end.reason}`;
   if (isGreen(end.outcome)) log.info(words);
   else if (isPassing(session, end)) log.notice(`${words} (allowed by allowed-outcomes)`);
-  else log.error(end.lines ?? [words]);
+  else log.error([...(end.lines ?? [words]), ...(end.picture ?? [])]);
   for (const cause of end.causes ?? []) log.info(`caused by ${cause}`);
   for (const line of end.stacks ?? []) log.debug(line);
 }
@@ -79,6 +79,7 @@ function writeSummary(session: Session, end: End): void {
     {
       heading: `${session.name}: ${end.outcome}`,
       sentences: end.lines ?? [end.reason],
+      ...(end.picture === undefined ? {} : { code: { text: end.picture.join('\n') } }),
     },
     ...session.sections,
     { sentences: [`${effort} in ${formatDuration(session.elapsedMs())}`] },

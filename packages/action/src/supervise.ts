@@ -47,6 +47,7 @@ export async function supervise(session: Session, step: Step): Promise<void> {
     // What goes on untold, or after a fault, would keep the process alive until it is killed.
     if (error instanceof Stuck || faults > 0) host.exit();
   }
+  host.letGo();
 }
 
 function endOfError(error: unknown, { run }: Session): End {

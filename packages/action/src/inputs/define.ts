@@ -21,6 +21,8 @@ export interface Problem {
   input: string;
   /** What would be accepted, half a sentence. */
   accepted: string;
+  /** Lines in a fixed font that show where, such as a caret under the fault. */
+  picture?: readonly string[];
 }
 
 /**

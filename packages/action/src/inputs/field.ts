@@ -17,7 +17,7 @@ export interface Field<T> {
   readonly isRequired: boolean;
   /** Whether the text must never be shown. */
   readonly isSecret: boolean;
-  /** The texts to keep out of sight once `text` was read; empty for a field that is no secret. */
+  /** The texts to keep out of sight once `text` was read; a field that is no secret may have some. */
   secretsIn(text: string): readonly string[];
 }
 
@@ -42,6 +42,7 @@ interface FieldFacts<T> {
   isRequired: boolean;
   isSecret: boolean;
   secretsIn(text: string): readonly string[];
+  credentialsIn(text: string): readonly string[];
 }
 
 /** What a family of fields brings along. */
@@ -50,6 +51,8 @@ export interface FieldKind<T> {
   parse(text: string): Reading<T>;
   /** Parts of the text that are secrets of their own, besides the whole. */
   secretsIn?(text: string): readonly string[];
+  /** Parts that are secrets even where the whole is none, such as a password in a URL. */
+  credentialsIn?(text: string): readonly string[];
 }
 
 /** A field read by any function of its text. */
@@ -63,6 +66,7 @@ export function fieldOf<T>(kind: FieldKind<T>): OpenField<T> {
     isRequired: true,
     isSecret: false,
     secretsIn: kind.secretsIn ?? (() => []),
+    credentialsIn: kind.credentialsIn ?? (() => []),
   });
 }
 
@@ -86,7 +90,10 @@ function open<T>(facts: FieldFacts<T>): OpenField<T> {
     isRequired,
     isSecret,
     read: (text) => (text === undefined ? facts.absent() : facts.parse(text)),
-    secretsIn: (text) => (isSecret ? [text, ...facts.secretsIn(text)] : []),
+    secretsIn: (text) => [
+      ...(isSecret ? [text, ...facts.secretsIn(text)] : []),
+      ...facts.credentialsIn(text),
+    ],
     required: () =>
       open({ ...facts, isRequired: true, absent: () => ({ ok: false, accepted: accepts }) }),
     optional: () =>

@@ -33,7 +33,10 @@ export function readInputs<F extends Fields>(
   const problems = [...read.problems, ...brokenRules(definition, read.values)];
   const { values } = read;
   if (problems.length > 0 || !hasValues(values, fields, Object.keys(fields))) {
-    throw new InputsRefused(problems.map((problem) => lineOf(problem, fields, env)));
+    throw new InputsRefused(
+      problems.map((problem) => lineOf(problem, fields, env)),
+      problems.flatMap(({ picture }) => picture ?? []),
+    );
   }
   return { values, warnings: warningsOf(definition, values, env) };
 }

@@ -5,12 +5,15 @@ export class InputsRefused extends Error {
   readonly headline: string;
   /** One line for each problem: input, what was given, what is accepted. Never a secret. */
   readonly lines: readonly string[];
+  /** Lines in a fixed font that show where the problems are. */
+  readonly picture: readonly string[];
 
-  constructor(lines: readonly string[]) {
+  constructor(lines: readonly string[], picture: readonly string[] = []) {
     const count = lines.length === 1 ? 'One input is wrong' : `${lines.length} inputs are wrong`;
     const headline = `${count}, nothing was sent`;
     super(`${headline}: ${lines.join('; ')}`);
     this.headline = headline;
     this.lines = lines;
+    this.picture = picture;
   }
 }

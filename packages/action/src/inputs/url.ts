@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { type OpenField, schemaField } from './field.ts';
+import { fieldOf, type OpenField } from './field.ts';
+import { urlCredentials } from './url-credentials.ts';
 
 /**
  * An absolute URL of one of the `schemes` (default: http and https), without user name, password
- * and fragment. Credentials in a URL end up in messages of others; they have inputs of their own.
+ * and fragment. Credentials in a URL end up in messages of others; they have inputs of their own, and
+ * those that are given all the same are kept out of ours.
  */
 export function url(...schemes: string[]): OpenField<URL> {
   const allowed = schemes.length === 0 ? ['http', 'https'] : schemes;
@@ -14,5 +16,13 @@ export function url(...schemes: string[]): OpenField<URL> {
     .refine((given) => allowed.includes(given.protocol.slice(0, -1)) && given.hostname !== '')
     .refine((given) => given.username === '' && given.password === '' && given.hash === '');
   const start = allowed.map((scheme) => `${scheme}://`).join(' or ');
-  return schemaField(schema, `a URL that begins with ${start}, without user name and password`);
+  const accepts = `a URL that begins with ${start}, without user name and password`;
+  return fieldOf({
+    accepts,
+    parse(text) {
+      const result = schema.safeParse(text);
+      return result.success ? { ok: true, value: result.data } : { ok: false, accepted: accepts };
+    },
+    credentialsIn: urlCredentials,
+  });
 }

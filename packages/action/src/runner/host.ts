@@ -19,7 +19,15 @@ export interface Host {
   setExitCode(code: 0 | 1): void;
   /** Ends the process with the exit code that is set, once all that was printed is out. */
   exit(): void;
+  /**
+   * Everything is told: what is still under way, such as the look-up of a name that nothing can
+   * break off, keeps the process alive no longer than a moment.
+   */
+  letGo(): void;
 }
+
+/** What ends by itself takes less. */
+const MOMENT_MS = 100;
 
 /** This very process. */
 export const thisProcess: Host = {
@@ -40,8 +48,12 @@ export const thisProcess: Host = {
   setExitCode: (code) => {
     process.exitCode = code;
   },
-  // Standard output can be a pipe that is written behind our back; its callback says it is empty.
-  exit: () => {
-    process.stdout.write('', () => process.exit());
-  },
+  exit,
+  // The timer of such a signal does not keep the process alive by itself.
+  letGo: () => AbortSignal.timeout(MOMENT_MS).addEventListener('abort', exit),
 };
+
+// Standard output can be a pipe that is written behind our back; its callback says it is empty.
+function exit(): void {
+  process.stdout.write('', () => process.exit());
+}

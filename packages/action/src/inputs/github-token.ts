@@ -1,0 +1,20 @@
+import { fieldOf, type OpenField } from './field.ts';
+
+/** What `action.yml` fills in; where no workflow runs, nobody puts the token in its place. */
+const EXPRESSION = '${{ github.token }}';
+
+/** The token for GitHub's API; undefined where there is no workflow to have one. */
+export function githubToken(): OpenField<string | undefined> {
+  const accepts = 'a token of visible ASCII characters, without blanks';
+  return fieldOf<string | undefined>({
+    accepts,
+    parse(given) {
+      if (given === EXPRESSION) return { ok: true, value: undefined };
+      return /^[\x21-\x7e]+$/.test(given)
+        ? { ok: true, value: given }
+        : { ok: false, accepted: accepts };
+    },
+  })
+    .secret()
+    .default(EXPRESSION);
+}

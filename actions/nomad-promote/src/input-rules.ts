@@ -1,4 +1,5 @@
 import type { Rule } from '@rollout-actions/action/inputs/define';
+import { openWireProblem } from '@rollout-actions/action/inputs/open-wire';
 import type { Fields } from './inputs.ts';
 import { namesADeployment, takesSeveral } from './operations.ts';
 
@@ -88,6 +89,14 @@ const oneNamespace: Rule<Fields> = {
   },
 };
 
+const noTokenInTheOpen: Rule<Fields> = {
+  needs: ['address', 'token', 'auth-method', 'allow-insecure-http'],
+  check({ address, token, authMethod, allowInsecureHttp }) {
+    const hasCredentials = token !== undefined || authMethod !== undefined;
+    return openWireProblem({ input: 'address', url: address, hasCredentials, allowInsecureHttp });
+  },
+};
+
 /** What has to fit together among the inputs. */
 export const rules: readonly Rule<Fields>[] = [
   whichDeployment,
@@ -98,4 +107,5 @@ export const rules: readonly Rule<Fields>[] = [
   healthToSet,
   prefixOfIds,
   oneNamespace,
+  noTokenInTheOpen,
 ];

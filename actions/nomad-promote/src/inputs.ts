@@ -1,7 +1,6 @@
 import { certificateWithKey, commonInputs } from '@rollout-actions/action/inputs/common';
 import { defineInputs, type InputsOf } from '@rollout-actions/action/inputs/define';
 import { duration } from '@rollout-actions/action/inputs/duration';
-import { schemaField } from '@rollout-actions/action/inputs/field';
 import { flag } from '@rollout-actions/action/inputs/flag';
 import { id } from '@rollout-actions/action/inputs/id';
 import { integer } from '@rollout-actions/action/inputs/integer';
@@ -9,9 +8,9 @@ import { list } from '@rollout-actions/action/inputs/list';
 import { pem } from '@rollout-actions/action/inputs/pem';
 import { token } from '@rollout-actions/action/inputs/secret';
 import { text } from '@rollout-actions/action/inputs/text';
+import { textBlock } from '@rollout-actions/action/inputs/text-block';
 import { url } from '@rollout-actions/action/inputs/url';
 import { words } from '@rollout-actions/action/inputs/words';
-import * as z from 'zod';
 import { rules } from './input-rules.ts';
 import { OPERATIONS, unusedInputs } from './operations.ts';
 
@@ -31,7 +30,7 @@ const fields = {
   'job-version': integer({ min: 0 }).optional(),
   'eval-id': id('nomad').optional(),
   'job-file': text().optional(),
-  variables: schemaField(z.string(), 'the text of an HCL variables file').optional(),
+  variables: textBlock().optional(),
   'discovery-timeout': duration().default('2m'),
   groups: list().default(''),
   bake: duration().default('0s'),

@@ -30,12 +30,14 @@ export interface JobOptions {
   update?: Record<string, unknown>;
 }
 
-/** An emulated Nomad cluster, and the bundle that works on it. */
+/** A Nomad cluster, and the bundle that works on it. */
 export interface Cluster extends AsyncDisposable {
   url: string;
   token: string;
   /** Registers a job by the API; gives its evaluation. */
   register(job: Record<string, unknown>): Promise<string>;
+  /** Writes a file; gives its path. */
+  file(name: string, text: string): Promise<string>;
   /** Writes a job file and gives its path. */
   jobFile(job: Record<string, unknown>): Promise<string>;
   latest(job: string): Promise<z.infer<typeof Deployment>>;
@@ -48,7 +50,7 @@ export interface Cluster extends AsyncDisposable {
   run(inputs: Record<string, string>, more?: Partial<BundleOptions>): Promise<BundleRun>;
 }
 
-/** Starts a cluster whose clock runs `speed` times as fast as ours. */
+/** Starts an emulated cluster whose clock runs `speed` times as fast as ours. */
 export async function startCluster(
   options: { speed?: number; accessControl?: boolean } = {},
 ): Promise<Cluster> {
@@ -56,8 +58,20 @@ export async function startCluster(
   const accessControl = options.accessControl ?? false;
   const { provider, token } = createNomad({ clock, random: createRandom(1), accessControl });
   const server = await startServer({ provider, clock, port: 0 });
+  const cluster = await clusterAt(server.url, token);
+  return {
+    ...cluster,
+    async [Symbol.asyncDispose]() {
+      await cluster[Symbol.asyncDispose]();
+      await server.close();
+      clock.stop();
+    },
+  };
+}
+
+/** The cluster at an address, whatever it is. */
+export async function clusterAt(url: string, token = ''): Promise<Cluster> {
   const folder = await tempDir();
-  const { url } = server;
   const call = async (path: string, body?: unknown, method?: string): Promise<unknown> => {
     const response = await fetch(url + path, {
       method: method ?? (body === undefined ? 'GET' : 'POST'),
@@ -69,19 +83,21 @@ export async function startCluster(
     return text === '' ? undefined : JSON.parse(text);
   };
   const requests = async () => Requests.parse(await call('/__emulator__/requests')).requests;
+  const file = async (name: string, text: string) => {
+    const path = join(folder.path, name);
+    await writeFile(path, text);
+    return path;
+  };
   return {
     url,
     token,
     call,
     requests,
+    file,
     async register(job) {
       return z.object({ EvalID: z.string() }).parse(await call('/v1/jobs', { Job: job })).EvalID;
     },
-    async jobFile(job) {
-      const path = join(folder.path, `${randomUUID()}.json`);
-      await writeFile(path, JSON.stringify({ Job: job }));
-      return path;
-    },
+    jobFile: (job) => file(`${randomUUID()}.json`, JSON.stringify({ Job: job })),
     latest: async (job) => Deployment.parse(await call(`/v1/job/${job}/deployment`)),
     writes: async () =>
       (await requests())
@@ -89,12 +105,7 @@ export async function startCluster(
         .map(({ method, path }) => `${method} ${path.replace(/\?.*/, '')}`),
     run: (inputs, more = {}) =>
       runBundle({ action: 'nomad-promote', inputs: { address: url, ...inputs }, ...more }),
-    async [Symbol.asyncDispose]() {
-      await server.close();
-      clock.stop();
-      await provider.close?.();
-      await folder[Symbol.asyncDispose]();
-    },
+    [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose](),
   };
 }
 

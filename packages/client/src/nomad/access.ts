@@ -17,6 +17,7 @@ export async function loginByJwt(
     path: path`/v1/acl/login`,
     query: { region: nomad.scope.region },
     body: { AuthMethodName: login.authMethod, LoginToken: login.jwt },
+    confidential: true,
     // It gives a token and changes nothing that runs, so a dry run may do it.
     effect: 'read',
     retry: 'unsent',

@@ -1,6 +1,5 @@
 import { type CryptoKey, exportSPKI, generateKeyPair, SignJWT } from 'jose';
 import { z } from 'zod';
-import type { AccessServer } from './access-server.ts';
 
 export const issuer = 'https://token.actions.githubusercontent.com';
 export const audience = 'nomad.example';
@@ -18,8 +17,13 @@ export interface LoginSetting {
   }): Promise<string>;
 }
 
+/** Whose time the tokens are for. */
+export interface LoginClock {
+  clock: { now(): number };
+}
+
 /** Keys, and tokens for the present of the server's clock. */
-export async function createLoginSetting(server: AccessServer): Promise<LoginSetting> {
+export async function createLoginSetting(server: LoginClock): Promise<LoginSetting> {
   const { publicKey, privateKey } = await generateKeyPair('RS256', { extractable: true });
   return {
     publicKey: `${(await exportSPKI(publicKey)).trim()}\n`,

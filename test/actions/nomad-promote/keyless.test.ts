@@ -1,0 +1,96 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { describe, expect, it } from 'vitest';
+import {
+  createLoginSetting,
+  githubMethod,
+  selector,
+} from '../../emulator/nomad/access/login-setting.ts';
+import { type Cluster, firstVersion, jobOf, startCluster } from './cluster.ts';
+
+const POLICY = 'namespace "default" { capabilities = ["read-job","promote-deployment"] }';
+const WITH = { 'auth-method': 'github', audience: 'nomad.example' };
+
+/** GitHub's token service: gives `jwt` to whoever shows the request token. */
+async function startTokenService(jwt: string) {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    const isAllowed = request.headers.authorization === 'Bearer request-token';
+    response.writeHead(isAllowed ? 200 : 401, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ count: 1, value: jwt }));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  return {
+    asked,
+    env: {
+      ACTIONS_ID_TOKEN_REQUEST_URL: `http://127.0.0.1:${port}/token?api-version=2.0`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token',
+    },
+    [Symbol.asyncDispose]: async () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+async function allowGithub(cluster: Cluster): Promise<string> {
+  const setting = await createLoginSetting({ clock: { now: () => Date.now() } });
+  await cluster.call('/v1/acl/policy/promote', { Name: 'promote', Rules: POLICY });
+  await cluster.call('/v1/acl/auth-method', githubMethod(setting.publicKey));
+  const rule = {
+    AuthMethod: 'github',
+    BindType: 'policy',
+    BindName: 'promote',
+    Selector: selector,
+  };
+  await cluster.call('/v1/acl/binding-rule', rule);
+  return await setting.sign();
+}
+
+describe('a login of nomad-promote by the identity of the job', () => {
+  it('promotes without a stored token, and shows neither identity nor token', async () => {
+    await using cluster = await startCluster({ accessControl: true });
+    const jwt = await allowGithub(cluster);
+    await using service = await startTokenService(jwt);
+    await firstVersion(cluster);
+    await cluster.register(jobOf({ release: '1' }));
+    const step = await cluster.run(
+      { job: 'web', 'job-version': '1', 'stop-at': 'promoted', ...WITH },
+      { env: service.env },
+    );
+    expect(step.outputs).toMatchObject({ outcome: 'promoted', changed: 'true' });
+    expect(service.asked).toEqual(['/token?api-version=2.0&audience=nomad.example']);
+    const masks = step.commands.filter(({ name }) => name === 'add-mask').map(({ data }) => data);
+    expect(masks).toEqual(expect.arrayContaining([jwt, 'request-token']));
+    const said = step.stdout.replace(/^::add-mask::.*$/gm, '');
+    for (const mask of masks) {
+      expect(said + JSON.stringify(step.outputs) + step.summary).not.toContain(mask);
+    }
+  });
+
+  it('says the two lines to add where the job may not ask for its identity', async () => {
+    await using cluster = await startCluster({ accessControl: true });
+    const step = await cluster.run({ operation: 'list', ...WITH });
+    expect(step.outputs['outcome']).toBe('unauthorized');
+    expect(step.outputs['reason']).toContain('id-token: write');
+    expect(step.stdout).toMatch(/^permissions:\n {2}id-token: write$/m);
+    expect(await cluster.requests()).toEqual([]);
+  });
+
+  it('says what to check where the cluster refuses the identity', async () => {
+    await using cluster = await startCluster({ accessControl: true });
+    await using service = await startTokenService(await allowGithub(cluster));
+    const wrong = { operation: 'list', ...WITH, 'auth-method': 'gitlab' };
+    const unknown = await cluster.run(wrong, { env: service.env });
+    expect(unknown.outputs['outcome']).toBe('unauthorized');
+    expect(unknown.outputs['reason']).toContain('nomad acl auth-method list');
+    await using open = await startCluster();
+    const needless = await open.run({ operation: 'list', ...WITH }, { env: service.env });
+    expect(needless.outputs['outcome']).toBe('unauthorized');
+    expect(needless.outputs['reason']).toContain('access control switched off');
+  });
+});

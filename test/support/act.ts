@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { tempDir } from './temp-dir.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+const Line = z.looseObject({
+  job: z.string().optional(),
+  msg: z.string().default(''),
+  command: z.string().optional(),
+  name: z.string().optional(),
+  arg: z.string().optional(),
+  stepID: z.array(z.string()).optional(),
+  jobResult: z.string().optional(),
+});
+
+/** What a workflow that ran by `act` left behind. */
+export interface WorkflowRun {
+  exitCode: number | null;
+  /** Result of each job, by its name. */
+  jobs: Readonly<Record<string, string>>;
+  /** `step.output` → value. */
+  outputs: Readonly<Record<string, string>>;
+  log: string;
+}
+
+/** Runs a workflow file on this machine with act; `vars` are its configuration variables. */
+export async function runWorkflow(
+  file: string,
+  vars: Readonly<Record<string, string>>,
+): Promise<WorkflowRun> {
+  await using cache = await tempDir();
+  const given = Object.entries(vars).flatMap(([name, value]) => ['--var', `${name}=${value}`]);
+  const child = spawn(
+    'act',
+    [
+      'push',
+      ...['--workflows', file, '--platform', 'ubuntu-latest=-self-hosted'],
+      ...['--no-recurse', '--no-cache-server', '--json', '--action-cache-path', cache.path],
+      ...given,
+    ],
+    {
+      cwd: ROOT,
+      env: { ...process.env, ACT_DISABLE_VERSION_CHECK: '1', XDG_CACHE_HOME: cache.path },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  const lines: z.infer<typeof Line>[] = [];
+  let rest = '';
+  createInterface({ input: child.stdout }).on('line', (text) => {
+    const line = readLine(text);
+    if (line === undefined) rest += `${text}\n`;
+    else lines.push(line);
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    rest += text;
+  });
+  const [exitCode] = await once(child, 'close');
+  return { exitCode, ...sorted(lines), log: lines.map(({ msg }) => msg).join('\n') + rest };
+}
+
+function readLine(text: string): z.infer<typeof Line> | undefined {
+  try {
+    return Line.parse(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+function sorted(lines: readonly z.infer<typeof Line>[]) {
+  const jobs: Record<string, string> = {};
+  const outputs: Record<string, string> = {};
+  for (const { job, jobResult, command, name, arg, stepID } of lines) {
+    if (job !== undefined && jobResult !== undefined)
+      jobs[(job.split('/').at(-1) ?? job).trim()] = jobResult;
+    if (command === 'set-output' && name !== undefined) {
+      outputs[`${stepID?.[0]}.${name}`] = arg ?? '';
+    }
+  }
+  return { jobs, outputs };
+}

@@ -3,14 +3,14 @@ import { findProgram } from '../../support/find-program.ts';
 import { loadScenarios, type Pace, playScenario } from '../../support/nomad-scenarios.ts';
 import { type RealNomad, startRealNomad } from '../../support/real-nomad.ts';
 import { turn } from '../../support/settle.ts';
-import { inside, type ServedNomad, serveNomad } from './served-nomad.ts';
+import { type ServedNomad, serveNomad } from './served-nomad.ts';
 
 const scenarios = loadScenarios();
 const realAddress = process.env['NOMAD_REAL_ADDR'];
 const noReal = realAddress === undefined && findProgram('nomad') === undefined;
 
 /** Virtual time, moved on in small steps while a query is held. */
-function virtualPace({ clock, control }: ServedNomad): Pace {
+function virtualPace({ clock, held }: ServedNomad): Pace {
   return {
     now: () => clock.now(),
     async pass(ms) {
@@ -22,8 +22,7 @@ function virtualPace({ clock, control }: ServedNomad): Pace {
         settled = true;
       });
       while (!settled) {
-        const { json } = await control('state');
-        if (inside(json, 'heldQueries') === 1) clock.advance(10);
+        if (held() === 1) clock.advance(10);
         else await turn();
       }
       return done;

@@ -24,6 +24,8 @@ export interface ServedNomad extends AsyncDisposable {
   get(path: string): Promise<unknown>;
   /** Sends a read that is held, and comes back when the server holds it. */
   hold(path: string): Promise<{ reply: Promise<Reply> }>;
+  /** How many reads are held now. */
+  held(): number;
   /** A path below the control plane. */
   control(path: string, body?: unknown): Promise<Reply>;
 }
@@ -72,14 +74,15 @@ export async function serveNomad(
   const server = await startServer({ provider, clock, port: 0 });
   const call: ServedNomad['call'] = (method, path, body) =>
     send(`${server.url}${path}`, method, body);
+  const held = () => Number(inside(provider.state(), 'heldQueries'));
   return {
     clock,
     url: server.url,
     token,
     call,
     get: async (path) => (await call('GET', path)).json,
+    held,
     async hold(path) {
-      const held = () => inside(provider.state(), 'heldQueries');
       const before = held();
       let answered = false;
       const reply = call('GET', path).finally(() => {

@@ -2,7 +2,7 @@ import type { EmulatorClock } from '../core/clock.ts';
 import type { Answer, EmulatorRequest } from '../core/exchange.ts';
 import type { Provider } from '../core/provider.ts';
 import type { Random } from '../core/random.ts';
-import { createAccess } from './access/access.ts';
+import { type Access, createAccess } from './access/access.ts';
 import { allocationStub } from './allocations/view.ts';
 import { nomadControl } from './control.ts';
 import { deploymentView } from './deployments/view.ts';
@@ -19,7 +19,7 @@ export interface NomadOptions {
   connectionLimit?: number;
 }
 
-/** The routes of a running world, ends and begins anew. */
+/** The present world, which a reset replaces. */
 interface Life {
   present(): World;
   begin(): void;
@@ -51,17 +51,28 @@ function showState({ server, held }: World): unknown {
   return JSON.parse(writeJson(shown, false));
 }
 
-function createLife(options: NomadOptions, access: ReturnType<typeof createAccess>): Life {
+function createLife(options: NomadOptions): { life: Life; access: Access } {
   const { clock, random } = options;
-  let world = createWorld({ clock, random, access });
-  return {
-    present: () => world,
-    begin() {
-      void world.end();
-      access.reset();
-      world = createWorld({ clock, random, access });
-    },
+  let world: World | undefined;
+  const access = createAccess({
+    enabled: options.accessControl ?? false,
+    clock,
+    random,
+    // The first token is made before there is a world.
+    nextIndex: () => world?.server.store.commit((index) => index) ?? 1,
+  });
+  const born = () => createWorld({ clock, random, access });
+  const present = () => {
+    world ??= born();
+    return world;
   };
+  const begin = () => {
+    void world?.end();
+    access.reset();
+    world = born();
+  };
+  present();
+  return { access, life: { present, begin } };
 }
 
 /**
@@ -69,15 +80,8 @@ function createLife(options: NomadOptions, access: ReturnType<typeof createAcces
  * `token` is the management token; empty while access control is off.
  */
 export function createNomad(options: NomadOptions): { provider: Provider; token: string } {
-  const { clock, random } = options;
   const limit = options.connectionLimit ?? 100;
-  const access = createAccess({
-    enabled: options.accessControl ?? false,
-    clock,
-    random,
-    nextIndex: () => life.present().server.store.commit((index) => index),
-  });
-  const life = createLife(options, access);
+  const { access, life } = createLife(options);
   const provider: Provider = {
     name: 'nomad',
     get routes() {

@@ -31,33 +31,31 @@ export function createHeld(options: { store: Store; clock: EmulatorClock; random
   const { store, clock, random } = options;
   const releases = new Set<() => void>();
 
-  async function hold(query: ReadQuery, signal: AbortSignal, read: () => Reading) {
-    const { promise, resolve, reject } = Promise.withResolvers<void>();
+  function hold(query: ReadQuery, signal: AbortSignal, read: () => Reading): Promise<Reading> {
+    const { promise, resolve, reject } = Promise.withResolvers<Reading>();
     let reading = read();
-    const answered = () => reading.index > query.minIndex;
-    if (answered() || signal.aborted) return reading;
-    const done = () => resolve();
+    const end = () => {
+      unwatch();
+      cancel();
+      signal.removeEventListener('abort', end);
+      releases.delete(end);
+      resolve(reading);
+    };
     const unwatch = store.afterCommit((touched) => {
       if (!reading.topics.some((topic) => touched.has(topic))) return;
       try {
         reading = read();
       } catch (error) {
         reject(error);
+        end();
       }
-      if (answered()) done();
+      if (reading.index > query.minIndex) end();
     });
-    const cancel = clock.after(holdMs(query, random), done);
-    signal.addEventListener('abort', done);
-    releases.add(done);
-    try {
-      await promise;
-    } finally {
-      unwatch();
-      cancel();
-      signal.removeEventListener('abort', done);
-      releases.delete(done);
-    }
-    return reading;
+    const cancel = clock.after(holdMs(query, random), end);
+    signal.addEventListener('abort', end);
+    releases.add(end);
+    if (reading.index > query.minIndex || signal.aborted) end();
+    return promise;
   }
 
   return {

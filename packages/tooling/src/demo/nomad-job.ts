@@ -1,7 +1,11 @@
 const SECOND = 1_000_000_000;
 
 /** A job file of two sleepers with one canary; `/bin/false` makes a release that fails. */
-export function jobFileText(release: number, command: string): string {
+export function jobFileText(
+  release: number,
+  command: string,
+  { id = 'demo-web', healthCheck = 'task_states' }: { id?: string; healthCheck?: string } = {},
+): string {
   const group = {
     Name: 'web',
     Count: 2,
@@ -9,7 +13,7 @@ export function jobFileText(release: number, command: string): string {
     Update: {
       MaxParallel: 1,
       Canary: 1,
-      HealthCheck: 'task_states',
+      HealthCheck: healthCheck,
       MinHealthyTime: SECOND,
       HealthyDeadline: 10 * SECOND,
       ProgressDeadline: 20 * SECOND,
@@ -27,6 +31,6 @@ export function jobFileText(release: number, command: string): string {
       },
     ],
   };
-  const job = { ID: 'demo-web', Type: 'service', Datacenters: ['dc1'], TaskGroups: [group] };
+  const job = { ID: id, Type: 'service', Datacenters: ['dc1'], TaskGroups: [group] };
   return JSON.stringify({ Job: job }, undefined, 2);
 }

@@ -6,7 +6,7 @@ import type { Reading } from '../http/reading.ts';
 import { idPrefix, storedId } from '../ids.ts';
 import type { Store } from '../store/store.ts';
 import { topics } from '../store/topics.ts';
-import { allocationStub, allocationView } from './view.ts';
+import { allocationRow, allocationStub, allocationView } from './view.ts';
 
 const lookup = 'alloc lookup failed: ';
 
@@ -32,7 +32,7 @@ function list(store: Store, { query, caller }: ReadCall): Reading {
       .filter(({ Namespace }) => namespace === '*' || Namespace === namespace)
       .filter(({ ID }) => begins(ID)),
     query,
-    rowOf: (allocation) => ({ ...allocationView(allocation), ...allocationStub(allocation) }),
+    rowOf: allocationRow,
     allowed: ({ Namespace }) => caller.allows(Namespace, 'read-job'),
   });
   const index = store.tableIndex('allocations');

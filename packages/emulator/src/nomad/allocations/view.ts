@@ -62,7 +62,7 @@ function commonView(allocation: Allocation): object {
 }
 
 /** An allocation as lists show it. */
-export function allocationStub(allocation: Allocation): object {
+export function allocationStub(allocation: Allocation): Record<string, unknown> {
   return {
     ...commonView(allocation),
     DesiredDescription: allocation.DesiredDescription,
@@ -117,6 +117,14 @@ function resourcesView(allocation: Allocation): object {
     TaskLifecycles: Object.fromEntries(tasks.map(([name]) => [name, null])),
     Tasks: Object.fromEntries(tasks),
   };
+}
+
+/** An allocation as filters see it: the server's own members, empty ones too. */
+export function allocationRow(allocation: Allocation): object {
+  const { DeploymentID, PreviousAllocation, AllocModifyIndex, Job } = allocation;
+  const { JobType: _type, JobVersion: _version, ...stub } = allocationStub(allocation);
+  const own = { DeploymentID, PreviousAllocation, AllocModifyIndex, Job };
+  return { ...stub, ...own, AllocatedResources: resourcesView(allocation) };
 }
 
 /** An allocation as its own read shows it: with its job and its resources. */

@@ -1,4 +1,4 @@
-import { type Instant, timeOrNull } from '../go/instant.ts';
+import { timeOrNull } from '../go/instant.ts';
 import type { Job } from '../jobs/job.ts';
 import type { Server } from '../server.ts';
 import type { Deployment, Evaluation } from '../store/records.ts';
@@ -64,18 +64,23 @@ export function putNewEvaluation(server: Server, index: number, evaluation: Eval
   server.store.evaluations.put({ ...evaluation, CreateIndex: index, ModifyIndex: index });
 }
 
-export function waits(evaluation: Evaluation, now: Instant): boolean {
-  return evaluation.WaitUntil !== null && evaluation.WaitUntil > now;
+function annotations({ DesiredUpdates }: Evaluation): object | null {
+  return DesiredUpdates && { DesiredTGUpdates: DesiredUpdates, PreemptedAllocs: null };
+}
+
+/** An evaluation as filters see it: with its empty members. */
+export function evaluationRow(evaluation: Evaluation): object {
+  const { DesiredUpdates: _shown, WaitUntil, ...members } = evaluation;
+  return {
+    ...members,
+    PlanAnnotations: annotations(evaluation),
+    WaitUntil: timeOrNull(WaitUntil),
+  };
 }
 
 /** An evaluation as Nomad shows it: empty members are left out (recorded). */
 export function evaluationView(evaluation: Evaluation): object {
-  const { DesiredUpdates, WaitUntil, ...members } = evaluation;
-  const shown = Object.entries(members).filter(([, value]) => value !== '' && value !== 0);
-  const annotations = { DesiredTGUpdates: DesiredUpdates, PreemptedAllocs: null };
-  return {
-    ...Object.fromEntries(shown.filter(([, value]) => value !== null)),
-    ...(DesiredUpdates === null ? {} : { PlanAnnotations: annotations }),
-    ...(WaitUntil === null ? {} : { WaitUntil: timeOrNull(WaitUntil) }),
-  };
+  const members = Object.entries(evaluationRow(evaluation));
+  const shown = members.filter(([, value]) => value !== '' && value !== 0 && value !== null);
+  return Object.fromEntries(shown);
 }

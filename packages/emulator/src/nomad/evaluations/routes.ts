@@ -6,7 +6,7 @@ import type { Reading } from '../http/reading.ts';
 import { idPrefix, storedId } from '../ids.ts';
 import type { Store } from '../store/store.ts';
 import { topics } from '../store/topics.ts';
-import { evaluationView } from './evaluation.ts';
+import { evaluationRow, evaluationView } from './evaluation.ts';
 
 function one(store: Store, { request, query, caller }: ReadCall): Reading {
   demand(caller, query.namespace, 'read-job');
@@ -31,7 +31,7 @@ function list(store: Store, { query, caller }: ReadCall): Reading {
       .filter(({ Namespace }) => namespace === '*' || Namespace === namespace)
       .filter(({ ID }) => begins(ID)),
     query,
-    rowOf: (evaluation) => evaluation,
+    rowOf: evaluationRow,
     allowed: ({ Namespace }) => caller.allows(Namespace, 'read-job'),
   });
   const index = store.tableIndex('evaluations');

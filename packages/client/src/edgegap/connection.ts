@@ -15,6 +15,8 @@ export interface EdgegapCall<T> extends Call<T> {
    * call a 400 can mean nothing else; `by-text`: its words have to say so.
    */
   unknownId?: 'any-400' | 'by-text';
+  /** Aborted: an attempt that still waits for its turn does not begin. One under way goes on. */
+  begin?: AbortSignal | undefined;
 }
 
 /** Edgegap as seen with one key. */

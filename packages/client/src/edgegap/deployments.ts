@@ -8,6 +8,12 @@ import { type BulkStopReply, bulkStopReply, type StopReply, stopReply } from './
 /** The body of a deploy call, in the API's own words. */
 export type DeployBody = Readonly<Record<string, unknown>>;
 
+/** The end of a create. */
+export interface CreateAsk extends Ask {
+  /** Aborted: a create that still waits for its turn is not sent. One under way goes on. */
+  begin?: AbortSignal;
+}
+
 /** A stop of its own container: the last two parts of `ARBITRIUM_DELETE_URL`. */
 export interface SelfStop {
   id: string;
@@ -33,7 +39,7 @@ const CREATE_TIMEOUT_MS = 30_000;
 export async function deployV1(
   edgegap: Edgegap,
   body: DeployBody,
-  ask: Ask,
+  ask: CreateAsk,
 ): Promise<DeployReplyV1> {
   const answer = await edgegap.call({
     method: 'POST',
@@ -44,6 +50,7 @@ export async function deployV1(
     timeoutMs: CREATE_TIMEOUT_MS,
     resource: `new deployment at ${edgegap.name}`,
     schema: deployReplyV1,
+    begin: ask.begin,
     ...ends(ask),
   });
   return answer.value;
@@ -53,7 +60,7 @@ export async function deployV1(
 export async function deployV2(
   edgegap: Edgegap,
   body: DeployBody,
-  ask: Ask,
+  ask: CreateAsk,
 ): Promise<{ request_id: string }> {
   const answer = await edgegap.call({
     method: 'POST',
@@ -64,6 +71,7 @@ export async function deployV2(
     timeoutMs: CREATE_TIMEOUT_MS,
     resource: `new deployment at ${edgegap.name}`,
     schema: deployReplyV2,
+    begin: ask.begin,
     ...ends(ask),
   });
   return answer.value;

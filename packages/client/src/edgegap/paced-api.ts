@@ -31,10 +31,12 @@ async function once<T>(
   call: EdgegapCall<T>,
   { api, pacer, dryRun }: PacedApiOptions,
 ): Promise<Answer<T>> {
-  const { pace, unknownId: _, ...plain } = call;
+  const { pace, begin, unknownId: _, ...plain } = call;
   // What is only printed needs no turn.
   const isSent = !dryRun || call.effect === 'read';
-  if (pace !== undefined && isSent) await pacer.turn(pace, call.signal);
+  const mayBegin = begin === undefined ? call.signal : AbortSignal.any([call.signal, begin]);
+  if (pace !== undefined && isSent) await pacer.turn(pace, mayBegin);
+  mayBegin.throwIfAborted();
   try {
     return await api.call({ ...plain, retry: 'never' });
   } catch (error) {

@@ -1,0 +1,49 @@
+import { portNamesOf, readAppVersion } from '@rollout-actions/client/edgegap/app-versions';
+import type { AppVersion } from '@rollout-actions/client/edgegap/schemas/app-version';
+import { Failure } from '@rollout-actions/client/http/failure';
+import { askOf, type Session } from './session.ts';
+import { Stopped } from './stopped.ts';
+
+const LATEST = 'latest';
+
+/**
+ * Looks at the version before a server is paid for: refuses a `port-name` that it does not open, and
+ * warns of images tagged `latest`. A version that cannot be read is no reason to stop.
+ */
+export async function checkVersion(session: Session): Promise<void> {
+  const { inputs, run } = session;
+  const { application, version, portName } = inputs;
+  if (application === undefined || version === undefined) return;
+  if (version === LATEST) warnOfLatest(session, `The version of ${application} is called latest`);
+  const found = await tryToRead(session, { application, version });
+  if (found === undefined) return;
+  if (found.docker_tag === LATEST) {
+    warnOfLatest(session, `Version ${version} of ${application} runs the image tag latest`);
+  }
+  const names = portNamesOf(found);
+  if (portName === undefined || names.length === 0 || names.includes(portName)) return;
+  run.log.debug(`ports of the version: ${names.join(', ')}`);
+  throw new Stopped(
+    'refused',
+    `port-name is ${portName}, but version ${version} of ${application} opens the ports ${names.join(', ')}: correct the input. Nothing was deployed.`,
+  );
+}
+
+async function tryToRead(
+  session: Session,
+  which: { application: string; version: string },
+): Promise<AppVersion | undefined> {
+  try {
+    return await readAppVersion(session.edgegap, which, askOf(session));
+  } catch (error) {
+    if (!(error instanceof Failure) || error.kind === 'unauthorized') throw error;
+    session.run.log.debug(`The version could not be looked at: ${error.message}`);
+    return undefined;
+  }
+}
+
+function warnOfLatest({ run }: Session, what: string): void {
+  run.log.warning(
+    `${what}: Edgegap keeps images by their tag, so an older one may be started. Use a tag of its own for each build.`,
+  );
+}

@@ -1,0 +1,55 @@
+import type { DeploymentSight } from '@rollout-actions/client/edgegap/deployment-sight';
+import type { Port } from '@rollout-actions/client/edgegap/schemas/ports';
+import type { DeploymentLocation } from '@rollout-actions/client/edgegap/schemas/status';
+
+/** Ports for the outputs, by name. */
+export function describePorts(ports: Readonly<Record<string, Port>>) {
+  return Object.fromEntries(
+    Object.entries(ports).map(([name, port]) => [
+      name,
+      {
+        external: port.external ?? null,
+        internal: port.internal ?? null,
+        protocol: port.protocol,
+        tlsUpgrade: port.tls_upgrade ?? false,
+        link: port.link,
+      },
+    ]),
+  );
+}
+
+/** A place for the outputs. */
+export function describeLocation(location: DeploymentLocation) {
+  const { city, country, continent, timezone, latitude, longitude } = location;
+  return {
+    city,
+    country,
+    continent,
+    administrativeDivision: location.administrative_division,
+    timezone,
+    latitude: latitude ?? null,
+    longitude: longitude ?? null,
+  };
+}
+
+/** The provider's own word; the list has none but says of each whether it is ready. */
+export function statusWord({ status, state }: DeploymentSight): string {
+  if (state === 'ready') return 'Status.READY';
+  return status?.current_status ?? state;
+}
+
+/** A deployment for the output `deployments`; what is not known is null or empty. */
+export function describeSight(sight: DeploymentSight, readySeconds: number | undefined) {
+  const { id, fqdn, publicIp, ports, status, tags } = sight;
+  const location = status?.location ?? undefined;
+  return {
+    id,
+    fqdn,
+    publicIp,
+    ports: describePorts(ports),
+    location: location === undefined ? null : describeLocation(location),
+    status: statusWord(sight),
+    readySeconds: readySeconds ?? null,
+    tags: [...tags],
+  };
+}

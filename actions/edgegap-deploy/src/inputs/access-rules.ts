@@ -1,0 +1,61 @@
+import { matchesGlob } from 'node:path';
+import type { Rule } from '@rollout-actions/action/inputs/define';
+import { openWireProblem } from '@rollout-actions/action/inputs/open-wire';
+import type { Fields } from '../inputs.ts';
+import { uses } from '../operations.ts';
+import { selfStopOf } from '../self-stop-url.ts';
+
+const keyOfTheApi: Rule<Fields> = {
+  needs: ['operation', 'token'],
+  check({ operation, token }) {
+    if (operation === 'self-stop' || token !== undefined) return undefined;
+    return { input: 'token', accepted: 'the key from the dashboard, or EDGEGAP_TOKEN' };
+  },
+};
+
+const noOpenWire: Rule<Fields> = {
+  needs: ['api-url', 'token', 'allow-insecure-http'],
+  check({ apiUrl, token, allowInsecureHttp }) {
+    const hasCredentials = token !== undefined;
+    return openWireProblem({ input: 'api-url', url: apiUrl, hasCredentials, allowInsecureHttp });
+  },
+};
+
+const ownStop: Rule<Fields> = {
+  needs: ['operation', 'stop-url', 'stop-token', 'allow-insecure-http'],
+  check({ operation, stopUrl, stopToken, allowInsecureHttp }) {
+    if (operation !== 'self-stop') return undefined;
+    if (stopUrl === undefined || selfStopOf(stopUrl) === undefined) {
+      const accepted = "the container's own ARBITRIUM_DELETE_URL: …/v1/self/stop/<id>/<number>";
+      return { input: 'stop-url', accepted };
+    }
+    if (stopToken === undefined) {
+      return { input: 'stop-token', accepted: "the container's own ARBITRIUM_DELETE_TOKEN" };
+    }
+    const wire = { input: 'stop-url', url: stopUrl, hasCredentials: true, allowInsecureHttp };
+    return openWireProblem(wire);
+  },
+};
+
+const withinTheFence: Rule<Fields> = {
+  needs: ['operation', 'application', 'allow-applications'],
+  check({ operation, application, allowApplications }) {
+    const isFenced = uses(operation, 'application') && uses(operation, 'allow-applications');
+    if (!isFenced || application === undefined) return undefined;
+    if (isAllowed(application, allowApplications)) return undefined;
+    const accepted = `what allow-applications lets through: ${allowApplications.join(', ')}`;
+    return { input: 'application', accepted };
+  },
+};
+
+/** Whether one of the globs fits an application; none at all let every one through. */
+export function isAllowed(application: string, globs: readonly string[]): boolean {
+  return globs.length === 0 || globs.some((glob) => matchesGlob(application, glob));
+}
+
+export const accessRules: readonly Rule<Fields>[] = [
+  keyOfTheApi,
+  noOpenWire,
+  ownStop,
+  withinTheFence,
+];

@@ -1,0 +1,17 @@
+/** What edgegap-deploy gives besides the outputs that every action has. */
+export const outputs = [
+  'request-id',
+  'fqdns',
+  'public-ip',
+  'location',
+  'ready-seconds',
+  'deployments',
+  'stopped-ids',
+  'logs-path',
+  'crash',
+  'locations',
+  'metrics',
+  'tags',
+  'fleets',
+  'policies',
+] as const;

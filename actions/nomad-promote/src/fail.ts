@@ -20,12 +20,13 @@ const BY_HAND = /^Deployment marked as failed/;
 export async function fail(session: Session): Promise<Result> {
   const ids = await identify(session);
   const results: Result[] = [];
-  for (const id of ids) results.push(await failOne(session, id));
+  for (const id of ids) results.push(await failAndFollow(session, id));
   session.run.outputs.set('deployment-ids', ids);
   return joined(results);
 }
 
-async function failOne(session: Session, id: string): Promise<Result> {
+/** Fails one deployment and follows the rollback that may come of it. */
+export async function failAndFollow(session: Session, id: string): Promise<Result> {
   const { run, nomad } = session;
   const ask = { signal: run.signal, deadline: run.deadline };
   const { value: before } = await readDeployment(nomad, id, ask);

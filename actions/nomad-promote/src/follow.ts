@@ -57,7 +57,12 @@ export async function follow(session: Session, followed: Followed, ends: Ends): 
   return { reached: verdict === 'reached', seen: last };
 }
 
-function tellChange(session: Session, followed: Followed, change: Change<DeploymentSight>): void {
+/** Tells a change of a deployment in the log, the outputs and the timeline. */
+export function tellChange(
+  session: Session,
+  followed: Followed,
+  change: Change<DeploymentSight>,
+): void {
   const { log } = session.run;
   const { target: subject, elapsedMs, to } = change;
   followed.last = to;

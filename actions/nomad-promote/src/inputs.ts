@@ -11,6 +11,7 @@ import { text } from '@rollout-actions/action/inputs/text';
 import { textBlock } from '@rollout-actions/action/inputs/text-block';
 import { url } from '@rollout-actions/action/inputs/url';
 import { words } from '@rollout-actions/action/inputs/words';
+import { gatesField } from './gates/gates-field.ts';
 import { rules } from './input-rules.ts';
 import { OPERATIONS, unusedInputs } from './operations.ts';
 
@@ -33,8 +34,10 @@ const fields = {
   variables: textBlock().optional(),
   'discovery-timeout': duration().default('2m'),
   groups: list().default(''),
+  gates: gatesField(),
   bake: duration().default('0s'),
   'stop-at': words('promotable', 'promoted', 'successful').default('successful'),
+  'on-gate-failure': remoteEnd(),
   'require-canaries': flag().default('false'),
   'rescue-auto-promote': flag().default('false'),
   'healthy-allocation-ids': list(id('nomad')).default(''),
@@ -43,6 +46,11 @@ const fields = {
   prefix: text().optional(),
   'per-page': integer({ min: 1 }).optional(),
   reverse: flag().default('false'),
+  'nomad-cli-version': text({
+    matches: /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.]+)?(?:\+ent)?$/,
+    accepts: 'a version such as 1.10.3',
+  }).optional(),
+  'nomad-cli-releases': url().default('https://releases.hashicorp.com'),
   'ca-certificate': pem().env('NOMAD_CACERT').optional(),
   'client-certificate': pem().env('NOMAD_CLIENT_CERT').optional(),
   'client-key': pem().env('NOMAD_CLIENT_KEY').secret().optional(),

@@ -21,8 +21,14 @@ export type Operation = (typeof OPERATIONS)[number];
 type InputName = keyof Fields & string;
 
 const WHICH = ['deployment-id', 'job', 'job-version', 'eval-id', 'discovery-timeout'] as const;
-const CANARIES = ['groups', 'bake', 'require-canaries'] as const;
-const ROLL_OUT = ['stop-at', 'rescue-auto-promote', 'on-timeout', 'on-cancel'] as const;
+const CANARIES = ['groups', 'gates', 'bake', 'require-canaries'] as const;
+const ROLL_OUT = [
+  'stop-at',
+  'on-gate-failure',
+  'rescue-auto-promote',
+  'on-timeout',
+  'on-cancel',
+] as const;
 
 /** The inputs that only some operations use, by operation. */
 const USED: Record<Operation, readonly InputName[]> = {

@@ -10,6 +10,7 @@ export const outputs = [
   'canary-allocation-ids',
   'allocation-ids',
   'canary-addresses',
+  'gate-results',
   'eval-id',
   'reverted-job-version',
   'rollback-deployment-id',

@@ -2,6 +2,7 @@ import type { DeploymentSight } from '@rollout-actions/client/nomad/deployment-s
 import type { Observation } from '@rollout-actions/client/wait/observation';
 import { BAD_ENDS, type Followed, follow } from './follow.ts';
 import type { Session } from './session.ts';
+import { Stopped } from './stopped.ts';
 
 /** How the wait for promotable canaries ended. */
 export type Readiness =
@@ -32,15 +33,30 @@ export async function untilPromotable(
     ['promoted', 0],
     ['successful', 0],
   ]);
+  // Gates bake by themselves, so that they measure meanwhile.
+  const bakeMs = inputs.gates.length > 0 ? 0 : inputs.bake;
   const isAutomatic = promotesItself(followed.last?.raw);
-  if (stopAtPromotable || !isAutomatic) until.set('promotable', inputs.bake);
+  if (stopAtPromotable || !isAutomatic) until.set('promotable', bakeMs);
   else if (inputs.rescueAutoPromote) {
-    until.set('promotable', Math.max(inputs.bake, AUTO_PROMOTE_GRACE_MS));
+    until.set('promotable', Math.max(bakeMs, AUTO_PROMOTE_GRACE_MS));
   } else run.log.info('The job has auto_promote: the servers promote, this step follows.');
   const failOn = new Map([...BAD_ENDS, ['stalled', STALL_GRACE_MS] as const]);
   const { reached, seen } = await follow(session, followed, { until, failOn });
   if (!reached) return { kind: 'lost', seen };
   return seen.state === 'promotable' ? { kind: 'ready', seen } : { kind: 'promoted' };
+}
+
+/**
+ * Refuses gates on a deployment that the server promotes by itself: it would not wait for them.
+ */
+export function refuseAutomatic({ inputs }: Session, { last }: Followed): void {
+  const decides = inputs.gates.some((gate) => !gate['observe-only']);
+  const isOver = last?.raw.groups.every((group) => group.promoted) ?? true;
+  if (!decides || isOver || !promotesItself(last?.raw)) return;
+  throw new Stopped(
+    'refused',
+    `Gates cannot hold back deployment ${last?.id}: its job has auto_promote, so the servers promote the canaries by themselves. Leave auto_promote out of the update block.`,
+  );
 }
 
 /** The server promotes only if every group with canaries has auto_promote, in scope or not. */

@@ -1,10 +1,14 @@
 import type { Result } from '@rollout-actions/action/action-run';
+import type { DeploymentSight } from '@rollout-actions/client/nomad/deployment-state';
 import { lookAtDeployment } from '@rollout-actions/client/nomad/watch-deployment';
+import type { Observation } from '@rollout-actions/client/wait/observation';
 import { resultOfBadEnd } from './bad-end.ts';
 import { tellAddresses } from './canary-addresses.ts';
 import type { Followed } from './follow.ts';
+import type { Gate } from './gates/gate-schema.ts';
+import { type Passage, passGates } from './gates/pass-gates.ts';
 import { identify } from './identify.ts';
-import { untilPromotable } from './promotable.ts';
+import { refuseAutomatic, untilPromotable } from './promotable.ts';
 import { promoteCanaries } from './promotion.ts';
 import { withEnd } from './remote-end.ts';
 import { followRollOut } from './roll-out.ts';
@@ -39,14 +43,32 @@ export function promoteDeployment(session: Session, id: string): Promise<Result>
 /** Promotes as soon as that can be done. Gives a result where the way ends before a promotion. */
 async function untilPromoted(session: Session, followed: Followed): Promise<Result | undefined> {
   const stopAtPromotable = session.inputs.stopAt === 'promotable';
+  refuseAutomatic(session, followed);
+  let isBeingJudged = false;
   for (;;) {
     const readiness = await untilPromotable(session, followed, stopAtPromotable);
     if (readiness.kind === 'lost') return await resultOfBadEnd(session, readiness.seen);
-    if (readiness.kind === 'promoted') return undefined;
-    await tellAddresses(session, readiness.seen.raw);
-    if (stopAtPromotable) return standsReady(followed);
-    if (await promoteCanaries(session, followed, readiness.seen)) return undefined;
+    if (readiness.kind === 'promoted')
+      return isBeingJudged ? promotedByOthers(followed) : undefined;
+    const passage = await passReady(session, followed, readiness.seen);
+    if (passage.kind === 'ended') return passage.result;
+    if (passage.kind === 'promoted') return undefined;
+    isBeingJudged = passage.kind === 'changed' && session.inputs.gates.some(decides);
   }
+}
+
+/** What comes of canaries that stand ready: the gates, and the promotion if that is asked for. */
+async function passReady(
+  session: Session,
+  followed: Followed,
+  ready: Observation<DeploymentSight>,
+): Promise<Passage | { kind: 'promoted' }> {
+  await tellAddresses(session, ready.raw);
+  const passage = await passGates(session, followed, ready);
+  if (passage.kind !== 'passed') return passage;
+  if (session.inputs.stopAt === 'promotable')
+    return { kind: 'ended', result: standsReady(followed) };
+  return (await promoteCanaries(session, followed, ready)) ? { kind: 'promoted' } : passage;
 }
 
 /**
@@ -69,6 +91,19 @@ async function beginsWithCanaries(session: Session, followed: Followed): Promise
       'require-canaries is true: give the update block a canary count (the first version of a ' +
       'job never has canaries).',
   );
+}
+
+function decides(gate: Gate): boolean {
+  return !gate['observe-only'];
+}
+
+/** Somebody promoted while the gates were at work: they never let these canaries pass. */
+function promotedByOthers({ id, last }: Followed): Result {
+  const job = last?.raw.deployment.JobID ?? '';
+  return {
+    outcome: 'superseded',
+    reason: `Deployment ${id} of job ${job} was promoted by somebody else before its gates had passed. This step promoted nothing; look at the canaries now.`,
+  };
 }
 
 function standsReady({ id, last }: Followed): Result {

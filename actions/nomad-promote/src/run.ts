@@ -3,6 +3,8 @@ import type { SummarySection } from '@rollout-actions/action/summary/summary';
 import { formatDuration } from '@rollout-actions/client/time/duration';
 import { connect } from './connect.ts';
 import { fail } from './fail.ts';
+import { prepareGate } from './gates/prepare-gate.ts';
+import { gatesSection } from './gates/tell-gates.ts';
 import type { Inputs } from './inputs.ts';
 import type { Operation } from './operations.ts';
 import { check, promote } from './promote.ts';
@@ -34,13 +36,23 @@ export async function run(inputs: Inputs, actionRun: ActionRun): Promise<Result>
   actionRun.outputs.set('changed', false);
   const startMs = actionRun.world.clock.now();
   const timeline: Moment[] = [];
-  const session = { run: actionRun, inputs, nomad, changed: false, timeline };
+  const session: Session = {
+    run: actionRun,
+    inputs,
+    nomad,
+    changed: false,
+    timeline,
+    gateResults: [],
+    prepareGate,
+    toolFolders: [],
+  };
   try {
     return await DO[inputs.operation](session);
   } catch (error) {
     if (error instanceof Stopped) return error.result;
     throw error;
   } finally {
+    if (session.gateResults.length > 0) actionRun.summary.add(gatesSection(session.gateResults));
     if (timeline.length > 0) actionRun.summary.add(timelineSection(timeline, startMs));
     await nomad.api.close();
   }

@@ -1,5 +1,7 @@
 import type { ActionRun } from '@rollout-actions/action/action-run';
 import type { Nomad } from '@rollout-actions/client/nomad/connection';
+import type { PrepareGate } from './gates/prepare-gate.ts';
+import type { GateResult } from './gates/tell-gates.ts';
 import type { Inputs } from './inputs.ts';
 
 /** What every operation works with. */
@@ -11,6 +13,12 @@ export interface Session {
   changed: boolean;
   /** What changed when, for the summary. */
   timeline: Moment[];
+  /** How the gates stand, for the summary. */
+  gateResults: GateResult[];
+  /** Makes what measures a gate. */
+  prepareGate: PrepareGate;
+  /** Folders of programs that this step installed, for commands. */
+  toolFolders: string[];
 }
 
 /** One line of the timeline. */

@@ -3,6 +3,7 @@ import { createDispatcher } from '@rollout-actions/client/http/dispatcher';
 import type { Dispatcher } from 'undici';
 import { attempt } from './attempt.ts';
 import { ProbeFault } from './fault.ts';
+import { checkHeaders } from './header-match.ts';
 import type { ProbeCall, ProbeResult } from './result.ts';
 import { formatStatusRanges, isInRanges, type StatusRange, successful } from './status-ranges.ts';
 
@@ -16,6 +17,10 @@ export interface HttpTarget {
   status?: readonly StatusRange[];
   /** What the body has to match; its first 1 MiB is looked at. Without it no body is read. */
   bodyMatches?: RegExp;
+  /** What headers have to match, by names in small letters. */
+  headersMatch?: ReadonlyMap<string, RegExp>;
+  /** Is given the same part of the body, where the status is a wanted one. */
+  onBody?(text: string): void;
 }
 
 const MOST_BYTES = 1024 * 1024;
@@ -30,7 +35,8 @@ export function probeHttp(target: HttpTarget, call: ProbeCall): Promise<ProbeRes
       const reply = await dispatcher.request(request(target, signal));
       reply.body.on('error', () => undefined);
       checkStatus(reply, target.status ?? successful);
-      await checkBody(reply, target.bodyMatches);
+      checkHeaders(reply, target.headersMatch);
+      await checkBody(reply, target);
       return `${shown} answered ${reply.statusCode}`;
     } finally {
       await dispatcher.destroy();
@@ -75,14 +81,17 @@ function checkStatus(
   );
 }
 
-async function checkBody(reply: Dispatcher.ResponseData, wanted?: RegExp): Promise<void> {
-  if (wanted === undefined) return;
+async function checkBody(reply: Dispatcher.ResponseData, target: HttpTarget): Promise<void> {
+  const { bodyMatches: wanted, onBody } = target;
+  if (wanted === undefined && onBody === undefined) return;
   const encoding = reply.headers['content-encoding'];
   const text = await readBody(reply.body, {
     encoding: Array.isArray(encoding) ? encoding.join(', ') : encoding,
     mostBytes: MOST_BYTES,
     longer: 'cut',
   });
+  onBody?.(text);
+  if (wanted === undefined) return;
   // A pattern with the flag g or y remembers where it was.
   if (new RegExp(wanted.source, wanted.flags.replace(/[gy]/g, '')).test(text)) return;
   throw new ProbeFault(

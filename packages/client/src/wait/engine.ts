@@ -92,12 +92,13 @@ function settleAll<Raw>(
   { mode, guards }: WaitOptions<Raw>,
   follows: ReadonlyMap<string, Follow<Raw>>,
 ): Verdict | undefined {
-  const verdicts = { guards: [] as (Verdict | undefined)[], wanted: [] as (Verdict | undefined)[] };
+  const ofGuards: (Verdict | undefined)[] = [];
+  const ofOthers: (Verdict | undefined)[] = [];
   for (const [target, { verdict }] of follows) {
-    verdicts[guards?.has(target) === true ? 'guards' : 'wanted'].push(verdict);
+    (guards?.has(target) === true ? ofGuards : ofOthers).push(verdict);
   }
-  const lost = verdicts.guards.find((verdict) => verdict !== undefined && verdict !== 'reached');
-  return lost ?? settle(mode, verdicts.wanted);
+  const lost = ofGuards.find((verdict) => verdict !== undefined && verdict !== 'reached');
+  return lost ?? settle(mode, ofOthers);
 }
 
 function startFollows<Raw>(goals: ReadonlyMap<string, Goal>, startMs: number) {

@@ -1,0 +1,61 @@
+import { addressesOf, type PortAddresses } from '@rollout-actions/client/nomad/addresses';
+import type { DeploymentSight } from '@rollout-actions/client/nomad/deployment-state';
+import { readAllocation } from '@rollout-actions/client/nomad/evaluations';
+import { hasEnded } from '@rollout-actions/client/nomad/promotability';
+import type { Address } from '@rollout-actions/probe/result';
+import type { Session } from '../session.ts';
+import { Stopped } from '../stopped.ts';
+import type { Gate } from './gate-schema.ts';
+
+/** A canary that lives, and where it is reached. */
+export interface Canary {
+  /** Id of its allocation. */
+  id: string;
+  group: string;
+  ports: PortAddresses;
+}
+
+/** The ids of the canaries in scope that have been placed, living or not. */
+export function placedCanaries({ deployment, groups }: DeploymentSight): string[] {
+  return groups.flatMap(({ group }) => deployment.TaskGroups[group]?.PlacedCanaries ?? []);
+}
+
+/** Reads the living canaries in scope with the addresses of their ports. */
+export async function readCanaries(
+  { nomad, run }: Session,
+  sight: DeploymentSight,
+): Promise<Canary[]> {
+  const ended = new Set(sight.allocations.filter(hasEnded).map(({ ID }) => ID));
+  const living = placedCanaries(sight).filter((id) => !ended.has(id));
+  const ask = { signal: run.signal, deadline: run.deadline };
+  return await Promise.all(
+    living.map(async (id) => {
+      const allocation = await readAllocation(nomad, id, ask);
+      return { id, group: allocation.TaskGroup, ports: addressesOf(allocation) };
+    }),
+  );
+}
+
+/** Refuses gates on a port label that one of the canaries does not have, and names those it has. */
+export function refuseUnknownPorts(gates: readonly Gate[], canaries: readonly Canary[]): void {
+  const problems = gates.flatMap((gate) => {
+    if (!('port' in gate)) return [];
+    const without = canaries.find(({ ports }) => !Object.hasOwn(ports, gate.port));
+    return without === undefined ? [] : [problemOf(gate.name, gate.port, without)];
+  });
+  if (problems.length > 0) throw new Stopped('refused', problems.join(' '));
+}
+
+function problemOf(gate: string, port: string, { id, group, ports }: Canary): string {
+  const labels = Object.keys(ports).sort().join(', ');
+  const known = labels === '' ? 'no ports at all' : `the port labels ${labels}`;
+  return `Gate ${gate} asks for port ${port}, but canary ${id} of group ${group} has ${known}: correct port in the input gates, or leave the group out by groups.`;
+}
+
+/** Host and port of a canary's port label. */
+export function addressOf({ ports }: Canary, label: string): Address {
+  const text = ports[label] ?? '';
+  const at = text.lastIndexOf(':');
+  const host = text.slice(0, at).replace(/^\[(.*)\]$/, '$1');
+  return { host, port: Number(text.slice(at + 1)) };
+}

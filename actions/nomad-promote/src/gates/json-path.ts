@@ -1,0 +1,31 @@
+import { JSONPathEnvironment, type JSONPathQuery } from 'json-p3';
+
+/** A compiled JSONPath query (RFC 9535). */
+export interface JsonPath {
+  text: string;
+  /** The values it finds, in the document's order. */
+  valuesIn(document: JsonValue): readonly unknown[];
+}
+
+type JsonValue = Parameters<JSONPathQuery['query']>[0];
+
+const environment = new JSONPathEnvironment();
+
+/** Compiles a query; undefined for what is none. */
+export function parseJsonPath(text: string): JsonPath | undefined {
+  try {
+    const query = environment.compile(text);
+    return { text, valuesIn: (document) => query.query(document).values() };
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a text holds as JSON, or that it holds none. */
+export function parseJson(text: string): { ok: true; value: JsonValue } | { ok: false } {
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch {
+    return { ok: false };
+  }
+}

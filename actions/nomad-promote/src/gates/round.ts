@@ -1,0 +1,108 @@
+import type { DeploymentSight } from '@rollout-actions/client/nomad/deployment-state';
+import { watchDeployment } from '@rollout-actions/client/nomad/watch-deployment';
+import {
+  type Change,
+  type TargetEnd,
+  type WaitEnd,
+  wait,
+} from '@rollout-actions/client/wait/engine';
+import type { Observation } from '@rollout-actions/client/wait/observation';
+import { type Followed, stateText, tellChange } from '../follow.ts';
+import type { Session } from '../session.ts';
+import { goalOf, readGate, targetOf } from './gate-reader.ts';
+import type { GateRun } from './gate-run.ts';
+import { tellGateChange } from './tell-gates.ts';
+import { canariesGoal, watchCanaries } from './watch-canaries.ts';
+
+/** Gates at work on the canaries of one moment. */
+export interface Round {
+  session: Session;
+  followed: Followed;
+  /** The deployment as its canaries were found ready. */
+  judged: Observation<DeploymentSight>;
+  runs: readonly GateRun[];
+}
+
+/** How a round ended. */
+export type RoundEnd =
+  | { kind: 'passed' }
+  /** The canaries are not the same any more: what was measured says nothing. */
+  | { kind: 'changed'; seen: Observation<DeploymentSight> }
+  /** Gates that do not let them be promoted. */
+  | { kind: 'refused'; by: readonly GateRun[] };
+
+/** What was seen, of the deployment or of a gate. */
+type Seen = { seen: Observation<DeploymentSight> } | { run: GateRun };
+
+/**
+ * Lets the gates measure side by side until each has passed, then through the whole `bake`, as long
+ * as the canaries stay the same. Throws the reason of the run's signal.
+ */
+export async function runRound(round: Round): Promise<RoundEnd> {
+  const { session, runs } = round;
+  const { bake } = session.inputs;
+  if (runs.some(({ gate }) => !gate['observe-only'])) {
+    const end = await stage(round, undefined);
+    if (end !== undefined) return end;
+    if (bake > 0) session.run.log.info('All gates have passed. The bake begins.');
+  }
+  return (await stage(round, bake)) ?? { kind: 'passed' };
+}
+
+/** One wait: until each gate has passed, or with `holdMs` through a bake. */
+async function stage(round: Round, holdMs: number | undefined): Promise<RoundEnd | undefined> {
+  const { session, followed, judged, runs } = round;
+  const { world, deadline, log } = session.run;
+  const target = `deployment ${followed.id}`;
+  const watched = watchDeployment({ ...followed, nomad: session.nomad, target });
+  const observers = runs.filter(({ gate }) => gate['observe-only']).map(targetOf);
+  const end = await wait<Seen>({
+    world,
+    deadline,
+    readers: [
+      watchCanaries<Seen>(watched, (seen) => ({ seen })),
+      ...runs.map((run) => readGate<Seen>(run, { clock: world.clock, raw: { run } })),
+    ],
+    goals: new Map([
+      [target, canariesGoal(judged.steady ?? '', holdMs)],
+      ...runs.map((run) => [targetOf(run), goalOf(run, holdMs ?? 0)] as const),
+    ]),
+    guards: new Set(holdMs === undefined ? [target, ...observers] : observers),
+    mode: { kind: 'all' },
+    onChange: (change) => tell(round, change),
+  });
+  log.heartbeat(undefined);
+  return endOfStage(round, end, target);
+}
+
+function endOfStage(round: Round, end: WaitEnd<Seen>, target: string): RoundEnd | undefined {
+  const by = round.runs.filter((run) => end.targets.get(targetOf(run))?.verdict === 'failed');
+  if (by.length > 0) return { kind: 'refused', by };
+  if (end.verdict === 'interrupted') throw end.interruption;
+  if (end.verdict === 'reached') return undefined;
+  return { kind: 'changed', seen: lastSeen(end.targets.get(target)) };
+}
+
+function lastSeen(found: TargetEnd<Seen> | undefined): Observation<DeploymentSight> {
+  if (found?.failure !== undefined) throw found.failure;
+  const raw = found?.last?.raw;
+  if (raw === undefined || !('seen' in raw)) throw new RangeError('a round ended without a reason');
+  return raw.seen;
+}
+
+function tell({ session, followed }: Round, { target, from, to, elapsedMs }: Change<Seen>): void {
+  if ('run' in to.raw) {
+    tellGateChange(session, to.raw.run, { target, from: from?.state, to: to.state, elapsedMs });
+    return;
+  }
+  const before = from !== undefined && 'seen' in from.raw ? from.raw.seen : followed.last;
+  tellChange(session, followed, { target, from: before, to: to.raw.seen, elapsedMs });
+}
+
+/** Why a round had to begin anew. */
+export function whyAnew(judged: Observation<DeploymentSight>, seen: Observation): string {
+  if (seen.state !== 'promotable') return `the deployment is ${stateText(seen)} now`;
+  return judged.steady === seen.steady
+    ? 'the deployment has changed'
+    : 'a canary was restarted or replaced';
+}

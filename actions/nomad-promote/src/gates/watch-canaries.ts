@@ -1,0 +1,43 @@
+import type { DeploymentSight } from '@rollout-actions/client/nomad/deployment-state';
+import type { Goal } from '@rollout-actions/client/wait/judge';
+import type { Observation } from '@rollout-actions/client/wait/observation';
+import type { Reader } from '@rollout-actions/client/wait/reader';
+
+/** The deployment is no longer as its canaries were found ready. */
+const LEFT = 'left';
+
+/**
+ * Reads a deployment for a round of gates: only whether it still is promotable, by the same
+ * canaries. What was really seen is given as `raw`.
+ */
+export function watchCanaries<Raw>(
+  reader: Reader<DeploymentSight>,
+  rawOf: (seen: Observation<DeploymentSight>) => Raw,
+): Reader<Raw> {
+  return {
+    ...reader,
+    async read(look) {
+      const sightings = await reader.read(look);
+      return sightings.map(({ target, observation: seen }) => ({
+        target,
+        observation: {
+          ...seen,
+          state: seen.state === 'promotable' ? seen.state : LEFT,
+          generation: seen.steady ?? '',
+          raw: rawOf(seen),
+        },
+      }));
+    },
+  };
+}
+
+/** To stay promotable for `holdMs`; `undefined` is to stay so as long as others need. */
+export function canariesGoal(steady: string, holdMs: number | undefined): Goal {
+  return {
+    until: new Map(holdMs === undefined ? [] : [['promotable', holdMs]]),
+    failOn: new Map([[LEFT, 0]]),
+    discoveryMs: 0,
+    generation: steady,
+    onSuperseded: 'fail',
+  };
+}

@@ -1,0 +1,31 @@
+import { deployV2 } from '@rollout-actions/client/edgegap/deployments';
+import { describe, expect, it } from 'vitest';
+import { emulateEdgegap, orderV2 } from '../../support/emulated-edgegap.ts';
+import { deploymentCases } from './deployment-cases.ts';
+import { ask } from './endpoint-case.ts';
+import { fleetCases } from './fleet-cases.ts';
+import { tagCases } from './tag-cases.ts';
+
+/** One for each endpoint of the document, and the newer deploy. */
+const ENDPOINTS = { ...deploymentCases, ...fleetCases, ...tagCases };
+
+describe('the endpoints', () => {
+  it('are the 26 of the document and the newer deploy', () => {
+    expect(Object.keys(ENDPOINTS)).toHaveLength(27);
+  });
+
+  it.each(Object.entries(ENDPOINTS))('%s is asked for by one request', async (_, endpoint) => {
+    const emulated = await emulateEdgegap();
+    const edgegap = emulated.connect();
+    const { request_id: id } = await emulated.clock.run(deployV2(edgegap, orderV2(), ask));
+    await emulated.clock.advance(20_000);
+    await endpoint.before?.(edgegap, id);
+    const earlier = (await emulated.calls()).length;
+    const value = await emulated.clock.run(endpoint.call(edgegap, id, emulated));
+    if (endpoint.gives === undefined) expect(value).toBeUndefined();
+    else expect(value).toMatchObject(Object(endpoint.gives));
+    const [call, ...others] = (await emulated.calls()).slice(earlier);
+    expect(others).toEqual([]);
+    expect(`${call?.method} ${call?.path}`).toMatch(endpoint.request);
+  });
+});

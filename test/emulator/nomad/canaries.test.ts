@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   act,
   allocations,
@@ -51,6 +51,56 @@ it('promotes by itself where the job asks for it', async () => {
   );
   served.clock.advance(rollOutMs);
   expect(await latest(served)).toMatchObject({ JobVersion: 1, Status: 'successful' });
+});
+
+it('does not promote by itself with more healthy canaries than asked for; by hand it goes', async () => {
+  await using served = await serveNomad();
+  const options = { canary: 1, autoPromote: true, reschedules: 1, minHealthyMs: 3_000 };
+  await register(served, options);
+  served.clock.advance(rollOutMs);
+  await register(served, { ...options, release: '1' });
+  served.clock.advance(1_000);
+  const [first = ''] = web(await latest(served)).PlacedCanaries ?? [];
+  await exit(served, first);
+  served.clock.advance(7_000);
+  expect(web(await latest(served)).PlacedCanaries).toHaveLength(2);
+  const HealthyAllocationIDs = [first];
+  await act(served, await latest(served), 'allocation-health', { HealthyAllocationIDs });
+  served.clock.advance(10_000);
+  const stuck = await latest(served);
+  expect(stuck).toMatchObject({ JobVersion: 1, Status: 'running' });
+  expect((await act(served, stuck, 'promote', { All: true })).status).toBe(200);
+  served.clock.advance(rollOutMs);
+  expect((await latest(served)).Status).toBe('successful');
+});
+
+describe('health set by hand', () => {
+  it('is not overwritten by a client that thinks the same', async () => {
+    await using served = await serveNomad();
+    await register(served, { minHealthyMs: 5_000 });
+    served.clock.advance(1_000);
+    const [only] = await allocations(served);
+    const body = { HealthyAllocationIDs: [only?.ID] };
+    const set = await act(served, await latest(served), 'allocation-health', body);
+    served.clock.advance(10_000);
+    const shown = await served.get(`/v1/allocation/${only?.ID}`);
+    const index = inside(set.json, 'Index');
+    expect(inside(shown, 'DeploymentStatus', 'ModifyIndex')).toBe(index);
+  });
+
+  it('changes nothing where one of the allocations is unknown', async () => {
+    await using served = await serveNomad();
+    await register(served, { healthCheck: 'manual' });
+    served.clock.advance(1_000);
+    const before = await latest(served);
+    const [only] = await allocations(served);
+    const unknown = '33333333-3333-3333-3333-333333333333';
+    const HealthyAllocationIDs = [only?.ID, unknown];
+    const reply = await act(served, before, 'allocation-health', { HealthyAllocationIDs });
+    expect(reply).toMatchObject({ status: 500, text: `unknown alloc "${unknown}"` });
+    expect(await latest(served)).toEqual(before);
+    expect(await allocations(served)).toEqual([only]);
+  });
 });
 
 it('keeps the number a promotion was given as the time of the change, 0 without', async () => {

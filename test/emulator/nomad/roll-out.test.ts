@@ -66,6 +66,7 @@ describe('a deployment that fails', () => {
     const [only] = await allocations(served);
     const shown = await served.get(`/v1/allocation/${only?.ID}`);
     expect(inside(shown, 'TaskStates', 'main')).toMatchObject({ Restarts: 2, Failed: true });
+    expect((await latest(served)).StatusDescription).toBe('Failed due to unhealthy allocations');
   });
 
   it('does not go back to a stable version with the same specification', async () => {
@@ -90,8 +91,8 @@ describe('a deployment that fails', () => {
 
 it('exchanges at most max_parallel allocations at a time', async () => {
   const options = fc.record({
-    count: fc.integer({ min: 1, max: 6 }),
-    maxParallel: fc.integer({ min: 1, max: 6 }),
+    count: fc.integer({ min: 3, max: 6 }),
+    maxParallel: fc.integer({ min: 1, max: 3 }),
   });
   await fc.assert(
     fc.asyncProperty(options, async ({ count, maxParallel }) => {
@@ -124,6 +125,18 @@ it('updates running allocations in place where their tasks do not change', async
   expect(after.map(({ JobVersion }) => JobVersion)).toEqual([1, 1, 1]);
   expect(after.map(({ ID }) => ID)).toContain(before?.ID);
   expect(web(await latest(served))).toMatchObject({ PlacedAllocs: 3, HealthyAllocs: 3 });
+});
+
+it('leaves canaries alone that were promoted when a newer version comes', async () => {
+  await using served = await serveNomad();
+  const ready = await canaryReady(served, { count: 2 });
+  await act(served, ready, 'promote', { All: true });
+  served.clock.advance(rollOutMs);
+  await register(served, { count: 2, canary: 1, release: '2' });
+  served.clock.advance(1_000);
+  const living = (await allocations(served)).filter((one) => one.DesiredStatus === 'run');
+  expect(living.map(({ JobVersion }) => JobVersion).sort()).toEqual([1, 1, 2]);
+  expect(living.map(({ ID }) => ID)).toContain(web(ready).PlacedCanaries?.[0]);
 });
 
 it('makes no deployment for max_parallel 0', async () => {

@@ -1,6 +1,7 @@
 import { type Answer, type Api, type Call, createApi } from '../http/api.ts';
 import type { Secrets } from '../http/secrets.ts';
 import type { Wire } from '../http/wire.ts';
+import type { Deadline } from '../time/deadline.ts';
 import type { World } from '../world.ts';
 import { classifyEdgegap } from './classify.ts';
 import { createPacedApi } from './paced-api.ts';
@@ -39,6 +40,8 @@ export interface EdgegapOptions {
   form?: 'key' | 'bare';
   rates?: Partial<Rates>;
   dryRun?: boolean;
+  /** Of all calls that have none of their own. */
+  deadline?: Deadline;
 }
 
 /** Opens the way to Edgegap. Sends nothing. */
@@ -56,6 +59,7 @@ export function connectEdgegap(options: EdgegapOptions): Edgegap {
     classify: classifyEdgegap,
     dryRun,
     secrets,
+    ...(options.deadline === undefined ? {} : { deadline: options.deadline }),
   });
   const pacer = createPacer(world.clock, { ...DOCUMENTED_RATES, ...options.rates });
   return { call: createPacedApi({ api, pacer, world, dryRun }), api, name, world };

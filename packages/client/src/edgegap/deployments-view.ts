@@ -14,21 +14,6 @@ import type { ListedDeployment } from './schemas/deployment-list.ts';
 /** The most ids in one query of the list, so that it stays well within the length of a URL. */
 export const LISTED_AT_ONCE = 100;
 
-/** What is known of deployments, from one look to the next. */
-export interface DeploymentsView {
-  /** Asks each of them by the status call. */
-  askEach(ids: readonly string[], signal: AbortSignal): Promise<void>;
-  /** Asks for all of them by pages of the list. */
-  list(ids: readonly string[], signal: AbortSignal): Promise<void>;
-  listTag(tag: string, signal: AbortSignal): Promise<void>;
-  /** Asks a few of those that the list did not answer for. */
-  askDoubtful(signal: AbortSignal): Promise<void>;
-  /** Undefined while it was never seen. */
-  sight(id: string): DeploymentSight | undefined;
-  /** Those that carry or carried the tag. */
-  sightsOfTag(tag: string): DeploymentSight[];
-}
-
 /** What the view remembers of one deployment. */
 interface Memory {
   sight: DeploymentSight | undefined;
@@ -44,57 +29,86 @@ const PATIENCE_MS = 15_000;
 const ASK_AGAIN_MS = 10_000;
 /** At each look, half of what the rate allows in a second. */
 const MOST_ASKED = 10;
+/** Between two rounds of asking, so that their number goes by the time and not by the servers. */
+const BETWEEN_ROUNDS_MS = 5_000;
 
-export function createDeploymentsView(edgegap: Edgegap): DeploymentsView {
-  const memories = new Map<string, Memory>();
-  const tagged = new Map<string, Set<string>>();
-  const { clock } = edgegap.world;
-  const memoryOf = (id: string): Memory => {
-    const known = memories.get(id) ?? freshMemory();
-    memories.set(id, known);
-    return known;
-  };
-  const ask = async (id: string, signal: AbortSignal): Promise<void> => {
-    const memory = memoryOf(id);
-    memory.askedMs = clock.now();
-    const status = await readIfKnown(edgegap, id, signal);
+/** What is known of deployments, from one look to the next. */
+export class DeploymentsView {
+  readonly #edgegap: Edgegap;
+  readonly #memories = new Map<string, Memory>();
+  readonly #tagged = new Map<string, Set<string>>();
+  #roundMs = Number.NEGATIVE_INFINITY;
+
+  constructor(edgegap: Edgegap) {
+    this.#edgegap = edgegap;
+  }
+
+  /** Asks each of them by the status call. */
+  async askEach(ids: readonly string[], signal: AbortSignal): Promise<void> {
+    await Promise.all(ids.map((id) => this.#ask(id, signal)));
+  }
+
+  /** Asks for all of them by pages of the list. */
+  async list(ids: readonly string[], signal: AbortSignal): Promise<void> {
+    for (let at = 0; at < ids.length; at += LISTED_AT_ONCE) {
+      const value = ids.slice(at, at + LISTED_AT_ONCE);
+      const filter = { field: 'request_id', operator: 'in', value };
+      const items = await listDeployments(this.#edgegap, { filters: [filter] }, { signal });
+      this.#take(items, value);
+    }
+  }
+
+  /** Asks for all that carry a tag. */
+  async listTag(tag: string, signal: AbortSignal): Promise<void> {
+    const filter = { field: 'tags', operator: 'in', value: [tag] };
+    const all = await listDeployments(this.#edgegap, { filters: [filter] }, { signal });
+    // A server that does not know the filter would give everything.
+    const items = all.filter((item) => item.tags.includes(tag));
+    const known = this.#tagged.get(tag) ?? new Set();
+    for (const { request_id: id } of items) known.add(id);
+    this.#tagged.set(tag, known);
+    this.#take(items, [...known]);
+  }
+
+  /** Asks a few of those that the list did not answer for. */
+  async askDoubtful(signal: AbortSignal): Promise<void> {
+    const nowMs = this.#edgegap.world.clock.now();
+    const isRound = nowMs - this.#roundMs >= BETWEEN_ROUNDS_MS;
+    const ids = doubtful(this.#memories, { nowMs, urgentOnly: !isRound });
+    if (isRound && ids.length > 0) this.#roundMs = nowMs;
+    await this.askEach(ids, signal);
+  }
+
+  /** Undefined while it was never seen. */
+  sight(id: string): DeploymentSight | undefined {
+    return this.#memories.get(id)?.sight;
+  }
+
+  /** Those that carry or carried the tag. */
+  sightsOfTag(tag: string): DeploymentSight[] {
+    return [...(this.#tagged.get(tag) ?? [])].flatMap((id) => this.sight(id) ?? []);
+  }
+
+  async #ask(id: string, signal: AbortSignal): Promise<void> {
+    const memory = this.#memory(id);
+    memory.askedMs = this.#edgegap.world.clock.now();
+    const status = await readIfKnown(this.#edgegap, id, signal);
     memory.isUrgent = false;
     if (status !== undefined) memory.sight = sightOfStatus(status);
     else if (memory.sight !== undefined) memory.sight = sightOfGone(memory.sight);
-  };
-  const list = async (ids: readonly string[], signal: AbortSignal): Promise<void> => {
-    const filter = { field: 'request_id', operator: 'in', value: ids };
-    const items = await listDeployments(edgegap, { filters: [filter] }, { signal });
-    takeItems({ items, ids, nowMs: clock.now(), memoryOf });
-  };
+  }
 
-  return {
-    askEach: async (ids, signal) => {
-      await Promise.all(ids.map((id) => ask(id, signal)));
-    },
-    async list(ids, signal) {
-      for (let at = 0; at < ids.length; at += LISTED_AT_ONCE) {
-        await list(ids.slice(at, at + LISTED_AT_ONCE), signal);
-      }
-    },
-    async listTag(tag, signal) {
-      const filter = { field: 'tags', operator: 'in', value: [tag] };
-      const all = await listDeployments(edgegap, { filters: [filter] }, { signal });
-      // A server that does not know the filter would give everything.
-      const items = all.filter((item) => item.tags.includes(tag));
-      const known = tagged.get(tag) ?? new Set();
-      for (const { request_id: id } of items) known.add(id);
-      tagged.set(tag, known);
-      takeItems({ items, ids: [...known], nowMs: clock.now(), memoryOf });
-    },
-    async askDoubtful(signal) {
-      const ids = doubtful(memories, clock.now());
-      await Promise.all(ids.map((id) => ask(id, signal)));
-    },
-    sight: (id) => memories.get(id)?.sight,
-    sightsOfTag: (tag) =>
-      [...(tagged.get(tag) ?? [])].flatMap((id) => memories.get(id)?.sight ?? []),
-  };
+  #take(items: readonly ListedDeployment[], ids: readonly string[]): void {
+    const nowMs = this.#edgegap.world.clock.now();
+    const found = new Map(items.map((item) => [item.request_id, item]));
+    for (const id of ids) remember(this.#memory(id), found.get(id), nowMs);
+  }
+
+  #memory(id: string): Memory {
+    const known = this.#memories.get(id) ?? freshMemory();
+    this.#memories.set(id, known);
+    return known;
+  }
 }
 
 function freshMemory(): Memory {
@@ -102,37 +116,27 @@ function freshMemory(): Memory {
   return { sight: undefined, doubtSinceMs: undefined, isUrgent: false, askedMs };
 }
 
-interface Listed {
-  items: readonly ListedDeployment[];
-  /** Those that were asked for. */
-  ids: readonly string[];
-  nowMs: number;
-  memoryOf(id: string): Memory;
-}
-
-function takeItems({ items, ids, nowMs, memoryOf }: Listed): void {
-  const found = new Map(items.map((item) => [item.request_id, item]));
-  for (const id of ids) {
-    const memory = memoryOf(id);
-    const item = found.get(id);
-    const before = memory.sight?.state;
-    if (item !== undefined) memory.sight = sightOfItem(item, memory.sight?.status);
-    if (item?.ready === true || before === TERMINATED) {
-      memory.doubtSinceMs = undefined;
-      memory.isUrgent = false;
-      continue;
-    }
-    memory.doubtSinceMs ??= nowMs;
-    memory.isUrgent ||= before === READY || (item === undefined && before !== undefined);
+function remember(memory: Memory, item: ListedDeployment | undefined, nowMs: number): void {
+  const before = memory.sight?.state;
+  if (item !== undefined) memory.sight = sightOfItem(item, memory.sight?.status);
+  if (item?.ready === true || before === TERMINATED) {
+    memory.doubtSinceMs = undefined;
+    memory.isUrgent = false;
+    return;
   }
+  memory.doubtSinceMs ??= nowMs;
+  memory.isUrgent ||= before === READY || (item === undefined && before !== undefined);
 }
 
 /** The ones to ask now, those that were not asked for the longest time first. */
-function doubtful(memories: ReadonlyMap<string, Memory>, nowMs: number): string[] {
+function doubtful(
+  memories: ReadonlyMap<string, Memory>,
+  { nowMs, urgentOnly }: { nowMs: number; urgentOnly: boolean },
+): string[] {
   return [...memories]
     .filter(([, memory]) => {
       if (memory.doubtSinceMs === undefined) return false;
-      if (memory.isUrgent) return true;
+      if (memory.isUrgent || urgentOnly) return memory.isUrgent;
       const hadPatience = nowMs - memory.doubtSinceMs >= PATIENCE_MS;
       return hadPatience && nowMs - memory.askedMs >= ASK_AGAIN_MS;
     })

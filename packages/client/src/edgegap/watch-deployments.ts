@@ -3,7 +3,7 @@ import type { Sighting } from '../wait/observation.ts';
 import type { Reader } from '../wait/reader.ts';
 import type { Edgegap } from './connection.ts';
 import { type DeploymentSight, observationOf } from './deployment-sight.ts';
-import { createDeploymentsView, type DeploymentsView, LISTED_AT_ONCE } from './deployments-view.ts';
+import { DeploymentsView, LISTED_AT_ONCE } from './deployments-view.ts';
 import { DOCUMENTED_RATES } from './pacer.ts';
 import { FAILED, READY, TERMINATED } from './ready.ts';
 
@@ -37,7 +37,7 @@ export function watchEdgegap(watch: EdgegapWatch): Reader<DeploymentSight> {
   const { edgegap, targets } = watch;
   const ids = targets.flatMap((one) => ('id' in one ? [one.id] : []));
   const tags = targets.flatMap((one) => ('tag' in one ? [one.tag] : []));
-  const view = createDeploymentsView(edgegap);
+  const view = new DeploymentsView(edgegap);
   const isFew = ids.length <= FEW;
   return {
     name: edgegap.name,

@@ -12,6 +12,8 @@ export interface Change<Raw = unknown> {
   target: string;
   from: Observation<Raw> | undefined;
   to: Observation<Raw>;
+  /** It stood so before the wait began: this is what the very first look found. */
+  isFirstLook?: boolean;
   /** ms since the wait began. */
   elapsedMs: number;
 }

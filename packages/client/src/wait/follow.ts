@@ -142,7 +142,9 @@ function takeIn<Raw>(follower: Follower<Raw>, sightings: readonly Sighting<Raw>[
     if (differs(follow.last, to)) {
       changed = true;
       follow.elapsedMs = nowMs - run.startMs;
-      if (to) run.onChange?.({ target, from: follow.last, to, elapsedMs: follow.elapsedMs });
+      const isFirstLook = follower.progress.looks === 1;
+      const { last: from, elapsedMs } = follow;
+      if (to) run.onChange?.({ target, from, to, isFirstLook, elapsedMs });
     }
     if (to) follow.last = to;
     follow.verdict = follow.judge.see(to ?? NOTHING, nowMs);

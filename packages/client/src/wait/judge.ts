@@ -11,6 +11,11 @@ export interface Goal {
   /** The generation that is ours; without it the first one seen is. */
   generation?: string;
   onSuperseded: 'fail' | 'follow';
+  /**
+   * What a bad state means that stood at the first sight already: it may be left over from before.
+   * `wait` lets it pass until it changes; without it, it counts.
+   */
+  onStaleFailure?: 'fail' | 'wait';
 }
 
 export type Verdict = 'reached' | 'failed' | 'superseded' | 'never-appeared';
@@ -31,6 +36,11 @@ export function createJudge(goal: Goal, startMs: number): Judge {
   let ours = goal.generation;
   let due: number | undefined = startMs + goal.discoveryMs;
   let held: { key: string; sinceMs: number } | undefined;
+  const isForgiven = createForgiveness(goal.onStaleFailure === 'wait');
+  const settleNothing = (): undefined => {
+    held = undefined;
+    due = undefined;
+  };
 
   const hold = (key: string, forMs: number, atMs: number): boolean => {
     if (held?.key !== key) held = { key, sinceMs: atMs };
@@ -46,26 +56,41 @@ export function createJudge(goal: Goal, startMs: number): Judge {
   const seePresent = (seen: Observation, atMs: number): Verdict | undefined => {
     if (!isOurs(seen)) return 'superseded';
     const graceMs = goal.failOn.get(seen.state);
-    if (graceMs !== undefined) {
-      return hold(`bad ${ours}`, graceMs, atMs) ? 'failed' : undefined;
-    }
+    const isBad = graceMs !== undefined;
+    if (isForgiven(seen, isBad)) return settleNothing();
+    if (isBad) return hold(`bad ${ours}`, graceMs, atMs) ? 'failed' : undefined;
     const stableMs = goal.until.get(seen.state);
     if (stableMs !== undefined) {
       const key = `good ${ours} ${seen.steady ?? ''}`;
       return hold(key, stableMs, atMs) ? 'reached' : undefined;
     }
-    held = undefined;
-    due = undefined;
-    return undefined;
+    return settleNothing();
   };
 
   return {
     see(seen, atMs) {
       if (seen.state !== ABSENT || goal.until.has(ABSENT)) return seePresent(seen, atMs);
+      isForgiven(seen, false);
       held = undefined;
       due = startMs + goal.discoveryMs;
       return atMs >= due ? 'never-appeared' : undefined;
     },
     dueMs: () => due,
+  };
+}
+
+/**
+ * Says of each sight, in order, whether it is to be passed over: where `forgives` it is the bad state
+ * of the first sight as long as that was never left.
+ */
+function createForgiveness(forgives: boolean): (seen: Observation, isBad: boolean) => boolean {
+  let stale: string | undefined;
+  let isFirst = true;
+  return (seen, isBad) => {
+    const key = isBad ? `${seen.state} ${seen.id} ${seen.generation}` : undefined;
+    if (isFirst) stale = key;
+    else if (key !== stale) stale = undefined;
+    isFirst = false;
+    return forgives && key !== undefined && key === stale;
   };
 }

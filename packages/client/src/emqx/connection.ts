@@ -1,6 +1,7 @@
 import { type Api, createApi } from '../http/api.ts';
 import { basicAuth, type Secrets } from '../http/secrets.ts';
 import type { Wire } from '../http/wire.ts';
+import type { Deadline } from '../time/deadline.ts';
 import type { World } from '../world.ts';
 import { type BudgetRules, type Budgets, createBudgets } from './budgets.ts';
 import { classifyEmqx } from './classify.ts';
@@ -24,6 +25,8 @@ export interface EmqxOptions {
   apiSecret: string;
   budgets: BudgetRules;
   dryRun?: boolean;
+  /** Of all calls that have none of their own. */
+  deadline?: Deadline;
 }
 
 /** The international site; nothing but third parties and the vendor's own tools name it. */
@@ -47,6 +50,7 @@ export function connectEmqx(options: EmqxOptions): Emqx {
     classify: classifyEmqx(name),
     dryRun: dryRun ?? false,
     secrets,
+    ...(options.deadline === undefined ? {} : { deadline: options.deadline }),
   });
   return { api, name, world, budgets: createBudgets(world.clock, options.budgets) };
 }

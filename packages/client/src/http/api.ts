@@ -65,6 +65,8 @@ export interface ApiOptions {
   classify?: Classify;
   dryRun?: boolean;
   secrets: Secrets;
+  /** Of all calls that have none of their own. */
+  deadline?: Deadline;
 }
 
 const ATTEMPT_MS = 30_000;
@@ -83,7 +85,8 @@ export function createApi(options: ApiOptions): Api {
     async call(call) {
       if (options.dryRun === true && call.effect === 'write') throw printed(call, options);
       const rule = call.retry ?? (call.effect === 'read' ? 'reads' : 'unsent');
-      return withRetries({ world, rule, signal: call.signal, deadline: call.deadline }, () =>
+      const deadline = call.deadline ?? options.deadline;
+      return withRetries({ world, rule, signal: call.signal, deadline }, () =>
         once(call, transport, options).catch((error) => {
           throw redactedWith(error, secrets);
         }),

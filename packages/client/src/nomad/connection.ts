@@ -1,6 +1,7 @@
 import { type Api, createApi } from '../http/api.ts';
 import type { Secrets } from '../http/secrets.ts';
 import type { Wire } from '../http/wire.ts';
+import type { Deadline } from '../time/deadline.ts';
 import type { World } from '../world.ts';
 import { classifyNomad } from './classify.ts';
 
@@ -24,6 +25,8 @@ export interface NomadOptions {
   namespace: string;
   region?: string | undefined;
   dryRun?: boolean;
+  /** Of all calls that have none of their own. */
+  deadline?: Deadline;
 }
 
 /** Opens the way to a cluster. Sends nothing. */
@@ -40,6 +43,7 @@ export function connectNomad(options: NomadOptions): Nomad {
     classify: classifyNomad(name, namespace),
     dryRun: dryRun ?? false,
     secrets,
+    ...(options.deadline === undefined ? {} : { deadline: options.deadline }),
   });
   return { api, name, namespace, scope: { namespace, region } };
 }

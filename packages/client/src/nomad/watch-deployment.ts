@@ -94,7 +94,8 @@ async function firstChange(
   return await Promise.race(races);
 }
 
-function observe(
+/** What a deployment and its allocations show. */
+export function observe(
   watch: Pick<DeploymentWatch, 'inScope'>,
   deployment: Deployment,
   allocations: readonly Allocation[],
@@ -113,16 +114,23 @@ function observe(
   };
 }
 
-function needsAllocations(watch: DeploymentWatch, deployment: Deployment): boolean {
+function needsAllocations(
+  watch: Pick<DeploymentWatch, 'inScope'>,
+  deployment: Deployment,
+): boolean {
   return deployment.Status === 'failed' || waitingGroups(watch, deployment).length > 0;
 }
 
-function standReady(watch: DeploymentWatch, deployment: Deployment): boolean {
+/** Whether the counters say that all canaries in scope are ready, and nobody has promoted them. */
+export function standReady(
+  watch: Pick<DeploymentWatch, 'inScope'>,
+  deployment: Deployment,
+): boolean {
   const waiting = waitingGroups(watch, deployment);
   return waiting.length > 0 && waiting.every(countersSayReady);
 }
 
-function waitingGroups(watch: DeploymentWatch, deployment: Deployment) {
+function waitingGroups(watch: Pick<DeploymentWatch, 'inScope'>, deployment: Deployment) {
   if (isEnded(deployment)) return [];
   const scope = watch.inScope ?? (() => true);
   return Object.entries(deployment.TaskGroups)

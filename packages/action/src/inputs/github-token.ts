@@ -1,6 +1,7 @@
 import { fieldOf, type OpenField } from './field.ts';
 
 /** What `action.yml` fills in; where no workflow runs, nobody puts the token in its place. */
+// biome-ignore lint/suspicious/noTemplateCurlyInString: it is the workflow's own syntax
 const EXPRESSION = '${{ github.token }}';
 
 /** The token for GitHub's API; undefined where there is no workflow to have one. */

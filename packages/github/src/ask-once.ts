@@ -1,0 +1,98 @@
+import { getOctokit } from '@actions/github';
+import { brokenExchange, unanswered } from '@rollout-actions/client/http/broken-exchange';
+import { Failure } from '@rollout-actions/client/http/failure';
+import type { Wire } from '@rollout-actions/client/http/wire';
+import { type Deadline, startDeadline } from '@rollout-actions/client/time/deadline';
+import type { World } from '@rollout-actions/client/world';
+import { failureOf } from './failure-of.ts';
+import type { WireFetch } from './fetch.ts';
+import { type GithubRead, readAnswer } from './github-read.ts';
+import type { RateLimits } from './rate-limits.ts';
+import { type GithubReply, replyBehind, replyOf } from './reply.ts';
+
+export interface AskOnceOptions {
+  world: World;
+  wire: Wire;
+  over: WireFetch;
+  limits: RateLimits;
+  token: string;
+  /** `owner/name`. */
+  repository: string;
+}
+
+/** What was answered before. */
+interface Kept {
+  etag: string;
+  data: unknown;
+}
+
+const ATTEMPT_MS = 30_000;
+
+/**
+ * One request for each read. What was answered before is asked for on condition that it has changed:
+ * an answer "not modified" does not count against the rate limit.
+ */
+export function createAskOnce(options: AskOnceOptions): <T>(read: GithubRead<T>) => Promise<T> {
+  const { world, wire, limits } = options;
+  const octokit = octokitFor(options);
+  const [owner = '', repo = ''] = options.repository.split('/');
+  const kept = new Map<string, Kept>();
+
+  const ask = async <T>(read: GithubRead<T>, etag: string | undefined): Promise<GithubReply> => {
+    using attempt = startDeadline(world.clock, ATTEMPT_MS, read.signal);
+    try {
+      const answer: unknown = await octokit.request(read.route, {
+        owner,
+        repo,
+        ...read.parameters,
+        headers: etag === undefined ? {} : { 'if-none-match': etag },
+        request: { signal: attempt.signal },
+      });
+      return replyOf(answer);
+    } catch (error) {
+      const reply = replyBehind(error);
+      if (reply !== undefined) return reply;
+      throw brokenBy(error, { read, wire, attempt });
+    }
+  };
+
+  return async (read) => {
+    const key = `${read.route} ${JSON.stringify(read.parameters ?? {})}`;
+    const before = kept.get(key);
+    const reply = await ask(read, before?.etag);
+    limits.note(reply.header);
+    if (reply.status === 304 && before !== undefined) return readAnswer(read, before.data);
+    if (reply.status < 200 || reply.status >= 300) {
+      throw failureOf(reply, { ...read, wallMs: world.clock.wall() });
+    }
+    const etag = reply.header('etag');
+    if (etag !== undefined) kept.set(key, { etag, data: reply.data });
+    return readAnswer(read, reply.data);
+  };
+}
+
+function octokitFor({ world, wire, over, token }: AskOnceOptions) {
+  const debug = (text: string) => world.log.debug(text);
+  return getOctokit(token, {
+    baseUrl: wire.baseUrl.href.replace(/\/+$/, ''),
+    request: { fetch: over.fetch },
+    // Its own would print foreign text as it is.
+    log: { debug, info: debug, warn: debug, error: debug },
+  });
+}
+
+interface Broken {
+  read: GithubRead<unknown>;
+  wire: Wire;
+  attempt: Deadline;
+}
+
+/** Octokit puts an error of its own around what the fetch threw. */
+function brokenBy(error: unknown, { read, wire, attempt }: Broken): unknown {
+  if (read.signal.aborted) return read.signal.reason;
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  if (cause instanceof Failure) return cause;
+  const facts = { wire, resource: read.resource, written: true };
+  if (attempt.signal.aborted) return unanswered({ ...facts, timeoutMs: ATTEMPT_MS });
+  return brokenExchange(cause, facts);
+}

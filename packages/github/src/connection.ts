@@ -1,0 +1,95 @@
+import { Failure } from '@rollout-actions/client/http/failure';
+import { redactedWith } from '@rollout-actions/client/http/redacted';
+import { withRetries } from '@rollout-actions/client/http/retry';
+import type { Secrets } from '@rollout-actions/client/http/secrets';
+import type { Wire } from '@rollout-actions/client/http/wire';
+import type { Deadline } from '@rollout-actions/client/time/deadline';
+import type { World } from '@rollout-actions/client/world';
+import { createAskOnce } from './ask-once.ts';
+import { createFetch } from './fetch.ts';
+import type { GithubRead } from './github-read.ts';
+import { createRateLimits, type RateLimits } from './rate-limits.ts';
+
+/** A repository on GitHub as seen with one token. */
+export interface Github {
+  /** Throws `Failure`, or the signal's own reason. One request is under way at most. */
+  read<T>(read: GithubRead<T>): Promise<T>;
+  /** For messages: `GitHub`. */
+  name: string;
+  limits: RateLimits;
+  /** Requests sent so far, retries and unmodified answers included. */
+  sent(): number;
+  close(): Promise<void>;
+}
+
+export interface GithubOptions {
+  world: World;
+  secrets: Secrets;
+  /** Everything about the way to the API but the headers. */
+  wire: Omit<Wire, 'headers' | 'service'>;
+  token: string;
+  /** `owner/name`. */
+  repository: string;
+  /** Of all reads that have none of their own. */
+  deadline?: Deadline;
+}
+
+const SERVICE = 'GitHub';
+
+/**
+ * Opens the way to a repository through `@actions/github`. Sends nothing. After a refusal for too
+ * many requests nothing at all is sent until GitHub's time is over, as its documents ask for.
+ */
+export function connectGithub(options: GithubOptions): Github {
+  const { world, secrets, token, repository } = options;
+  const wire: Wire = { ...options.wire, service: SERVICE, headers: () => ({}) };
+  const over = createFetch(wire);
+  const limits = createRateLimits(world.clock);
+  const askOnce = createAskOnce({ world, wire, over, limits, token, repository });
+  const inTurn = createQueue();
+  const once = async <T>(read: GithubRead<T>): Promise<T> => {
+    read.signal.throwIfAborted();
+    const blockedMs = limits.blockedMs();
+    if (blockedMs > 0) throw heldBack(read.resource, blockedMs);
+    try {
+      return await askOnce(read);
+    } catch (error) {
+      const isLimit = error instanceof Failure && error.kind === 'throttled';
+      if (isLimit) limits.refused(error.retryAfterMs ?? 0);
+      throw redactedWith(error, secrets);
+    }
+  };
+  return {
+    name: SERVICE,
+    limits,
+    read: (read) => {
+      const { signal, deadline = options.deadline } = read;
+      return withRetries({ world, rule: 'reads', signal, deadline }, () =>
+        inTurn(() => once(read)),
+      );
+    },
+    sent: over.sent,
+    close: over.close,
+  };
+}
+
+/** One at a time: GitHub counts requests side by side against the secondary limits. */
+function createQueue(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
+
+function heldBack(resource: string, retryAfterMs: number): Failure {
+  return new Failure({
+    kind: 'throttled',
+    resource,
+    what: 'GitHub has refused another request for too many of them, so this one was not sent',
+    next: 'Run fewer jobs with this token at once, or allow more time',
+    retryAfterMs,
+    received: 'no',
+  });
+}

@@ -1,0 +1,61 @@
+import { Failure, type FailureKind } from '@rollout-actions/client/http/failure';
+import { foreignLine } from '@rollout-actions/client/http/foreign';
+import * as z from 'zod';
+import { refusedForMs } from './rate-limits.ts';
+import type { GithubReply } from './reply.ts';
+
+export interface AskedOfGithub {
+  /** What it is about: `checks of commit 1b2c…`. */
+  resource: string;
+  /** The permission that it needs: `checks: read`. */
+  permission: string;
+  wallMs: number;
+}
+
+const body = z.looseObject({ message: z.string() });
+const NO_COMMIT = /no commit found|commit_sha|no sha/i;
+
+/** What a reply of GitHub that is no success means. */
+export function failureOf(reply: GithubReply, asked: AskedOfGithub): Failure {
+  const text = textOf(reply.data);
+  const retryAfterMs = refusedForMs({ ...reply, text }, asked.wallMs);
+  const kind = retryAfterMs === undefined ? kindOf(reply.status, text) : 'throttled';
+  const said = foreignLine(text);
+  return new Failure({
+    kind,
+    resource: asked.resource,
+    what: `GitHub answered ${reply.status}${said === '' ? '' : `: ${said}`}`,
+    next: nextOf(kind, asked),
+    status: reply.status,
+    received: 'yes',
+    text,
+    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+  });
+}
+
+function textOf(data: unknown): string {
+  const read = body.safeParse(data);
+  return read.success ? read.data.message : typeof data === 'string' ? data : '';
+}
+
+function kindOf(status: number, text: string): FailureKind {
+  if (status === 401 || status === 403) return 'unauthorized';
+  if (status === 404 || (status === 422 && NO_COMMIT.test(text))) return 'not-found';
+  if (status === 408 || status >= 500) return 'unavailable';
+  return 'rejected';
+}
+
+function nextOf(kind: FailureKind, { permission }: AskedOfGithub): string {
+  switch (kind) {
+    case 'unauthorized':
+      return `Give the job the permission "${permission}" (beside those it has), or another github-token`;
+    case 'not-found':
+      return `Check the target; with a private repository also that the job has the permission "${permission}"`;
+    case 'throttled':
+      return 'Run fewer jobs with this token at once, or allow more time';
+    case 'unavailable':
+      return 'Run again later; if it stays so, look at githubstatus.com';
+    default:
+      return 'Check the target and the input github-token';
+  }
+}

@@ -1,0 +1,68 @@
+import type { Readable } from 'node:stream';
+import { readBody } from '@rollout-actions/client/http/body';
+import { createDispatcher } from '@rollout-actions/client/http/dispatcher';
+import { composeHeaders } from '@rollout-actions/client/http/headers';
+import { checkBaseUrl, type Wire } from '@rollout-actions/client/http/wire';
+
+/** What Octokit gives its fetch for a read. */
+export interface FetchOptions {
+  method?: string;
+  headers?: Record<string, string>;
+  signal?: AbortSignal | null;
+}
+
+export interface WireFetch {
+  fetch(url: string, options?: FetchOptions): Promise<Response>;
+  /** Requests written so far. */
+  sent(): number;
+  close(): Promise<void>;
+}
+
+const MOST_BYTES = 32 * 1024 * 1024;
+// A Response with one of these takes no body.
+const WITHOUT_BODY: ReadonlySet<number> = new Set([204, 205, 304]);
+
+/**
+ * A fetch for Octokit over our own wire: with its certificates and proxies, replies of a bounded
+ * length, and without redirects, on which a token would travel. Throws a `Failure` (`rejected`) for
+ * a wire that cannot be used.
+ */
+export function createFetch(wire: Wire): WireFetch {
+  checkBaseUrl(wire);
+  const { dispatcher } = createDispatcher(wire);
+  let sent = 0;
+  return {
+    async fetch(address, { method = 'GET', headers = {}, signal = null } = {}) {
+      const url = new URL(address);
+      const composed = composeHeaders(wire, { own: headers, hasBody: false, confidential: false });
+      sent += 1;
+      const reply = await dispatcher.request({
+        origin: url.origin,
+        path: `${url.pathname}${url.search}`,
+        method,
+        headers: composed,
+        signal,
+        headersTimeout: 0,
+        bodyTimeout: 0,
+      });
+      return await responseOf(reply);
+    },
+    sent: () => sent,
+    close: () => dispatcher.destroy(),
+  };
+}
+
+interface Reply {
+  statusCode: number;
+  headers: Readonly<Record<string, string | string[] | undefined>>;
+  body: Readable;
+}
+
+async function responseOf({ statusCode: status, headers, body }: Reply): Promise<Response> {
+  const encoding = [headers['content-encoding'] ?? []].flat().join(', ');
+  const text = await readBody(body, { encoding, mostBytes: MOST_BYTES, longer: 'refuse' });
+  const plain = Object.entries(headers).flatMap(([name, value]): [string, string][] =>
+    value === undefined || name === 'content-encoding' ? [] : [[name, [value].flat().join(', ')]],
+  );
+  return new Response(WITHOUT_BODY.has(status) ? null : text, { status, headers: plain });
+}

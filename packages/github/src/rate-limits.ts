@@ -1,0 +1,78 @@
+import { readRetryAfter } from '@rollout-actions/client/http/retry-after';
+import type { Clock } from '@rollout-actions/client/time/clock';
+
+/** Reads a header of a reply, whatever the case of its name. */
+export type ReadHeader = (name: string) => string | undefined;
+
+/** What GitHub's replies say about the requests that are left, and until when there are none. */
+export interface RateLimits {
+  /** Takes in the headers of any reply. */
+  note(header: ReadHeader): void;
+  /** Nothing is sent for so many ms. */
+  refused(ms: number): void;
+  /** ms until something may be sent again, 0 for now. */
+  blockedMs(): number;
+  /**
+   * ms between requests that leave half of what is left to others; 0 while nothing is known of it.
+   * An answer "not modified" costs nothing.
+   */
+  spacingMs(): number;
+}
+
+/** How much of what is left may be used. */
+const SHARE = 0.5;
+
+export function createRateLimits(clock: Clock): RateLimits {
+  let blockedUntilMs = Number.NEGATIVE_INFINITY;
+  let left: { requests: number; untilMs: number } | undefined;
+  return {
+    note(header) {
+      const remaining = wholeNumber(header('x-ratelimit-remaining'));
+      const resetMs = msUntilReset(header, clock.wall());
+      if (remaining === undefined || resetMs === undefined) return;
+      left = { requests: remaining, untilMs: clock.now() + resetMs };
+    },
+    refused(ms) {
+      blockedUntilMs = Math.max(blockedUntilMs, clock.now() + ms);
+    },
+    blockedMs: () => Math.max(0, blockedUntilMs - clock.now()),
+    spacingMs() {
+      if (left === undefined || left.untilMs <= clock.now()) return 0;
+      return (left.untilMs - clock.now()) / Math.max(1, left.requests * SHARE);
+    },
+  };
+}
+
+/** What GitHub's documents ask for where a refusal for too many requests names no time. */
+const WITHOUT_A_TIME_MS = 60_000;
+const SECONDARY = /secondary rate limit|abuse detection/i;
+
+/**
+ * ms until a refused request may go again; undefined where it was not refused for a limit. A 403 is
+ * one only if its headers or its words say so.
+ */
+export function refusedForMs(
+  reply: { status: number; header: ReadHeader; text: string },
+  wallMs: number,
+): number | undefined {
+  if (reply.status !== 403 && reply.status !== 429) return undefined;
+  const asked = readRetryAfter(reply.header, wallMs);
+  if (asked !== undefined) return asked;
+  if (wholeNumber(reply.header('x-ratelimit-remaining')) === 0) {
+    return msUntilReset(reply.header, wallMs) ?? WITHOUT_A_TIME_MS;
+  }
+  const isSecondary = reply.status === 429 || SECONDARY.test(reply.text);
+  return isSecondary ? WITHOUT_A_TIME_MS : undefined;
+}
+
+/** By the server's own clock, where it tells its time. */
+function msUntilReset(header: ReadHeader, wallMs: number): number | undefined {
+  const seconds = wholeNumber(header('x-ratelimit-reset'));
+  if (seconds === undefined) return undefined;
+  const dateMs = Date.parse(header('date') ?? '');
+  return Math.max(0, seconds * 1_000 - (Number.isNaN(dateMs) ? wallMs : dateMs));
+}
+
+function wholeNumber(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+}

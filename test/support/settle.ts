@@ -4,7 +4,8 @@ import { subscribe } from 'node:diagnostics_channel';
 // does not, nor do the pipes of the test runner.
 const UNDER_WAY = /TCPSocket|TCPConnect|TLS|UDP|GetAddrInfo|FSReq|Process|Zlib/;
 const QUIET_MS = 20;
-const QUIET_TURNS = 5;
+// On a busy machine time passes without this process: then turns tell more than ms.
+const QUIET_TURNS = 20;
 // undici compiles its parser at its first request, in a thread that nothing tells of.
 const LONGEST_START_MS = 3_000;
 

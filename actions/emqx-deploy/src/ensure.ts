@@ -1,0 +1,53 @@
+import type { Result } from '@rollout-actions/action/action-run';
+import { fittingDeployments } from '@rollout-actions/client/emqx/find-deployments';
+import { completeOrder, describeOrder } from '@rollout-actions/client/emqx/order';
+import type { Deployment } from '@rollout-actions/client/emqx/schemas';
+import { bring } from './bring.ts';
+import { createFrom } from './create.ts';
+import { lookAtList } from './look.ts';
+import { orderOf } from './order-of.ts';
+import type { Session } from './session.ts';
+import { Stopped } from './stopped.ts';
+import { tellDeployments } from './tell.ts';
+
+/**
+ * Finds the deployment, by id, by name, or by what it is, and starts it if it is stopped. One that
+ * is not there is created, if that is allowed; then one of the same kind is taken before a new one
+ * is made, since a name cannot be given to what is created and the next run would not find it.
+ */
+export async function ensure(session: Session): Promise<Result> {
+  const { inputs } = session;
+  const all = await lookAtList(session);
+  const given = orderOf(inputs);
+  const order = given === undefined ? undefined : completeOrder(given);
+  const alike = order === undefined ? [] : fittingDeployments(all, order);
+  const found = findNamed(session, all) ?? alike[0];
+  if (found !== undefined) {
+    tellDeployments(session, [found]);
+    return await bring(session, [found.id], { to: 'running', isPatient: true });
+  }
+  if (order !== undefined && inputs.allowCreate) return await createFrom(session, order, all);
+  const what = order === undefined ? whoOf(session) : describeOrder(order);
+  throw new Stopped(
+    'not-found',
+    `There is no deployment ${what}, and none is created without allow-create: true with ` +
+      'platform, region, deployment-type and connections.',
+  );
+}
+
+function findNamed(session: Session, all: readonly Deployment[]): Deployment | undefined {
+  const { deploymentId, deploymentName } = session.inputs;
+  const matching = all.filter(
+    ({ id, name }) => deploymentId.includes(id) || deploymentName.includes(name),
+  );
+  if (matching.length < 2) return matching[0];
+  const ids = matching.map(({ id }) => id).join(', ');
+  throw new Stopped(
+    'refused',
+    `${matching.length} deployments have this name: ${ids}. Give one of these ids as deployment-id.`,
+  );
+}
+
+function whoOf({ inputs: { deploymentId, deploymentName } }: Session): string {
+  return [...deploymentId, ...deploymentName.map((name) => `named ${name}`)].join(', ');
+}

@@ -1,0 +1,12 @@
+/** What emqx-deploy gives besides the outputs that every action has. */
+export const outputs = [
+  'deployment-name',
+  'platform',
+  'region',
+  'deployment-type',
+  'version',
+  'connections',
+  'tps',
+  'deployments',
+  'quota',
+] as const;

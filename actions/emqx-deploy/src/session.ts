@@ -1,0 +1,50 @@
+import type { ActionRun } from '@rollout-actions/action/action-run';
+import type { Emqx } from '@rollout-actions/client/emqx/connection';
+import type { Deployment } from '@rollout-actions/client/emqx/schemas';
+import type { BudgetCare } from '@rollout-actions/client/emqx/watch-deployments';
+import type { Inputs } from './inputs.ts';
+
+/** What every operation works with. */
+export interface Session {
+  run: ActionRun;
+  inputs: Inputs;
+  emqx: Emqx;
+  /** The deployments that the step is about, as last seen, in the order of the inputs. */
+  known: Map<string, Deployment>;
+  /** What changed when, for the summary. */
+  timeline: Moment[];
+  /** Whether anything was written remotely. */
+  isChanged: boolean;
+}
+
+/** One line of the timeline. */
+export interface Moment {
+  subject: string;
+  status: string;
+  /** Monotonic ms. */
+  atMs: number;
+}
+
+/** How this step goes about the budget when it reads. */
+export function careOf({ emqx, run, inputs }: Session): BudgetCare {
+  return { emqx, deadline: run.deadline, onQuota: inputs.onQuota };
+}
+
+/** Notes that the remote side was changed, at once as an output. */
+export function markChanged(session: Session): void {
+  session.isChanged = true;
+  session.run.outputs.set('changed', true);
+}
+
+/** A deployment of this step, as last seen. */
+export function knownDeployment(session: Session, id: string): Deployment {
+  const deployment = session.known.get(id);
+  if (deployment === undefined) throw new RangeError(`deployment ${id} is not part of this step`);
+  return deployment;
+}
+
+/** `Deployment w41b11c0 (broker-eu)`; the id alone where the name is made of it. */
+export function named({ id, name }: Pick<Deployment, 'id' | 'name'>): string {
+  const tells = name !== '' && name !== `deployment-${id}`;
+  return tells ? `Deployment ${id} (${name})` : `Deployment ${id}`;
+}

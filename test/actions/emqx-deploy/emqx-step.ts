@@ -1,0 +1,115 @@
+import { execute } from '@rollout-actions/action/execute';
+import { listDeployments } from '@rollout-actions/client/emqx/deployments';
+import { inputs } from '../../../actions/emqx-deploy/src/inputs.ts';
+import { outputs } from '../../../actions/emqx-deploy/src/outputs.ts';
+import { run } from '../../../actions/emqx-deploy/src/run.ts';
+import { inputVariables, readActionFile } from '../../support/action-file.ts';
+import { type EmulatedEmqx, emulateEmqx, type LoggedCall } from '../../support/emulated-emqx.ts';
+import { createFakeHost, type FakeHost } from '../../support/fake-host.ts';
+import { createStepFiles, readPairs } from '../../support/runner-files.ts';
+import { tempDir } from '../../support/temp-dir.ts';
+
+export interface EmqxStepOptions {
+  inputs?: Readonly<Record<string, string>>;
+  env?: Readonly<Record<string, string>>;
+  /** Of the emulator. */
+  fixture?: unknown;
+  seed?: number;
+  /** Before the step begins. */
+  before?: (emulated: EmulatedEmqx) => Promise<unknown>;
+  /** Beside it, on its clock. */
+  beside?: (world: Beside) => Promise<unknown>;
+}
+
+export interface Beside extends EmulatedEmqx {
+  /** What the step has said so far. */
+  log(): string;
+  pause(ms: number): Promise<void>;
+}
+
+/** Resolves at the first full second at which the step has said so. */
+export async function untilSaid({ log, pause }: Beside, words: string): Promise<void> {
+  while (!log().includes(words)) await pause(1_000);
+}
+
+export interface EmqxStep {
+  host: FakeHost;
+  outputs: Readonly<Record<string, string>>;
+  exitCode: number | undefined;
+  log: string;
+  calls: readonly LoggedCall[];
+  /** How long it took on the fake clock, ms. */
+  tookMs: number;
+}
+
+/** Runs emqx-deploy in this process against the emulator, both on one fake clock. */
+export async function runEmqxStep(options: EmqxStepOptions): Promise<EmqxStep> {
+  await using directory = await tempDir();
+  const files = await createStepFiles(directory.path);
+  // Filled when the emulator, which runs on the host's clock, has an address.
+  const env: Record<string, string> = {};
+  const host = createFakeHost(env);
+  const { seed } = options;
+  const emulated = await emulateEmqx(options.fixture, {
+    clock: host.clock,
+    ...(seed === undefined ? {} : { seed }),
+  });
+  const given = {
+    'api-url': emulated.url,
+    'api-key': emulated.apiKey,
+    'api-secret': emulated.apiSecret,
+    ...options.inputs,
+  };
+  const variables = inputVariables(await readActionFile('emqx-deploy'), given);
+  Object.assign(env, { GITHUB_ACTIONS: 'true' }, files, variables, options.env);
+  await warmUp(emulated);
+  await options.before?.(emulated);
+  const startMs = host.clock.now();
+  const definition = {
+    name: 'emqx-deploy',
+    inputs,
+    outputs,
+    // Loaded beforehand: a file that is still read looks as if everything waits for the clock.
+    load: async () => ({ run }),
+  };
+  const step = execute(definition, host);
+  const beside = options.beside?.({
+    ...emulated,
+    log: () => host.lines.join('\n'),
+    pause: (ms) => host.clock.sleep(ms, new AbortController().signal),
+  });
+  await host.clock.run(Promise.all([step, beside]));
+  const tookMs = host.clock.now() - startMs;
+  return {
+    host,
+    outputs: await readPairs(files.GITHUB_OUTPUT),
+    exitCode: host.exitCode(),
+    log: host.lines.join('\n'),
+    calls: await emulated.calls(),
+    tookMs,
+  };
+}
+
+let isWarm = false;
+
+/** The first connection of a process takes a while, in which everything seems to wait for the clock. */
+async function warmUp(emulated: EmulatedEmqx): Promise<void> {
+  if (isWarm) return;
+  isWarm = true;
+  await listDeployments(emulated.connect(), { signal: new AbortController().signal });
+  await emulated.control('POST', 'reset');
+}
+
+/** `GET`, `POST start`, … of the calls, for a short comparison. */
+export function shortCalls(calls: readonly LoggedCall[]): string[] {
+  return calls.map(({ method, path }) => {
+    const [, , , id, verb] = path.split('/').slice(1);
+    if (method === 'GET') return id === undefined ? 'list' : 'get';
+    return verb ?? 'create';
+  });
+}
+
+/** The writes among them. */
+export function writesOf(calls: readonly string[]): string[] {
+  return calls.filter((call) => call !== 'get' && call !== 'list');
+}

@@ -11,7 +11,7 @@ export interface GateRun {
   gate: GateSettings;
   /** What all measurements so far say. */
   state(): GateState;
-  /** Whether it has passed before and what came since is not enough to say so again. */
+  /** Whether it let the canaries pass before and what came since is not enough to do so again. */
   isWavering(): boolean;
   /** When the next measurement is due, monotonic ms. */
   dueMs(): number;
@@ -59,11 +59,15 @@ export function startGate({ gate, measure, world, onMeasured }: GateRunOptions):
       dueMs = beganMs + gate.interval;
       measured.push(last.verdict);
       if (last.verdict !== 'pass') lastBad = last;
-      hasPassed ||= run.state() === 'pass';
+      hasPassed ||= isLetThrough(gate, run.state());
       onMeasured(run);
     },
   };
   return run;
+}
+
+function isLetThrough(gate: GateSettings, state: GateState): boolean {
+  return state === 'pass' || (state === 'inconclusive' && gate['on-inconclusive'] === 'pass');
 }
 
 /** What keeps a gate from measuring makes it inconclusive; a fault of the program goes on up. */

@@ -41,21 +41,27 @@ type Seen = { seen: Observation<DeploymentSight> } | { run: GateRun };
 export async function runRound(round: Round): Promise<RoundEnd> {
   const { session, runs } = round;
   const { bake } = session.inputs;
-  if (runs.some(({ gate }) => !gate['observe-only'])) {
-    const end = await stage(round, undefined);
+  if (runs.some(isDeciding)) {
+    const end = await stage(round, 0);
     if (end !== undefined) return end;
     if (bake > 0) session.run.log.info('All gates have passed. The bake begins.');
   }
   return (await stage(round, bake)) ?? { kind: 'passed' };
 }
 
-/** One wait: until each gate has passed, or with `holdMs` through a bake. */
-async function stage(round: Round, holdMs: number | undefined): Promise<RoundEnd | undefined> {
+function isDeciding({ gate }: GateRun): boolean {
+  return !gate['observe-only'];
+}
+
+/** One wait: until each gate has let the canaries pass for `holdMs`. */
+async function stage(round: Round, holdMs: number): Promise<RoundEnd | undefined> {
   const { session, followed, judged, runs } = round;
   const { world, deadline, log } = session.run;
   const target = `deployment ${followed.id}`;
   const watched = watchDeployment({ ...followed, nomad: session.nomad, target });
-  const observers = runs.filter(({ gate }) => gate['observe-only']).map(targetOf);
+  const observers = runs.filter((run) => !isDeciding(run)).map(targetOf);
+  // Watched to the last verdict of a gate; without one that decides, it is what the bake is about.
+  const isGuard = observers.length < runs.length;
   const end = await wait<Seen>({
     world,
     deadline,
@@ -64,10 +70,10 @@ async function stage(round: Round, holdMs: number | undefined): Promise<RoundEnd
       ...runs.map((run) => readGate<Seen>(run, { clock: world.clock, raw: { run } })),
     ],
     goals: new Map([
-      [target, canariesGoal(judged.steady ?? '', holdMs)],
-      ...runs.map((run) => [targetOf(run), goalOf(run, holdMs ?? 0)] as const),
+      [target, canariesGoal(judged.steady ?? '', isGuard ? undefined : holdMs)],
+      ...runs.map((run) => [targetOf(run), goalOf(run, holdMs)] as const),
     ]),
-    guards: new Set(holdMs === undefined ? [target, ...observers] : observers),
+    guards: new Set(isGuard ? [target, ...observers] : observers),
     mode: { kind: 'all' },
     onChange: (change) => tell(round, change),
   });

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the variables of a query look like that
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {

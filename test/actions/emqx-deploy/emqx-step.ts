@@ -25,6 +25,10 @@ export interface Beside extends EmulatedEmqx {
   /** What the step has said so far. */
   log(): string;
   pause(ms: number): Promise<void>;
+  /** Sends a signal of the operating system. */
+  raise(signal: NodeJS.Signals): void;
+  /** Resolves when such a call has come, in seconds of the clock. */
+  untilCalled(call: string): Promise<void>;
 }
 
 /** Resolves at the first full second at which the step has said so. */
@@ -73,11 +77,7 @@ export async function runEmqxStep(options: EmqxStepOptions): Promise<EmqxStep> {
     load: async () => ({ run }),
   };
   const step = execute(definition, host);
-  const beside = options.beside?.({
-    ...emulated,
-    log: () => host.lines.join('\n'),
-    pause: (ms) => host.clock.sleep(ms, new AbortController().signal),
-  });
+  const beside = options.beside?.(besideOf(emulated, host));
   await host.clock.run(Promise.all([step, beside]));
   const tookMs = host.clock.now() - startMs;
   return {
@@ -87,6 +87,19 @@ export async function runEmqxStep(options: EmqxStepOptions): Promise<EmqxStep> {
     log: host.lines.join('\n'),
     calls: await emulated.calls(),
     tookMs,
+  };
+}
+
+function besideOf(emulated: EmulatedEmqx, host: FakeHost): Beside {
+  const pause = (ms: number) => host.clock.sleep(ms, new AbortController().signal);
+  return {
+    ...emulated,
+    log: () => host.lines.join('\n'),
+    pause,
+    raise: host.raise,
+    async untilCalled(call) {
+      while (!shortCalls(await emulated.calls()).includes(call)) await pause(1_000);
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import {
   type Rule,
   type ValuesOf,
 } from './define.ts';
+import type { Field } from './field.ts';
 import { InputsRefused } from './refused.ts';
 import { type Environment, type Source, sourceOf } from './source.ts';
 
@@ -83,23 +84,34 @@ function hasValues<F extends Fields>(
   return names.every((name) => camelCase(name) in values);
 }
 
-function lineOf({ input, accepted }: Problem, fields: Fields, env: Environment): string {
+function lineOf(problem: Problem, fields: Fields, env: Environment): string {
+  const { input, accepted, picture } = problem;
   const field = fields[input];
   if (field === undefined) return `${input}: ${accepted}`;
+  // A picture shows what was given, and where.
+  if (picture !== undefined) return `${input}: accepted: ${accepted}`;
   const variables = field.variables.join(' or ');
   const instead = variables === '' ? '' : ` (or the environment variable ${variables})`;
   const source = sourceOf(input, field, env);
   if (source.text === undefined)
     return `${input}: nothing was given; accepted: ${accepted}${instead}`;
-  return `${input}: ${givenText(source, field.isSecret)}; accepted: ${accepted}`;
+  return `${input}: ${givenText(source, field)}; accepted: ${accepted}`;
 }
 
-function givenText({ text = '', from }: Source, isSecret: boolean): string {
+function givenText({ text = '', from }: Source, field: Field<unknown>): string {
   const origin = typeof from === 'object' ? ` by ${from.variable}` : '';
-  if (isSecret) return `what was given${origin} is a secret and not shown`;
-  const isLong = text.length > SHOWN_CHARACTERS;
-  const shown = isLong ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text;
+  if (field.isSecret) return `what was given${origin} is a secret and not shown`;
+  const clean = withoutSecrets(text, field);
+  const isLong = clean.length > SHOWN_CHARACTERS;
+  const shown = isLong ? `${clean.slice(0, SHOWN_CHARACTERS)}…` : clean;
   return `${JSON.stringify(shown)} was given${origin}`;
+}
+
+/** Before it is cut: half a secret would not be found any more. */
+function withoutSecrets(text: string, field: Field<unknown>): string {
+  const parts = field.secretsIn(text).filter((part) => part !== '');
+  const longestFirst = parts.toSorted((a, b) => b.length - a.length);
+  return longestFirst.reduce((clean, part) => clean.replaceAll(part, '***'), text);
 }
 
 /** `action.yml` fills defaults in, so that a default cannot be told from nothing given. */

@@ -1,0 +1,76 @@
+import { fieldOf, type OpenField } from '@rollout-actions/action/inputs/field';
+
+const IN_SLASHES = /^\/(.+)\/([imsu]*)$/s;
+const HEADER = /^\s*([!#$%&'*+.^_`|~0-9A-Za-z-]+)\s*:\s*(.*?)\s*$/;
+const SPECIAL = /[\\^$.*+?()[\]{}|]/g;
+const HEADER_VALUE = /^[\t\x20-\x7e]*$/;
+
+/** A text that has to occur, or a regular expression between slashes. */
+export function expectation(): OpenField<RegExp> {
+  const accepts = 'a text that occurs in it, or a regular expression such as /"sha":\\s*"1b2c"/';
+  return fieldOf({
+    accepts,
+    parse(given) {
+      const value = readExpectation(given);
+      return value === undefined ? { ok: false, accepted: accepts } : { ok: true, value };
+    },
+  });
+}
+
+/** `Name: what its value has to be`, one a line. */
+export function headerExpectations(): OpenField<ReadonlyMap<string, RegExp>> {
+  const accepts = 'lines of a header, a colon and what it holds, such as x-version: 1.4.2';
+  return fieldOf({
+    accepts,
+    parse(given) {
+      const pairs = headersOf(given);
+      const expected = new Map<string, RegExp>();
+      for (const [name, text] of pairs ?? []) {
+        const value = readExpectation(text);
+        if (value === undefined) return { ok: false, accepted: accepts };
+        expected.set(name, value);
+      }
+      return pairs === undefined ? { ok: false, accepted: accepts } : { ok: true, value: expected };
+    },
+  });
+}
+
+/** `Name: value` lines to send along. The values may be credentials and are never shown. */
+export function requestHeaders(): OpenField<ReadonlyMap<string, string>> {
+  const accepts = 'lines of a header, a colon and its value, such as accept: text/plain';
+  return fieldOf({
+    accepts,
+    parse(given) {
+      const pairs = headersOf(given);
+      const isPlain = [...(pairs?.values() ?? [])].every((value) => HEADER_VALUE.test(value));
+      return pairs === undefined || !isPlain
+        ? { ok: false, accepted: accepts }
+        : { ok: true, value: pairs };
+    },
+    secretsIn: (given) => [...(headersOf(given)?.values() ?? [])],
+  }).secret();
+}
+
+function readExpectation(text: string): RegExp | undefined {
+  const [, source, flags = ''] = IN_SLASHES.exec(text) ?? [];
+  try {
+    return source === undefined
+      ? new RegExp(text.replace(SPECIAL, '\\$&'))
+      : new RegExp(source, flags);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Names in small letters; undefined where a line is no header or a name stands twice. */
+function headersOf(given: string): Map<string, string> | undefined {
+  const headers = new Map<string, string>();
+  for (const line of given.split(/\r\n|\r|\n/)) {
+    if (line.trim() === '') continue;
+    const [, name, value] = HEADER.exec(line) ?? [];
+    const key = name?.toLowerCase();
+    if (key === undefined || value === undefined || headers.has(key)) return undefined;
+    headers.set(key, value);
+  }
+  return headers;
+}

@@ -1,0 +1,2 @@
+/** What wait-for-status gives besides the outputs that every action has. */
+export const outputs = ['matched', 'statuses', 'superseded-by'] as const;

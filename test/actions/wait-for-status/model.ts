@@ -1,0 +1,78 @@
+import type { Goal, Verdict } from '@rollout-actions/client/wait/judge';
+import type { Mode } from '@rollout-actions/client/wait/mode';
+import { ABSENT } from '@rollout-actions/client/wait/observation';
+import { type Happening, NOT_THERE } from './scripted.ts';
+
+/** When and how something is settled, ms after the start. */
+export interface Settled {
+  verdict: Verdict | 'interrupted';
+  atMs: number;
+}
+
+/** The rules again, without clock, looks and readers: every ms at which they can bite is tried. */
+export function targetModel(script: readonly Happening[], goal: Goal): Settled | undefined {
+  const durations = [...goal.until.values(), ...goal.failOn.values(), goal.discoveryMs, 0];
+  const starts = [0, ...script.map(({ atMs }) => atMs)];
+  const moments = starts.flatMap((startMs) => durations.map((ms) => startMs + ms));
+  for (const atMs of [...new Set([...moments, goal.discoveryMs])].sort((a, b) => a - b)) {
+    const verdict = verdictAt(script, goal, atMs);
+    if (verdict !== undefined) return { verdict, atMs };
+  }
+  return undefined;
+}
+
+function verdictAt(script: readonly Happening[], goal: Goal, atMs: number): Verdict | undefined {
+  const past = [NOT_THERE, ...script].filter((one) => one.atMs <= atMs);
+  const now = past.at(-1) ?? NOT_THERE;
+  if (now.state === ABSENT) return atMs >= goal.discoveryMs ? 'never-appeared' : undefined;
+  const first = past.find(({ state }) => state !== ABSENT);
+  const isStranger = now.generation !== first?.generation;
+  if (isStranger && goal.onSuperseded === 'fail') return 'superseded';
+  const isBad = goal.failOn.has(now.state);
+  const isGood = goal.until.has(now.state);
+  if (isBad && goal.onStaleFailure === 'wait' && isStale(past, now)) return undefined;
+  const limitMs = goal.failOn.get(now.state) ?? goal.until.get(now.state);
+  if (limitMs === undefined) return undefined;
+  const side = isBad ? goal.failOn : goal.until;
+  const broken = past.findLastIndex(
+    (one) =>
+      !side.has(one.state) || one.generation !== now.generation || isForgiven(past, one, goal),
+  );
+  const sinceMs = past[broken + 1]?.atMs ?? atMs;
+  if (atMs - sinceMs < limitMs) return undefined;
+  return isGood && !isBad ? 'reached' : 'failed';
+}
+
+/** It has been just this since the very beginning. */
+function isStale(past: readonly Happening[], now: Happening): boolean {
+  const atStart = past.findLast(({ atMs }) => atMs <= 0);
+  if (atStart === undefined || atStart.state === ABSENT) return false;
+  const later = past.filter(({ atMs }) => atMs > 0);
+  return [atStart, ...later].every(
+    ({ state, generation }) => state === now.state && generation === now.generation,
+  );
+}
+
+function isForgiven(past: readonly Happening[], one: Happening, goal: Goal): boolean {
+  if (goal.onStaleFailure !== 'wait' || !goal.failOn.has(one.state)) return false;
+  return isStale(past.slice(0, past.indexOf(one) + 1), one);
+}
+
+/** How a whole wait ends: the targets' verdicts come one by one, and each may settle it. */
+export function waitModel(
+  targets: readonly (Settled | undefined)[],
+  mode: Mode,
+  timeoutMs: number,
+): Settled {
+  const total = targets.length;
+  const needed = mode.kind === 'all' ? total : mode.kind === 'any' ? 1 : mode.count;
+  const moments = targets.flatMap((one) => (one === undefined ? [] : [one.atMs]));
+  for (const atMs of [...new Set(moments)].sort((a, b) => a - b)) {
+    if (atMs >= timeoutMs) break;
+    const known = targets.filter((one) => one !== undefined && one.atMs <= atMs);
+    const bad = known.filter((one) => one?.verdict !== 'reached');
+    if (known.length - bad.length >= needed) return { verdict: 'reached', atMs };
+    if (total - bad.length < needed) return { verdict: bad.at(-1)?.verdict ?? 'failed', atMs };
+  }
+  return { verdict: 'interrupted', atMs: timeoutMs };
+}

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseTarget } from '../../../actions/wait-for-status/src/targets/parse-target.ts';
+import { pictureOf } from '../../../actions/wait-for-status/src/targets/picture.ts';
+import { FORMS } from '../../../actions/wait-for-status/src/targets/schemes.ts';
+import { targetsField } from '../../../actions/wait-for-status/src/targets/targets-field.ts';
+import { targetOf } from './lines.ts';
+
+const UUID = '5456bd7a-9fc0-c0dd-6131-cbee77f57577';
+const SHA = '0123456789abcdef0123456789abcdef01234567';
+
+describe('a line of targets', () => {
+  it.each([
+    ['emqx:w41b11c0', { kind: 'emqx', id: 'w41b11c0' }],
+    ['edgegap:0123456789ab', { kind: 'edgegap', id: '0123456789ab' }],
+    ['edgegap:tag/pr-12', { kind: 'edgegap-tag', tag: 'pr-12' }],
+    [`nomad:deployment/${UUID}`, { kind: 'nomad-deployment', id: UUID }],
+    ['nomad:job/web', { kind: 'nomad-job', job: 'web', version: undefined }],
+    ['nomad:job/web@7', { kind: 'nomad-job', job: 'web', version: 7 }],
+    ['nomad:job/batch/periodic-1@0', { kind: 'nomad-job', job: 'batch/periodic-1', version: 0 }],
+    ['github:deployment/42', { kind: 'github-deployment', id: 42 }],
+    ['github:environment/staging eu', { kind: 'github-environment', name: 'staging eu' }],
+    [`github:check/build (x64, a=b)@${SHA}`, { name: 'build (x64, a=b)', sha: SHA }],
+    ['github:check/team@work', { name: 'team@work', sha: undefined }],
+    ['github:status/ci/circleci: build', { kind: 'github-status', context: 'ci/circleci: build' }],
+    ['tcp://[::1]:80', { kind: 'tcp', host: '::1', port: 80 }],
+    ['udp://game.example:7777', { kind: 'udp', host: 'game.example', port: 7777 }],
+  ])('%s', (text, aim) => {
+    expect(targetOf(text)).toMatchObject({ name: text, aim });
+  });
+
+  it('takes its own states from its end, and its name is without them', () => {
+    const line = 'github:check/build web until=success,skipped  fail-on=failure';
+    expect(targetOf(line)).toMatchObject({
+      name: 'github:check/build web',
+      until: ['success', 'skipped'],
+      failOn: ['failure'],
+    });
+    expect(targetOf('emqx:a fail-on=none').failOn).toEqual([]);
+  });
+
+  it.each([
+    ['emq:a', 0],
+    ['emqx:', 5],
+    ['emqx:a.b', 6],
+    ['edgegap:tag/', 12],
+    ['nomad:deploy/1', 6],
+    ['nomad:deployment/5456bd7x', 24],
+    ['nomad:job/../x', 10],
+    ['nomad:job/web@', 14],
+    ['github:run/1', 7],
+    ['github:check/build@0123456', 26],
+    ['github:deployment/12a', 20],
+    ['https:/a.example', 6],
+    ['https://u:p@a.example', 8],
+    ['tcp://a.example', 15],
+    ['mqtt://a.example:1883/x', 21],
+    ['http://a.example/#x', 17],
+    ['emqx:a ready', 7],
+    ['emqx:a until=running,redy', 21],
+    ['emqx:a until=running fail-on=failed,gon', 36],
+    ['emqx:a until=running until=stopped', 21],
+    ['emqx:a until=running fail-on=running', 29],
+    ['emqx:a until=', 13],
+  ])('has its caret at the fault: %s', (text, at) => {
+    const reading = parseTarget({ text, line: 3 });
+    expect(reading).toMatchObject({ ok: false, fault: { line: 3, at } });
+    const [shown = '', caret = ''] = reading.ok ? [] : pictureOf([reading.fault]);
+    expect(caret.indexOf('^')).toBe(shown.indexOf(': ') + 2 + at);
+  });
+
+  it('never breaks on any text, and never has its caret outside of the line', () => {
+    const start = fc.constantFrom(...FORMS, ...FORMS.map((form) => form.split(':')[0] ?? ''), '');
+    fc.assert(
+      fc.property(start, fc.string({ unit: 'grapheme' }), (before, after) => {
+        const text = `${before}${after}`.trim();
+        const reading = parseTarget({ text, line: 1 });
+        if (reading.ok) return;
+        expect(reading.fault.at).toBeGreaterThanOrEqual(0);
+        expect(reading.fault.at).toBeLessThanOrEqual(reading.fault.text.length);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+describe('the input targets', () => {
+  it('reads what can be read, beside all that cannot', () => {
+    const reading = targetsField().read('emqx:a\n\n  bad\nemqx:b until=nothing\r\nemqx:a');
+    expect(reading).toMatchObject({
+      ok: true,
+      value: {
+        targets: [{ name: 'emqx:a', line: 1 }],
+        faults: [{ line: 3 }, { line: 4 }, { line: 5, expected: /line 1/ }],
+      },
+    });
+  });
+
+  it('keeps passwords in URLs out of sight', () => {
+    expect(targetsField().secretsIn('mqtts://robot:s3cret@b.example')).toContain('s3cret');
+    const reading = parseTarget({ text: 'mqtts://robot:s3cret@b.example', line: 1 });
+    expect(JSON.stringify(reading)).not.toContain('s3cret');
+  });
+});

@@ -1,6 +1,7 @@
 import type { ActionRun, Result } from '@rollout-actions/action/action-run';
 import type { SummarySection } from '@rollout-actions/action/summary/summary';
 import { formatDuration } from '@rollout-actions/client/time/duration';
+import { installCli } from './cli/install-cli.ts';
 import { connect } from './connect.ts';
 import { fail } from './fail.ts';
 import { prepareGate } from './gates/prepare-gate.ts';
@@ -47,6 +48,7 @@ export async function run(inputs: Inputs, actionRun: ActionRun): Promise<Result>
     toolFolders: [],
   };
   try {
+    await installCli(session);
     return await DO[inputs.operation](session);
   } catch (error) {
     if (error instanceof Stopped) return error.result;

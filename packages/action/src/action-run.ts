@@ -36,6 +36,8 @@ export interface ActionRun {
    */
   keep(state: Readonly<Record<string, string>>): void;
   summary: Summary;
+  /** Puts a folder first on the `PATH` of the job's later steps. */
+  addPath(folder: string): void;
   /** Registers who counts requests; the sum of all counters becomes the output `requests`. */
   requests(count: () => number): void;
 }

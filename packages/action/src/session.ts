@@ -114,6 +114,7 @@ function runIn(around: Surroundings): Omit<ActionRun, 'signal' | 'deadline'> {
     outputs,
     keep: around.state.keep,
     summary: { add: (section) => around.sections.push(section) },
+    addPath: around.files.path,
     requests: (count) => around.counters.push(count),
   };
 }

@@ -8,6 +8,8 @@ export interface RunnerFiles {
   /** Kept for the post step, which finds it as `STATE_<name>` in its environment. */
   state(name: string, text: string): void;
   summary(text: string): void;
+  /** Puts a folder first on the `PATH` of later steps. */
+  path(folder: string): void;
 }
 
 export interface RunnerFilesOptions {
@@ -31,6 +33,10 @@ export function createRunnerFiles({ env, toolkit, tell }: RunnerFilesOptions): R
     summary(text) {
       const file = env['GITHUB_STEP_SUMMARY'];
       if (file) appendFileSync(file, text);
+    },
+    path(folder) {
+      const file = env['GITHUB_PATH'];
+      if (file) appendFileSync(file, `${folder}\n`);
     },
   };
 }

@@ -1,0 +1,60 @@
+import { createClock } from '@rollout-actions/emulator/core/clock';
+import { createRandom } from '@rollout-actions/emulator/core/random';
+import { startServer } from '@rollout-actions/emulator/core/server';
+import { createEmqx, type DeploymentSummary } from '@rollout-actions/emulator/emqx/provider';
+import { request } from 'undici';
+import { onTestFinished } from 'vitest';
+import { z } from 'zod';
+import { type BundleOptions, type BundleRun, runBundle } from '../../support/run-bundle.ts';
+
+const Requests = z.object({
+  requests: z.array(z.object({ method: z.string(), path: z.string(), status: z.number() })),
+});
+
+/** An emulated account on a clock that runs, and the bundle that works on it. */
+export interface Account {
+  url: string;
+  deployments: readonly DeploymentSummary[];
+  control(path: string, body: unknown): Promise<void>;
+  calls(): Promise<z.infer<typeof Requests>['requests']>;
+  /** Runs the committed bundle with the key of the account. */
+  run(inputs: Readonly<Record<string, string>>, more?: Partial<BundleOptions>): Promise<BundleRun>;
+}
+
+/** Opens an account whose clock runs `speed` times as fast as ours; it ends with the test. */
+export async function openAccount(fixture: unknown, speed = 1): Promise<Account> {
+  const clock = createClock({ speed });
+  const emqx = await createEmqx({ clock, random: createRandom(1), fixture });
+  const server = await startServer({ provider: emqx.provider, clock, port: 0 });
+  onTestFinished(async () => {
+    clock.stop();
+    await server.close();
+  });
+  const url = `${server.url}/public_api/v1`;
+  return {
+    url,
+    deployments: emqx.deployments,
+    async control(path, body) {
+      const reply = await request(`${server.url}/__emulator__/${path}`, {
+        method: 'POST',
+        body: JSON.stringify(body),
+      });
+      await reply.body.dump();
+    },
+    async calls() {
+      const reply = await request(`${server.url}/__emulator__/requests`);
+      return Requests.parse(await reply.body.json()).requests;
+    },
+    run: (inputs, more = {}) =>
+      runBundle({
+        action: 'emqx-deploy',
+        inputs: {
+          'api-url': url,
+          'api-key': emqx.apiKey,
+          'api-secret': emqx.apiSecret,
+          ...inputs,
+        },
+        ...more,
+      }),
+  };
+}

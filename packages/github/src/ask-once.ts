@@ -18,6 +18,8 @@ export interface AskOnceOptions {
   token: string;
   /** `owner/name`. */
   repository: string;
+  /** Is called for each answer that is not "not modified". */
+  onFresh(): void;
 }
 
 /** What was answered before. */
@@ -62,6 +64,7 @@ export function createAskOnce(options: AskOnceOptions): <T>(read: GithubRead<T>)
     const reply = await ask(read, before?.etag);
     limits.note(reply.header);
     if (reply.status === 304 && before !== undefined) return readAnswer(read, before.data);
+    options.onFresh();
     if (reply.status < 200 || reply.status >= 300) {
       throw failureOf(reply, { ...read, wallMs: world.clock.wall() });
     }

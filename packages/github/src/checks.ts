@@ -30,7 +30,11 @@ export function readCheckRuns(github: Github, sha: string, ends: Ends): Promise<
     schema: checkRunPage,
     ...ends,
   };
-  return readPages(github, read, ({ total_count: total, check_runs: items }) => ({ items, total }));
+  return readPages({
+    github,
+    read,
+    pageOf: ({ total_count: total, check_runs: items }) => ({ items, total }),
+  });
 }
 
 /** The state of a check: its conclusion where it has one, else how far it is. */

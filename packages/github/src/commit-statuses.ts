@@ -30,7 +30,11 @@ export function readCommitStatuses(
     schema: combined,
     ...ends,
   };
-  return readPages(github, read, ({ total_count: total, statuses: items }) => ({ items, total }));
+  return readPages({
+    github,
+    read,
+    pageOf: ({ total_count: total, statuses: items }) => ({ items, total }),
+  });
 }
 
 /** The newest status of a context; ids grow. */

@@ -17,6 +17,8 @@ export interface Github {
   /** For messages: `GitHub`. */
   name: string;
   limits: RateLimits;
+  /** Answers so far that were new, and not "not modified". */
+  fresh(): number;
   /** Requests sent so far, retries and unmodified answers included. */
   sent(): number;
   close(): Promise<void>;
@@ -45,7 +47,11 @@ export function connectGithub(options: GithubOptions): Github {
   const wire: Wire = { ...options.wire, service: SERVICE, headers: () => ({}) };
   const over = createFetch(wire);
   const limits = createRateLimits(world.clock);
-  const askOnce = createAskOnce({ world, wire, over, limits, token, repository });
+  let fresh = 0;
+  const onFresh = () => {
+    fresh += 1;
+  };
+  const askOnce = createAskOnce({ world, wire, over, limits, token, repository, onFresh });
   const inTurn = createQueue();
   const once = async <T>(read: GithubRead<T>): Promise<T> => {
     read.signal.throwIfAborted();
@@ -68,6 +74,7 @@ export function connectGithub(options: GithubOptions): Github {
         inTurn(() => once(read)),
       );
     },
+    fresh: () => fresh,
     sent: over.sent,
     close: over.close,
   };

@@ -70,6 +70,6 @@ export async function readLatestStatus(
     schema: deploymentStatuses,
     ...ends,
   };
-  const all = await readPages(github, read, (items) => ({ items }));
+  const all = await readPages({ github, read, pageOf: (items) => ({ items }) });
   return all.toSorted((a, b) => b.id - a.id)[0];
 }

@@ -14,30 +14,53 @@ export interface Page<Item> {
   total?: number;
 }
 
+/** What a list is read by. */
+export interface PagedRead<Item, T> {
+  github: Github;
+  read: GithubRead<T>;
+  pageOf(value: T): Page<Item>;
+}
+
+// A list of several pages that changes all the time is left to the next look.
+const MOST_PASSES = 3;
+
 /**
- * Reads all pages; each item once. Throws a `Failure` (`unavailable`) where the list changed while it
- * was read, so that one may be missing: the next look reads it whole.
+ * Reads all pages; each item once. A list of several pages can change while it is read, so that one
+ * item falls between them: after anything new it is read again until nothing is, which costs nothing
+ * of the rate limit. Throws a `Failure` (`unavailable`) where it changes on and on.
  */
 export async function readPages<Item extends { id: number }, T>(
-  github: Github,
-  read: GithubRead<T>,
-  pageOf: (value: T) => Page<Item>,
+  paged: PagedRead<Item, T>,
 ): Promise<Item[]> {
-  const found = new Map<number, Item>();
-  let total = 0;
-  for (let page = 1; page <= MOST_PAGES; page += 1) {
-    const parameters = { ...read.parameters, per_page: PAGE_SIZE, page };
-    const part = pageOf(await github.read({ ...read, parameters }));
-    for (const item of part.items) found.set(item.id, item);
-    total = part.total ?? 0;
-    if (part.items.length < PAGE_SIZE || found.size === part.total) break;
+  const { github, read } = paged;
+  let before: string | undefined;
+  for (let pass = 1; pass <= MOST_PASSES; pass += 1) {
+    const fresh = github.fresh();
+    const { items, pages } = await readOnce(paged);
+    const now = JSON.stringify(items);
+    if (pages === 1 || github.fresh() === fresh || now === before) return items;
+    before = now;
   }
-  if (found.size >= total) return [...found.values()];
   throw new Failure({
     kind: 'unavailable',
     resource: read.resource,
-    what: `GitHub has ${total} of them and gave ${found.size}: the list changed meanwhile`,
+    what: 'the list at GitHub changed each time while it was read',
     next: 'Run again later',
     received: 'yes',
   });
+}
+
+async function readOnce<Item extends { id: number }, T>({
+  github,
+  read,
+  pageOf,
+}: PagedRead<Item, T>): Promise<{ items: Item[]; pages: number }> {
+  const found = new Map<number, Item>();
+  for (let page = 1; ; page += 1) {
+    const parameters = { ...read.parameters, per_page: PAGE_SIZE, page };
+    const part = pageOf(await github.read({ ...read, parameters }));
+    for (const item of part.items) found.set(item.id, item);
+    const isLast = part.items.length < PAGE_SIZE || found.size === part.total;
+    if (isLast || page === MOST_PAGES) return { items: [...found.values()], pages: page };
+  }
 }

@@ -10,12 +10,11 @@ import { PLAIN, targetOf } from './lines.ts';
 import { targetModel, waitModel } from './model.ts';
 import { type Happening, scriptedReader } from './scripted.ts';
 
-// Durations end in half a second and happenings of each target in a millisecond of its own, so that
-// no two of them fall together: then there is only one right answer.
-const HALF_MS = 500;
-const duration = (most: number) =>
-  fc.integer({ min: 0, max: most }).map((seconds) => seconds * 1_000 + HALF_MS);
-const zeroOr = (most: number) => fc.oneof(fc.constant(0), duration(most));
+// Each kind of duration ends in a part of a second of its own, and the happenings of each target in
+// a millisecond of its own, and so does the time it has to appear, so that no two of them fall together: then there is one right answer.
+const duration = (most: number, partMs: number) =>
+  fc.integer({ min: 0, max: most }).map((seconds) => seconds * 1_000 + partMs);
+const zeroOr = (most: number, partMs: number) => fc.oneof(fc.constant(0), duration(most, partMs));
 
 const STATES = [ABSENT, 'running', 'promotable', 'promoted', 'successful', 'failed', 'cancelled'];
 
@@ -34,10 +33,10 @@ const mixes = fc
     until: fc.constantFrom('successful', 'promotable', 'promoted,failed'),
     kind: fc.constantFrom('all' as const, 'any' as const, 'quorum' as const),
     quorum: fc.nat(),
-    stableFor: zeroOr(40),
-    grace: zeroOr(40),
-    discoveryTimeout: duration(60),
-    timeoutMs: duration(200),
+    stableFor: zeroOr(40, 500),
+    grace: zeroOr(40, 750),
+    discoveryTimeout: duration(60, 250),
+    timeoutMs: duration(200, 125),
     onSuperseded: fc.constantFrom('fail' as const, 'follow' as const),
     onStaleFailure: fc.constantFrom('fail' as const, 'wait' as const),
   })
@@ -63,14 +62,20 @@ function scriptOf(
   });
 }
 
+const VERDICTS = ['reached', 'failed', 'superseded', 'never-appeared', 'interrupted'];
+
 it('ends as a plain model says, at the same moment, for 500 mixes of targets and events', async () => {
+  const ends = new Set<string>();
   await fc.assert(
     fc.asyncProperty(mixes, async ({ scripts, until, mode, timeoutMs, ...more }) => {
       const inputs: GoalInputs = { ...PLAIN, ...more };
       const clock = createFakeClock();
       const names = scripts.map((_, at) => `nomad:job/j${at}`);
       const goals = new Map(
-        names.map((name) => [name, goalOf(targetOf(`${name} until=${until}`), inputs)]),
+        names.map((name, at) => {
+          const goal = goalOf(targetOf(`${name} until=${until}`), inputs);
+          return [name, { ...goal, discoveryMs: goal.discoveryMs + at }];
+        }),
       );
       using deadline = startDeadline(clock, timeoutMs, new AbortController().signal);
       const end = await clock.run(
@@ -87,6 +92,7 @@ it('ends as a plain model says, at the same moment, for 500 mixes of targets and
         return goal && targetModel(lastOfEachMoment(script), goal);
       });
       const expected = waitModel(settled, mode, timeoutMs);
+      ends.add(end.verdict);
       expect({ verdict: end.verdict, atMs: end.elapsedMs }).toEqual(expected);
       for (const [at, name] of names.entries()) {
         const model = settled[at];
@@ -97,6 +103,7 @@ it('ends as a plain model says, at the same moment, for 500 mixes of targets and
     }),
     { numRuns: 500 },
   );
+  expect([...ends].sort()).toEqual(VERDICTS.toSorted());
 }, 60_000);
 
 /** What happens within one ms leaves only its end to be seen. */

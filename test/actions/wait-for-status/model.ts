@@ -66,13 +66,20 @@ export function waitModel(
 ): Settled {
   const total = targets.length;
   const needed = mode.kind === 'all' ? total : mode.kind === 'any' ? 1 : mode.count;
-  const moments = targets.flatMap((one) => (one === undefined ? [] : [one.atMs]));
-  for (const atMs of [...new Set(moments)].sort((a, b) => a - b)) {
-    if (atMs >= timeoutMs) break;
-    const known = targets.filter((one) => one !== undefined && one.atMs <= atMs);
-    const bad = known.filter((one) => one?.verdict !== 'reached');
-    if (known.length - bad.length >= needed) return { verdict: 'reached', atMs };
+  const known: (Settled | undefined)[] = targets.map(() => undefined);
+  const inTime = [...targets.entries()].sort(([, a], [, b]) => timeOf(a) - timeOf(b));
+  for (const [at, one] of inTime) {
+    if (one === undefined || one.atMs >= timeoutMs) break;
+    known[at] = one;
+    const bad = known.filter((each) => each !== undefined && each.verdict !== 'reached');
+    const reached = known.filter((each) => each?.verdict === 'reached').length;
+    const { atMs } = one;
+    if (reached >= needed) return { verdict: 'reached', atMs };
     if (total - bad.length < needed) return { verdict: bad.at(-1)?.verdict ?? 'failed', atMs };
   }
   return { verdict: 'interrupted', atMs: timeoutMs };
+}
+
+function timeOf(settled: Settled | undefined): number {
+  return settled?.atMs ?? Number.POSITIVE_INFINITY;
 }

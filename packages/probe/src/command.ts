@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { Clock } from '@rollout-actions/client/time/clock';
 import { startDeadline } from '@rollout-actions/client/time/deadline';
-import { createOutputTail, type OutputTail } from './output-tail.ts';
+import { type OutputChannel, openChannel } from './output-channel.ts';
+import { createOutputTail } from './output-tail.ts';
 import { type Kill, killDescendants, MARK_VARIABLE } from './process-mark.ts';
 
 export interface Command {
@@ -44,19 +45,22 @@ const PIPE_GRACE_MS = 500;
 export async function runCommand(command: Command, call: CommandCall): Promise<CommandEnd> {
   call.signal.throwIfAborted();
   const mark = randomUUID();
-  const tails = { stdout: createOutputTail(MOST_BYTES), stderr: createOutputTail(MOST_BYTES) };
-  const child = start(command, mark);
-  follow(child, tails);
+  const tails = [createOutputTail(MOST_BYTES), createOutputTail(MOST_BYTES)] as const;
+  const channels = await Promise.all(tails.map(({ take }) => openChannel(take)));
+  const child = start(command, mark, channels);
+  for (const { theirs } of channels) theirs.destroy();
   const how = await untilEnd(child, call);
-  if (child.pid !== undefined) {
-    await killDescendants(child.pid, mark, call.kill);
-    await drained(child, call.clock);
-  }
+  if (child.pid !== undefined) await killDescendants(child.pid, mark, call.kill);
+  await drained(channels, call.clock);
   call.signal.throwIfAborted();
-  return { how, stdout: tails.stdout.lines(), stderr: tails.stderr.lines() };
+  return { how, stdout: tails[0].lines(), stderr: tails[1].lines() };
 }
 
-function start({ words, directory, environment }: Command, mark: string): ChildProcess {
+function start(
+  { words, directory, environment }: Command,
+  mark: string,
+  channels: readonly OutputChannel[],
+): ChildProcess {
   const [program = '', ...args] = words;
   return spawn(program, args, {
     env: { ...environment, [MARK_VARIABLE]: mark },
@@ -64,16 +68,9 @@ function start({ words, directory, environment }: Command, mark: string): ChildP
     shell: false,
     // A group of its own, so that one signal reaches all of it.
     detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', ...channels.map(({ theirs }) => theirs)],
     windowsHide: true,
   });
-}
-
-function follow(child: ChildProcess, tails: Record<'stdout' | 'stderr', OutputTail>): void {
-  for (const name of ['stdout', 'stderr'] as const) {
-    child[name]?.on('data', (chunk: Buffer) => tails[name].take(chunk));
-    child[name]?.on('error', () => undefined);
-  }
 }
 
 async function untilEnd(child: ChildProcess, call: CommandCall): Promise<CommandEnd['how']> {
@@ -91,17 +88,14 @@ async function untilEnd(child: ChildProcess, call: CommandCall): Promise<Command
   }
 }
 
-/** Waits until all that was written is read, unless somebody out of reach holds the pipes. */
-async function drained(child: ChildProcess, clock: Clock): Promise<void> {
+/** Waits until all that was written is read, unless somebody out of reach can still write. */
+async function drained(channels: readonly OutputChannel[], clock: Clock): Promise<void> {
   const over = new AbortController();
   const closed = Promise.all(
-    [child.stdout, child.stderr].map((stream) =>
-      stream === null || stream.closed ? undefined : once(stream, 'close').catch(() => undefined),
-    ),
+    channels.map(({ ours }) => (ours.closed ? undefined : once(ours, 'close'))),
   );
   const graceOver = clock.sleep(PIPE_GRACE_MS, over.signal).catch(() => undefined);
   await Promise.race([closed, graceOver]);
   over.abort();
-  child.stdout?.destroy();
-  child.stderr?.destroy();
+  for (const { ours } of channels) ours.destroy();
 }

@@ -1,6 +1,7 @@
 import { delimiter, resolve } from 'node:path';
 import { formatDuration } from '@rollout-actions/client/time/duration';
 import { type CommandEnd, runCommand } from '@rollout-actions/probe/command';
+import { Stopped } from '../stopped.ts';
 import type { Finding, Measure } from './finding.ts';
 import type { GateOf } from './gate-schema.ts';
 import type { MeasureSetting } from './measure-setting.ts';
@@ -25,6 +26,7 @@ const ALWAYS = [
 /** Runs a command: status 0 passes, 75 is inconclusive, everything else fails. */
 export function measureCommand(gate: GateOf<'command'>, setting: MeasureSetting): Measure {
   const { run } = setting.session;
+  refuseWindows(gate.name);
   const workspace = run.env('GITHUB_WORKSPACE') || '.';
   return async (call) => {
     const command = {
@@ -36,6 +38,12 @@ export function measureCommand(gate: GateOf<'command'>, setting: MeasureSetting)
     const end = await runCommand(command, { ...call, kill, clock: run.world.clock });
     return { ...judgeEnd(end, call.timeoutMs, gate.command[0] ?? ''), output: outputOf(end) };
   };
+}
+
+/** There is no way to find all that a command has started there, so it could not be ended. */
+function refuseWindows(name: string): void {
+  if (process.platform !== 'win32') return;
+  throw new Stopped('refused', `Gate ${name}: command gates need a runner with Linux or macOS.`);
 }
 
 /** What little the command gets: the names let through, and where the canaries are. */

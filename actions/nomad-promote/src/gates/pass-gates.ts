@@ -53,7 +53,8 @@ async function roundOf(
     const runs = startGates(setting);
     tellGates(session, runs);
     const names = runs.map(({ gate }) => gate.name).join(', ');
-    session.run.log.info(`Gates at work on ${canaries.length} canaries: ${names}.`);
+    const count = canaries.length === 1 ? 'one canary' : `${canaries.length} canaries`;
+    session.run.log.info(`Gates at work on ${count}: ${names}.`);
     return await runRound({ session, followed, judged, runs });
   } finally {
     await Promise.all(closers.map((close) => close()));

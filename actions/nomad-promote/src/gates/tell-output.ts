@@ -17,7 +17,8 @@ export function createOutputTeller(log: ActionLog): (run: GateRun) => void {
     before.set(name, verdict);
     if (!isWorthIt || output.length === 0) return;
     const left = output.length - MOST_LINES;
-    const shown = left > 0 ? [`(${left} lines before this)`, ...output.slice(-MOST_LINES)] : output;
+    const shown =
+      left > 0 ? [`(at least ${left} lines before this)`, ...output.slice(-MOST_LINES)] : output;
     log.group(`Output of gate ${name}, measurement ${run.measurements()}: ${verdict}`, shown);
   };
 }

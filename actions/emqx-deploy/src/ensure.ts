@@ -6,7 +6,7 @@ import { bring } from './bring.ts';
 import { createFrom } from './create.ts';
 import { lookAtList } from './look.ts';
 import { orderOf } from './order-of.ts';
-import type { Session } from './session.ts';
+import { named, type Session } from './session.ts';
 import { Stopped } from './stopped.ts';
 import { tellDeployments } from './tell.ts';
 
@@ -24,6 +24,7 @@ export async function ensure(session: Session): Promise<Result> {
   const found = findNamed(session, all) ?? alike[0];
   if (found !== undefined) {
     tellDeployments(session, [found]);
+    session.run.log.info(`${named(found)} was found ${found.status}.`);
     return await bring(session, [found.id], { to: 'running', isPatient: true });
   }
   if (order !== undefined && inputs.allowCreate) return await createFrom(session, order, all);

@@ -1,6 +1,6 @@
 import type { Deployment } from '@rollout-actions/client/emqx/schemas';
 import { lookAtIds, lookAtList } from './look.ts';
-import type { Session } from './session.ts';
+import { named, type Session } from './session.ts';
 import { Stopped } from './stopped.ts';
 import { tellDeployments } from './tell.ts';
 
@@ -15,6 +15,7 @@ export async function identify(session: Session): Promise<string[]> {
   const { deploymentId: ids } = session.inputs;
   const found = ids.length > 0 ? await byIds(session, ids) : await byNames(session);
   tellDeployments(session, found);
+  for (const one of found) session.run.log.info(`${named(one)} was found ${one.status}.`);
   return found.map(({ id }) => id);
 }
 

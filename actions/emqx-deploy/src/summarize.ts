@@ -28,6 +28,11 @@ export function summarize(session: Session, startMs: number): void {
     run.summary.add({ heading: 'Timeline', table: { columns: ['after', 'of', 'status'], rows } });
   }
   run.summary.add({ heading: 'Budget of the key', table: budgetTable(session) });
+  const { read } = session.emqx.budgets;
+  run.log.info(
+    `Requests sent: ${session.emqx.api.sent()}. Left to this step: ${read.left()} of ${read.part} ` +
+      `reads in ${formatDuration(read.windowMs)}.`,
+  );
 }
 
 function budgetTable({ run, emqx }: Session) {

@@ -5,6 +5,7 @@ import { Failure, NotSent } from '@rollout-actions/client/http/failure';
 import { lookAgain } from './look.ts';
 import { knownDeployment, markChanged, named, type Session } from './session.ts';
 import { Stopped } from './stopped.ts';
+import { tellDeployments } from './tell.ts';
 import { waitForWrite } from './write-budget.ts';
 
 /**
@@ -20,8 +21,9 @@ export async function writeOnce(session: Session, id: string, to: RestState): Pr
   if (await waitForWrite(session, { id, verb })) return 'look-again';
   const send = verb === 'start' ? startDeployment : stopDeployment;
   try {
-    await send(emqx, id, { signal: run.signal, deadline: run.deadline });
+    const reply = await send(emqx, id, { signal: run.signal, deadline: run.deadline });
     markChanged(session);
+    if (!session.inputs.wait) tellOperation(session, id, reply.operation);
     run.log.info(`Deployment ${id}: ${verb} was accepted.`);
     return 'accepted';
   } catch (error) {
@@ -29,6 +31,11 @@ export async function writeOnce(session: Session, id: string, to: RestState): Pr
     if (!(error instanceof Failure)) throw error;
     return await afterFailure(session, { id, to, verb, failure: error });
   }
+}
+
+/** Nobody will look again, so the reply's own word is the last one about the status. */
+function tellOperation(session: Session, id: string, status: string): void {
+  tellDeployments(session, [{ ...knownDeployment(session, id), status }]);
 }
 
 interface Refused {

@@ -113,7 +113,7 @@ describe('ensure-running', () => {
     expect(step.outputs).toMatchObject({
       outcome: 'succeeded',
       changed: 'true',
-      status: 'stopped',
+      status: 'starting',
     });
     expect(shortCalls(step.calls)).toEqual(['get', 'start']);
   });

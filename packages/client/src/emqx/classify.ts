@@ -37,13 +37,7 @@ const READINGS: Readonly<
     what: `${answered}: the key is known, but its scope does not reach this`,
     next: 'Give the key the function (deployments) and the project that it lacks, in the console',
   }),
-  404: (answered) => ({
-    kind: 'not-found',
-    what: `${answered}: there is no such deployment`,
-    next:
-      'Check deployment-id: it is the id (such as w41b11c0), never the name; for a name there is ' +
-      'deployment-name. Check that api-url ends in /public_api/v1',
-  }),
+  404: (answered, { resource }) => (isList(resource) ? noList(answered) : noDeployment(answered)),
   422: (answered) => ({
     kind: 'rejected',
     what: `${answered}: not possible with these values, or in the state it is in`,
@@ -57,6 +51,38 @@ const READINGS: Readonly<
     next: 'Set budget-share to the number of jobs that share the key, or allow more time',
   }),
 };
+
+/** How the list of deployments is called in messages; older sites have none. */
+const LIST = 'deployments of ';
+
+/** The resource of the list, for messages. */
+export function listResource(name: string): string {
+  return LIST + name;
+}
+
+function isList(resource: string): boolean {
+  return resource.startsWith(LIST);
+}
+
+function noList(answered: string): Verdict {
+  return {
+    kind: 'not-found',
+    what: `${answered}: it has no list of deployments`,
+    next:
+      'Check that api-url ends in /public_api/v1. Older sites neither list nor create: there, give ' +
+      'deployment-id',
+  };
+}
+
+function noDeployment(answered: string): Verdict {
+  return {
+    kind: 'not-found',
+    what: `${answered}: there is no such deployment`,
+    next:
+      'Check deployment-id: it is the id (such as w41b11c0), never the name; for a name there is ' +
+      'deployment-name. Check that api-url ends in /public_api/v1',
+  };
+}
 
 /** `INVALID_STATUS: words`, as far as the body has them; one line. */
 function wordsOf(text: string): string {

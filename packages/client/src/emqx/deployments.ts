@@ -1,5 +1,6 @@
 import { path, type SafePath } from '../http/safe-path.ts';
 import { type Ask, askPaid } from './ask.ts';
+import { listResource } from './classify.ts';
 import type { Emqx } from './connection.ts';
 import type { Order } from './order.ts';
 import { type Deployment, deployment, deployments, type Operation, operation } from './schemas.ts';
@@ -18,7 +19,7 @@ export async function listDeployments(emqx: Emqx, ask: Ask): Promise<Deployment[
       method: 'GET',
       path: path`/deployments`,
       effect: 'read',
-      resource: `deployments of ${emqx.name}`,
+      resource: listResource(emqx.name),
       schema: deployments,
       budget: emqx.budgets.read,
     },

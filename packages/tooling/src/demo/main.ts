@@ -4,12 +4,18 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findProgram } from '../../../../test/support/find-program.ts';
 import { startRealNomad } from '../../../../test/support/real-nomad.ts';
+import { edgegapChapter } from './edgegap.ts';
+import { emqxChapter } from './emqx.ts';
 import { nomadChapter } from './nomad.ts';
 import { type EmulatorAddresses, startServers } from './servers.ts';
 import { createStage, type Stage } from './stage.ts';
 
 // One step waits for what the steps before it made, so their order is the story's.
-const CHAPTERS: readonly ((stage: Stage) => Promise<void>)[] = [nomadChapter];
+const CHAPTERS: readonly ((stage: Stage) => Promise<void>)[] = [
+  nomadChapter,
+  edgegapChapter,
+  emqxChapter,
+];
 
 const { values } = parseArgs({ options: { real: { type: 'boolean', default: false } } });
 const folder = mkdtempSync(join(tmpdir(), 'rollout-demo-'));

@@ -1,0 +1,57 @@
+import { deployment, deployments, operation } from '@rollout-actions/client/emqx/schemas';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+
+const RUNS = { numRuns: 10_000 };
+/** Bodies that look like deployments, with members of any kind. */
+const alike = fc.record(
+  {
+    deploymentID: fc.oneof(fc.constant('a0000001'), fc.jsonValue()),
+    status: fc.oneof(fc.constant('running'), fc.jsonValue()),
+    deploymentName: fc.jsonValue(),
+    connections: fc.jsonValue(),
+    spec: fc.jsonValue(),
+    ports: fc.jsonValue(),
+  },
+  { requiredKeys: [] },
+);
+
+it('a random body is read as a deployment only with an id and a status of text', () => {
+  fc.assert(
+    fc.property(fc.oneof(alike, fc.jsonValue()), (body) => {
+      const read = deployment.safeParse(body);
+      if (!read.success) return;
+      expect(read.data).toMatchObject({ id: expect.stringMatching(/./s) });
+      expect(read.data.status).not.toBe('');
+      expect(body).toMatchObject({ deploymentID: read.data.id, status: read.data.status });
+    }),
+    RUNS,
+  );
+});
+
+it('a random body is a list only if all of it are deployments', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.array(alike), fc.jsonValue()), (body) => {
+      const read = deployments.safeParse(body);
+      if (read.success) expect(Array.isArray(body)).toBe(true);
+    }),
+    RUNS,
+  );
+});
+
+it('a random body is the reply to a write only with an id and an operation', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (body) => {
+      expect(operation.safeParse(body).success).toBe(
+        typeof body === 'object' &&
+          body !== null &&
+          'deploymentID' in body &&
+          'operation' in body &&
+          body.deploymentID !== '' &&
+          typeof body.deploymentID === 'string' &&
+          typeof body.operation === 'string',
+      );
+    }),
+    RUNS,
+  );
+});

@@ -76,8 +76,7 @@ function orderOf({ inputs, run }: Session, { runTag }: Flock, n: number): Order 
 }
 
 async function sendCreate({ edgegap, inputs, run }: Session, flock: Flock, order: Order) {
-  const begin = AbortSignal.any([run.signal, flock.launching.signal]);
-  const ask = { signal: flock.posting.signal, deadline: run.deadline, begin };
+  const ask = { signal: flock.posting.signal, deadline: run.deadline, begin: flock.mayBegin };
   const body = bodyOf(inputs, order);
   const reply =
     inputs.apiVersion === '1'

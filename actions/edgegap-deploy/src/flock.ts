@@ -29,18 +29,22 @@ export interface Flock {
   isUnsure: boolean;
   /** Aborted: nothing more is created. What is under way goes on. */
   launching: AbortController;
+  /** Aborted with it, and with the run. */
+  mayBegin: AbortSignal;
   /** Aborted: what is under way is given up. */
   posting: AbortController;
 }
 
-export function newFlock({ world }: ActionRun): Flock {
+export function newFlock({ world, signal }: ActionRun): Flock {
+  const launching = new AbortController();
   return {
     runTag: newRunTag(world),
     servers: [],
     leftovers: new Set(),
     underWay: new Set(),
     isUnsure: false,
-    launching: new AbortController(),
+    launching,
+    mayBegin: AbortSignal.any([signal, launching.signal]),
     posting: new AbortController(),
   };
 }

@@ -10,7 +10,7 @@ import type { Session } from './session.ts';
 // An id may be unknown to the other calls for a moment after its deploy.
 const FRESH_ID_MS = 20_000;
 
-const SETTLED = [READY, FAILED, TERMINATED, TERMINATING];
+const SETTLED = new Set([READY, FAILED, TERMINATED, TERMINATING]);
 
 /**
  * Waits until each of the servers is ready or has ended, so that every one that failed can be named.
@@ -23,7 +23,7 @@ export async function untilReady(session: Session, servers: readonly Server[]): 
   const targets = servers.map((server) => ({ target: targetOf(server), id: server.id }));
   const progress = createProgress(run.log, servers.length);
   const goal: Goal = {
-    until: new Map(SETTLED.map((state) => [state, 0])),
+    until: new Map([...SETTLED].map((state) => [state, 0])),
     failOn: new Map(),
     discoveryMs: FRESH_ID_MS,
     onSuperseded: 'follow',
@@ -31,7 +31,7 @@ export async function untilReady(session: Session, servers: readonly Server[]): 
   const end = await wait<DeploymentSight>({
     world: run.world,
     deadline: run.deadline,
-    readers: [watchEdgegap({ edgegap, targets })],
+    readers: [watchEdgegap({ edgegap, targets, rest: SETTLED })],
     goals: new Map(targets.map(({ target }) => [target, goal])),
     mode: { kind: 'all' },
     onChange: (change) => {

@@ -15,6 +15,8 @@ export interface EdgegapWatch {
   targets: readonly WatchTarget[];
   /** How many jobs watch with the same key at once; 1 without. */
   jobs?: number;
+  /** States in which a deployment is of no more interest: it is not asked for again. */
+  rest?: ReadonlySet<string>;
 }
 
 // A deployment is ready within seconds at best, and the rates allow more than one look a second.
@@ -39,13 +41,16 @@ export function watchEdgegap(watch: EdgegapWatch): Reader<DeploymentSight> {
   const tags = targets.flatMap((one) => ('tag' in one ? [one.tag] : []));
   const view = new DeploymentsView(edgegap);
   const isFew = ids.length <= FEW;
+  const rests = (sight: DeploymentSight | undefined) =>
+    sight !== undefined && watch.rest?.has(sight.state) === true;
   return {
     name: edgegap.name,
     targets: targets.map(({ target }) => target),
     cadence: watchCadence({ ids: ids.length, tags: tags.length, jobs: watch.jobs ?? 1 }),
     async read({ signal }) {
-      if (isFew) await view.askEach(ids, signal);
-      else await view.list(ids, signal);
+      const open = ids.filter((id) => !rests(view.sight(id)));
+      if (isFew) await view.askEach(open, signal);
+      else await view.list(open, signal);
       for (const tag of tags) await view.listTag(tag, signal);
       await view.askDoubtful(signal);
       return targets.flatMap((one) => sightingOf(one, view));

@@ -5,4 +5,5 @@ export const TABLES: Readonly<Record<string, () => Promise<{ bench: Bench }>>> =
   'cold-start': () => import('./cold-start.ts'),
   'nomad-wait': () => import('./nomad-wait.ts'),
   emqx: () => import('./emqx.ts'),
+  edgegap: () => import('./edgegap.ts'),
 };

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { ROOT } from '../root.ts';
+import { stepEnvironment } from '../step/step-environment.ts';
+import { type EmulatorAddresses, startEmulatorProcess } from './emulator-process.ts';
+import { peakMemory } from './peak-memory.ts';
+import type { Bench, Table } from './table.ts';
+
+const SIZES = [10, 100, 1_000];
+/** What the API allows of creates in a second. */
+const CREATES_A_SECOND = 40;
+
+/** Many servers in one step on the emulator with its documented limits, at its real pace. */
+export const bench: Bench = {
+  async measure(): Promise<Table> {
+    const empty = await inOwnEmulator((edgegap) => peakOf({ operation: 'list' }, edgegap));
+    const fares: Fare[] = [];
+    for (const count of SIZES) fares.push(await inOwnEmulator((edgegap) => fareOf(count, edgegap)));
+    return {
+      title: 'Edgegap: many servers in one step',
+      head: [
+        'servers',
+        'share of the create rate',
+        '429',
+        'status requests',
+        'list requests',
+        'MiB above none',
+      ],
+      rows: fares.map((fare) => rowOf(fare, empty)),
+      note:
+        `One run of the bundle each, create to ready and written out; none is a run that lists (${empty.toFixed(0)} ` +
+        'MiB). The share is that of 40 creates a second between the first and the last of them.',
+    };
+  },
+};
+
+interface Fare {
+  count: number;
+  share: number;
+  refused: number;
+  statuses: number;
+  lists: number;
+  peakMib: number;
+}
+
+function rowOf(fare: Fare, empty: number): string[] {
+  return [
+    String(fare.count),
+    `${(fare.share * 100).toFixed(1)} %`,
+    String(fare.refused),
+    String(fare.statuses),
+    String(fare.lists),
+    (fare.peakMib - empty).toFixed(0),
+  ];
+}
+
+type Edgegap = EmulatorAddresses['edgegap'];
+
+async function inOwnEmulator<T>(measure: (edgegap: Edgegap) => Promise<T> | T): Promise<T> {
+  await using emulator = await startEmulatorProcess();
+  return await measure(emulator.addresses.edgegap);
+}
+
+async function fareOf(count: number, edgegap: Edgegap): Promise<Fare> {
+  const given = {
+    application: 'arena',
+    version: '1.0.0',
+    users: '[{ip: 203.0.113.7}]',
+    count: String(count),
+  };
+  const peakMib = peakOf(given, edgegap);
+  const requests = await requestsTo(edgegap);
+  const creates = requests.filter(({ method, path }) => method === 'POST' && path === CREATE);
+  if (creates.length !== count) throw new Error(`${creates.length} creates for ${count} servers`);
+  const [firstMs = 0, lastMs = 0] = [creates.at(0), creates.at(-1)].map((one) =>
+    Date.parse(one?.at ?? ''),
+  );
+  return {
+    count,
+    share: ((count - 1) * 1_000) / (lastMs - firstMs) / CREATES_A_SECOND,
+    refused: requests.filter(({ status }) => status === 429).length,
+    statuses: requests.filter(({ path }) => path.startsWith('/v1/status/')).length,
+    lists: requests.filter(({ path }) => path.startsWith('/v1/deployments?')).length,
+    peakMib,
+  };
+}
+
+const CREATE = '/v2/deployments';
+
+/** The most memory of one run of the bundle, MiB. Throws where it did not end well. */
+function peakOf(given: Readonly<Record<string, string>>, { url, token }: Edgegap): number {
+  const inputs = { ...given, 'api-url': url, token };
+  using step = stepEnvironment(join(ROOT, 'actions/edgegap-deploy'), inputs);
+  const args = [join(ROOT, 'dist/edgegap-deploy/index.js')];
+  const peakMib = peakMemory({ args, env: step.env, status: 0 });
+  // A run that wrote no output has measured nothing.
+  if (!readFileSync(join(step.folder, 'GITHUB_OUTPUT'), 'utf8').includes('succeeded')) {
+    throw new Error('The run did not end succeeded.');
+  }
+  return peakMib;
+}
+
+const Requests = z.object({
+  requests: z.array(
+    z.object({ at: z.string(), method: z.string(), path: z.string(), status: z.number() }),
+  ),
+});
+
+async function requestsTo({ url }: Edgegap): Promise<z.infer<typeof Requests>['requests']> {
+  const response = await fetch(`${url}/__emulator__/requests`);
+  return Requests.parse(await response.json()).requests;
+}

@@ -1,5 +1,6 @@
 import { type Api, createApi } from '@rollout-actions/client/http/api';
 import { download } from '@rollout-actions/client/http/download';
+import { withRetries } from '@rollout-actions/client/http/retry';
 import { path, type SafePath } from '@rollout-actions/client/http/safe-path';
 import type { Wire } from '@rollout-actions/client/http/wire';
 import * as z from 'zod';
@@ -56,7 +57,9 @@ export async function downloadRelease(
     const resource = `the archive ${release.file}`;
     const at = pathOf(release, release.file);
     const options = { wire, path: at, file, resource, mostBytes: MOST_BYTES, signal: run.signal };
-    const { sha256 } = await download(options);
+    const { signal, world, deadline } = run;
+    const retries = { world, signal, deadline, rule: 'reads' as const };
+    const { sha256 } = await withRetries(retries, () => download(options));
     if (sha256 !== published) throw differs(release, published, sha256);
   } finally {
     await api.close();

@@ -1,8 +1,9 @@
 import type { Readable } from 'node:stream';
 import { readBody } from '@rollout-actions/client/http/body';
-import { createDispatcher } from '@rollout-actions/client/http/dispatcher';
+import { createDispatcher, endConnections } from '@rollout-actions/client/http/dispatcher';
 import { composeHeaders } from '@rollout-actions/client/http/headers';
 import { checkBaseUrl, type Wire } from '@rollout-actions/client/http/wire';
+import { untilAborted } from '@rollout-actions/client/time/until-aborted';
 
 /** What Octokit gives its fetch for a read. */
 export interface FetchOptions {
@@ -36,7 +37,7 @@ export function createFetch(wire: Wire): WireFetch {
       const url = new URL(address);
       const composed = composeHeaders(wire, { own: headers, hasBody: false, confidential: false });
       sent += 1;
-      const reply = await dispatcher.request({
+      const answered = dispatcher.request({
         origin: url.origin,
         path: `${url.pathname}${url.search}`,
         method,
@@ -45,10 +46,10 @@ export function createFetch(wire: Wire): WireFetch {
         headersTimeout: 0,
         bodyTimeout: 0,
       });
-      return await responseOf(reply);
+      return await responseOf(await (signal ? untilAborted(answered, signal) : answered));
     },
     sent: () => sent,
-    close: () => dispatcher.destroy(),
+    close: () => endConnections(dispatcher),
   };
 }
 

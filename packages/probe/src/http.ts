@@ -1,5 +1,6 @@
 import { readBody } from '@rollout-actions/client/http/body';
-import { createDispatcher } from '@rollout-actions/client/http/dispatcher';
+import { createDispatcher, endConnections } from '@rollout-actions/client/http/dispatcher';
+import { untilAborted } from '@rollout-actions/client/time/until-aborted';
 import type { Dispatcher } from 'undici';
 import { attempt } from './attempt.ts';
 import { ProbeFault } from './fault.ts';
@@ -32,14 +33,14 @@ export function probeHttp(target: HttpTarget, call: ProbeCall): Promise<ProbeRes
   return attempt(call, shown, async (signal) => {
     const dispatcher = dispatcherFor(target, call);
     try {
-      const reply = await dispatcher.request(request(target, signal));
+      const reply = await untilAborted(dispatcher.request(request(target, signal)), signal);
       reply.body.on('error', () => undefined);
       checkStatus(reply, target.status ?? successful);
       checkHeaders(reply, target.headersMatch);
       await checkBody(reply, target);
       return `${shown} answered ${reply.statusCode}`;
     } finally {
-      await dispatcher.destroy();
+      await endConnections(dispatcher);
     }
   });
 }

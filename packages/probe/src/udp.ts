@@ -1,6 +1,7 @@
 import { createSocket, type Socket } from 'node:dgram';
 import { lookup } from 'node:dns/promises';
 import { on, once } from 'node:events';
+import { untilAborted } from '@rollout-actions/client/time/until-aborted';
 import { attempt } from './attempt.ts';
 import { ProbeFault } from './fault.ts';
 import { formatPayload, readPayload } from './payload.ts';
@@ -40,6 +41,7 @@ function bytesOf(text: string): Buffer {
 
 /** A connected socket: only such a one is told that nobody listens on the port. */
 async function openUdp({ host, port }: Address, signal: AbortSignal): Promise<Socket> {
+  // Looking up a name cannot be stopped, only be waited for no longer.
   const { address, family } = await untilAborted(lookup(host), signal);
   const socket = createSocket(family === 6 ? 'udp6' : 'udp4');
   socket.on('error', () => undefined);
@@ -52,14 +54,6 @@ async function openUdp({ host, port }: Address, signal: AbortSignal): Promise<So
     socket.close();
     throw error;
   }
-}
-
-/** Looking up a name cannot be stopped, only be waited for no longer. */
-function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    work.then(resolve, reject);
-  });
 }
 
 async function ask(

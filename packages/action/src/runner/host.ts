@@ -27,7 +27,7 @@ export interface Host {
 }
 
 /** What ends by itself takes less. */
-const MOMENT_MS = 100;
+const MOMENT_MS = 20;
 
 /** This very process. */
 export const thisProcess: Host = {

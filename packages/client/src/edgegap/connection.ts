@@ -59,10 +59,14 @@ export function connectEdgegap(options: EdgegapOptions): Edgegap {
     classify: classifyEdgegap,
     dryRun,
     secrets,
-    ...(options.deadline === undefined ? {} : { deadline: options.deadline }),
   });
   const pacer = createPacer(world.clock, { ...DOCUMENTED_RATES, ...options.rates });
-  return { call: createPacedApi({ api, pacer, world, dryRun }), api, name, world };
+  return {
+    call: createPacedApi({ api, pacer, world, dryRun, deadline: options.deadline }),
+    api,
+    name,
+    world,
+  };
 }
 
 /** The key without the word that the dashboard puts before it. */

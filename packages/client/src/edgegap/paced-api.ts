@@ -1,6 +1,7 @@
 import type { Answer, Api } from '../http/api.ts';
 import { Failure, type FailureFacts } from '../http/failure.ts';
 import { withRetries } from '../http/retry.ts';
+import type { Deadline } from '../time/deadline.ts';
 import type { World } from '../world.ts';
 import type { Edgegap, EdgegapCall } from './connection.ts';
 import type { Pacer } from './pacer.ts';
@@ -10,6 +11,8 @@ export interface PacedApiOptions {
   pacer: Pacer;
   world: World;
   dryRun: boolean;
+  /** Of all calls that have none of their own. */
+  deadline: Deadline | undefined;
 }
 
 /**
@@ -21,9 +24,8 @@ export function createPacedApi(options: PacedApiOptions): Edgegap['call'] {
   return (call) => {
     const { world } = options;
     const rule = call.retry ?? (call.effect === 'read' ? 'reads' : 'unsent');
-    return withRetries({ world, rule, signal: call.signal, deadline: call.deadline }, () =>
-      once(call, options),
-    );
+    const { signal, deadline = options.deadline } = call;
+    return withRetries({ world, rule, signal, deadline }, () => once(call, options));
   };
 }
 

@@ -1,4 +1,5 @@
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
+import { nextTurn } from '../time/turn.ts';
 import { type WatchedConnector, watchHandshakes } from './handshake-refusals.ts';
 import { proxyFor } from './proxy.ts';
 import { loadTls, loadTrust } from './tls.ts';
@@ -41,6 +42,15 @@ export function createDispatcher(wire: Wire): Connections {
     noProxy: wire.proxy?.none ?? '',
   });
   return { dispatcher, refusalOf };
+}
+
+/**
+ * Ends all connections at once, requests under way included. A connection whose host name is still
+ * being looked up cannot be broken off (undici waits for it), and is not waited for.
+ */
+export async function endConnections(dispatcher: Dispatcher): Promise<void> {
+  dispatcher.destroy().catch(() => undefined);
+  await nextTurn();
 }
 
 function tlsFor(wire: Wire) {

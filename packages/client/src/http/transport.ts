@@ -1,10 +1,11 @@
 import type { Dispatcher } from 'undici';
 import { type Deadline, startDeadline } from '../time/deadline.ts';
 import { nextTurn } from '../time/turn.ts';
+import { untilAborted } from '../time/until-aborted.ts';
 import type { World } from '../world.ts';
 import { readBody } from './body.ts';
 import { brokenExchange, unanswered } from './broken-exchange.ts';
-import { createDispatcher } from './dispatcher.ts';
+import { createDispatcher, endConnections } from './dispatcher.ts';
 import { composeHeaders } from './headers.ts';
 import { type Query, writeQuery } from './query.ts';
 import type { SafePath } from './safe-path.ts';
@@ -67,7 +68,8 @@ export function createTransport(wire: Wire, world: World): Transport {
         }),
       );
       try {
-        return await exchange(noted, { ...options, signal: attempt.signal });
+        const work = exchange(noted, { ...options, signal: attempt.signal });
+        return await untilAborted(work, attempt.signal);
       } catch (error) {
         throw reasonOf(refusalOf(error) ?? error, {
           wire,
@@ -78,7 +80,7 @@ export function createTransport(wire: Wire, world: World): Transport {
       }
     },
     sent: () => written,
-    close: () => dispatcher.destroy(),
+    close: () => endConnections(dispatcher),
   };
 }
 

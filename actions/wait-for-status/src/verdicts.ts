@@ -65,7 +65,7 @@ function stateOf({ last }: TargetEnd<Seen>): string {
 }
 
 function standing(end: TargetEnd<Seen>): string {
-  if (end.last === undefined) return 'was not there yet';
+  if (end.last === undefined) return 'was not seen yet';
   const hint = end.last.state === 'promotable' ? ', and nobody has promoted it' : '';
   return `was still ${stateOf(end)}${hint}`;
 }

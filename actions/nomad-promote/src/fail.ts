@@ -5,6 +5,7 @@ import { failDeployment, readDeployment } from '@rollout-actions/client/nomad/de
 import { endingOf } from '@rollout-actions/client/nomad/ending';
 import type { Deployment } from '@rollout-actions/client/nomad/schemas/deployment';
 import { named } from './bad-end.ts';
+import { showCanaryEvidence } from './gates/evidence.ts';
 import { identify } from './identify.ts';
 import { followRollBack } from './roll-back.ts';
 import { markChanged, type Session } from './session.ts';
@@ -25,13 +26,17 @@ export async function fail(session: Session): Promise<Result> {
   return joined(results);
 }
 
-/** Fails one deployment and follows the rollback that may come of it. */
+/**
+ * Fails one deployment and follows the rollback that may come of it. How its canaries are is shown
+ * before: afterwards nothing of them is left.
+ */
 export async function failAndFollow(session: Session, id: string): Promise<Result> {
   const { run, nomad } = session;
   const ask = { signal: run.signal, deadline: run.deadline };
   const { value: before } = await readDeployment(nomad, id, ask);
   tellDeployment(session, before);
   if (isEnded(before)) return hadEnded(before);
+  await showCanaryEvidence(session, id);
   const lost = await send(session, id);
   const { value: after } = await readDeployment(nomad, id, ask);
   tellDeployment(session, after);

@@ -6,6 +6,7 @@ import { failDeployment, pauseDeployment } from '@rollout-actions/client/nomad/d
 import { DeadlinePassed } from '@rollout-actions/client/time/deadline';
 import { formatDuration } from '@rollout-actions/client/time/duration';
 import { type Followed, stateText } from './follow.ts';
+import { showCanaryEvidence } from './gates/evidence.ts';
 import { markChanged, type Session } from './session.ts';
 
 /** What may be done to a deployment when this step ends before it. */
@@ -81,6 +82,7 @@ async function end(session: Session, { id }: Followed, ending: Ending): Promise<
   if (verb === 'leave') return { outcome, reason: `${reason} It was left as it is (${input}).` };
   using time = session.run.afterwards();
   try {
+    if (verb === 'fail') await showCanaryEvidence(session, id, time.signal);
     const done = await endRemotely(session.nomad, { id, verb }, time.signal);
     if (done === 'done') markChanged(session);
     const what = done === 'done' ? `It was told to ${verb}` : 'It had ended by itself meanwhile';

@@ -11,6 +11,8 @@ import { startDeadline } from '@rollout-actions/client/time/deadline';
 import type { Session } from '../session.ts';
 
 const LIMIT_MS = 10_000;
+/** For what follows a timeout or a cancel: the write itself needs most of that time. */
+const HURRIED_MS = 1_500;
 const MOST_CANARIES = 5;
 const EVENTS_PER_TASK = 10;
 const LOG_BYTES = 4_096;
@@ -19,11 +21,17 @@ const LOG_LINES = 30;
 /**
  * Puts into log and summary how the canaries of a deployment are: states, task events and the end
  * of what their tasks wrote. For before something ends them. What cannot be had is said and does
- * not stop anything; throws only the reason of the run's signal.
+ * not stop anything; throws only the signal's reason, by default that of the run. `hurried` is the
+ * signal of the time after a timeout or a cancel.
  */
-export async function showCanaryEvidence(session: Session, id: string): Promise<void> {
+export async function showCanaryEvidence(
+  session: Session,
+  id: string,
+  hurried?: AbortSignal,
+): Promise<void> {
   const { run, nomad } = session;
-  using limit = startDeadline(run.world.clock, LIMIT_MS, run.signal);
+  const signal = hurried ?? run.signal;
+  using limit = startDeadline(run.world.clock, hurried ? HURRIED_MS : LIMIT_MS, signal);
   const ask = { signal: limit.signal, deadline: limit };
   try {
     const { value: deployment } = await readDeployment(nomad, id, ask);
@@ -37,7 +45,7 @@ export async function showCanaryEvidence(session: Session, id: string): Promise<
       run.summary.add({ heading: title, code: { text: lines.join('\n') } });
     }
   } catch (error) {
-    run.signal.throwIfAborted();
+    signal.throwIfAborted();
     const why = error instanceof Failure ? error.message : 'there was no answer in time';
     run.log.warning(`The states and logs of the canaries cannot be shown: ${why}`);
   }

@@ -55,7 +55,7 @@ async function roundOf(
     const names = runs.map(({ gate }) => gate.name).join(', ');
     const count = canaries.length === 1 ? 'one canary' : `${canaries.length} canaries`;
     session.run.log.info(`Gates at work on ${count}: ${names}.`);
-    return await runRound({ session, followed, judged, runs });
+    return await runRound({ session, followed, judged, runs, told: new Map() });
   } finally {
     await Promise.all(closers.map((close) => close()));
   }

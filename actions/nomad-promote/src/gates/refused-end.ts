@@ -21,8 +21,10 @@ export async function endRefused(
   const outcome = hasFailed ? 'gate-failed' : 'inconclusive';
   const said = by.map(sentenceOf).join(' ');
   session.run.log.info(said);
-  await showCanaryEvidence(session, followed.id);
-  const done = await doAsAsked(session, followed.id, verbFor(session, by));
+  const verb = verbFor(session, by);
+  // Failing shows it by itself, just before.
+  if (verb !== 'fail') await showCanaryEvidence(session, followed.id);
+  const done = await doAsAsked(session, followed.id, verb);
   return { outcome, reason: `${said} Nothing was promoted. ${done}` };
 }
 

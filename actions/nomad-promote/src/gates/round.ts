@@ -21,6 +21,8 @@ export interface Round {
   /** The deployment as its canaries were found ready. */
   judged: Observation<DeploymentSight>;
   runs: readonly GateRun[];
+  /** The states that were told of the gates, by target. */
+  told: Map<string, string>;
 }
 
 /** How a round ended. */
@@ -96,9 +98,16 @@ function lastSeen(found: TargetEnd<Seen> | undefined): Observation<DeploymentSig
   return raw.seen;
 }
 
-function tell({ session, followed }: Round, { target, from, to, elapsedMs }: Change<Seen>): void {
+function tell(
+  { session, followed, told }: Round,
+  { target, from, to, elapsedMs }: Change<Seen>,
+): void {
   if ('run' in to.raw) {
-    tellGateChange(session, to.raw.run, { target, from: from?.state, to: to.state, elapsedMs });
+    const before = from?.state ?? told.get(target);
+    told.set(target, to.state);
+    // The bake begins with what is known already.
+    if (from === undefined && before === to.state) return;
+    tellGateChange(session, to.raw.run, { target, from: before, to: to.state, elapsedMs });
     return;
   }
   const before = from !== undefined && 'seen' in from.raw ? from.raw.seen : followed.last;

@@ -4,7 +4,11 @@ const SECOND = 1_000_000_000;
 export function jobFileText(
   release: number,
   command: string,
-  { id = 'demo-web', healthCheck = 'task_states' }: { id?: string; healthCheck?: string } = {},
+  {
+    id = 'demo-web',
+    healthCheck = 'task_states',
+    env = {},
+  }: { id?: string; healthCheck?: string; env?: Readonly<Record<string, string>> } = {},
 ): string {
   const group = {
     Name: 'web',
@@ -26,7 +30,7 @@ export function jobFileText(
         Name: 'main',
         Driver: 'raw_exec',
         Config: { command, args: ['3600'] },
-        Env: { RELEASE: String(release) },
+        Env: { RELEASE: String(release), ...env },
         Resources: { CPU: 20, MemoryMB: 10 },
       },
     ],

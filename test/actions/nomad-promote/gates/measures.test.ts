@@ -110,6 +110,49 @@ describe('a json gate', () => {
   });
 });
 
+describe('a prometheus gate', () => {
+  const prometheus = async (data: unknown, more: string) => {
+    await using server = await answering(200, JSON.stringify({ status: 'success', data }));
+    const gate = `kind: prometheus, address: "${server.url}prom", query: up, ${more}`;
+    const { verdict } = await measureOnce(gate, ['127.0.0.1:1']);
+    const [request] = server.requests;
+    expect(request?.target).toBe('/prom/api/v1/query?query=up');
+    return { verdict, headers: request?.headers };
+  };
+  const vector = (...values: string[]) => ({
+    resultType: 'vector',
+    result: values.map((value) => ({ metric: { a: 'b' }, value: [1_700_000_000.5, value] })),
+  });
+
+  it.each([
+    [vector('1'), 'success: "< 2"', 'pass'],
+    [vector('1', '3'), 'success: "< 2"', 'fail'],
+    [vector('1', 'NaN'), 'success: "< 2"', 'inconclusive'],
+    [vector('+Inf'), 'success: "< 2"', 'fail'],
+    [vector('-Inf'), 'success: "< 2"', 'pass'],
+    [vector(), 'success: "< 2"', 'inconclusive'],
+    [vector('1'), 'min-samples: 2, success: "< 2"', 'inconclusive'],
+    [{ resultType: 'scalar', result: [1, '1'] }, 'success: "< 2"', 'pass'],
+    [{ resultType: 'string', result: [1, '1'] }, 'success: "< 2"', 'inconclusive'],
+    [{ resultType: 'matrix', result: [] }, 'success: "< 2"', 'inconclusive'],
+    ['nonsense', 'success: "< 2"', 'inconclusive'],
+  ])('answered %j, with %s: %s', async (data, more, wanted) => {
+    expect((await prometheus(data, more)).verdict).toBe(wanted);
+  });
+
+  it('sends its headers', async () => {
+    const more = 'success: "< 2", headers: "Authorization: Bearer abcd"';
+    const { headers } = await prometheus(vector('1'), more);
+    expect(headers?.['authorization']).toBe('Bearer abcd');
+  });
+
+  it('is inconclusive where nobody answers', async () => {
+    const gate = 'kind: prometheus, address: "http://127.0.0.1:1", query: up, success: "< 2"';
+    const { verdict } = await measureOnce(`${gate}, timeout: 300ms`, []);
+    expect(verdict).toBe('inconclusive');
+  });
+});
+
 describe('an allocations gate', () => {
   it('passes canaries whose tasks run since their start', async () => {
     expect(await measureOnce('kind: allocations', [])).toMatchObject({ verdict: 'pass' });

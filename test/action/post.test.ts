@@ -65,3 +65,13 @@ test('has two minutes, whatever the timeout of main was', async () => {
   expect(host.commands()[0]?.data).toMatch(/^timed-out: The timeout of 2m is over/);
   expect(host.exitCode()).toBe(1);
 });
+
+test('does nothing where main was killed before it kept a word', async () => {
+  const { host, outputs } = await runPost(
+    async () => expect.unreachable('there is nothing to finish'),
+    { ROLLOUT_ACTIONS_STEP: 'post' },
+  );
+  expect(host.lines).toEqual([]);
+  expect(host.exitCode()).toBe(0);
+  expect(outputs).toEqual({});
+});

@@ -40,10 +40,11 @@ export function testActionContract({ name, inputs: { fields }, outputs }: Action
       for (const output of wanted) expect(output).toMatch(/^[a-z][a-z0-9-]*$/);
     });
 
-    test('main and post are the same bundle', async () => {
+    test('main is the bundle, and post the script beside it that says so', async () => {
       const { runs } = await readActionFile(name);
-      const bundle = resolve(REPOSITORY, 'dist', name, 'index.js');
-      expect(runs).toMatchObject({ using: 'node24', main: bundle, post: bundle });
+      const script = (file: string) => resolve(REPOSITORY, 'dist', name, file);
+      const scripts = { main: script('index.js'), post: script('post.js') };
+      expect(runs).toMatchObject({ using: 'node24', ...scripts });
     });
 
     test('the README names every input and output', async () => {

@@ -35,6 +35,7 @@ describe('a bundle', () => {
       'index.js',
       'licenses.txt',
       'package.json',
+      'post.js',
       'run.js',
     ]);
     writeDist(join(folder.path, 'dist'), files);

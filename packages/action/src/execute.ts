@@ -5,6 +5,9 @@ import { runPost } from './post-step.ts';
 import { type Host, thisProcess } from './runner/host.ts';
 import { readState } from './state.ts';
 
+/** Set to `post` by the script of the post step, which then loads the bundle of the main step. */
+const STEP_VARIABLE = 'ROLLOUT_ACTIONS_STEP';
+
 /**
  * Runs an action as the runner's main or post step; the same bundle is both. Never rejects: every
  * error becomes an outcome, and the exit code is 1 until a green end is written down.
@@ -15,6 +18,8 @@ export async function execute<F extends Fields>(
 ): Promise<void> {
   host.setExitCode(1);
   const state = readState(host.env);
-  if (state === undefined) await runMain(definition, host);
-  else await runPost(definition, host, state);
+  if (state !== undefined) await runPost(definition, host, state);
+  // A cancel can kill main before it has kept a word; its post step must not do the work then.
+  else if (host.env[STEP_VARIABLE] === 'post') host.setExitCode(0);
+  else await runMain(definition, host);
 }

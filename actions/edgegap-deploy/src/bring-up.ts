@@ -7,7 +7,7 @@ import { choosePort, urlOf } from './ports.ts';
 import { askOf, type Session } from './session.ts';
 import { stopServers } from './stop-servers.ts';
 import { Stopped } from './stopped.ts';
-import { tellDeployments, toldOf, warnOfGuess } from './tell.ts';
+import { tellDeployments, tellPort, toldOf } from './tell.ts';
 import { untilAccepting } from './until-accepting.ts';
 import { untilReady } from './until-ready.ts';
 
@@ -38,11 +38,11 @@ export async function bringUp(session: Session, flock: Flock): Promise<Up> {
   if (inputs.until === 'accepting') await accept(session, flock);
   await dropUnknown(session, flock);
   await readWhole(session, flock.servers.slice(0, READ_WHOLE));
-  const chosen = tellDeployments(session, toldOf(flock.servers));
-  warnOfGuess(session, chosen);
-  summarise(session, flock);
+  tellDeployments(session, toldOf(flock.servers));
   const [first] = flock.servers;
   if (first === undefined) throw new RangeError('a flock without servers was brought up');
+  if (first.sight !== undefined) tellPort(session, first.sight);
+  summarise(session, flock);
   const startMs = Math.min(...flock.servers.map(({ knownMs }) => knownMs));
   return { first, seconds: Math.round((run.world.clock.now() - startMs) / 100) / 10 };
 }

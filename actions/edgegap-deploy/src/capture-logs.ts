@@ -24,9 +24,9 @@ export interface Captured {
 }
 
 /**
- * Reads the last state and the logs of servers, before they are stopped: both go with the container.
- * They are written to a file, whose path is an output, and shown folded in the log. Throws only the
- * reason of the signal.
+ * Reads the last state and the logs of servers, before they are stopped: both go with the
+ * container. They are written to a file, whose path is an output, and shown folded in the log.
+ * Throws only the reason of the signal.
  */
 export async function captureLogs(
   session: Session,

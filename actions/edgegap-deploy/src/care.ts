@@ -11,9 +11,9 @@ import type { Session } from './session.ts';
 import { Stopped } from './stopped.ts';
 
 /**
- * Does `work`, which makes the servers of `flock`, and answers for them: after a failure, the timeout
- * or a cancel they are stopped or left, as the inputs say. What it takes to find them again is kept
- * for the post step before the first of them is made, should this process be killed.
+ * Does `work`, which makes the servers of `flock`, and answers for them: after a failure, the
+ * timeout or a cancel they are stopped or left, as the inputs say. What it takes to find them again
+ * is kept for the post step before the first of them is made, should this process be killed.
  */
 export async function withCare(
   session: Session,

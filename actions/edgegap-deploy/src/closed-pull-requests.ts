@@ -28,7 +28,8 @@ async function closedByGitHub(session: Session, numbers: readonly number[]): Pro
   const repository = run.env('GITHUB_REPOSITORY');
   if (repository === undefined || inputs.githubToken === undefined) {
     run.log.warning(
-      `Whether pull requests ${numbers.join(', ')} are closed is not known: give github-token, with the permission pull-requests: read. Their servers stay.`,
+      `Whether pull requests ${numbers.join(', ')} are closed is not known: give github-token, ` +
+        'with the permission pull-requests: read. Their servers stay.',
     );
     return [];
   }

@@ -19,8 +19,10 @@ export async function deploy(session: Session): Promise<Result> {
     const state = inputs.until === 'accepting' ? 'answers' : 'is ready';
     const reason =
       count === 1
-        ? `Deployment ${first.id} of ${what} ${state} at ${namedPort(session, first)} after ${seconds} s.`
-        : `All ${count} deployments of ${what} are ${inputs.until} after ${seconds} s; the first is ${first.id} at ${namedPort(session, first)}.`;
+        ? `Deployment ${first.id} of ${what} ${state} at ${namedPort(session, first)} after ` +
+          `${seconds} s.`
+        : `All ${count} deployments of ${what} are ${inputs.until} after ${seconds} s; the ` +
+          `first is ${first.id} at ${namedPort(session, first)}.`;
     return { outcome: 'succeeded', reason };
   });
 }

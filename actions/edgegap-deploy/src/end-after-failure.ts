@@ -13,12 +13,14 @@ export interface Aftermath {
 }
 
 /**
- * Captures the logs of the servers made by this step and stops them, as `on-failure` says. Throws the
- * reason of the run's signal; what else goes wrong is told in the sentence.
+ * Captures the logs of the servers made by this step and stops them, as `on-failure` says. Throws
+ * the reason of the run's signal; what else goes wrong is told in the sentence.
  */
 export async function endAfterFailure(session: Session, flock: Flock): Promise<Aftermath> {
   const { inputs, run } = session;
   const ids = await allIds(session, flock);
+  const all = [...new Set([...flock.servers.map(({ id }) => id), ...ids])];
+  run.outputs.set('deployment-ids', all);
   if (inputs.captureLogs !== 'never')
     await captureLogs(session, troubledFirst(flock, ids), askOf(session));
   if (inputs.onFailure === 'leave') {

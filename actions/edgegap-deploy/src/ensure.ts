@@ -2,6 +2,7 @@ import type { Result } from '@rollout-actions/action/action-run';
 import { sightOfItem } from '@rollout-actions/client/edgegap/deployment-sight';
 import type { ListedDeployment } from '@rollout-actions/client/edgegap/schemas/deployment-list';
 import { bringUp, namedPort } from './bring-up.ts';
+import { captureLogs } from './capture-logs.ts';
 import { withCare } from './care.ts';
 import { checkVersion } from './check-version.ts';
 import { createServers } from './create-servers.ts';
@@ -15,9 +16,9 @@ import { sortOut } from './sort-out.ts';
 import { stopServers } from './stop-servers.ts';
 
 /**
- * Leaves exactly `count` servers of the key: makes what is missing, stops what failed and what is too
- * much. The order in which the platform made them decides between runs at the same time: each sees
- * all that were made before its own, and gives up its own where there are enough of those.
+ * Leaves exactly `count` servers of the key: makes what is missing, stops what failed and what is
+ * too much. The order in which the platform made them decides between runs at the same time: each
+ * sees all that were made before its own, and gives up its own where there are enough of those.
  */
 export async function ensure(session: Session): Promise<Result> {
   const flock = newFlock(session.run);
@@ -55,6 +56,7 @@ async function standing(session: Session, flock: Flock, wanted: number): Promise
   const surplus = alive.slice(wanted).map(({ request_id: id }) => id);
   const unwanted = [...failed, ...surplus];
   if (unwanted.length > 0) {
+    if (session.inputs.captureLogs !== 'never') await captureLogs(session, failed, askOf(session));
     session.run.log.info(`Stopping ${failed.length} that failed and ${surplus.length} too many.`);
     await stopServers(session, unwanted, askOf(session));
   }

@@ -6,7 +6,8 @@ import { Stopped } from './stopped.ts';
 
 /**
  * Throws `Stopped` where one of the deployments is of an application that `allow-applications` does
- * not let through: the key itself reaches the whole organisation. Without that input nothing is read.
+ * not let through: the key itself reaches the whole organisation. Without that input nothing is
+ * read.
  */
 export async function keepWithinFence(session: Session, ids: readonly string[]): Promise<void> {
   const { allowApplications: globs, operation } = session.inputs;
@@ -20,6 +21,7 @@ export async function keepWithinFence(session: Session, ids: readonly string[]):
   const which = outside.map(({ request_id: id, app_name: name }) => `${id} of ${name}`).join(', ');
   throw new Stopped(
     'refused',
-    `${operation} would touch ${which}, which allow-applications (${globs.join(', ')}) keeps out. Nothing was written.`,
+    `${operation} would touch ${which}, which allow-applications (${globs.join(', ')}) keeps ` +
+      'out. Nothing was written.',
   );
 }

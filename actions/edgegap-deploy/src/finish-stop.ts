@@ -3,8 +3,8 @@ import { askOf, type Session } from './session.ts';
 import { stopServers } from './stop-servers.ts';
 
 /**
- * Stops everything that carries the run's tag: the reverse of what was kept before the first create.
- * A deployment whose create was given up unanswered is found by it too.
+ * Stops everything that carries the run's tag: the reverse of what was kept before the first
+ * create. A deployment whose create was given up unanswered is found by it too.
  */
 export async function finishStop(
   session: Session,

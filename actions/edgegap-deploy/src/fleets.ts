@@ -64,7 +64,8 @@ export async function link(session: Session): Promise<Result> {
   const what = versionOf(session);
   await linkVersion(session.edgegap, what, askOf(session));
   markChanged(session);
-  const reason = `Fleet ${what.fleet} makes deployments of ${what.application} ${what.version} now.`;
+  const { fleet, application, version } = what;
+  const reason = `Fleet ${fleet} makes deployments of ${application} ${version} now.`;
   return { outcome: 'succeeded', reason };
 }
 
@@ -72,7 +73,8 @@ export async function unlink(session: Session): Promise<Result> {
   const what = versionOf(session);
   await unlinkVersion(session.edgegap, what, askOf(session));
   markChanged(session);
-  const reason = `Fleet ${what.fleet} makes no more deployments of ${what.application} ${what.version}.`;
+  const reason =
+    `Fleet ${what.fleet} makes no more deployments of ${what.application} ` + `${what.version}.`;
   return { outcome: 'succeeded', reason };
 }
 

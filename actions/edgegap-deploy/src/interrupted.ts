@@ -70,7 +70,9 @@ function aborted(signal: AbortSignal): Promise<void> {
   });
 }
 
-/** What is known, and what carries the run's tag: something may have been made without an answer. */
+/**
+ * What is known, and what carries the run's tag: something may have been made without an answer.
+ */
 async function allIds({ edgegap }: Session, flock: Flock, time: Deadline): Promise<string[]> {
   const known = madeIds(flock);
   if (!flock.isUnsure) return known;

@@ -45,8 +45,8 @@ export function madeAtMs(tags: readonly string[]): number | undefined {
 }
 
 /**
- * The tag of a key. It names the repository too: one Edgegap key serves many of them, and each has a
- * pull request 12. A long key is there by its hash.
+ * The tag of a key. It names the repository too: one Edgegap key serves many of them, and each has
+ * a pull request 12. A long key is there by its hash.
  */
 export function keyTag(key: string, repository: string): string {
   const short = key.length <= LONGEST_KEY ? key : `~${hash(key, 10)}`;

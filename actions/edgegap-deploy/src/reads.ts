@@ -11,7 +11,7 @@ import { statusWord } from './describe.ts';
 import { isStopFilter } from './inputs/filters.ts';
 import { listOfKey, meantIds } from './list-of-key.ts';
 import { askOf, type Session } from './session.ts';
-import { tellDeployments, warnOfGuess } from './tell.ts';
+import { tellDeployments, tellPort } from './tell.ts';
 
 /** Reads deployments by their ids or their key. */
 export async function get(session: Session): Promise<Result> {
@@ -78,11 +78,10 @@ function gone(id: string): DeploymentSight {
 
 function told(session: Session, sights: readonly DeploymentSight[]): Result {
   const { run } = session;
-  const chosen = tellDeployments(
+  tellDeployments(
     session,
     sights.map((sight) => ({ sight })),
   );
-  warnOfGuess(session, chosen);
   run.summary.add({
     table: {
       columns: ['deployment', 'status', 'host', 'tags'],
@@ -93,6 +92,7 @@ function told(session: Session, sights: readonly DeploymentSight[]): Result {
   if (first === undefined) {
     return { outcome: 'succeeded', reason: 'There are no such deployments.' };
   }
+  tellPort(session, first);
   const reason =
     others.length === 0
       ? `Deployment ${first.id} is ${statusWord(first)}.`

@@ -4,8 +4,8 @@ import { Stopped } from './stopped.ts';
 
 /**
  * Shows what an operation on many is about to stop, and throws `Stopped` unless that is within
- * `max-stop` or confirmed by exactly this number. `isSweeping`: the filter names what is to stay, so
- * that it needs a confirmation whatever the number.
+ * `max-stop` or confirmed by exactly this number. `isSweeping`: the filter names what is to stay,
+ * so that it needs a confirmation whatever the number.
  */
 export function showAndGuard(
   { run, inputs }: Session,
@@ -33,6 +33,7 @@ export function showAndGuard(
         : `max-stop is ${maxStop}`;
   throw new Stopped(
     'refused',
-    `${operation} would stop ${count} deployments, and ${why}. Nothing was stopped. Look at them in the log; if all are meant, set confirm: ${count}.`,
+    `${operation} would stop ${count} deployments, and ${why}. Nothing was stopped. Look at ` +
+      `them in the log; if all are meant, set confirm: ${count}.`,
   );
 }

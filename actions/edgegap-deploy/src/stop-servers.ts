@@ -1,5 +1,6 @@
 import type { Ask } from '@rollout-actions/client/edgegap/ask';
 import { bulkStop, stopDeployment } from '@rollout-actions/client/edgegap/deployments';
+import { isAmbiguous } from '@rollout-actions/client/edgegap/fenced-create';
 import { Failure } from '@rollout-actions/client/http/failure';
 import { markChanged, type Session } from './session.ts';
 
@@ -20,7 +21,13 @@ export async function stopServers(
   ids: readonly string[],
   ask: Ask,
 ): Promise<string[]> {
-  return ids.length <= FEW ? await stopEach(session, ids, ask) : await stopMany(session, ids, ask);
+  const isPlain = logStorageOf(session) === undefined;
+  if (ids.length <= FEW || !isPlain) return await stopEach(session, ids, ask);
+  const accepted: string[] = [];
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    accepted.push(...(await stopMany(session, ids.slice(at, at + AT_ONCE), ask)));
+  }
+  return accepted;
 }
 
 async function stopEach(session: Session, ids: readonly string[], ask: Ask): Promise<string[]> {
@@ -36,8 +43,8 @@ async function stopEach(session: Session, ids: readonly string[], ask: Ask): Pro
 
 /** Stops one deployment. An unknown id is `not-found`; one that has ended is not. */
 export async function stopOne(session: Session, id: string, ask: Ask): Promise<StopEnd> {
-  const { inputs, edgegap } = session;
-  const logStorage = inputs.operation === 'stop' ? inputs.containerLogStorage : undefined;
+  const { edgegap } = session;
+  const logStorage = logStorageOf(session);
   try {
     await stopDeployment(edgegap, { id, logStorage }, ask);
     noteStopped(session, [id]);
@@ -48,17 +55,24 @@ export async function stopOne(session: Session, id: string, ask: Ask): Promise<S
   }
 }
 
+/** In one call; where its answer is lost, one by one: that can be asked for again. */
 async function stopMany(session: Session, ids: readonly string[], ask: Ask): Promise<string[]> {
-  const accepted: string[] = [];
-  for (let at = 0; at < ids.length; at += AT_ONCE) {
-    const values = ids.slice(at, at + AT_ONCE);
-    const filter = { field: 'request_id' as const, values, filter_type: 'any' as const };
+  const filter = { field: 'request_id' as const, values: ids, filter_type: 'any' as const };
+  try {
     const { processable } = await bulkStop(session.edgegap, [filter], ask);
     const taken = processable.map((one) => one.request_id);
     if (taken.length > 0) noteStopped(session, taken);
-    accepted.push(...taken);
+    return taken;
+  } catch (error) {
+    if (!(error instanceof Failure) || !isAmbiguous(error)) throw error;
+    session.run.log.info(`${error.message} Stopping them one by one.`);
+    return await stopEach(session, ids, ask);
   }
-  return accepted;
+}
+
+/** Only `stop` has a word about where the logs go. */
+function logStorageOf({ inputs }: Session): string | undefined {
+  return inputs.operation === 'stop' ? inputs.containerLogStorage : undefined;
 }
 
 function noteStopped(session: Session, ids: readonly string[]): void {

@@ -1,7 +1,7 @@
 import type { DeploymentSight } from '@rollout-actions/client/edgegap/deployment-sight';
 import { describeLocation, describePorts, describeSight, statusWord } from './describe.ts';
 import type { Server } from './flock.ts';
-import { type ChosenPort, choosePort, urlOf } from './ports.ts';
+import { choosePort, urlOf } from './ports.ts';
 import type { Session } from './session.ts';
 
 /** A deployment as it was seen, and how long it took. */
@@ -10,8 +10,8 @@ export interface Told {
   readySeconds?: number | undefined;
 }
 
-/** Sets the outputs about deployments; those about one are of the first. Gives its port. */
-export function tellDeployments(session: Session, all: readonly Told[]): ChosenPort | undefined {
+/** Sets the outputs about deployments, but for the port; those about one are of the first. */
+export function tellDeployments(session: Session, all: readonly Told[]): void {
   const { outputs } = session.run;
   const ids = all.map(({ sight }) => sight.id);
   outputs.set('deployment-ids', ids);
@@ -24,10 +24,10 @@ export function tellDeployments(session: Session, all: readonly Told[]): ChosenP
     all.map(({ sight, readySeconds }) => describeSight(sight, readySeconds)),
   );
   const [first] = all;
-  return first && tellFirst(session, first);
+  if (first !== undefined) tellFirst(session, first);
 }
 
-function tellFirst(session: Session, { sight, readySeconds }: Told): ChosenPort | undefined {
+function tellFirst(session: Session, { sight, readySeconds }: Told): void {
   const { outputs } = session.run;
   const location = sight.status?.location ?? undefined;
   outputs.set('deployment-id', sight.id);
@@ -38,11 +38,22 @@ function tellFirst(session: Session, { sight, readySeconds }: Told): ChosenPort 
   outputs.set('ports', describePorts(sight.ports));
   outputs.set('ready-seconds', readySeconds);
   if (location !== undefined) outputs.set('location', describeLocation(location));
-  const chosen = choosePort(sight, session.inputs.portName);
-  if (chosen === undefined) return undefined;
-  outputs.set('port', chosen.port.external);
-  outputs.set('url', urlOf(sight, chosen.port));
-  return chosen;
+}
+
+/**
+ * Sets the outputs about the port that players use, and warns where it is only the first of
+ * several. Throws `Stopped` for a `port-name` that the deployment does not have.
+ */
+export function tellPort({ run, inputs }: Session, sight: DeploymentSight): void {
+  const chosen = choosePort(sight, inputs.portName);
+  if (chosen === undefined) return;
+  run.outputs.set('port', chosen.port.external);
+  run.outputs.set('url', urlOf(sight, chosen.port));
+  if (!chosen.isGuess) return;
+  run.log.warning(
+    `There are several ports: the outputs port and url are those of ${chosen.name}, the first by ` +
+      'its internal number. Name the one you mean in port-name.',
+  );
 }
 
 /** The servers of the step in the order of their numbers, as far as they were seen. */
@@ -62,13 +73,4 @@ function readySecondsOf({ knownMs, readyMs, isOurs }: Server): number | undefine
 
 function unseen(id: string): DeploymentSight {
   return { id, state: 'unseen', fqdn: '', publicIp: '', ports: {}, tags: [], status: undefined };
-}
-
-/** A warning where the port of the outputs is only the first of several. */
-export function warnOfGuess({ run }: Session, chosen: ChosenPort | undefined): void {
-  if (chosen?.isGuess !== true) return;
-  run.log.warning(
-    `There are several ports: the outputs port and url are those of ${chosen.name}, the first by ` +
-      'its internal number. Name the one you mean in port-name.',
-  );
 }

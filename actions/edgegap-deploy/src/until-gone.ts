@@ -7,8 +7,8 @@ import { createProgress } from './progress.ts';
 import type { Session } from './session.ts';
 
 /**
- * Waits until deployments whose stop was accepted have ended. An accepted stop does not say that: it
- * is carried out when READY or ERROR is reached. Unknown ids have ended, since they were known.
+ * Waits until deployments whose stop was accepted have ended. An accepted stop does not say that:
+ * it is carried out when READY or ERROR is reached. Unknown ids have ended, since they were known.
  */
 export async function untilGone(session: Session, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;

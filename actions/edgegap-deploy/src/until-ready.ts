@@ -13,9 +13,9 @@ const FRESH_ID_MS = 20_000;
 const SETTLED = new Set([READY, FAILED, TERMINATED, TERMINATING]);
 
 /**
- * Waits until each of the servers is ready or has ended, so that every one that failed can be named.
- * Gives the servers that are not ready. Throws the reason of the run's signal, and the `Failure` of
- * reads that cannot be had.
+ * Waits until each of the servers is ready or has ended, so that every one that failed can be
+ * named. Gives the servers that are not ready. Throws the reason of the run's signal, and the
+ * `Failure` of reads that cannot be had.
  */
 export async function untilReady(session: Session, servers: readonly Server[]): Promise<Server[]> {
   const { run, edgegap } = session;

@@ -51,10 +51,16 @@ function sentenceFor(error: unknown, what: string): string {
     case 401:
       return `${what} could not be read: GitHub does not take the token. Check github-token.`;
     case 403:
-      return `${what} could not be read: the token lacks "pull-requests: read". Add it to the job's permissions.`;
+      return (
+        `${what} could not be read: the token lacks "pull-requests: read". Add it to the ` +
+        `job's permissions.`
+      );
     case 404:
       return `${what} was not found: there is none, or the token lacks "pull-requests: read".`;
     default:
-      return `${what} could not be read: GitHub did not answer${typeof status === 'number' ? ` well (${status})` : ''}.`;
+      return (
+        `${what} could not be read: GitHub did not ` +
+        `answer${typeof status === 'number' ? ` well (${status})` : ''}.`
+      );
   }
 }

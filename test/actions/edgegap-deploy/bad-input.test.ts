@@ -180,21 +180,4 @@ describe('bad input of edgegap-deploy', () => {
     expect(step.outputs['reason']).toMatch(/check the input token: it is a placeholder, or/i);
     expect(step.stdout.replaceAll(/::add-mask::.*/g, '')).not.toContain('deleted-in-the');
   });
-
-  it('a port name that the version does not have is refused, and nothing is deployed', async () => {
-    await using organisation = await startOrganisation();
-    const step = await organisation.run({ ...DEPLOY, 'port-name': 'game' });
-    expect(step.outputs['outcome']).toBe('refused');
-    expect(step.outputs['reason']).toContain('gameport, lobby, spectators');
-    expect(await organisation.writes()).toEqual([]);
-  });
-
-  it('a port name that only the deployment shows to be wrong leaves nothing behind', async () => {
-    await using organisation = await startOrganisation();
-    const given = { ...DEPLOY, application: 'shooter', version: 'v7', 'port-name': 'game' };
-    const step = await organisation.run(given);
-    expect(step.outputs['outcome']).toBe('refused');
-    expect(step.outputs['reason']).toContain('has the ports gameport, http');
-    expect(await organisation.left()).toEqual([]);
-  });
 });

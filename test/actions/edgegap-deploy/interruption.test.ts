@@ -56,7 +56,7 @@ describe('a cancel of a deploy', () => {
     });
   }, 120_000);
 
-  it('ends before the runner kills, while a create hangs, and the post step finishes it', async () => {
+  it('ends before the runner kills while a create hangs, and post finishes it', async () => {
     await using organisation = await startOrganisation({ speed: 1 });
     await organisation.fault('drip', { method: 'POST', path: '/v2/deployments' });
     const step = await cancelled(organisation, DEPLOY, 500);
@@ -76,6 +76,13 @@ describe('a cancel of a deploy', () => {
     expect(post.exitCode, post.stdout).toBe(0);
     expect(await organisation.left()).toEqual([]);
   }, 30_000);
+
+  it('in the first moment of main makes no main of the post step', async () => {
+    await using organisation = await startOrganisation();
+    const post = await organisation.run(DEPLOY, { phase: 'post', state: {} });
+    expect(post).toMatchObject({ exitCode: 0, stdout: '' });
+    expect(await organisation.requests()).toEqual([]);
+  });
 });
 
 describe('the timeout of a deploy', () => {

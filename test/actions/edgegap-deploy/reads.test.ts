@@ -109,7 +109,8 @@ describe('fleets', () => {
   it('are made, changed and deleted with their policies and links', async () => {
     await using organisation = await startOrganisation();
     const spec =
-      '{name: europe, enabled: true, type: Location, minimum: 1, maximum: 2, threshold: 0.5, data: {filters: [{field: city, values: [Paris], filter_type: any}]}}';
+      '{name: europe, enabled: true, type: Location, minimum: 1, maximum: 2, threshold: 0.5, ' +
+      'data: {filters: [{field: city, values: [Paris], filter_type: any}]}}';
     const steps: [Record<string, string>, Record<string, unknown>][] = [
       [{ operation: 'fleet-create' }, { outcome: 'succeeded', changed: 'true' }],
       [{ operation: 'fleet-get' }, { outcome: 'succeeded', changed: 'false' }],

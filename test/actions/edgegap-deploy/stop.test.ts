@@ -6,7 +6,7 @@ import { DEPLOY, startOrganisation } from './organisation.ts';
 const UNKNOWN = 'c0653765de3b';
 
 describe('stop', () => {
-  it('by an id, waits until it is gone; again it is unchanged, an unknown one not found', async () => {
+  it('waits until it is gone; again it is unchanged, an unknown one not found', async () => {
     await using organisation = await startOrganisation();
     const { outputs } = await organisation.run(DEPLOY);
     const given = { operation: 'stop', 'deployment-id': outputs['deployment-id'] ?? '' };
@@ -62,6 +62,17 @@ describe('stop', () => {
     expect(step.outputs).toMatchObject({ outcome: 'refused', changed: 'false' });
     expect(step.outputs['reason']).toContain(`${id} of arena`);
     expect(await organisation.left()).toEqual([id]);
+  });
+
+  it('of many goes one by one where the answer of the bulk-stop is lost', async () => {
+    await using organisation = await startOrganisation();
+    await organisation.run({ ...DEPLOY, key: 'pr-7', count: '11' });
+    await organisation.fault('reset', { path: '/v1/deployments/bulk-stop' }, 1);
+    const step = await organisation.run({ operation: 'stop', key: 'pr-7' });
+    expect(step.outputs['outcome'], step.stdout).toBe('succeeded');
+    expect(await organisation.left()).toEqual([]);
+    const stops = (await organisation.writes()).filter((write) => write.startsWith('DELETE'));
+    expect(stops).toHaveLength(11);
   });
 
   it('of a dry run sends nothing', async () => {

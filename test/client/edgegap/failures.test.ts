@@ -66,7 +66,7 @@ describe('what Edgegap refuses', () => {
     await expect(stopDeployment(edgegap, { id }, ask)).rejects.toMatchObject({ status: 410 });
   });
 
-  it('a fleet that is not there: the sentence says that there may be no fleets any more', async () => {
+  it('a fleet that is not there: there may be no fleets any more', async () => {
     const emulated = await emulateEdgegap();
     await expect(readFleet(emulated.connect(), 'ranked', ask)).rejects.toThrow(/private fleets/);
   });

@@ -73,6 +73,22 @@ describe('a watch on deployments', () => {
     expect(many).toBeLessThanOrEqual(few * 1.2);
   }, 60_000);
 
+  it('asks no more for what rests in a state of no more interest', async () => {
+    const emulated = await emulateEdgegap();
+    const ids = await deploy(emulated, 8);
+    await emulated.clock.advance(20_000);
+    const targets = ids.map((id) => ({ target: id, id }));
+    const rest = new Set(['ready']);
+    const reader = watchEdgegap({ edgegap: emulated.connect(), targets, rest });
+    const { signal } = new AbortController();
+    const before = (await emulated.calls()).length;
+    for (let look = 0; look < 3; look += 1) {
+      const sightings = await reader.read({ signal, holdMs: 0 });
+      expect(sightings.map(({ observation }) => observation.state)).toEqual(ids.map(() => 'ready'));
+    }
+    expect((await emulated.calls()).length - before).toBe(1);
+  });
+
   it('asks for no status where all of many become ready', async () => {
     const emulated = await emulateEdgegap();
     const ids = await deploy(emulated, 12);

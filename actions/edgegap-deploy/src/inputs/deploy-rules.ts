@@ -19,7 +19,8 @@ const whichVersion: Rule<Fields> = {
     if (!creates(operation) || version !== undefined) return undefined;
     if (!allowLatestVersion) {
       const accepted =
-        'a version of the application (with api-version: 1 and allow-latest-version: true none: then whatever was made last is deployed)';
+        'a version of the application (with api-version: 1 and allow-latest-version: true ' +
+        'none: then whatever was made last is deployed)';
       return { input: 'version', accepted };
     }
     if (apiVersion === '1') return undefined;

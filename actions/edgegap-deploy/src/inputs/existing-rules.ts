@@ -45,7 +45,8 @@ const formOfFilter: Rule<Fields> = {
     if (operation === 'bulk-stop') {
       if (filter?.every(isStopFilter) === true) return undefined;
       const accepted =
-        'for bulk-stop a YAML list of {field, values, filter_type}: request_id or deployment_tags; any, all or not';
+        'for bulk-stop a YAML list of {field, values, filter_type}: request_id or ' +
+        'deployment_tags; any, all or not';
       return { input: 'filter', accepted };
     }
     if (filter === undefined) return undefined;

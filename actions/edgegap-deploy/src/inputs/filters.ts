@@ -45,7 +45,8 @@ export const placeFilters = () =>
   yaml(z.array(placeFilter).min(1), 'a YAML list of {field, values, filter_type}');
 
 const FILTER_FORM =
-  'a YAML list: of {field, values, filter_type} for bulk-stop, of {field, operator, value} for list';
+  'a YAML list: of {field, values, filter_type} for bulk-stop, of {field, operator, value} for ' +
+  'list';
 
 export const filter = () =>
   yaml(z.array(z.union([listFilter, stopFilter], { error: 'neither form' })).min(1), FILTER_FORM);

@@ -23,10 +23,15 @@ export async function readAppVersion(
   return answer.value;
 }
 
-/** The names of its ports as a deployment will have them: the number where there is no name. */
-export function portNamesOf({ ports }: AppVersion): string[] {
-  return ports.flatMap(({ name, port }) => {
-    if (name !== '') return [name];
-    return port === undefined ? [] : [String(port)];
-  });
+/** A port as a deployment of the version will have it. */
+export interface OpenedPort {
+  name: string;
+  protocol: string;
+}
+
+/** The ports that a version opens, by number; a port without a name is called by its number. */
+export function openedPorts({ ports }: AppVersion): OpenedPort[] {
+  return [...ports]
+    .sort((a, b) => (a.port ?? 0) - (b.port ?? 0))
+    .map(({ name, port, protocol }) => ({ name: name === '' ? String(port) : name, protocol }));
 }

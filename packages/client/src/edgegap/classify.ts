@@ -9,13 +9,17 @@ export const classifyEdgegap: Classify = (reply) => {
       return {
         kind: 'unauthorized',
         what: 'Edgegap got no key that it can read (401)',
-        next: 'check the input token: give the whole value from the dashboard, with or without "token " before it, and that the secret is not empty in this workflow',
+        next:
+          'check the input token: give the whole value from the dashboard, with or without ' +
+          '"token " before it, and that the secret is not empty in this workflow',
       };
     case 403:
       return {
         kind: 'unauthorized',
         what: 'Edgegap does not know the key (403)',
-        next: 'check the input token: it is a placeholder, or was deleted in the dashboard; make a new one there',
+        next:
+          'check the input token: it is a placeholder, or was deleted in the dashboard; ' +
+          'make a new one there',
       };
     case 410:
       return {

@@ -38,10 +38,10 @@ const SETTLE_MS = 5_000;
 const MOST_SENDS = 3;
 
 /**
- * Creates exactly one deployment. Where the answer was lost, or says nothing sure, the tag is looked
- * up, several times since the deployment may come late; only where nothing carries it is the create
- * sent again, with the same tag. Throws the `Failure` of a create or look-up that cannot be had, and
- * the reason of the deadline's signal: then the caller has to look the tag up later.
+ * Creates exactly one deployment. Where the answer was lost, or says nothing sure, the tag is
+ * looked up, several times since the deployment may come late; only where nothing carries it is the
+ * create sent again, with the same tag. Throws the `Failure` of a create or look-up that cannot be
+ * had, and the reason of the deadline's signal: then the caller has to look the tag up later.
  */
 export async function createFenced(fence: Fence): Promise<CreateEnd> {
   for (let sends = 1; ; sends += 1) {

@@ -31,9 +31,9 @@ export interface Schedule {
 const MARGIN = 1.02;
 
 /**
- * Calls at an even pace, a little slower than the rate: whichever way the server counts its windows,
- * none of them holds more than `limit`. There is no burst, since nobody knows what other jobs with
- * the same key have just done.
+ * Calls at an even pace, a little slower than the rate: whichever way the server counts its
+ * windows, none of them holds more than `limit`. There is no burst, since nobody knows what other
+ * jobs with the same key have just done.
  */
 export function createSchedule({ limit, windowMs }: Rate): Schedule {
   const gapMs = (windowMs / limit) * MARGIN;

@@ -23,8 +23,8 @@ export const PENDING = 'pending';
 
 /**
  * The state in the words of a wait: `ready`, `failed`, `terminating`, `terminated`, or the phase in
- * small letters. A word that nobody knows is kept as it was sent. `running` says nothing: it is true
- * with DEPLOYING and with an error in the document's own samples.
+ * small letters. A word that nobody knows is kept as it was sent. `running` says nothing: it is
+ * true with DEPLOYING and with an error in the document's own samples.
  */
 export function deploymentState(status: DeploymentStatus): string {
   const { current_status: sent } = status;

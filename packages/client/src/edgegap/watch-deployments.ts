@@ -29,11 +29,11 @@ const SHARE = 0.5;
 const FEW = 5;
 
 /**
- * Reads any number of deployments together. A few are asked by the status call; more by pages of the
- * list, and then only those by their status that the list cannot answer for: a bounded number at each
- * look, however many there are. States: `ready`, `failed`, `terminating`, `terminated`, `pending`
- * (listed, not ready), the phases in small letters, and unknown words as they were sent. An id that
- * was never seen is absent; one that was seen and is not known any more is `terminated`.
+ * Reads any number of deployments together. A few are asked by the status call; more by pages of
+ * the list, and then only those by their status that the list cannot answer for: a bounded number
+ * at each look, however many there are. States: `ready`, `failed`, `terminating`, `terminated`,
+ * `pending` (listed, not ready), the phases in small letters, and unknown words as they were sent.
+ * An id that was never seen is absent; one that was seen and is not known any more is `terminated`.
  */
 export function watchEdgegap(watch: EdgegapWatch): Reader<DeploymentSight> {
   const { edgegap, targets } = watch;
@@ -83,7 +83,9 @@ function sightingOf(one: WatchTarget, view: DeploymentsView): Sighting<Deploymen
   return [{ target, observation: { ...observationOf(worst), generation: one.tag, ...detail } }];
 }
 
-/** Of several, the one that says how all stand: failed before on its way before ready before gone. */
+/**
+ * Of several, the one that says how all stand: failed before on its way before ready before gone.
+ */
 function worstOf(sights: readonly DeploymentSight[]): DeploymentSight | undefined {
   const rank = ({ state }: DeploymentSight) => {
     if (state === FAILED) return 0;

@@ -29,8 +29,9 @@ export const bench: Bench = {
       ],
       rows: fares.map((fare) => rowOf(fare, empty)),
       note:
-        `One run of the bundle each, create to ready and written out; none is a run that lists (${empty.toFixed(0)} ` +
-        'MiB). The share is that of 40 creates a second between the first and the last of them.',
+        'One run of the bundle each, create to ready and written out; none is a run that lists ' +
+        `(${empty.toFixed(0)} MiB). ` +
+        'The share is that of 40 creates a second between the first and the last of them.',
     };
   },
 };

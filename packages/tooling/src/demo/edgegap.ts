@@ -4,7 +4,9 @@ import type { Stage } from './stage.ts';
 
 const SHOWN = ['outcome', 'reason', 'deployment-id', 'fqdn', 'port', 'url', 'requests'];
 
-/** A game server is deployed, answers a player, and is stopped; another one fails and is cleaned up. */
+/**
+ * A game server is deployed, answers a player, and is stopped; another one fails and is cleaned up.
+ */
 export async function edgegapChapter(stage: Stage): Promise<void> {
   const { url, token } = stage.servers.edgegap;
   const access = { 'api-url': url, token };

@@ -8,7 +8,10 @@ const placeFilter = z.looseObject({
   filter_type: z.string(),
 });
 
-/** The answer to POST /v1/deploy. The host name is known, but of no use before the deployment is ready. */
+/**
+ * The answer to POST /v1/deploy. The host name is known, but of no use before the deployment is
+ * ready.
+ */
 export const deployReplyV1 = z.looseObject({
   request_id: z.string().min(1),
   request_dns: maybeText,

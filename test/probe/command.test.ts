@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { systemClock } from '@rollout-actions/client/time/clock';
 import { type CommandCall, runCommand } from '@rollout-actions/probe/command';
 import { createOutputTail } from '@rollout-actions/probe/output-tail';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { processesWith } from '../support/processes.ts';
 
 const call: CommandCall = {
   signal: new AbortController().signal,
@@ -16,19 +16,6 @@ const environment = { PATH: process.env['PATH'] ?? '' };
 
 function shell(script: string, more: Partial<CommandCall> = {}) {
   return runCommand({ words: ['sh', '-c', script], environment }, { ...call, ...more });
-}
-
-/** Processes whose command line has the word in it. */
-function processesWith(word: string): string[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
-    .filter((pid) => {
-      try {
-        return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(word);
-      } catch {
-        return false;
-      }
-    });
 }
 
 describe('a command', () => {

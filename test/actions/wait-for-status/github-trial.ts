@@ -1,0 +1,60 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { execute } from '@rollout-actions/action/execute';
+import { inputs } from '../../../actions/wait-for-status/src/inputs.ts';
+import { outputs } from '../../../actions/wait-for-status/src/outputs.ts';
+import * as body from '../../../actions/wait-for-status/src/run.ts';
+// Loaded before: the fake clock cannot see that a module is on its way.
+import '../../../actions/wait-for-status/src/sources/github.ts';
+import { createFakeHost } from '../../support/fake-host.ts';
+import { type GithubServer, type GithubState, startGithub } from '../../support/github-server.ts';
+import { createStepFiles, readPairs } from '../../support/runner-files.ts';
+import { tempDir } from '../../support/temp-dir.ts';
+
+export const SHA = '0123456789abcdef0123456789abcdef01234567';
+
+export interface Trial {
+  state: Partial<GithubState>;
+  targets: string;
+  given?: Record<string, string>;
+  /** What changes when, by ms since the start. */
+  events?: Record<number, (state: GithubState) => void>;
+  prepare?: (github: GithubServer) => void;
+  event?: unknown;
+}
+
+/** Runs the action in this process, on a fake clock, against a small GitHub. */
+export async function trial({ state, targets, given = {}, events = {}, prepare, event }: Trial) {
+  await using github = await startGithub(state);
+  await using folder = await tempDir();
+  const files = await createStepFiles(folder.path);
+  const eventPath = join(folder.path, 'event.json');
+  await writeFile(eventPath, JSON.stringify(event ?? {}));
+  prepare?.(github);
+  const texts = Object.entries({ targets, 'github-token': 'ghs_abcdef', ...given });
+  const host = createFakeHost({
+    ...files,
+    GITHUB_API_URL: github.url.href,
+    GITHUB_REPOSITORY: 'octo/app',
+    GITHUB_SHA: SHA,
+    GITHUB_EVENT_PATH: eventPath,
+    ...Object.fromEntries(texts.map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text])),
+  });
+  const { signal } = new AbortController();
+  for (const [ms, change] of Object.entries(events)) {
+    host.clock.sleep(Number(ms), signal).then(
+      () => change(github.state),
+      () => undefined,
+    );
+  }
+  const startMs = host.clock.now();
+  const action = { name: 'wait-for-status', inputs, outputs, load: async () => body };
+  await host.clock.run(execute(action, host));
+  return {
+    outputs: await readPairs(files.GITHUB_OUTPUT),
+    summary: await readFile(files.GITHUB_STEP_SUMMARY, 'utf8'),
+    tookMs: host.clock.now() - startMs,
+    requests: github.requests,
+    lines: host.lines,
+  };
+}

@@ -9,8 +9,11 @@ const QUIET_TURNS = 20;
 // undici compiles its parser at its first request, in a thread that nothing tells of.
 const LONGEST_START_MS = 3_000;
 
-// On a busy machine an answer may take longer than the quiet; one that comes later was held.
-const ANSWER_MS = 100;
+// An answer may take longer than the quiet, the more so on a busy machine, which shows in turns
+// that come late. One that comes even later is held by its server.
+const ANSWER_MS = 150;
+const ANSWER_TURNS = 25;
+const LONGEST_ANSWER_MS = 1_000;
 
 const unwritten = new Set<unknown>();
 const unanswered = new Map<unknown, number>();
@@ -32,14 +35,17 @@ export async function settle(done: () => boolean = () => false): Promise<void> {
   do await turn();
   while (process.getActiveResourcesInfo().includes('Immediate'));
   const start = performance.now();
-  if (unwritten.size === 0 && !isAnswerExpected() && !isAnythingUnderWay()) return;
+  if (unwritten.size === 0 && !isAnswerExpected(0) && !isAnythingUnderWay()) return;
+  let slowestMs = 0;
   let events = eventCount();
   let since = start;
   for (let turns = 0; turns < QUIET_TURNS || performance.now() - since < QUIET_MS; turns += 1) {
     if (done()) return;
+    const before = performance.now();
     await turn(1);
+    slowestMs = Math.max(slowestMs, performance.now() - before);
     const starting = unwritten.size > 0 && performance.now() - start < LONGEST_START_MS;
-    if (eventCount() === events && !starting && !isAnswerExpected()) continue;
+    if (eventCount() === events && !starting && !isAnswerExpected(slowestMs)) continue;
     events = eventCount();
     since = performance.now();
     turns = 0;
@@ -54,9 +60,10 @@ export function turn(ms?: number): Promise<void> {
   });
 }
 
-function isAnswerExpected(): boolean {
+function isAnswerExpected(turnMs: number): boolean {
   const now = performance.now();
-  return [...unanswered.values()].some((sinceMs) => now - sinceMs < ANSWER_MS);
+  const longest = Math.min(LONGEST_ANSWER_MS, Math.max(ANSWER_MS, ANSWER_TURNS * turnMs));
+  return [...unanswered.values()].some((sinceMs) => now - sinceMs < longest);
 }
 
 function isAnythingUnderWay(): boolean {

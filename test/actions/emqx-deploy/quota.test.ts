@@ -98,6 +98,23 @@ describe('the own part of a budget', () => {
     expect(Date.parse(reads.at(-1)?.at ?? '')).toBeGreaterThan(Date.UTC(2026, 0, 1, 0, 44, 50));
   });
 
+  it('is not spent on half a look, where a site has no list and each is read by itself', async () => {
+    const ids = ['b0000001', 'b0000002', 'b0000003'];
+    const step = await runEmqxStep({
+      inputs: { 'deployment-id': ids.join('\n'), 'budget-share': '4' },
+      fixture: {
+        site: 'older',
+        budgets: { start: 3 },
+        deployments: ids.map((id) => ({ id, status: 'stopped' })),
+        ...slow,
+      },
+    });
+    expect(step.outputs['outcome']).toBe('quota-exhausted');
+    const reads = shortCalls(step.calls).filter((call) => call === 'get' || call === 'list');
+    // The list that is not there, and four whole looks at three deployments.
+    expect(reads).toEqual(['list', ...Array(12).fill('get')]);
+  });
+
   it('opens again after an hour, in a wait that lasts longer', async () => {
     const step = await runEmqxStep({
       inputs: { ...which, 'budget-share': '8', timeout: '2h' },

@@ -29,8 +29,7 @@ export function askPaid<T>(emqx: Emqx, paid: PaidCall<T>, ask: Ask): Promise<Ans
   const rule = ask.retry ?? (call.effect === 'read' ? 'reads' : 'never');
   const { signal, deadline } = ask;
   return withRetries({ world: emqx.world, rule, signal, deadline }, async () => {
-    const opensInMs = budget.opensInMs();
-    if (opensInMs > 0) throw spentFailure(budget, { resource: call.resource, opensInMs });
+    requireRoom(budget, { resource: call.resource, requests: 1 });
     const spending = budget.spend();
     try {
       return await emqx.api.call({ ...call, signal, retry: 'never' });
@@ -44,13 +43,19 @@ export function askPaid<T>(emqx: Emqx, paid: PaidCall<T>, ask: Ask): Promise<Ans
   });
 }
 
-function spentFailure(
+/**
+ * Throws a `Failure` (`throttled`, not sent) where the budget does not let so many requests
+ * through now.
+ */
+export function requireRoom(
   budget: Budget,
-  { resource, opensInMs }: { resource: string; opensInMs: number },
-): Failure {
+  { resource, requests }: { resource: string; requests: number },
+): void {
+  const opensInMs = budget.opensInMs(requests);
+  if (opensInMs === 0) return;
   const window = formatDuration(budget.windowMs);
   const shared = budget.share === 1 ? '' : ` (a share of ${budget.limit} for ${budget.share} jobs)`;
-  return new Failure({
+  throw new Failure({
     kind: 'throttled',
     resource,
     what: `the budget of ${budget.part} such requests in ${window}${shared} is spent, it opens in ${formatDuration(opensInMs)}`,

@@ -13,6 +13,8 @@ export interface Emqx {
   name: string;
   world: World;
   budgets: Budgets;
+  /** What was learnt of the site: older ones have no list of deployments. */
+  site: { hasList: boolean };
 }
 
 export interface EmqxOptions {
@@ -52,5 +54,6 @@ export function connectEmqx(options: EmqxOptions): Emqx {
     secrets,
     ...(options.deadline === undefined ? {} : { deadline: options.deadline }),
   });
-  return { api, name, world, budgets: createBudgets(world.clock, options.budgets) };
+  const budgets = createBudgets(world.clock, options.budgets);
+  return { api, name, world, budgets, site: { hasList: true } };
 }

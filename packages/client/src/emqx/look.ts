@@ -18,23 +18,22 @@ export interface DeploymentLook {
  */
 export function lookAt(emqx: Emqx, ids: readonly string[]): DeploymentLook {
   const single = ids.length === 1;
-  let hasList = true;
   const each = async (ask: Ask) => {
     const seen: Deployment[] = [];
     for (const id of ids) seen.push(await readDeployment(emqx, id, ask));
     return seen;
   };
   return {
-    cost: () => (hasList ? 1 : ids.length),
+    cost: () => (emqx.site.hasList ? 1 : ids.length),
     async read(ask) {
-      if (single || !hasList) return await each(ask);
+      if (single || !emqx.site.hasList) return await each(ask);
       try {
         return (await listDeployments(emqx, ask)).filter(({ id }) => ids.includes(id));
       } catch (error) {
         if (!(error instanceof Failure) || (error.status !== 404 && error.status !== 405)) {
           throw error;
         }
-        hasList = false;
+        emqx.site.hasList = false;
         emqx.world.log.info(`${emqx.name} has no list of deployments: each is read by itself.`);
         return await each(ask);
       }

@@ -5,6 +5,7 @@ import type { Budget } from '../wait/budget.ts';
 import { budgeted } from '../wait/budgeted.ts';
 import type { Observation } from '../wait/observation.ts';
 import type { Reader } from '../wait/reader.ts';
+import { requireRoom } from './ask.ts';
 import type { Emqx } from './connection.ts';
 import { lookAt } from './look.ts';
 import type { Pace } from './pace.ts';
@@ -48,6 +49,8 @@ export function watchDeployments(watch: DeploymentsWatch): Reader<Deployment> {
     cadence: budgeted({ budget, expected, first, cost: look.cost, keep }),
     forgives: forgivesSpentBudget(watch, `${[...targets.keys()].join(', ')}`),
     async read({ signal }) {
+      // Half a look would spend requests and tell nothing.
+      requireRoom(budget, { resource: emqx.name, requests: look.cost() });
       const seen = await look.read({ signal, retry: isFirst ? 'reads' : 'never' });
       isFirst = false;
       const byId = new Map(seen.map((deployment) => [deployment.id, deployment]));

@@ -6,6 +6,7 @@ import { resultOfBadEnd } from './bad-end.ts';
 import { tellAddresses } from './canary-addresses.ts';
 import type { Followed } from './follow.ts';
 import type { Gate } from './gates/gate-schema.ts';
+import { endWithoutCanaries } from './gates/no-canaries.ts';
 import { type Passage, passGates } from './gates/pass-gates.ts';
 import { identify } from './identify.ts';
 import { refuseAutomatic, untilPromotable } from './promotable.ts';
@@ -35,7 +36,9 @@ export function promoteDeployment(session: Session, id: string): Promise<Result>
   const followed: Followed = { id, inScope, last: undefined, isOurs: true };
   return withEnd(session, followed, async () => {
     const hasCanaries = await beginsWithCanaries(session, followed);
-    const stop = hasCanaries ? await untilPromoted(session, followed) : undefined;
+    const stop = hasCanaries
+      ? await untilPromoted(session, followed)
+      : endWithoutCanaries(session, followed);
     return stop ?? (await followRollOut(session, followed));
   });
 }

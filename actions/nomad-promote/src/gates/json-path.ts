@@ -1,4 +1,4 @@
-import { JSONPathEnvironment, type JSONPathQuery } from 'json-p3';
+import { JSONPathEnvironment, JSONPathError, type JSONPathQuery } from 'json-p3';
 
 /** A compiled JSONPath query (RFC 9535). */
 export interface JsonPath {
@@ -15,9 +15,19 @@ const environment = new JSONPathEnvironment();
 export function parseJsonPath(text: string): JsonPath | undefined {
   try {
     const query = environment.compile(text);
-    return { text, valuesIn: (document) => query.query(document).values() };
+    return { text, valuesIn: (document) => found(query, document) };
   } catch {
     return undefined;
+  }
+}
+
+/** A document that is nested too deep for the query gives nothing. */
+function found(query: JSONPathQuery, document: JsonValue): readonly unknown[] {
+  try {
+    return query.query(document).values();
+  } catch (error) {
+    if (error instanceof JSONPathError) return [];
+    throw error;
   }
 }
 

@@ -76,7 +76,7 @@ describe.runIf(address ?? findProgram('nomad'))(
       expect(good.outputs).toMatchObject({ outcome: 'succeeded', promoted: 'true' });
       const results = gateResults(good.outputs);
       expect(results.map(({ verdict }) => verdict)).toEqual(['pass', 'pass', 'pass']);
-      expect(results[0]?.measurements).toBeGreaterThan(4);
+      expect(results[0]?.measurements).toBeGreaterThan(2);
 
       const bad = await run(500, gated);
       expect(bad.outputs).toMatchObject({ outcome: 'gate-failed', status: 'failed' });

@@ -90,6 +90,11 @@ describe('a document', () => {
     expect(judged('', '$.a', '< 3').verdict).toBe('inconclusive');
   });
 
+  it('that is nested too deep finds nothing', () => {
+    const deep = `${'['.repeat(5_000)}1${']'.repeat(5_000)}`;
+    expect(judged(deep, '$..a', '< 3').verdict).toBe('inconclusive');
+  });
+
   it('is not asked by what is no path', () => {
     for (const text of ['', 'status', '$.a[', '$..', '$.a.#b']) {
       expect(parseJsonPath(text)).toBeUndefined();

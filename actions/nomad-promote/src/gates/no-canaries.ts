@@ -1,0 +1,37 @@
+import type { Result } from '@rollout-actions/action/action-run';
+import type { Followed } from '../follow.ts';
+import type { Session } from '../session.ts';
+import type { GateResult } from './tell-gates.ts';
+
+/**
+ * What gates mean for a deployment without canaries, as the first version of a job is: they cannot
+ * judge. A check ends by that; else there is nothing to promote, and the roll-out is followed.
+ */
+export function endWithoutCanaries(session: Session, { id, last }: Followed): Result | undefined {
+  const { inputs, run } = session;
+  if (inputs.gates.length === 0) return undefined;
+  const results = inputs.gates.map(
+    (gate): GateResult => ({
+      name: gate.name,
+      kind: gate.kind,
+      verdict: 'inconclusive',
+      measurements: 0,
+      reason: 'there are no canaries',
+      observeOnly: gate['observe-only'],
+    }),
+  );
+  run.outputs.set('gate-results', results);
+  session.gateResults.splice(0, session.gateResults.length, ...results);
+  const deployment = `Deployment ${id} of job ${last?.raw.deployment.JobID ?? ''}`;
+  const isDecisive = inputs.gates.some(
+    (gate) => !gate['observe-only'] && gate['on-inconclusive'] !== 'pass',
+  );
+  if (inputs.operation === 'check' && isDecisive) {
+    return {
+      outcome: 'inconclusive',
+      reason: `${deployment} has no canaries in scope, so its gates had nothing to measure. Check a deployment of a later version, with a canary count in its update block.`,
+    };
+  }
+  run.log.notice(`${deployment} has no canaries in scope: no gate was asked.`);
+  return undefined;
+}

@@ -6,4 +6,5 @@ export const TABLES: Readonly<Record<string, () => Promise<{ bench: Bench }>>> =
   'nomad-wait': () => import('./nomad-wait.ts'),
   emqx: () => import('./emqx.ts'),
   edgegap: () => import('./edgegap.ts'),
+  wait: () => import('./wait.ts'),
 };

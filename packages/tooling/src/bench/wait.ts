@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { runBundle } from '../../../../test/support/run-bundle.ts';
+import { type EmulatorAddresses, startEmulatorProcess } from './emulator-process.ts';
+import type { Bench } from './table.ts';
+import { registerJobs } from './waiting-jobs.ts';
+
+const MANY = { emqx: 50, edgegap: 1_000, nomad: 200 } as const;
+const SECONDS = 30;
+/** What Edgegap gives at once, and we ask for. */
+const LISTED_AT_ONCE = 100;
+
+type Provider = keyof typeof MANY;
+
+/** How many requests a wait costs, for one target and for many. */
+export const bench: Bench = {
+  async measure() {
+    using fixture = fixtureFile();
+    await using emulator = await startEmulatorProcess(['--fixture', fixture.path]);
+    const { addresses } = emulator;
+    const targets = await prepare(addresses);
+    const providers = ['emqx', 'edgegap', 'nomad'] as const;
+    const rows = await Promise.all(
+      providers.map(async (provider) => {
+        const count = async (targetsOf: readonly string[]) => await requests(addresses, targetsOf);
+        const all = targets[provider];
+        const [one, many] = await Promise.all([count(all.slice(0, 1)), count(all)]);
+        return rowOf(provider, one, many);
+      }),
+    );
+    return {
+      title: 'Requests a minute of a wait, by the number of its targets',
+      head: ['provider', 'targets', '1 target', 'all of them', 'pages of a look', 'factor a page'],
+      rows,
+      note: `The bundle waits ${SECONDS} s for targets that do not change, all six runs at once.`,
+    };
+  },
+};
+
+function rowOf(provider: Provider, one: number, many: number): string[] {
+  const pages = provider === 'edgegap' ? MANY.edgegap / LISTED_AT_ONCE : 1;
+  const aMinute = (count: number) => ((count * 60) / SECONDS).toFixed(0);
+  const factor = (many / pages / one).toFixed(2);
+  return [provider, String(MANY[provider]), aMinute(one), aMinute(many), String(pages), factor];
+}
+
+/** Requests of one run whose targets never get there. */
+async function requests(addresses: EmulatorAddresses, targets: readonly string[]): Promise<number> {
+  const { emqx, edgegap, nomad } = addresses;
+  const { outputs } = await runBundle({
+    action: 'wait-for-status',
+    inputs: {
+      targets: targets.join('\n'),
+      timeout: `${SECONDS}s`,
+      summary: 'false',
+      'emqx-api-url': emqx.url,
+      'emqx-api-key': emqx.apiKey,
+      'emqx-api-secret': emqx.apiSecret,
+      'edgegap-api-url': edgegap.url,
+      'edgegap-token': edgegap.token,
+      'nomad-address': nomad.url,
+    },
+  });
+  if (outputs['outcome'] !== 'timed-out') throw new Error(`it ended: ${outputs['reason']}`);
+  return Number(outputs['requests']);
+}
+
+/** Brings all targets to states in which they stay. */
+async function prepare({ edgegap, nomad }: EmulatorAddresses): Promise<Record<Provider, string[]>> {
+  await fetch(`${edgegap.url}/__emulator__/advance`, {
+    method: 'POST',
+    body: JSON.stringify({ by: '1m' }),
+  });
+  const jobs = await registerJobs(nomad.url, MANY.nomad);
+  return {
+    emqx: emqxIds().map((id) => `emqx:${id} until=stopped`),
+    edgegap: (await edgegapIds(edgegap)).map((id) => `edgegap:${id} until=terminated`),
+    nomad: jobs.map((job) => `nomad:job/${job}`),
+  };
+}
+
+const page = z.object({ data: z.array(z.object({ request_id: z.string() })) });
+
+async function edgegapIds({ url, token }: EmulatorAddresses['edgegap']): Promise<string[]> {
+  const ids: string[] = [];
+  for (let at = 1; ids.length < MANY.edgegap; at += 1) {
+    const list = `${url}/v1/deployments?page=${at}&limit=${LISTED_AT_ONCE}`;
+    const response = await fetch(list, { headers: { authorization: `token ${token}` } });
+    ids.push(...page.parse(await response.json()).data.map(({ request_id }) => request_id));
+  }
+  return ids;
+}
+
+function emqxIds(): string[] {
+  return Array.from({ length: MANY.emqx }, (_, at) => `bench${at}`);
+}
+
+function fixtureFile(): { path: string } & Disposable {
+  const folder = mkdtempSync(join(tmpdir(), 'rollout-bench-'));
+  const path = join(folder, 'fixture.json');
+  const deployment = { application: 'arena', version: '1.0.0' };
+  const fixture = {
+    emqx: { deployments: emqxIds().map((id) => ({ id, type: 'serverless', status: 'running' })) },
+    edgegap: { deployments: Array.from({ length: MANY.edgegap }, () => deployment) },
+  };
+  writeFileSync(path, JSON.stringify(fixture));
+  return { path, [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }) };
+}

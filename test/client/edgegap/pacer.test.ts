@@ -79,6 +79,38 @@ describe('a pacer', () => {
     expect(clock.now() - startMs).toBe(1_000);
   });
 
+  it('lets those wait too who stood in line before the 429 came', async () => {
+    const clock = createFakeClock();
+    const pacer = createPacer(clock, DOCUMENTED_RATES);
+    const { signal } = new AbortController();
+    const startMs = clock.now();
+    const times: number[] = [];
+    const line = Array.from({ length: 4 }, async (_, at) => {
+      await pacer.turn('create', signal);
+      times.push(Math.round(clock.now() - startMs));
+      if (at === 1) pacer.refused('create');
+    });
+    await clock.run(Promise.all(line));
+    expect(times).toEqual([0, 26, 1_026, 1_051]);
+  });
+
+  it('lets the others keep their order where one in the line gives up', async () => {
+    const clock = createFakeClock();
+    const pacer = createPacer(clock, DOCUMENTED_RATES);
+    const leaving = new AbortController();
+    const { signal } = new AbortController();
+    const order: string[] = [];
+    const turn = (name: string, own: AbortSignal) =>
+      pacer.turn('list', own).then(
+        () => order.push(name),
+        () => order.push(`${name} left`),
+      );
+    const line = [turn('a', signal), turn('b', leaving.signal), turn('c', signal)];
+    leaving.abort();
+    await clock.run(Promise.all(line));
+    expect(order.filter((name) => name !== 'b left')).toEqual(['a', 'c']);
+  });
+
   it('lets a caller who is told to stop go at once', async () => {
     const clock = createFakeClock();
     const pacer = createPacer(clock, { ...DOCUMENTED_RATES, list: { limit: 1, windowMs: 60_000 } });

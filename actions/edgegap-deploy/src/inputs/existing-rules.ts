@@ -38,6 +38,15 @@ const whichTags: Rule<Fields> = {
   },
 };
 
+const keyOrQuery: Rule<Fields> = {
+  needs: ['operation', 'key', 'filter', 'order-by'],
+  check({ operation, key, filter, orderBy }) {
+    if (operation !== 'list' || key === undefined) return undefined;
+    if (filter === undefined && orderBy === undefined) return undefined;
+    return { input: 'key', accepted: 'either key, or filter and order-by' };
+  },
+};
+
 const formOfFilter: Rule<Fields> = {
   needs: ['operation', 'filter'],
   check({ operation, filter }) {
@@ -67,4 +76,9 @@ function filterProblems(filters: readonly GivenListFilter[]): string[] {
   ];
 }
 
-export const existingRules: readonly Rule<Fields>[] = [whichDeployment, whichTags, formOfFilter];
+export const existingRules: readonly Rule<Fields>[] = [
+  whichDeployment,
+  whichTags,
+  keyOrQuery,
+  formOfFilter,
+];

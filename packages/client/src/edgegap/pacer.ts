@@ -59,16 +59,47 @@ export interface Pacer {
 }
 
 export function createPacer(clock: Clock, rates: Rates): Pacer {
-  const schedules: Record<Pace, Schedule> = {
-    create: createSchedule(rates.create),
-    status: createSchedule(rates.status),
-    list: createSchedule(rates.list),
+  const lanes: Record<Pace, Lane> = {
+    create: { schedule: createSchedule(rates.create), tail: Promise.resolve() },
+    status: { schedule: createSchedule(rates.status), tail: Promise.resolve() },
+    list: { schedule: createSchedule(rates.list), tail: Promise.resolve() },
   };
   return {
-    async turn(pace, signal) {
-      const waitMs = schedules[pace].next(clock.now()) - clock.now();
-      if (waitMs > 0) await clock.sleep(waitMs, signal);
-    },
-    refused: (pace) => schedules[pace].pauseUntil(clock.now() + rates[pace].windowMs),
+    turn: (pace, signal) => waitIn(lanes[pace], clock, signal),
+    refused: (pace) => lanes[pace].schedule.pauseUntil(clock.now() + rates[pace].windowMs),
   };
+}
+
+/** The callers of one kind, one behind the other: only the first of them has a moment already. */
+interface Lane {
+  schedule: Schedule;
+  /** Resolves when the last one in the lane has gone. */
+  tail: Promise<void>;
+}
+
+async function waitIn(lane: Lane, clock: Clock, signal: AbortSignal): Promise<void> {
+  const before = lane.tail;
+  const gone = Promise.withResolvers<void>();
+  lane.tail = gone.promise;
+  try {
+    await unlessAborted(before, signal);
+    const nowMs = clock.now();
+    const waitMs = lane.schedule.next(nowMs) - nowMs;
+    if (waitMs > 0) await clock.sleep(waitMs, signal);
+  } finally {
+    // Who leaves from the middle of the lane lets nobody pass those before.
+    before.then(gone.resolve);
+  }
+}
+
+function unlessAborted(work: Promise<void>, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) return reject(signal.reason);
+    const stop = () => reject(signal.reason);
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(() => {
+      signal.removeEventListener('abort', stop);
+      resolve();
+    });
+  });
 }

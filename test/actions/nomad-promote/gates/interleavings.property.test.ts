@@ -130,7 +130,8 @@ describe('a promotion', () => {
           );
           expect(deciding.filter(refuses)).toEqual([]);
         }
-        const { outcome } = run.result;
+        const { outcome, reason } = run.result;
+        expect(reason).not.toContain('fault of this action');
         ends.set(outcome, (ends.get(outcome) ?? 0) + 1);
         promotions += run.double.writes.filter(
           ({ verb, accepted }) => verb === 'promote' && accepted,

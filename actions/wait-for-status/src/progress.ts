@@ -43,7 +43,8 @@ export function createProgress(names: readonly string[], run: ActionRun): Progre
       const before = from && stateText(from);
       const after = stateText(to);
       if (before !== after) {
-        log.change({ subject: target, from: before, to: after, elapsedMs });
+        const left = from && from.state !== to.state ? from.state : before;
+        log.change({ subject: target, from: left, to: after, elapsedMs });
         timeline.push({ target, state: after, isFirstLook, elapsedMs });
       }
       log.heartbeat(waitingWords(names, last));

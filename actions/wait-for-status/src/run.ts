@@ -9,7 +9,6 @@ import { resultOf } from './result.ts';
 import { setOutputs, show } from './show.ts';
 import { openSources } from './sources/open.ts';
 import type { Explanation, Seen, Source } from './sources/source.ts';
-import { Stopped } from './stopped.ts';
 import { reportOf, type TargetReport } from './verdicts.ts';
 
 /** Waits for all targets at once, each provider asked by as few readers as can be. */
@@ -21,9 +20,6 @@ export async function run(inputs: Inputs, actionRun: ActionRun): Promise<Result>
       sources.set(family, source);
     }
     return await waitForAll({ inputs, run: actionRun, sources });
-  } catch (error) {
-    if (error instanceof Stopped) return error.result;
-    throw error;
   } finally {
     await Promise.all([...sources.values()].map((source) => source.close()));
   }

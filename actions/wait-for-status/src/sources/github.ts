@@ -1,4 +1,5 @@
 import type { ActionRun } from '@rollout-actions/action/action-run';
+import { Stopped } from '@rollout-actions/action/stopped';
 import { Failure } from '@rollout-actions/client/http/failure';
 import type { Cadence } from '@rollout-actions/client/wait/cadence';
 import type { Reader } from '@rollout-actions/client/wait/reader';
@@ -12,7 +13,6 @@ import {
 } from '@rollout-actions/github/watch-commit';
 import { watchDeployment, watchEnvironment } from '@rollout-actions/github/watch-deployment';
 import type { Inputs } from '../inputs.ts';
-import { Stopped } from '../stopped.ts';
 import type { Aim, Target } from '../targets/target.ts';
 import { fixed } from './cadence.ts';
 import { ownCommit } from './commit.ts';

@@ -15,7 +15,7 @@ export function githubToken(): OpenField<string | undefined> {
         ? { ok: true, value: given }
         : { ok: false, accepted: accepts };
     },
-  })
-    .secret()
-    .default(EXPRESSION);
+    // Not the whole field, or what action.yml fills in would be hidden in each log.
+    credentialsIn: (given) => (given === EXPRESSION ? [] : [given]),
+  }).default(EXPRESSION);
 }

@@ -1,3 +1,4 @@
+import { Stopped } from '@rollout-actions/action/stopped';
 import { sightOfStatus } from '@rollout-actions/client/edgegap/deployment-sight';
 import { readStatus } from '@rollout-actions/client/edgegap/deployments';
 import { idsWithTag } from '@rollout-actions/client/edgegap/fenced-create';
@@ -6,7 +7,6 @@ import { type Flock, madeIds, type Server } from './flock.ts';
 import { choosePort, urlOf } from './ports.ts';
 import { askOf, type Session } from './session.ts';
 import { stopServers } from './stop-servers.ts';
-import { Stopped } from './stopped.ts';
 import { tellDeployments, tellPort, toldOf } from './tell.ts';
 import { untilAccepting } from './until-accepting.ts';
 import { untilReady } from './until-ready.ts';

@@ -110,8 +110,7 @@ function tellCrash({ run }: Session, captured: readonly Captured[]): void {
 /** Redacted: a server may have printed what it was given. */
 async function writeLogs({ run }: Session, captured: readonly Captured[]): Promise<void> {
   const folder = run.env('RUNNER_TEMP') ?? tmpdir();
-  const name = `edgegap-logs-${captured[0]?.id ?? ''}-${run.world.clock.wall()}.txt`;
-  const file = join(folder, name);
+  const file = join(folder, `edgegap-logs-${run.world.clock.wall()}.txt`);
   const text = captured.map((one) => [`=== deployment ${one.id}`, ...linesOf(one), ''].join('\n'));
   try {
     await mkdir(folder, { recursive: true });

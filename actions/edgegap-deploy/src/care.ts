@@ -1,6 +1,7 @@
 import type { Result } from '@rollout-actions/action/action-run';
 import { Cancelled } from '@rollout-actions/action/cancelled';
 import { outcomeOf } from '@rollout-actions/action/outcome';
+import { Stopped } from '@rollout-actions/action/stopped';
 import { Failure, NotSent } from '@rollout-actions/client/http/failure';
 import { DeadlinePassed } from '@rollout-actions/client/time/deadline';
 import { formatDuration } from '@rollout-actions/client/time/duration';
@@ -8,7 +9,6 @@ import { endAfterFailure } from './end-after-failure.ts';
 import { type Flock, madeIds } from './flock.ts';
 import { endInterrupted } from './interrupted.ts';
 import type { Session } from './session.ts';
-import { Stopped } from './stopped.ts';
 
 /**
  * Does `work`, which makes the servers of `flock`, and answers for them: after a failure, the

@@ -1,8 +1,8 @@
+import { Stopped } from '@rollout-actions/action/stopped';
 import { openedPorts, readAppVersion } from '@rollout-actions/client/edgegap/app-versions';
 import type { AppVersion } from '@rollout-actions/client/edgegap/schemas/app-version';
 import { Failure } from '@rollout-actions/client/http/failure';
 import { askOf, type Session } from './session.ts';
-import { Stopped } from './stopped.ts';
 
 const LATEST = 'latest';
 

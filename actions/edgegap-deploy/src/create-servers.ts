@@ -1,3 +1,4 @@
+import { Stopped } from '@rollout-actions/action/stopped';
 import { deployV1, deployV2 } from '@rollout-actions/client/edgegap/deployments';
 import { type CreateEnd, createFenced } from '@rollout-actions/client/edgegap/fenced-create';
 import { Failure, NotSent } from '@rollout-actions/client/http/failure';
@@ -5,7 +6,6 @@ import type { Flock, Server } from './flock.ts';
 import { bodyOf, type Order } from './order.ts';
 import { keyTag, OURS, serverTag } from './own-tags.ts';
 import { markChanged, type Session } from './session.ts';
-import { Stopped } from './stopped.ts';
 
 /**
  * Makes the servers of these numbers, each exactly once, at the pace that the rate allows. Every id

@@ -1,8 +1,8 @@
+import { Stopped } from '@rollout-actions/action/stopped';
 import type { DeploymentStatus } from '@rollout-actions/client/edgegap/schemas/status';
 import { isAllowed } from './inputs/access-rules.ts';
 import { readIfKnown } from './read-if-known.ts';
 import type { Session } from './session.ts';
-import { Stopped } from './stopped.ts';
 
 /**
  * Throws `Stopped` where one of the deployments is of an application that `allow-applications` does

@@ -1,6 +1,6 @@
+import { Stopped } from '@rollout-actions/action/stopped';
 import type { DeploymentSight } from '@rollout-actions/client/edgegap/deployment-sight';
 import type { Port } from '@rollout-actions/client/edgegap/schemas/ports';
-import { Stopped } from './stopped.ts';
 
 /** A port that players use. */
 export interface ChosenPort {

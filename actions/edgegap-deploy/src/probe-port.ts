@@ -1,3 +1,4 @@
+import { Stopped } from '@rollout-actions/action/stopped';
 import type { DeploymentSight } from '@rollout-actions/client/edgegap/deployment-sight';
 import { probeHttp } from '@rollout-actions/probe/http';
 import type { ProbeCall, ProbeResult } from '@rollout-actions/probe/result';
@@ -6,7 +7,6 @@ import { probeUdp } from '@rollout-actions/probe/udp';
 import { probeWebSocket } from '@rollout-actions/probe/websocket';
 import { type ChosenPort, choosePort, urlOf } from './ports.ts';
 import type { Session } from './session.ts';
-import { Stopped } from './stopped.ts';
 
 /** A look at the port that players use. */
 export type PortProbe = (limits: {

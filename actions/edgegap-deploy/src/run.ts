@@ -14,7 +14,6 @@ import { get, list, locations } from './reads.ts';
 import { reap } from './reap.ts';
 import type { Session } from './session.ts';
 import { selfStop, stop } from './stop.ts';
-import { Stopped } from './stopped.ts';
 import * as tags from './tags.ts';
 
 const DO: Record<Operation, (session: Session) => Promise<Result>> = {
@@ -54,9 +53,6 @@ export async function run(inputs: Inputs, actionRun: ActionRun): Promise<Result>
   actionRun.outputs.set('changed', false);
   try {
     return await DO[inputs.operation](session);
-  } catch (error) {
-    if (error instanceof Stopped) return error.result;
-    throw error;
   } finally {
     await session.edgegap.api.close();
   }

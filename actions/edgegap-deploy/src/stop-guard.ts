@@ -1,6 +1,6 @@
+import { Stopped } from '@rollout-actions/action/stopped';
 import type { ListedDeployment } from '@rollout-actions/client/edgegap/schemas/deployment-list';
 import type { Session } from './session.ts';
-import { Stopped } from './stopped.ts';
 
 /**
  * Shows what an operation on many is about to stop, and throws `Stopped` unless that is within

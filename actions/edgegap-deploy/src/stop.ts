@@ -1,4 +1,5 @@
 import type { Result } from '@rollout-actions/action/action-run';
+import { Stopped } from '@rollout-actions/action/stopped';
 import { selfStop as stopSelf } from '@rollout-actions/client/edgegap/deployments';
 import { captureLogs } from './capture-logs.ts';
 import { keepWithinFence } from './fence.ts';
@@ -6,7 +7,6 @@ import { meantIds } from './list-of-key.ts';
 import { selfStopOf } from './self-stop-url.ts';
 import { askOf, markChanged, type Session } from './session.ts';
 import { stopServers } from './stop-servers.ts';
-import { Stopped } from './stopped.ts';
 import { untilGone } from './until-gone.ts';
 
 /** Stops deployments and waits until they are gone; those that had ended are `unchanged`. */

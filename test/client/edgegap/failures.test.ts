@@ -57,6 +57,20 @@ describe('what Edgegap refuses', () => {
     await expect(long).rejects.toThrow(/between 1 and 20 characters/);
   });
 
+  it('an id that is a path, and a status of another deployment, are no answers', async () => {
+    const emulated = await emulateEdgegap();
+    const edgegap = emulated.connect();
+    const other = { request_id: 'aaaaaaaaaaaa', current_status: 'Status.READY' };
+    await emulated.fault({ status: 200, body: other }, { path: '/v1/status/*' });
+    await expect(readStatus(edgegap, UNKNOWN, ask)).rejects.toMatchObject({
+      kind: 'invalid-reply',
+    });
+    await emulated.fault({ status: 202, body: { request_id: '../../x' } }, { method: 'POST' });
+    await expect(deployV2(edgegap, orderV2(), ask)).rejects.toMatchObject({
+      kind: 'invalid-reply',
+    });
+  });
+
   it('a second stop is told apart by its 410', async () => {
     const emulated = await emulateEdgegap();
     const edgegap = emulated.connect();

@@ -2,7 +2,7 @@ import { path } from '../http/safe-path.ts';
 import { type Ask, ends } from './ask.ts';
 import type { Edgegap } from './connection.ts';
 import { type DeployReplyV1, deployReplyV1, deployReplyV2 } from './schemas/deploy.ts';
-import { type DeploymentStatus, maybeStatus } from './schemas/status.ts';
+import { type DeploymentStatus, statusOf } from './schemas/status.ts';
 import { type BulkStopReply, bulkStopReply, type StopReply, stopReply } from './schemas/stop.ts';
 
 /** The body of a deploy call, in the API's own words. */
@@ -90,7 +90,7 @@ export async function readStatus(
     pace: 'status',
     unknownId: 'any-400',
     resource: `Edgegap deployment ${id}`,
-    schema: maybeStatus,
+    schema: statusOf(id),
     ...ends(ask),
   });
   return answer.value;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { listOf, maybeText } from './lists.ts';
 import { textNumber } from './numbers.ts';
+import { requestId } from './request-id.ts';
 
 const placeFilter = z.looseObject({
   field: z.string(),
@@ -13,7 +14,7 @@ const placeFilter = z.looseObject({
  * ready.
  */
 export const deployReplyV1 = z.looseObject({
-  request_id: z.string().min(1),
+  request_id: requestId,
   request_dns: maybeText,
   request_app: maybeText,
   request_version: maybeText,
@@ -27,6 +28,6 @@ export const deployReplyV1 = z.looseObject({
 });
 
 /** The answer to POST /v2/deployments, and the body of its 422. */
-export const deployReplyV2 = z.looseObject({ request_id: z.string().min(1) });
+export const deployReplyV2 = z.looseObject({ request_id: requestId });
 
 export type DeployReplyV1 = z.infer<typeof deployReplyV1>;

@@ -2,10 +2,11 @@ import * as z from 'zod';
 import { listOf, maybeText, pagination } from './lists.ts';
 import { textNumber } from './numbers.ts';
 import { ports } from './ports.ts';
+import { requestId } from './request-id.ts';
 
 /** A deployment in the list: it has no status, so a failed one is only not ready. */
 export const listedDeployment = z.looseObject({
-  request_id: z.string().min(1),
+  request_id: requestId,
   fqdn: maybeText,
   start_time: z.string().nullish(),
   ready: z.boolean(),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { listOf, maybeText } from './lists.ts';
 import { textNumber } from './numbers.ts';
 import { ports } from './ports.ts';
+import { requestId } from './request-id.ts';
 
 /** Where a deployment runs; here the coordinates are numbers, in the list of locations texts. */
 export const deploymentLocation = z.looseObject({
@@ -25,7 +26,7 @@ const session = z.looseObject({
 
 /** A deployment as the status call, the stop calls and the webhooks tell it. Times have no zone. */
 export const deploymentStatus = z.looseObject({
-  request_id: z.string().min(1),
+  request_id: requestId,
   fqdn: maybeText,
   app_name: maybeText,
   app_version: maybeText,
@@ -53,8 +54,14 @@ export const deploymentStatus = z.looseObject({
   max_duration: textNumber,
 });
 
-/** The specification allows null for a deployment of which nothing is known any more. */
-export const maybeStatus = deploymentStatus.nullable();
+/**
+ * The status of this deployment and of no other; the specification allows null where nothing is
+ * known of it any more.
+ */
+export function statusOf(id: string) {
+  const isOfIt = (status: DeploymentStatus) => status.request_id === id;
+  return deploymentStatus.refine(isOfIt, { path: ['request_id'] }).nullable();
+}
 
 export type DeploymentStatus = z.infer<typeof deploymentStatus>;
 export type DeploymentLocation = z.infer<typeof deploymentLocation>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { listOf, maybeText } from './lists.ts';
+import { requestId } from './request-id.ts';
 import { deploymentStatus } from './status.ts';
 
 /** 200 has a summary (null in some cases), 202 only the message. Neither means: it has stopped. */
@@ -10,7 +11,7 @@ export const stopReply = z.looseObject({
 
 /** What bulk-stop is going to stop, not what has stopped. */
 export const bulkStopReply = z.looseObject({
-  processable: listOf(z.looseObject({ request_id: z.string().min(1) })),
+  processable: listOf(z.looseObject({ request_id: requestId })),
 });
 
 export type StopReply = z.infer<typeof stopReply>;

@@ -1,4 +1,5 @@
 import type { Result } from '@rollout-actions/action/action-run';
+import { Stopped } from '@rollout-actions/action/stopped';
 import type { Deployment } from '@rollout-actions/client/emqx/schemas';
 import {
   leadsTo,
@@ -10,7 +11,6 @@ import { GONE } from '@rollout-actions/client/emqx/watch-deployments';
 import { follow } from './follow.ts';
 import { aimAt, badEnd, goodEnd, type Written } from './reached.ts';
 import { knownDeployment, named, type Session } from './session.ts';
-import { Stopped } from './stopped.ts';
 import { writeOnce } from './write-once.ts';
 
 export interface Bringing {

@@ -1,4 +1,5 @@
 import type { Result } from '@rollout-actions/action/action-run';
+import { Stopped } from '@rollout-actions/action/stopped';
 import { fittingDeployments } from '@rollout-actions/client/emqx/find-deployments';
 import { completeOrder, describeOrder } from '@rollout-actions/client/emqx/order';
 import type { Deployment } from '@rollout-actions/client/emqx/schemas';
@@ -7,7 +8,6 @@ import { createFrom } from './create.ts';
 import { lookAtList } from './look.ts';
 import { orderOf } from './order-of.ts';
 import { named, type Session } from './session.ts';
-import { Stopped } from './stopped.ts';
 import { tellDeployments } from './tell.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type { Result } from '@rollout-actions/action/action-run';
 import { Cancelled } from '@rollout-actions/action/cancelled';
+import { Stopped } from '@rollout-actions/action/stopped';
 import { Failure } from '@rollout-actions/client/http/failure';
 import { DeadlinePassed } from '@rollout-actions/client/time/deadline';
 import { formatDuration } from '@rollout-actions/client/time/duration';
 import { named, type Session } from './session.ts';
-import { Stopped } from './stopped.ts';
 
 /** The result of an error that this action has words of its own for. */
 export function resultOfError(session: Session, error: unknown): Result | undefined {

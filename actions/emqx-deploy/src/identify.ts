@@ -1,7 +1,7 @@
+import { Stopped } from '@rollout-actions/action/stopped';
 import type { Deployment } from '@rollout-actions/client/emqx/schemas';
 import { lookAtIds, lookAtList } from './look.ts';
 import { named, type Session } from './session.ts';
-import { Stopped } from './stopped.ts';
 import { tellDeployments } from './tell.ts';
 
 /** How many names are told where one is not found. */

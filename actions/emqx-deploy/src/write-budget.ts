@@ -1,8 +1,8 @@
+import { Stopped } from '@rollout-actions/action/stopped';
 import type { Failure } from '@rollout-actions/client/http/failure';
 import { formatDuration } from '@rollout-actions/client/time/duration';
 import { lookAgain } from './look.ts';
 import type { Session } from './session.ts';
-import { Stopped } from './stopped.ts';
 
 /** The write that is to be sent. */
 export interface PlannedWrite {

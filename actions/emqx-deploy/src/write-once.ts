@@ -1,10 +1,10 @@
+import { Stopped } from '@rollout-actions/action/stopped';
 import { isAmbiguous } from '@rollout-actions/client/emqx/create-once';
 import { startDeployment, stopDeployment } from '@rollout-actions/client/emqx/deployments';
 import { opposite, type RestState } from '@rollout-actions/client/emqx/states';
 import { Failure, NotSent } from '@rollout-actions/client/http/failure';
 import { lookAgain } from './look.ts';
 import { knownDeployment, markChanged, named, type Session } from './session.ts';
-import { Stopped } from './stopped.ts';
 import { tellDeployments } from './tell.ts';
 import { waitForWrite } from './write-budget.ts';
 

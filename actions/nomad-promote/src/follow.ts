@@ -1,8 +1,8 @@
 import type { DeploymentSight } from '@rollout-actions/client/nomad/deployment-state';
-import { endOf } from '@rollout-actions/client/nomad/find-deployment';
 import { watchDeployment } from '@rollout-actions/client/nomad/watch-deployment';
 import { type Change, wait } from '@rollout-actions/client/wait/engine';
 import type { Observation } from '@rollout-actions/client/wait/observation';
+import { settledTarget } from '@rollout-actions/client/wait/settled-target';
 import type { Session } from './session.ts';
 import { tellSight } from './tell.ts';
 
@@ -52,7 +52,7 @@ export async function follow(session: Session, followed: Followed, ends: Ends): 
     onChange: (change) => tellChange(session, followed, change),
   });
   run.log.heartbeat(undefined);
-  const { verdict, last } = endOf(end, target);
+  const { verdict, last } = settledTarget(end, target);
   if (last === undefined) throw new RangeError(`${target} was settled without having been seen`);
   return { reached: verdict === 'reached', seen: last };
 }

@@ -1,3 +1,4 @@
+import { Stopped } from '@rollout-actions/action/stopped';
 import { Failure } from '@rollout-actions/client/http/failure';
 import {
   findDeployment,
@@ -8,7 +9,6 @@ import { readJob } from '@rollout-actions/client/nomad/jobs';
 import type { Deployment } from '@rollout-actions/client/nomad/schemas/deployment';
 import { formatDuration } from '@rollout-actions/client/time/duration';
 import type { Session } from './session.ts';
-import { Stopped } from './stopped.ts';
 
 /** The ids of the deployments that the inputs mean; set as outputs as soon as they are known. */
 export async function identify(session: Session): Promise<[string, ...string[]]> {

@@ -1,6 +1,6 @@
 import type { Rule } from '@rollout-actions/action/inputs/define';
 import { openWireProblem } from '@rollout-actions/action/inputs/open-wire';
-import type { Fields } from './inputs.ts';
+import type { Fields } from './fields.ts';
 import { namesADeployment, takesSeveral } from './operations.ts';
 
 const whichDeployment: Rule<Fields> = {

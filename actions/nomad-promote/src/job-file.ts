@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { Stopped } from '@rollout-actions/action/stopped';
 import { parseJob } from '@rollout-actions/client/nomad/jobs';
 import * as z from 'zod';
 import type { Session } from './session.ts';
-import { Stopped } from './stopped.ts';
 
 const spec = z.looseObject({ ID: z.string().min(1) });
 // `nomad job run -output` and the API wrap the job, `nomad job inspect` does too.

@@ -1,6 +1,3 @@
-import type { ValuesOf } from '@rollout-actions/action/inputs/define';
-import type { Fields } from './inputs.ts';
-
 /** What nomad-promote can be asked to do. */
 export const OPERATIONS = [
   'promote',
@@ -17,33 +14,6 @@ export const OPERATIONS = [
 ] as const;
 
 export type Operation = (typeof OPERATIONS)[number];
-
-type InputName = keyof Fields & string;
-
-const WHICH = ['deployment-id', 'job', 'job-version', 'eval-id', 'discovery-timeout'] as const;
-const CANARIES = ['groups', 'gates', 'bake', 'require-canaries'] as const;
-const ROLL_OUT = [
-  'stop-at',
-  'on-gate-failure',
-  'rescue-auto-promote',
-  'on-timeout',
-  'on-cancel',
-] as const;
-
-/** The inputs that only some operations use, by operation. */
-const USED: Record<Operation, readonly InputName[]> = {
-  promote: [...WHICH, ...CANARIES, ...ROLL_OUT],
-  check: [...WHICH, ...CANARIES],
-  run: ['job-file', 'variables', 'discovery-timeout', ...CANARIES, ...ROLL_OUT],
-  get: WHICH,
-  list: ['filter', 'prefix', 'per-page', 'reverse'],
-  allocations: WHICH,
-  fail: WHICH,
-  pause: WHICH,
-  resume: WHICH,
-  unblock: WHICH,
-  'set-health': [...WHICH, 'healthy-allocation-ids', 'unhealthy-allocation-ids'],
-};
 
 /** The operations that need to be told which deployment, and those that take several at once. */
 const NAMES_A_DEPLOYMENT: ReadonlySet<Operation> = new Set(
@@ -64,10 +34,4 @@ export function namesADeployment(operation: Operation): boolean {
 
 export function takesSeveral(operation: Operation): boolean {
   return TAKES_SEVERAL.has(operation);
-}
-
-/** The inputs that the chosen operation does not use. */
-export function unusedInputs({ operation }: ValuesOf<Fields>): InputName[] {
-  const used = new Set(USED[operation]);
-  return [...new Set(Object.values(USED).flat())].filter((name) => !used.has(name));
 }

@@ -1,8 +1,8 @@
+import { Stopped } from '@rollout-actions/action/stopped';
 import type { DeploymentSight } from '@rollout-actions/client/nomad/deployment-state';
 import type { Observation } from '@rollout-actions/client/wait/observation';
 import { BAD_ENDS, type Followed, follow } from './follow.ts';
 import type { Session } from './session.ts';
-import { Stopped } from './stopped.ts';
 
 /** How the wait for promotable canaries ended. */
 export type Readiness =

@@ -1,4 +1,5 @@
 import type { Result } from '@rollout-actions/action/action-run';
+import { Stopped } from '@rollout-actions/action/stopped';
 import type { DeploymentSight } from '@rollout-actions/client/nomad/deployment-state';
 import { lookAtDeployment } from '@rollout-actions/client/nomad/watch-deployment';
 import type { Observation } from '@rollout-actions/client/wait/observation';
@@ -15,7 +16,6 @@ import { withEnd } from './remote-end.ts';
 import { followRollOut } from './roll-out.ts';
 import { groupScope, refuseUnknownGroups } from './scope.ts';
 import type { Session } from './session.ts';
-import { Stopped } from './stopped.ts';
 import { tellSight } from './tell.ts';
 
 /** Waits until the canaries stand ready, promotes them and follows the roll-out to `stop-at`. */

@@ -1,4 +1,5 @@
 import type { Result } from '@rollout-actions/action/action-run';
+import { Stopped } from '@rollout-actions/action/stopped';
 import { Failure } from '@rollout-actions/client/http/failure';
 import { type NewVersion, readJob, registerJob } from '@rollout-actions/client/nomad/jobs';
 import { waitForDeployment } from './identify.ts';
@@ -6,7 +7,6 @@ import { readJobFile } from './job-file.ts';
 import { promoteDeployment } from './promote.ts';
 import { holdsAllOf } from './same-job.ts';
 import { markChanged, type Session } from './session.ts';
-import { Stopped } from './stopped.ts';
 
 /** Registers the job of `job-file`, then follows and promotes the deployment that comes of it. */
 export async function runJob(session: Session): Promise<Result> {

@@ -13,7 +13,6 @@ import { allocations, get, list } from './reads.ts';
 import { finishRemotely } from './remote-end.ts';
 import { runJob } from './run-job.ts';
 import type { Moment, Session } from './session.ts';
-import { Stopped } from './stopped.ts';
 import { pause, resume, setHealth, unblock } from './writes.ts';
 
 const DO: Record<Operation, (session: Session) => Promise<Result>> = {
@@ -50,9 +49,6 @@ export async function run(inputs: Inputs, actionRun: ActionRun): Promise<Result>
   try {
     await installCli(session);
     return await DO[inputs.operation](session);
-  } catch (error) {
-    if (error instanceof Stopped) return error.result;
-    throw error;
   } finally {
     if (session.gateResults.length > 0) actionRun.summary.add(gatesSection(session.gateResults));
     if (timeline.length > 0) actionRun.summary.add(timelineSection(timeline, startMs));

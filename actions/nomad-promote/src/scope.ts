@@ -1,6 +1,6 @@
 import { matchesGlob } from 'node:path';
+import { Stopped } from '@rollout-actions/action/stopped';
 import type { Deployment } from '@rollout-actions/client/nomad/schemas/deployment';
-import { Stopped } from './stopped.ts';
 
 /** Which task groups the inputs mean, by names or globs; none given means all. */
 export function groupScope(patterns: readonly string[]): (group: string) => boolean {

@@ -6,6 +6,7 @@ import { Cancelled } from './cancelled.ts';
 import { causesOf, sentenceOf } from './causes.ts';
 import { InputsRefused } from './inputs/refused.ts';
 import { outcomeOf } from './outcome.ts';
+import { Stopped } from './stopped.ts';
 
 /** How a run ended, with what there is to say about an error. */
 export interface End extends Result {
@@ -34,6 +35,7 @@ export function endOf(error: unknown, circumstances: Circumstances): End {
     const picture = error.picture.length === 0 ? {} : { picture: error.picture };
     return { outcome: 'refused', reason: error.message, lines, ...picture };
   }
+  if (error instanceof Stopped) return error.result;
   if (error instanceof NotSent) {
     return { outcome: 'dry-run', reason: `Nothing was sent: ${error.write}` };
   }

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Stopped } from '@rollout-actions/action/stopped';
 import type { Session } from '../session.ts';
-import { Stopped } from '../stopped.ts';
 import { downloadRelease, releaseFor } from './release.ts';
 
 /**

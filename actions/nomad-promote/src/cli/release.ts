@@ -1,3 +1,4 @@
+import { Stopped } from '@rollout-actions/action/stopped';
 import { type Api, createApi } from '@rollout-actions/client/http/api';
 import { download } from '@rollout-actions/client/http/download';
 import { withRetries } from '@rollout-actions/client/http/retry';
@@ -5,7 +6,6 @@ import { path, type SafePath } from '@rollout-actions/client/http/safe-path';
 import type { Wire } from '@rollout-actions/client/http/wire';
 import * as z from 'zod';
 import type { Session } from '../session.ts';
-import { Stopped } from '../stopped.ts';
 
 /** One build of the Nomad CLI. */
 export interface Release {

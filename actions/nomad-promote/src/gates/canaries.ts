@@ -1,10 +1,10 @@
+import { Stopped } from '@rollout-actions/action/stopped';
 import { addressesOf, type PortAddresses } from '@rollout-actions/client/nomad/addresses';
 import type { DeploymentSight } from '@rollout-actions/client/nomad/deployment-state';
 import { readAllocation } from '@rollout-actions/client/nomad/evaluations';
 import { hasEnded } from '@rollout-actions/client/nomad/promotability';
 import type { Address } from '@rollout-actions/probe/result';
 import type { Session } from '../session.ts';
-import { Stopped } from '../stopped.ts';
 import type { Gate } from './gate-schema.ts';
 
 /** A canary that lives, and where it is reached. */

@@ -1,10 +1,10 @@
+import { Stopped } from '@rollout-actions/action/stopped';
 import { isLoopback } from '@rollout-actions/client/http/wire';
 import { probeMqtt } from '@rollout-actions/probe/mqtt';
 import type { ProbeCall, ProbeResult } from '@rollout-actions/probe/result';
 import { formatAddress } from '@rollout-actions/probe/result';
 import { probeTcp } from '@rollout-actions/probe/tcp';
 import { probeUdp } from '@rollout-actions/probe/udp';
-import { Stopped } from '../stopped.ts';
 import { addressOf, type Canary } from './canaries.ts';
 import { combine, type Finding, type Measure } from './finding.ts';
 import type { GateOf } from './gate-schema.ts';

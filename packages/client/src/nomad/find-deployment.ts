@@ -1,7 +1,8 @@
 import type { Deadline } from '../time/deadline.ts';
 import { blocking } from '../wait/cadence.ts';
-import { type TargetEnd, type WaitEnd, wait } from '../wait/engine.ts';
+import { wait } from '../wait/engine.ts';
 import type { Reader } from '../wait/reader.ts';
+import { settledTarget } from '../wait/settled-target.ts';
 import type { World } from '../world.ts';
 import type { Ask, Indexed } from './ask.ts';
 import type { Nomad } from './connection.ts';
@@ -76,7 +77,7 @@ export async function findDeployment(search: Search): Promise<Deployment | undef
     goals: new Map([[target, goal]]),
     mode: { kind: 'all' },
   });
-  return endOf(end, target).last?.raw;
+  return settledTarget(end, target).last?.raw;
 }
 
 function jobReader(search: Search, target: string): Reader<Deployment> {
@@ -95,18 +96,6 @@ function jobReader(search: Search, target: string): Reader<Deployment> {
       return [{ target, observation: { state: FOUND, id: raw.ID, generation, evidence: [], raw } }];
     },
   };
-}
-
-/**
- * What settled a target of a finished wait. Throws what interrupted the wait, and the `Failure`
- * of a target that could not be read.
- */
-export function endOf<Raw>(end: WaitEnd<Raw>, target: string): TargetEnd<Raw> {
-  if (end.verdict === 'interrupted') throw end.interruption;
-  const found = end.targets.get(target);
-  if (found === undefined) throw new RangeError(`${target} was not waited for`);
-  if (found.failure !== undefined) throw found.failure;
-  return found;
 }
 
 /**

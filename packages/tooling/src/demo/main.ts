@@ -6,15 +6,19 @@ import { findProgram } from '../../../../test/support/find-program.ts';
 import { startRealNomad } from '../../../../test/support/real-nomad.ts';
 import { edgegapChapter } from './edgegap.ts';
 import { emqxChapter } from './emqx.ts';
+import { gatesChapter } from './gates.ts';
 import { nomadChapter } from './nomad.ts';
 import { type EmulatorAddresses, startServers } from './servers.ts';
 import { createStage, type Stage } from './stage.ts';
+import { waitChapter } from './wait.ts';
 
 // One step waits for what the steps before it made, so their order is the story's.
 const CHAPTERS: readonly ((stage: Stage) => Promise<void>)[] = [
   nomadChapter,
+  gatesChapter,
   edgegapChapter,
   emqxChapter,
+  waitChapter,
 ];
 
 const { values } = parseArgs({ options: { real: { type: 'boolean', default: false } } });

@@ -41,7 +41,7 @@ export function createStage(servers: EmulatorAddresses, folder: string): Stage {
     file,
     chapter: (title) => say(`\n== ${title} ${'='.repeat(Math.max(3, 76 - title.length))}`),
     async step({ action, inputs, show, outcome }) {
-      const asked = Object.entries(inputs).map(([name, value]) => `${name}: ${firstLine(value)}`);
+      const asked = Object.entries(inputs).map(([name, value]) => `${name}: ${shown(name, value)}`);
       say(`\n- uses: ./actions/${action}\n  with: { ${asked.join(', ')} }`);
       const onLine = (line: string) => {
         const shown = shownLine(stripVTControlCharacters(line));
@@ -55,6 +55,10 @@ export function createStage(servers: EmulatorAddresses, folder: string): Stage {
       throw new Error(`${action} ended ${outputs['outcome']}, the story wants ${outcome}`);
     },
   };
+}
+
+function shown(name: string, value: string): string {
+  return /token|secret|password|key$/.test(name) ? '***' : firstLine(value);
 }
 
 function firstLine(text: string): string {

@@ -1,7 +1,7 @@
-import type { Result } from '@rollout-actions/action/action-run';
-import type { Outcome } from '@rollout-actions/action/outcome';
+import type { Result } from './action-run.ts';
+import type { Outcome } from './outcome.ts';
 
-/** Ends an operation from any depth, with its outcome and the sentence for it. */
+/** Ends a run from any depth, with its outcome and the sentence for it. */
 export class Stopped extends Error {
   override readonly name = 'Stopped';
   readonly result: Result;

@@ -577,6 +577,8 @@ async function writeLogs({ run }, captured) {
     }
 }
 
+// EXTERNAL MODULE: ./packages/action/src/stopped.ts
+var stopped = __webpack_require__(673);
 // EXTERNAL MODULE: ./actions/edgegap-deploy/src/inputs/access-rules.ts + 1 modules
 var access_rules = __webpack_require__(4664);
 ;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/session.ts
@@ -606,8 +608,6 @@ async function readIfKnown(session, id) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/action/src/stopped.ts
-var stopped = __webpack_require__(673);
 ;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/fence.ts
 
 
@@ -5702,7 +5702,6 @@ function tags_describe(one) {
 }
 
 ;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/run.ts
-
 
 
 

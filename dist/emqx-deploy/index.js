@@ -441,7 +441,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-await (0,_rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)({ name: 'emqx-deploy', inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputs */ .V, load: () => Promise.all(/* import() */[__nccwpck_require__.e(518), __nccwpck_require__.e(783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5783)) });
+await (0,_rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)({ name: 'emqx-deploy', inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputs */ .V, load: () => Promise.all(/* import() */[__nccwpck_require__.e(518), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8767)) });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -1352,7 +1352,10 @@ function plainText(thrown) {
     }
 }
 
+// EXTERNAL MODULE: ./packages/action/src/stopped.ts
+var stopped = __nccwpck_require__(673);
 ;// CONCATENATED MODULE: ./packages/action/src/end.ts
+
 
 
 
@@ -1367,6 +1370,8 @@ function endOf(error, circumstances) {
         const picture = error.picture.length === 0 ? {} : { picture: error.picture };
         return { outcome: 'refused', reason: error.message, lines, ...picture };
     }
+    if (error instanceof stopped/* Stopped */.C)
+        return error.result;
     if (error instanceof failure/* NotSent */.Y) {
         return { outcome: 'dry-run', reason: `Nothing was sent: ${error.write}` };
     }
@@ -4026,6 +4031,25 @@ function outcomeOf(failure, remainingMs) {
             return 'rejected';
         case 'throttled':
             return (failure.retryAfterMs ?? 0) > remainingMs ? 'quota-exhausted' : 'unreachable';
+    }
+}
+
+
+/***/ }),
+
+/***/ 673:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ Stopped)
+/* harmony export */ });
+/** Ends a run from any depth, with its outcome and the sentence for it. */
+class Stopped extends Error {
+    name = 'Stopped';
+    result;
+    constructor(outcome, reason, json) {
+        super(reason);
+        this.result = { outcome, reason, ...(json && { json }) };
     }
 }
 
@@ -14598,7 +14622,7 @@ function constantCatch(value) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"518":"run-packages","783":"run"}[chunkId] + ".js";
+/******/ 		return {"518":"run-packages","767":"run"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -1,8 +1,8 @@
-export const id = 783;
-export const ids = [783];
+export const id = 767;
+export const ids = [767];
 export const modules = {
 
-/***/ 5783:
+/***/ 8767:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -123,6 +123,8 @@ function entryOf(clock, budget) {
     };
 }
 
+// EXTERNAL MODULE: ./packages/action/src/stopped.ts
+var stopped = __webpack_require__(673);
 ;// CONCATENATED MODULE: ./packages/client/src/emqx/states.ts
 /** Where each passing status leads. `stopping` and `pending` are not on the pages of the reads. */
 const LEADS_TO = new Map([
@@ -1491,17 +1493,6 @@ function wasOnItsWay({ timeline }, id, to) {
     return timeline.some(({ subject, status }) => subject === id && (status === to || status === wayTo(to)));
 }
 
-;// CONCATENATED MODULE: ./actions/emqx-deploy/src/stopped.ts
-/** Ends an operation from any depth, with its outcome and the sentence for it. */
-class Stopped extends Error {
-    name = 'Stopped';
-    result;
-    constructor(outcome, reason, json) {
-        super(reason);
-        this.result = { outcome, reason, ...(json && { json }) };
-    }
-}
-
 ;// CONCATENATED MODULE: ./packages/client/src/emqx/create-time.ts
 const MINUTE_MS = 60_000;
 /** All zones are whole quarters of an hour from UTC, from -12:00 to +14:00. */
@@ -1749,7 +1740,7 @@ async function waitForWrite(session, { id, verb }, refusal) {
     const spent = `The budget for a ${verb} (${rule} for all who have the key) is spent`;
     const when = `in ${(0,duration/* formatDuration */.a3)(opensInMs)}, at ${opening(session, opensInMs)}`;
     if (inputs.onQuota === 'fail' || opensInMs >= run.deadline.remainingMs()) {
-        throw new Stopped('quota-exhausted', `${spent}; deployment ${id} was not told to ${verb}. It may go ${when}: allow more time ` +
+        throw new stopped/* Stopped */.C('quota-exhausted', `${spent}; deployment ${id} was not told to ${verb}. It may go ${when}: allow more time ` +
             '(timeout), or run again then.');
     }
     run.log.info(`${spent}. Deployment ${id} waits to be told to ${verb} ${when}.`);
@@ -1832,7 +1823,7 @@ async function afterRefusal(session, refused) {
         ? 'although its status allows it: look at the console, for example whether a payment is due'
         : `as it is ${now.status}: only a ${opposite(to)} deployment takes a ${verb}. ` +
             `The operation ensure-${to} waits until it can be done`;
-    throw new Stopped('rejected', `${session_named(now)} did not take the ${verb}, ${why} (${failure.what}).`);
+    throw new stopped/* Stopped */.C('rejected', `${session_named(now)} did not take the ${verb}, ${why} (${failure.what}).`);
 }
 
 ;// CONCATENATED MODULE: ./actions/emqx-deploy/src/bring.ts
@@ -1900,14 +1891,14 @@ async function write(session, id, { to, isPatient }) {
             return end;
         const now = knownDeployment(session, id).status;
         if (!isPatient && leadsTo(now) === opposite(to)) {
-            throw new Stopped('superseded', `${session_named(deployment)} is ${now}: somebody else has changed it just now.`);
+            throw new stopped/* Stopped */.C('superseded', `${session_named(deployment)} is ${now}: somebody else has changed it just now.`);
         }
     }
 }
 function hopeless(deployment) {
     return deployment.status === GONE
-        ? new Stopped('not-found', `${session_named(deployment)} is gone from the list: somebody deleted it.`)
-        : new Stopped('failed', `${session_named(deployment)} has failed: look at it in the console.`);
+        ? new stopped/* Stopped */.C('not-found', `${session_named(deployment)} is gone from the list: somebody deleted it.`)
+        : new stopped/* Stopped */.C('failed', `${session_named(deployment)} has failed: look at it in the console.`);
 }
 function refuseServerless(session, ids, to) {
     const wrong = ids
@@ -1915,7 +1906,7 @@ function refuseServerless(session, ids, to) {
         .filter(({ type, status }) => type === 'serverless' && status !== to);
     if (wrong.length === 0)
         return;
-    throw new Stopped('refused', `${wrong.map(session_named).join(', ')} is serverless and ${wrong[0]?.status}: the API starts and ` +
+    throw new stopped/* Stopped */.C('refused', `${wrong.map(session_named).join(', ')} is serverless and ${wrong[0]?.status}: the API starts and ` +
         'stops dedicated deployments only. Nothing was written.');
 }
 function dryEnd(written, to) {
@@ -3031,7 +3022,7 @@ async function ensure(session) {
     if (order !== undefined && inputs.allowCreate)
         return await createFrom(session, order, all);
     const what = order === undefined ? whoOf(session) : (0,emqx_order/* describeOrder */.mw)(order);
-    throw new Stopped('not-found', `There is no deployment ${what}, and none is created without allow-create: true with ` +
+    throw new stopped/* Stopped */.C('not-found', `There is no deployment ${what}, and none is created without allow-create: true with ` +
         'platform, region, deployment-type and connections.');
 }
 function findNamed(session, all) {
@@ -3040,7 +3031,7 @@ function findNamed(session, all) {
     if (matching.length < 2)
         return matching[0];
     const ids = matching.map(({ id }) => id).join(', ');
-    throw new Stopped('refused', `${matching.length} deployments have this name: ${ids}. Give one of these ids as deployment-id.`);
+    throw new stopped/* Stopped */.C('refused', `${matching.length} deployments have this name: ${ids}. Give one of these ids as deployment-id.`);
 }
 function whoOf({ inputs: { deploymentId, deploymentName } }) {
     return [...deploymentId, ...deploymentName.map((name) => `named ${name}`)].join(', ');
@@ -3057,7 +3048,7 @@ var cancelled = __webpack_require__(8267);
 
 /** The result of an error that this action has words of its own for. */
 function resultOfError(session, error) {
-    if (error instanceof Stopped)
+    if (error instanceof stopped/* Stopped */.C)
         return error.result;
     if (error instanceof failure/* Failure */.H && error.kind === 'throttled') {
         return { outcome: 'quota-exhausted', reason: quotaSentence(session, error) };
@@ -3115,7 +3106,7 @@ async function byIds(session, ids) {
     const seen = await lookAtIds(session, ids);
     const missing = ids.filter((id) => !seen.some((one) => one.id === id));
     if (missing.length > 0) {
-        throw new Stopped('not-found', `There is no deployment ${missing.join(', ')}. Check deployment-id: it is the id (such as ` +
+        throw new stopped/* Stopped */.C('not-found', `There is no deployment ${missing.join(', ')}. Check deployment-id: it is the id (such as ` +
             'w41b11c0), never the name; and that the key reaches its project.');
     }
     return ids.flatMap((id) => seen.find((one) => one.id === id) ?? []);
@@ -3127,11 +3118,11 @@ async function byNames(session) {
 function oneNamed(all, name) {
     const [first, ...others] = all.filter((deployment) => deployment.name === name);
     if (first === undefined)
-        throw new Stopped('not-found', nobodyNamed(all, name));
+        throw new stopped/* Stopped */.C('not-found', nobodyNamed(all, name));
     if (others.length === 0)
         return first;
     const ids = [first, ...others].map(({ id }) => id).join(', ');
-    throw new Stopped('refused', `${others.length + 1} deployments are named ${name}: ${ids}. Give one of these ids as ` +
+    throw new stopped/* Stopped */.C('refused', `${others.length + 1} deployments are named ${name}: ${ids}. Give one of these ids as ` +
         'deployment-id.');
 }
 function nobodyNamed(all, name) {

@@ -5444,7 +5444,7 @@ function namesIn(text) {
 
 /***/ }),
 
-/***/ 9068:
+/***/ 404:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5939,22 +5939,6 @@ function gatesField() {
     return { ...field.default(''), isSecret: true, secretsIn: secretsInGates };
 }
 
-// EXTERNAL MODULE: ./packages/client/src/http/wire.ts
-var http_wire = __nccwpck_require__(2945);
-;// CONCATENATED MODULE: ./packages/action/src/inputs/open-wire.ts
-
-/** What is wrong where credentials would go over plain http:// to another machine; for a rule. */
-function openWireProblem(wire) {
-    const { input, url, hasCredentials, allowInsecureHttp } = wire;
-    const isOpen = url.protocol === 'http:' && !(0,http_wire/* isLoopback */.U9)(url);
-    if (!isOpen || !hasCredentials || allowInsecureHttp)
-        return undefined;
-    return {
-        input,
-        accepted: 'https:// where credentials are sent; or set allow-insecure-http: true',
-    };
-}
-
 ;// CONCATENATED MODULE: ./actions/nomad-promote/src/operations.ts
 /** What nomad-promote can be asked to do. */
 const OPERATIONS = [
@@ -5970,29 +5954,6 @@ const OPERATIONS = [
     'unblock',
     'set-health',
 ];
-const WHICH = ['deployment-id', 'job', 'job-version', 'eval-id', 'discovery-timeout'];
-const CANARIES = ['groups', 'gates', 'bake', 'require-canaries'];
-const ROLL_OUT = [
-    'stop-at',
-    'on-gate-failure',
-    'rescue-auto-promote',
-    'on-timeout',
-    'on-cancel',
-];
-/** The inputs that only some operations use, by operation. */
-const USED = {
-    promote: [...WHICH, ...CANARIES, ...ROLL_OUT],
-    check: [...WHICH, ...CANARIES],
-    run: ['job-file', 'variables', 'discovery-timeout', ...CANARIES, ...ROLL_OUT],
-    get: WHICH,
-    list: ['filter', 'prefix', 'per-page', 'reverse'],
-    allocations: WHICH,
-    fail: WHICH,
-    pause: WHICH,
-    resume: WHICH,
-    unblock: WHICH,
-    'set-health': [...WHICH, 'healthy-allocation-ids', 'unhealthy-allocation-ids'],
-};
 /** The operations that need to be told which deployment, and those that take several at once. */
 const NAMES_A_DEPLOYMENT = new Set(OPERATIONS.filter((operation) => operation !== 'list' && operation !== 'run'));
 const TAKES_SEVERAL = new Set([
@@ -6009,10 +5970,78 @@ function namesADeployment(operation) {
 function takesSeveral(operation) {
     return TAKES_SEVERAL.has(operation);
 }
-/** The inputs that the chosen operation does not use. */
-function unusedInputs({ operation }) {
-    const used = new Set(USED[operation]);
-    return [...new Set(Object.values(USED).flat())].filter((name) => !used.has(name));
+
+;// CONCATENATED MODULE: ./actions/nomad-promote/src/fields.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const remoteEnd = () => (0,words/* words */.a)('leave', 'pause', 'fail').default('leave');
+/** Every input of nomad-promote by its name. */
+const fields = {
+    ...(0,common/* commonInputs */.j)({ timeout: '30m', onTimeout: remoteEnd(), onCancel: remoteEnd() }),
+    operation: (0,words/* words */.a)(...OPERATIONS).default('promote'),
+    address: url().env('NOMAD_ADDR').default('http://127.0.0.1:4646'),
+    token: token().env('NOMAD_TOKEN').optional(),
+    'auth-method': (0,inputs_text/* text */.Q)().optional(),
+    audience: (0,inputs_text/* text */.Q)().optional(),
+    namespace: (0,inputs_text/* text */.Q)().env('NOMAD_NAMESPACE').default('default'),
+    region: (0,inputs_text/* text */.Q)().env('NOMAD_REGION').optional(),
+    'deployment-id': (0,list/* list */.p)(id('nomad')).default(''),
+    job: (0,inputs_text/* text */.Q)().optional(),
+    'job-version': integer({ min: 0 }).optional(),
+    'eval-id': id('nomad').optional(),
+    'job-file': (0,inputs_text/* text */.Q)().optional(),
+    variables: textBlock().optional(),
+    'discovery-timeout': (0,duration/* duration */.p)().default('2m'),
+    groups: (0,list/* list */.p)().default(''),
+    gates: gatesField(),
+    bake: (0,duration/* duration */.p)().default('0s'),
+    'stop-at': (0,words/* words */.a)('promotable', 'promoted', 'successful').default('successful'),
+    'on-gate-failure': remoteEnd(),
+    'require-canaries': (0,flag/* flag */.J)().default('false'),
+    'rescue-auto-promote': (0,flag/* flag */.J)().default('false'),
+    'healthy-allocation-ids': (0,list/* list */.p)(id('nomad')).default(''),
+    'unhealthy-allocation-ids': (0,list/* list */.p)(id('nomad')).default(''),
+    filter: (0,inputs_text/* text */.Q)().optional(),
+    prefix: (0,inputs_text/* text */.Q)().optional(),
+    'per-page': integer({ min: 1 }).optional(),
+    reverse: (0,flag/* flag */.J)().default('false'),
+    'nomad-cli-version': (0,inputs_text/* text */.Q)({
+        matches: /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.]+)?(?:\+ent)?$/,
+        accepts: 'a version such as 1.10.3',
+    }).optional(),
+    'nomad-cli-releases': url().default('https://releases.hashicorp.com'),
+    'ca-certificate': (0,pem/* pem */.p)().env('NOMAD_CACERT').optional(),
+    'client-certificate': (0,pem/* pem */.p)().env('NOMAD_CLIENT_CERT').optional(),
+    'client-key': (0,pem/* pem */.p)().env('NOMAD_CLIENT_KEY').secret().optional(),
+    'tls-server-name': (0,inputs_text/* text */.Q)().env('NOMAD_TLS_SERVER_NAME').optional(),
+};
+
+// EXTERNAL MODULE: ./packages/client/src/http/wire.ts
+var http_wire = __nccwpck_require__(2945);
+;// CONCATENATED MODULE: ./packages/action/src/inputs/open-wire.ts
+
+/** What is wrong where credentials would go over plain http:// to another machine; for a rule. */
+function openWireProblem(wire) {
+    const { input, url, hasCredentials, allowInsecureHttp } = wire;
+    const isOpen = url.protocol === 'http:' && !(0,http_wire/* isLoopback */.U9)(url);
+    if (!isOpen || !hasCredentials || allowInsecureHttp)
+        return undefined;
+    return {
+        input,
+        accepted: 'https:// where credentials are sent; or set allow-insecure-http: true',
+    };
 }
 
 ;// CONCATENATED MODULE: ./actions/nomad-promote/src/input-rules.ts
@@ -6127,63 +6156,42 @@ const rules = [
     noTokenInTheOpen,
 ];
 
+;// CONCATENATED MODULE: ./actions/nomad-promote/src/unused-inputs.ts
+const WHICH = ['deployment-id', 'job', 'job-version', 'eval-id', 'discovery-timeout'];
+const CANARIES = ['groups', 'gates', 'bake', 'require-canaries'];
+const ROLL_OUT = [
+    'stop-at',
+    'on-gate-failure',
+    'rescue-auto-promote',
+    'on-timeout',
+    'on-cancel',
+];
+/** The inputs that only some operations use, by operation. */
+const USED = {
+    promote: [...WHICH, ...CANARIES, ...ROLL_OUT],
+    check: [...WHICH, ...CANARIES],
+    run: ['job-file', 'variables', 'discovery-timeout', ...CANARIES, ...ROLL_OUT],
+    get: WHICH,
+    list: ['filter', 'prefix', 'per-page', 'reverse'],
+    allocations: WHICH,
+    fail: WHICH,
+    pause: WHICH,
+    resume: WHICH,
+    unblock: WHICH,
+    'set-health': [...WHICH, 'healthy-allocation-ids', 'unhealthy-allocation-ids'],
+};
+/** The inputs that the chosen operation does not use. */
+function unusedInputs({ operation }) {
+    const used = new Set(USED[operation]);
+    return [...new Set(Object.values(USED).flat())].filter((name) => !used.has(name));
+}
+
 ;// CONCATENATED MODULE: ./actions/nomad-promote/src/inputs.ts
 
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-const remoteEnd = () => (0,words/* words */.a)('leave', 'pause', 'fail').default('leave');
-const fields = {
-    ...(0,common/* commonInputs */.j)({ timeout: '30m', onTimeout: remoteEnd(), onCancel: remoteEnd() }),
-    operation: (0,words/* words */.a)(...OPERATIONS).default('promote'),
-    address: url().env('NOMAD_ADDR').default('http://127.0.0.1:4646'),
-    token: token().env('NOMAD_TOKEN').optional(),
-    'auth-method': (0,inputs_text/* text */.Q)().optional(),
-    audience: (0,inputs_text/* text */.Q)().optional(),
-    namespace: (0,inputs_text/* text */.Q)().env('NOMAD_NAMESPACE').default('default'),
-    region: (0,inputs_text/* text */.Q)().env('NOMAD_REGION').optional(),
-    'deployment-id': (0,list/* list */.p)(id('nomad')).default(''),
-    job: (0,inputs_text/* text */.Q)().optional(),
-    'job-version': integer({ min: 0 }).optional(),
-    'eval-id': id('nomad').optional(),
-    'job-file': (0,inputs_text/* text */.Q)().optional(),
-    variables: textBlock().optional(),
-    'discovery-timeout': (0,duration/* duration */.p)().default('2m'),
-    groups: (0,list/* list */.p)().default(''),
-    gates: gatesField(),
-    bake: (0,duration/* duration */.p)().default('0s'),
-    'stop-at': (0,words/* words */.a)('promotable', 'promoted', 'successful').default('successful'),
-    'on-gate-failure': remoteEnd(),
-    'require-canaries': (0,flag/* flag */.J)().default('false'),
-    'rescue-auto-promote': (0,flag/* flag */.J)().default('false'),
-    'healthy-allocation-ids': (0,list/* list */.p)(id('nomad')).default(''),
-    'unhealthy-allocation-ids': (0,list/* list */.p)(id('nomad')).default(''),
-    filter: (0,inputs_text/* text */.Q)().optional(),
-    prefix: (0,inputs_text/* text */.Q)().optional(),
-    'per-page': integer({ min: 1 }).optional(),
-    reverse: (0,flag/* flag */.J)().default('false'),
-    'nomad-cli-version': (0,inputs_text/* text */.Q)({
-        matches: /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.]+)?(?:\+ent)?$/,
-        accepts: 'a version such as 1.10.3',
-    }).optional(),
-    'nomad-cli-releases': url().default('https://releases.hashicorp.com'),
-    'ca-certificate': (0,pem/* pem */.p)().env('NOMAD_CACERT').optional(),
-    'client-certificate': (0,pem/* pem */.p)().env('NOMAD_CLIENT_CERT').optional(),
-    'client-key': (0,pem/* pem */.p)().env('NOMAD_CLIENT_KEY').secret().optional(),
-    'tls-server-name': (0,inputs_text/* text */.Q)().env('NOMAD_TLS_SERVER_NAME').optional(),
-};
 const inputs = (0,inputs_define/* defineInputs */.p)(fields, [common/* certificateWithKey */.F, ...rules], unusedInputs);
 
 
@@ -6194,12 +6202,12 @@ const inputs = (0,inputs_define/* defineInputs */.p)(fields, [common/* certifica
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8584);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9068);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(404);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4892);
 
 
 
-await (0,_rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)({ name: 'nomad-promote', inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputs */ .V, load: () => Promise.all(/* import() */[__nccwpck_require__.e(518), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3046)) });
+await (0,_rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)({ name: 'nomad-promote', inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputs */ .V, load: () => Promise.all(/* import() */[__nccwpck_require__.e(518), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7829)) });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -7173,7 +7181,10 @@ function plainText(thrown) {
     }
 }
 
+// EXTERNAL MODULE: ./packages/action/src/stopped.ts
+var stopped = __nccwpck_require__(673);
 ;// CONCATENATED MODULE: ./packages/action/src/end.ts
+
 
 
 
@@ -7188,6 +7199,8 @@ function endOf(error, circumstances) {
         const picture = error.picture.length === 0 ? {} : { picture: error.picture };
         return { outcome: 'refused', reason: error.message, lines, ...picture };
     }
+    if (error instanceof stopped/* Stopped */.C)
+        return error.result;
     if (error instanceof failure/* NotSent */.Y) {
         return { outcome: 'dry-run', reason: `Nothing was sent: ${error.write}` };
     }
@@ -7852,6 +7865,25 @@ function outcomeOf(failure, remainingMs) {
             return 'rejected';
         case 'throttled':
             return (failure.retryAfterMs ?? 0) > remainingMs ? 'quota-exhausted' : 'unreachable';
+    }
+}
+
+
+/***/ }),
+
+/***/ 673:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ Stopped)
+/* harmony export */ });
+/** Ends a run from any depth, with its outcome and the sentence for it. */
+class Stopped extends Error {
+    name = 'Stopped';
+    result;
+    constructor(outcome, reason, json) {
+        super(reason);
+        this.result = { outcome, reason, ...(json && { json }) };
     }
 }
 
@@ -29029,7 +29061,7 @@ function constantCatch(value) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"46":"run","249":"actions-tool-cache","518":"run-packages"}[chunkId] + ".js";
+/******/ 		return {"249":"actions-tool-cache","518":"run-packages","829":"run"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

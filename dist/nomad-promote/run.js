@@ -1,8 +1,8 @@
-export const id = 46;
-export const ids = [46];
+export const id = 829;
+export const ids = [829];
 export const modules = {
 
-/***/ 3046:
+/***/ 7829:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -24,17 +24,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./actions/nomad-promote/src/stopped.ts
-/** Ends an operation from any depth, with its outcome and the sentence for it. */
-class Stopped extends Error {
-    name = 'Stopped';
-    result;
-    constructor(outcome, reason) {
-        super(reason);
-        this.result = { outcome, reason };
-    }
-}
-
+// EXTERNAL MODULE: ./packages/action/src/stopped.ts
+var stopped = __webpack_require__(673);
 // EXTERNAL MODULE: ./packages/client/src/http/failure.ts
 var failure = __webpack_require__(8464);
 // EXTERNAL MODULE: ./packages/client/src/http/foreign.ts
@@ -1138,7 +1129,7 @@ const release_MOST_BYTES = 512 * 1024 * 1024;
 function releaseFor(version, { platform, arch }) {
     const [system, processor] = [SYSTEMS.get(platform), PROCESSORS.get(arch)];
     if (system === undefined || processor === undefined) {
-        throw new Stopped('refused', `There is no Nomad CLI for ${platform} on ${arch}.`);
+        throw new stopped/* Stopped */.C('refused', `There is no Nomad CLI for ${platform} on ${arch}.`);
     }
     return { version, file: `nomad_${version}_${system}_${processor}.zip` };
 }
@@ -1198,7 +1189,7 @@ async function publishedSum(api, { run }, release) {
     if (sum !== undefined && others.length === 0)
         return sum;
     const what = sum === undefined ? 'no sum' : 'more than one sum';
-    throw new Stopped('refused', `${file} has ${what} for ${release.file}: nothing was installed. Check nomad-cli-version.`);
+    throw new stopped/* Stopped */.C('refused', `${file} has ${what} for ${release.file}: nothing was installed. Check nomad-cli-version.`);
 }
 /** `<64 hexadecimal digits>  <file>`, as sha256sum writes it; a `*` marks binary mode. */
 function sumsOf(text, file) {
@@ -1208,7 +1199,7 @@ function sumsOf(text, file) {
     });
 }
 function differs({ file }, published, found) {
-    return new Stopped('refused', `${file} has SHA-256 ${found}, and ${published} is published: it was deleted, nothing was unpacked. Run again; if it stays so, the file was changed on its way or at its source.`);
+    return new stopped/* Stopped */.C('refused', `${file} has SHA-256 ${found}, and ${published} is published: it was deleted, nothing was unpacked. Run again; if it stays so, the file was changed on its way or at its source.`);
 }
 
 ;// CONCATENATED MODULE: ./actions/nomad-promote/src/cli/install-cli.ts
@@ -1256,12 +1247,12 @@ function runnerFolders({ run }) {
     const temporary = run.env('RUNNER_TEMP');
     if (temporary && run.env('RUNNER_TOOL_CACHE'))
         return temporary;
-    throw new Stopped('refused', 'nomad-cli-version needs the folders of a runner: RUNNER_TEMP and RUNNER_TOOL_CACHE are not set.');
+    throw new stopped/* Stopped */.C('refused', 'nomad-cli-version needs the folders of a runner: RUNNER_TEMP and RUNNER_TOOL_CACHE are not set.');
 }
 function refuseEmpty(folder, archive) {
     if (['nomad', 'nomad.exe'].some((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name))))
         return;
-    throw new Stopped('refused', `${archive} holds no program nomad: nothing was installed.`);
+    throw new stopped/* Stopped */.C('refused', `${archive} holds no program nomad: nothing was installed.`);
 }
 
 ;// CONCATENATED MODULE: ./packages/action/src/id-token.ts
@@ -2087,6 +2078,194 @@ function backoff(options) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/client/src/nomad/promotability.ts
+const ENDED = new Set(['complete', 'failed', 'lost']);
+/**
+ * Judges each group that has canaries by the server's own rule: the allocations among its placed
+ * canaries that have not ended and whose health is true must be at least the desired canaries.
+ * `HealthyAllocs` is another number: it still counts a canary that was healthy and then died
+ * (recorded from a real agent), and no canaries placed yet is not ready.
+ */
+function judgePromotability(deployment, allocations) {
+    const byId = new Map(allocations.map((allocation) => [allocation.ID, allocation]));
+    return Object.entries(deployment.TaskGroups)
+        .filter(([, state]) => state.DesiredCanaries > 0)
+        .map(([group, state]) => judgeGroup(group, state, byId))
+        .sort((a, b) => a.group.localeCompare(b.group));
+}
+function judgeGroup(group, state, byId) {
+    const canaries = state.PlacedCanaries.flatMap((id) => byId.get(id) ?? []);
+    const healthy = canaries.filter((canary) => !hasEnded(canary) && canary.DeploymentStatus?.Healthy === true).length;
+    const alive = canaries.filter((canary) => !hasEnded(canary) && canary.DeploymentStatus?.Healthy !== false).length;
+    const ready = healthy >= state.DesiredCanaries;
+    return {
+        group,
+        desired: state.DesiredCanaries,
+        placed: state.PlacedCanaries.length,
+        healthy,
+        promoted: state.Promoted,
+        automatic: state.AutoPromote === true,
+        ready,
+        stalled: !state.Promoted && countersSayReady(state) && alive < state.DesiredCanaries,
+    };
+}
+/** Whether the deployment's own counters say that a group's canaries are all placed and healthy. */
+function countersSayReady(state) {
+    return (state.PlacedCanaries.length >= state.DesiredCanaries &&
+        state.HealthyAllocs >= state.DesiredCanaries);
+}
+/** Whether an allocation has ended, or is told to: Nomad's "terminal". */
+function hasEnded(allocation) {
+    return allocation.DesiredStatus !== 'run' || ENDED.has(allocation.ClientStatus);
+}
+
+;// CONCATENATED MODULE: ./packages/client/src/nomad/evidence.ts
+
+const LINES_AT_MOST = 20;
+const EVENTS_PER_TASK = 3;
+/**
+ * Why a deployment is in trouble: the last events of the tasks whose allocations failed, are
+ * unhealthy or were lost, newest last. Foreign words, one line each.
+ */
+function allocationEvidence(allocations) {
+    return allocations.filter(isTroubled).flatMap(linesOf).slice(0, LINES_AT_MOST);
+}
+function isTroubled(allocation) {
+    return (allocation.DeploymentStatus?.Healthy === false ||
+        allocation.ClientStatus === 'failed' ||
+        allocation.ClientStatus === 'lost');
+}
+function linesOf(allocation) {
+    const ended = hasEnded(allocation) ? 'has ended' : 'is unhealthy';
+    const head = `allocation ${allocation.ID} (${allocation.Name}): ${allocation.ClientStatus}, ${ended}`;
+    const events = Object.entries(allocation.TaskStates ?? {}).flatMap(([task, state]) => state.Events.filter((event) => event.DisplayMessage !== '')
+        .slice(-EVENTS_PER_TASK)
+        .map((event) => `  task ${task}: ${event.Type}: ${event.DisplayMessage}`));
+    return [head, ...events];
+}
+
+;// CONCATENATED MODULE: ./packages/client/src/nomad/held-read.ts
+/**
+ * Keeps the index of a blocking query as Nomad wants it: 0 in a reply is sent as 1, and one that
+ * goes back (another cluster, a restored one) is taken over.
+ */
+function createHeldRead(read) {
+    let index = 0;
+    let pending;
+    const take = (reply) => {
+        index = Math.max(1, reply.index);
+        return reply.value;
+    };
+    return {
+        now: async (signal) => take(await read({ signal })),
+        next({ signal, holdMs }) {
+            pending ??= read({ signal, index, holdMs })
+                .then(take)
+                .finally(() => {
+                pending = undefined;
+            });
+            return pending;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/client/src/nomad/watch-deployment.ts
+
+
+
+
+
+
+/**
+ * Reads one deployment by blocking queries. A second query is held on its allocations only while
+ * canaries stand ready and are not promoted: only then may something happen that leaves the
+ * deployment as it is (a canary that restarts or dies).
+ */
+function watchDeployment(watch) {
+    const { nomad, id, target } = watch;
+    const deploymentRead = createHeldRead((ask) => readDeployment(nomad, id, ask));
+    const allocationsRead = createHeldRead((ask) => readDeploymentAllocations(nomad, id, ask));
+    let deployment;
+    let allocations = [];
+    const refresh = async (signal) => {
+        deployment = await deploymentRead.now(signal);
+        if (needsAllocations(watch, deployment))
+            allocations = await allocationsRead.now(signal);
+    };
+    const afterChange = async (known, look) => {
+        const changed = await firstChange(deploymentRead.next(look), standReady(watch, known) ? allocationsRead.next(look) : undefined);
+        if ('allocations' in changed) {
+            allocations = changed.allocations;
+            return;
+        }
+        const before = known.ModifyIndex;
+        deployment = changed.deployment;
+        if (deployment.ModifyIndex !== before && needsAllocations(watch, deployment)) {
+            allocations = await allocationsRead.now(look.signal);
+        }
+    };
+    return {
+        name: nomad.name,
+        targets: [target],
+        cadence: blocking,
+        async read(look) {
+            if (deployment === undefined || look.holdMs === 0)
+                await refresh(look.signal);
+            else
+                await afterChange(deployment, look);
+            if (deployment === undefined)
+                return [];
+            return [{ target, observation: observe(watch, deployment, allocations) }];
+        },
+    };
+}
+/** One fresh look at a deployment and its allocations, for a decision that is about to be made. */
+async function lookAtDeployment(watch, signal) {
+    const { value: deployment } = await readDeployment(watch.nomad, watch.id, { signal });
+    const { value: allocations } = await readDeploymentAllocations(watch.nomad, watch.id, { signal });
+    return observe(watch, deployment, allocations);
+}
+async function firstChange(deployment, allocations) {
+    // The one that comes second stays held for the next look, and may fail after the wait is over.
+    deployment.catch(() => undefined);
+    allocations?.catch(() => undefined);
+    const races = [deployment.then((value) => ({ deployment: value }))];
+    if (allocations)
+        races.push(allocations.then((value) => ({ allocations: value })));
+    return await Promise.race(races);
+}
+/** What a deployment and its allocations show. */
+function observe(watch, deployment, allocations) {
+    const scope = watch.inScope ?? (() => true);
+    const groups = judgePromotability(deployment, allocations).filter(({ group }) => scope(group));
+    const sight = { deployment, groups, allocations };
+    return {
+        state: deploymentState(sight),
+        id: deployment.ID,
+        generation: String(deployment.JobVersion),
+        steady: canaryIdentity(sight),
+        detail: deploymentProgress(sight, scope),
+        evidence: [deployment.StatusDescription, ...allocationEvidence(allocations)],
+        raw: sight,
+    };
+}
+function needsAllocations(watch, deployment) {
+    return deployment.Status === 'failed' || waitingGroups(watch, deployment).length > 0;
+}
+/** Whether the counters say that all canaries in scope are ready, and nobody has promoted them. */
+function standReady(watch, deployment) {
+    const waiting = waitingGroups(watch, deployment);
+    return waiting.length > 0 && waiting.every(countersSayReady);
+}
+function waitingGroups(watch, deployment) {
+    if (isEnded(deployment))
+        return [];
+    const scope = watch.inScope ?? (() => true);
+    return Object.entries(deployment.TaskGroups)
+        .filter(([group, state]) => scope(group) && state.DesiredCanaries > 0 && !state.Promoted)
+        .map(([, state]) => state);
+}
+
 ;// CONCATENATED MODULE: ./packages/client/src/wait/observation.ts
 /** A target that nobody has seen yet. */
 const ABSENT = 'absent';
@@ -2454,132 +2633,12 @@ function startFollows(goals, startMs) {
     return follows;
 }
 
-;// CONCATENATED MODULE: ./packages/client/src/nomad/evaluations.ts
-
-
-
-
-/** An evaluation. Fails with `not-found` for an unknown id. */
-async function readEvaluation(nomad, id, ask) {
-    const { query, ...limits } = holding(ask);
-    const answer = await nomad.api.call({
-        method: 'GET',
-        path: safe_path_path `/v1/evaluation/${id}`,
-        query: { ...nomad.scope, ...query },
-        effect: 'read',
-        resource: `evaluation ${id}`,
-        schema: evaluation,
-        ...limits,
-        ...ask_ends(ask),
-    });
-    return indexed(answer);
-}
-/** One allocation with all its members, ports included. */
-async function readAllocation(nomad, id, ask) {
-    const answer = await nomad.api.call({
-        method: 'GET',
-        path: safe_path_path `/v1/allocation/${id}`,
-        query: { ...nomad.scope },
-        effect: 'read',
-        resource: `allocation ${id}`,
-        schema: allocation,
-        ...ask_ends(ask),
-    });
-    return answer.value;
-}
-
-;// CONCATENATED MODULE: ./packages/client/src/nomad/held-read.ts
+;// CONCATENATED MODULE: ./packages/client/src/wait/settled-target.ts
 /**
- * Keeps the index of a blocking query as Nomad wants it: 0 in a reply is sent as 1, and one that
- * goes back (another cluster, a restored one) is taken over.
+ * What settled a target of a finished wait. Throws what interrupted the wait, and the `Failure` of
+ * a target that could not be read.
  */
-function createHeldRead(read) {
-    let index = 0;
-    let pending;
-    const take = (reply) => {
-        index = Math.max(1, reply.index);
-        return reply.value;
-    };
-    return {
-        now: async (signal) => take(await read({ signal })),
-        next({ signal, holdMs }) {
-            pending ??= read({ signal, index, holdMs })
-                .then(take)
-                .finally(() => {
-                pending = undefined;
-            });
-            return pending;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/client/src/nomad/find-deployment.ts
-
-
-
-
-
-const FOUND = 'found';
-/** The newest of `deployments` that is meant, or undefined. */
-function pickDeployment(deployments, wanted) {
-    const fitting = deployments.filter((deployment) => fits(deployment, wanted));
-    return fitting.reduce((newest, one) => (newest === undefined || one.CreateIndex > newest.CreateIndex ? one : newest), undefined);
-}
-function fits(deployment, wanted) {
-    switch (wanted.kind) {
-        case 'latest':
-            return true;
-        case 'version':
-            return deployment.JobVersion === wanted.version;
-        case 'modify-index':
-            return deployment.JobSpecModifyIndex === wanted.index;
-        case 'after':
-            return deployment.CreateIndex > wanted.createIndex;
-    }
-}
-/**
- * Waits until the deployment exists. The job's own list is asked and not the evaluation, which
- * names the latest older deployment where no new one was made (observed). Gives undefined where
- * it did not appear in time; throws the signal's reason, or the `Failure` of the read.
- */
-async function findDeployment(search) {
-    const target = `deployment of job ${search.job}`;
-    const goal = {
-        until: new Map([[FOUND, 0]]),
-        failOn: new Map(),
-        discoveryMs: search.discoveryMs,
-        onSuperseded: 'follow',
-    };
-    const end = await wait({
-        world: search.world,
-        deadline: search.deadline,
-        readers: [jobReader(search, target)],
-        goals: new Map([[target, goal]]),
-        mode: { kind: 'all' },
-    });
-    return endOf(end, target).last?.raw;
-}
-function jobReader(search, target) {
-    const held = createHeldRead((ask) => readJobDeployments(search.nomad, search.job, ask));
-    return {
-        name: search.nomad.name,
-        targets: [target],
-        cadence: blocking,
-        async read(look) {
-            const all = look.holdMs === 0 ? await held.now(look.signal) : await held.next(look);
-            const raw = pickDeployment(all, search.wanted);
-            if (raw === undefined)
-                return [];
-            const generation = String(raw.JobVersion);
-            return [{ target, observation: { state: FOUND, id: raw.ID, generation, evidence: [], raw } }];
-        },
-    };
-}
-/**
- * What settled a target of a finished wait. Throws what interrupted the wait, and the `Failure`
- * of a target that could not be read.
- */
-function endOf(end, target) {
+function settledTarget(end, target) {
     if (end.verdict === 'interrupted')
         throw end.interruption;
     const found = end.targets.get(target);
@@ -2588,179 +2647,6 @@ function endOf(end, target) {
     if (found.failure !== undefined)
         throw found.failure;
     return found;
-}
-/**
- * The job and the modify index that an evaluation is about. An evaluation of a registration that
- * changed nothing has no modify index (observed): then the job's latest deployment is meant.
- */
-async function wantedByEvaluation(nomad, id, ask) {
-    const { value } = await readEvaluation(nomad, id, ask);
-    const index = value.JobModifyIndex ?? 0;
-    const wanted = index > 0 ? { kind: 'modify-index', index } : { kind: 'latest' };
-    return { job: value.JobID, wanted };
-}
-
-;// CONCATENATED MODULE: ./packages/client/src/nomad/promotability.ts
-const ENDED = new Set(['complete', 'failed', 'lost']);
-/**
- * Judges each group that has canaries by the server's own rule: the allocations among its placed
- * canaries that have not ended and whose health is true must be at least the desired canaries.
- * `HealthyAllocs` is another number: it still counts a canary that was healthy and then died
- * (recorded from a real agent), and no canaries placed yet is not ready.
- */
-function judgePromotability(deployment, allocations) {
-    const byId = new Map(allocations.map((allocation) => [allocation.ID, allocation]));
-    return Object.entries(deployment.TaskGroups)
-        .filter(([, state]) => state.DesiredCanaries > 0)
-        .map(([group, state]) => judgeGroup(group, state, byId))
-        .sort((a, b) => a.group.localeCompare(b.group));
-}
-function judgeGroup(group, state, byId) {
-    const canaries = state.PlacedCanaries.flatMap((id) => byId.get(id) ?? []);
-    const healthy = canaries.filter((canary) => !hasEnded(canary) && canary.DeploymentStatus?.Healthy === true).length;
-    const alive = canaries.filter((canary) => !hasEnded(canary) && canary.DeploymentStatus?.Healthy !== false).length;
-    const ready = healthy >= state.DesiredCanaries;
-    return {
-        group,
-        desired: state.DesiredCanaries,
-        placed: state.PlacedCanaries.length,
-        healthy,
-        promoted: state.Promoted,
-        automatic: state.AutoPromote === true,
-        ready,
-        stalled: !state.Promoted && countersSayReady(state) && alive < state.DesiredCanaries,
-    };
-}
-/** Whether the deployment's own counters say that a group's canaries are all placed and healthy. */
-function countersSayReady(state) {
-    return (state.PlacedCanaries.length >= state.DesiredCanaries &&
-        state.HealthyAllocs >= state.DesiredCanaries);
-}
-/** Whether an allocation has ended, or is told to: Nomad's "terminal". */
-function hasEnded(allocation) {
-    return allocation.DesiredStatus !== 'run' || ENDED.has(allocation.ClientStatus);
-}
-
-;// CONCATENATED MODULE: ./packages/client/src/nomad/evidence.ts
-
-const LINES_AT_MOST = 20;
-const EVENTS_PER_TASK = 3;
-/**
- * Why a deployment is in trouble: the last events of the tasks whose allocations failed, are
- * unhealthy or were lost, newest last. Foreign words, one line each.
- */
-function allocationEvidence(allocations) {
-    return allocations.filter(isTroubled).flatMap(linesOf).slice(0, LINES_AT_MOST);
-}
-function isTroubled(allocation) {
-    return (allocation.DeploymentStatus?.Healthy === false ||
-        allocation.ClientStatus === 'failed' ||
-        allocation.ClientStatus === 'lost');
-}
-function linesOf(allocation) {
-    const ended = hasEnded(allocation) ? 'has ended' : 'is unhealthy';
-    const head = `allocation ${allocation.ID} (${allocation.Name}): ${allocation.ClientStatus}, ${ended}`;
-    const events = Object.entries(allocation.TaskStates ?? {}).flatMap(([task, state]) => state.Events.filter((event) => event.DisplayMessage !== '')
-        .slice(-EVENTS_PER_TASK)
-        .map((event) => `  task ${task}: ${event.Type}: ${event.DisplayMessage}`));
-    return [head, ...events];
-}
-
-;// CONCATENATED MODULE: ./packages/client/src/nomad/watch-deployment.ts
-
-
-
-
-
-
-/**
- * Reads one deployment by blocking queries. A second query is held on its allocations only while
- * canaries stand ready and are not promoted: only then may something happen that leaves the
- * deployment as it is (a canary that restarts or dies).
- */
-function watchDeployment(watch) {
-    const { nomad, id, target } = watch;
-    const deploymentRead = createHeldRead((ask) => readDeployment(nomad, id, ask));
-    const allocationsRead = createHeldRead((ask) => readDeploymentAllocations(nomad, id, ask));
-    let deployment;
-    let allocations = [];
-    const refresh = async (signal) => {
-        deployment = await deploymentRead.now(signal);
-        if (needsAllocations(watch, deployment))
-            allocations = await allocationsRead.now(signal);
-    };
-    const afterChange = async (known, look) => {
-        const changed = await firstChange(deploymentRead.next(look), standReady(watch, known) ? allocationsRead.next(look) : undefined);
-        if ('allocations' in changed) {
-            allocations = changed.allocations;
-            return;
-        }
-        const before = known.ModifyIndex;
-        deployment = changed.deployment;
-        if (deployment.ModifyIndex !== before && needsAllocations(watch, deployment)) {
-            allocations = await allocationsRead.now(look.signal);
-        }
-    };
-    return {
-        name: nomad.name,
-        targets: [target],
-        cadence: blocking,
-        async read(look) {
-            if (deployment === undefined || look.holdMs === 0)
-                await refresh(look.signal);
-            else
-                await afterChange(deployment, look);
-            if (deployment === undefined)
-                return [];
-            return [{ target, observation: observe(watch, deployment, allocations) }];
-        },
-    };
-}
-/** One fresh look at a deployment and its allocations, for a decision that is about to be made. */
-async function lookAtDeployment(watch, signal) {
-    const { value: deployment } = await readDeployment(watch.nomad, watch.id, { signal });
-    const { value: allocations } = await readDeploymentAllocations(watch.nomad, watch.id, { signal });
-    return observe(watch, deployment, allocations);
-}
-async function firstChange(deployment, allocations) {
-    // The one that comes second stays held for the next look, and may fail after the wait is over.
-    deployment.catch(() => undefined);
-    allocations?.catch(() => undefined);
-    const races = [deployment.then((value) => ({ deployment: value }))];
-    if (allocations)
-        races.push(allocations.then((value) => ({ allocations: value })));
-    return await Promise.race(races);
-}
-/** What a deployment and its allocations show. */
-function observe(watch, deployment, allocations) {
-    const scope = watch.inScope ?? (() => true);
-    const groups = judgePromotability(deployment, allocations).filter(({ group }) => scope(group));
-    const sight = { deployment, groups, allocations };
-    return {
-        state: deploymentState(sight),
-        id: deployment.ID,
-        generation: String(deployment.JobVersion),
-        steady: canaryIdentity(sight),
-        detail: deploymentProgress(sight, scope),
-        evidence: [deployment.StatusDescription, ...allocationEvidence(allocations)],
-        raw: sight,
-    };
-}
-function needsAllocations(watch, deployment) {
-    return deployment.Status === 'failed' || waitingGroups(watch, deployment).length > 0;
-}
-/** Whether the counters say that all canaries in scope are ready, and nobody has promoted them. */
-function standReady(watch, deployment) {
-    const waiting = waitingGroups(watch, deployment);
-    return waiting.length > 0 && waiting.every(countersSayReady);
-}
-function waitingGroups(watch, deployment) {
-    if (isEnded(deployment))
-        return [];
-    const scope = watch.inScope ?? (() => true);
-    return Object.entries(deployment.TaskGroups)
-        .filter(([group, state]) => scope(group) && state.DesiredCanaries > 0 && !state.Promoted)
-        .map(([, state]) => state);
 }
 
 ;// CONCATENATED MODULE: ./actions/nomad-promote/src/tell.ts
@@ -2843,7 +2729,7 @@ async function follow(session, followed, ends) {
         onChange: (change) => tellChange(session, followed, change),
     });
     run.log.heartbeat(undefined);
-    const { verdict, last } = endOf(end, target);
+    const { verdict, last } = settledTarget(end, target);
     if (last === undefined)
         throw new RangeError(`${target} was settled without having been seen`);
     return { reached: verdict === 'reached', seen: last };
@@ -2866,6 +2752,114 @@ function tellChange(session, followed, change) {
 /** `running (web 1/2 canaries healthy)`. */
 function stateText({ state, detail }) {
     return detail === undefined || detail === '' ? state : `${state} (${detail})`;
+}
+
+;// CONCATENATED MODULE: ./packages/client/src/nomad/evaluations.ts
+
+
+
+
+/** An evaluation. Fails with `not-found` for an unknown id. */
+async function readEvaluation(nomad, id, ask) {
+    const { query, ...limits } = holding(ask);
+    const answer = await nomad.api.call({
+        method: 'GET',
+        path: safe_path_path `/v1/evaluation/${id}`,
+        query: { ...nomad.scope, ...query },
+        effect: 'read',
+        resource: `evaluation ${id}`,
+        schema: evaluation,
+        ...limits,
+        ...ask_ends(ask),
+    });
+    return indexed(answer);
+}
+/** One allocation with all its members, ports included. */
+async function readAllocation(nomad, id, ask) {
+    const answer = await nomad.api.call({
+        method: 'GET',
+        path: safe_path_path `/v1/allocation/${id}`,
+        query: { ...nomad.scope },
+        effect: 'read',
+        resource: `allocation ${id}`,
+        schema: allocation,
+        ...ask_ends(ask),
+    });
+    return answer.value;
+}
+
+;// CONCATENATED MODULE: ./packages/client/src/nomad/find-deployment.ts
+
+
+
+
+
+
+const FOUND = 'found';
+/** The newest of `deployments` that is meant, or undefined. */
+function pickDeployment(deployments, wanted) {
+    const fitting = deployments.filter((deployment) => fits(deployment, wanted));
+    return fitting.reduce((newest, one) => (newest === undefined || one.CreateIndex > newest.CreateIndex ? one : newest), undefined);
+}
+function fits(deployment, wanted) {
+    switch (wanted.kind) {
+        case 'latest':
+            return true;
+        case 'version':
+            return deployment.JobVersion === wanted.version;
+        case 'modify-index':
+            return deployment.JobSpecModifyIndex === wanted.index;
+        case 'after':
+            return deployment.CreateIndex > wanted.createIndex;
+    }
+}
+/**
+ * Waits until the deployment exists. The job's own list is asked and not the evaluation, which
+ * names the latest older deployment where no new one was made (observed). Gives undefined where
+ * it did not appear in time; throws the signal's reason, or the `Failure` of the read.
+ */
+async function findDeployment(search) {
+    const target = `deployment of job ${search.job}`;
+    const goal = {
+        until: new Map([[FOUND, 0]]),
+        failOn: new Map(),
+        discoveryMs: search.discoveryMs,
+        onSuperseded: 'follow',
+    };
+    const end = await wait({
+        world: search.world,
+        deadline: search.deadline,
+        readers: [jobReader(search, target)],
+        goals: new Map([[target, goal]]),
+        mode: { kind: 'all' },
+    });
+    return settledTarget(end, target).last?.raw;
+}
+function jobReader(search, target) {
+    const held = createHeldRead((ask) => readJobDeployments(search.nomad, search.job, ask));
+    return {
+        name: search.nomad.name,
+        targets: [target],
+        cadence: blocking,
+        async read(look) {
+            const all = look.holdMs === 0 ? await held.now(look.signal) : await held.next(look);
+            const raw = pickDeployment(all, search.wanted);
+            if (raw === undefined)
+                return [];
+            const generation = String(raw.JobVersion);
+            return [{ target, observation: { state: FOUND, id: raw.ID, generation, evidence: [], raw } }];
+        },
+    };
+}
+/**
+ * The job and the modify index that an evaluation is about. An evaluation of a registration that
+ * changed nothing has no modify index (observed): then the job's latest deployment is meant.
+ */
+async function wantedByEvaluation(nomad, id, ask) {
+    const { value } = await readEvaluation(nomad, id, ask);
+    const index = value.JobModifyIndex ?? 0;
+    const wanted = index > 0 ? { kind: 'modify-index', index } : { kind: 'latest' };
+    return { job: value.JobID, wanted };
 }
 
 ;// CONCATENATED MODULE: ./actions/nomad-promote/src/roll-back.ts
@@ -3206,7 +3200,7 @@ async function waitForDeployment(session, job, wanted) {
     if (found !== undefined)
         return found;
     const which = wanted.kind === 'version' ? `version ${wanted.version} of job ${job}` : `job ${job}`;
-    throw new Stopped('not-found', `No deployment of ${which} appeared within ${(0,duration/* formatDuration */.a3)(discoveryMs)} ` +
+    throw new stopped/* Stopped */.C('not-found', `No deployment of ${which} appeared within ${(0,duration/* formatDuration */.a3)(discoveryMs)} ` +
         `(discovery-timeout): ${await whyNone(session, job, wanted)}`);
 }
 async function whyNone({ nomad, run }, job, wanted) {
@@ -3489,7 +3483,7 @@ function refuseUnknownPorts(gates, canaries) {
         return without === undefined ? [] : [problemOf(gate.name, gate.port, without)];
     });
     if (problems.length > 0)
-        throw new Stopped('refused', problems.join(' '));
+        throw new stopped/* Stopped */.C('refused', problems.join(' '));
 }
 function problemOf(gate, port, { id, group, ports }) {
     const labels = Object.keys(ports).sort().join(', ');
@@ -3933,7 +3927,7 @@ function measureCommand(gate, setting) {
 function refuseWindows(name) {
     if (process.platform !== 'win32')
         return;
-    throw new Stopped('refused', `Gate ${name}: command gates need a runner with Linux or macOS.`);
+    throw new stopped/* Stopped */.C('refused', `Gate ${name}: command gates need a runner with Linux or macOS.`);
 }
 /** What little the command gets: the names let through, and where the canaries are. */
 function environmentFor(gate, { session, canaries }) {
@@ -4661,7 +4655,7 @@ function refuseOpenWire({ name, port }, { session, canaries }) {
     });
     if (open === undefined)
         return;
-    throw new Stopped('refused', `Gate ${name} would send credentials unencrypted to canary ${open.id} on another machine: ` +
+    throw new stopped/* Stopped */.C('refused', `Gate ${name} would send credentials unencrypted to canary ${open.id} on another machine: ` +
         'use TLS for it (scheme: https, tls: true), or set allow-insecure-http: true.');
 }
 
@@ -4718,7 +4712,7 @@ function measureJson(gate, setting) {
     const { url, headers, path, success, failure, name } = gate;
     const isOpen = url.protocol === 'http:' && !(0,http_wire/* isLoopback */.U9)(url);
     if (isOpen && Object.keys(headers).length > 0 && !setting.session.run.allowInsecureHttp) {
-        throw new Stopped('refused', `Gate ${name} would send its headers unencrypted to ${url.host}: use https:// in its url, ` +
+        throw new stopped/* Stopped */.C('refused', `Gate ${name} would send its headers unencrypted to ${url.host}: use https:// in its url, ` +
             'or set allow-insecure-http: true.');
     }
     return async (call) => {
@@ -5732,7 +5726,7 @@ function refuseAutomatic({ inputs }, { last }) {
     const isOver = last?.raw.groups.every((group) => group.promoted) ?? true;
     if (!decides || isOver || !promotesItself(last?.raw))
         return;
-    throw new Stopped('refused', `Gates cannot hold back deployment ${last?.id}: its job has auto_promote, so the servers promote the canaries by themselves. Leave auto_promote out of the update block.`);
+    throw new stopped/* Stopped */.C('refused', `Gates cannot hold back deployment ${last?.id}: its job has auto_promote, so the servers promote the canaries by themselves. Leave auto_promote out of the update block.`);
 }
 /** The server promotes only if every group with canaries has auto_promote, in scope or not. */
 function promotesItself(sight) {
@@ -5892,7 +5886,7 @@ function refuseUnknownGroups(patterns, deployment) {
     const unknown = patterns.filter((pattern) => !groups.some(groupScope([pattern])));
     if (unknown.length === 0)
         return;
-    throw new Stopped('refused', `groups names ${unknown.join(', ')}, but deployment ${deployment.ID} of job ` +
+    throw new stopped/* Stopped */.C('refused', `groups names ${unknown.join(', ')}, but deployment ${deployment.ID} of job ` +
         `${deployment.JobID} has the groups ${groups.join(', ')}: correct the input groups.`);
 }
 
@@ -5977,7 +5971,7 @@ async function beginsWithCanaries(session, followed) {
     run.log.info(`Deployment ${deployment.ID} of job ${deployment.JobID} has no canaries in scope.`);
     if (!inputs.requireCanaries)
         return false;
-    throw new Stopped('refused', `Deployment ${deployment.ID} of job ${deployment.JobID} has no canaries, and ` +
+    throw new stopped/* Stopped */.C('refused', `Deployment ${deployment.ID} of job ${deployment.JobID} has no canaries, and ` +
         'require-canaries is true: give the update block a canary count (the first version of a ' +
         'job never has canaries).');
 }
@@ -6146,7 +6140,7 @@ async function readJobFile({ inputs, nomad, run }) {
     const text = await contentOf(path);
     if (text.trimStart().startsWith('{')) {
         if (inputs.variables !== undefined) {
-            throw new Stopped('refused', `variables are for HCL, and the job-file ${path} is JSON.`);
+            throw new stopped/* Stopped */.C('refused', `variables are for HCL, and the job-file ${path} is JSON.`);
         }
         return jobOf(path, text);
     }
@@ -6159,7 +6153,7 @@ async function contentOf(path) {
     }
     catch (error) {
         const why = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
-        throw new Stopped('refused', `The job-file ${path} cannot be read (${why}): give its path from the workspace, and check ` +
+        throw new stopped/* Stopped */.C('refused', `The job-file ${path} cannot be read (${why}): give its path from the workspace, and check ` +
             'out the repository before this step.');
     }
 }
@@ -6169,12 +6163,12 @@ function jobOf(path, text) {
         json = JSON.parse(text);
     }
     catch {
-        throw new Stopped('refused', `The job-file ${path} begins like JSON and is none.`);
+        throw new stopped/* Stopped */.C('refused', `The job-file ${path} begins like JSON and is none.`);
     }
     const job = file.safeParse(json);
     if (job.success)
         return job.data;
-    throw new Stopped('refused', `The job-file ${path} holds no job: it has no Job with an ID.`);
+    throw new stopped/* Stopped */.C('refused', `The job-file ${path} holds no job: it has no Job with an ID.`);
 }
 
 ;// CONCATENATED MODULE: ./actions/nomad-promote/src/same-job.ts
@@ -6282,12 +6276,11 @@ async function resolve(session, version, lost) {
     return index;
 }
 function registeredByOthers({ spec }, { message }) {
-    return new Stopped('superseded', `Somebody else registered job ${spec.ID} meanwhile, so this version was not: ${message} ` +
+    return new stopped/* Stopped */.C('superseded', `Somebody else registered job ${spec.ID} meanwhile, so this version was not: ${message} ` +
         'Compare the two and run this step again.');
 }
 
 ;// CONCATENATED MODULE: ./actions/nomad-promote/src/run.ts
-
 
 
 
@@ -6332,11 +6325,6 @@ async function run(inputs, actionRun) {
     try {
         await installCli(session);
         return await DO[inputs.operation](session);
-    }
-    catch (error) {
-        if (error instanceof Stopped)
-            return error.result;
-        throw error;
     }
     finally {
         if (session.gateResults.length > 0)

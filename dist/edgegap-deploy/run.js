@@ -968,7 +968,8 @@ function createJudge(goal, startMs) {
     };
 }
 /**
- * Says of each sight, in order, whether it is to be passed over: where `forgives` it is the bad state
+ * Says of each sight, in order, whether it is to be passed over: where `forgives` it is the bad
+ * state
  * of the first sight as long as that was never left.
  */
 function createForgiveness(forgives) {
@@ -1816,7 +1817,8 @@ function generalVerdict(reply, wire) {
         return redirected(reply, wire);
     const kind = kindOf(reply.status);
     if (isWebPage(reply)) {
-        const next = `Check the input ${(0,http_wire/* inputsOf */.Vc)(wire).address}, and what stands before the API (proxy, sign-in page)`;
+        const next = `Check the input ${(0,http_wire/* inputsOf */.Vc)(wire).address}, and what stands before the API (proxy, ` +
+            'sign-in page)';
         return { kind, what: `${wire.service} ${webPage(reply.status)}`, next };
     }
     const said = messageOf(reply.text);
@@ -1891,7 +1893,8 @@ function redirected(reply, wire) {
     const elsewhere = target === null || target.origin === 'null' ? 'another place' : foreignLine(target.origin, 120);
     return {
         kind: 'rejected',
-        what: `${wire.service} answered ${reply.status} and points to ${same ? 'another path' : elsewhere}, and credentials are not carried there`,
+        what: `${wire.service} answered ${reply.status} and points to ` +
+            `${same ? 'another path' : elsewhere}, and credentials are not carried there`,
         next: `Give the address of the API itself in the input ${(0,http_wire/* inputsOf */.Vc)(wire).address}`,
     };
 }
@@ -1938,7 +1941,8 @@ function invalid({ wire, resource }, what) {
         kind: 'invalid-reply',
         resource,
         what: `${wire.service} ${what}`,
-        next: `Check that the input ${(0,http_wire/* inputsOf */.Vc)(wire).address} is the address of the API, in a version that this action knows`,
+        next: `Check that the input ${(0,http_wire/* inputsOf */.Vc)(wire).address} is the address of the API, in a ` +
+            'version that this action knows',
         received: 'yes',
     });
 }
@@ -2048,7 +2052,9 @@ var external_node_zlib_ = __webpack_require__(8522);
 class BodyTooLarge extends Error {
     name = 'BodyTooLarge';
 }
-/** The reply says it is encoded in a way that this client does not read, or it is not so encoded. */
+/**
+ * The reply says it is encoded in a way that this client does not read, or it is not so encoded.
+ */
 class BodyUndecodable extends Error {
     name = 'BodyUndecodable';
 }
@@ -2116,7 +2122,8 @@ const breaks_KNOWN = [
     {
         codes: /^(UND_ERR_CONNECT_TIMEOUT|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN)$/,
         what: 'could not be connected to',
-        next: ({ address }) => `Check host and port in the input ${address}, and that no firewall stands between it and the runner`,
+        next: ({ address }) => `Check host and port in the input ${address}, and that no firewall stands between it ` +
+            'and the runner',
     },
     {
         codes: /^(ECONNRESET|ECONNABORTED|EPIPE|UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/,
@@ -2132,7 +2139,8 @@ const breaks_KNOWN = [
     {
         codes: /^ERR_TLS_CERT_ALTNAME_INVALID$/,
         what: 'shows a certificate made for another host name',
-        next: ({ address }) => `Correct the host in the input ${address}, or name the one in the certificate by tls-server-name`,
+        next: ({ address }) => `Correct the host in the input ${address}, or name the one in the certificate by ` +
+            'tls-server-name',
         final: true,
     },
     {
@@ -2232,7 +2240,8 @@ function unanswered(facts) {
         kind: 'timed-out',
         resource: facts.resource,
         what: `${facts.wire.service} gave no whole answer within ${(0,duration/* formatDuration */.a3)(facts.timeoutMs)}`,
-        next: `Check that it is up and can be reached from the runner at the input ${(0,http_wire/* inputsOf */.Vc)(facts.wire).address}`,
+        next: 'Check that it is up and can be reached from the runner at the input ' +
+            `${(0,http_wire/* inputsOf */.Vc)(facts.wire).address}`,
         received: facts.written ? 'maybe' : 'no',
     });
 }
@@ -3248,7 +3257,8 @@ var attempt_disposeResources = (undefined && undefined.__disposeResources) || (f
 const attempt_MOST_CHARACTERS = 200;
 /**
  * One look, bounded by the time of the call. `look` gives the detail of a target that answers as it
- * should, and throws for any other; `target` begins the sentence about that. Its signal must end all
+ * should, and throws for any other; `target` begins the sentence about that. Its signal must end
+ * all
  * it does. Throws nothing but the reason of the call's signal, and a `Failure` for TLS texts or a
  * proxy that cannot be used.
  */

@@ -117,7 +117,8 @@ function urlCredentials(text) {
 
 /**
  * An absolute URL of one of the `schemes` (default: http and https), without user name, password
- * and fragment. Credentials in a URL end up in messages of others; they have inputs of their own, and
+ * and fragment. Credentials in a URL end up in messages of others; they have inputs of their own,
+ * and
  * those that are given all the same are kept out of ours.
  */
 function url(...schemes) {
@@ -324,8 +325,8 @@ const idNotName = {
         const id = NAME_OF_AN_ID.exec(given)?.[1];
         if (id === undefined)
             return [];
-        const accepted = `the id alone, here ${id}; ${given} is a name and belongs to deployment-name`;
-        return [{ input: 'deployment-id', accepted }];
+        const name = `${given} is a name and belongs to deployment-name`;
+        return [{ input: 'deployment-id', accepted: `the id alone, here ${id}; ${name}` }];
     }),
 };
 const neverServerless = {
@@ -1175,7 +1176,8 @@ function createRunnerFiles({ env, toolkit, tell }) {
             if (env['GITHUB_STATE'])
                 toolkit.saveState(name, text);
         },
-        // The toolkit's own summary is written later than it is asked for: too late in a killed process.
+        // The toolkit's own summary is written later than it is asked for: too late in a killed
+        // process.
         summary(text) {
             const file = env['GITHUB_STEP_SUMMARY'];
             if (file)
@@ -3904,7 +3906,7 @@ function flag() {
 
 
 function list(item = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(), { commas = true } = {}) {
-    const accepts = `a list, one item a line${commas ? ' or between commas' : ''}, each ${item.accepts}`;
+    const accepts = `a list, one item a line${commas ? ' or between commas' : ''}, ` + `each ${item.accepts}`;
     return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._)({
         accepts,
         parse: (given) => readItems(itemsOf(given, commas ? /[\r\n,]+/ : /[\r\n]+/), item, accepts),
@@ -4127,7 +4129,9 @@ const SPECIFICATIONS = {
         { connections: 10_000, tps: 20_000 },
     ],
 };
-/** Platforms that replies of the China site name; nothing about them is published as a catalogue. */
+/**
+ * Platforms that replies of the China site name; nothing about them is published as a catalogue.
+ */
 const OTHER_PLATFORM_LABELS = {
     aliyun: ['aliyun', 'alibaba cloud'],
     tencent: ['tencent', 'tencent cloud'],
@@ -4264,7 +4268,9 @@ class NotSent extends Error {
 /* harmony export */ });
 /* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2945);
 
-/** The proxy for this wire's scheme, NO_PROXY not yet looked at; loopback never goes through one. */
+/**
+ * The proxy for this wire's scheme, NO_PROXY not yet looked at; loopback never goes through one.
+ */
 function proxyFor(wire) {
     const https = wire.baseUrl.protocol === 'https:';
     const value = (https ? wire.proxy?.https : wire.proxy?.http)?.trim() ?? '';

@@ -310,8 +310,10 @@ function requireRoom(budget, { resource, requests }) {
     throw new failure/* Failure */.H({
         kind: 'throttled',
         resource,
-        what: `the budget of ${budget.part} such requests in ${window}${shared} is spent, it opens in ${(0,duration/* formatDuration */.a3)(opensInMs)}`,
-        next: 'Allow more time, let fewer jobs share the key, or wait for several deployments in one step',
+        what: `the budget of ${budget.part} such requests in ${window}${shared} is spent, it opens ` +
+            `in ${(0,duration/* formatDuration */.a3)(opensInMs)}`,
+        next: 'Allow more time, let fewer jobs share the key, or wait for several deployments in one ' +
+            'step',
         received: 'no',
         retryAfterMs: opensInMs,
         final: true,
@@ -383,7 +385,8 @@ function generalVerdict(reply, wire) {
         return redirected(reply, wire);
     const kind = kindOf(reply.status);
     if (isWebPage(reply)) {
-        const next = `Check the input ${(0,http_wire/* inputsOf */.Vc)(wire).address}, and what stands before the API (proxy, sign-in page)`;
+        const next = `Check the input ${(0,http_wire/* inputsOf */.Vc)(wire).address}, and what stands before the API (proxy, ` +
+            'sign-in page)';
         return { kind, what: `${wire.service} ${webPage(reply.status)}`, next };
     }
     const said = messageOf(reply.text);
@@ -458,7 +461,8 @@ function redirected(reply, wire) {
     const elsewhere = target === null || target.origin === 'null' ? 'another place' : foreignLine(target.origin, 120);
     return {
         kind: 'rejected',
-        what: `${wire.service} answered ${reply.status} and points to ${same ? 'another path' : elsewhere}, and credentials are not carried there`,
+        what: `${wire.service} answered ${reply.status} and points to ` +
+            `${same ? 'another path' : elsewhere}, and credentials are not carried there`,
         next: `Give the address of the API itself in the input ${(0,http_wire/* inputsOf */.Vc)(wire).address}`,
     };
 }
@@ -490,7 +494,8 @@ const READINGS = {
     401: (answered) => ({
         kind: 'unauthorized',
         what: `${answered}: it does not know this key`,
-        next: 'Give api-key and api-secret of a key of the platform (console: API keys, made by a root or ' +
+        next: 'Give api-key and api-secret of a key of the platform (console: API keys, made by a ' +
+            'root or ' +
             'admin user). App ID and App Secret of a deployment belong to another API. A key of the ' +
             'China site needs the api-url of that site',
     }),
@@ -526,7 +531,8 @@ function noList(answered) {
     return {
         kind: 'not-found',
         what: `${answered}: it has no list of deployments`,
-        next: 'Check that api-url ends in /public_api/v1. Older sites neither list nor create: there, give ' +
+        next: 'Check that api-url ends in /public_api/v1. Older sites neither list nor create: ' +
+            'there, give ' +
             'deployment-id',
     };
 }
@@ -594,7 +600,10 @@ const replied = schemas/* looseObject */._H3({
 /** One deployment, whichever call it came from. Texts are the provider's own. */
 const deployment = replied.transform((reply) => ({
     id: reply.deploymentID,
-    /** The word as sent; `running`, `starting`, `stopped`, `pending`, `stopping` and `failed` are known. */
+    /**
+     * The word as sent; `running`, `starting`, `stopped`, `pending`, `stopping` and `failed` are
+     * known.
+     */
     status: reply.status,
     name: reply.deploymentName ?? '',
     /** `serverless`, `dedicated`, `dedicatedFlex`. */
@@ -1109,7 +1118,8 @@ function createJudge(goal, startMs) {
     };
 }
 /**
- * Says of each sight, in order, whether it is to be passed over: where `forgives` it is the bad state
+ * Says of each sight, in order, whether it is to be passed over: where `forgives` it is the bad
+ * state
  * of the first sight as long as that was never left.
  */
 function createForgiveness(forgives) {
@@ -1483,7 +1493,8 @@ function badEnd(session, { written, to }) {
     if (status === opposite(to)) {
         const verb = to === 'running' ? 'start' : 'stop';
         const sent = wrong.end === 'unclear' ? 'had no answer' : 'was accepted';
-        const reason = `${who} is still ${status}, although the ${verb} ${sent}: run again, or look at the console.`;
+        const reason = `${who} is still ${status}, although the ${verb} ${sent}: run again, or look at the ` +
+            'console.';
         return { outcome: 'failed', reason };
     }
     return { outcome: 'failed', reason: `${who} has ended ${status}: look at it in the console.` };
@@ -1520,7 +1531,10 @@ function canBeWithin(createAt, from) {
 
 ;// CONCATENATED MODULE: ./packages/client/src/emqx/find-deployments.ts
 
-/** Whether a deployment is what an order asks for; a member that a reply leaves out is no reason against. */
+/**
+ * Whether a deployment is what an order asks for; a member that a reply leaves out is no reason
+ * against.
+ */
 function fitsOrder(deployment, order) {
     return (isPlatform(deployment.platform, order.platform) &&
         isRegion(deployment.platform, deployment.region, order.region) &&
@@ -1704,7 +1718,9 @@ function lookAtList(session) {
         read: (ask) => listDeployments(session.emqx, ask),
     });
 }
-/** Deployments by their ids, by one read where the site has a list; the missing ones are left out. */
+/**
+ * Deployments by their ids, by one read where the site has a list; the missing ones are left out.
+ */
 function lookAtIds(session, ids) {
     const { read } = lookAt(session.emqx, ids);
     return takeLook({ ...careOf(session), what: `deployment ${ids.join(', ')}`, read });
@@ -1768,7 +1784,9 @@ function opening({ run }, inMs) {
 
 
 
-/** Sends one start or stop, when its budget lets it through. A lost answer is resolved by reading. */
+/**
+ * Sends one start or stop, when its budget lets it through. A lost answer is resolved by reading.
+ */
 async function writeOnce(session, id, to) {
     const { run, emqx } = session;
     const verb = to === 'running' ? 'start' : 'stop';
@@ -2002,7 +2020,8 @@ function invalid({ wire, resource }, what) {
         kind: 'invalid-reply',
         resource,
         what: `${wire.service} ${what}`,
-        next: `Check that the input ${(0,http_wire/* inputsOf */.Vc)(wire).address} is the address of the API, in a version that this action knows`,
+        next: `Check that the input ${(0,http_wire/* inputsOf */.Vc)(wire).address} is the address of the API, in a ` +
+            'version that this action knows',
         received: 'yes',
     });
 }
@@ -2066,7 +2085,9 @@ var external_node_zlib_ = __webpack_require__(8522);
 class BodyTooLarge extends Error {
     name = 'BodyTooLarge';
 }
-/** The reply says it is encoded in a way that this client does not read, or it is not so encoded. */
+/**
+ * The reply says it is encoded in a way that this client does not read, or it is not so encoded.
+ */
 class BodyUndecodable extends Error {
     name = 'BodyUndecodable';
 }
@@ -2134,7 +2155,8 @@ const breaks_KNOWN = [
     {
         codes: /^(UND_ERR_CONNECT_TIMEOUT|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN)$/,
         what: 'could not be connected to',
-        next: ({ address }) => `Check host and port in the input ${address}, and that no firewall stands between it and the runner`,
+        next: ({ address }) => `Check host and port in the input ${address}, and that no firewall stands between it ` +
+            'and the runner',
     },
     {
         codes: /^(ECONNRESET|ECONNABORTED|EPIPE|UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/,
@@ -2150,7 +2172,8 @@ const breaks_KNOWN = [
     {
         codes: /^ERR_TLS_CERT_ALTNAME_INVALID$/,
         what: 'shows a certificate made for another host name',
-        next: ({ address }) => `Correct the host in the input ${address}, or name the one in the certificate by tls-server-name`,
+        next: ({ address }) => `Correct the host in the input ${address}, or name the one in the certificate by ` +
+            'tls-server-name',
         final: true,
     },
     {
@@ -2250,7 +2273,8 @@ function unanswered(facts) {
         kind: 'timed-out',
         resource: facts.resource,
         what: `${facts.wire.service} gave no whole answer within ${(0,duration/* formatDuration */.a3)(facts.timeoutMs)}`,
-        next: `Check that it is up and can be reached from the runner at the input ${(0,http_wire/* inputsOf */.Vc)(facts.wire).address}`,
+        next: 'Check that it is up and can be reached from the runner at the input ' +
+            `${(0,http_wire/* inputsOf */.Vc)(facts.wire).address}`,
         received: facts.written ? 'maybe' : 'no',
     });
 }
@@ -2955,7 +2979,7 @@ async function createFrom(session, order, before) {
 async function untilRunning(session, id) {
     const { status } = knownDeployment(session, id);
     if (!session.inputs.wait && status !== 'running') {
-        const reason = `Deployment ${id} was created and is ${status}; it was not waited for (wait: false).`;
+        const reason = `Deployment ${id} was created and is ` + `${status}; it was not waited for (wait: false).`;
         return { outcome: 'succeeded', reason };
     }
     const isRunning = status === 'running' || (await follow(session, [id], RUNNING));
@@ -3031,7 +3055,8 @@ function findNamed(session, all) {
     if (matching.length < 2)
         return matching[0];
     const ids = matching.map(({ id }) => id).join(', ');
-    throw new stopped/* Stopped */.C('refused', `${matching.length} deployments have this name: ${ids}. Give one of these ids as deployment-id.`);
+    throw new stopped/* Stopped */.C('refused', `${matching.length} deployments have this name: ${ids}. Give one of these ids as ` +
+        'deployment-id.');
 }
 function whoOf({ inputs: { deploymentId, deploymentName } }) {
     return [...deploymentId, ...deploymentName.map((name) => `named ${name}`)].join(', ');
@@ -3058,7 +3083,7 @@ function resultOfError(session, error) {
         return undefined;
     if (error instanceof deadline/* DeadlinePassed */.X) {
         const limit = (0,duration/* formatDuration */.a3)(error.limitMs);
-        const reason = `The timeout of ${limit} is over while ${standing(session)} (on-timeout: leave).`;
+        const reason = `The timeout of ${limit} is over while ` + `${standing(session)} (on-timeout: leave).`;
         return { outcome: 'timed-out', reason };
     }
     if (error instanceof cancelled/* Cancelled */.c) {
@@ -3244,7 +3269,8 @@ var attempt_disposeResources = (undefined && undefined.__disposeResources) || (f
 const attempt_MOST_CHARACTERS = 200;
 /**
  * One look, bounded by the time of the call. `look` gives the detail of a target that answers as it
- * should, and throws for any other; `target` begins the sentence about that. Its signal must end all
+ * should, and throws for any other; `target` begins the sentence about that. Its signal must end
+ * all
  * it does. Throws nothing but the reason of the call's signal, and a `Failure` for TLS texts or a
  * proxy that cannot be used.
  */
@@ -3299,7 +3325,8 @@ var mqtt = __webpack_require__(4895);
 const mqtt_connect_MOST_BYTES = 64 * 1024;
 /**
  * Sends CONNECT and gives the code of the CONNACK; after an accepted one it takes leave by
- * DISCONNECT. Rejects with a ProbeFault, the stream's error or the signal's reason. The stream stays
+ * DISCONNECT. Rejects with a ProbeFault, the stream's error or the signal's reason. The stream
+ * stays
  * the caller's to destroy.
  */
 async function connectMqtt(stream, login, signal) {
@@ -3678,7 +3705,8 @@ function summarize(session, startMs) {
     }
     run.summary.add({ heading: 'Budget of the key', table: budgetTable(session) });
     const { read } = session.emqx.budgets;
-    run.log.info(`Requests sent: ${session.emqx.api.sent()}. Left to this step: ${read.left()} of ${read.part} ` +
+    run.log.info(`Requests sent: ${session.emqx.api.sent()}. Left to this step: ${read.left()} of ` +
+        `${read.part} ` +
         `reads in ${(0,duration/* formatDuration */.a3)(read.windowMs)}.`);
 }
 function budgetTable({ run, emqx }) {
@@ -3759,7 +3787,8 @@ async function probed(session, result) {
     const seen = await probeBroker(session, probe);
     if (seen.ok)
         return { ...result, reason: `${result.reason} The broker answers: ${seen.detail}.` };
-    const reason = `${session_named(first)} is running, but its broker is of no use: ${seen.detail}. Check probe, probe-username and probe-password, and the authentication of the deployment.`;
+    const reason = `${session_named(first)} is running, but its broker is of no use: ${seen.detail}. Check probe, ` +
+        'probe-username and probe-password, and the authentication of the deployment.';
     return { outcome: 'failed', reason };
 }
 

@@ -5285,7 +5285,8 @@ __webpack_unused_export__ = version;
 /* harmony export */   v9: () => (/* binding */ holds)
 /* harmony export */ });
 const OPERATORS = ['<=', '>=', '==', '!=', '<', '>'];
-const COMPARISON_FORM = 'a comparison in quotes such as "< 0.01", ">= 99.5" or "== 0" (a text to compare with: \'== "up"\')';
+const COMPARISON_FORM = 'a comparison in quotes such as "< 0.01", ">= 99.5" or "== 0" (a text to compare with: ' +
+    '\'== "up"\')';
 /** Reads `< 0.01`, `!= "down"`; undefined for everything else. Only numbers have an order. */
 function parseComparison(given) {
     const text = given.trim();
@@ -5400,7 +5401,8 @@ function templateProblem(query) {
             return `a query whose variables are \${${VARIABLES.join('}, ${')}}; there is no \${${name}}`;
         }
         if (name !== 'version' && quote !== '"' && quote !== "'") {
-            return `a query with \${${name}} between double quotes, as in alloc_id=~"\${canary.alloc_ids}"`;
+            return (`a query with \${${name}} between double quotes, as in ` +
+                `alloc_id=~"\${canary.alloc_ids}"`);
         }
     }
     return undefined;
@@ -5553,7 +5555,8 @@ function urlCredentials(text) {
 
 /**
  * An absolute URL of one of the `schemes` (default: http and https), without user name, password
- * and fragment. Credentials in a URL end up in messages of others; they have inputs of their own, and
+ * and fragment. Credentials in a URL end up in messages of others; they have inputs of their own,
+ * and
  * those that are given all the same are kept out of ours.
  */
 function url(...schemes) {
@@ -5660,7 +5663,8 @@ const method = () => readBy('an HTTP method such as GET', (given) => typeof give
     ? given
     : undefined);
 /** An http(s) address without user name, password and fragment; `query` says if it may have one. */
-const address = ({ query }) => readBy(`an address that begins with http:// or https://, without user name, password${query ? '' : ', ? '} and #`, (given) => {
+const address = ({ query }) => readBy('an address that begins with http:// or https://, without user name, ' +
+    `password${query ? '' : ', ? '} and #`, (given) => {
     const url = typeof given === 'string' ? URL.parse(given.trim()) : null;
     if (url === null || !/^https?:$/.test(url.protocol))
         return undefined;
@@ -7004,7 +7008,8 @@ function createRunnerFiles({ env, toolkit, tell }) {
             if (env['GITHUB_STATE'])
                 toolkit.saveState(name, text);
         },
-        // The toolkit's own summary is written later than it is asked for: too late in a killed process.
+        // The toolkit's own summary is written later than it is asked for: too late in a killed
+        // process.
         summary(text) {
             const file = env['GITHUB_STEP_SUMMARY'];
             if (file)
@@ -7698,7 +7703,7 @@ function flag() {
 
 
 function list(item = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(), { commas = true } = {}) {
-    const accepts = `a list, one item a line${commas ? ' or between commas' : ''}, each ${item.accepts}`;
+    const accepts = `a list, one item a line${commas ? ' or between commas' : ''}, ` + `each ${item.accepts}`;
     return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._)({
         accepts,
         parse: (given) => readItems(itemsOf(given, commas ? /[\r\n,]+/ : /[\r\n]+/), item, accepts),
@@ -7974,7 +7979,9 @@ function foreignLine(text, most = MOST_CHARACTERS) {
 /* harmony export */ });
 /* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2945);
 
-/** The proxy for this wire's scheme, NO_PROXY not yet looked at; loopback never goes through one. */
+/**
+ * The proxy for this wire's scheme, NO_PROXY not yet looked at; loopback never goes through one.
+ */
 function proxyFor(wire) {
     const https = wire.baseUrl.protocol === 'https:';
     const value = (https ? wire.proxy?.https : wire.proxy?.http)?.trim() ?? '';

@@ -86,7 +86,8 @@ function generalVerdict(reply, wire) {
         return redirected(reply, wire);
     const kind = kindOf(reply.status);
     if (isWebPage(reply)) {
-        const next = `Check the input ${(0,http_wire/* inputsOf */.Vc)(wire).address}, and what stands before the API (proxy, sign-in page)`;
+        const next = `Check the input ${(0,http_wire/* inputsOf */.Vc)(wire).address}, and what stands before the API (proxy, ` +
+            'sign-in page)';
         return { kind, what: `${wire.service} ${webPage(reply.status)}`, next };
     }
     const said = messageOf(reply.text);
@@ -161,7 +162,8 @@ function redirected(reply, wire) {
     const elsewhere = target === null || target.origin === 'null' ? 'another place' : (0,foreign/* foreignLine */.n)(target.origin, 120);
     return {
         kind: 'rejected',
-        what: `${wire.service} answered ${reply.status} and points to ${same ? 'another path' : elsewhere}, and credentials are not carried there`,
+        what: `${wire.service} answered ${reply.status} and points to ` +
+            `${same ? 'another path' : elsewhere}, and credentials are not carried there`,
         next: `Give the address of the API itself in the input ${(0,http_wire/* inputsOf */.Vc)(wire).address}`,
     };
 }
@@ -208,7 +210,8 @@ function invalid({ wire, resource }, what) {
         kind: 'invalid-reply',
         resource,
         what: `${wire.service} ${what}`,
-        next: `Check that the input ${(0,http_wire/* inputsOf */.Vc)(wire).address} is the address of the API, in a version that this action knows`,
+        next: `Check that the input ${(0,http_wire/* inputsOf */.Vc)(wire).address} is the address of the API, in a ` +
+            'version that this action knows',
         received: 'yes',
     });
 }
@@ -320,7 +323,9 @@ var external_node_zlib_ = __webpack_require__(8522);
 class BodyTooLarge extends Error {
     name = 'BodyTooLarge';
 }
-/** The reply says it is encoded in a way that this client does not read, or it is not so encoded. */
+/**
+ * The reply says it is encoded in a way that this client does not read, or it is not so encoded.
+ */
 class BodyUndecodable extends Error {
     name = 'BodyUndecodable';
 }
@@ -388,7 +393,8 @@ const KNOWN = [
     {
         codes: /^(UND_ERR_CONNECT_TIMEOUT|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN)$/,
         what: 'could not be connected to',
-        next: ({ address }) => `Check host and port in the input ${address}, and that no firewall stands between it and the runner`,
+        next: ({ address }) => `Check host and port in the input ${address}, and that no firewall stands between it ` +
+            'and the runner',
     },
     {
         codes: /^(ECONNRESET|ECONNABORTED|EPIPE|UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/,
@@ -404,7 +410,8 @@ const KNOWN = [
     {
         codes: /^ERR_TLS_CERT_ALTNAME_INVALID$/,
         what: 'shows a certificate made for another host name',
-        next: ({ address }) => `Correct the host in the input ${address}, or name the one in the certificate by tls-server-name`,
+        next: ({ address }) => `Correct the host in the input ${address}, or name the one in the certificate by ` +
+            'tls-server-name',
         final: true,
     },
     {
@@ -504,7 +511,8 @@ function unanswered(facts) {
         kind: 'timed-out',
         resource: facts.resource,
         what: `${facts.wire.service} gave no whole answer within ${(0,duration/* formatDuration */.a3)(facts.timeoutMs)}`,
-        next: `Check that it is up and can be reached from the runner at the input ${(0,http_wire/* inputsOf */.Vc)(facts.wire).address}`,
+        next: 'Check that it is up and can be reached from the runner at the input ' +
+            `${(0,http_wire/* inputsOf */.Vc)(facts.wire).address}`,
         received: facts.written ? 'maybe' : 'no',
     });
 }
@@ -1199,7 +1207,9 @@ function sumsOf(text, file) {
     });
 }
 function differs({ file }, published, found) {
-    return new stopped/* Stopped */.C('refused', `${file} has SHA-256 ${found}, and ${published} is published: it was deleted, nothing was unpacked. Run again; if it stays so, the file was changed on its way or at its source.`);
+    return new stopped/* Stopped */.C('refused', `${file} has SHA-256 ${found}, and ${published} is published: it was deleted, nothing ` +
+        'was unpacked. Run again; if it stays so, the file was changed on its way or at its ' +
+        'source.');
 }
 
 ;// CONCATENATED MODULE: ./actions/nomad-promote/src/cli/install-cli.ts
@@ -1247,7 +1257,8 @@ function runnerFolders({ run }) {
     const temporary = run.env('RUNNER_TEMP');
     if (temporary && run.env('RUNNER_TOOL_CACHE'))
         return temporary;
-    throw new stopped/* Stopped */.C('refused', 'nomad-cli-version needs the folders of a runner: RUNNER_TEMP and RUNNER_TOOL_CACHE are not set.');
+    throw new stopped/* Stopped */.C('refused', 'nomad-cli-version needs the folders of a runner: RUNNER_TEMP and RUNNER_TOOL_CACHE ' +
+        'are not set.');
 }
 function refuseEmpty(folder, archive) {
     if (['nomad', 'nomad.exe'].some((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name))))
@@ -2137,7 +2148,7 @@ function isTroubled(allocation) {
 }
 function linesOf(allocation) {
     const ended = hasEnded(allocation) ? 'has ended' : 'is unhealthy';
-    const head = `allocation ${allocation.ID} (${allocation.Name}): ${allocation.ClientStatus}, ${ended}`;
+    const head = `allocation ${allocation.ID} (${allocation.Name}): ` + `${allocation.ClientStatus}, ${ended}`;
     const events = Object.entries(allocation.TaskStates ?? {}).flatMap(([task, state]) => state.Events.filter((event) => event.DisplayMessage !== '')
         .slice(-EVENTS_PER_TASK)
         .map((event) => `  task ${task}: ${event.Type}: ${event.DisplayMessage}`));
@@ -2544,7 +2555,8 @@ function createJudge(goal, startMs) {
     };
 }
 /**
- * Says of each sight, in order, whether it is to be passed over: where `forgives` it is the bad state
+ * Says of each sight, in order, whether it is to be passed over: where `forgives` it is the bad
+ * state
  * of the first sight as long as that was never left.
  */
 function createForgiveness(forgives) {
@@ -2881,7 +2893,8 @@ async function followRollBack(session, failed, toVersion) {
         const limit = (0,duration/* formatDuration */.a3)(session.inputs.discoveryTimeout);
         return {
             outcome: 'failed',
-            reason: `${what} The rollback did not appear within ${limit} (discovery-timeout): look at \`nomad job status ${failed.JobID}\`.`,
+            reason: `${what} The rollback did not appear within ${limit} (discovery-timeout): look at ` +
+                `\`nomad job status ${failed.JobID}\`.`,
         };
     }
     run.outputs.set('rollback-deployment-id', rollback.ID);
@@ -2917,18 +2930,21 @@ function ended(what, toVersion, seen) {
         case 'successful':
             return {
                 outcome: 'rolled-back',
-                reason: `${what} The job is back at version ${toVersion}'s specification (${by}, now version ${deployment.JobVersion}). Mend the release and try again.`,
+                reason: `${what} The job is back at version ${toVersion}'s specification (${by}, now ` +
+                    `version ${deployment.JobVersion}). Mend the release and try again.`,
             };
         // After a promotion the way back is a canary deployment of its own (observed).
         case 'promotable':
             return {
                 outcome: 'rolled-back',
-                reason: `${what} The ${by} itself waits for a promotion: promote it (operation: promote, deployment-id: ${deployment.ID}) to finish going back.`,
+                reason: `${what} The ${by} itself waits for a promotion: promote it (operation: promote, ` +
+                    `deployment-id: ${deployment.ID}) to finish going back.`,
             };
         default:
             return {
                 outcome: 'failed',
-                reason: `${what} The ${by} ended ${seen.state} as well: ${deployment.StatusDescription}. Look at the job now.`,
+                reason: `${what} The ${by} ended ${seen.state} as well: ${deployment.StatusDescription}. ` +
+                    'Look at the job now.',
             };
     }
 }
@@ -2952,23 +2968,27 @@ async function resultOfBadEnd(session, seen) {
         case 'cancelled':
             return {
                 outcome: 'superseded',
-                reason: `${bad_end_named(deployment)} was cancelled: ${deployment.StatusDescription}. Somebody else ended it; register the job again if it shall run.`,
+                reason: `${bad_end_named(deployment)} was cancelled: ${deployment.StatusDescription}. Somebody ` +
+                    'else ended it; register the job again if it shall run.',
             };
         case 'failed':
             return {
                 outcome: 'failed',
-                reason: `${bad_end_named(deployment)} failed: ${deployment.StatusDescription}. The job stays as it is; look at its allocations, mend it and register it again.`,
+                reason: `${bad_end_named(deployment)} failed: ${deployment.StatusDescription}. The job stays as it ` +
+                    'is; look at its allocations, mend it and register it again.',
             };
         default:
             return {
                 outcome: 'failed',
-                reason: `${bad_end_named(deployment)} is ${stateText(seen)}: a canary died after it had become healthy, and the servers wait for it for ever. Fail the deployment (operation: fail) or register a newer version.`,
+                reason: `${bad_end_named(deployment)} is ${stateText(seen)}: a canary died after it had become ` +
+                    'healthy, and the servers wait for it for ever. Fail the deployment (operation: ' +
+                    'fail) or register a newer version.',
             };
     }
 }
 /** `Deployment 1b2c… (version 3 of job web)`. */
 function bad_end_named(deployment) {
-    return `Deployment ${deployment.ID} (version ${deployment.JobVersion} of job ${deployment.JobID})`;
+    return (`Deployment ${deployment.ID} (version ${deployment.JobVersion} of job ` + `${deployment.JobID})`);
 }
 /** Puts why it failed into log and summary, before anything of it is gone. */
 function showEvidence({ run }, { raw, evidence }) {
@@ -2988,7 +3008,8 @@ async function superseded(session, deployment) {
     const by = isOther ? ` by version ${newest.JobVersion} (deployment ${newest.ID})` : '';
     return {
         outcome: 'superseded',
-        reason: `${bad_end_named(deployment)} was superseded${by}: somebody registered a newer version of the job. Nothing of it was touched; the newer one needs its own promotion.`,
+        reason: `${bad_end_named(deployment)} was superseded${by}: somebody registered a newer version of the ` +
+            'job. Nothing of it was touched; the newer one needs its own promotion.',
     };
 }
 
@@ -3328,7 +3349,8 @@ async function sendOnce(session, write, id) {
 function tooLate(deployment, { done }) {
     return {
         outcome: deployment.Status === 'cancelled' ? 'superseded' : 'failed',
-        reason: `${bad_end_named(deployment)} could not be ${done}: it is ${deployment.Status} already (${deployment.StatusDescription}).`,
+        reason: `${bad_end_named(deployment)} could not be ${done}: it is ${deployment.Status} already ` +
+            `(${deployment.StatusDescription}).`,
     };
 }
 /** The first result that is worse than the others stands for all, with every sentence. */
@@ -3488,7 +3510,8 @@ function refuseUnknownPorts(gates, canaries) {
 function problemOf(gate, port, { id, group, ports }) {
     const labels = Object.keys(ports).sort().join(', ');
     const known = labels === '' ? 'no ports at all' : `the port labels ${labels}`;
-    return `Gate ${gate} asks for port ${port}, but canary ${id} of group ${group} has ${known}: correct port in the input gates, or leave the group out by groups.`;
+    return (`Gate ${gate} asks for port ${port}, but canary ${id} of group ${group} has ${known}: ` +
+        'correct port in the input gates, or leave the group out by groups.');
 }
 /** Host and port of a canary's port label. */
 function addressOf({ ports }, label) {
@@ -4044,7 +4067,8 @@ var attempt_disposeResources = (undefined && undefined.__disposeResources) || (f
 const MOST_CHARACTERS = 200;
 /**
  * One look, bounded by the time of the call. `look` gives the detail of a target that answers as it
- * should, and throws for any other; `target` begins the sentence about that. Its signal must end all
+ * should, and throws for any other; `target` begins the sentence about that. Its signal must end
+ * all
  * it does. Throws nothing but the reason of the call's signal, and a `Failure` for TLS texts or a
  * proxy that cannot be used.
  */
@@ -4255,7 +4279,8 @@ var mqtt = __webpack_require__(4895);
 const mqtt_connect_MOST_BYTES = 64 * 1024;
 /**
  * Sends CONNECT and gives the code of the CONNACK; after an accepted one it takes leave by
- * DISCONNECT. Rejects with a ProbeFault, the stream's error or the signal's reason. The stream stays
+ * DISCONNECT. Rejects with a ProbeFault, the stream's error or the signal's reason. The stream
+ * stays
  * the caller's to destroy.
  */
 async function connectMqtt(stream, login, signal) {
@@ -5119,7 +5144,8 @@ function endWithoutCanaries(session, { id, last }) {
     if (inputs.operation === 'check' && isDecisive) {
         return {
             outcome: 'inconclusive',
-            reason: `${deployment} has no canaries in scope, so its gates had nothing to measure. Check a deployment of a later version, with a canary count in its update block.`,
+            reason: `${deployment} has no canaries in scope, so its gates had nothing to measure. Check ` +
+                'a deployment of a later version, with a canary count in its update block.',
         };
     }
     run.log.notice(`${deployment} has no canaries in scope: no gate was asked.`);
@@ -5389,7 +5415,9 @@ function verbFor({ inputs }, by) {
     const holds = by.every((run) => run.state() === 'inconclusive' && run.gate['on-inconclusive'] === 'pause');
     return holds ? 'pause' : inputs.onGateFailure;
 }
-/** What was done to the deployment, as a sentence. The gates' verdict stands whatever comes of it. */
+/**
+ * What was done to the deployment, as a sentence. The gates' verdict stands whatever comes of it.
+ */
 async function doAsAsked(session, id, verb) {
     if (verb === 'leave')
         return 'The deployment was left as it is.';
@@ -5726,7 +5754,9 @@ function refuseAutomatic({ inputs }, { last }) {
     const isOver = last?.raw.groups.every((group) => group.promoted) ?? true;
     if (!decides || isOver || !promotesItself(last?.raw))
         return;
-    throw new stopped/* Stopped */.C('refused', `Gates cannot hold back deployment ${last?.id}: its job has auto_promote, so the servers promote the canaries by themselves. Leave auto_promote out of the update block.`);
+    throw new stopped/* Stopped */.C('refused', `Gates cannot hold back deployment ${last?.id}: its job has auto_promote, so the ` +
+        'servers promote the canaries by themselves. Leave auto_promote out of the update ' +
+        'block.');
 }
 /** The server promotes only if every group with canaries has auto_promote, in scope or not. */
 function promotesItself(sight) {
@@ -5774,7 +5804,8 @@ async function promoteCanaries(session, followed, judged) {
     throw new failure/* Failure */.H({
         kind: 'invalid-reply',
         resource: `deployment ${followed.id}`,
-        what: `the server accepted the promotion, but ${waiting.map((group) => group.group).join(', ')} is not promoted`,
+        what: 'the server accepted the promotion, but ' +
+            `${waiting.map((group) => group.group).join(', ')} is not promoted`,
         next: 'Look at `nomad deployment status` and run this step again',
         received: 'yes',
     });
@@ -5835,11 +5866,13 @@ async function followRollOut(session, followed) {
     return session.changed
         ? {
             outcome: 'succeeded',
-            reason: `Version ${version} of job ${job} is rolled out: deployment ${followed.id} is successful.`,
+            reason: `Version ${version} of job ${job} is rolled out: deployment ${followed.id} is ` +
+                'successful.',
         }
         : {
             outcome: 'unchanged',
-            reason: `Deployment ${followed.id} of job ${job} is successful without anything from this step.`,
+            reason: `Deployment ${followed.id} of job ${job} is successful without anything from this ` +
+                'step.',
         };
 }
 function stoppedEarly(session, followed) {
@@ -5983,14 +6016,16 @@ function promotedByOthers({ id, last }) {
     const job = last?.raw.deployment.JobID ?? '';
     return {
         outcome: 'superseded',
-        reason: `Deployment ${id} of job ${job} was promoted by somebody else before its gates had passed. This step promoted nothing; look at the canaries now.`,
+        reason: `Deployment ${id} of job ${job} was promoted by somebody else before its gates had ` +
+            'passed. This step promoted nothing; look at the canaries now.',
     };
 }
 function standsReady({ id, last }) {
     const job = last?.raw.deployment.JobID ?? '';
     return {
         outcome: 'promotable',
-        reason: `The canaries of deployment ${id} of job ${job} stand ready (${last?.detail ?? ''}). Nothing was promoted; promote it by operation: promote.`,
+        reason: `The canaries of deployment ${id} of job ${job} stand ready (${last?.detail ?? ''}). ` +
+            'Nothing was promoted; promote it by operation: promote.',
     };
 }
 
@@ -6118,7 +6153,8 @@ function deploymentsRead({ run }, deployments) {
     if (first === undefined)
         return { outcome: 'succeeded', reason: 'There are no such deployments.' };
     const reason = others.length === 0
-        ? `Deployment ${first.id} of job ${first.jobId} is ${first.status}: ${first.statusDescription}.`
+        ? `Deployment ${first.id} of job ${first.jobId} is ${first.status}: ` +
+            `${first.statusDescription}.`
         : `Found ${described.length} deployments.`;
     return { outcome: 'succeeded', reason };
 }

@@ -130,9 +130,11 @@ function kindOf(status, text) {
 function nextOf(kind, { permission }) {
     switch (kind) {
         case 'unauthorized':
-            return `Give the job the permission "${permission}" (beside those it has), or another github-token`;
+            return (`Give the job the permission "${permission}" (beside those it has), or another ` +
+                'github-token');
         case 'not-found':
-            return `Check the target; with a private repository also that the job has the permission "${permission}"`;
+            return ('Check the target; with a private repository also that the job has the permission ' +
+                `"${permission}"`);
         case 'throttled':
             return 'Run fewer jobs with this token at once, or allow more time';
         case 'unavailable':
@@ -153,8 +155,10 @@ function readAnswer({ schema, resource }, data) {
     throw new failure/* Failure */.H({
         kind: 'invalid-reply',
         resource,
-        what: `GitHub answered what its documents do not describe: member ${issue?.path.join('.') || 'as a whole'}`,
-        next: 'Check that GITHUB_API_URL is the address of the API, in a version that this action knows',
+        what: 'GitHub answered what its documents do not describe: member ' +
+            `${issue?.path.join('.') || 'as a whole'}`,
+        next: 'Check that GITHUB_API_URL is the address of the API, in a version that this action ' +
+            'knows',
         received: 'yes',
     });
 }
@@ -250,7 +254,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 const ATTEMPT_MS = 30_000;
 /**
- * One request for each read. What was answered before is asked for on condition that it has changed:
+ * One request for each read. What was answered before is asked for on condition that it has
+ * changed:
  * an answer "not modified" does not count against the rate limit.
  */
 function createAskOnce(options) {
@@ -461,7 +466,8 @@ const MOST_PAGES = 100;
 const MOST_PASSES = 3;
 /**
  * Reads all pages; each item once. A list of several pages can change while it is read, so that one
- * item falls between them: after anything new it is read again until nothing is, which costs nothing
+ * item falls between them: after anything new it is read again until nothing is, which costs
+ * nothing
  * of the rate limit. Throws a `Failure` (`unavailable`) where it changes on and on.
  */
 async function readPages(paged) {
@@ -581,7 +587,8 @@ const checkRun = schemas/* looseObject */._H3({
 });
 const checkRunPage = schemas/* looseObject */._H3({ total_count: schemas/* int */.Whr(), check_runs: schemas/* array */.YOg(checkRun) });
 /**
- * The checks of a commit. GitHub leaves out the older attempts within each check suite; a commit may
+ * The checks of a commit. GitHub leaves out the older attempts within each check suite; a commit
+ * may
  * have several suites, so that a name can still stand there more than once.
  */
 function readCheckRuns(github, sha, ends) {
@@ -736,7 +743,9 @@ function watchDeployment(watch) {
         return known;
     });
 }
-/** Reads the newest deployment to an environment; a newer attempt for the same commit is ours too. */
+/**
+ * Reads the newest deployment to an environment; a newer attempt for the same commit is ours too.
+ */
 function watchEnvironment(watch) {
     return watchOne(watch, (ends) => readNewestDeployment(watch.github, watch, ends));
 }

@@ -297,7 +297,8 @@ function createJudge(goal, startMs) {
     };
 }
 /**
- * Says of each sight, in order, whether it is to be passed over: where `forgives` it is the bad state
+ * Says of each sight, in order, whether it is to be passed over: where `forgives` it is the bad
+ * state
  * of the first sight as long as that was never left.
  */
 function createForgiveness(forgives) {
@@ -403,7 +404,9 @@ function badEnds(lifecycle, wanted) {
 // A canary that died may be replaced: the servers do that within seconds, if at all.
 const STALLED = 'stalled';
 const STALL_GRACE_MS = 30_000;
-/** What a target has to become, by its own states, else those of the inputs, else those of its kind. */
+/**
+ * What a target has to become, by its own states, else those of the inputs, else those of its kind.
+ */
 function goalOf(target, inputs) {
     const { aim, lifecycle } = target;
     const known = (states) => {
@@ -536,13 +539,15 @@ function resultOf(reports, facts) {
             return lost(reports);
         case 'timed-out': {
             const limit = (0,duration/* formatDuration */.a3)(facts.timeoutMs);
-            const reason = `The timeout of ${limit} is over. ${leftSentence(reports)} Allow more time, or look why it takes so long.`;
+            const reason = `The timeout of ${limit} is over. ${leftSentence(reports)} Allow more time, or look ` +
+                'why it takes so long.';
             return { outcome: 'timed-out', reason };
         }
         case 'cancelled':
             return {
                 outcome: 'cancelled',
-                reason: `The workflow was cancelled. ${leftSentence(reports)} Nothing was changed by this step.`,
+                reason: `The workflow was cancelled. ${leftSentence(reports)} Nothing was changed by this ` +
+                    'step.',
             };
     }
 }
@@ -664,7 +669,8 @@ function generalVerdict(reply, wire) {
         return redirected(reply, wire);
     const kind = kindOf(reply.status);
     if (isWebPage(reply)) {
-        const next = `Check the input ${(0,http_wire/* inputsOf */.Vc)(wire).address}, and what stands before the API (proxy, sign-in page)`;
+        const next = `Check the input ${(0,http_wire/* inputsOf */.Vc)(wire).address}, and what stands before the API (proxy, ` +
+            'sign-in page)';
         return { kind, what: `${wire.service} ${webPage(reply.status)}`, next };
     }
     const said = messageOf(reply.text);
@@ -739,7 +745,8 @@ function redirected(reply, wire) {
     const elsewhere = target === null || target.origin === 'null' ? 'another place' : (0,foreign/* foreignLine */.n)(target.origin, 120);
     return {
         kind: 'rejected',
-        what: `${wire.service} answered ${reply.status} and points to ${same ? 'another path' : elsewhere}, and credentials are not carried there`,
+        what: `${wire.service} answered ${reply.status} and points to ` +
+            `${same ? 'another path' : elsewhere}, and credentials are not carried there`,
         next: `Give the address of the API itself in the input ${(0,http_wire/* inputsOf */.Vc)(wire).address}`,
     };
 }
@@ -786,7 +793,8 @@ function invalid({ wire, resource }, what) {
         kind: 'invalid-reply',
         resource,
         what: `${wire.service} ${what}`,
-        next: `Check that the input ${(0,http_wire/* inputsOf */.Vc)(wire).address} is the address of the API, in a version that this action knows`,
+        next: `Check that the input ${(0,http_wire/* inputsOf */.Vc)(wire).address} is the address of the API, in a ` +
+            'version that this action knows',
         received: 'yes',
     });
 }
@@ -2164,7 +2172,8 @@ const READINGS = {
     401: (answered) => ({
         kind: 'unauthorized',
         what: `${answered}: it does not know this key`,
-        next: 'Give api-key and api-secret of a key of the platform (console: API keys, made by a root or ' +
+        next: 'Give api-key and api-secret of a key of the platform (console: API keys, made by a ' +
+            'root or ' +
             'admin user). App ID and App Secret of a deployment belong to another API. A key of the ' +
             'China site needs the api-url of that site',
     }),
@@ -2200,7 +2209,8 @@ function noList(answered) {
     return {
         kind: 'not-found',
         what: `${answered}: it has no list of deployments`,
-        next: 'Check that api-url ends in /public_api/v1. Older sites neither list nor create: there, give ' +
+        next: 'Check that api-url ends in /public_api/v1. Older sites neither list nor create: ' +
+            'there, give ' +
             'deployment-id',
     };
 }
@@ -2372,8 +2382,10 @@ function requireRoom(budget, { resource, requests }) {
     throw new http_failure/* Failure */.H({
         kind: 'throttled',
         resource,
-        what: `the budget of ${budget.part} such requests in ${window}${shared} is spent, it opens in ${(0,duration/* formatDuration */.a3)(opensInMs)}`,
-        next: 'Allow more time, let fewer jobs share the key, or wait for several deployments in one step',
+        what: `the budget of ${budget.part} such requests in ${window}${shared} is spent, it opens ` +
+            `in ${(0,duration/* formatDuration */.a3)(opensInMs)}`,
+        next: 'Allow more time, let fewer jobs share the key, or wait for several deployments in one ' +
+            'step',
         received: 'no',
         retryAfterMs: opensInMs,
         final: true,
@@ -2412,7 +2424,10 @@ const replied = schemas/* looseObject */._H3({
 /** One deployment, whichever call it came from. Texts are the provider's own. */
 const schemas_deployment = replied.transform((reply) => ({
     id: reply.deploymentID,
-    /** The word as sent; `running`, `starting`, `stopped`, `pending`, `stopping` and `failed` are known. */
+    /**
+     * The word as sent; `running`, `starting`, `stopped`, `pending`, `stopping` and `failed` are
+     * known.
+     */
     status: reply.status,
     name: reply.deploymentName ?? '',
     /** `serverless`, `dedicated`, `dedicatedFlex`. */
@@ -3325,7 +3340,7 @@ function isTroubled(allocation) {
 }
 function linesOf(allocation) {
     const ended = hasEnded(allocation) ? 'has ended' : 'is unhealthy';
-    const head = `allocation ${allocation.ID} (${allocation.Name}): ${allocation.ClientStatus}, ${ended}`;
+    const head = `allocation ${allocation.ID} (${allocation.Name}): ` + `${allocation.ClientStatus}, ${ended}`;
     const events = Object.entries(allocation.TaskStates ?? {}).flatMap(([task, state]) => state.Events.filter((event) => event.DisplayMessage !== '')
         .slice(-EVENTS_PER_TASK)
         .map((event) => `  task ${task}: ${event.Type}: ${event.DisplayMessage}`));
@@ -3590,7 +3605,8 @@ function staysOurs(deployment) {
 
 /**
  * Reads the deployment of a job by blocking queries: the job's own list until it is there, then the
- * deployment itself. Without a version, the list is asked again once that has ended, so that a newer
+ * deployment itself. Without a version, the list is asked again once that has ended, so that a
+ * newer
  * release is seen as another generation.
  */
 function watchJob(watch) {
@@ -3889,7 +3905,8 @@ var attempt_disposeResources = (undefined && undefined.__disposeResources) || (f
 const MOST_CHARACTERS = 200;
 /**
  * One look, bounded by the time of the call. `look` gives the detail of a target that answers as it
- * should, and throws for any other; `target` begins the sentence about that. Its signal must end all
+ * should, and throws for any other; `target` begins the sentence about that. Its signal must end
+ * all
  * it does. Throws nothing but the reason of the call's signal, and a `Failure` for TLS texts or a
  * proxy that cannot be used.
  */
@@ -4043,7 +4060,8 @@ var mqtt = __webpack_require__(4895);
 const mqtt_connect_MOST_BYTES = 64 * 1024;
 /**
  * Sends CONNECT and gives the code of the CONNACK; after an accepted one it takes leave by
- * DISCONNECT. Rejects with a ProbeFault, the stream's error or the signal's reason. The stream stays
+ * DISCONNECT. Rejects with a ProbeFault, the stream's error or the signal's reason. The stream
+ * stays
  * the caller's to destroy.
  */
 async function connectMqtt(stream, login, signal) {
@@ -4813,7 +4831,9 @@ function wayTo(run, baseUrl, inputs) {
 class BodyTooLarge extends Error {
     name = 'BodyTooLarge';
 }
-/** The reply says it is encoded in a way that this client does not read, or it is not so encoded. */
+/**
+ * The reply says it is encoded in a way that this client does not read, or it is not so encoded.
+ */
 class BodyUndecodable extends Error {
     name = 'BodyUndecodable';
 }
@@ -4889,7 +4909,8 @@ const KNOWN = [
     {
         codes: /^(UND_ERR_CONNECT_TIMEOUT|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN)$/,
         what: 'could not be connected to',
-        next: ({ address }) => `Check host and port in the input ${address}, and that no firewall stands between it and the runner`,
+        next: ({ address }) => `Check host and port in the input ${address}, and that no firewall stands between it ` +
+            'and the runner',
     },
     {
         codes: /^(ECONNRESET|ECONNABORTED|EPIPE|UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/,
@@ -4905,7 +4926,8 @@ const KNOWN = [
     {
         codes: /^ERR_TLS_CERT_ALTNAME_INVALID$/,
         what: 'shows a certificate made for another host name',
-        next: ({ address }) => `Correct the host in the input ${address}, or name the one in the certificate by tls-server-name`,
+        next: ({ address }) => `Correct the host in the input ${address}, or name the one in the certificate by ` +
+            'tls-server-name',
         final: true,
     },
     {
@@ -5020,7 +5042,8 @@ function unanswered(facts) {
         kind: 'timed-out',
         resource: facts.resource,
         what: `${facts.wire.service} gave no whole answer within ${(0,_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(facts.timeoutMs)}`,
-        next: `Check that it is up and can be reached from the runner at the input ${(0,_wire_js__WEBPACK_IMPORTED_MODULE_5__/* .inputsOf */ .Vc)(facts.wire).address}`,
+        next: 'Check that it is up and can be reached from the runner at the input ' +
+            `${(0,_wire_js__WEBPACK_IMPORTED_MODULE_5__/* .inputsOf */ .Vc)(facts.wire).address}`,
         received: facts.written ? 'maybe' : 'no',
     });
 }

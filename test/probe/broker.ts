@@ -1,7 +1,9 @@
 import type { Duplex } from 'node:stream';
 import { generate, type IConnectPacket, type Packet, parser } from 'mqtt-packet';
 
-/** Answers MQTT on a stream: CONNECT with the given code, in the client's version of the protocol. */
+/**
+ * Answers MQTT on a stream: CONNECT with the given code, in the client's version of the protocol.
+ */
 export function serveMqtt(stream: Duplex, code: number, seen: Packet[] = []): void {
   const packets = parser();
   packets.on('packet', (packet: Packet) => {

@@ -8,7 +8,9 @@ export function call(given: Partial<ProbeCall> = {}): ProbeCall {
   return { signal: new AbortController().signal, timeoutMs: 15_000, clock: systemClock, ...given };
 }
 
-/** The result of a probe of a target that never answers, after 3 s of a clock that moves by itself. */
+/**
+ * The result of a probe of a target that never answers, after 3 s of a clock that moves by itself.
+ */
 export function whenSilent(probe: (call: ProbeCall) => Promise<ProbeResult>): Promise<ProbeResult> {
   const clock = createFakeClock();
   return clock.run(probe(call({ clock, timeoutMs: 3_000 })));

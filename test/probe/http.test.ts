@@ -72,7 +72,9 @@ describe('a probe by HTTP', () => {
     const other = await probeHttp({ url, bodyMatches: /"2\./ }, call());
     expect(other).toMatchObject({
       ok: false,
-      detail: `${url.origin}/health answered 200, but its body does not match /"2\\./: {"version": "1.4.2"}`,
+      detail:
+        `${url.origin}/health answered 200, but its body does not match /"2\\./: {"version": ` +
+        '"1.4.2"}',
     });
   });
 

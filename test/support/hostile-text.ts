@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 
-/** Texts that try to command the runner, to break out of a line, or to format what they stand in. */
+/**
+ * Texts that try to command the runner, to break out of a line, or to format what they stand in.
+ */
 export const hostileText: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(

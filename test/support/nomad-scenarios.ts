@@ -148,7 +148,9 @@ export interface Comparison {
   differences: string[];
 }
 
-/** Plays a scenario against the server at `base` and compares it with what a real agent answered. */
+/**
+ * Plays a scenario against the server at `base` and compares it with what a real agent answered.
+ */
 export async function playScenario(
   base: string,
   { name, steps }: Scenario,

@@ -45,7 +45,8 @@ function findNamed(session: Session, all: readonly Deployment[]): Deployment | u
   const ids = matching.map(({ id }) => id).join(', ');
   throw new Stopped(
     'refused',
-    `${matching.length} deployments have this name: ${ids}. Give one of these ids as deployment-id.`,
+    `${matching.length} deployments have this name: ${ids}. Give one of these ids as ` +
+      'deployment-id.',
   );
 }
 

@@ -28,8 +28,8 @@ const idNotName: Rule<Fields> = {
     deploymentId.flatMap((given): Problem[] => {
       const id = NAME_OF_AN_ID.exec(given)?.[1];
       if (id === undefined) return [];
-      const accepted = `the id alone, here ${id}; ${given} is a name and belongs to deployment-name`;
-      return [{ input: 'deployment-id', accepted }];
+      const name = `${given} is a name and belongs to deployment-name`;
+      return [{ input: 'deployment-id', accepted: `the id alone, here ${id}; ${name}` }];
     }),
 };
 

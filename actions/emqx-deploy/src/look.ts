@@ -14,7 +14,9 @@ export function lookAtList(session: Session): Promise<Deployment[]> {
   });
 }
 
-/** Deployments by their ids, by one read where the site has a list; the missing ones are left out. */
+/**
+ * Deployments by their ids, by one read where the site has a list; the missing ones are left out.
+ */
 export function lookAtIds(session: Session, ids: readonly string[]): Promise<Deployment[]> {
   const { read } = lookAt(session.emqx, ids);
   return takeLook({ ...careOf(session), what: `deployment ${ids.join(', ')}`, read });

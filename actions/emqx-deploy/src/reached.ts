@@ -78,7 +78,9 @@ export function badEnd(session: Session, { written, to }: Ending): Result {
   if (status === opposite(to)) {
     const verb = to === 'running' ? 'start' : 'stop';
     const sent = wrong.end === 'unclear' ? 'had no answer' : 'was accepted';
-    const reason = `${who} is still ${status}, although the ${verb} ${sent}: run again, or look at the console.`;
+    const reason =
+      `${who} is still ${status}, although the ${verb} ${sent}: run again, or look at the ` +
+      'console.';
     return { outcome: 'failed', reason };
   }
   return { outcome: 'failed', reason: `${who} has ended ${status}: look at it in the console.` };

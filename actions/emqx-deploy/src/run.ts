@@ -66,6 +66,8 @@ async function probed(session: Session, result: Result): Promise<Result> {
   if (probe === undefined || !isReached || !isToRun || first?.status !== 'running') return result;
   const seen = await probeBroker(session, probe);
   if (seen.ok) return { ...result, reason: `${result.reason} The broker answers: ${seen.detail}.` };
-  const reason = `${named(first)} is running, but its broker is of no use: ${seen.detail}. Check probe, probe-username and probe-password, and the authentication of the deployment.`;
+  const reason =
+    `${named(first)} is running, but its broker is of no use: ${seen.detail}. Check probe, ` +
+    'probe-username and probe-password, and the authentication of the deployment.';
   return { outcome: 'failed', reason };
 }

@@ -30,7 +30,8 @@ export function summarize(session: Session, startMs: number): void {
   run.summary.add({ heading: 'Budget of the key', table: budgetTable(session) });
   const { read } = session.emqx.budgets;
   run.log.info(
-    `Requests sent: ${session.emqx.api.sent()}. Left to this step: ${read.left()} of ${read.part} ` +
+    `Requests sent: ${session.emqx.api.sent()}. Left to this step: ${read.left()} of ` +
+      `${read.part} ` +
       `reads in ${formatDuration(read.windowMs)}.`,
   );
 }

@@ -14,7 +14,9 @@ import { waitForWrite } from './write-budget.ts';
  */
 export type WriteEnd = 'accepted' | 'unclear' | 'not-sent' | 'look-again';
 
-/** Sends one start or stop, when its budget lets it through. A lost answer is resolved by reading. */
+/**
+ * Sends one start or stop, when its budget lets it through. A lost answer is resolved by reading.
+ */
 export async function writeOnce(session: Session, id: string, to: RestState): Promise<WriteEnd> {
   const { run, emqx } = session;
   const verb = to === 'running' ? 'start' : 'stop';

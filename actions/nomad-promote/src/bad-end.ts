@@ -25,24 +25,33 @@ export async function resultOfBadEnd(
     case 'cancelled':
       return {
         outcome: 'superseded',
-        reason: `${named(deployment)} was cancelled: ${deployment.StatusDescription}. Somebody else ended it; register the job again if it shall run.`,
+        reason:
+          `${named(deployment)} was cancelled: ${deployment.StatusDescription}. Somebody ` +
+          'else ended it; register the job again if it shall run.',
       };
     case 'failed':
       return {
         outcome: 'failed',
-        reason: `${named(deployment)} failed: ${deployment.StatusDescription}. The job stays as it is; look at its allocations, mend it and register it again.`,
+        reason:
+          `${named(deployment)} failed: ${deployment.StatusDescription}. The job stays as it ` +
+          'is; look at its allocations, mend it and register it again.',
       };
     default:
       return {
         outcome: 'failed',
-        reason: `${named(deployment)} is ${stateText(seen)}: a canary died after it had become healthy, and the servers wait for it for ever. Fail the deployment (operation: fail) or register a newer version.`,
+        reason:
+          `${named(deployment)} is ${stateText(seen)}: a canary died after it had become ` +
+          'healthy, and the servers wait for it for ever. Fail the deployment (operation: ' +
+          'fail) or register a newer version.',
       };
   }
 }
 
 /** `Deployment 1b2c… (version 3 of job web)`. */
 export function named(deployment: Deployment): string {
-  return `Deployment ${deployment.ID} (version ${deployment.JobVersion} of job ${deployment.JobID})`;
+  return (
+    `Deployment ${deployment.ID} (version ${deployment.JobVersion} of job ` + `${deployment.JobID})`
+  );
 }
 
 /** Puts why it failed into log and summary, before anything of it is gone. */
@@ -62,6 +71,8 @@ async function superseded(session: Session, deployment: Deployment): Promise<Res
   const by = isOther ? ` by version ${newest.JobVersion} (deployment ${newest.ID})` : '';
   return {
     outcome: 'superseded',
-    reason: `${named(deployment)} was superseded${by}: somebody registered a newer version of the job. Nothing of it was touched; the newer one needs its own promotion.`,
+    reason:
+      `${named(deployment)} was superseded${by}: somebody registered a newer version of the ` +
+      'job. Nothing of it was touched; the newer one needs its own promotion.',
   };
 }

@@ -55,7 +55,9 @@ export function refuseAutomatic({ inputs }: Session, { last }: Followed): void {
   if (!decides || isOver || !promotesItself(last?.raw)) return;
   throw new Stopped(
     'refused',
-    `Gates cannot hold back deployment ${last?.id}: its job has auto_promote, so the servers promote the canaries by themselves. Leave auto_promote out of the update block.`,
+    `Gates cannot hold back deployment ${last?.id}: its job has auto_promote, so the ` +
+      'servers promote the canaries by themselves. Leave auto_promote out of the update ' +
+      'block.',
   );
 }
 

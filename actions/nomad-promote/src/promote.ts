@@ -105,7 +105,9 @@ function promotedByOthers({ id, last }: Followed): Result {
   const job = last?.raw.deployment.JobID ?? '';
   return {
     outcome: 'superseded',
-    reason: `Deployment ${id} of job ${job} was promoted by somebody else before its gates had passed. This step promoted nothing; look at the canaries now.`,
+    reason:
+      `Deployment ${id} of job ${job} was promoted by somebody else before its gates had ` +
+      'passed. This step promoted nothing; look at the canaries now.',
   };
 }
 
@@ -113,6 +115,8 @@ function standsReady({ id, last }: Followed): Result {
   const job = last?.raw.deployment.JobID ?? '';
   return {
     outcome: 'promotable',
-    reason: `The canaries of deployment ${id} of job ${job} stand ready (${last?.detail ?? ''}). Nothing was promoted; promote it by operation: promote.`,
+    reason:
+      `The canaries of deployment ${id} of job ${job} stand ready (${last?.detail ?? ''}). ` +
+      'Nothing was promoted; promote it by operation: promote.',
   };
 }

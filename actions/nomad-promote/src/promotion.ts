@@ -38,7 +38,9 @@ export async function promoteCanaries(
   throw new Failure({
     kind: 'invalid-reply',
     resource: `deployment ${followed.id}`,
-    what: `the server accepted the promotion, but ${waiting.map((group) => group.group).join(', ')} is not promoted`,
+    what:
+      'the server accepted the promotion, but ' +
+      `${waiting.map((group) => group.group).join(', ')} is not promoted`,
     next: 'Look at `nomad deployment status` and run this step again',
     received: 'yes',
   });

@@ -110,7 +110,8 @@ function deploymentsRead({ run }: Session, deployments: readonly Deployment[]): 
     return { outcome: 'succeeded', reason: 'There are no such deployments.' };
   const reason =
     others.length === 0
-      ? `Deployment ${first.id} of job ${first.jobId} is ${first.status}: ${first.statusDescription}.`
+      ? `Deployment ${first.id} of job ${first.jobId} is ${first.status}: ` +
+        `${first.statusDescription}.`
       : `Found ${described.length} deployments.`;
   return { outcome: 'succeeded', reason };
 }

@@ -27,7 +27,9 @@ export async function followRollBack(
     const limit = formatDuration(session.inputs.discoveryTimeout);
     return {
       outcome: 'failed',
-      reason: `${what} The rollback did not appear within ${limit} (discovery-timeout): look at \`nomad job status ${failed.JobID}\`.`,
+      reason:
+        `${what} The rollback did not appear within ${limit} (discovery-timeout): look at ` +
+        `\`nomad job status ${failed.JobID}\`.`,
     };
   }
   run.outputs.set('rollback-deployment-id', rollback.ID);
@@ -65,18 +67,24 @@ function ended(what: string, toVersion: number, seen: Observation<DeploymentSigh
     case 'successful':
       return {
         outcome: 'rolled-back',
-        reason: `${what} The job is back at version ${toVersion}'s specification (${by}, now version ${deployment.JobVersion}). Mend the release and try again.`,
+        reason:
+          `${what} The job is back at version ${toVersion}'s specification (${by}, now ` +
+          `version ${deployment.JobVersion}). Mend the release and try again.`,
       };
     // After a promotion the way back is a canary deployment of its own (observed).
     case 'promotable':
       return {
         outcome: 'rolled-back',
-        reason: `${what} The ${by} itself waits for a promotion: promote it (operation: promote, deployment-id: ${deployment.ID}) to finish going back.`,
+        reason:
+          `${what} The ${by} itself waits for a promotion: promote it (operation: promote, ` +
+          `deployment-id: ${deployment.ID}) to finish going back.`,
       };
     default:
       return {
         outcome: 'failed',
-        reason: `${what} The ${by} ended ${seen.state} as well: ${deployment.StatusDescription}. Look at the job now.`,
+        reason:
+          `${what} The ${by} ended ${seen.state} as well: ${deployment.StatusDescription}. ` +
+          'Look at the job now.',
       };
   }
 }

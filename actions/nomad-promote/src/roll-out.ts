@@ -20,11 +20,15 @@ export async function followRollOut(session: Session, followed: Followed): Promi
   return session.changed
     ? {
         outcome: 'succeeded',
-        reason: `Version ${version} of job ${job} is rolled out: deployment ${followed.id} is successful.`,
+        reason:
+          `Version ${version} of job ${job} is rolled out: deployment ${followed.id} is ` +
+          'successful.',
       }
     : {
         outcome: 'unchanged',
-        reason: `Deployment ${followed.id} of job ${job} is successful without anything from this step.`,
+        reason:
+          `Deployment ${followed.id} of job ${job} is successful without anything from this ` +
+          'step.',
       };
 }
 

@@ -132,7 +132,9 @@ async function sendOnce(
 function tooLate(deployment: Deployment, { done }: PlainWrite): Result {
   return {
     outcome: deployment.Status === 'cancelled' ? 'superseded' : 'failed',
-    reason: `${named(deployment)} could not be ${done}: it is ${deployment.Status} already (${deployment.StatusDescription}).`,
+    reason:
+      `${named(deployment)} could not be ${done}: it is ${deployment.Status} already ` +
+      `(${deployment.StatusDescription}).`,
   };
 }
 

@@ -19,7 +19,9 @@ export type GoalInputs = Pick<
   | 'onStaleFailure'
 >;
 
-/** What a target has to become, by its own states, else those of the inputs, else those of its kind. */
+/**
+ * What a target has to become, by its own states, else those of the inputs, else those of its kind.
+ */
 export function goalOf(target: Target, inputs: GoalInputs): Goal {
   const { aim, lifecycle } = target;
   const known = (states: readonly string[]) => {

@@ -23,13 +23,17 @@ export function resultOf(reports: readonly TargetReport[], facts: WholeFacts): R
       return lost(reports);
     case 'timed-out': {
       const limit = formatDuration(facts.timeoutMs);
-      const reason = `The timeout of ${limit} is over. ${leftSentence(reports)} Allow more time, or look why it takes so long.`;
+      const reason =
+        `The timeout of ${limit} is over. ${leftSentence(reports)} Allow more time, or look ` +
+        'why it takes so long.';
       return { outcome: 'timed-out', reason };
     }
     case 'cancelled':
       return {
         outcome: 'cancelled',
-        reason: `The workflow was cancelled. ${leftSentence(reports)} Nothing was changed by this step.`,
+        reason:
+          `The workflow was cancelled. ${leftSentence(reports)} Nothing was changed by this ` +
+          'step.',
       };
   }
 }

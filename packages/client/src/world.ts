@@ -1,6 +1,8 @@
 import type { Clock } from './time/clock.ts';
 
-/** Where the client tells what it does. Texts may hold foreign words: the receiver makes them safe. */
+/**
+ * Where the client tells what it does. Texts may hold foreign words: the receiver makes them safe.
+ */
 export interface Log {
   /** For somebody who looks for a fault. */
   debug(text: string): void;

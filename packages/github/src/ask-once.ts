@@ -31,7 +31,8 @@ interface Kept {
 const ATTEMPT_MS = 30_000;
 
 /**
- * One request for each read. What was answered before is asked for on condition that it has changed:
+ * One request for each read. What was answered before is asked for on condition that it has
+ * changed:
  * an answer "not modified" does not count against the rate limit.
  */
 export function createAskOnce(options: AskOnceOptions): <T>(read: GithubRead<T>) => Promise<T> {

@@ -18,7 +18,8 @@ const checkRunPage = z.looseObject({ total_count: z.int(), check_runs: z.array(c
 export type CheckRun = z.infer<typeof checkRun>;
 
 /**
- * The checks of a commit. GitHub leaves out the older attempts within each check suite; a commit may
+ * The checks of a commit. GitHub leaves out the older attempts within each check suite; a commit
+ * may
  * have several suites, so that a name can still stand there more than once.
  */
 export function readCheckRuns(github: Github, sha: string, ends: Ends): Promise<CheckRun[]> {

@@ -48,9 +48,15 @@ function kindOf(status: number, text: string): FailureKind {
 function nextOf(kind: FailureKind, { permission }: AskedOfGithub): string {
   switch (kind) {
     case 'unauthorized':
-      return `Give the job the permission "${permission}" (beside those it has), or another github-token`;
+      return (
+        `Give the job the permission "${permission}" (beside those it has), or another ` +
+        'github-token'
+      );
     case 'not-found':
-      return `Check the target; with a private repository also that the job has the permission "${permission}"`;
+      return (
+        'Check the target; with a private repository also that the job has the permission ' +
+        `"${permission}"`
+      );
     case 'throttled':
       return 'Run fewer jobs with this token at once, or allow more time';
     case 'unavailable':

@@ -28,8 +28,12 @@ export function readAnswer<T>({ schema, resource }: GithubRead<T>, data: unknown
   throw new Failure({
     kind: 'invalid-reply',
     resource,
-    what: `GitHub answered what its documents do not describe: member ${issue?.path.join('.') || 'as a whole'}`,
-    next: 'Check that GITHUB_API_URL is the address of the API, in a version that this action knows',
+    what:
+      'GitHub answered what its documents do not describe: member ' +
+      `${issue?.path.join('.') || 'as a whole'}`,
+    next:
+      'Check that GITHUB_API_URL is the address of the API, in a version that this action ' +
+      'knows',
     received: 'yes',
   });
 }

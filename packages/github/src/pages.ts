@@ -26,7 +26,8 @@ const MOST_PASSES = 3;
 
 /**
  * Reads all pages; each item once. A list of several pages can change while it is read, so that one
- * item falls between them: after anything new it is read again until nothing is, which costs nothing
+ * item falls between them: after anything new it is read again until nothing is, which costs
+ * nothing
  * of the rate limit. Throws a `Failure` (`unavailable`) where it changes on and on.
  */
 export async function readPages<Item extends { id: number }, T>(

@@ -33,7 +33,9 @@ export function watchDeployment(watch: DeploymentWatch & { id: number }): Reader
   });
 }
 
-/** Reads the newest deployment to an environment; a newer attempt for the same commit is ours too. */
+/**
+ * Reads the newest deployment to an environment; a newer attempt for the same commit is ours too.
+ */
 export function watchEnvironment(watch: EnvironmentWatch): Reader<GithubSight> {
   return watchOne(watch, (ends) => readNewestDeployment(watch.github, watch, ends));
 }

@@ -10,7 +10,8 @@ const MOST_CHARACTERS = 200;
 
 /**
  * One look, bounded by the time of the call. `look` gives the detail of a target that answers as it
- * should, and throws for any other; `target` begins the sentence about that. Its signal must end all
+ * should, and throws for any other; `target` begins the sentence about that. Its signal must end
+ * all
  * it does. Throws nothing but the reason of the call's signal, and a `Failure` for TLS texts or a
  * proxy that cannot be used.
  */

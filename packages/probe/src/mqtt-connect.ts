@@ -15,7 +15,8 @@ const MOST_BYTES = 64 * 1024;
 
 /**
  * Sends CONNECT and gives the code of the CONNACK; after an accepted one it takes leave by
- * DISCONNECT. Rejects with a ProbeFault, the stream's error or the signal's reason. The stream stays
+ * DISCONNECT. Rejects with a ProbeFault, the stream's error or the signal's reason. The stream
+ * stays
  * the caller's to destroy.
  */
 export async function connectMqtt(

@@ -105,7 +105,9 @@ function besideOf(emulated: EmulatedEmqx, host: FakeHost): Beside {
 
 let isWarm = false;
 
-/** The first connection of a process takes a while, in which everything seems to wait for the clock. */
+/**
+ * The first connection of a process takes a while, in which everything seems to wait for the clock.
+ */
 async function warmUp(emulated: EmulatedEmqx): Promise<void> {
   if (isWarm) return;
   isWarm = true;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Cluster, firstVersion, jobOf, startCluster } from './cluster.ts';
 
-/** A second version of a slow job, whose canary is not healthy for a minute of the cluster's time. */
+/**
+ * A second version of a slow job, whose canary is not healthy for a minute of the cluster's time.
+ */
 const SLOW = {
   MinHealthyTime: 60_000_000_000,
   HealthyDeadline: 300_000_000_000,

@@ -11,7 +11,8 @@ import { targetModel, waitModel } from './model.ts';
 import { type Happening, scriptedReader } from './scripted.ts';
 
 // Each kind of duration ends in a part of a second of its own, and the happenings of each target in
-// a millisecond of its own, and so does the time it has to appear, so that no two of them fall together: then there is one right answer.
+// a millisecond of its own, and so does the time it has to appear, so that no two of them fall
+// together: then there is one right answer.
 const duration = (most: number, partMs: number) =>
   fc.integer({ min: 0, max: most }).map((seconds) => seconds * 1_000 + partMs);
 const zeroOr = (most: number, partMs: number) => fc.oneof(fc.constant(0), duration(most, partMs));

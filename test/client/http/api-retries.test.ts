@@ -18,7 +18,8 @@ test('a read is asked again until it is answered; every request counts', async (
   expect(clock.now() - start_).toBe(250 + 500 + 7_000);
   expect(world.lines).toEqual([
     'debug the thing: Example answered 503: busy; asking again in 250ms',
-    'info the thing: Example closed the connection before its answer was whole; asking again in 500ms',
+    'info the thing: Example closed the connection before its answer was whole; asking ' +
+      'again in 500ms',
     'info the thing: Example answered 429; asking again in 7s',
   ]);
 });

@@ -35,7 +35,8 @@ test('in a dry run reads are made; a write is printed without its secrets and no
   expect(await ended).toBeInstanceOf(NotSent);
   expect(await ended).toMatchObject({ write: `POST ${server.url.origin}/v1/thing?region=eu` });
   expect(world.lines).toEqual([
-    `info dry run, not sent: POST ${server.url.origin}/v1/thing?region=eu {"token":"***","note":"a\\nb"}`,
+    `info dry run, not sent: POST ${server.url.origin}/v1/thing?region=eu ` +
+      '{"token":"***","note":"a\\nb"}',
   ]);
   expect(server.requests).toHaveLength(1);
 });

@@ -69,7 +69,8 @@ test.each([
 test('a status without a body stands alone', async () => {
   expect(await failureOf(faults.answer({ status: 404 }))).toMatchObject({
     message:
-      'the thing: Example answered 404. Check the id or name, and that the input address is the right server.',
+      'the thing: Example answered 404. Check the id or name, and that the input address ' +
+      'is the right server.',
   });
 });
 
@@ -113,7 +114,8 @@ test.each([
   ],
   [
     '{"id":"a","groups":{"w\\u001b[31meb\\n::":{"n":"swordfish"}}}',
-    'Example answered what its documents do not describe: member groups.web ::.n (expected: number)',
+    'Example answered what its documents do not describe: member groups.web ::.n ' +
+      '(expected: number)',
   ],
   ['[]', 'Example answered what its documents do not describe: as a whole (expected: object)'],
 ])('the body %j is an invalid reply, which is not quoted', async (body, what) => {

@@ -48,7 +48,8 @@ describe('the ending of a deployment', () => {
     ],
     [
       'failed',
-      'Deployment marked as failed - not rolling back to stable job version 2 as current job has same specification',
+      'Deployment marked as failed - not rolling back to stable job version 2 as current ' +
+        'job has same specification',
       { kind: 'failed' },
     ],
     ['cancelled', 'Cancelled due to newer version of job', { kind: 'newer-version' }],

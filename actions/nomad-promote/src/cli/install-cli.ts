@@ -45,7 +45,8 @@ function runnerFolders({ run }: Session): string {
   if (temporary && run.env('RUNNER_TOOL_CACHE')) return temporary;
   throw new Stopped(
     'refused',
-    'nomad-cli-version needs the folders of a runner: RUNNER_TEMP and RUNNER_TOOL_CACHE are not set.',
+    'nomad-cli-version needs the folders of a runner: RUNNER_TEMP and RUNNER_TOOL_CACHE ' +
+      'are not set.',
   );
 }
 

@@ -116,6 +116,8 @@ function sumsOf(text: string, file: string): string[] {
 function differs({ file }: Release, published: string, found: string): Stopped {
   return new Stopped(
     'refused',
-    `${file} has SHA-256 ${found}, and ${published} is published: it was deleted, nothing was unpacked. Run again; if it stays so, the file was changed on its way or at its source.`,
+    `${file} has SHA-256 ${found}, and ${published} is published: it was deleted, nothing ` +
+      'was unpacked. Run again; if it stays so, the file was changed on its way or at its ' +
+      'source.',
   );
 }

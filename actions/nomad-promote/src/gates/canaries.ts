@@ -49,7 +49,10 @@ export function refuseUnknownPorts(gates: readonly Gate[], canaries: readonly Ca
 function problemOf(gate: string, port: string, { id, group, ports }: Canary): string {
   const labels = Object.keys(ports).sort().join(', ');
   const known = labels === '' ? 'no ports at all' : `the port labels ${labels}`;
-  return `Gate ${gate} asks for port ${port}, but canary ${id} of group ${group} has ${known}: correct port in the input gates, or leave the group out by groups.`;
+  return (
+    `Gate ${gate} asks for port ${port}, but canary ${id} of group ${group} has ${known}: ` +
+    'correct port in the input gates, or leave the group out by groups.'
+  );
 }
 
 /** Host and port of a canary's port label. */

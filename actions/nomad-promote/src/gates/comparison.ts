@@ -11,7 +11,8 @@ export interface Comparison {
 }
 
 export const COMPARISON_FORM =
-  'a comparison in quotes such as "< 0.01", ">= 99.5" or "== 0" (a text to compare with: \'== "up"\')';
+  'a comparison in quotes such as "< 0.01", ">= 99.5" or "== 0" (a text to compare with: ' +
+  '\'== "up"\')';
 
 /** Reads `< 0.01`, `!= "down"`; undefined for everything else. Only numbers have an order. */
 export function parseComparison(given: string): Comparison | undefined {

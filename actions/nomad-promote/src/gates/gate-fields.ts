@@ -98,7 +98,8 @@ export const method = () =>
 /** An http(s) address without user name, password and fragment; `query` says if it may have one. */
 export const address = ({ query }: { query: boolean }) =>
   readBy(
-    `an address that begins with http:// or https://, without user name, password${query ? '' : ', ? '} and #`,
+    'an address that begins with http:// or https://, without user name, ' +
+      `password${query ? '' : ', ? '} and #`,
     (given) => {
       const url = typeof given === 'string' ? URL.parse(given.trim()) : null;
       if (url === null || !/^https?:$/.test(url.protocol)) return undefined;

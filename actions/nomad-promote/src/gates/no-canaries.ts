@@ -29,7 +29,9 @@ export function endWithoutCanaries(session: Session, { id, last }: Followed): Re
   if (inputs.operation === 'check' && isDecisive) {
     return {
       outcome: 'inconclusive',
-      reason: `${deployment} has no canaries in scope, so its gates had nothing to measure. Check a deployment of a later version, with a canary count in its update block.`,
+      reason:
+        `${deployment} has no canaries in scope, so its gates had nothing to measure. Check ` +
+        'a deployment of a later version, with a canary count in its update block.',
     };
   }
   run.log.notice(`${deployment} has no canaries in scope: no gate was asked.`);

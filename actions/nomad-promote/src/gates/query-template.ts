@@ -20,7 +20,10 @@ export function templateProblem(query: string): string | undefined {
       return `a query whose variables are \${${VARIABLES.join('}, ${')}}; there is no \${${name}}`;
     }
     if (name !== 'version' && quote !== '"' && quote !== "'") {
-      return `a query with \${${name}} between double quotes, as in alloc_id=~"\${canary.alloc_ids}"`;
+      return (
+        `a query with \${${name}} between double quotes, as in ` +
+        `alloc_id=~"\${canary.alloc_ids}"`
+      );
     }
   }
   return undefined;

@@ -44,7 +44,9 @@ function verbFor({ inputs }: Session, by: readonly GateRun[]): Verb {
   return holds ? 'pause' : inputs.onGateFailure;
 }
 
-/** What was done to the deployment, as a sentence. The gates' verdict stands whatever comes of it. */
+/**
+ * What was done to the deployment, as a sentence. The gates' verdict stands whatever comes of it.
+ */
 async function doAsAsked(session: Session, id: string, verb: Verb): Promise<string> {
   if (verb === 'leave') return 'The deployment was left as it is.';
   const { run } = session;

@@ -17,7 +17,9 @@ export interface Field<T> {
   readonly isRequired: boolean;
   /** Whether the text must never be shown. */
   readonly isSecret: boolean;
-  /** The texts to keep out of sight once `text` was read; a field that is no secret may have some. */
+  /**
+   * The texts to keep out of sight once `text` was read; a field that is no secret may have some.
+   */
   secretsIn(text: string): readonly string[];
 }
 

@@ -4,7 +4,8 @@ import { urlCredentials } from './url-credentials.ts';
 
 /**
  * An absolute URL of one of the `schemes` (default: http and https), without user name, password
- * and fragment. Credentials in a URL end up in messages of others; they have inputs of their own, and
+ * and fragment. Credentials in a URL end up in messages of others; they have inputs of their own,
+ * and
  * those that are given all the same are kept out of ours.
  */
 export function url(...schemes: string[]): OpenField<URL> {

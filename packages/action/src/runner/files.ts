@@ -29,7 +29,8 @@ export function createRunnerFiles({ env, toolkit, tell }: RunnerFilesOptions): R
     state(name, text) {
       if (env['GITHUB_STATE']) toolkit.saveState(name, text);
     },
-    // The toolkit's own summary is written later than it is asked for: too late in a killed process.
+    // The toolkit's own summary is written later than it is asked for: too late in a killed
+    // process.
     summary(text) {
       const file = env['GITHUB_STEP_SUMMARY'];
       if (file) appendFileSync(file, text);

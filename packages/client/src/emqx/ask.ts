@@ -58,8 +58,12 @@ export function requireRoom(
   throw new Failure({
     kind: 'throttled',
     resource,
-    what: `the budget of ${budget.part} such requests in ${window}${shared} is spent, it opens in ${formatDuration(opensInMs)}`,
-    next: 'Allow more time, let fewer jobs share the key, or wait for several deployments in one step',
+    what:
+      `the budget of ${budget.part} such requests in ${window}${shared} is spent, it opens ` +
+      `in ${formatDuration(opensInMs)}`,
+    next:
+      'Allow more time, let fewer jobs share the key, or wait for several deployments in one ' +
+      'step',
     received: 'no',
     retryAfterMs: opensInMs,
     final: true,

@@ -79,7 +79,9 @@ export const SPECIFICATIONS: Readonly<Record<string, readonly Specification[]>> 
   ],
 };
 
-/** Platforms that replies of the China site name; nothing about them is published as a catalogue. */
+/**
+ * Platforms that replies of the China site name; nothing about them is published as a catalogue.
+ */
 export const OTHER_PLATFORM_LABELS: Readonly<Record<string, readonly string[]>> = {
   aliyun: ['aliyun', 'alibaba cloud'],
   tencent: ['tencent', 'tencent cloud'],

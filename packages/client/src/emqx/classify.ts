@@ -28,7 +28,8 @@ const READINGS: Readonly<
     kind: 'unauthorized',
     what: `${answered}: it does not know this key`,
     next:
-      'Give api-key and api-secret of a key of the platform (console: API keys, made by a root or ' +
+      'Give api-key and api-secret of a key of the platform (console: API keys, made by a ' +
+      'root or ' +
       'admin user). App ID and App Secret of a deployment belong to another API. A key of the ' +
       'China site needs the api-url of that site',
   }),
@@ -69,7 +70,8 @@ function noList(answered: string): Verdict {
     kind: 'not-found',
     what: `${answered}: it has no list of deployments`,
     next:
-      'Check that api-url ends in /public_api/v1. Older sites neither list nor create: there, give ' +
+      'Check that api-url ends in /public_api/v1. Older sites neither list nor create: ' +
+      'there, give ' +
       'deployment-id',
   };
 }

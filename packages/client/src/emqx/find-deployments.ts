@@ -2,7 +2,10 @@ import { isPlatform, isRegion } from './labels.ts';
 import type { Order } from './order.ts';
 import type { Deployment } from './schemas.ts';
 
-/** Whether a deployment is what an order asks for; a member that a reply leaves out is no reason against. */
+/**
+ * Whether a deployment is what an order asks for; a member that a reply leaves out is no reason
+ * against.
+ */
 export function fitsOrder(deployment: Deployment, order: Order): boolean {
   return (
     isPlatform(deployment.platform, order.platform) &&

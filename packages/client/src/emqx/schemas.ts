@@ -34,7 +34,10 @@ const replied = z.looseObject({
 /** One deployment, whichever call it came from. Texts are the provider's own. */
 export const deployment = replied.transform((reply) => ({
   id: reply.deploymentID,
-  /** The word as sent; `running`, `starting`, `stopped`, `pending`, `stopping` and `failed` are known. */
+  /**
+   * The word as sent; `running`, `starting`, `stopped`, `pending`, `stopping` and `failed` are
+   * known.
+   */
   status: reply.status,
   name: reply.deploymentName ?? '',
   /** `serverless`, `dedicated`, `dedicatedFlex`. */

@@ -7,7 +7,9 @@ export class BodyTooLarge extends Error {
   override readonly name = 'BodyTooLarge';
 }
 
-/** The reply says it is encoded in a way that this client does not read, or it is not so encoded. */
+/**
+ * The reply says it is encoded in a way that this client does not read, or it is not so encoded.
+ */
 export class BodyUndecodable extends Error {
   override readonly name = 'BodyUndecodable';
 }

@@ -11,7 +11,10 @@ export interface Break {
   kind?: FailureKind;
   /** Asking again is in vain. */
   final?: boolean;
-  /** Surely not received, even if it was written: refused by a proxy, or in the handshake of TLS 1.3. */
+  /**
+   * Surely not received, even if it was written: refused by a proxy, or in the handshake of TLS
+   * 1.3.
+   */
   unheard?: boolean;
 }
 
@@ -35,7 +38,8 @@ const KNOWN: readonly Known[] = [
     codes: /^(UND_ERR_CONNECT_TIMEOUT|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN)$/,
     what: 'could not be connected to',
     next: ({ address }) =>
-      `Check host and port in the input ${address}, and that no firewall stands between it and the runner`,
+      `Check host and port in the input ${address}, and that no firewall stands between it ` +
+      'and the runner',
   },
   {
     codes: /^(ECONNRESET|ECONNABORTED|EPIPE|UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/,
@@ -52,7 +56,8 @@ const KNOWN: readonly Known[] = [
     codes: /^ERR_TLS_CERT_ALTNAME_INVALID$/,
     what: 'shows a certificate made for another host name',
     next: ({ address }) =>
-      `Correct the host in the input ${address}, or name the one in the certificate by tls-server-name`,
+      `Correct the host in the input ${address}, or name the one in the certificate by ` +
+      'tls-server-name',
     final: true,
   },
   {

@@ -18,7 +18,9 @@ export function unanswered(facts: ExchangeFacts & { timeoutMs: number }): Failur
     kind: 'timed-out',
     resource: facts.resource,
     what: `${facts.wire.service} gave no whole answer within ${formatDuration(facts.timeoutMs)}`,
-    next: `Check that it is up and can be reached from the runner at the input ${inputsOf(facts.wire).address}`,
+    next:
+      'Check that it is up and can be reached from the runner at the input ' +
+      `${inputsOf(facts.wire).address}`,
     received: facts.written ? 'maybe' : 'no',
   });
 }

@@ -7,7 +7,9 @@ export interface ProxySettings {
   none?: string;
 }
 
-/** The proxy for this wire's scheme, NO_PROXY not yet looked at; loopback never goes through one. */
+/**
+ * The proxy for this wire's scheme, NO_PROXY not yet looked at; loopback never goes through one.
+ */
 export function proxyFor(wire: Wire): URL | undefined {
   const https = wire.baseUrl.protocol === 'https:';
   const value = (https ? wire.proxy?.https : wire.proxy?.http)?.trim() ?? '';

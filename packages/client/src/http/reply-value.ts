@@ -49,7 +49,9 @@ function invalid<T>({ wire, resource }: Expected<T>, what: string): Failure {
     kind: 'invalid-reply',
     resource,
     what: `${wire.service} ${what}`,
-    next: `Check that the input ${inputsOf(wire).address} is the address of the API, in a version that this action knows`,
+    next:
+      `Check that the input ${inputsOf(wire).address} is the address of the API, in a ` +
+      'version that this action knows',
     received: 'yes',
   });
 }

@@ -21,7 +21,9 @@ export interface Asked {
   resource: string;
 }
 
-/** A provider's own reading of a reply that is no success; undefined leaves it to the general rule. */
+/**
+ * A provider's own reading of a reply that is no success; undefined leaves it to the general rule.
+ */
 export type Classify = (reply: Reply, asked: Asked) => Verdict | undefined;
 
 /** The general reading, by status. */
@@ -29,7 +31,9 @@ export function generalVerdict(reply: Reply, wire: Wire): Verdict {
   if (reply.status >= 300 && reply.status < 400) return redirected(reply, wire);
   const kind = kindOf(reply.status);
   if (isWebPage(reply)) {
-    const next = `Check the input ${inputsOf(wire).address}, and what stands before the API (proxy, sign-in page)`;
+    const next =
+      `Check the input ${inputsOf(wire).address}, and what stands before the API (proxy, ` +
+      'sign-in page)';
     return { kind, what: `${wire.service} ${webPage(reply.status)}`, next };
   }
   const said = messageOf(reply.text);
@@ -107,7 +111,9 @@ function redirected(reply: Reply, wire: Wire): Verdict {
     target === null || target.origin === 'null' ? 'another place' : foreignLine(target.origin, 120);
   return {
     kind: 'rejected',
-    what: `${wire.service} answered ${reply.status} and points to ${same ? 'another path' : elsewhere}, and credentials are not carried there`,
+    what:
+      `${wire.service} answered ${reply.status} and points to ` +
+      `${same ? 'another path' : elsewhere}, and credentials are not carried there`,
     next: `Give the address of the API itself in the input ${inputsOf(wire).address}`,
   };
 }

@@ -22,7 +22,8 @@ type Sightings = readonly Sighting<DeploymentSight>[];
 
 /**
  * Reads the deployment of a job by blocking queries: the job's own list until it is there, then the
- * deployment itself. Without a version, the list is asked again once that has ended, so that a newer
+ * deployment itself. Without a version, the list is asked again once that has ended, so that a
+ * newer
  * release is seen as another generation.
  */
 export function watchJob(watch: JobWatch): Reader<DeploymentSight> {

@@ -24,7 +24,9 @@ export interface WaitOptions<Raw = unknown> {
   readers: readonly Reader<Raw>[];
   goals: ReadonlyMap<string, Goal>;
   mode: Mode;
-  /** Targets nobody waits for: they are looked at until the others settle, or end the wait badly. */
+  /**
+   * Targets nobody waits for: they are looked at until the others settle, or end the wait badly.
+   */
   guards?: ReadonlySet<string>;
   onChange?: (change: Change<Raw>) => void;
   /** After every look, for a heartbeat; ms since the wait began. */

@@ -80,7 +80,8 @@ export function createJudge(goal: Goal, startMs: number): Judge {
 }
 
 /**
- * Says of each sight, in order, whether it is to be passed over: where `forgives` it is the bad state
+ * Says of each sight, in order, whether it is to be passed over: where `forgives` it is the bad
+ * state
  * of the first sight as long as that was never left.
  */
 function createForgiveness(forgives: boolean): (seen: Observation, isBad: boolean) => boolean {

@@ -57,7 +57,9 @@ export async function sendBomb(response: ServerResponse): Promise<void> {
   await pipeline(blanks, gzip, response).catch(() => response.destroy());
 }
 
-/** Sends the client to the same path under another name of this machine, which is another origin. */
+/**
+ * Sends the client to the same path under another name of this machine, which is another origin.
+ */
 export function sendRedirect(message: IncomingMessage, response: ServerResponse): void {
   const [host, port] = (message.headers.host ?? '127.0.0.1').split(':');
   const other = host === 'localhost' ? '127.0.0.1' : 'localhost';

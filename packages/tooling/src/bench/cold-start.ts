@@ -25,7 +25,8 @@ export const bench: Bench = {
       head: ['action', 'input error', 'one read', 'memory of it', 'bytes', 'gzip'],
       rows: [bareNode(), ...names.map((name) => row(name, emulator.addresses, pairs))],
       note: [
-        `Times are ratios to \`node -e 0\`: medians of ${pairs} pairs run in turn, whole processes.`,
+        `Times are ratios to \`node -e 0\`: medians of ${pairs} pairs run in turn, whole ` +
+          'processes.',
         'Memory is the peak in MiB.',
       ].join(' '),
     };

@@ -35,7 +35,8 @@ export const bench: Bench = {
         }),
       ),
       note:
-        `Simulated: ${JOBS} changes for each J, uniform in [10, 600] s, J jobs on one key; a read ` +
+        `Simulated: ${JOBS} changes for each J, uniform in [10, 600] s, J jobs on one key; ` +
+        'a read ' +
         'beyond 60 in a rolling hour is refused, counts, and is a violation. The target is ' +
         '1.15 · (b − a) / 2n with n = ⌊(60 − 6) / J⌋ reads.',
     };

@@ -13,7 +13,12 @@ process.exit(reply.ok ? 0 : 1);
 export async function gatesChapter(stage: Stage): Promise<void> {
   const { url, token } = stage.servers.nomad;
   const smokeTest = stage.file('smoke-test.mjs', SMOKE_TEST);
-  const gates = `- { name: answers, kind: http, port: http, path: /health, interval: 500ms, consecutive: 2 }
+  const gates = `- name: answers
+  kind: http
+  port: http
+  path: /health
+  interval: 500ms
+  consecutive: 2
 - { name: smoke, kind: command, command: ["${process.execPath}", "${smokeTest}"], interval: 1s }`;
   const release = (number: number, status: number) => ({
     operation: 'run',

@@ -11,7 +11,8 @@ const facts = { canaryIds: ['a1', 'a2'], stableIds: ['b1'], job: 'web', groups: 
 describe('the variables of a PromQL query', () => {
   it('are filled in, several ids as alternatives', () => {
     const query =
-      'x{alloc_id=~"${canary.alloc_ids}",other=~\'${stable.alloc_ids}\',job="${job}",group="${group}"} / ${version}';
+      'x{alloc_id=~"${canary.alloc_ids}",other=~\'${stable.alloc_ids}\',' +
+      'job="${job}",group="${group}"} / ${version}';
     expect(fillQuery(query, facts)).toBe(
       'x{alloc_id=~"a1|a2",other=~\'b1\',job="web",group="g"} / 3',
     );

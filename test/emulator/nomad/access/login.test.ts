@@ -130,7 +130,8 @@ describe('a login token is refused', () => {
       'by an algorithm that is not asked for',
       { SigningAlgs: ['ES256'] },
       {},
-      `${unverified}invalid algorithm (alg) header parameter: token signed with unexpected algorithm`,
+      `${unverified}invalid algorithm (alg) header parameter: token signed with unexpected ` +
+        'algorithm',
     ],
     [
       'by a method whose keys are elsewhere',
@@ -155,7 +156,9 @@ describe('a login token is refused', () => {
   it('where its signature was made by a key of another kind, or it is no JSON', async () => {
     await useMethod();
     const { privateKey } = await generateKeyPair('ES256');
-    const text = `${unverified}error verifying token signature: no known key successfully validated the token signature`;
+    const text =
+      `${unverified}error verifying token signature: no known key successfully validated the ` +
+      'token signature';
     const foreign = await setting.sign({ key: privateKey, alg: 'ES256' });
     expect(await logIn(foreign)).toMatchObject({ status: 401, text });
     expect(await logIn('a.b.c')).toMatchObject({ status: 401, text });

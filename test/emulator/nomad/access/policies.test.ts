@@ -22,7 +22,8 @@ describe('policies', () => {
   it.each([
     [
       'namespace "default" { capabilities = ["set-alloc-health"] }',
-      `Invalid namespace capability 'set-alloc-health': ${go('default', '', '{"set-alloc-health"}')}`,
+      `Invalid namespace capability 'set-alloc-health': ` +
+        `${go('default', '', '{"set-alloc-health"}')}`,
     ],
     [
       'namespace "default" { policy = "all" }',

@@ -100,7 +100,8 @@ const collection = fc
   .tuple(fc.constantFrom('any', 'all'), word, number, word)
   .map(([quantifier, key, total, canary]) =>
     condition(
-      `(${quantifier} TaskGroups as name, group { name == ${key} or group.DesiredTotal == ${total} ` +
+      `(${quantifier} TaskGroups as name, group { name == ${key} or group.DesiredTotal == ` +
+        `${total} ` +
         `or ${canary} in group.PlacedCanaries })`,
       (it) => {
         const verdicts = Object.entries(it.TaskGroups).map(

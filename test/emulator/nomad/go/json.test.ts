@@ -51,7 +51,8 @@ describe('reading JSON', () => {
           expect(() => JSON.parse(text)).toThrow();
           return;
         }
-        // A stream decoder leaves what follows the first value alone: then it is a prefix that fits.
+        // A stream decoder leaves what follows the first value alone: then it is a prefix that
+        // fits.
         const ends = Array.from({ length: text.length }, (_, place) => text.slice(0, place + 1));
         const fits = ends.some((start) => sameJson(start, read));
         expect(fits).toBe(true);

@@ -26,7 +26,9 @@ export interface Access {
   reset(): void;
 }
 
-/** `nextIndex` gives the Raft index of a write. While not `enabled`, everybody may do everything. */
+/**
+ * `nextIndex` gives the Raft index of a write. While not `enabled`, everybody may do everything.
+ */
 export function createAccess(options: {
   enabled: boolean;
   clock: EmulatorClock;

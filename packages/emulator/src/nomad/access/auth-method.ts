@@ -112,7 +112,10 @@ function configProblem(type: string, config: AuthMethodConfig | undefined): stri
   if (!config) return 'missing auth method Config';
   const { JWTValidationPubKeys: keys, JWKSURL: jwks, OIDCDiscoveryURL: discovery } = config;
   if (type === 'JWT' && discovery === '' && jwks === '' && !keys?.length) {
-    return 'JWT auth method requires either OIDCDiscoveryURL, or JWKS URL, or JWTValidationPubKeys set';
+    return (
+      'JWT auth method requires either OIDCDiscoveryURL, or JWKS URL, or ' +
+      'JWTValidationPubKeys set'
+    );
   }
   return undefined;
 }

@@ -1,7 +1,10 @@
 import type { Register } from './register.ts';
 import type { Token } from './token.ts';
 
-/** Makes a token with new ids, keeps it and gives it back. It lives for `expirationTtlNs`, 0: always. */
+/**
+ * Makes a token with new ids, keeps it and gives it back. It lives for `expirationTtlNs`, 0:
+ * always.
+ */
 export function issueToken(
   register: Register,
   given: Pick<Token, 'name' | 'type' | 'policies' | 'global' | 'expirationTtlNs'>,

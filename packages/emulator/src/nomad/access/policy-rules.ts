@@ -80,7 +80,9 @@ function namesOf(value: HclValue | undefined): string[] | undefined {
   return [textOf(value) ?? ''];
 }
 
-/** The namespace as the server's refusals print it, which is how Go prints a value with its type. */
+/**
+ * The namespace as the server's refusals print it, which is how Go prints a value with its type.
+ */
 function goValue(given: { namespace: string; level: string; named: string[] | undefined }): string {
   const { namespace, level, named } = given;
   const list = named ? `{${named.map((name) => JSON.stringify(name)).join(', ')}}` : '(nil)';

@@ -15,7 +15,9 @@ export interface Exit {
   oom: boolean;
 }
 
-/** One task: its state, its end and its restarts. `changed` is called after each change of its own. */
+/**
+ * One task: its state, its end and its restarts. `changed` is called after each change of its own.
+ */
 export class TaskRunner {
   readonly task: Task;
   state: TaskState;

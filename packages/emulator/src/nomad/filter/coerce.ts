@@ -56,6 +56,7 @@ function coerceFloat(text: string): number {
 
 function unsuitable(parser: string, text: string, why: string): FilterEvaluationError {
   return new FilterEvaluationError(
-    `error getting match value in expression: strconv.${parser}: parsing ${JSON.stringify(text)}: ${why}`,
+    `error getting match value in expression: strconv.${parser}: parsing ` +
+      `${JSON.stringify(text)}: ${why}`,
   );
 }

@@ -12,7 +12,9 @@ const comparable: ReadonlySet<Kind> = new Set([
   'uint64',
 ]);
 
-/** Whether the value meets the comparison, before `not` is applied. Throws FilterEvaluationError. */
+/**
+ * Whether the value meets the comparison, before `not` is applied. Throws FilterEvaluationError.
+ */
 export function compare(match: Match, value: Value): boolean {
   switch (match.operator) {
     case 'equal':

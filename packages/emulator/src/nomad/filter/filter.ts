@@ -41,7 +41,8 @@ function explain(holds: () => boolean): boolean {
 
 /**
  * The bare condition, for other places than lists (the selector of a binding rule). Throws
- * FilterSyntaxError at once and FilterEvaluationError from the function, in the language's own words.
+ * FilterSyntaxError at once and FilterEvaluationError from the function, in the language's own
+ * words.
  */
 export function compileCondition(expression: string): (row: object) => boolean {
   const parsed = readExpression(expression);

@@ -14,7 +14,9 @@ export class FilterSyntaxError extends Error {
   override name = 'FilterSyntaxError';
 }
 
-/** Reads a whole filter expression; throws FilterSyntaxError with the words of the server's parser. */
+/**
+ * Reads a whole filter expression; throws FilterSyntaxError with the words of the server's parser.
+ */
 export function readExpression(text: string): Expression {
   const reader = new FilterReader(text);
   reader.blanks();
@@ -26,7 +28,9 @@ export function readExpression(text: string): Expression {
   return expression;
 }
 
-/** Terms joined by `or`; the last may be a collection, which no `and` or `not` takes without `()`. */
+/**
+ * Terms joined by `or`; the last may be a collection, which no `and` or `not` takes without `()`.
+ */
 function readOr(reader: FilterReader): Expression | undefined {
   const terms: Expression[] = [];
   for (let more = true; more; ) {

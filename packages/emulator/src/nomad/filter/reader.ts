@@ -55,7 +55,9 @@ export class FilterReader {
     return true;
   }
 
-  /** Takes everything up to `mark` and `mark` itself; false, and at the end, where there is none. */
+  /**
+   * Takes everything up to `mark` and `mark` itself; false, and at the end, where there is none.
+   */
   through(mark: string): boolean {
     const found = this.text.indexOf(mark, this.#at);
     this.#at = found < 0 ? this.text.length : found + mark.length;

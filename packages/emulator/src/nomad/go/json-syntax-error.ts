@@ -11,7 +11,9 @@ const escapes: Record<string, string> = {
   '"': `'"'`,
 };
 
-/** The error for `character` (undefined: the text ends) in a place such as `after array element`. */
+/**
+ * The error for `character` (undefined: the text ends) in a place such as `after array element`.
+ */
 export function unexpected(character: string | undefined, place: string): JsonSyntaxError {
   if (character === undefined) return new JsonSyntaxError('unexpected EOF');
   const code = character.codePointAt(0) ?? 0;

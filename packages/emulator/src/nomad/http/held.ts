@@ -20,7 +20,9 @@ export interface Held {
 /** The default and the most that `wait` gives (nomad/rpc.go; older documents say 10 minutes). */
 const longestHoldMs = 300_000;
 
-/** The virtual time a query is held: up to a sixteenth more than asked for, so as to spread load. */
+/**
+ * The virtual time a query is held: up to a sixteenth more than asked for, so as to spread load.
+ */
 function holdMs(query: ReadQuery, random: Random): number {
   const asked = query.waitMs > 0 ? query.waitMs : longestHoldMs;
   const wait = Math.min(asked, longestHoldMs);

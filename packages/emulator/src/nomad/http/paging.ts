@@ -56,7 +56,8 @@ function inOrder<T extends Indexed>(records: T[], query: ReadQuery): T[] {
 /**
  * One page of records as a list read gives them: ordered by CreateIndex and ID (by ID where a
  * prefix is asked for), from the token on, filtered, then what `allowed` lets through. `rowOf` is
- * what the filter sees, under Go's field names. `nextToken` names the first record of the next page.
+ * what the filter sees, under Go's field names. `nextToken` names the first record of the next
+ * page.
  */
 export function page<T extends Indexed>(options: {
   records: T[];

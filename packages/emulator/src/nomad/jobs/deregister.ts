@@ -29,7 +29,9 @@ function deregistered(index: number, EvalID: string): Deregistered {
   };
 }
 
-/** Deletes a job with its versions and deployments, inside a commit; allocations are only stopped. */
+/**
+ * Deletes a job with its versions and deployments, inside a commit; allocations are only stopped.
+ */
 function purge({ store }: Server, namespace: string, id: string): void {
   for (const version of versionsOf(store, namespace, id)) {
     store.versions.remove(jobKey(namespace, id, version.Version));

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { actionNames } from '../action-folders.ts';
+import { type EmulatorAddresses, startEmulatorProcess } from '../emulator-process.ts';
 import { ROOT } from '../root.ts';
 import { stepEnvironment } from '../step/step-environment.ts';
 import { bundleSize } from './bundle-size.ts';
-import { type EmulatorAddresses, startEmulatorProcess } from './emulator-process.ts';
 import { peakMemory } from './peak-memory.ts';
 import { medianRatio } from './ratio.ts';
 import { READS } from './reads.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { type EmulatorAddresses, startEmulatorProcess } from '../emulator-process.ts';
 import { ROOT } from '../root.ts';
 import { stepEnvironment } from '../step/step-environment.ts';
-import { type EmulatorAddresses, startEmulatorProcess } from './emulator-process.ts';
 import { peakMemory } from './peak-memory.ts';
 import type { Bench, Table } from './table.ts';
 

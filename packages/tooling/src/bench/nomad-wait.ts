@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { jobFileText } from '../demo/nomad-job.ts';
+import { startEmulatorProcess } from '../emulator-process.ts';
 import { ROOT } from '../root.ts';
 import { stepEnvironment } from '../step/step-environment.ts';
-import { startEmulatorProcess } from './emulator-process.ts';
 import { median } from './ratio.ts';
 import type { Bench } from './table.ts';
 

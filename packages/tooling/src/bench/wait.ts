@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { runBundle } from '../../../../test/support/run-bundle.ts';
-import { type EmulatorAddresses, startEmulatorProcess } from './emulator-process.ts';
+import { type EmulatorAddresses, startEmulatorProcess } from '../emulator-process.ts';
 import type { Bench } from './table.ts';
 import { registerJobs } from './waiting-jobs.ts';
 

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findProgram } from '../../../../test/support/find-program.ts';
 import { startRealNomad } from '../../../../test/support/real-nomad.ts';
+import { type EmulatorAddresses, startEmulatorProcess } from '../emulator-process.ts';
 import { edgegapChapter } from './edgegap.ts';
 import { emqxChapter } from './emqx.ts';
 import { gatesChapter } from './gates.ts';
 import { nomadChapter } from './nomad.ts';
-import { type EmulatorAddresses, startServers } from './servers.ts';
 import { createStage, type Stage } from './stage.ts';
 import { waitChapter } from './wait.ts';
 
@@ -28,16 +28,14 @@ if (values.real) await playReal();
 else await playEmulated();
 
 async function playEmulated(): Promise<void> {
-  const servers = await startServers(10);
+  await using emulator = await startEmulatorProcess(['--speed', '10']);
   console.log('The emulator stands in for EMQX Platform, Edgegap and Nomad, ten times as fast.');
   try {
-    const stage = createStage(servers, folder);
+    const stage = createStage(emulator.addresses, folder);
     for (const play of CHAPTERS) await play(stage);
     stage.say('\nThe demo has shown what it should.');
   } catch (error) {
     fail(error);
-  } finally {
-    await servers.stop();
   }
 }
 

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { runBundle } from '../../../../test/support/run-bundle.ts';
-import type { EmulatorAddresses } from './servers.ts';
+import type { EmulatorAddresses } from '../emulator-process.ts';
 import { shownLine } from './shown-line.ts';
 
 /** Where a chapter of the demo plays. */

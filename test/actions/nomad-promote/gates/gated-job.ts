@@ -67,12 +67,15 @@ const Placed = z.record(
   z.looseObject({ PlacedCanaries: z.array(z.string()).nullable() }),
 );
 
-/** The id of the first canary of the job `web`. */
+/** The id of the first canary of the job `web`, once it is placed. */
 export async function canaryOf(cluster: Cluster): Promise<string> {
-  const groups = Placed.parse((await cluster.latest('web')).TaskGroups);
-  const [canary] = Object.values(groups).flatMap((group) => group.PlacedCanaries ?? []);
-  if (canary === undefined) throw new Error('no canary is placed');
-  return canary;
+  for (let tries = 0; tries < 100; tries += 1) {
+    const groups = Placed.parse((await cluster.latest('web')).TaskGroups);
+    const [canary] = Object.values(groups).flatMap((group) => group.PlacedCanaries ?? []);
+    if (canary !== undefined) return canary;
+    await cluster.call('/__emulator__/advance', { by: '5ms' });
+  }
+  throw new Error('no canary is placed');
 }
 
 /** Lets the task of a canary end by itself. */

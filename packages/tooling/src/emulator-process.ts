@@ -3,10 +3,22 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import { ROOT } from '../root.ts';
+import { ROOT } from './root.ts';
+
+const Deployment = z.object({
+  id: z.string(),
+  name: z.string(),
+  type: z.string(),
+  mqttUrl: z.string(),
+});
 
 const Addresses = z.object({
-  emqx: z.object({ url: z.string(), apiKey: z.string(), apiSecret: z.string() }),
+  emqx: z.object({
+    url: z.string(),
+    apiKey: z.string(),
+    apiSecret: z.string(),
+    deployments: z.array(Deployment),
+  }),
   edgegap: z.object({ url: z.string(), token: z.string() }),
   nomad: z.object({ url: z.string(), token: z.string() }),
 });

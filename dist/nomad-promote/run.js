@@ -1933,13 +1933,15 @@ function endingOf(deployment) {
 
 ;// CONCATENATED MODULE: ./packages/client/src/nomad/schemas/job.ts
 
-/** A job; only what a deploy needs is looked at, all members are kept. */
+/** A job as the server's parser gives it: no version, for it is registered nowhere. */
+const parsedJob = schemas/* looseObject */._H3({ ID: schemas/* string */.YjP().min(1) });
+/** A registered job; only what a deploy needs is looked at, all members are kept. */
 const job = schemas/* looseObject */._H3({
     ID: schemas/* string */.YjP().min(1),
     Namespace: schemas/* string */.YjP().nullish(),
     Type: schemas/* string */.YjP().nullish(),
-    Version: schemas/* int */.Whr().nonnegative().nullish(),
-    JobModifyIndex: schemas/* int */.Whr().nonnegative().nullish(),
+    Version: schemas/* int */.Whr().nonnegative(),
+    JobModifyIndex: schemas/* int */.Whr().nonnegative(),
     Stop: schemas/* boolean */.zMY().nullish(),
 });
 const job_jobVersions = schemas/* looseObject */._H3({ Versions: schemas/* array */.YOg(job) });
@@ -2049,7 +2051,7 @@ async function parseJob(nomad, source, ask) {
         effect: 'read',
         retry: 'reads',
         resource: 'job file',
-        schema: job,
+        schema: parsedJob,
         ...ask_ends(ask),
     });
     return answer.value;
@@ -3229,7 +3231,7 @@ async function whyNone({ nomad, run }, job, wanted) {
         const { Type: type, Version: version } = await readJob(nomad, job, { signal: run.signal });
         if (type === 'batch' || type === 'sysbatch')
             return `${type} jobs have no deployments.`;
-        if (wanted.kind === 'version' && version !== undefined && version !== wanted.version) {
+        if (wanted.kind === 'version' && version !== wanted.version) {
             return `the job is at version ${version}; check the input job-version.`;
         }
         return ('the registration may have changed nothing, or the update block has max_parallel = 0; ' +
@@ -6262,7 +6264,7 @@ async function presentIndex(session, id) {
     const { nomad, run } = session;
     try {
         const job = await readJob(nomad, id, { signal: run.signal, deadline: run.deadline });
-        return job.JobModifyIndex ?? 0;
+        return job.JobModifyIndex;
     }
     catch (error) {
         if (error instanceof failure/* Failure */.H && error.kind === 'not-found')
@@ -6302,7 +6304,7 @@ async function resolve(session, version, lost) {
             throw lost;
         throw error;
     });
-    const index = now.JobModifyIndex ?? 0;
+    const index = now.JobModifyIndex;
     if (index === version.expectedIndex)
         throw lost;
     // Ours if all that was sent is there: then it is right to go on, whoever registered it.

@@ -2934,13 +2934,15 @@ const deployment_deploymentUpdate = schemas/* looseObject */._H3({
 
 ;// CONCATENATED MODULE: ./packages/client/src/nomad/schemas/job.ts
 
-/** A job; only what a deploy needs is looked at, all members are kept. */
+/** A job as the server's parser gives it: no version, for it is registered nowhere. */
+const job_parsedJob = schemas/* looseObject */._H3({ ID: schemas/* string */.YjP().min(1) });
+/** A registered job; only what a deploy needs is looked at, all members are kept. */
 const job_job = schemas/* looseObject */._H3({
     ID: schemas/* string */.YjP().min(1),
     Namespace: schemas/* string */.YjP().nullish(),
     Type: schemas/* string */.YjP().nullish(),
-    Version: schemas/* int */.Whr().nonnegative().nullish(),
-    JobModifyIndex: schemas/* int */.Whr().nonnegative().nullish(),
+    Version: schemas/* int */.Whr().nonnegative(),
+    JobModifyIndex: schemas/* int */.Whr().nonnegative(),
     Stop: schemas/* boolean */.zMY().nullish(),
 });
 const job_jobVersions = schemas/* looseObject */._H3({ Versions: schemas/* array */.YOg(job_job) });
@@ -3050,7 +3052,7 @@ async function parseJob(nomad, source, ask) {
         effect: 'read',
         retry: 'reads',
         resource: 'job file',
-        schema: job,
+        schema: parsedJob,
         ...ends(ask),
     });
     return answer.value;

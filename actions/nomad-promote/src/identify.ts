@@ -67,7 +67,7 @@ async function whyNone({ nomad, run }: Session, job: string, wanted: Wanted): Pr
   try {
     const { Type: type, Version: version } = await readJob(nomad, job, { signal: run.signal });
     if (type === 'batch' || type === 'sysbatch') return `${type} jobs have no deployments.`;
-    if (wanted.kind === 'version' && version !== undefined && version !== wanted.version) {
+    if (wanted.kind === 'version' && version !== wanted.version) {
       return `the job is at version ${version}; check the input job-version.`;
     }
     return (

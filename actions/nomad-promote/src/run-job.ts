@@ -28,7 +28,7 @@ async function presentIndex(session: Session, id: string): Promise<number> {
   const { nomad, run } = session;
   try {
     const job = await readJob(nomad, id, { signal: run.signal, deadline: run.deadline });
-    return job.JobModifyIndex ?? 0;
+    return job.JobModifyIndex;
   } catch (error) {
     if (error instanceof Failure && error.kind === 'not-found') return 0;
     throw error;
@@ -62,7 +62,7 @@ async function resolve(session: Session, version: NewVersion, lost: Failure): Pr
     if (error instanceof Failure && error.kind === 'not-found') throw lost;
     throw error;
   });
-  const index = now.JobModifyIndex ?? 0;
+  const index = now.JobModifyIndex;
   if (index === version.expectedIndex) throw lost;
   // Ours if all that was sent is there: then it is right to go on, whoever registered it.
   if (!holdsAllOf(now, version.spec)) throw registeredByOthers(version, lost);

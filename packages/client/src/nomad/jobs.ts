@@ -7,6 +7,8 @@ import {
   type JobVersions,
   job,
   jobVersions,
+  type ParsedJob,
+  parsedJob,
   type Registration,
   registration,
 } from './schemas/job.ts';
@@ -112,7 +114,7 @@ export async function parseJob(
   nomad: Nomad,
   source: { hcl: string; variables?: string | undefined },
   ask: Ask,
-): Promise<Job> {
+): Promise<ParsedJob> {
   const answer = await nomad.api.call({
     method: 'POST',
     path: path`/v1/jobs/parse`,
@@ -121,7 +123,7 @@ export async function parseJob(
     effect: 'read',
     retry: 'reads',
     resource: 'job file',
-    schema: job,
+    schema: parsedJob,
     ...ends(ask),
   });
   return answer.value;

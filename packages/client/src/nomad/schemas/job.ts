@@ -1,12 +1,15 @@
 import * as z from 'zod';
 
-/** A job; only what a deploy needs is looked at, all members are kept. */
+/** A job as the server's parser gives it: no version, for it is registered nowhere. */
+export const parsedJob = z.looseObject({ ID: z.string().min(1) });
+
+/** A registered job; only what a deploy needs is looked at, all members are kept. */
 export const job = z.looseObject({
   ID: z.string().min(1),
   Namespace: z.string().nullish(),
   Type: z.string().nullish(),
-  Version: z.int().nonnegative().nullish(),
-  JobModifyIndex: z.int().nonnegative().nullish(),
+  Version: z.int().nonnegative(),
+  JobModifyIndex: z.int().nonnegative(),
   Stop: z.boolean().nullish(),
 });
 
@@ -32,6 +35,7 @@ export const evaluation = z.looseObject({
 });
 
 export type Job = z.infer<typeof job>;
+export type ParsedJob = z.infer<typeof parsedJob>;
 export type JobVersions = z.infer<typeof jobVersions>;
 export type Registration = z.infer<typeof registration>;
 export type Evaluation = z.infer<typeof evaluation>;

@@ -4613,7 +4613,8 @@ function flag() {
 
 
 function list(item = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(), { commas = true } = {}) {
-    const accepts = `a list, one item a line${commas ? ' or between commas' : ''}, ` + `each ${item.accepts}`;
+    const separated = commas ? 'a line or between commas' : 'a line';
+    const accepts = `a list, one item ${separated}, each ${item.accepts}`;
     return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._)({
         accepts,
         parse: (given) => readItems(itemsOf(given, commas ? /[\r\n,]+/ : /[\r\n]+/), item, accepts),

@@ -5122,7 +5122,8 @@ async function unlink(session) {
     const what = versionOf(session);
     await unlinkVersion(session.edgegap, what, askOf(session));
     markChanged(session);
-    const reason = `Fleet ${what.fleet} makes no more deployments of ${what.application} ` + `${what.version}.`;
+    const { fleet, application, version } = what;
+    const reason = `Fleet ${fleet} makes no more deployments of ${application} ${version}.`;
     return { outcome: 'succeeded', reason };
 }
 function nameOf({ inputs }) {

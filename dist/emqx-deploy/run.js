@@ -2979,8 +2979,8 @@ async function createFrom(session, order, before) {
 async function untilRunning(session, id) {
     const { status } = knownDeployment(session, id);
     if (!session.inputs.wait && status !== 'running') {
-        const reason = `Deployment ${id} was created and is ` + `${status}; it was not waited for (wait: false).`;
-        return { outcome: 'succeeded', reason };
+        const made = `Deployment ${id} was created and is ${status}`;
+        return { outcome: 'succeeded', reason: `${made}; it was not waited for (wait: false).` };
     }
     const isRunning = status === 'running' || (await follow(session, [id], RUNNING));
     const deployment = knownDeployment(session, id);
@@ -3083,8 +3083,8 @@ function resultOfError(session, error) {
         return undefined;
     if (error instanceof deadline/* DeadlinePassed */.X) {
         const limit = (0,duration/* formatDuration */.a3)(error.limitMs);
-        const reason = `The timeout of ${limit} is over while ` + `${standing(session)} (on-timeout: leave).`;
-        return { outcome: 'timed-out', reason };
+        const end = `${standing(session)} (on-timeout: leave)`;
+        return { outcome: 'timed-out', reason: `The timeout of ${limit} is over while ${end}.` };
     }
     if (error instanceof cancelled/* Cancelled */.c) {
         const reason = `The workflow was cancelled while ${standing(session)} (on-cancel: leave).`;

@@ -2150,7 +2150,8 @@ function isTroubled(allocation) {
 }
 function linesOf(allocation) {
     const ended = hasEnded(allocation) ? 'has ended' : 'is unhealthy';
-    const head = `allocation ${allocation.ID} (${allocation.Name}): ` + `${allocation.ClientStatus}, ${ended}`;
+    const { ID: id, Name: name, ClientStatus: status } = allocation;
+    const head = `allocation ${id} (${name}): ${status}, ${ended}`;
     const events = Object.entries(allocation.TaskStates ?? {}).flatMap(([task, state]) => state.Events.filter((event) => event.DisplayMessage !== '')
         .slice(-EVENTS_PER_TASK)
         .map((event) => `  task ${task}: ${event.Type}: ${event.DisplayMessage}`));
@@ -2990,7 +2991,8 @@ async function resultOfBadEnd(session, seen) {
 }
 /** `Deployment 1b2c… (version 3 of job web)`. */
 function bad_end_named(deployment) {
-    return (`Deployment ${deployment.ID} (version ${deployment.JobVersion} of job ` + `${deployment.JobID})`);
+    const { ID: id, JobVersion: version, JobID: job } = deployment;
+    return `Deployment ${id} (version ${version} of job ${job})`;
 }
 /** Puts why it failed into log and summary, before anything of it is gone. */
 function showEvidence({ run }, { raw, evidence }) {

@@ -3342,7 +3342,8 @@ function isTroubled(allocation) {
 }
 function linesOf(allocation) {
     const ended = hasEnded(allocation) ? 'has ended' : 'is unhealthy';
-    const head = `allocation ${allocation.ID} (${allocation.Name}): ` + `${allocation.ClientStatus}, ${ended}`;
+    const { ID: id, Name: name, ClientStatus: status } = allocation;
+    const head = `allocation ${id} (${name}): ${status}, ${ended}`;
     const events = Object.entries(allocation.TaskStates ?? {}).flatMap(([task, state]) => state.Events.filter((event) => event.DisplayMessage !== '')
         .slice(-EVENTS_PER_TASK)
         .map((event) => `  task ${task}: ${event.Type}: ${event.DisplayMessage}`));

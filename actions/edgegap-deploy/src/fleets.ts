@@ -73,8 +73,8 @@ export async function unlink(session: Session): Promise<Result> {
   const what = versionOf(session);
   await unlinkVersion(session.edgegap, what, askOf(session));
   markChanged(session);
-  const reason =
-    `Fleet ${what.fleet} makes no more deployments of ${what.application} ` + `${what.version}.`;
+  const { fleet, application, version } = what;
+  const reason = `Fleet ${fleet} makes no more deployments of ${application} ${version}.`;
   return { outcome: 'succeeded', reason };
 }
 

@@ -65,9 +65,8 @@ export async function createFrom(
 async function untilRunning(session: Session, id: string): Promise<Result> {
   const { status } = knownDeployment(session, id);
   if (!session.inputs.wait && status !== 'running') {
-    const reason =
-      `Deployment ${id} was created and is ` + `${status}; it was not waited for (wait: false).`;
-    return { outcome: 'succeeded', reason };
+    const made = `Deployment ${id} was created and is ${status}`;
+    return { outcome: 'succeeded', reason: `${made}; it was not waited for (wait: false).` };
   }
   const isRunning = status === 'running' || (await follow(session, [id], RUNNING));
   const deployment = knownDeployment(session, id);

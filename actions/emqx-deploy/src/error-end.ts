@@ -16,9 +16,8 @@ export function resultOfError(session: Session, error: unknown): Result | undefi
   if (!signal.aborted || error !== signal.reason) return undefined;
   if (error instanceof DeadlinePassed) {
     const limit = formatDuration(error.limitMs);
-    const reason =
-      `The timeout of ${limit} is over while ` + `${standing(session)} (on-timeout: leave).`;
-    return { outcome: 'timed-out', reason };
+    const end = `${standing(session)} (on-timeout: leave)`;
+    return { outcome: 'timed-out', reason: `The timeout of ${limit} is over while ${end}.` };
   }
   if (error instanceof Cancelled) {
     const reason = `The workflow was cancelled while ${standing(session)} (on-cancel: leave).`;

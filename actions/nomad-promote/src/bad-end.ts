@@ -49,9 +49,8 @@ export async function resultOfBadEnd(
 
 /** `Deployment 1b2c… (version 3 of job web)`. */
 export function named(deployment: Deployment): string {
-  return (
-    `Deployment ${deployment.ID} (version ${deployment.JobVersion} of job ` + `${deployment.JobID})`
-  );
+  const { ID: id, JobVersion: version, JobID: job } = deployment;
+  return `Deployment ${id} (version ${version} of job ${job})`;
 }
 
 /** Puts why it failed into log and summary, before anything of it is gone. */

@@ -11,8 +11,8 @@ export function list(
   item: Field<unknown> = text(),
   { commas = true }: { commas?: boolean } = {},
 ): OpenField<readonly unknown[]> {
-  const accepts =
-    `a list, one item a line${commas ? ' or between commas' : ''}, ` + `each ${item.accepts}`;
+  const separated = commas ? 'a line or between commas' : 'a line';
+  const accepts = `a list, one item ${separated}, each ${item.accepts}`;
   return fieldOf({
     accepts,
     parse: (given) => readItems(itemsOf(given, commas ? /[\r\n,]+/ : /[\r\n]+/), item, accepts),

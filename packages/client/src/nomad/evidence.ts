@@ -22,8 +22,8 @@ function isTroubled(allocation: Allocation): boolean {
 
 function linesOf(allocation: Allocation): string[] {
   const ended = hasEnded(allocation) ? 'has ended' : 'is unhealthy';
-  const head =
-    `allocation ${allocation.ID} (${allocation.Name}): ` + `${allocation.ClientStatus}, ${ended}`;
+  const { ID: id, Name: name, ClientStatus: status } = allocation;
+  const head = `allocation ${id} (${name}): ${status}, ${ended}`;
   const events = Object.entries(allocation.TaskStates ?? {}).flatMap(([task, state]) =>
     state.Events.filter((event) => event.DisplayMessage !== '')
       .slice(-EVENTS_PER_TASK)

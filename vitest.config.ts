@@ -2,14 +2,16 @@ import { defineConfig } from 'vitest/config';
 
 // The configuration file is the one place where vitest wants a default export.
 // biome-ignore lint/style/noDefaultExport: vitest reads it
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/setup/optional-tools.ts'],
     // Child processes, so that signals, environment and exit codes are real.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 30_000,
+    // Read by test/support/property-runs.ts: `npm run test:long` tries each property more often.
+    env: { ROLLOUT_ACTIONS_LONG_TESTS: String(mode === 'long') },
+    testTimeout: mode === 'long' ? 1_800_000 : 30_000,
     hookTimeout: 30_000,
     restoreMocks: true,
     coverage: {
@@ -18,4 +20,4 @@ export default defineConfig({
       exclude: ['**/main.ts', 'packages/tooling/**'],
     },
   },
-});
+}));

@@ -1,9 +1,8 @@
 import type { ActionRun } from '@rollout-actions/action/action-run';
 import { requestIdToken } from '@rollout-actions/action/id-token';
-import { loginByJwt } from '@rollout-actions/client/nomad/access';
 import { connectNomad, type Nomad } from '@rollout-actions/client/nomad/connection';
-import { withLogin } from '@rollout-actions/client/nomad/login';
-import type { Inputs } from './inputs.ts';
+import { loginByJwt, withLogin } from '@rollout-actions/client/nomad/login';
+import type { Inputs } from './inputs/inputs.ts';
 
 /**
  * The cluster that the inputs name. With `auth-method` the job's own identity is exchanged for a

@@ -3,19 +3,19 @@ import type { SummarySection } from '@rollout-actions/action/summary/summary';
 import { formatDuration } from '@rollout-actions/client/time/duration';
 import { installCli } from './cli/install-cli.ts';
 import { connect } from './connect.ts';
-import { fail } from './fail.ts';
 import { prepareGate } from './gates/prepare-gate.ts';
 import { gatesSection } from './gates/tell-gates.ts';
-import type { Inputs } from './inputs.ts';
-import type { Operation } from './operations.ts';
-import { check, promote } from './promote.ts';
-import { allocations, get, list } from './reads.ts';
-import { finishRemotely } from './remote-end.ts';
-import { runJob } from './run-job.ts';
-import type { Moment, Session } from './session.ts';
-import { pause, resume, setHealth, unblock } from './writes.ts';
+import type { Inputs } from './inputs/inputs.ts';
+import type { Operation } from './inputs/operations.ts';
+import { fail } from './operations/fail.ts';
+import { check, promote } from './operations/promote.ts';
+import { allocations, get, list } from './operations/reads.ts';
+import { runJob } from './operations/run-job.ts';
+import { pause, resume, setHealth, unblock } from './operations/writes.ts';
+import { finishCleanup } from './rollout/with-cleanup.ts';
+import type { Session, TimelineEntry } from './session.ts';
 
-const DO: Record<Operation, (session: Session) => Promise<Result>> = {
+const HANDLERS: Record<Operation, (session: Session) => Promise<Result>> = {
   promote,
   check,
   run: runJob,
@@ -35,7 +35,7 @@ export async function run(inputs: Inputs, actionRun: ActionRun): Promise<Result>
   actionRun.requests(() => nomad.api.sent());
   actionRun.outputs.set('changed', false);
   const startMs = actionRun.world.clock.now();
-  const timeline: Moment[] = [];
+  const timeline: TimelineEntry[] = [];
   const session: Session = {
     run: actionRun,
     inputs,
@@ -48,7 +48,7 @@ export async function run(inputs: Inputs, actionRun: ActionRun): Promise<Result>
   };
   try {
     await installCli(session);
-    return await DO[inputs.operation](session);
+    return await HANDLERS[inputs.operation](session);
   } finally {
     if (session.gateResults.length > 0) actionRun.summary.add(gatesSection(session.gateResults));
     if (timeline.length > 0) actionRun.summary.add(timelineSection(timeline, startMs));
@@ -56,7 +56,7 @@ export async function run(inputs: Inputs, actionRun: ActionRun): Promise<Result>
   }
 }
 
-function timelineSection(timeline: readonly Moment[], startMs: number): SummarySection {
+function timelineSection(timeline: readonly TimelineEntry[], startMs: number): SummarySection {
   const rows = timeline.map(({ subject, state, atMs }) => [
     formatDuration(atMs - startMs),
     subject,
@@ -73,7 +73,7 @@ export async function finish(
 ): Promise<void> {
   const nomad = connect(inputs, actionRun);
   try {
-    await finishRemotely(nomad, state, actionRun);
+    await finishCleanup(nomad, state, actionRun);
   } finally {
     await nomad.api.close();
   }

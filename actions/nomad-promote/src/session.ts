@@ -2,7 +2,7 @@ import type { ActionRun } from '@rollout-actions/action/action-run';
 import type { Nomad } from '@rollout-actions/client/nomad/connection';
 import type { PrepareGate } from './gates/prepare-gate.ts';
 import type { GateResult } from './gates/tell-gates.ts';
-import type { Inputs } from './inputs.ts';
+import type { Inputs } from './inputs/inputs.ts';
 
 /** What every operation works with. */
 export interface Session {
@@ -12,7 +12,7 @@ export interface Session {
   /** Whether anything was written remotely. */
   changed: boolean;
   /** What changed when, for the summary. */
-  timeline: Moment[];
+  timeline: TimelineEntry[];
   /** How the gates stand, for the summary. */
   gateResults: GateResult[];
   /** Makes what measures a gate. */
@@ -22,7 +22,7 @@ export interface Session {
 }
 
 /** One line of the timeline. */
-export interface Moment {
+export interface TimelineEntry {
   subject: string;
   state: string;
   /** Monotonic ms. */

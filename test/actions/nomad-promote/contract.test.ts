@@ -1,4 +1,4 @@
-import { inputs } from '../../../actions/nomad-promote/src/inputs.ts';
+import { inputs } from '../../../actions/nomad-promote/src/inputs/inputs.ts';
 import { outputs } from '../../../actions/nomad-promote/src/outputs.ts';
 import { testActionContract } from '../../support/action-contract.ts';
 

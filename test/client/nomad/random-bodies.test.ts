@@ -1,25 +1,26 @@
 import type { Api } from '@rollout-actions/client/http/api';
 import { Failure } from '@rollout-actions/client/http/failure';
 import { readValue } from '@rollout-actions/client/http/reply-value';
-import { loginByJwt, readTokenSelf } from '@rollout-actions/client/nomad/access';
+import { readAllocation } from '@rollout-actions/client/nomad/allocations/allocations';
 import type { Nomad } from '@rollout-actions/client/nomad/connection';
 import {
   listDeployments,
   readDeployment,
   readDeploymentAllocations,
-} from '@rollout-actions/client/nomad/deployments';
-import { readAllocation, readEvaluation } from '@rollout-actions/client/nomad/evaluations';
+} from '@rollout-actions/client/nomad/deployments/deployments';
+import { readSnapshot } from '@rollout-actions/client/nomad/deployments/watch-deployment';
+import { readEvaluation } from '@rollout-actions/client/nomad/jobs/evaluations';
 import {
   readJob,
   readJobDeployments,
   readJobVersions,
   readLatestDeployment,
-} from '@rollout-actions/client/nomad/jobs';
-import { lookAtDeployment } from '@rollout-actions/client/nomad/watch-deployment';
+} from '@rollout-actions/client/nomad/jobs/jobs';
+import { loginByJwt, readTokenSelf } from '@rollout-actions/client/nomad/login';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wireTo } from '../../support/wire.ts';
-import { deploymentOf } from './sights.ts';
+import { deploymentOf } from './deployments/snapshots.ts';
 
 const ID = '8ae7e2d8-4c2b-9d38-8b9a-1f5a4e2a3b4c';
 const ask = { signal: new AbortController().signal };
@@ -92,10 +93,9 @@ describe('10,000 random bodies', () => {
     await fc.assert(
       fc.asyncProperty(changes, async (changed) => {
         const body = JSON.stringify({ ...Object.fromEntries(good), ...changed });
-        const seen = await lookAtDeployment(
-          { nomad: answering(body, '[]'), id: ID },
-          ask.signal,
-        ).catch((error: unknown) => error);
+        const seen = await readSnapshot({ nomad: answering(body, '[]'), id: ID }, ask.signal).catch(
+          (error: unknown) => error,
+        );
         if (seen instanceof Failure) return;
         const isGood = ['successful', 'promotable', 'promoted'].includes(stateIn(seen));
         expect(isGood).toBe(changed['Status'] === 'successful');

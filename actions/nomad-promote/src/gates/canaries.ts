@@ -1,8 +1,11 @@
 import { Stopped } from '@rollout-actions/action/stopped';
-import { addressesOf, type PortAddresses } from '@rollout-actions/client/nomad/addresses';
-import type { DeploymentSight } from '@rollout-actions/client/nomad/deployment-state';
-import { readAllocation } from '@rollout-actions/client/nomad/evaluations';
-import { hasEnded } from '@rollout-actions/client/nomad/promotability';
+import {
+  addressesOf,
+  type PortAddresses,
+} from '@rollout-actions/client/nomad/allocations/addresses';
+import { readAllocation } from '@rollout-actions/client/nomad/allocations/allocations';
+import type { DeploymentSnapshot } from '@rollout-actions/client/nomad/deployments/deployment-state';
+import { hasEnded } from '@rollout-actions/client/nomad/deployments/promotability';
 import type { Address } from '@rollout-actions/probe/result';
 import type { Session } from '../session.ts';
 import type { Gate } from './gate-schema.ts';
@@ -16,14 +19,14 @@ export interface Canary {
 }
 
 /** The ids of the canaries in scope that have been placed, living or not. */
-export function placedCanaries({ deployment, groups }: DeploymentSight): string[] {
+export function placedCanaries({ deployment, groups }: DeploymentSnapshot): string[] {
   return groups.flatMap(({ group }) => deployment.TaskGroups[group]?.PlacedCanaries ?? []);
 }
 
 /** Reads the living canaries in scope with the addresses of their ports. */
 export async function readCanaries(
   { nomad, run }: Session,
-  sight: DeploymentSight,
+  sight: DeploymentSnapshot,
 ): Promise<Canary[]> {
   const ended = new Set(sight.allocations.filter(hasEnded).map(({ ID }) => ID));
   const living = placedCanaries(sight).filter((id) => !ended.has(id));

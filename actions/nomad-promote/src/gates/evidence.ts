@@ -1,12 +1,12 @@
 import { Failure } from '@rollout-actions/client/http/failure';
 import { foreignLine } from '@rollout-actions/client/http/foreign';
+import { readTaskLogTail } from '@rollout-actions/client/nomad/allocations/allocations';
 import type { Ask } from '@rollout-actions/client/nomad/ask';
 import {
   readDeployment,
   readDeploymentAllocations,
-} from '@rollout-actions/client/nomad/deployments';
+} from '@rollout-actions/client/nomad/deployments/deployments';
 import type { Allocation } from '@rollout-actions/client/nomad/schemas/allocation';
-import { readTaskLogTail } from '@rollout-actions/client/nomad/task-logs';
 import { startDeadline } from '@rollout-actions/client/time/deadline';
 import type { Session } from '../session.ts';
 

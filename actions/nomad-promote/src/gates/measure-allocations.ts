@@ -1,4 +1,4 @@
-import { readAllocation } from '@rollout-actions/client/nomad/evaluations';
+import { readAllocation } from '@rollout-actions/client/nomad/allocations/allocations';
 import type { Allocation } from '@rollout-actions/client/nomad/schemas/allocation';
 import { startDeadline } from '@rollout-actions/client/time/deadline';
 import { placedCanaries } from './canaries.ts';

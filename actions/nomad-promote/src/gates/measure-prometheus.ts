@@ -1,4 +1,4 @@
-import { readJobAllocations } from '@rollout-actions/client/nomad/job-allocations';
+import { readJobAllocations } from '@rollout-actions/client/nomad/allocations/allocations';
 import { startDeadline } from '@rollout-actions/client/time/deadline';
 import { openPrometheus, type Sample } from '@rollout-actions/probe/prometheus';
 import { combine, type Finding, type Measure } from './finding.ts';

@@ -1,4 +1,4 @@
-import type { DeploymentSight } from '@rollout-actions/client/nomad/deployment-state';
+import type { DeploymentSnapshot } from '@rollout-actions/client/nomad/deployments/deployment-state';
 import type { ProbeCall } from '@rollout-actions/probe/result';
 import type { Session } from '../session.ts';
 import type { Canary } from './canaries.ts';
@@ -8,7 +8,7 @@ import type { MeasureCall } from './finding.ts';
 export interface MeasureSetting {
   session: Session;
   /** The deployment as its canaries were found ready. */
-  sight: DeploymentSight;
+  sight: DeploymentSnapshot;
   canaries: readonly Canary[];
   /** Registers what is to be closed when the round is over. */
   atEnd(close: () => Promise<void>): void;

@@ -1,5 +1,5 @@
 import type { Result } from '@rollout-actions/action/action-run';
-import type { Followed } from '../follow.ts';
+import type { Followed } from '../rollout/follow.ts';
 import type { Session } from '../session.ts';
 import type { GateResult } from './tell-gates.ts';
 

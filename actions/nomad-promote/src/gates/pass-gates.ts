@@ -1,7 +1,7 @@
 import type { Result } from '@rollout-actions/action/action-run';
-import type { DeploymentSight } from '@rollout-actions/client/nomad/deployment-state';
+import type { DeploymentSnapshot } from '@rollout-actions/client/nomad/deployments/deployment-state';
 import type { Observation } from '@rollout-actions/client/wait/observation';
-import type { Followed } from '../follow.ts';
+import type { Followed } from '../rollout/follow.ts';
 import type { Session } from '../session.ts';
 import { readCanaries, refuseUnknownPorts } from './canaries.ts';
 import { type GateRun, startGate } from './gate-run.ts';
@@ -21,7 +21,7 @@ export type Passage = { kind: 'passed' } | { kind: 'changed' } | { kind: 'ended'
 export async function passGates(
   session: Session,
   followed: Followed,
-  judged: Observation<DeploymentSight>,
+  judged: Observation<DeploymentSnapshot>,
 ): Promise<Passage> {
   if (session.inputs.gates.length === 0) return { kind: 'passed' };
   const { log } = session.run;
@@ -42,7 +42,7 @@ export async function passGates(
 async function roundOf(
   session: Session,
   followed: Followed,
-  judged: Observation<DeploymentSight>,
+  judged: Observation<DeploymentSnapshot>,
 ): Promise<RoundEnd> {
   const closers: (() => Promise<void>)[] = [];
   const canaries = await readCanaries(session, judged.raw);

@@ -1,8 +1,8 @@
 import type { Result } from '@rollout-actions/action/action-run';
 import { Failure, NotSent } from '@rollout-actions/client/http/failure';
-import { failAndFollow } from '../fail.ts';
-import type { Followed } from '../follow.ts';
-import { endRemotely, type Verb } from '../remote-end.ts';
+import { failAndFollow } from '../operations/fail.ts';
+import type { Followed } from '../rollout/follow.ts';
+import { applyVerb, type Verb } from '../rollout/with-cleanup.ts';
 import { markChanged, type Session } from '../session.ts';
 import { showCanaryEvidence } from './evidence.ts';
 import type { GateRun } from './gate-run.ts';
@@ -52,7 +52,7 @@ async function doAsAsked(session: Session, id: string, verb: Verb): Promise<stri
   const { run } = session;
   try {
     if (verb === 'fail') return (await failAndFollow(session, id)).reason;
-    const done = await endRemotely(session.nomad, { id, verb }, run.signal);
+    const done = await applyVerb(session.nomad, { id, verb }, run.signal);
     if (done === 'had ended') return 'The deployment had ended by itself meanwhile.';
     markChanged(session);
     return 'The deployment was paused: promote, fail or resume it by hand.';

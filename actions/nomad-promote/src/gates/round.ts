@@ -1,5 +1,5 @@
-import type { DeploymentSight } from '@rollout-actions/client/nomad/deployment-state';
-import { watchDeployment } from '@rollout-actions/client/nomad/watch-deployment';
+import type { DeploymentSnapshot } from '@rollout-actions/client/nomad/deployments/deployment-state';
+import { watchDeployment } from '@rollout-actions/client/nomad/deployments/watch-deployment';
 import {
   type Change,
   type TargetEnd,
@@ -7,7 +7,7 @@ import {
   wait,
 } from '@rollout-actions/client/wait/engine';
 import type { Observation } from '@rollout-actions/client/wait/observation';
-import { type Followed, stateText, tellChange } from '../follow.ts';
+import { type Followed, logChange, stateText } from '../rollout/follow.ts';
 import type { Session } from '../session.ts';
 import { goalOf, readGate, targetOf } from './gate-reader.ts';
 import type { GateRun } from './gate-run.ts';
@@ -19,7 +19,7 @@ export interface Round {
   session: Session;
   followed: Followed;
   /** The deployment as its canaries were found ready. */
-  judged: Observation<DeploymentSight>;
+  judged: Observation<DeploymentSnapshot>;
   runs: readonly GateRun[];
   /** The states that were told of the gates, by target. */
   told: Map<string, string>;
@@ -29,12 +29,12 @@ export interface Round {
 export type RoundEnd =
   | { kind: 'passed' }
   /** The canaries are not the same any more: what was measured says nothing. */
-  | { kind: 'changed'; seen: Observation<DeploymentSight> }
+  | { kind: 'changed'; seen: Observation<DeploymentSnapshot> }
   /** Gates that do not let them be promoted. */
   | { kind: 'refused'; by: readonly GateRun[] };
 
 /** What was seen, of the deployment or of a gate. */
-type Seen = { seen: Observation<DeploymentSight> } | { run: GateRun };
+type Seen = { seen: Observation<DeploymentSnapshot> } | { run: GateRun };
 
 /**
  * Lets the gates measure side by side until each has passed, then through the whole `bake`, as long
@@ -91,7 +91,7 @@ function endOfStage(round: Round, end: WaitEnd<Seen>, target: string): RoundEnd 
   return { kind: 'changed', seen: lastSeen(end.targets.get(target)) };
 }
 
-function lastSeen(found: TargetEnd<Seen> | undefined): Observation<DeploymentSight> {
+function lastSeen(found: TargetEnd<Seen> | undefined): Observation<DeploymentSnapshot> {
   if (found?.failure !== undefined) throw found.failure;
   const raw = found?.last?.raw;
   if (raw === undefined || !('seen' in raw)) throw new RangeError('a round ended without a reason');
@@ -111,11 +111,11 @@ function tell(
     return;
   }
   const before = from !== undefined && 'seen' in from.raw ? from.raw.seen : followed.last;
-  tellChange(session, followed, { target, from: before, to: to.raw.seen, elapsedMs });
+  logChange(session, followed, { target, from: before, to: to.raw.seen, elapsedMs });
 }
 
 /** Why a round had to begin anew. */
-export function whyAnew(judged: Observation<DeploymentSight>, seen: Observation): string {
+export function whyAnew(judged: Observation<DeploymentSnapshot>, seen: Observation): string {
   if (seen.state !== 'promotable') return `the deployment is ${stateText(seen)} now`;
   return judged.steady === seen.steady
     ? 'the deployment has changed'

@@ -1,4 +1,4 @@
-import type { DeploymentSight } from '@rollout-actions/client/nomad/deployment-state';
+import type { DeploymentSnapshot } from '@rollout-actions/client/nomad/deployments/deployment-state';
 import type { Goal } from '@rollout-actions/client/wait/judge';
 import type { Observation } from '@rollout-actions/client/wait/observation';
 import type { Reader } from '@rollout-actions/client/wait/reader';
@@ -11,8 +11,8 @@ const LEFT = 'left';
  * canaries. What was really seen is given as `raw`.
  */
 export function watchCanaries<Raw>(
-  reader: Reader<DeploymentSight>,
-  rawOf: (seen: Observation<DeploymentSight>) => Raw,
+  reader: Reader<DeploymentSnapshot>,
+  rawOf: (seen: Observation<DeploymentSnapshot>) => Raw,
 ): Reader<Raw> {
   return {
     ...reader,

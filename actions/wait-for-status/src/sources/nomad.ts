@@ -1,16 +1,16 @@
 import type { ActionRun } from '@rollout-actions/action/action-run';
 import { Failure } from '@rollout-actions/client/http/failure';
 import { connectNomad, type Nomad } from '@rollout-actions/client/nomad/connection';
-import type { DeploymentSight } from '@rollout-actions/client/nomad/deployment-state';
-import { endingOf } from '@rollout-actions/client/nomad/ending';
-import { readLatestDeployment } from '@rollout-actions/client/nomad/jobs';
-import type { Deployment } from '@rollout-actions/client/nomad/schemas/deployment';
-import { watchDeployment } from '@rollout-actions/client/nomad/watch-deployment';
-import { watchJob } from '@rollout-actions/client/nomad/watch-job';
+import type { DeploymentSnapshot } from '@rollout-actions/client/nomad/deployments/deployment-state';
+import { endingOf } from '@rollout-actions/client/nomad/deployments/ending';
+import { watchDeployment } from '@rollout-actions/client/nomad/deployments/watch-deployment';
 import {
   type NamespaceTarget,
   watchNamespace,
-} from '@rollout-actions/client/nomad/watch-namespace';
+} from '@rollout-actions/client/nomad/deployments/watch-namespace';
+import { readLatestDeployment } from '@rollout-actions/client/nomad/jobs/jobs';
+import { watchJob } from '@rollout-actions/client/nomad/jobs/watch-job';
+import type { Deployment } from '@rollout-actions/client/nomad/schemas/deployment';
 import type { Reader } from '@rollout-actions/client/wait/reader';
 import type { Inputs } from '../inputs.ts';
 import type { Target } from '../targets/target.ts';
@@ -58,7 +58,7 @@ function watchedAs({ name: target, aim }: Target): NamespaceTarget[] {
 }
 
 function own(nomad: Nomad) {
-  return (watched: NamespaceTarget): Reader<DeploymentSight> => {
+  return (watched: NamespaceTarget): Reader<DeploymentSnapshot> => {
     const { target } = watched;
     if ('id' in watched) return watchDeployment({ nomad, target, id: watched.id });
     return watchJob({ nomad, target, job: watched.job, version: watched.version });

@@ -1,12 +1,12 @@
 import { readInputs } from '@rollout-actions/action/inputs/read';
 import { openSession } from '@rollout-actions/action/session';
-import { lookAtDeployment } from '@rollout-actions/client/nomad/watch-deployment';
+import { readSnapshot } from '@rollout-actions/client/nomad/deployments/watch-deployment';
 import { systemClock } from '@rollout-actions/client/time/clock';
 import type { Finding } from '../../../../actions/nomad-promote/src/gates/finding.ts';
 import { startGate } from '../../../../actions/nomad-promote/src/gates/gate-run.ts';
 import { prepareGate } from '../../../../actions/nomad-promote/src/gates/prepare-gate.ts';
 import { readGates } from '../../../../actions/nomad-promote/src/gates/read-gates.ts';
-import { inputs as definition } from '../../../../actions/nomad-promote/src/inputs.ts';
+import { inputs as definition } from '../../../../actions/nomad-promote/src/inputs/inputs.ts';
 import { outputs } from '../../../../actions/nomad-promote/src/outputs.ts';
 import { createFakeHost } from '../../../support/fake-host.ts';
 import { createNomadDouble } from './nomad-double.ts';
@@ -41,7 +41,7 @@ export async function measureOnce(
       prepareGate,
       toolFolders: [],
     },
-    sight: (await lookAtDeployment({ nomad, id: DEPLOYMENT }, run.signal)).raw,
+    sight: (await readSnapshot({ nomad, id: DEPLOYMENT }, run.signal)).raw,
     canaries: addresses.map((port, at) => ({ id: `canary-${at}`, group: 'web', ports: { port } })),
     atEnd: (end: () => Promise<void>) => void closers.push(end),
   };

@@ -1,8 +1,0 @@
-import { certificateWithKey } from '@rollout-actions/action/inputs/common';
-import { defineInputs, type InputsOf } from '@rollout-actions/action/inputs/define';
-import { fields } from './fields.ts';
-import { rules } from './input-rules.ts';
-import { unusedInputs } from './unused-inputs.ts';
-
-export const inputs = defineInputs(fields, [certificateWithKey, ...rules], unusedInputs);
-export type Inputs = InputsOf<typeof inputs>;

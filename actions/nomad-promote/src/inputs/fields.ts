@@ -1,0 +1,59 @@
+import { commonInputs } from '@rollout-actions/action/inputs/common';
+import { duration } from '@rollout-actions/action/inputs/duration';
+import { flag } from '@rollout-actions/action/inputs/flag';
+import { id } from '@rollout-actions/action/inputs/id';
+import { integer } from '@rollout-actions/action/inputs/integer';
+import { list } from '@rollout-actions/action/inputs/list';
+import { pem } from '@rollout-actions/action/inputs/pem';
+import { token } from '@rollout-actions/action/inputs/secret';
+import { text } from '@rollout-actions/action/inputs/text';
+import { textBlock } from '@rollout-actions/action/inputs/text-block';
+import { url } from '@rollout-actions/action/inputs/url';
+import { words } from '@rollout-actions/action/inputs/words';
+import { gatesField } from '../gates/gates-field.ts';
+import { OPERATIONS } from './operations.ts';
+
+const remoteEnd = () => words('leave', 'pause', 'fail').default('leave');
+
+/** Every input of nomad-promote by its name. */
+export const fields = {
+  ...commonInputs({ timeout: '30m', onTimeout: remoteEnd(), onCancel: remoteEnd() }),
+  operation: words(...OPERATIONS).default('promote'),
+  address: url().env('NOMAD_ADDR').default('http://127.0.0.1:4646'),
+  token: token().env('NOMAD_TOKEN').optional(),
+  'auth-method': text().optional(),
+  audience: text().optional(),
+  namespace: text().env('NOMAD_NAMESPACE').default('default'),
+  region: text().env('NOMAD_REGION').optional(),
+  'deployment-id': list(id('nomad')).default(''),
+  job: text().optional(),
+  'job-version': integer({ min: 0 }).optional(),
+  'eval-id': id('nomad').optional(),
+  'job-file': text().optional(),
+  variables: textBlock().optional(),
+  'discovery-timeout': duration().default('2m'),
+  groups: list().default(''),
+  gates: gatesField(),
+  bake: duration().default('0s'),
+  'stop-at': words('promotable', 'promoted', 'successful').default('successful'),
+  'on-gate-failure': remoteEnd(),
+  'require-canaries': flag().default('false'),
+  'rescue-auto-promote': flag().default('false'),
+  'healthy-allocation-ids': list(id('nomad')).default(''),
+  'unhealthy-allocation-ids': list(id('nomad')).default(''),
+  filter: text().optional(),
+  prefix: text().optional(),
+  'per-page': integer({ min: 1 }).optional(),
+  reverse: flag().default('false'),
+  'nomad-cli-version': text({
+    matches: /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.]+)?(?:\+ent)?$/,
+    accepts: 'a version such as 1.10.3',
+  }).optional(),
+  'nomad-cli-releases': url().default('https://releases.hashicorp.com'),
+  'ca-certificate': pem().env('NOMAD_CACERT').optional(),
+  'client-certificate': pem().env('NOMAD_CLIENT_CERT').optional(),
+  'client-key': pem().env('NOMAD_CLIENT_KEY').secret().optional(),
+  'tls-server-name': text().env('NOMAD_TLS_SERVER_NAME').optional(),
+};
+
+export type Fields = typeof fields;

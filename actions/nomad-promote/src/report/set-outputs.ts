@@ -1,0 +1,62 @@
+import type { DeploymentSnapshot } from '@rollout-actions/client/nomad/deployments/deployment-state';
+import type { GroupPromotability } from '@rollout-actions/client/nomad/deployments/promotability';
+import type { Deployment } from '@rollout-actions/client/nomad/schemas/deployment';
+import type { Session } from '../session.ts';
+
+/** Sets all outputs that one sight of the deployment gives. */
+export function setSnapshotOutputs(session: Session, sight: DeploymentSnapshot): void {
+  const { outputs } = session.run;
+  const { deployment, groups, allocations } = sight;
+  setDeploymentOutputs(session, deployment);
+  outputs.set('groups', groupsOf(sight));
+  outputs.set('promotable', groups.length > 0 && groups.every((group) => group.ready));
+  outputs.set('promoted', groups.length > 0 && groups.every((group) => group.promoted));
+  const canaries = Object.values(deployment.TaskGroups).flatMap((state) => state.PlacedCanaries);
+  outputs.set('canary-allocation-ids', canaries);
+  if (allocations.length > 0) {
+    outputs.set(
+      'allocation-ids',
+      allocations.map((allocation) => allocation.ID),
+    );
+  }
+}
+
+/** Sets the outputs that the deployment alone gives. */
+export function setDeploymentOutputs({ run, inputs }: Session, deployment: Deployment): void {
+  const { outputs } = run;
+  outputs.set('deployment-id', deployment.ID);
+  outputs.set('deployment-ids', [deployment.ID]);
+  outputs.set('job-id', deployment.JobID);
+  outputs.set('job-version', deployment.JobVersion);
+  outputs.set('namespace', deployment.Namespace);
+  outputs.set('status', deployment.Status);
+  outputs.set('status-description', deployment.StatusDescription);
+  outputs.set('modify-index', deployment.ModifyIndex);
+  outputs.set('url', pageOf(inputs.address, deployment));
+}
+
+/** Each task group in camelCase, for the output `groups`. */
+function groupsOf({ deployment, groups }: DeploymentSnapshot) {
+  const judged = new Map<string, GroupPromotability>(groups.map((group) => [group.group, group]));
+  return Object.entries(deployment.TaskGroups).map(([name, state]) => ({
+    name,
+    desiredCanaries: state.DesiredCanaries,
+    placedCanaries: state.PlacedCanaries,
+    // Once promoted they are allocations like the others, and nobody counts them any more.
+    healthyCanaries: state.Promoted ? undefined : judged.get(name)?.healthy,
+    promotable: judged.get(name)?.ready ?? false,
+    promoted: state.Promoted,
+    autoPromote: state.AutoPromote ?? false,
+    autoRevert: state.AutoRevert ?? false,
+    desiredTotal: state.DesiredTotal,
+    placedAllocations: state.PlacedAllocs,
+    healthyAllocations: state.HealthyAllocs,
+    unhealthyAllocations: state.UnhealthyAllocs,
+  }));
+}
+
+/** The deployments' page of the job in Nomad's own web interface. */
+function pageOf(address: URL, { JobID, Namespace }: Deployment): string {
+  const job = `${encodeURIComponent(JobID)}@${encodeURIComponent(Namespace)}`;
+  return new URL(`/ui/jobs/${job}/deployments`, address).href;
+}

@@ -1,0 +1,69 @@
+import { Stopped } from '@rollout-actions/action/stopped';
+import type { DeploymentSnapshot } from '@rollout-actions/client/nomad/deployments/deployment-state';
+import type { Observation } from '@rollout-actions/client/wait/observation';
+import type { Session } from '../session.ts';
+import { FAILED_STATES, type Followed, follow } from './follow.ts';
+
+/** How the wait for promotable canaries ended. */
+export type Readiness =
+  /** They stand ready and nobody has promoted them. */
+  | { kind: 'ready'; seen: Observation<DeploymentSnapshot> }
+  /** Nothing is left to promote. */
+  | { kind: 'promoted' }
+  /** Nothing can be promoted any more. */
+  | { kind: 'lost'; seen: Observation<DeploymentSnapshot> };
+
+// The server may place another canary for one that died; it does so within seconds if at all.
+const STALL_GRACE_MS = 30_000;
+// The server promotes by itself within a second once it can; longer means that it is stuck.
+const AUTO_PROMOTE_GRACE_MS = 10_000;
+
+/**
+ * Waits until the canaries in scope stand ready and have done so for `bake`. Where the server
+ * promotes by itself it is left to do so, unless only readiness was asked for (`stop-at`) or
+ * `rescue-auto-promote` is set and it stands ready for ten seconds without being promoted.
+ */
+export async function untilPromotable(
+  session: Session,
+  followed: Followed,
+  stopAtPromotable: boolean,
+): Promise<Readiness> {
+  const { inputs, run } = session;
+  const until = new Map([
+    ['promoted', 0],
+    ['successful', 0],
+  ]);
+  // Gates bake by themselves, so that they measure meanwhile.
+  const bakeMs = inputs.gates.length > 0 ? 0 : inputs.bake;
+  const isAutomatic = promotesItself(followed.last?.raw);
+  if (stopAtPromotable || !isAutomatic) until.set('promotable', bakeMs);
+  else if (inputs.rescueAutoPromote) {
+    until.set('promotable', Math.max(bakeMs, AUTO_PROMOTE_GRACE_MS));
+  } else run.log.info('The job has auto_promote: the servers promote, this step follows.');
+  const failOn = new Map([...FAILED_STATES, ['stalled', STALL_GRACE_MS] as const]);
+  const { reached, seen } = await follow(session, followed, { until, failOn });
+  if (!reached) return { kind: 'lost', seen };
+  return seen.state === 'promotable' ? { kind: 'ready', seen } : { kind: 'promoted' };
+}
+
+/**
+ * Refuses gates on a deployment that the server promotes by itself: it would not wait for them.
+ */
+export function refuseAutoPromote({ inputs }: Session, { last }: Followed): void {
+  const decides = inputs.gates.some((gate) => !gate['observe-only']);
+  const isOver = last?.raw.groups.every((group) => group.promoted) ?? true;
+  if (!decides || isOver || !promotesItself(last?.raw)) return;
+  throw new Stopped(
+    'refused',
+    `Gates cannot hold back deployment ${last?.id}: its job has auto_promote, so the ` +
+      'servers promote the canaries by themselves. Leave auto_promote out of the update ' +
+      'block.',
+  );
+}
+
+/** The server promotes only if every group with canaries has auto_promote, in scope or not. */
+function promotesItself(sight: DeploymentSnapshot | undefined): boolean {
+  const states = Object.values(sight?.deployment.TaskGroups ?? {});
+  const withCanaries = states.filter((state) => state.DesiredCanaries > 0);
+  return withCanaries.length > 0 && withCanaries.every((state) => state.AutoPromote === true);
+}

@@ -1,0 +1,139 @@
+import { blocking } from '../../wait/cadence.ts';
+import type { Observation } from '../../wait/observation.ts';
+import type { Look, Reader } from '../../wait/reader.ts';
+import { allocationEvidence } from '../allocations/evidence.ts';
+import type { Nomad } from '../connection.ts';
+import { createHeldRead } from '../held-read.ts';
+import type { Allocation } from '../schemas/allocation.ts';
+import type { Deployment } from '../schemas/deployment.ts';
+import {
+  canaryIdentity,
+  type DeploymentSnapshot,
+  deploymentProgress,
+  deploymentState,
+  isEnded,
+} from './deployment-state.ts';
+import { readDeployment, readDeploymentAllocations } from './deployments.ts';
+import { assessPromotability, countersSayReady } from './promotability.ts';
+
+export interface DeploymentWatch {
+  nomad: Nomad;
+  id: string;
+  /** The target's name in the wait. */
+  target: string;
+  /** Which task groups count; all where it is left out. */
+  inScope?: (group: string) => boolean;
+}
+
+/**
+ * Reads one deployment by blocking queries. A second query is held on its allocations only while
+ * canaries stand ready and are not promoted: only then may something happen that leaves the
+ * deployment as it is (a canary that restarts or dies).
+ */
+export function watchDeployment(watch: DeploymentWatch): Reader<DeploymentSnapshot> {
+  const { nomad, id, target } = watch;
+  const deploymentRead = createHeldRead((ask) => readDeployment(nomad, id, ask));
+  const allocationsRead = createHeldRead((ask) => readDeploymentAllocations(nomad, id, ask));
+  let deployment: Deployment | undefined;
+  let allocations: Allocation[] = [];
+
+  const refresh = async (signal: AbortSignal): Promise<void> => {
+    deployment = await deploymentRead.now(signal);
+    if (needsAllocations(watch, deployment)) allocations = await allocationsRead.now(signal);
+  };
+  const afterChange = async (known: Deployment, look: Look): Promise<void> => {
+    const changed = await firstChange(
+      deploymentRead.next(look),
+      countersShowReady(watch, known) ? allocationsRead.next(look) : undefined,
+    );
+    if ('allocations' in changed) {
+      allocations = changed.allocations;
+      return;
+    }
+    const before = known.ModifyIndex;
+    deployment = changed.deployment;
+    if (deployment.ModifyIndex !== before && needsAllocations(watch, deployment)) {
+      allocations = await allocationsRead.now(look.signal);
+    }
+  };
+
+  return {
+    name: nomad.name,
+    targets: [target],
+    cadence: blocking,
+    async read(look) {
+      if (deployment === undefined || look.holdMs === 0) await refresh(look.signal);
+      else await afterChange(deployment, look);
+      if (deployment === undefined) return [];
+      return [{ target, observation: observe(watch, deployment, allocations) }];
+    },
+  };
+}
+
+/** One fresh look at a deployment and its allocations, for a decision that is about to be made. */
+export async function readSnapshot(
+  watch: Omit<DeploymentWatch, 'target'>,
+  signal: AbortSignal,
+): Promise<Observation<DeploymentSnapshot>> {
+  const { value: deployment } = await readDeployment(watch.nomad, watch.id, { signal });
+  const { value: allocations } = await readDeploymentAllocations(watch.nomad, watch.id, { signal });
+  return observe(watch, deployment, allocations);
+}
+
+type Changed = { deployment: Deployment } | { allocations: Allocation[] };
+
+async function firstChange(
+  deployment: Promise<Deployment>,
+  allocations: Promise<Allocation[]> | undefined,
+): Promise<Changed> {
+  // The one that comes second stays held for the next look, and may fail after the wait is over.
+  deployment.catch(() => undefined);
+  allocations?.catch(() => undefined);
+  const races: Promise<Changed>[] = [deployment.then((value) => ({ deployment: value }))];
+  if (allocations) races.push(allocations.then((value) => ({ allocations: value })));
+  return await Promise.race(races);
+}
+
+/** What a deployment and its allocations show. */
+export function observe(
+  watch: Pick<DeploymentWatch, 'inScope'>,
+  deployment: Deployment,
+  allocations: readonly Allocation[],
+): Observation<DeploymentSnapshot> {
+  const scope = watch.inScope ?? (() => true);
+  const groups = assessPromotability(deployment, allocations).filter(({ group }) => scope(group));
+  const sight: DeploymentSnapshot = { deployment, groups, allocations };
+  return {
+    state: deploymentState(sight),
+    id: deployment.ID,
+    generation: String(deployment.JobVersion),
+    steady: canaryIdentity(sight),
+    detail: deploymentProgress(sight, scope),
+    evidence: [deployment.StatusDescription, ...allocationEvidence(allocations)],
+    raw: sight,
+  };
+}
+
+function needsAllocations(
+  watch: Pick<DeploymentWatch, 'inScope'>,
+  deployment: Deployment,
+): boolean {
+  return deployment.Status === 'failed' || waitingGroups(watch, deployment).length > 0;
+}
+
+/** Whether the counters say that all canaries in scope are ready, and nobody has promoted them. */
+export function countersShowReady(
+  watch: Pick<DeploymentWatch, 'inScope'>,
+  deployment: Deployment,
+): boolean {
+  const waiting = waitingGroups(watch, deployment);
+  return waiting.length > 0 && waiting.every(countersSayReady);
+}
+
+function waitingGroups(watch: Pick<DeploymentWatch, 'inScope'>, deployment: Deployment) {
+  if (isEnded(deployment)) return [];
+  const scope = watch.inScope ?? (() => true);
+  return Object.entries(deployment.TaskGroups)
+    .filter(([group, state]) => scope(group) && state.DesiredCanaries > 0 && !state.Promoted)
+    .map(([, state]) => state);
+}

@@ -1,0 +1,65 @@
+import { blocking } from '../../wait/cadence.ts';
+import type { Sighting } from '../../wait/observation.ts';
+import type { Look, Reader } from '../../wait/reader.ts';
+import type { Nomad } from '../connection.ts';
+import type { DeploymentSnapshot } from '../deployments/deployment-state.ts';
+import { watchDeployment } from '../deployments/watch-deployment.ts';
+import { createHeldRead } from '../held-read.ts';
+import type { Deployment } from '../schemas/deployment.ts';
+import { deploymentToFollow, staysOurs } from './follow-job.ts';
+import { readJobDeployments } from './jobs.ts';
+
+export interface JobWatch {
+  nomad: Nomad;
+  job: string;
+  /** Bound to the deployment of this version; the latest one without. */
+  version: number | undefined;
+  /** The target's name in the wait. */
+  target: string;
+}
+
+type Sightings = readonly Sighting<DeploymentSnapshot>[];
+
+/**
+ * Reads the deployment of a job by blocking queries: the job's own list until it is there, then the
+ * deployment itself. Without a version, the list is asked again once that has ended, so that a
+ * newer
+ * release is seen as another generation.
+ */
+export function watchJob(watch: JobWatch): Reader<DeploymentSnapshot> {
+  const { nomad, job, target, version } = watch;
+  const jobRead = createHeldRead<Deployment[]>((ask) => readJobDeployments(nomad, job, ask));
+  let followed: { id: string; reader: Reader<DeploymentSnapshot> } | undefined;
+  let last: Sightings = [];
+
+  /** Says whether another one than before is followed from now on. */
+  const follow = (deployments: readonly Deployment[]): boolean => {
+    const found = deploymentToFollow(deployments, { version, id: followed?.id });
+    if (found === undefined || found.ID === followed?.id) return false;
+    const id = found.ID;
+    followed = { id, reader: watchDeployment({ nomad, id, target }) };
+    return true;
+  };
+  const readFollowed = async (look: Look): Promise<Sightings> => {
+    last = (await followed?.reader.read(look)) ?? [];
+    return last;
+  };
+  const isOver = () =>
+    version === undefined && last.some(({ observation: { raw } }) => !staysOurs(raw.deployment));
+
+  return {
+    name: nomad.name,
+    targets: [target],
+    cadence: blocking,
+    async read(look) {
+      const now = { ...look, holdMs: 0 };
+      if (followed === undefined || isOver()) {
+        const list = look.holdMs === 0 ? jobRead.now(look.signal) : jobRead.next(look);
+        return follow(await list) ? await readFollowed(now) : last;
+      }
+      const sightings = await readFollowed(look);
+      if (!isOver()) return sightings;
+      return follow(await jobRead.now(look.signal)) ? await readFollowed(now) : sightings;
+    },
+  };
+}

@@ -5,8 +5,8 @@ import {
 } from '@rollout-actions/client/edgegap/connection';
 import { createSecrets } from '@rollout-actions/client/http/secrets';
 import type { EmulatorClock } from '@rollout-actions/emulator/core/clock';
+import { startServer } from '@rollout-actions/emulator/core/http/server';
 import { createRandom } from '@rollout-actions/emulator/core/random';
-import { startServer } from '@rollout-actions/emulator/core/server';
 import { createEdgegap } from '@rollout-actions/emulator/edgegap/provider';
 import { request } from 'undici';
 import { onTestFinished } from 'vitest';

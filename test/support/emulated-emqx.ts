@@ -5,8 +5,8 @@ import {
   type Emqx,
 } from '@rollout-actions/client/emqx/connection';
 import { createSecrets } from '@rollout-actions/client/http/secrets';
+import { startServer } from '@rollout-actions/emulator/core/http/server';
 import { createRandom } from '@rollout-actions/emulator/core/random';
-import { startServer } from '@rollout-actions/emulator/core/server';
 import { createEmqx, type DeploymentSummary } from '@rollout-actions/emulator/emqx/provider';
 import { request } from 'undici';
 import { onTestFinished } from 'vitest';

@@ -1,7 +1,7 @@
 import { createClock, type EmulatorClock } from './core/clock.ts';
+import { type RunningServer, startServer } from './core/http/server.ts';
 import type { Provider } from './core/provider.ts';
 import { createRandom } from './core/random.ts';
-import { type RunningServer, startServer } from './core/server.ts';
 import { createEdgegap } from './edgegap/provider.ts';
 import { basePath } from './emqx/endpoints.ts';
 import { createEmqx, type DeploymentSummary } from './emqx/provider.ts';
@@ -83,8 +83,8 @@ async function startNomad({
   serve,
 }: Starting): Promise<EmulatorAddresses['nomad']> {
   const random = randomFor('nomad', options);
-  const accessControl = options.nomadAcl ?? false;
-  const { provider, token } = createNomad({ clock, random, accessControl });
+  const aclEnabled = options.nomadAcl ?? false;
+  const { provider, token } = createNomad({ clock, random, aclEnabled });
   const { url } = await serve(provider, options.nomadPort);
   return { url, token };
 }

@@ -1,6 +1,6 @@
 import { createClock, type EmulatorClock } from '@rollout-actions/emulator/core/clock';
+import { startServer } from '@rollout-actions/emulator/core/http/server';
 import { createRandom } from '@rollout-actions/emulator/core/random';
-import { startServer } from '@rollout-actions/emulator/core/server';
 import { createEdgegap } from '@rollout-actions/emulator/edgegap/provider';
 import { z } from 'zod';
 import { type BundleOptions, type BundleRun, runBundle } from '../../support/run-bundle.ts';

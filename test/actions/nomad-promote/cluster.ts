@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createClock } from '@rollout-actions/emulator/core/clock';
+import { startServer } from '@rollout-actions/emulator/core/http/server';
 import { createRandom } from '@rollout-actions/emulator/core/random';
-import { startServer } from '@rollout-actions/emulator/core/server';
 import { createNomad } from '@rollout-actions/emulator/nomad/provider';
 import { z } from 'zod';
 import { type BundleOptions, type BundleRun, runBundle } from '../../support/run-bundle.ts';
@@ -55,8 +55,8 @@ export async function startCluster(
   options: { speed?: number; accessControl?: boolean } = {},
 ): Promise<Cluster> {
   const clock = createClock({ speed: options.speed ?? 1 });
-  const accessControl = options.accessControl ?? false;
-  const { provider, token } = createNomad({ clock, random: createRandom(1), accessControl });
+  const aclEnabled = options.accessControl ?? false;
+  const { provider, token } = createNomad({ clock, random: createRandom(1), aclEnabled });
   const server = await startServer({ provider, clock, port: 0 });
   const cluster = await clusterAt(server.url, token);
   return {

@@ -5,7 +5,7 @@ import {
   createLoginSetting,
   githubMethod,
   selector,
-} from '../../emulator/nomad/access/login-setting.ts';
+} from '../../emulator/nomad/acl/login-setting.ts';
 import { type Cluster, firstVersion, jobOf, startCluster } from './cluster.ts';
 
 const POLICY = 'namespace "default" { capabilities = ["read-job","promote-deployment"] }';

@@ -1,6 +1,6 @@
 import type { EmulatorClock } from '@rollout-actions/emulator/core/clock';
+import { type RunningServer, startServer } from '@rollout-actions/emulator/core/http/server';
 import type { Provider } from '@rollout-actions/emulator/core/provider';
-import { type RunningServer, startServer } from '@rollout-actions/emulator/core/server';
 
 /** A provider that keeps notes, small enough to show what the core itself does. */
 export interface NoteProvider extends Provider {

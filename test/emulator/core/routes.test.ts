@@ -1,5 +1,5 @@
-import type { Route } from '@rollout-actions/emulator/core/exchange';
-import { findRoute } from '@rollout-actions/emulator/core/routes';
+import type { Route } from '@rollout-actions/emulator/core/http/exchange';
+import { findRoute } from '@rollout-actions/emulator/core/http/routes';
 import { expect, it } from 'vitest';
 
 const handle = () => ({ status: 200 });

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { createManualClock } from '@rollout-actions/emulator/core/clock';
-import { startServer } from '@rollout-actions/emulator/core/server';
+import { startServer } from '@rollout-actions/emulator/core/http/server';
 import { request } from 'undici';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createNoteProvider, serveNotes } from './note-provider.ts';
@@ -70,7 +70,7 @@ describe('an exchange', () => {
   });
 
   it('is given up quietly where the client leaves within its body', async () => {
-    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const happened = vi.spyOn(console, 'error').mockImplementation(() => {});
     const socket = connect(served.server.port, '127.0.0.1');
     socket.write('POST /notes/half HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nhalf');
     await vi.waitFor(async () => {
@@ -79,16 +79,16 @@ describe('an exchange', () => {
     socket.destroy();
     await once(socket, 'close');
     expect((await control('state')).json).toEqual({ count: 0 });
-    expect(told).not.toHaveBeenCalled();
+    expect(happened).not.toHaveBeenCalled();
   });
 
   it('is a 500 where a handler has a defect', async () => {
-    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const happened = vi.spyOn(console, 'error').mockImplementation(() => {});
     const reply = await request(at('/broken'));
     expect(reply.statusCode).toBe(500);
     await reply.body.dump();
-    expect(told).toHaveBeenCalledOnce();
-    told.mockRestore();
+    expect(happened).toHaveBeenCalledOnce();
+    happened.mockRestore();
   });
 });
 

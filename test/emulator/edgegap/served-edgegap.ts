@@ -1,6 +1,6 @@
 import { createManualClock, type EmulatorClock } from '@rollout-actions/emulator/core/clock';
+import { startServer } from '@rollout-actions/emulator/core/http/server';
 import { createRandom } from '@rollout-actions/emulator/core/random';
-import { startServer } from '@rollout-actions/emulator/core/server';
 import { createEdgegap } from '@rollout-actions/emulator/edgegap/provider';
 import { request } from 'undici';
 

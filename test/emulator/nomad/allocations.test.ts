@@ -49,7 +49,7 @@ describe('a group with ports', () => {
     expect(port && (await answerOf(port))).toEqual({ status: 503, text: 'not today' });
   });
 
-  it('takes its virtual time to answer where it is told to', async () => {
+  it('takes its virtual time to answer where it is happened to', async () => {
     await using served = await serveNomad();
     await register(served, { networks, env: { EMULATE_HTTP_DELAY_MS: '5000' } });
     served.clock.advance(1_000);

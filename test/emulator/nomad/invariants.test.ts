@@ -174,13 +174,13 @@ it('keeps its rules whatever is done in whatever order', async () => {
 it('answers the same to the same requests with the same seed', async () => {
   async function story(): Promise<unknown[]> {
     await using served = await serveNomad({ seed: 7 });
-    const told: unknown[] = [];
+    const happened: unknown[] = [];
     for (const release of ['0', '1', '2']) {
-      told.push(await register(served, { count: 2, canary: 1, autoPromote: true, release }));
+      happened.push(await register(served, { count: 2, canary: 1, autoPromote: true, release }));
       served.clock.advance(1_500);
-      told.push(await served.get('/v1/deployments'), await served.get('/v1/allocations'));
+      happened.push(await served.get('/v1/deployments'), await served.get('/v1/allocations'));
     }
-    return told;
+    return happened;
   }
   expect(await story()).toEqual(await story());
 });

@@ -58,7 +58,7 @@ function writeBody(DeploymentID: string): object {
 }
 
 beforeAll(async () => {
-  served = await serveNomad({ accessControl: true });
+  served = await serveNomad({ aclEnabled: true });
   const token = served.token;
   const capabilities: Record<string, string[]> = {
     'read-job': ['read-job'],

@@ -1,6 +1,6 @@
 import { createManualClock, type EmulatorClock } from '@rollout-actions/emulator/core/clock';
+import { startServer } from '@rollout-actions/emulator/core/http/server';
 import { createRandom } from '@rollout-actions/emulator/core/random';
-import { startServer } from '@rollout-actions/emulator/core/server';
 import { createNomad } from '@rollout-actions/emulator/nomad/provider';
 import { request } from 'undici';
 import { turn } from '../../support/settle.ts';
@@ -66,7 +66,7 @@ async function send(url: string, method: string, body: unknown): Promise<Reply> 
 }
 
 export async function serveNomad(
-  options: { seed?: number; accessControl?: boolean; connectionLimit?: number } = {},
+  options: { seed?: number; aclEnabled?: boolean; connectionLimit?: number } = {},
 ): Promise<ServedNomad> {
   const clock = createManualClock();
   const { seed, ...more } = options;

@@ -1,7 +1,5 @@
-import { createAgenda } from './agenda.ts';
-
 /** The longest delay a Node timer takes, ms. */
-const longestTimerMs = 2 ** 31 - 1;
+const maxTimerMs = 2 ** 31 - 1;
 
 /** The emulator's time. Nothing else in the emulator sets a timer. */
 export interface EmulatorClock {
@@ -21,7 +19,7 @@ export interface EmulatorClock {
  * present). Its timers do not keep the process alive.
  */
 export function createClock(options: { speed: number; startMs?: number }): EmulatorClock {
-  const agenda = createAgenda();
+  const timers = createTimerQueue();
   const startMs = options.startMs ?? Date.now();
   const startedAt = performance.now();
   let skippedMs = 0;
@@ -31,16 +29,16 @@ export function createClock(options: { speed: number; startMs?: number }): Emula
     Math.floor(startMs + (performance.now() - startedAt) * options.speed + skippedMs);
 
   function runDue() {
-    for (let next = agenda.takeDue(now()); next; next = agenda.takeDue(now())) next.task();
+    for (let next = timers.takeDue(now()); next; next = timers.takeDue(now())) next.task();
     arm();
   }
 
   function arm() {
     clearTimeout(timer);
-    const due = agenda.nextDue();
+    const due = timers.nextDue();
     if (due === undefined) return;
     const realMs = Math.ceil((due - now()) / options.speed);
-    timer = setTimeout(runDue, Math.min(Math.max(realMs, 1), longestTimerMs)).unref();
+    timer = setTimeout(runDue, Math.min(Math.max(realMs, 1), maxTimerMs)).unref();
   }
 
   function jumpTo(virtualMs: number) {
@@ -51,13 +49,13 @@ export function createClock(options: { speed: number; startMs?: number }): Emula
     speed: options.speed,
     now,
     after(ms, task) {
-      const cancel = agenda.add(now() + Math.max(0, ms), task);
+      const cancel = timers.add(now() + Math.max(0, ms), task);
       arm();
       return cancel;
     },
     advance(ms) {
       const target = now() + ms;
-      for (let next = agenda.takeDue(target); next; next = agenda.takeDue(target)) {
+      for (let next = timers.takeDue(target); next; next = timers.takeDue(target)) {
         jumpTo(next.due);
         next.task();
       }
@@ -65,7 +63,7 @@ export function createClock(options: { speed: number; startMs?: number }): Emula
       arm();
     },
     stop() {
-      agenda.clear();
+      timers.clear();
       clearTimeout(timer);
     },
   };
@@ -73,21 +71,21 @@ export function createClock(options: { speed: number; startMs?: number }): Emula
 
 /** A clock for tests: it stands still at `startMs` (default: 2026-01-01) until `advance`. */
 export function createManualClock(startMs: number = Date.UTC(2026, 0, 1)): EmulatorClock {
-  const agenda = createAgenda();
+  const timers = createTimerQueue();
   let present = startMs;
   return {
     speed: 1,
     now: () => present,
-    after: (ms, task) => agenda.add(present + Math.max(0, ms), task),
+    after: (ms, task) => timers.add(present + Math.max(0, ms), task),
     advance(ms) {
       const target = present + ms;
-      for (let next = agenda.takeDue(target); next; next = agenda.takeDue(target)) {
+      for (let next = timers.takeDue(target); next; next = timers.takeDue(target)) {
         present = Math.max(present, next.due);
         next.task();
       }
       present = target;
     },
-    stop: () => agenda.clear(),
+    stop: () => timers.clear(),
   };
 }
 
@@ -98,4 +96,45 @@ export function createManualClock(startMs: number = Date.UTC(2026, 0, 1)): Emula
 export function everyRealInterval(ms: number, task: () => void): () => void {
   const timer = setInterval(task, ms).unref();
   return () => clearInterval(timer);
+}
+
+interface Timer {
+  due: number;
+  task: () => void;
+}
+
+/** What is planned on a clock, in order of time; equal times keep the order of planning. */
+export interface TimerQueue {
+  /** Plans `task` for virtual time `due` (ms); the returned function cancels it. */
+  add(due: number, task: () => void): () => void;
+  /** Time of the next task, ms. */
+  nextDue(): number | undefined;
+  /** Takes the next task off if it is due at `limit` (ms) or before. */
+  takeDue(limit: number): { due: number; task: () => void } | undefined;
+  clear(): void;
+}
+
+export function createTimerQueue(): TimerQueue {
+  const planned: Timer[] = [];
+  return {
+    add(due, task) {
+      const timer: Timer = { due, task };
+      const later = planned.findIndex((other) => other.due > due);
+      planned.splice(later < 0 ? planned.length : later, 0, timer);
+      return () => {
+        const index = planned.indexOf(timer);
+        if (index >= 0) planned.splice(index, 1);
+      };
+    },
+    nextDue: () => planned[0]?.due,
+    takeDue(limit) {
+      const next = planned[0];
+      if (next === undefined || next.due > limit) return undefined;
+      planned.shift();
+      return next;
+    },
+    clear() {
+      planned.length = 0;
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import type { Answer, EmulatorRequest, Route } from './exchange.ts';
+import type { Answer, EmulatorRequest, Route } from './http/exchange.ts';
 
 /** What each provider's folder gives to the core. */
 export interface Provider {

@@ -1,4 +1,4 @@
-import type { Answer, EmulatorRequest } from '../core/exchange.ts';
+import type { Answer, EmulatorRequest } from '../core/http/exchange.ts';
 
 const selfStop = /^\/v1\/self\/stop\//;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Answer, EmulatorRequest, Route } from '../core/exchange.ts';
+import type { Answer, EmulatorRequest, Route } from '../core/http/exchange.ts';
 import type { Deployment } from './deployments/deployment.ts';
 import { endpoint, pathPart, readBody, refuse } from './endpoint.ts';
 import type { Organisation } from './organisation.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Answer, EmulatorRequest, Route } from '../core/exchange.ts';
+import type { Answer, EmulatorRequest, Route } from '../core/http/exchange.ts';
 
 /** Ends a handler with this answer; `endpoint` turns it into the reply. */
 export class Refusal extends Error {

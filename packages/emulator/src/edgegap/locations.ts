@@ -1,4 +1,4 @@
-import type { Answer, EmulatorRequest, Route } from '../core/exchange.ts';
+import type { Answer, EmulatorRequest, Route } from '../core/http/exchange.ts';
 import { endpoint } from './endpoint.ts';
 import { takePage } from './pagination.ts';
 import { type Place, places } from './places.ts';

@@ -1,4 +1,4 @@
-import type { EmulatorRequest } from '../core/exchange.ts';
+import type { EmulatorRequest } from '../core/http/exchange.ts';
 import type { Catalogue } from './applications/catalogue.ts';
 import type { Deployment } from './deployments/deployment.ts';
 import type { Platform } from './deployments/platform.ts';

@@ -1,5 +1,5 @@
 import type { EmulatorClock } from '../core/clock.ts';
-import type { Route } from '../core/exchange.ts';
+import type { Route } from '../core/http/exchange.ts';
 import type { Provider } from '../core/provider.ts';
 import type { Random } from '../core/random.ts';
 import { applicationRoutes } from './applications/application-routes.ts';

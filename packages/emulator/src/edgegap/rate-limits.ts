@@ -1,5 +1,5 @@
 import type { EmulatorClock } from '../core/clock.ts';
-import type { Answer, EmulatorRequest } from '../core/exchange.ts';
+import type { Answer, EmulatorRequest } from '../core/http/exchange.ts';
 
 /** Calls a second of virtual time, as the API document states them. */
 const limits = [

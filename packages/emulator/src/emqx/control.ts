@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Answer, EmulatorRequest, Route } from '../core/exchange.ts';
+import type { Answer, EmulatorRequest, Route } from '../core/http/exchange.ts';
 import { parseJson } from '../core/json-body.ts';
 import type { Budgets } from './budgets.ts';
 import type { Deployment } from './deployment.ts';

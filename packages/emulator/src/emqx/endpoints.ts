@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { EmulatorClock } from '../core/clock.ts';
-import type { Answer, EmulatorRequest, Route } from '../core/exchange.ts';
+import type { Answer, EmulatorRequest, Route } from '../core/http/exchange.ts';
 import { parseJson } from '../core/json-body.ts';
 import { keyOf, mayCall, mayReach } from './authentication.ts';
 import type { Budgets, Endpoint } from './budgets.ts';

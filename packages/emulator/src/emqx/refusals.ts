@@ -1,4 +1,4 @@
-import type { Answer } from '../core/exchange.ts';
+import type { Answer } from '../core/http/exchange.ts';
 
 /**
  * The errors. The API document gives no bodies; those here have the codes that the official

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Answer, EmulatorRequest, Route } from '../core/exchange.ts';
+import type { Answer, EmulatorRequest, Route } from '../core/http/exchange.ts';
+import type { Cluster } from './cluster.ts';
 import type { Allocation } from './store/records.ts';
-import type { World } from './world.ts';
 
 const exitBody = z.strictObject({
   code: z.int().min(0).max(255).default(1),
@@ -33,18 +33,18 @@ function readJson(text: string): unknown {
 interface Control<T extends z.ZodType> {
   path: string;
   body: T;
-  act(world: World, allocation: Allocation, body: z.output<T>): Answer;
+  act(cluster: Cluster, allocation: Allocation, body: z.output<T>): Answer;
 }
 
-function route<T extends z.ZodType>(present: () => World, control: Control<T>): Route {
+function route<T extends z.ZodType>(present: () => Cluster, control: Control<T>): Route {
   const handle = (request: EmulatorRequest): Answer => {
     const body = control.body.safeParse(readJson(request.body));
     if (!body.success) return wrong(400, z.prettifyError(body.error));
-    const world = present();
+    const cluster = present();
     const id = request.params['id'] ?? '';
-    const allocation = world.server.store.allocations.get(id);
+    const allocation = cluster.server.store.allocations.get(id);
     if (allocation === undefined) return wrong(404, `There is no allocation ${id}.`);
-    return control.act(world, allocation, body.data);
+    return control.act(cluster, allocation, body.data);
   };
   return { method: 'POST', path: `allocations/:id/${control.path}`, handle };
 }
@@ -53,7 +53,7 @@ function route<T extends z.ZodType>(present: () => World, control: Control<T>): 
  * What Nomad's emulator adds to the control plane: `allocations/:id/exit` ends tasks by
  * themselves, `…/health` lets the client report health, `…/logs` lets a task write.
  */
-export function nomadControl(present: () => World): Route[] {
+export function nomadControl(present: () => Cluster): Route[] {
   return [
     route(present, {
       path: 'exit',

@@ -1,27 +1,27 @@
 import type { EmulatorClock } from '../core/clock.ts';
-import type { Answer, EmulatorRequest } from '../core/exchange.ts';
+import type { Answer, EmulatorRequest } from '../core/http/exchange.ts';
 import type { Provider } from '../core/provider.ts';
 import type { Random } from '../core/random.ts';
-import { type Access, createAccess } from './access/access.ts';
+import { type Acl, createAcl } from './acl/acl.ts';
 import { allocationStub } from './allocations/view.ts';
+import { type Cluster, createCluster } from './cluster.ts';
 import { nomadControl } from './control.ts';
-import { deploymentView } from './deployments/view.ts';
+import { deploymentView } from './deployments/deployment.ts';
 import { evaluationView } from './evaluations/evaluation.ts';
 import { writeJson } from './go/json-writer.ts';
-import { createWorld, type World } from './world.ts';
 
 export interface NomadOptions {
   clock: EmulatorClock;
   random: Random;
-  /** Access control with capabilities and logins; off without. */
-  accessControl?: boolean;
+  /** Acl control with capabilities and logins; off without. */
+  aclEnabled?: boolean;
   /** At most this many exchanges at once from an address; 100 without, 0 for no limit. */
   connectionLimit?: number;
 }
 
-/** The present world, which a reset replaces. */
-interface Life {
-  present(): World;
+/** The present cluster, which a reset replaces. */
+interface ClusterHolder {
+  present(): Cluster;
   begin(): void;
 }
 
@@ -38,11 +38,11 @@ function fallback(_request: EmulatorRequest, known: 'path' | 'nothing'): Answer 
 }
 
 /** What is in the cluster, for people and tests; large integers are rounded. */
-function showState({ server, held }: World): unknown {
+function showState({ server, blocking }: Cluster): unknown {
   const { store } = server;
   const shown = {
     index: store.index(),
-    heldQueries: held.count(),
+    heldQueries: blocking.count(),
     jobs: store.jobs.all(),
     deployments: store.deployments.all().map(deploymentView),
     allocations: store.allocations.all().map(allocationStub),
@@ -51,28 +51,28 @@ function showState({ server, held }: World): unknown {
   return JSON.parse(writeJson(shown, false));
 }
 
-function createLife(options: NomadOptions): { life: Life; access: Access } {
+function createClusterHolder(options: NomadOptions): { holder: ClusterHolder; acl: Acl } {
   const { clock, random } = options;
-  let world: World | undefined;
-  const access = createAccess({
-    enabled: options.accessControl ?? false,
+  let cluster: Cluster | undefined;
+  const acl = createAcl({
+    enabled: options.aclEnabled ?? false,
     clock,
     random,
-    // The first token is made before there is a world.
-    nextIndex: () => world?.server.store.commit((index) => index) ?? 1,
+    // The first token is made before there is a cluster.
+    nextIndex: () => cluster?.server.store.commit((index) => index) ?? 1,
   });
-  const born = () => createWorld({ clock, random, access });
+  const create = () => createCluster({ clock, random, acl });
   const present = () => {
-    world ??= born();
-    return world;
+    cluster ??= create();
+    return cluster;
   };
   const begin = () => {
-    void world?.end();
-    access.reset();
-    world = born();
+    void cluster?.end();
+    acl.reset();
+    cluster = create();
   };
   present();
-  return { access, life: { present, begin } };
+  return { acl, holder: { present, begin } };
 }
 
 /**
@@ -81,21 +81,21 @@ function createLife(options: NomadOptions): { life: Life; access: Access } {
  */
 export function createNomad(options: NomadOptions): { provider: Provider; token: string } {
   const limit = options.connectionLimit ?? 100;
-  const { access, life } = createLife(options);
+  const { acl, holder } = createClusterHolder(options);
   const provider: Provider = {
     name: 'nomad',
     get routes() {
-      return [...life.present().routes, ...access.routes];
+      return [...holder.present().routes, ...acl.routes];
     },
     fallback,
     before({ remoteAddress }) {
-      const open = life.present().endpoints.inProgress(remoteAddress);
+      const open = holder.present().endpoints.inProgress(remoteAddress);
       return limit > 0 && open >= limit ? tooMany() : undefined;
     },
-    control: nomadControl(life.present),
-    state: () => showState(life.present()),
-    reset: life.begin,
-    close: () => life.present().end(),
+    control: nomadControl(holder.present),
+    state: () => showState(holder.present()),
+    reset: holder.begin,
+    close: () => holder.present().end(),
   };
-  return { provider, token: access.managementToken };
+  return { provider, token: acl.managementToken };
 }

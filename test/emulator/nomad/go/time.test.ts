@@ -42,12 +42,12 @@ it('reads every duration that it writes', () => {
 it('tells a later moment each time, even where the clock stands', () => {
   const clock = createManualClock();
   const present = createInstants(clock);
-  const told = [present(), present(), present()];
+  const happened = [present(), present(), present()];
   clock.advance(1);
-  told.push(present());
-  expect(told.every((instant, place) => place === 0 || instant > (told[place - 1] ?? 0n))).toBe(
-    true,
-  );
+  happened.push(present());
+  expect(
+    happened.every((instant, place) => place === 0 || instant > (happened[place - 1] ?? 0n)),
+  ).toBe(true);
 });
 
 it('writes moments as Go does, trailing zeros cut', () => {

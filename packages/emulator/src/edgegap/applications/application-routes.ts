@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EmulatorRequest, Route } from '../../core/exchange.ts';
+import type { EmulatorRequest, Route } from '../../core/http/exchange.ts';
 import { endpoint, pathPart, readBody, refuse } from '../endpoint.ts';
 import { takePage } from '../pagination.ts';
 import { writeTime } from '../times.ts';

@@ -1,4 +1,4 @@
-import type { Answer, EmulatorRequest, Route } from '../../core/exchange.ts';
+import type { Answer, EmulatorRequest, Route } from '../../core/http/exchange.ts';
 import { endpoint, readBody, refuse } from '../endpoint.ts';
 import { gameHost } from '../game-server/host.ts';
 import { type Organisation, originOf, requireTagNames } from '../organisation.ts';

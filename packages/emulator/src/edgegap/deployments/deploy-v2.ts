@@ -1,4 +1,4 @@
-import type { Answer, EmulatorRequest, Route } from '../../core/exchange.ts';
+import type { Answer, EmulatorRequest, Route } from '../../core/http/exchange.ts';
 import { endpoint, readBody } from '../endpoint.ts';
 import { type Organisation, originOf, requireTagNames } from '../organisation.ts';
 import { type Coordinates, choosePlace } from '../placement.ts';

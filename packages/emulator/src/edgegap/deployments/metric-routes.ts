@@ -1,4 +1,4 @@
-import type { Answer, EmulatorRequest, Route } from '../../core/exchange.ts';
+import type { Answer, EmulatorRequest, Route } from '../../core/http/exchange.ts';
 import { endpoint, refuse } from '../endpoint.ts';
 import { knownDeployment, type Organisation } from '../organisation.ts';
 import { readTime } from '../times.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Answer, EmulatorRequest, Route } from '../../core/exchange.ts';
+import type { Answer, EmulatorRequest, Route } from '../../core/http/exchange.ts';
 import { endpoint, readBody, refuse } from '../endpoint.ts';
 import { knownDeployment, type Organisation } from '../organisation.ts';
 import { passesSelection, selectionFilter } from '../selection.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Answer, EmulatorRequest, Route } from '../../core/exchange.ts';
+import type { Answer, EmulatorRequest, Route } from '../../core/http/exchange.ts';
 import { endpoint, pathPart, readBody, refuse } from '../endpoint.ts';
 import { knownDeployment, type Organisation, requireTagNames } from '../organisation.ts';
 import { takePage } from '../pagination.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Answer, EmulatorRequest, Route } from '../../core/exchange.ts';
+import type { Answer, EmulatorRequest, Route } from '../../core/http/exchange.ts';
 import { endpoint, readBody } from '../endpoint.ts';
 import { takePage } from '../pagination.ts';
 import { writeTime } from '../times.ts';

@@ -1,4 +1,4 @@
-import type { EmulatorRequest } from '../../core/exchange.ts';
+import type { EmulatorRequest } from '../../core/http/exchange.ts';
 import { pathPart, refuse } from '../endpoint.ts';
 import type { Organisation } from '../organisation.ts';
 import type { Fleet, Policy } from './fleet.ts';

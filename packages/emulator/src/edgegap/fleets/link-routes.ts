@@ -1,4 +1,4 @@
-import type { Answer, EmulatorRequest, Route } from '../../core/exchange.ts';
+import type { Answer, EmulatorRequest, Route } from '../../core/http/exchange.ts';
 import { endpoint, pathPart, refuse } from '../endpoint.ts';
 import { writeTime } from '../times.ts';
 import type { Fleet, VersionLink } from './fleet.ts';

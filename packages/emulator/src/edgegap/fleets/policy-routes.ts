@@ -1,4 +1,4 @@
-import type { Answer, EmulatorRequest, Route } from '../../core/exchange.ts';
+import type { Answer, EmulatorRequest, Route } from '../../core/http/exchange.ts';
 import { checkFields, endpoint, readBody, refuse } from '../endpoint.ts';
 import { takePage } from '../pagination.ts';
 import { maskFields } from './fields-mask.ts';

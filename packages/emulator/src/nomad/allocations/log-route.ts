@@ -1,11 +1,11 @@
-import type { Answer, EmulatorRequest, Route } from '../../core/exchange.ts';
+import type { Answer, EmulatorRequest, Route } from '../../core/http/exchange.ts';
 import { badRequest, NomadError } from '../errors.ts';
 import { writeJson } from '../go/json-writer.ts';
-import { demand } from '../http/caller.ts';
+import { requireCapability } from '../http/caller.ts';
 import type { Endpoints } from '../http/endpoint.ts';
 import { parseGoBoolean } from '../http/query.ts';
 import { storedId } from '../ids.ts';
-import { findGroup } from '../jobs/canonical.ts';
+import { findGroup } from '../jobspec/canonical.ts';
 import type { Store } from '../store/store.ts';
 import type { AllocationLogs, LogType } from './logs.ts';
 
@@ -84,7 +84,9 @@ export function logRoutes(
   return [
     ...endpoints.plain('GET', '/v1/client/fs/logs/:id', ({ request, identify }) => {
       const caller = identify();
-      return readLogs(request, allocations, (namespace) => demand(caller, namespace, 'read-logs'));
+      return readLogs(request, allocations, (namespace) =>
+        requireCapability(caller, namespace, 'read-logs'),
+      );
     }),
     ...endpoints.plain('GET', '/v1/client/fs/logs/', () => {
       throw badRequest('must provide a valid alloc id');

@@ -1,5 +1,5 @@
-import type { Route } from '../../core/exchange.ts';
-import { demand } from '../http/caller.ts';
+import type { Route } from '../../core/http/exchange.ts';
+import { requireCapability } from '../http/caller.ts';
 import type { Endpoints, ReadCall } from '../http/endpoint.ts';
 import { page } from '../http/paging.ts';
 import type { Reading } from '../http/reading.ts';
@@ -11,7 +11,7 @@ import { allocationRow, allocationStub, allocationView } from './view.ts';
 const lookup = 'alloc lookup failed: ';
 
 function one(store: Store, { request, query, caller }: ReadCall): Reading {
-  demand(caller, query.namespace, 'read-job');
+  requireCapability(caller, query.namespace, 'read-job');
   const id = storedId(request.params['id'] ?? '', lookup);
   const found = store.allocations.get(id);
   const watched = [topics.allocation(id)];
@@ -23,7 +23,7 @@ function one(store: Store, { request, query, caller }: ReadCall): Reading {
 }
 
 function list(store: Store, { query, caller }: ReadCall): Reading {
-  demand(caller, query.namespace, 'read-job');
+  requireCapability(caller, query.namespace, 'read-job');
   const { namespace, prefix } = query;
   const begins = prefix === '' ? () => true : idPrefix(prefix, lookup);
   const { records, nextToken } = page({

@@ -1,5 +1,5 @@
 import { timeOrNull } from '../go/instant.ts';
-import { findGroup } from '../jobs/canonical.ts';
+import { findGroup } from '../jobspec/canonical.ts';
 import type { AllocatedPort, Allocation, TaskState } from '../store/records.ts';
 
 function taskStatesView(states: Record<string, TaskState> | null): object | null {

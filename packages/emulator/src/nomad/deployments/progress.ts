@@ -1,8 +1,8 @@
 import { isHealthy, isUnhealthy, terminalAllocation } from '../allocations/terminal.ts';
 import type { Instant } from '../go/instant.ts';
-import { findGroup } from '../jobs/canonical.ts';
-import type { Job } from '../jobs/job.ts';
-import { attemptsLeft } from '../scheduler/reschedule.ts';
+import { findGroup } from '../jobspec/canonical.ts';
+import type { Job } from '../jobspec/job.ts';
+import { attemptsLeft } from '../scheduler/reconcile/reschedule.ts';
 import type { Allocation, Deployment } from '../store/records.ts';
 import { awaitsPromotion, isActive } from './status.ts';
 

@@ -4,7 +4,7 @@ import { deploymentEvaluation, putNewEvaluation } from '../evaluations/evaluatio
 import type { Instant } from '../go/instant.ts';
 import type { Server } from '../server.ts';
 import type { Allocation, Deployment, DeploymentState } from '../store/records.ts';
-import { allocationsOf } from './lookup.ts';
+import { allocationsOf } from './deployment.ts';
 import { activeDeployment, descriptions, requiresPromotion } from './status.ts';
 import { type UpdateReply, updateReply } from './update-reply.ts';
 

@@ -1,7 +1,7 @@
-import type { Route } from '../../core/exchange.ts';
+import type { Route } from '../../core/http/exchange.ts';
 import { allocationStub } from '../allocations/view.ts';
 import { refusal } from '../errors.ts';
-import { demand } from '../http/caller.ts';
+import { requireCapability } from '../http/caller.ts';
 import type { Endpoints, ReadCall } from '../http/endpoint.ts';
 import { page } from '../http/paging.ts';
 import type { Reading } from '../http/reading.ts';
@@ -9,13 +9,12 @@ import { idPrefix, storedId } from '../ids.ts';
 import type { Deployment } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import { topics } from '../store/topics.ts';
-import { allocationsOf } from './lookup.ts';
-import { deploymentView } from './view.ts';
+import { allocationsOf, deploymentView } from './deployment.ts';
 
 const lookup = 'deployment lookup failed: ';
 
 function list(store: Store, { query, caller }: ReadCall): Reading {
-  demand(caller, query.namespace, 'read-job');
+  requireCapability(caller, query.namespace, 'read-job');
   const { namespace, prefix } = query;
   const begins = prefix === '' ? () => true : idPrefix(prefix, '');
   const inNamespace = (one: Deployment) => namespace === '*' || one.Namespace === namespace;
@@ -30,7 +29,7 @@ function list(store: Store, { query, caller }: ReadCall): Reading {
 }
 
 function one(store: Store, { request, query, caller }: ReadCall): Reading {
-  demand(caller, query.namespace, 'read-job');
+  requireCapability(caller, query.namespace, 'read-job');
   const given = request.params['id'] ?? '';
   if (given === '') throw refusal('missing deployment ID');
   const id = storedId(given, lookup);
@@ -44,11 +43,11 @@ function one(store: Store, { request, query, caller }: ReadCall): Reading {
 }
 
 function allocations(store: Store, { request, query, caller }: ReadCall): Reading {
-  demand(caller, query.namespace, 'read-job');
+  requireCapability(caller, query.namespace, 'read-job');
   const id = storedId(request.params['id'] ?? '', '');
   const found = allocationsOf(store, id);
   const first = found[0];
-  if (first !== undefined) demand(caller, first.Namespace, 'read-job');
+  if (first !== undefined) requireCapability(caller, first.Namespace, 'read-job');
   return {
     index: store.tableIndex('allocations'),
     topics: [topics.deploymentAllocations(id)],

@@ -1,5 +1,5 @@
-import type { Job } from '../jobs/job.ts';
 import { findJob, latestStable, putNewVersion, specChanged } from '../jobs/upsert.ts';
+import type { Job } from '../jobspec/job.ts';
 import type { Deployment } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 

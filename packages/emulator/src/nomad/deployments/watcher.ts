@@ -6,8 +6,8 @@ import { findJob } from '../jobs/upsert.ts';
 import type { Server } from '../server.ts';
 import type { Allocation, Deployment } from '../store/records.ts';
 import { topics } from '../store/topics.ts';
+import { allocationsOf } from './deployment.ts';
 import { failDeployment } from './fail.ts';
-import { allocationsOf } from './lookup.ts';
 import { failsAtDeadline, failsEarly, progressCutoff, promotesItself } from './progress.ts';
 import { promoteDeployment } from './promote.ts';
 import { descriptions, isActive } from './status.ts';
@@ -36,7 +36,7 @@ class DeploymentWatch {
   private noticed = false;
   private cutoff: Instant | undefined;
   private cancelDeadline = () => {};
-  /** Never reset: any later failure is told as one of the deadline, as on a server. */
+  /** Never reset: any later failure is happened as one of the deadline, as on a server. */
   private deadlineHit = false;
   private evaluationPlanned = false;
   /** Failed allocations that may be replaced although the deployment is active. */

@@ -1,19 +1,19 @@
 import { z } from 'zod';
-import type { Answer, Route } from '../../core/exchange.ts';
+import type { Answer, Route } from '../../core/http/exchange.ts';
 import { badRequest, refusal } from '../errors.ts';
+import { deploymentEvaluation, putNewEvaluation } from '../evaluations/evaluation.ts';
 import { decodeBody, type GoTypes } from '../http/body.ts';
-import { demand } from '../http/caller.ts';
+import { requireCapability } from '../http/caller.ts';
 import type { Endpoints, WriteCall } from '../http/endpoint.ts';
 import { writeAnswer } from '../http/reading.ts';
 import { storedId } from '../ids.ts';
 import type { Server } from '../server.ts';
 import type { Deployment } from '../store/records.ts';
 import { failByHand } from './fail.ts';
-import { pauseDeployment } from './pause.ts';
 import { promoteDeployment } from './promote.ts';
 import { setHealth } from './set-health.ts';
-import { isActive } from './status.ts';
-import type { UpdateReply } from './update-reply.ts';
+import { descriptions, isActive, putStatus } from './status.ts';
+import { type UpdateReply, updateReply } from './update-reply.ts';
 
 const id = z.string().default('');
 const ids = z.array(z.string()).default([]);
@@ -65,7 +65,7 @@ function write(server: Server, call: WriteCall, change: Write): Answer {
   const given = call.request.params['id'] ?? '';
   const deployment = server.store.deployments.get(storedId(given, 'deployment lookup failed: '));
   if (deployment === undefined) throw refusal('deployment not found');
-  demand(caller, deployment.Namespace, change.capability, 'submit-job');
+  requireCapability(caller, deployment.Namespace, change.capability, 'submit-job');
   if (!isActive(deployment)) throw refusal(change.ended);
   const reply = change.apply(deployment);
   return writeAnswer(reply.Index, reply, call.pretty);
@@ -140,4 +140,27 @@ export function deploymentWriteRoutes(endpoints: Endpoints, server: Server): Rou
     ...endpoints.write(at('allocation-health'), (call) => health(server, call)),
     ...endpoints.write(at('unblock'), (call) => unblock(server, call)),
   ];
+}
+
+/**
+ * Pauses or resumes. A resume sets `Deployment is running` even where a promotion is still needed,
+ * and nothing restores the description (seen on an agent).
+ */
+export function pauseDeployment(
+  server: Server,
+  deployment: Deployment,
+  pause: boolean,
+): UpdateReply {
+  const { store } = server;
+  const evaluation = pause ? undefined : deploymentEvaluation(server, deployment);
+  return store.commit((index) => {
+    putStatus(store, index, {
+      DeploymentID: deployment.ID,
+      Status: pause ? 'paused' : 'running',
+      StatusDescription: pause ? descriptions.paused : descriptions.running,
+      UpdatedAt: server.present(),
+    });
+    if (evaluation !== undefined) putNewEvaluation(server, index, evaluation);
+    return updateReply(index, evaluation);
+  });
 }

@@ -1,5 +1,5 @@
 import { timeOrNull } from '../go/instant.ts';
-import type { Job } from '../jobs/job.ts';
+import type { Job } from '../jobspec/job.ts';
 import type { Server } from '../server.ts';
 import type { Deployment, Evaluation } from '../store/records.ts';
 

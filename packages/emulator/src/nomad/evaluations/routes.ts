@@ -1,5 +1,5 @@
-import type { Route } from '../../core/exchange.ts';
-import { demand } from '../http/caller.ts';
+import type { Route } from '../../core/http/exchange.ts';
+import { requireCapability } from '../http/caller.ts';
 import type { Endpoints, ReadCall } from '../http/endpoint.ts';
 import { page } from '../http/paging.ts';
 import type { Reading } from '../http/reading.ts';
@@ -9,7 +9,7 @@ import { topics } from '../store/topics.ts';
 import { evaluationRow, evaluationView } from './evaluation.ts';
 
 function one(store: Store, { request, query, caller }: ReadCall): Reading {
-  demand(caller, query.namespace, 'read-job');
+  requireCapability(caller, query.namespace, 'read-job');
   const given = request.params['id'] ?? '';
   const id = storedId(given, 'failed to lookup eval: eval lookup failed: ');
   const found = store.evaluations.get(id);
@@ -22,7 +22,7 @@ function one(store: Store, { request, query, caller }: ReadCall): Reading {
 }
 
 function list(store: Store, { query, caller }: ReadCall): Reading {
-  demand(caller, query.namespace, 'read-job');
+  requireCapability(caller, query.namespace, 'read-job');
   const { namespace, prefix } = query;
   const begins = prefix === '' ? () => true : idPrefix(prefix, 'eval lookup failed: ');
   const { records, nextToken } = page({

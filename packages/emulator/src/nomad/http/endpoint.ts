@@ -1,8 +1,8 @@
-import type { Answer, EmulatorRequest, Route } from '../../core/exchange.ts';
-import type { Access, Caller } from '../access/access.ts';
+import type { Answer, EmulatorRequest, Route } from '../../core/http/exchange.ts';
+import type { Acl, Caller } from '../acl/acl.ts';
 import { NomadError } from '../errors.ts';
+import type { BlockingQueries } from './blocking-query.ts';
 import { identify } from './caller.ts';
-import type { Held } from './held.ts';
 import { parseReadQuery, type ReadQuery, wantsPretty } from './query.ts';
 import { type Reading, readingAnswer } from './reading.ts';
 
@@ -21,11 +21,11 @@ export interface WriteCall {
 
 /** Makes routes of reads and writes and turns what they throw into answers. */
 export interface Endpoints {
-  /** A GET, held where it asks for it. */
+  /** A GET; blocks where the query asks for it. */
   read(path: string, read: (call: ReadCall) => Reading): Route[];
   /** A POST or a PUT, which are the same (recorded). */
   write(path: string, write: (call: WriteCall) => Answer | Promise<Answer>): Route[];
-  /** One method, not held. */
+  /** One method, never blocking. */
   plain(method: string, path: string, answer: (call: WriteCall) => Answer): Route[];
   /** Exchanges in progress from an address. */
   inProgress(address: string): number;
@@ -36,8 +36,8 @@ function errorAnswer(error: unknown): Answer {
   throw error;
 }
 
-export function createEndpoints(options: { access: Access; held: Held }): Endpoints {
-  const { access, held } = options;
+export function createEndpoints(options: { acl: Acl; blocking: BlockingQueries }): Endpoints {
+  const { acl, blocking } = options;
   const open = new Map<string, number>();
   const count = (address: string, change: number) =>
     open.set(address, (open.get(address) ?? 0) + change);
@@ -60,7 +60,7 @@ export function createEndpoints(options: { access: Access; held: Held }): Endpoi
       write({
         request,
         pretty: wantsPretty(request.query),
-        identify: () => identify(access, request),
+        identify: () => identify(acl, request),
       }),
     );
   }
@@ -69,9 +69,9 @@ export function createEndpoints(options: { access: Access; held: Held }): Endpoi
     read(path, read) {
       const handle = guarded(async (request) => {
         const query = parseReadQuery(request.query);
-        const call = { request, query, caller: identify(access, request) };
+        const call = { request, query, caller: identify(acl, request) };
         const { signal } = request;
-        const reading = await held.answer({ query, signal, read: () => read(call) });
+        const reading = await blocking.answer({ query, signal, read: () => read(call) });
         return readingAnswer(reading, wantsPretty(request.query));
       });
       return [{ method: 'GET', path, handle }];

@@ -1,11 +1,11 @@
-import type { Answer } from '../../core/exchange.ts';
+import type { Answer } from '../../core/http/exchange.ts';
 import { writeJson } from '../go/json-writer.ts';
 
 /** What one run of a read found. */
 export interface Reading {
   /** Goes out as X-Nomad-Index. */
   index: number;
-  /** What wakes a held query of this read (store topics). */
+  /** What wakes a blocking query of this read (store topics). */
   topics: string[];
   /** The value to send as JSON; or `missing`, the text of a 404. */
   body?: unknown;

@@ -1,15 +1,14 @@
-import type { Route } from '../../core/exchange.ts';
+import type { Route } from '../../core/http/exchange.ts';
 import { allocationStub } from '../allocations/view.ts';
-import { deploymentsOf } from '../deployments/lookup.ts';
-import { deploymentView } from '../deployments/view.ts';
+import { deploymentsOf, deploymentView } from '../deployments/deployment.ts';
 import { evaluationView } from '../evaluations/evaluation.ts';
-import { demand } from '../http/caller.ts';
+import { requireCapability } from '../http/caller.ts';
 import type { Endpoints, ReadCall } from '../http/endpoint.ts';
 import { parseGoBoolean } from '../http/query.ts';
 import type { Reading } from '../http/reading.ts';
+import type { Job } from '../jobspec/job.ts';
 import type { Store } from '../store/store.ts';
 import { topics } from '../store/topics.ts';
-import type { Job } from './job.ts';
 import { jobStub } from './summary.ts';
 import { findJob, versionsOf } from './upsert.ts';
 
@@ -22,7 +21,7 @@ interface OfJob {
 }
 
 function ofJob(store: Store, { request, query, caller }: ReadCall): OfJob {
-  demand(caller, query.namespace, 'read-job');
+  requireCapability(caller, query.namespace, 'read-job');
   const all = parseGoBoolean(request.query.get('all') ?? '') ?? false;
   return { store, namespace: query.namespace, id: request.params['id'] ?? '', all };
 }
@@ -97,7 +96,7 @@ function evaluations({ store, namespace, id }: OfJob): Reading {
 }
 
 function list(store: Store, { query, caller }: ReadCall): Reading {
-  demand(caller, query.namespace, 'list-jobs');
+  requireCapability(caller, query.namespace, 'list-jobs');
   const { namespace, prefix } = query;
   const found = store.jobs
     .all()

@@ -1,9 +1,10 @@
 import { errorList, refusal } from '../errors.ts';
 import { jobSubject, newEvaluation, putNewEvaluation } from '../evaluations/evaluation.ts';
+import type { Job } from '../jobspec/job.ts';
+import { jobProblems } from '../jobspec/validation.ts';
 import type { Server } from '../server.ts';
-import type { Job } from './job.ts';
+import { jobKey } from '../store/topics.ts';
 import { findJob, putNewVersion, specChanged } from './upsert.ts';
-import { jobProblems } from './validation.ts';
 
 export interface Registration {
   job: Job;
@@ -67,4 +68,29 @@ export function registerJob(server: Server, registration: Registration): Registe
       Warnings: '',
     };
   });
+}
+
+/**
+ * The registration that takes a job back to an older version. Throws 500 where the job, or that
+ * version of it, is not there, or is the present one, or the present one is not as asked for.
+ */
+export function revertRegistration(
+  { store }: Server,
+  job: { namespace: string; id: string },
+  versions: { to: number; enforcePrior: number | undefined },
+): Registration {
+  const present = findJob(store, job.namespace, job.id);
+  if (present === undefined) throw refusal(`job "${job.id}" not found`);
+  if (versions.to === present.Version) throw refusal("can't revert to current version");
+  const old = store.versions.get(jobKey(job.namespace, job.id, versions.to));
+  if (old === undefined) {
+    const where = `in namespace "${job.namespace}" at version ${versions.to}`;
+    throw refusal(`job "${job.id}" ${where} not found`);
+  }
+  const { enforcePrior } = versions;
+  if (enforcePrior !== undefined && enforcePrior !== present.Version) {
+    throw refusal(`Current job has version ${present.Version}; enforcing version ${enforcePrior}`);
+  }
+  const enforceIndex = enforcePrior === undefined ? undefined : present.JobModifyIndex;
+  return { job: { ...old, Stable: false }, enforceIndex, evalPriority: 0 };
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Job } from '../jobspec/job.ts';
 import type { Store } from '../store/store.ts';
 import { jobKey } from '../store/topics.ts';
-import type { Job } from './job.ts';
 
 /** Versions of a job that a server keeps by default (job_tracked_versions). */
 const keptVersions = 6;

@@ -1,16 +1,15 @@
-import type { Answer, Route } from '../../core/exchange.ts';
-import type { AllocationPorts } from '../allocations/ports.ts';
+import type { Answer, Route } from '../../core/http/exchange.ts';
+import type { AllocationPorts } from '../client/ports.ts';
 import { badRequest, refusal } from '../errors.ts';
-import { demand } from '../http/caller.ts';
+import { requireCapability } from '../http/caller.ts';
 import type { Endpoints, WriteCall } from '../http/endpoint.ts';
 import { namespaceOf, parseGoBoolean } from '../http/query.ts';
 import { writeAnswer } from '../http/reading.ts';
+import { readRegisterBody, readRevertBody } from '../jobspec/body.ts';
+import { canonicalJob } from '../jobspec/canonical.ts';
 import type { Server } from '../server.ts';
-import { readRegisterBody, readRevertBody } from './body.ts';
-import { canonicalJob } from './canonical.ts';
 import { deregisterJob } from './deregister.ts';
-import { checkJob, type Registration, registerJob } from './register.ts';
-import { revertRegistration } from './revert.ts';
+import { checkJob, type Registration, registerJob, revertRegistration } from './register.ts';
 
 export interface JobWrites {
   server: Server;
@@ -31,7 +30,7 @@ async function register({ server, ports }: JobWrites, call: WriteCall, pathId?: 
   const asked = call.request.query.get('namespace') || body.Namespace;
   const job = canonicalJob(body.Job, body.Job.Namespace || asked || 'default');
   checkJob(server, job);
-  demand(caller, job.Namespace, 'submit-job', 'register-job');
+  requireCapability(caller, job.Namespace, 'submit-job', 'register-job');
   const enforceIndex = body.EnforceIndex ? body.JobModifyIndex : undefined;
   const registration: Registration = { job, enforceIndex, evalPriority: body.EvalPriority };
   await ports.prepare(job);
@@ -45,7 +44,7 @@ async function revert({ server, ports }: JobWrites, call: WriteCall): Promise<An
   if (body.JobID === '') throw badRequest('JobID must be specified');
   if (body.JobID !== id) throw badRequest('Job ID does not match');
   const namespace = namespaceOf(call.request.query);
-  demand(call.identify(), namespace, 'submit-job', 'revert-job');
+  requireCapability(call.identify(), namespace, 'submit-job', 'revert-job');
   const versions = { to: body.JobVersion, enforcePrior: body.EnforcePriorVersion };
   const registration = revertRegistration(server, { namespace, id }, versions);
   await ports.prepare(registration.job);
@@ -63,12 +62,12 @@ function deregister(server: Server, call: WriteCall): Answer {
   }
   const namespace = namespaceOf(query);
   const stop = purges ? [] : ['deregister-job'];
-  demand(call.identify(), namespace, 'submit-job', 'purge-job', ...stop);
+  requireCapability(call.identify(), namespace, 'submit-job', 'purge-job', ...stop);
   const reply = deregisterJob(server, { namespace, id: params['id'] ?? '' }, purges);
   return writeAnswer(reply.Index, reply, call.pretty);
 }
 
-/** Register, revert and deregister. */
+/** AclState, revert and deregister. */
 export function jobWriteRoutes(endpoints: Endpoints, writes: JobWrites): Route[] {
   const { server } = writes;
   return [

@@ -2,7 +2,7 @@ import { putAllocation } from '../deployments/counters.ts';
 import { putStatus } from '../deployments/status.ts';
 import type { Allocation } from '../store/records.ts';
 import { type PlaceContext, place, putStopped } from './place.ts';
-import type { JobPlan } from './plan.ts';
+import type { JobPlan } from './reconcile/plan.ts';
 
 /** Whether a plan changes anything. */
 export function isNoOp(plan: JobPlan): boolean {

@@ -1,8 +1,8 @@
-import { findGroup } from '../jobs/canonical.ts';
-import type { Job, TaskGroup } from '../jobs/job.ts';
+import { findGroup } from '../jobspec/canonical.ts';
+import type { Job, TaskGroup } from '../jobspec/job.ts';
 import type { Store } from '../store/store.ts';
 import { jobKey } from '../store/topics.ts';
-import type { Placement } from './plan.ts';
+import type { Placement } from './reconcile/plan.ts';
 
 /** The version and deployment that a placement belongs to. */
 export interface PlacementJob {

@@ -1,4 +1,4 @@
-import type { Job, TaskGroup } from '../jobs/job.ts';
+import type { Job, TaskGroup } from '../jobspec/job.ts';
 import type { Allocation, Node } from '../store/records.ts';
 
 /** Whether one of the job's datacenters, which may hold `*`, is the node's. */

@@ -1,8 +1,8 @@
 import { newEvaluation, putNewEvaluation } from '../evaluations/evaluation.ts';
-import type { Job } from '../jobs/job.ts';
+import type { Job } from '../jobspec/job.ts';
 import type { Server } from '../server.ts';
 import type { Evaluation } from '../store/records.ts';
-import type { JobPlan } from './plan.ts';
+import type { JobPlan } from './reconcile/plan.ts';
 
 /** What could not be placed: by group the reason and the number. */
 export type Failures = ReadonlyMap<string, { metrics: object; count: number }>;

@@ -2,13 +2,13 @@ import { terminalAllocation } from '../allocations/terminal.ts';
 import { putAllocation } from '../deployments/counters.ts';
 import { isActive } from '../deployments/status.ts';
 import type { Instant } from '../go/instant.ts';
-import type { Job } from '../jobs/job.ts';
+import type { Job } from '../jobspec/job.ts';
 import type { Server } from '../server.ts';
 import type { AllocatedPort, Allocation, Deployment, Evaluation, Node } from '../store/records.ts';
 import { downgradedJob, type PlacementJob } from './downgrade.ts';
 import { placementProblem } from './feasibility.ts';
-import { type Placement, stopReasons } from './plan.ts';
-import { rescheduleDelay } from './reschedule.ts';
+import { type Placement, stopReasons } from './reconcile/plan.ts';
+import { rescheduleDelay } from './reconcile/reschedule.ts';
 
 /** What placements of one plan have in common. */
 export interface PlaceContext {

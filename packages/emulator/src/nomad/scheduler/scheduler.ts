@@ -1,15 +1,15 @@
-import { latestDeployment } from '../deployments/lookup.ts';
+import { latestDeployment } from '../deployments/deployment.ts';
 import type { Instant } from '../go/instant.ts';
-import type { Job } from '../jobs/job.ts';
 import { findJob } from '../jobs/upsert.ts';
+import type { Job } from '../jobspec/job.ts';
 import type { Server } from '../server.ts';
 import type { AllocatedPort, Deployment, Evaluation } from '../store/records.ts';
 import { applyPlan, isNoOp } from './apply-plan.ts';
 import type { PlacementJob } from './downgrade.ts';
 import { type Failures, failureMetrics, putBlocked, putFollowUps } from './follow-up.ts';
-import type { Pass } from './group-state.ts';
-import type { JobPlan } from './plan.ts';
-import { reconcile } from './reconcile.ts';
+import type { Pass } from './reconcile/group-state.ts';
+import type { JobPlan } from './reconcile/plan.ts';
+import { reconcile } from './reconcile/reconcile.ts';
 
 function newDeployment(server: Server, evaluation: Evaluation, now: Instant) {
   return (job: Job): Deployment => ({

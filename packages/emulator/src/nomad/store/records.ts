@@ -1,5 +1,5 @@
 import type { Instant } from '../go/instant.ts';
-import type { Job } from '../jobs/job.ts';
+import type { Job } from '../jobspec/job.ts';
 
 /** The part of a deployment that is about one task group. */
 export interface DeploymentState {

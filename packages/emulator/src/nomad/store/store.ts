@@ -1,4 +1,4 @@
-import type { Job } from '../jobs/job.ts';
+import type { Job } from '../jobspec/job.ts';
 import type { Allocation, Deployment, Evaluation, Namespace, Node } from './records.ts';
 import { createTable, type Table, type TableChange } from './table.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Job } from '../jobs/job.ts';
+import type { Job } from '../jobspec/job.ts';
 import type { Allocation, Deployment, Evaluation } from './records.ts';
 
 export type TableName =
@@ -15,7 +15,7 @@ export function jobKey(namespace: string, id: string, version?: number): string 
   return version === undefined ? key : `${key}\n${version}`;
 }
 
-/** Names of what a held read waits for; a whole table's topic is its name. */
+/** Names of what a blocking query waits for; a whole table's topic is its name. */
 export const topics = {
   job: (namespace: string, id: string) => `job:${jobKey(namespace, id)}`,
   deployment: (id: string) => `deployment:${id}`,

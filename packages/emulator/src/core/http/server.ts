@@ -1,0 +1,129 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { EmulatorClock } from '../clock.ts';
+import { breakExchange } from '../faults/apply-fault.ts';
+import { createFaults } from '../faults/faults.ts';
+import type { Provider } from '../provider.ts';
+import { controlRoot, controlRoutes, unknownControl } from './control.ts';
+import type { Answer, EmulatorRequest } from './exchange.ts';
+import { createRequestLog } from './request-log.ts';
+import { findRoute } from './routes.ts';
+import { readBody, send, toWire } from './wire.ts';
+
+export interface RunningServer {
+  /** Without a trailing slash, e.g. `http://127.0.0.1:4646`. */
+  url: string;
+  port: number;
+  /** Ends every connection and the provider. */
+  close(): Promise<void>;
+}
+
+async function readRequest(
+  message: IncomingMessage,
+  response: ServerResponse,
+): Promise<EmulatorRequest> {
+  const gone = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort();
+  });
+  const [path = '/', ...query] = (message.url ?? '/').split('?');
+  return {
+    method: message.method ?? 'GET',
+    path,
+    params: {},
+    query: new URLSearchParams(query.join('?')),
+    headers: message.headers,
+    body: await readBody(message),
+    remoteAddress: message.socket.remoteAddress ?? '',
+    signal: gone.signal,
+  };
+}
+
+async function answerFrom(provider: Provider, request: EmulatorRequest): Promise<Answer> {
+  const early = provider.before?.(request);
+  if (early !== undefined) return early;
+  const match = findRoute(provider.routes, request.method, request.path);
+  if (match.found !== 'route') return provider.fallback(request, match.found);
+  return match.route.handle({ ...request, params: match.params });
+}
+
+async function answerControl(
+  routes: ReturnType<typeof controlRoutes>,
+  request: EmulatorRequest,
+): Promise<Answer> {
+  const match = findRoute(routes, request.method, request.path);
+  if (match.found !== 'route') return unknownControl(match.found);
+  return match.route.handle({ ...request, params: match.params });
+}
+
+/** Handles one exchange after another for a provider, with its faults, log and control plane. */
+function createExchangeHandler(provider: Provider, clock: EmulatorClock) {
+  const faults = createFaults();
+  const log = createRequestLog(clock);
+  const control = controlRoutes({ provider, clock, faults, log });
+
+  return async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const url = message.url ?? '/';
+    const acceptEncoding = message.headersDistinct['accept-encoding']?.join(',');
+    const reply = (answer: Answer) => toWire(answer, acceptEncoding);
+    if (url.startsWith(controlRoot)) {
+      send(response, reply(await answerControl(control, await readRequest(message, response))));
+      return;
+    }
+    const method = message.method ?? 'GET';
+    const entry = log.arrive(method, url);
+    const fault = faults.take(method, url.split('?')[0] ?? url);
+    const handle = async () => answerFrom(provider, await readRequest(message, response));
+    if (fault !== undefined) {
+      await breakExchange({ fault, message, response, entry, handle, reply });
+      return;
+    }
+    const wire = reply(await handle());
+    if (response.destroyed) return;
+    entry.status = wire.status;
+    send(response, wire);
+  };
+}
+
+function failExchange(response: ServerResponse, error: unknown): void {
+  if (response.destroyed) return;
+  console.error('The emulator could not answer a request:', error);
+  if (response.headersSent) response.destroy();
+  else send(response, toWire({ status: 500, text: 'The emulator failed.' }, ''));
+}
+
+/**
+ * Serves a provider on 127.0.0.1; port 0 takes any free one. Rejects where the port is taken.
+ * Closing it, or its failure, closes the provider too, but not the clock, which others may share.
+ */
+export async function startServer(options: {
+  provider: Provider;
+  clock: EmulatorClock;
+  port: number;
+}): Promise<RunningServer> {
+  const exchange = createExchangeHandler(options.provider, options.clock);
+  const server = createServer((message, response) => {
+    exchange(message, response).catch((error: unknown) => failExchange(response, error));
+  });
+  const listening = Promise.withResolvers<void>();
+  server.once('error', listening.reject);
+  server.listen(options.port, '127.0.0.1', listening.resolve);
+  try {
+    await listening.promise;
+  } catch (error) {
+    await options.provider.close?.();
+    throw error;
+  }
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : options.port;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    port,
+    async close() {
+      const closed = Promise.withResolvers<void>();
+      server.close(() => closed.resolve());
+      server.closeAllConnections();
+      await closed.promise;
+      await options.provider.close?.();
+    },
+  };
+}

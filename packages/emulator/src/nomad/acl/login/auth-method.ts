@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import type { EmulatorRequest, Route } from '../../../core/http/exchange.ts';
+import { badRequest, errorList } from '../../errors.ts';
+import { formatGoDuration } from '../../go/duration.ts';
+import { formatInstant, type Instant } from '../../go/instant.ts';
+import { decodeBody } from '../../http/body.ts';
+import type { AclState } from '../acl-state.ts';
+import { requireManagement, writeRoutes, written } from '../endpoint.ts';
+import { hashOf } from '../hash.ts';
+import { durationNs, maxTtlNs, minTtlNs } from '../tokens/token-ttl.ts';
+
+const duration = z.union([z.string(), z.number()]).default('');
+const texts = z.array(z.string()).nullable().default(null);
+const mapping = z.record(z.string(), z.string()).nullable().default(null);
+
+// In the order in which the server writes them.
+const configBody = z.object({
+  ExpirationLeeway: duration,
+  NotBeforeLeeway: duration,
+  ClockSkewLeeway: duration,
+  JWTValidationPubKeys: texts,
+  JWKSURL: z.string().default(''),
+  OIDCDiscoveryURL: z.string().default(''),
+  OIDCClientID: z.string().default(''),
+  OIDCClientSecret: z.string().default(''),
+  OIDCClientAssertion: z.null().default(null),
+  OIDCEnablePKCE: z.boolean().default(false),
+  OIDCDisableUserInfo: z.boolean().default(false),
+  OIDCScopes: texts,
+  BoundAudiences: texts,
+  BoundIssuer: texts,
+  AllowedRedirectURIs: texts,
+  DiscoveryCaPem: texts,
+  JWKSCACert: z.string().default(''),
+  SigningAlgs: texts,
+  ClaimMappings: mapping,
+  ListClaimMappings: mapping,
+  VerboseLogging: z.boolean().default(false),
+});
+
+const methodBody = z.object({
+  Name: z.string().default(''),
+  Type: z.string().default(''),
+  TokenLocality: z.string().default(''),
+  TokenNameFormat: z.string().default(''),
+  MaxTokenTTL: duration,
+  Default: z.boolean().default(false),
+  Config: configBody.optional(),
+});
+
+type MethodBody = z.output<typeof methodBody>;
+
+export type AuthMethodConfig = z.output<typeof configBody>;
+
+/** A way to log in, as it is kept. */
+export interface AuthMethod extends Omit<MethodBody, 'Config' | 'MaxTokenTTL'> {
+  maxTokenTtlNs: number;
+  Config: AuthMethodConfig;
+}
+
+const defaultNameFormat = `\${auth_method_type}-\${auth_method_name}`;
+
+/** Creating auth methods: `/v1/acl/auth-method`. */
+export function authMethodRoutes(register: AclState): Route[] {
+  return writeRoutes('/v1/acl/auth-method', (request) => createMethod(register, request));
+}
+
+function createMethod(register: AclState, request: EmulatorRequest) {
+  const given = decodeBody(request.body, methodBody, {
+    body: 'structs.ACLAuthMethod',
+    structs: { Config: 'ACLAuthMethodConfig' },
+    members: {},
+  });
+  const maxTokenTtlNs = durationNs(given.MaxTokenTTL);
+  requireManagement(register, request);
+  const method = checkMethod(given, maxTokenTtlNs);
+  register.authMethods.set(method.Name, method);
+  const index = register.nextIndex();
+  return written(index, methodJson(method, { index, now: register.now() }));
+}
+
+function checkMethod(given: MethodBody, maxTokenTtlNs: number): AuthMethod {
+  const { Name, Type, TokenLocality, Config } = given;
+  const problems: string[] = [];
+  if (!/^[a-zA-Z0-9-]{1,128}$/.test(Name)) problems.push(`invalid name '${Name}'`);
+  if (!['local', 'global'].includes(TokenLocality)) {
+    problems.push(`invalid token locality '${TokenLocality}'`);
+  }
+  if (!['OIDC', 'JWT'].includes(Type)) problems.push(`invalid token type '${Type}'`);
+  const config = configProblem(Type, Config);
+  if (config) problems.push(`invalid config: ${config}`);
+  if (maxTokenTtlNs < minTtlNs || maxTokenTtlNs > maxTtlNs) {
+    const shown = formatGoDuration(maxTokenTtlNs);
+    problems.push(`invalid MaxTokenTTL value '${shown}' (should be between 1m0s and 24h0m0s)`);
+  }
+  if (problems.length > 0 || !Config) {
+    throw badRequest(`auth method 0 invalid: ${errorList(problems)}`);
+  }
+  const TokenNameFormat = given.TokenNameFormat || defaultNameFormat;
+  return {
+    Name,
+    Type,
+    TokenLocality,
+    TokenNameFormat,
+    Default: given.Default,
+    maxTokenTtlNs,
+    Config,
+  };
+}
+
+function configProblem(type: string, config: AuthMethodConfig | undefined): string | undefined {
+  if (!config) return 'missing auth method Config';
+  const { JWTValidationPubKeys: keys, JWKSURL: jwks, OIDCDiscoveryURL: discovery } = config;
+  if (type === 'JWT' && discovery === '' && jwks === '' && !keys?.length) {
+    return (
+      'JWT auth method requires either OIDCDiscoveryURL, or JWKS URL, or ' +
+      'JWTValidationPubKeys set'
+    );
+  }
+  return undefined;
+}
+
+function methodJson(method: AuthMethod, { index, now }: { index: number; now: Instant }): object {
+  const { maxTokenTtlNs, Config, ...plain } = method;
+  return {
+    MaxTokenTTL: formatGoDuration(maxTokenTtlNs),
+    ...plain,
+    Config: {
+      ...Config,
+      ExpirationLeeway: leeway(Config.ExpirationLeeway),
+      NotBeforeLeeway: leeway(Config.NotBeforeLeeway),
+      ClockSkewLeeway: leeway(Config.ClockSkewLeeway),
+      OIDCClientSecret: Config.OIDCClientSecret === '' ? '' : 'redacted',
+    },
+    Hash: hashOf([JSON.stringify(method)]),
+    CreateTime: formatInstant(now),
+    ModifyTime: formatInstant(now),
+    CreateIndex: index,
+    ModifyIndex: index,
+  };
+}
+
+function leeway(given: string | number): string {
+  const ns = durationNs(given);
+  return ns === 0 ? '' : formatGoDuration(ns);
+}

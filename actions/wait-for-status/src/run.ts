@@ -1,34 +1,20 @@
 import type { ActionRun, Result } from '@rollout-actions/action/action-run';
 import { Cancelled } from '@rollout-actions/action/cancelled';
 import { type WaitEnd, wait } from '@rollout-actions/client/wait/engine';
-import { goalOf } from './goal.ts';
-import { type Family, familyOf } from './inputs/families.ts';
-import type { Inputs } from './inputs.ts';
-import { createProgress, type Moment } from './progress.ts';
-import { resultOf } from './result.ts';
-import { setOutputs, show } from './show.ts';
-import { openSources } from './sources/open.ts';
-import type { Explanation, Seen, Source } from './sources/source.ts';
-import { reportOf, type TargetReport } from './verdicts.ts';
+import { withSession } from './connect.ts';
+import type { Inputs } from './inputs/inputs.ts';
+import type { Explanation, Metadata } from './providers/provider.ts';
+import { createProgress, type TimelineEntry } from './report/progress.ts';
+import { toResult } from './report/result.ts';
+import { setOutputs } from './report/set-outputs.ts';
+import { writeSummary } from './report/summary.ts';
+import { reportOf, type TargetReport } from './report/target-report.ts';
+import type { Session } from './session.ts';
+import { goalOf } from './targets/goal.ts';
 
-/** Waits for all targets at once, each provider asked by as few readers as can be. */
+/** Waits for all targets at once, with one reader for each provider where possible. */
 export async function run(inputs: Inputs, actionRun: ActionRun): Promise<Result> {
-  const { targets } = inputs.targets;
-  const sources = new Map<Family, Source>();
-  try {
-    for (const [family, source] of await openSources(targets, inputs, actionRun)) {
-      sources.set(family, source);
-    }
-    return await waitForAll({ inputs, run: actionRun, sources });
-  } finally {
-    await Promise.all([...sources.values()].map((source) => source.close()));
-  }
-}
-
-interface Session {
-  inputs: Inputs;
-  run: ActionRun;
-  sources: ReadonlyMap<Family, Source>;
+  return await withSession(inputs, actionRun, waitForAll);
 }
 
 async function waitForAll(session: Session): Promise<Result> {
@@ -38,8 +24,8 @@ async function waitForAll(session: Session): Promise<Result> {
     targets.map(({ name }) => name),
     run,
   );
-  run.log.heartbeat('Waiting for the first answers.');
-  const end = await wait<Seen>({
+  run.log.heartbeat('Waiting for the first responses.');
+  const end = await wait<Metadata>({
     world: run.world,
     deadline: run.deadline,
     readers: [...sources.values()].flatMap(({ readers }) => readers),
@@ -51,12 +37,12 @@ async function waitForAll(session: Session): Promise<Result> {
   run.log.heartbeat(undefined);
   const reports = await reportAll(session, end, progress.timeline);
   setOutputs(reports, run);
-  show(reports, progress.timeline, run);
+  writeSummary(reports, progress.timeline, run);
   const ending = endingOf(end);
-  return resultOf(reports, { mode: inputs.mode, ending, timeoutMs: inputs.timeout });
+  return toResult(reports, { mode: inputs.mode, ending, timeoutMs: inputs.timeout });
 }
 
-function endingOf({ verdict, interruption }: WaitEnd<Seen>) {
+function endingOf({ verdict, interruption }: WaitEnd<Metadata>) {
   if (verdict === 'reached') return 'reached';
   if (verdict !== 'interrupted') return 'lost';
   return interruption instanceof Cancelled ? 'cancelled' : 'timed-out';
@@ -64,8 +50,8 @@ function endingOf({ verdict, interruption }: WaitEnd<Seen>) {
 
 async function reportAll(
   { inputs, run, sources }: Session,
-  whole: WaitEnd<Seen>,
-  timeline: readonly Moment[],
+  whole: WaitEnd<Metadata>,
+  timeline: readonly TimelineEntry[],
 ): Promise<TargetReport[]> {
   const ending = endingOf(whole);
   const interrupted = ending === 'timed-out' || ending === 'cancelled' ? ending : undefined;
@@ -75,7 +61,7 @@ async function reportAll(
     const end = whole.targets.get(target.name);
     if (end === undefined) throw new RangeError(`${target.name} was not waited for`);
     const isBad = end.verdict !== undefined && end.verdict !== 'reached';
-    const source = sources.get(familyOf(target));
+    const source = sources.get(target.provider);
     const isToExplain = isBad && end.failure === undefined;
     const none: Explanation = {};
     const explanation = isToExplain ? await source?.explain?.(target, end) : none;
@@ -93,7 +79,7 @@ async function reportAll(
   return reports;
 }
 
-/** Whether a state stood before the wait began, and was never left. */
-function isStale([first, ...others]: readonly Moment[]): boolean {
+/** Whether the target was in this state before the wait began, and never left it. */
+function isStale([first, ...others]: readonly TimelineEntry[]): boolean {
   return first?.isFirstLook === true && others.length === 0;
 }

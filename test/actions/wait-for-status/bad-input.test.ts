@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inputs } from '../../../actions/wait-for-status/src/inputs.ts';
+import { inputs } from '../../../actions/wait-for-status/src/inputs/inputs.ts';
 import { outputs } from '../../../actions/wait-for-status/src/outputs.ts';
 import { runStep } from '../../support/step.ts';
 

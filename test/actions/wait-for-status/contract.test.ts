@@ -1,4 +1,4 @@
-import { inputs } from '../../../actions/wait-for-status/src/inputs.ts';
+import { inputs } from '../../../actions/wait-for-status/src/inputs/inputs.ts';
 import { outputs } from '../../../actions/wait-for-status/src/outputs.ts';
 import { testActionContract } from '../../support/action-contract.ts';
 

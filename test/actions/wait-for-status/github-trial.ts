@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execute } from '@rollout-actions/action/execute';
-import { inputs } from '../../../actions/wait-for-status/src/inputs.ts';
+import { inputs } from '../../../actions/wait-for-status/src/inputs/inputs.ts';
 import { outputs } from '../../../actions/wait-for-status/src/outputs.ts';
 import * as body from '../../../actions/wait-for-status/src/run.ts';
 // Loaded before: the fake clock cannot see that a module is on its way.
-import '../../../actions/wait-for-status/src/sources/github.ts';
+import '../../../actions/wait-for-status/src/providers/github/source.ts';
 import { createFakeHost } from '../../support/fake-host.ts';
 import { type GithubServer, type GithubState, startGithub } from '../../support/github-server.ts';
 import { createStepFiles, readPairs } from '../../support/runner-files.ts';

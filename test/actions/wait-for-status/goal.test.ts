@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type GoalInputs, goalOf } from '../../../actions/wait-for-status/src/goal.ts';
-import { PLAIN, targetOf } from './lines.ts';
+import { type GoalInputs, goalOf } from '../../../actions/wait-for-status/src/targets/goal.ts';
+import { PLAIN, targetOf } from './target-of.ts';
 
 function goal(line: string, more: Partial<GoalInputs> = {}) {
   const { until, failOn } = goalOf(targetOf(line), { ...PLAIN, ...more });

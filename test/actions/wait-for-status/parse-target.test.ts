@@ -1,32 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FORMS } from '../../../actions/wait-for-status/src/providers/index.ts';
 import { parseTarget } from '../../../actions/wait-for-status/src/targets/parse-target.ts';
-import { pictureOf } from '../../../actions/wait-for-status/src/targets/picture.ts';
-import { FORMS } from '../../../actions/wait-for-status/src/targets/schemes.ts';
-import { targetsField } from '../../../actions/wait-for-status/src/targets/targets-field.ts';
-import { targetOf } from './lines.ts';
+import {
+  diagnosticOf,
+  targetsField,
+} from '../../../actions/wait-for-status/src/targets/targets-field.ts';
+import { targetOf } from './target-of.ts';
 
 const UUID = '5456bd7a-9fc0-c0dd-6131-cbee77f57577';
 const SHA = '0123456789abcdef0123456789abcdef01234567';
 
 describe('a line of targets', () => {
   it.each([
-    ['emqx:w41b11c0', { kind: 'emqx', id: 'w41b11c0' }],
-    ['edgegap:0123456789ab', { kind: 'edgegap', id: '0123456789ab' }],
-    ['edgegap:tag/pr-12', { kind: 'edgegap-tag', tag: 'pr-12' }],
-    [`nomad:deployment/${UUID}`, { kind: 'nomad-deployment', id: UUID }],
-    ['nomad:job/web', { kind: 'nomad-job', job: 'web', version: undefined }],
-    ['nomad:job/web@7', { kind: 'nomad-job', job: 'web', version: 7 }],
-    ['nomad:job/batch/periodic-1@0', { kind: 'nomad-job', job: 'batch/periodic-1', version: 0 }],
-    ['github:deployment/42', { kind: 'github-deployment', id: 42 }],
-    ['github:environment/staging eu', { kind: 'github-environment', name: 'staging eu' }],
+    ['emqx:w41b11c0', { id: 'w41b11c0' }],
+    ['edgegap:0123456789ab', { kind: 'id', id: '0123456789ab' }],
+    ['edgegap:tag/pr-12', { kind: 'tag', tag: 'pr-12' }],
+    [`nomad:deployment/${UUID}`, { kind: 'deployment', id: UUID }],
+    ['nomad:job/web', { kind: 'job', job: 'web', version: undefined }],
+    ['nomad:job/web@7', { kind: 'job', job: 'web', version: 7 }],
+    ['nomad:job/batch/periodic-1@0', { kind: 'job', job: 'batch/periodic-1', version: 0 }],
+    ['github:deployment/42', { kind: 'deployment', id: 42 }],
+    ['github:environment/staging eu', { kind: 'environment', name: 'staging eu' }],
     [`github:check/build (x64, a=b)@${SHA}`, { name: 'build (x64, a=b)', sha: SHA }],
     ['github:check/team@work', { name: 'team@work', sha: undefined }],
-    ['github:status/ci/circleci: build', { kind: 'github-status', context: 'ci/circleci: build' }],
+    ['github:status/ci/circleci: build', { kind: 'status', name: 'ci/circleci: build' }],
     ['tcp://[::1]:80', { kind: 'tcp', host: '::1', port: 80 }],
     ['udp://game.example:7777', { kind: 'udp', host: 'game.example', port: 7777 }],
-  ])('%s', (text, aim) => {
-    expect(targetOf(text)).toMatchObject({ name: text, aim });
+  ])('%s', (text, resource) => {
+    expect(targetOf(text)).toMatchObject({ name: text, resource });
   });
 
   it('takes its own states from its end, and its name is without them', () => {
@@ -65,7 +67,7 @@ describe('a line of targets', () => {
   ])('has its caret at the fault: %s', (text, at) => {
     const reading = parseTarget({ text, line: 3 });
     expect(reading).toMatchObject({ ok: false, fault: { line: 3, at } });
-    const [shown = '', caret = ''] = reading.ok ? [] : pictureOf([reading.fault]);
+    const [shown = '', caret = ''] = reading.ok ? [] : diagnosticOf([reading.fault]);
     expect(caret.indexOf('^')).toBe(shown.indexOf(': ') + 2 + at);
   });
 

@@ -1,15 +1,15 @@
 import { defineInputs } from '@rollout-actions/action/inputs/define';
 import type { Observation } from '@rollout-actions/client/wait/observation';
 import { expect, it } from 'vitest';
-import { createProgress } from '../../../actions/wait-for-status/src/progress.ts';
-import type { Seen } from '../../../actions/wait-for-status/src/sources/source.ts';
+import type { Metadata } from '../../../actions/wait-for-status/src/providers/provider.ts';
+import { createProgress } from '../../../actions/wait-for-status/src/report/progress.ts';
 import { runStep } from '../../support/step.ts';
 
-function seen(state: string, more: Partial<Observation<Seen>> = {}): Observation<Seen> {
+function seen(state: string, more: Partial<Observation<Metadata>> = {}): Observation<Metadata> {
   return { state, id: 'id-1', generation: '', evidence: [], raw: {}, ...more };
 }
 
-it('tells each change in a line, all states once a minute, and that it still waits', async () => {
+it('logs each change in a line, all states once a minute, and that it is still waiting', async () => {
   const ids: string[] = [];
   const { host, outputs } = await runStep({
     inputs: defineInputs({}),
@@ -18,7 +18,7 @@ it('tells each change in a line, all states once a minute, and that it still wai
         const { clock } = run.world;
         const progress = createProgress(['one', 'two'], run);
         const startMs = clock.now();
-        const change = (target: string, to: Observation<Seen>, from?: Observation<Seen>) =>
+        const change = (target: string, to: Observation<Metadata>, from?: Observation<Metadata>) =>
           progress.onChange({ target, from, to, elapsedMs: clock.now() - startMs });
         const pass = async (ms: number) => {
           await clock.sleep(ms, run.signal);
@@ -45,9 +45,9 @@ it('tells each change in a line, all states once a minute, and that it still wai
     'one: running → promotable (after 30s)',
     '::group::All targets after 1m 1s',
     'one  promotable',
-    'two  not there yet',
+    'two  not found yet',
     '::endgroup::',
-    'Still waiting: one is promotable, two is not there yet.',
+    'Still waiting: one is promotable, two is not found yet.',
     'two: ready (after 2m 2s)',
     'succeeded: done',
   ]);

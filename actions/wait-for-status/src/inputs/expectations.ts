@@ -1,4 +1,6 @@
 import { fieldOf, type OpenField } from '@rollout-actions/action/inputs/field';
+import { text } from '@rollout-actions/action/inputs/text';
+import { readStatusRanges, type StatusRange } from '@rollout-actions/probe/status-ranges';
 
 const IN_SLASHES = /^\/(.+)\/([imsu]*)$/s;
 const HEADER = /^\s*([!#$%&'*+.^_`|~0-9A-Za-z-]+)\s*:\s*(.*?)\s*$/;
@@ -49,6 +51,26 @@ export function requestHeaders(): OpenField<ReadonlyMap<string, string>> {
     },
     secretsIn: (given) => [...(headersOf(given)?.values() ?? [])],
   }).secret();
+}
+
+/** The HTTP statuses that count as an answer. */
+export function statusRanges(): OpenField<readonly StatusRange[]> {
+  const accepts = 'HTTP statuses and ranges of them, such as 200-299 or 200,204';
+  return fieldOf<readonly StatusRange[]>({
+    accepts,
+    parse(given) {
+      const value = readStatusRanges(given);
+      return value === undefined ? { ok: false, accepted: accepts } : { ok: true, value };
+    },
+  });
+}
+
+/** The bytes of a datagram. */
+export function payload() {
+  return text({
+    matches: /^(?!hex:)|^hex:(?:[0-9a-fA-F]{2})*$/,
+    accepts: 'text, or hex: and pairs of hexadecimal digits',
+  });
 }
 
 function readExpectation(text: string): RegExp | undefined {

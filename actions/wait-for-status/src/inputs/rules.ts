@@ -1,12 +1,12 @@
 import { certificateWithKey } from '@rollout-actions/action/inputs/common';
 import type { Problem, Rule } from '@rollout-actions/action/inputs/define';
-import { openWireProblem } from '@rollout-actions/action/inputs/open-wire';
-import type { Fields } from '../inputs.ts';
-import { pictureOf } from '../targets/picture.ts';
+import { PROVIDERS } from '../providers/index.ts';
+import type { Provider } from '../providers/provider.ts';
 import type { Target } from '../targets/target.ts';
-import { has, hasKind } from './families.ts';
+import { diagnosticOf } from '../targets/targets-field.ts';
+import type { WaitFields } from './fields.ts';
 
-const readableTargets: Rule<Fields> = {
+const readableTargets: Rule<WaitFields> = {
   needs: ['targets'],
   check({ targets: { targets, faults } }) {
     if (faults.length === 0) return noTargets(targets);
@@ -15,7 +15,7 @@ const readableTargets: Rule<Fields> = {
     return {
       input: 'targets',
       accepted: `one target a line; ${which} none, as shown below`,
-      picture: pictureOf(faults),
+      picture: diagnosticOf(faults),
     };
   },
 };
@@ -24,7 +24,7 @@ function noTargets(targets: readonly Target[]): Problem | undefined {
   return targets.length > 0 ? undefined : { input: 'targets', accepted: 'at least one target' };
 }
 
-const enoughForTheQuorum: Rule<Fields> = {
+const enoughForTheQuorum: Rule<WaitFields> = {
   needs: ['targets', 'mode'],
   check({ targets: { targets, faults }, mode }) {
     const count = targets.length + faults.length;
@@ -35,7 +35,7 @@ const enoughForTheQuorum: Rule<Fields> = {
 };
 
 /** The states of an input have to be known to some target, and each target has to know one. */
-function knownStates(input: 'until' | 'fail-on'): Rule<Fields> {
+function knownStates(input: 'until' | 'fail-on'): Rule<WaitFields> {
   return {
     needs: ['targets', input],
     check(values) {
@@ -64,7 +64,7 @@ function ownStates(target: Target, input: 'until' | 'fail-on') {
   return input === 'until' ? target.until : target.failOn;
 }
 
-const eitherWantedOrBad: Rule<Fields> = {
+const eitherWantedOrBad: Rule<WaitFields> = {
   needs: ['until', 'fail-on'],
   check({ until, failOn }) {
     const both = until.filter((state) => failOn.includes(state));
@@ -73,95 +73,24 @@ const eitherWantedOrBad: Rule<Fields> = {
   },
 };
 
-const keyOfEmqx: Rule<Fields> = {
-  needs: ['targets', 'emqx-api-key', 'emqx-api-secret'],
-  check({ targets, emqxApiKey, emqxApiSecret }) {
-    if (!has(targets.targets, 'emqx')) return undefined;
-    return [
-      ...missing('emqx-api-key', emqxApiKey, 'the API key, for the emqx: targets'),
-      ...missing('emqx-api-secret', emqxApiSecret, 'its secret, for the emqx: targets'),
-    ];
-  },
-};
-
-const keyOfEdgegap: Rule<Fields> = {
-  needs: ['targets', 'edgegap-token'],
-  check({ targets, edgegapToken }) {
-    if (!has(targets.targets, 'edgegap')) return undefined;
-    return missing('edgegap-token', edgegapToken, 'the key, for the edgegap: targets');
-  },
-};
-
-const tokenOfGithub: Rule<Fields> = {
-  needs: ['targets', 'github-token'],
-  check({ targets, githubToken }) {
-    if (!has(targets.targets, 'github')) return undefined;
-    return missing('github-token', githubToken, 'a token, for the github: targets');
-  },
-};
-
-function missing(input: string, value: string | undefined, accepted: string): Problem[] {
-  return value === undefined ? [{ input, accepted }] : [];
+/** The rule of a provider, for runs that have targets of it. */
+function onlyWithTargets({ name }: Provider, rule: Rule<WaitFields>): Rule<WaitFields> {
+  return {
+    needs: ['targets', ...rule.needs],
+    check(values) {
+      const isAsked = values.targets.targets.some(({ provider }) => provider === name);
+      return isAsked ? rule.check(values) : undefined;
+    },
+  };
 }
 
-const noOpenWires: Rule<Fields> = {
-  needs: [
-    'targets',
-    'emqx-api-url',
-    'edgegap-api-url',
-    'nomad-address',
-    'nomad-token',
-    'allow-insecure-http',
-  ],
-  check({ targets, emqxApiUrl, edgegapApiUrl, nomadAddress, nomadToken, allowInsecureHttp }) {
-    const used = targets.targets;
-    const wires = [
-      { input: 'emqx-api-url', url: emqxApiUrl, hasCredentials: has(used, 'emqx') },
-      { input: 'edgegap-api-url', url: edgegapApiUrl, hasCredentials: has(used, 'edgegap') },
-      {
-        input: 'nomad-address',
-        url: nomadAddress,
-        hasCredentials: has(used, 'nomad') && nomadToken !== undefined,
-      },
-    ];
-    return wires.flatMap((wire) => openWireProblem({ ...wire, allowInsecureHttp }) ?? []);
-  },
-};
-
-const noHeadersOnOpenWires: Rule<Fields> = {
-  needs: ['targets', 'request-headers', 'allow-insecure-http'],
-  check({ targets, requestHeaders, allowInsecureHttp }) {
-    const hasCredentials = requestHeaders.size > 0 && hasKind(targets.targets, 'http', 'websocket');
-    return targets.targets.flatMap(({ aim }) => {
-      if (aim.kind !== 'http' && aim.kind !== 'websocket') return [];
-      // What holds for http holds for ws, which begins as http.
-      const url = new URL(aim.url.href.replace(/^ws/, 'http'));
-      const wire = { input: 'request-headers', url, hasCredentials, allowInsecureHttp };
-      return openWireProblem(wire) ?? [];
-    });
-  },
-};
-
-const oneNamespace: Rule<Fields> = {
-  needs: ['nomad-namespace'],
-  check({ nomadNamespace }) {
-    if (nomadNamespace !== '*') return undefined;
-    return { input: 'nomad-namespace', accepted: 'one namespace' };
-  },
-};
-
-/** What has to fit together among the inputs. */
-export const rules: readonly Rule<Fields>[] = [
+/** How the inputs have to fit together. */
+export const rules: readonly Rule<WaitFields>[] = [
   readableTargets,
   enoughForTheQuorum,
   knownStates('until'),
   knownStates('fail-on'),
   eitherWantedOrBad,
-  keyOfEmqx,
-  keyOfEdgegap,
-  tokenOfGithub,
-  noOpenWires,
-  noHeadersOnOpenWires,
-  oneNamespace,
+  ...PROVIDERS.flatMap((provider) => provider.rules.map((rule) => onlyWithTargets(provider, rule))),
   certificateWithKey,
 ];

@@ -1,4 +1,4 @@
-import { SCHEMES } from './schemes.ts';
+import { SCHEMES } from '../providers/index.ts';
 import type { Fault, Scheme, Target } from './target.ts';
 
 /** One line of the input, as it stands there. */
@@ -22,21 +22,25 @@ export function parseTarget({ text, line }: TargetLine): TargetReading {
   const { name, options } = splitOptions(text);
   const colon = name.indexOf(':');
   const scheme = name.slice(0, Math.max(colon, 0));
-  const known = Object.hasOwn(SCHEMES, scheme) ? SCHEMES[scheme] : undefined;
+  const known = SCHEMES.get(scheme);
   if (known === undefined) return bad(0, 'one of the forms below');
-  const blank = blankIn(name, known);
-  if (blank !== undefined) return bad(blank, 'until=<state> or fail-on=<state>, or nothing more');
+  const space = spaceIn(name, known);
+  if (space !== undefined) return bad(space, 'until=<state> or fail-on=<state>, or nothing more');
   const reading = known.read(name.slice(colon + 1));
   if (!reading.ok) return bad(colon + 1 + reading.at, reading.expected);
-  const { aim, lifecycle } = reading;
-  const target: Target = { name, line, aim, lifecycle, until: undefined, failOn: undefined };
+  const { resource, lifecycle, revision, mustExist = false } = reading;
+  const target: Target = {
+    ...{ name, line, provider: known.provider, resource, lifecycle, revision, mustExist },
+    until: undefined,
+    failOn: undefined,
+  };
   for (const option of options) {
-    const problem = takeOption(target, option);
+    const problem = applyOption(target, option);
     if (problem !== undefined) return bad(problem.at, problem.expected);
   }
   const both = target.until?.find((state) => target.failOn?.includes(state));
   if (both === undefined) return { ok: true, target };
-  return bad(text.lastIndexOf(both), `${both} either in until or in fail-on`);
+  return bad(text.lastIndexOf(both), `${both} in until or in fail-on, not in both`);
 }
 
 interface Option {
@@ -59,7 +63,7 @@ function splitOptions(text: string): { name: string; options: Option[] } {
   return { name, options };
 }
 
-function takeOption(target: Target, option: Option): { at: number; expected: string } | undefined {
+function applyOption(target: Target, option: Option): { at: number; expected: string } | undefined {
   const isUntil = option.name === 'until';
   const given = isUntil ? target.until : target.failOn;
   if (given !== undefined) return { at: option.at, expected: `${option.name}= only once` };
@@ -80,10 +84,10 @@ function takeOption(target: Target, option: Option): { at: number; expected: str
   return undefined;
 }
 
-function blankIn(name: string, { hasBlanks = false }: Scheme): number | undefined {
-  const blank = name.search(/\s/);
-  if (blank < 0 || hasBlanks) return undefined;
-  return blank + name.slice(blank).search(/\S/);
+function spaceIn(name: string, { hasSpaces = false }: Scheme): number | undefined {
+  const space = name.search(/\s/);
+  if (space < 0 || hasSpaces) return undefined;
+  return space + name.slice(space).search(/\S/);
 }
 
 // It stands before anything else that can be wrong with a URL, so the caret stays where it is.

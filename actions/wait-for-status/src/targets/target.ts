@@ -1,56 +1,59 @@
 import type { Lifecycle } from './lifecycle.ts';
 
-/** What one target means, by provider. */
-export type Aim =
-  | { kind: 'emqx'; id: string }
-  | { kind: 'edgegap'; id: string }
-  | { kind: 'edgegap-tag'; tag: string }
-  | { kind: 'nomad-deployment'; id: string }
-  | { kind: 'nomad-job'; job: string; version: number | undefined }
-  | { kind: 'github-deployment'; id: number }
-  | { kind: 'github-environment'; name: string; sha: string | undefined }
-  | { kind: 'github-check'; name: string; sha: string | undefined }
-  | { kind: 'github-status'; context: string; sha: string | undefined }
-  | { kind: 'http'; url: URL }
-  | { kind: 'websocket'; url: URL }
-  | { kind: 'mqtt'; url: URL }
-  | { kind: 'tcp' | 'udp'; host: string; port: number };
-
 /** One line of the input `targets`. */
-export interface Target {
+export interface Target<Resource = unknown> {
   /** The target as it was written, without its states: its name everywhere. */
   name: string;
   /** From 1. */
   line: number;
-  aim: Aim;
+  /** The name of the provider that is asked for it. */
+  provider: string;
+  /** What it means, in the terms of its provider. */
+  resource: Resource;
   lifecycle: Lifecycle;
+  /** The only revision that counts, where the target names one. */
+  revision: string | undefined;
+  /** Whether it must exist when the wait begins: `discovery-timeout` does not apply. */
+  mustExist: boolean;
   /** The states of its own `until=`, if it has one. */
   until: readonly string[] | undefined;
   /** Those of `fail-on=`; empty for `none`. */
   failOn: readonly string[] | undefined;
 }
 
-/** A line that cannot be read: where, and what could stand there. */
+/** A line that cannot be read: where, and what is accepted there. */
 export interface Fault {
   line: number;
   /** The line as it may be shown. */
   text: string;
-  /** The character at fault, from 0. */
+  /** The first wrong character, from 0. */
   at: number;
   expected: string;
 }
 
-/** What the text after the scheme was read to; `at` counts from its start. */
-export type AimReading =
-  | { ok: true; aim: Aim; lifecycle: Lifecycle }
+/** The targets of the input, and the lines that are none. */
+export interface TargetsRead {
+  targets: readonly Target[];
+  faults: readonly Fault[];
+}
+
+/** What the text after the scheme means; `at` counts from its start. */
+export type ResourceReading<Resource> =
+  | {
+      ok: true;
+      resource: Resource;
+      lifecycle: Lifecycle;
+      revision?: string | undefined;
+      mustExist?: boolean;
+    }
   | { ok: false; at: number; expected: string };
 
 /** How the targets of one scheme are written and read. */
-export interface Scheme {
+export interface Scheme<Resource = unknown> {
   /** For people, without the scheme: `deployment/<id>`. */
   forms: readonly string[];
   /** Reads what stands after `scheme:`. */
-  read(rest: string): AimReading;
-  /** Whether a name may hold blanks. */
-  hasBlanks?: boolean;
+  read(rest: string): ResourceReading<Resource>;
+  /** Whether a name may contain spaces. */
+  hasSpaces?: boolean;
 }

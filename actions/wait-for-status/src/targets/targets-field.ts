@@ -1,15 +1,12 @@
 import { fieldOf, type OpenField } from '@rollout-actions/action/inputs/field';
 import { urlCredentials } from '@rollout-actions/action/inputs/url-credentials';
+import { FORMS } from '../providers/index.ts';
 import { parseTarget } from './parse-target.ts';
-import type { Fault, Target } from './target.ts';
+import type { Fault, Target, TargetsRead } from './target.ts';
 
-/** What was read of the input `targets`: what cannot be read does not hide what can. */
-export interface TargetsRead {
-  targets: readonly Target[];
-  faults: readonly Fault[];
-}
+const MAX_SHOWN = 20;
 
-/** The input `targets`, one a line. Its faults are for a rule to tell, together with all others. */
+/** The input `targets`, one a line. Its faults are reported by a rule, together with all others. */
 export function targetsField(): OpenField<TargetsRead> {
   return fieldOf({
     accepts: 'one target a line, such as nomad:job/web@7 or https://example.com/ready',
@@ -38,4 +35,19 @@ function readTargets(given: string): TargetsRead {
     }
   }
   return { targets: [...targets.values()], faults };
+}
+
+/** Each line with a caret under its fault and what is accepted there, then all accepted forms. */
+export function diagnosticOf(faults: readonly Fault[]): string[] {
+  const shown = faults.slice(0, MAX_SHOWN).flatMap(({ line, text, at, expected }) => {
+    const start = `  line ${line}: `;
+    return [`${start}${text}`, `${' '.repeat(start.length + at)}^ ${expected}`];
+  });
+  const more = faults.length - MAX_SHOWN;
+  return [
+    ...shown,
+    ...(more > 0 ? [`  and ${more} more lines like these`] : []),
+    '  The forms of a target, each optionally with until=<state>[,<state>] and fail-on=<state>:',
+    ...FORMS.map((form) => `    ${form}`),
+  ];
 }

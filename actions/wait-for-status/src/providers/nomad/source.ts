@@ -12,16 +12,19 @@ import { readLatestDeployment } from '@rollout-actions/client/nomad/jobs/jobs';
 import { watchJob } from '@rollout-actions/client/nomad/jobs/watch-job';
 import type { Deployment } from '@rollout-actions/client/nomad/schemas/deployment';
 import type { Reader } from '@rollout-actions/client/wait/reader';
-import type { Inputs } from '../inputs.ts';
-import type { Target } from '../targets/target.ts';
-import { type Explanation, type Source, seenThrough } from './source.ts';
-import { wayTo } from './way.ts';
+import type { Target } from '../../targets/target.ts';
+import { connectionOptions } from '../connection-options.ts';
+import { type Explanation, type Opening, type Source, withMetadata } from '../provider.ts';
+import type { NomadInputs, NomadResource } from './target.ts';
 
-/** Up to so many targets have a blocking read of their own. */
+/** Up to this many targets have a blocking query of their own. */
 const FEW = 4;
 
-/** Nomad targets: a few by their own blocking reads, many by the one list of the namespace. */
-export function openNomad(targets: readonly Target[], inputs: Inputs, run: ActionRun): Source {
+/**
+ * Reads a few Nomad targets by a blocking query each, many by one blocking list of the namespace.
+ */
+export function openSource(opening: Opening<NomadResource, NomadInputs>): Source {
+  const { targets, inputs, run } = opening;
   const { world, secrets, dryRun, deadline } = run;
   const names = { address: 'nomad-address', credentials: 'nomad-token' };
   const nomad = connectNomad({
@@ -29,19 +32,19 @@ export function openNomad(targets: readonly Target[], inputs: Inputs, run: Actio
     secrets,
     dryRun,
     deadline,
-    wire: wayTo(run, inputs.nomadAddress, names),
+    wire: connectionOptions(run, inputs.nomadAddress, names),
     token: () => inputs.nomadToken,
     namespace: inputs.nomadNamespace,
     region: inputs.nomadRegion,
   });
   const last = new Map<string, Deployment>();
-  const watched = targets.flatMap(watchedAs);
+  const watched = targets.map(watchedAs);
   const readers =
     watched.length > FEW ? [watchNamespace({ nomad, targets: watched })] : watched.map(own(nomad));
   const page = (deployment: Deployment) => pageOf(inputs.nomadAddress, deployment);
   return {
     readers: readers.map((reader) =>
-      seenThrough(reader, ({ raw }, target) => {
+      withMetadata(reader, ({ raw }, target) => {
         last.set(target, raw.deployment);
         return { url: page(raw.deployment) };
       }),
@@ -52,9 +55,9 @@ export function openNomad(targets: readonly Target[], inputs: Inputs, run: Actio
   };
 }
 
-function watchedAs({ name: target, aim }: Target): NamespaceTarget[] {
-  if (aim.kind === 'nomad-deployment') return [{ target, id: aim.id }];
-  return aim.kind === 'nomad-job' ? [{ target, job: aim.job, version: aim.version }] : [];
+function watchedAs({ name: target, resource }: Target<NomadResource>): NamespaceTarget {
+  if (resource.kind === 'deployment') return { target, id: resource.id };
+  return { target, job: resource.job, version: resource.version };
 }
 
 function own(nomad: Nomad) {
@@ -71,20 +74,20 @@ async function explain(
   deployment: Deployment | undefined,
 ): Promise<Explanation> {
   if (deployment === undefined) return {};
-  const words = deployment.StatusDescription;
+  const clause = deployment.StatusDescription;
   switch (endingOf(deployment)?.kind) {
     case 'rolling-back':
-      return { outcome: 'rolled-back', words };
+      return { outcome: 'rolled-back', clause };
     case 'newer-version': {
       const newest = await newestOf(nomad, run, deployment);
       const by = newest === undefined ? {} : { supersededBy: newest };
-      return { outcome: 'superseded', words, ...by };
+      return { outcome: 'superseded', clause, ...by };
     }
     case 'job-stopped':
     case 'cancelled':
-      return { outcome: 'superseded', words };
+      return { outcome: 'superseded', clause };
     default:
-      return { words };
+      return { clause };
   }
 }
 

@@ -1,13 +1,14 @@
-import type { ActionRun } from '@rollout-actions/action/action-run';
 import { connectEmqx, DOCUMENTED_BUDGETS } from '@rollout-actions/client/emqx/connection';
 import { GONE, watchDeployments } from '@rollout-actions/client/emqx/watch-deployments';
-import type { Inputs } from '../inputs.ts';
-import type { Target } from '../targets/target.ts';
-import { type Source, seenThrough } from './source.ts';
-import { wayTo } from './way.ts';
+import { connectionOptions } from '../connection-options.ts';
+import { type Opening, type Source, withMetadata } from '../provider.ts';
+import type { EmqxInputs, EmqxResource } from './target.ts';
 
-/** All EMQX targets by one list within the budget of the key; a single one by its own read. */
-export function openEmqx(targets: readonly Target[], inputs: Inputs, run: ActionRun): Source {
+/**
+ * Reads all EMQX targets by one list call within the budget of the key, a single one by its own
+ * call.
+ */
+export function openSource({ targets, inputs, run }: Opening<EmqxResource, EmqxInputs>): Source {
   const { world, secrets, dryRun, deadline } = run;
   const names = { address: 'emqx-api-url', credentials: 'emqx-api-key and emqx-api-secret' };
   const emqx = connectEmqx({
@@ -15,7 +16,7 @@ export function openEmqx(targets: readonly Target[], inputs: Inputs, run: Action
     secrets,
     dryRun,
     deadline,
-    wire: wayTo(run, inputs.emqxApiUrl, names),
+    wire: connectionOptions(run, inputs.emqxApiUrl, names),
     apiKey: inputs.emqxApiKey ?? '',
     apiSecret: inputs.emqxApiSecret ?? '',
     budgets: { ...DOCUMENTED_BUDGETS, share: inputs.emqxBudgetShare },
@@ -23,21 +24,19 @@ export function openEmqx(targets: readonly Target[], inputs: Inputs, run: Action
   const reader = watchDeployments({
     emqx,
     deadline,
-    targets: new Map(
-      targets.flatMap(({ name, aim }) => (aim.kind === 'emqx' ? [[name, aim.id]] : [])),
-    ),
-    // Whoever started it did so before this step: it may end at any moment.
+    targets: new Map(targets.map(({ name, resource }) => [name, resource.id])),
+    // It was started before this step, so it may be ready at any moment.
     pace: 'settling',
     first: 'now',
     onQuota: 'wait',
   });
   return {
-    readers: [seenThrough(reader, () => ({}))],
+    readers: [withMetadata(reader, () => ({}))],
     sent: emqx.api.sent,
     close: emqx.api.close,
     async explain(_, { last }) {
       if (last?.state !== GONE) return {};
-      return { outcome: 'not-found', words: 'no deployment of this key has that id' };
+      return { outcome: 'not-found', clause: 'no deployment of this key has that id' };
     },
   };
 }

@@ -1,9 +1,9 @@
 import type { Result } from '@rollout-actions/action/action-run';
 import { formatDuration } from '@rollout-actions/client/time/duration';
 import type { Mode } from '@rollout-actions/client/wait/mode';
-import type { TargetReport } from './verdicts.ts';
+import type { TargetReport } from './target-report.ts';
 
-export interface WholeFacts {
+export interface WaitFacts {
   mode: Mode;
   /** How the wait ended, whatever became of the single targets. */
   ending: 'reached' | 'lost' | 'timed-out' | 'cancelled';
@@ -11,11 +11,11 @@ export interface WholeFacts {
   timeoutMs: number;
 }
 
-/** The targets named in a sentence; all of them stand in the summary. */
-const MOST_NAMED = 5;
+/** At most this many targets are named in a sentence; the summary has all of them. */
+const MAX_NAMED = 5;
 
 /** How the whole wait ended. */
-export function resultOf(reports: readonly TargetReport[], facts: WholeFacts): Result {
+export function toResult(reports: readonly TargetReport[], facts: WaitFacts): Result {
   switch (facts.ending) {
     case 'reached':
       return { outcome: 'succeeded', reason: reachedSentence(reports, facts.mode) };
@@ -24,21 +24,19 @@ export function resultOf(reports: readonly TargetReport[], facts: WholeFacts): R
     case 'timed-out': {
       const limit = formatDuration(facts.timeoutMs);
       const reason =
-        `The timeout of ${limit} is over. ${leftSentence(reports)} Allow more time, or look ` +
-        'why it takes so long.';
+        `The timeout of ${limit} expired. ${leftSentence(reports)} Raise the timeout, or find ` +
+        'out why it takes so long.';
       return { outcome: 'timed-out', reason };
     }
     case 'cancelled':
       return {
         outcome: 'cancelled',
-        reason:
-          `The workflow was cancelled. ${leftSentence(reports)} Nothing was changed by this ` +
-          'step.',
+        reason: `The workflow was cancelled. ${leftSentence(reports)} This step changed nothing.`,
       };
   }
 }
 
-/** The target that settled it last is the one that made the end certain. */
+/** The target that failed last is the one that decided the wait. */
 function lost(reports: readonly TargetReport[]): Result {
   const bad = reports.filter(({ end }) => end.verdict !== undefined && end.verdict !== 'reached');
   const decisive = bad.reduce<TargetReport | undefined>(
@@ -67,16 +65,16 @@ function leftSentence(reports: readonly TargetReport[]): string {
 
 function reachedCount(reports: readonly TargetReport[]): string {
   const count = reports.filter(({ end }) => end.verdict === 'reached').length;
-  return `${count} of ${reports.length} targets ${count === 1 ? 'is' : 'are'} there.`;
+  return `${count} of ${reports.length} targets ${count === 1 ? 'has' : 'have'} succeeded.`;
 }
 
 function named(reports: readonly TargetReport[]): string {
-  const sentences = reports.map(({ target, words }) => `${target.name} ${ended(words)}`);
-  const more = sentences.length - MOST_NAMED;
-  const shown = sentences.slice(0, MOST_NAMED).join(' ');
+  const sentences = reports.map(({ target, clause }) => `${target.name} ${ended(clause)}`);
+  const more = sentences.length - MAX_NAMED;
+  const shown = sentences.slice(0, MAX_NAMED).join(' ');
   return more > 0 ? `${shown} And ${more} more: see the summary.` : shown;
 }
 
-function ended(words: string): string {
-  return /[.!?…]$/.test(words) ? words : `${words}.`;
+function ended(clause: string): string {
+  return /[.!?…]$/.test(clause) ? clause : `${clause}.`;
 }

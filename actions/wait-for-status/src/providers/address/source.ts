@@ -1,4 +1,3 @@
-import type { ActionRun } from '@rollout-actions/action/action-run';
 import { backoff } from '@rollout-actions/client/wait/cadence';
 import { probeHttp } from '@rollout-actions/probe/http';
 import { mqttTarget, probeMqtt } from '@rollout-actions/probe/mqtt';
@@ -7,20 +6,21 @@ import type { ProbeCall, ProbeResult } from '@rollout-actions/probe/result';
 import { probeTcp } from '@rollout-actions/probe/tcp';
 import { probeUdp } from '@rollout-actions/probe/udp';
 import { probeWebSocket } from '@rollout-actions/probe/websocket';
-import { goalOf } from '../goal.ts';
-import type { Inputs } from '../inputs.ts';
-import type { Target } from '../targets/target.ts';
-import { atInterval } from './cadence.ts';
-import { type Source, seenThrough } from './source.ts';
+import { goalOf } from '../../targets/goal.ts';
+import type { Target } from '../../targets/target.ts';
+import { atInterval } from '../cadence.ts';
+import { type Metadata, type Opening, type Source, withMetadata } from '../provider.ts';
+import type { AddressInputs, AddressResource } from './target.ts';
 
-// Longer than an answer takes, and short enough that a lost packet does not cost the whole wait.
+// Longer than any answer takes, but a lost packet must not cost the whole wait.
 const PROBE_MS = 10_000;
 const PACE = backoff({ firstMs: 1_000, mostMs: 10_000, growth: 1.25 });
 
 type Probe = (call: ProbeCall) => Promise<ProbeResult>;
 
-/** Each address by probes of its own. */
-export function openProbes(targets: readonly Target[], inputs: Inputs, run: ActionRun): Source {
+/** Probes each address by itself. */
+export function openSource(opening: Opening<AddressResource, AddressInputs>): Source {
+  const { targets, inputs, run } = opening;
   let sent = 0;
   const readers = targets.flatMap((target) => {
     const probe = probeOf(target, inputs);
@@ -42,7 +42,7 @@ export function openProbes(targets: readonly Target[], inputs: Inputs, run: Acti
     });
     return [
       atInterval(
-        seenThrough(reader, ({ raw }) => ({ ...seenOf(target), why: wordsOf(raw) })),
+        withMetadata(reader, ({ raw }) => ({ ...metadataOf(target), why: reasonOf(raw) })),
         inputs.interval,
       ),
     ];
@@ -50,31 +50,29 @@ export function openProbes(targets: readonly Target[], inputs: Inputs, run: Acti
   return { readers, sent: () => sent, close: async () => undefined };
 }
 
-function probeOf({ aim }: Target, inputs: Inputs): Probe | undefined {
-  switch (aim.kind) {
+function probeOf({ resource }: Target<AddressResource>, inputs: AddressInputs): Probe | undefined {
+  switch (resource.kind) {
     case 'http':
-      return httpProbe(aim.url, inputs);
+      return httpProbe(resource.url, inputs);
     case 'websocket': {
       const headers = Object.fromEntries(inputs.requestHeaders);
-      return (call) => probeWebSocket({ url: aim.url, headers }, call);
+      return (call) => probeWebSocket({ url: resource.url, headers }, call);
     }
     case 'mqtt': {
-      const broker = mqttTarget(aim.url);
+      const broker = mqttTarget(resource.url);
       return broker && ((call) => probeMqtt(broker, call));
     }
     case 'tcp':
-      return (call) => probeTcp(aim, call);
+      return (call) => probeTcp(resource, call);
     case 'udp': {
       const { probePayload: payload, probeExpect: expect } = inputs;
       const datagram = { ...(payload && { payload }), ...(expect && { expect }) };
-      return (call) => probeUdp({ ...aim, ...datagram }, call);
+      return (call) => probeUdp({ ...resource, ...datagram }, call);
     }
-    default:
-      return undefined;
   }
 }
 
-function httpProbe(url: URL, inputs: Inputs): Probe {
+function httpProbe(url: URL, inputs: AddressInputs): Probe {
   const { expectBody, expectHeader, expectStatus, requestHeaders } = inputs;
   const target = {
     url,
@@ -86,15 +84,13 @@ function httpProbe(url: URL, inputs: Inputs): Probe {
   return (call) => probeHttp(target, call);
 }
 
-function seenOf({ aim }: Target) {
-  if (aim.kind === 'http' || aim.kind === 'websocket' || aim.kind === 'mqtt') {
-    const { href, hostname } = aim.url;
-    return { fqdn: hostname, url: href };
-  }
-  return aim.kind === 'tcp' || aim.kind === 'udp' ? { fqdn: aim.host } : {};
+function metadataOf({ resource }: Target<AddressResource>): Metadata {
+  if (!('url' in resource)) return { fqdn: resource.host };
+  const { href, hostname } = resource.url;
+  return { fqdn: hostname, url: href };
 }
 
-/** The detail without the address that it begins with: the target says that already. */
-function wordsOf({ detail }: ProbeResult): string {
+/** The detail without the address that it begins with: the target names it already. */
+function reasonOf({ detail }: ProbeResult): string {
   return detail.replace(/^\S+ /, '');
 }

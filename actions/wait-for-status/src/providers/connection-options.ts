@@ -1,7 +1,7 @@
 import type { ActionRun } from '@rollout-actions/action/action-run';
 
-/** The way to an address of the inputs, which are named for the messages about it. */
-export function wayTo(
+/** How to reach an address of the inputs; `inputs` are their names, for messages. */
+export function connectionOptions(
   run: ActionRun,
   baseUrl: URL,
   inputs: { address: string; credentials: string },

@@ -2,36 +2,36 @@ import type { ActionRun } from '@rollout-actions/action/action-run';
 import { formatDuration } from '@rollout-actions/client/time/duration';
 import type { Change } from '@rollout-actions/client/wait/engine';
 import type { Observation } from '@rollout-actions/client/wait/observation';
-import type { Seen } from './sources/source.ts';
-import { tellKnown } from './tell.ts';
+import type { Metadata } from '../providers/provider.ts';
+import { setKnownOutputs } from './set-outputs.ts';
 
 /** One line of the timeline. */
-export interface Moment {
+export interface TimelineEntry {
   target: string;
   state: string;
-  /** It stood so before the wait began. */
+  /** It was so before the wait began. */
   isFirstLook: boolean;
   /** ms since the wait began. */
   elapsedMs: number;
 }
 
-/** What is told while the wait goes on, and remembered for its end. */
+/** Reports the progress of a wait, and remembers it for the end. */
 export interface Progress {
-  onChange(change: Change<Seen>): void;
+  onChange(change: Change<Metadata>): void;
   onLook(elapsedMs: number): void;
-  readonly timeline: readonly Moment[];
+  readonly timeline: readonly TimelineEntry[];
 }
 
-const BETWEEN_TABLES_MS = 60_000;
+const TABLE_INTERVAL_MS = 60_000;
 
 /**
- * Tells each change in a line, what is known in the outputs, and once a minute where something has
- * changed all states in a folded table.
+ * Logs one line for each change and sets the outputs that are known. Where something changed, logs
+ * all states in a folded table, at most once a minute.
  */
 export function createProgress(names: readonly string[], run: ActionRun): Progress {
   const { log } = run;
-  const last = new Map<string, Observation<Seen>>();
-  const timeline: Moment[] = [];
+  const last = new Map<string, Observation<Metadata>>();
+  const timeline: TimelineEntry[] = [];
   let tableMs = 0;
   let isNew = false;
   return {
@@ -39,7 +39,7 @@ export function createProgress(names: readonly string[], run: ActionRun): Progre
     onChange({ target, from, to, isFirstLook = false, elapsedMs }) {
       last.set(target, to);
       isNew = true;
-      tellKnown(names, last, run);
+      setKnownOutputs(names, last, run);
       const before = from && stateText(from);
       const after = stateText(to);
       if (before !== after) {
@@ -47,10 +47,10 @@ export function createProgress(names: readonly string[], run: ActionRun): Progre
         log.change({ subject: target, from: left, to: after, elapsedMs });
         timeline.push({ target, state: after, isFirstLook, elapsedMs });
       }
-      log.heartbeat(waitingWords(names, last));
+      log.heartbeat(describeProgress(names, last));
     },
     onLook(elapsedMs) {
-      if (names.length < 2 || !isNew || elapsedMs - tableMs < BETWEEN_TABLES_MS) return;
+      if (names.length < 2 || !isNew || elapsedMs - tableMs < TABLE_INTERVAL_MS) return;
       isNew = false;
       tableMs = elapsedMs;
       log.group(`All targets after ${formatDuration(elapsedMs)}`, tableLines(names, last));
@@ -59,21 +59,24 @@ export function createProgress(names: readonly string[], run: ActionRun): Progre
 }
 
 /** `running (web 1/2 canaries healthy)`. */
-export function stateText({ state, detail, raw }: Observation<Seen>): string {
+export function stateText({ state, detail, raw }: Observation<Metadata>): string {
   const more = detail || raw.why || '';
   return more === '' ? state : `${state} (${more})`;
 }
 
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 
-function waitingWords(names: readonly string[], last: ReadonlyMap<string, Observation<Seen>>) {
-  const words = names.map((name) => `${name} is ${stateOf(last.get(name))}`);
-  const more = words.length - MOST_NAMED;
-  const shown = words.slice(0, MOST_NAMED).join(', ');
+function describeProgress(
+  names: readonly string[],
+  last: ReadonlyMap<string, Observation<Metadata>>,
+) {
+  const states = names.map((name) => `${name} is ${stateOf(last.get(name))}`);
+  const more = states.length - MAX_NAMED;
+  const shown = states.slice(0, MAX_NAMED).join(', ');
   return `Still waiting: ${shown}${more > 0 ? ` and ${more} more` : ''}.`;
 }
 
-function tableLines(names: readonly string[], last: ReadonlyMap<string, Observation<Seen>>) {
+function tableLines(names: readonly string[], last: ReadonlyMap<string, Observation<Metadata>>) {
   const width = Math.max(...names.map((name) => name.length));
   return names.map((name) => {
     const seen = last.get(name);
@@ -81,6 +84,6 @@ function tableLines(names: readonly string[], last: ReadonlyMap<string, Observat
   });
 }
 
-function stateOf(seen: Observation<Seen> | undefined): string {
-  return seen?.state ?? 'not there yet';
+function stateOf(seen: Observation<Metadata> | undefined): string {
+  return seen?.state ?? 'not found yet';
 }

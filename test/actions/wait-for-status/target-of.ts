@@ -1,4 +1,4 @@
-import type { Inputs } from '../../../actions/wait-for-status/src/inputs.ts';
+import type { Inputs } from '../../../actions/wait-for-status/src/inputs/inputs.ts';
 import { parseTarget } from '../../../actions/wait-for-status/src/targets/parse-target.ts';
 import type { Target } from '../../../actions/wait-for-status/src/targets/target.ts';
 

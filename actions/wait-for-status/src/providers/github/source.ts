@@ -12,38 +12,50 @@ import {
   watchStatuses,
 } from '@rollout-actions/github/watch-commit';
 import { watchDeployment, watchEnvironment } from '@rollout-actions/github/watch-deployment';
-import type { Inputs } from '../inputs.ts';
-import type { Aim, Target } from '../targets/target.ts';
-import { fixed } from './cadence.ts';
+import type { Target } from '../../targets/target.ts';
+import { fixed } from '../cadence.ts';
+import { connectionOptions } from '../connection-options.ts';
+import {
+  type Explanation,
+  type Metadata,
+  type Opening,
+  type Source,
+  withMetadata,
+} from '../provider.ts';
 import { ownCommit } from './commit.ts';
-import { type Explanation, type Source, seenThrough } from './source.ts';
-import { wayTo } from './way.ts';
+import type { GithubInputs, GithubResource } from './target.ts';
 
 const MOST_NAMES = 20;
 
-/** GitHub targets: all checks of a commit by one paged read, all statuses by another. */
-export function openGithub(targets: readonly Target[], inputs: Inputs, run: ActionRun): Source {
+/** Reads all checks of a commit by one paged list, all its statuses by another. */
+export function openSource(opening: Opening<GithubResource, GithubInputs>): Source {
+  const { targets, inputs, run } = opening;
+  const resources = new Map(targets.map(({ name, resource }) => [name, resource]));
   const github = connect(inputs, run);
   const names = new Map<string, readonly string[]>();
   const pace = inputs.interval === undefined ? {} : { cadence: fixed(inputs.interval) };
   const its = { github, names, run, pace };
   const readers = [
-    ...watchesOf(targets, 'github-check', its).map(watchChecks),
-    ...watchesOf(targets, 'github-status', its).map(watchStatuses),
-    ...targets.flatMap((target) => single(github, target, { inputs, run, pace })),
+    ...watchesOf(targets, 'check', its).map(watchChecks),
+    ...watchesOf(targets, 'status', its).map(watchStatuses),
+    ...targets.flatMap((target) =>
+      single(github, target, { onSuperseded: inputs.onSuperseded, run, pace }),
+    ),
   ];
   return {
-    readers: readers.map((reader) => seenThrough(reader, ({ raw: { url } }) => seenOf(url))),
+    readers: readers.map((reader) => withMetadata(reader, ({ raw: { url } }) => metadataOf(url))),
     sent: github.sent,
     close: github.close,
-    explain: async (target, { last }) => {
-      if (last?.state === 'inactive') return await takenOver(github, target, { run, id: last.id });
-      return last === undefined ? explainAbsent(names.get(target.name)) : {};
+    explain: async ({ name }, { last }) => {
+      if (last?.state === 'inactive') {
+        return await explainInactive(github, resources.get(name), { run, id: last.id });
+      }
+      return last === undefined ? explainAbsent(names.get(name)) : {};
     },
   };
 }
 
-function connect(inputs: Inputs, run: ActionRun): Github {
+function connect(inputs: GithubInputs, run: ActionRun): Github {
   const { world, secrets, deadline } = run;
   const repository = run.env('GITHUB_REPOSITORY') ?? '';
   if (!/^[^/\s]+\/[^/\s]+$/.test(repository)) {
@@ -56,7 +68,7 @@ function connect(inputs: Inputs, run: ActionRun): Github {
     secrets,
     deadline,
     repository,
-    wire: wayTo(run, new URL(address), names),
+    wire: connectionOptions(run, new URL(address), names),
     token: inputs.githubToken ?? '',
   });
 }
@@ -71,16 +83,16 @@ interface CommitSurroundings {
 
 /** One watch for all targets of a kind that are about the same commit. */
 function watchesOf(
-  targets: readonly Target[],
-  kind: 'github-check' | 'github-status',
+  targets: readonly Target<GithubResource>[],
+  kind: 'check' | 'status',
   { github, run, pace, names }: CommitSurroundings,
 ): CommitWatch[] {
   const commits = new Map<string, Map<string, string>>();
-  for (const { name, aim } of targets) {
-    if (aim.kind !== kind) continue;
-    const sha = commitOf(aim, run);
+  for (const { name, resource } of targets) {
+    if (resource.kind !== kind) continue;
+    const sha = commitOf(resource, run);
     const its = commits.get(sha) ?? new Map<string, string>();
-    commits.set(sha, its.set(name, aim.kind === 'github-check' ? aim.name : aim.context));
+    commits.set(sha, its.set(name, resource.name));
   }
   return [...commits].map(([sha, its]) => ({
     github,
@@ -94,46 +106,46 @@ function watchesOf(
 }
 
 interface Surroundings {
-  inputs: Inputs;
+  onSuperseded: 'fail' | 'follow';
   run: ActionRun;
   pace: { cadence?: Cadence };
 }
 
 function single(
   github: Github,
-  { name: target, aim }: Target,
-  { inputs, run, pace }: Surroundings,
+  { name: target, resource }: Target<GithubResource>,
+  { onSuperseded, run, pace }: Surroundings,
 ): Reader<GithubSight>[] {
-  if (aim.kind === 'github-deployment') {
-    return [watchDeployment({ github, target, id: aim.id, ...pace })];
+  if (resource.kind === 'deployment') {
+    return [watchDeployment({ github, target, id: resource.id, ...pace })];
   }
-  if (aim.kind !== 'github-environment') return [];
-  // Who follows takes the newest deployment, whatever commit it is of.
-  const isFree = aim.sha === undefined && inputs.onSuperseded === 'follow';
-  const sha = isFree ? undefined : commitOf(aim, run);
-  return [watchEnvironment({ github, target, environment: aim.name, sha, ...pace })];
+  if (resource.kind !== 'environment') return [];
+  // With `follow` the newest deployment counts, whatever its commit.
+  const isFree = resource.sha === undefined && onSuperseded === 'follow';
+  const sha = isFree ? undefined : commitOf(resource, run);
+  return [watchEnvironment({ github, target, environment: resource.name, sha, ...pace })];
 }
 
-function commitOf(aim: Aim & { sha: string | undefined }, run: ActionRun): string {
-  const sha = aim.sha ?? ownCommit(run.env);
+function commitOf(resource: { sha: string | undefined }, run: ActionRun): string {
+  const sha = resource.sha ?? ownCommit(run.env);
   if (sha !== undefined && sha !== '') return sha;
   throw new Stopped('refused', 'A github: target without @<sha> needs a workflow with a commit.');
 }
 
-function seenOf(url: string) {
+function metadataOf(url: string): Metadata {
   if (url === '') return {};
   const fqdn = URL.parse(url)?.hostname;
   return { url, ...(fqdn === undefined ? {} : { fqdn }) };
 }
 
 /** A deployment becomes inactive when a newer one to its environment has succeeded. */
-async function takenOver(
+async function explainInactive(
   github: Github,
-  { aim }: Target,
+  resource: GithubResource | undefined,
   { run: { signal, deadline }, id }: { run: ActionRun; id: string },
 ): Promise<Explanation> {
-  if (aim.kind !== 'github-environment') return { outcome: 'superseded' };
-  const search = { environment: aim.name, sha: undefined };
+  if (resource?.kind !== 'environment') return { outcome: 'superseded' };
+  const search = { environment: resource.name, sha: undefined };
   try {
     const newest = await readNewestDeployment(github, search, { signal, deadline });
     const isOther = newest !== undefined && String(newest.id) !== id;
@@ -146,8 +158,8 @@ async function takenOver(
 
 function explainAbsent(names: readonly string[] | undefined): Explanation {
   if (names === undefined) return {};
-  if (names.length === 0) return { words: 'the commit has none at all' };
+  if (names.length === 0) return { clause: 'the commit has none at all' };
   const shown = names.slice(0, MOST_NAMES).join(', ');
   const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
-  return { words: `the commit has ${shown}${more}` };
+  return { clause: `the commit has ${shown}${more}` };
 }

@@ -1,16 +1,16 @@
-import type { ActionRun } from '@rollout-actions/action/action-run';
 import { connectEdgegap } from '@rollout-actions/client/edgegap/connection';
 import type { DeploymentSight } from '@rollout-actions/client/edgegap/deployment-sight';
 import type { Port } from '@rollout-actions/client/edgegap/schemas/ports';
 import { type WatchTarget, watchEdgegap } from '@rollout-actions/client/edgegap/watch-deployments';
-import type { Inputs } from '../inputs.ts';
-import type { Target } from '../targets/target.ts';
-import { atInterval } from './cadence.ts';
-import { type Seen, type Source, seenThrough } from './source.ts';
-import { wayTo } from './way.ts';
+import type { Target } from '../../targets/target.ts';
+import { atInterval } from '../cadence.ts';
+import { connectionOptions } from '../connection-options.ts';
+import { type Metadata, type Opening, type Source, withMetadata } from '../provider.ts';
+import type { EdgegapInputs, EdgegapResource } from './target.ts';
 
-/** All Edgegap targets together: a few by their status, many by pages of the list. */
-export function openEdgegap(targets: readonly Target[], inputs: Inputs, run: ActionRun): Source {
+/** Reads all Edgegap targets together: a few by their status, many by pages of the list. */
+export function openSource(opening: Opening<EdgegapResource, EdgegapInputs>): Source {
+  const { targets, inputs, run } = opening;
   const { world, secrets, dryRun, deadline } = run;
   const names = { address: 'edgegap-api-url', credentials: 'edgegap-token' };
   const edgegap = connectEdgegap({
@@ -18,24 +18,27 @@ export function openEdgegap(targets: readonly Target[], inputs: Inputs, run: Act
     secrets,
     dryRun,
     deadline,
-    wire: wayTo(run, inputs.edgegapApiUrl, names),
+    wire: connectionOptions(run, inputs.edgegapApiUrl, names),
     token: inputs.edgegapToken ?? '',
   });
-  const reader = watchEdgegap({ edgegap, targets: targets.flatMap(watched) });
-  const seen = seenThrough(reader, ({ raw }) => seenOf(raw));
+  const reader = watchEdgegap({ edgegap, targets: targets.map(watched) });
   return {
-    readers: [atInterval(seen, inputs.interval)],
+    readers: [
+      atInterval(
+        withMetadata(reader, ({ raw }) => metadataOf(raw)),
+        inputs.interval,
+      ),
+    ],
     sent: edgegap.api.sent,
     close: edgegap.api.close,
   };
 }
 
-function watched({ name, aim }: Target): WatchTarget[] {
-  if (aim.kind === 'edgegap') return [{ target: name, id: aim.id }];
-  return aim.kind === 'edgegap-tag' ? [{ target: name, tag: aim.tag }] : [];
+function watched({ name: target, resource }: Target<EdgegapResource>): WatchTarget {
+  return resource.kind === 'id' ? { target, id: resource.id } : { target, tag: resource.tag };
 }
 
-function seenOf({ fqdn, ports }: DeploymentSight): Seen {
+function metadataOf({ fqdn, ports }: DeploymentSight): Metadata {
   const described = Object.entries(ports).map(([name, port]) => [name, describePort(port)]);
   const [only, ...others] = Object.values(ports);
   const link = only === undefined || others.length > 0 ? '' : only.link;

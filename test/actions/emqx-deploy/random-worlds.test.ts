@@ -1,4 +1,4 @@
-import { seededRandom } from '@rollout-actions/tooling/bench/seeded-random';
+import { seededRandom } from '@rollout-actions/analysis/seeded-random';
 import { expect, it } from 'vitest';
 import { type Beside, runEmqxStep } from './emqx-step.ts';
 

@@ -1,7 +1,7 @@
+import { seededRandom } from '@rollout-actions/analysis/seeded-random';
 import { createOnce } from '@rollout-actions/client/emqx/create-once';
 import { listDeployments } from '@rollout-actions/client/emqx/deployments';
 import { startDeadline } from '@rollout-actions/client/time/deadline';
-import { seededRandom } from '@rollout-actions/tooling/bench/seeded-random';
 import { request } from 'undici';
 import { describe, expect, it } from 'vitest';
 import { type EmulatedEmqx, emulateEmqx } from '../../support/emulated-emqx.ts';

@@ -1,7 +1,7 @@
+import { seededRandom } from '@rollout-actions/analysis/seeded-random';
 import { nextLookMs, type Situation } from '@rollout-actions/client/wait/budgeted';
 import { targetLagMs } from '@rollout-actions/tooling/bench/emqx';
 import { plannedLoop, simulate } from '@rollout-actions/tooling/bench/poll-simulation';
-import { seededRandom } from '@rollout-actions/tooling/bench/seeded-random';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 

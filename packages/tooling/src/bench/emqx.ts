@@ -1,3 +1,4 @@
+import { seededRandom } from '@rollout-actions/analysis/seeded-random';
 import {
   type Fare,
   type Loop,
@@ -6,7 +7,6 @@ import {
   plannedLoop,
   simulate,
 } from './poll-simulation.ts';
-import { seededRandom } from './seeded-random.ts';
 import type { Bench, Table } from './table.ts';
 
 const JOBS = 10_000;

@@ -1,22 +1,21 @@
 import type { ActionRun, Result } from '@rollout-actions/action/action-run';
-import { bulkStop } from './bulk-stop.ts';
 import { connect } from './connect.ts';
-import { deploy } from './deploy.ts';
-import { ensure } from './ensure.ts';
-import { finishStop } from './finish-stop.ts';
-import * as policies from './fleet-policies.ts';
-import * as fleets from './fleets.ts';
-import type { Inputs } from './inputs.ts';
-import { logs } from './logs.ts';
-import { metrics } from './metrics.ts';
-import type { Operation } from './operations.ts';
-import { get, list, locations } from './reads.ts';
-import { reap } from './reap.ts';
+import { finishStop } from './deployments/stop.ts';
+import type { Inputs } from './inputs/inputs.ts';
+import type { Operation } from './inputs/operations.ts';
+import { bulkStop } from './operations/bulk-stop.ts';
+import { deploy } from './operations/deploy.ts';
+import { ensure } from './operations/ensure.ts';
+import * as policies from './operations/fleet-policies.ts';
+import * as fleets from './operations/fleets.ts';
+import { logs, metrics } from './operations/logs-and-metrics.ts';
+import { get, list, locations } from './operations/reads.ts';
+import { reap } from './operations/reap.ts';
+import { selfStop, stop } from './operations/stop.ts';
+import * as tags from './operations/tags.ts';
 import type { Session } from './session.ts';
-import { selfStop, stop } from './stop.ts';
-import * as tags from './tags.ts';
 
-const DO: Record<Operation, (session: Session) => Promise<Result>> = {
+const HANDLERS: Record<Operation, (session: Session) => Promise<Result>> = {
   deploy,
   ensure,
   get,
@@ -52,7 +51,7 @@ export async function run(inputs: Inputs, actionRun: ActionRun): Promise<Result>
   actionRun.requests(() => session.edgegap.api.sent());
   actionRun.outputs.set('changed', false);
   try {
-    return await DO[inputs.operation](session);
+    return await HANDLERS[inputs.operation](session);
   } finally {
     await session.edgegap.api.close();
   }

@@ -1,7 +1,7 @@
 import type { ActionRun } from '@rollout-actions/action/action-run';
 import type { Ask } from '@rollout-actions/client/edgegap/ask';
 import type { Edgegap } from '@rollout-actions/client/edgegap/connection';
-import type { Inputs } from './inputs.ts';
+import type { Inputs } from './inputs/inputs.ts';
 
 /** What every operation works with. */
 export interface Session {

@@ -1,7 +1,7 @@
 import { readInputs } from '@rollout-actions/action/inputs/read';
 import { InputsRefused } from '@rollout-actions/action/inputs/refused';
 import { describe, expect, it } from 'vitest';
-import { inputs } from '../../../actions/edgegap-deploy/src/inputs.ts';
+import { inputs } from '../../../actions/edgegap-deploy/src/inputs/inputs.ts';
 import { DEPLOY, startOrganisation } from './organisation.ts';
 
 const GOOD = { token: 'abc', application: 'arena', version: '1', users: '[{ip: 203.0.113.7}]' };
@@ -162,7 +162,7 @@ describe('bad input of edgegap-deploy', () => {
     expect(names).toEqual(['application', 'users', 'version']);
   });
 
-  it('is told all at once, nothing is sent, and the step is refused', async () => {
+  it('lists every problem at once, nothing is sent, and the step is refused', async () => {
     await using organisation = await startOrganisation();
     const step = await organisation.run({ ...DEPLOY, users: '', version: '', count: '0' });
     expect(step.exitCode).toBe(1);

@@ -1,7 +1,7 @@
-import { sightOfStatus } from '@rollout-actions/client/edgegap/deployment-sight';
-import { deploymentStatus } from '@rollout-actions/client/edgegap/schemas/status';
+import { snapshotOfStatus } from '@rollout-actions/client/edgegap/deployment-snapshot';
+import { deploymentStatus } from '@rollout-actions/client/edgegap/schemas/deployments';
 import { describe, expect, it } from 'vitest';
-import { choosePort, urlOf } from '../../../actions/edgegap-deploy/src/ports.ts';
+import { choosePort, urlOf } from '../../../actions/edgegap-deploy/src/report/ports.ts';
 
 interface Given {
   internal: number;
@@ -15,7 +15,7 @@ function sightWith(ports: Record<string, Given>) {
     name,
     { external: 30_000 + port.internal, name, link: `host:${30_000 + port.internal}`, ...port },
   ]);
-  return sightOfStatus(
+  return snapshotOfStatus(
     deploymentStatus.parse({
       request_id: 'c0653765de3b',
       current_status: 'Status.READY',
@@ -59,8 +59,8 @@ describe('the url of a port', () => {
     ['http', { link: 'https://example.com:31587' }, 'https://example.com:31587'],
     ['UDP', { link: '' }, 'udp://host:31000'],
   ])('for %s %j is %s', (protocol, more, url) => {
-    const sight = sightWith({ one: { internal: 1_000, protocol, ...more } });
-    const chosen = choosePort(sight, undefined);
-    expect(chosen && urlOf(sight, chosen.port)).toBe(url);
+    const snapshot = sightWith({ one: { internal: 1_000, protocol, ...more } });
+    const chosen = choosePort(snapshot, undefined);
+    expect(chosen && urlOf(snapshot, chosen.port)).toBe(url);
   });
 });

@@ -1,3 +1,4 @@
+import { listLocations } from '@rollout-actions/client/edgegap/applications';
 import {
   bulkStop,
   deployV1,
@@ -7,33 +8,35 @@ import {
   stopDeployment,
 } from '@rollout-actions/client/edgegap/deployments';
 import { listDeployments } from '@rollout-actions/client/edgegap/list-deployments';
-import { listLocations } from '@rollout-actions/client/edgegap/locations';
-import { readLogs } from '@rollout-actions/client/edgegap/logs';
-import { readMetrics } from '@rollout-actions/client/edgegap/metrics';
+import { readLogs, readMetrics } from '@rollout-actions/client/edgegap/logs-and-metrics';
 import { expect } from 'vitest';
 import { orderV2 } from '../../support/emulated-edgegap.ts';
-import { ask, type EndpointCase } from './endpoint-case.ts';
+import { type EndpointCase, options } from './endpoint-case.ts';
 
 export const deploymentCases: Readonly<Record<string, EndpointCase>> = {
   'deploy (v1)': {
     request: /^POST \/v1\/deploy$/,
     call: (edgegap) =>
-      deployV1(edgegap, { app_name: 'arena', version_name: '1.0.0', ip_list: ['1.2.3.4'] }, ask),
+      deployV1(
+        edgegap,
+        { app_name: 'arena', version_name: '1.0.0', ip_list: ['1.2.3.4'] },
+        options,
+      ),
     gives: { request_id: expect.any(String), request_app: 'arena', request_user_count: 1 },
   },
   'deploy (v2)': {
     request: /^POST \/v2\/deployments$/,
-    call: (edgegap) => deployV2(edgegap, orderV2(), ask),
+    call: (edgegap) => deployV2(edgegap, orderV2(), options),
     gives: { request_id: expect.stringMatching(/^[0-9a-f]{12}$/) },
   },
   status: {
     request: /^GET \/v1\/status\/\w+$/,
-    call: (edgegap, id) => readStatus(edgegap, id, ask),
+    call: (edgegap, id) => readStatus(edgegap, id, options),
     gives: { current_status: 'Status.READY', sockets: 10, location: expect.anything() },
   },
   stop: {
     request: /^DELETE \/v1\/stop\/\w+$/,
-    call: (edgegap, id) => stopDeployment(edgegap, { id }, ask),
+    call: (edgegap, id) => stopDeployment(edgegap, { id }, options),
     gives: { deployment_summary: { current_status: 'Status.TERMINATING' } },
   },
   'self-stop': {
@@ -44,14 +47,14 @@ export const deploymentCases: Readonly<Record<string, EndpointCase>> = {
       const accessPoint = address?.split('/').at(-1) ?? '';
       const token = deployment?.environment['ARBITRIUM_DELETE_TOKEN'] ?? '';
       const container = emulated.connect({ token, form: 'bare' });
-      return await selfStop(container, { id, accessPoint }, ask);
+      return await selfStop(container, { id, accessPoint }, options);
     },
     gives: { message: expect.stringContaining('will be deleted') },
   },
   'bulk-stop': {
     request: /^POST \/v1\/deployments\/bulk-stop$/,
     call: (edgegap, id) =>
-      bulkStop(edgegap, [{ field: 'request_id', values: [id], filter_type: 'any' }], ask),
+      bulkStop(edgegap, [{ field: 'request_id', values: [id], filter_type: 'any' }], options),
     gives: { processable: [{ request_id: expect.any(String) }] },
   },
   list: {
@@ -63,18 +66,19 @@ export const deploymentCases: Readonly<Record<string, EndpointCase>> = {
           filters: [{ field: 'request_id', operator: 'in', value: [id] }],
           order_by: [{ field: 'created_at', order: 'asc' }],
         },
-        ask,
+        options,
       ),
     gives: [{ ready: true, sockets_usage: 0 }],
   },
   locations: {
     request: /^GET \/v1\/locations\?app=arena&version=1.0.0&tags=true$/,
-    call: (edgegap) => listLocations(edgegap, { app: 'arena', version: '1.0.0', tags: true }, ask),
+    call: (edgegap) =>
+      listLocations(edgegap, { app: 'arena', version: '1.0.0', tags: true }, options),
     gives: expect.arrayContaining([expect.objectContaining({ latitude: expect.any(Number) })]),
   },
   'container logs': {
     request: /^GET \/v1\/deployment\/\w+\/container-logs$/,
-    call: (edgegap, id) => readLogs(edgegap, id, ask),
+    call: (edgegap, id) => readLogs(edgegap, id, options),
     gives: { logs: expect.stringContaining('starts in'), crash_data: { exit_code: 0 } },
   },
   metrics: {
@@ -89,7 +93,7 @@ export const deploymentCases: Readonly<Record<string, EndpointCase>> = {
           steps: '30s',
           raw: false,
         },
-        ask,
+        options,
       ),
     gives: { cpu: { datasets: expect.arrayContaining([expect.any(Number)]) } },
   },

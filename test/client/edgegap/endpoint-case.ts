@@ -12,4 +12,4 @@ export interface EndpointCase {
   gives: unknown;
 }
 
-export const ask = { signal: new AbortController().signal };
+export const options = { signal: new AbortController().signal };

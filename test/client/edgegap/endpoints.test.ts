@@ -2,7 +2,7 @@ import { deployV2 } from '@rollout-actions/client/edgegap/deployments';
 import { describe, expect, it } from 'vitest';
 import { emulateEdgegap, orderV2 } from '../../support/emulated-edgegap.ts';
 import { deploymentCases } from './deployment-cases.ts';
-import { ask } from './endpoint-case.ts';
+import { options } from './endpoint-case.ts';
 import { fleetCases } from './fleet-cases.ts';
 import { tagCases } from './tag-cases.ts';
 
@@ -17,7 +17,7 @@ describe('the endpoints', () => {
   it.each(Object.entries(ENDPOINTS))('%s is asked for by one request', async (_, endpoint) => {
     const emulated = await emulateEdgegap();
     const edgegap = emulated.connect();
-    const { request_id: id } = await emulated.clock.run(deployV2(edgegap, orderV2(), ask));
+    const { request_id: id } = await emulated.clock.run(deployV2(edgegap, orderV2(), options));
     await emulated.clock.advance(20_000);
     await endpoint.before?.(edgegap, id);
     const earlier = (await emulated.calls()).length;

@@ -5,7 +5,7 @@ import {
   readStatus,
   stopDeployment,
 } from '@rollout-actions/client/edgegap/deployments';
-import { readFleet } from '@rollout-actions/client/edgegap/fleets';
+import { readFleet } from '@rollout-actions/client/edgegap/fleets/fleets';
 import { listDeployments } from '@rollout-actions/client/edgegap/list-deployments';
 import { createTag } from '@rollout-actions/client/edgegap/tags';
 import { NotSent } from '@rollout-actions/client/http/failure';
@@ -13,7 +13,7 @@ import { createSecrets } from '@rollout-actions/client/http/secrets';
 import { describe, expect, it } from 'vitest';
 import { emulateEdgegap, orderV2 } from '../../support/emulated-edgegap.ts';
 
-const ask = { signal: new AbortController().signal };
+const options = { signal: new AbortController().signal };
 const UNKNOWN = 'c0653765de3b';
 
 describe('what Edgegap refuses', () => {
@@ -22,7 +22,7 @@ describe('what Edgegap refuses', () => {
     ['placeholder', 403, /does not know the key/],
   ])('the key %j: the sentence says what to check', async (token, status, sentence) => {
     const emulated = await emulateEdgegap();
-    const failure = await listDeployments(emulated.connect({ token }), {}, ask).catch(
+    const failure = await listDeployments(emulated.connect({ token }), {}, options).catch(
       (error: unknown) => error,
     );
     expect(failure).toMatchObject({ kind: 'unauthorized', status, final: true });
@@ -33,17 +33,19 @@ describe('what Edgegap refuses', () => {
   it('a key is the same with its prefix, doubled or not', async () => {
     const emulated = await emulateEdgegap();
     const edgegap = emulated.connect({ token: `token ${emulated.token}` });
-    await expect(listDeployments(edgegap, {}, ask)).resolves.toEqual([]);
+    await expect(listDeployments(edgegap, {}, options)).resolves.toEqual([]);
   });
 
   it.each([400, 404])('an unknown id (%d) is not found, by one request', async (unknownId) => {
     const emulated = await emulateEdgegap({ fixture: { unknownId } });
     const edgegap = emulated.connect();
-    await expect(readStatus(edgegap, UNKNOWN, ask)).rejects.toMatchObject({ kind: 'not-found' });
-    await expect(stopDeployment(edgegap, { id: UNKNOWN }, ask)).rejects.toMatchObject({
+    await expect(readStatus(edgegap, UNKNOWN, options)).rejects.toMatchObject({
       kind: 'not-found',
     });
-    const tag = createTag(edgegap, { id: UNKNOWN, name: 'a' }, ask);
+    await expect(stopDeployment(edgegap, { id: UNKNOWN }, options)).rejects.toMatchObject({
+      kind: 'not-found',
+    });
+    const tag = createTag(edgegap, { id: UNKNOWN, name: 'a' }, options);
     await expect(tag).rejects.toMatchObject({ kind: 'not-found' });
     expect(await emulated.calls()).toHaveLength(3);
   });
@@ -51,8 +53,8 @@ describe('what Edgegap refuses', () => {
   it('a tag that is too long stays a refusal of the tag', async () => {
     const emulated = await emulateEdgegap({ fixture: { tagLength: 20 } });
     const edgegap = emulated.connect();
-    const { request_id: id } = await deployV2(edgegap, orderV2(), ask);
-    const long = createTag(edgegap, { id, name: 'a'.repeat(21) }, ask);
+    const { request_id: id } = await deployV2(edgegap, orderV2(), options);
+    const long = createTag(edgegap, { id, name: 'a'.repeat(21) }, options);
     await expect(long).rejects.toMatchObject({ kind: 'rejected', status: 400 });
     await expect(long).rejects.toThrow(/between 1 and 20 characters/);
   });
@@ -62,11 +64,11 @@ describe('what Edgegap refuses', () => {
     const edgegap = emulated.connect();
     const other = { request_id: 'aaaaaaaaaaaa', current_status: 'Status.READY' };
     await emulated.fault({ status: 200, body: other }, { path: '/v1/status/*' });
-    await expect(readStatus(edgegap, UNKNOWN, ask)).rejects.toMatchObject({
+    await expect(readStatus(edgegap, UNKNOWN, options)).rejects.toMatchObject({
       kind: 'invalid-reply',
     });
     await emulated.fault({ status: 202, body: { request_id: '../../x' } }, { method: 'POST' });
-    await expect(deployV2(edgegap, orderV2(), ask)).rejects.toMatchObject({
+    await expect(deployV2(edgegap, orderV2(), options)).rejects.toMatchObject({
       kind: 'invalid-reply',
     });
   });
@@ -74,22 +76,24 @@ describe('what Edgegap refuses', () => {
   it('a second stop is told apart by its 410', async () => {
     const emulated = await emulateEdgegap();
     const edgegap = emulated.connect();
-    const { request_id: id } = await deployV2(edgegap, orderV2(), ask);
-    await stopDeployment(edgegap, { id }, ask);
+    const { request_id: id } = await deployV2(edgegap, orderV2(), options);
+    await stopDeployment(edgegap, { id }, options);
     await emulated.clock.advance(60_000);
-    await expect(stopDeployment(edgegap, { id }, ask)).rejects.toMatchObject({ status: 410 });
+    await expect(stopDeployment(edgegap, { id }, options)).rejects.toMatchObject({ status: 410 });
   });
 
   it('a fleet that is not there: there may be no fleets any more', async () => {
     const emulated = await emulateEdgegap();
-    await expect(readFleet(emulated.connect(), 'ranked', ask)).rejects.toThrow(/private fleets/);
+    await expect(readFleet(emulated.connect(), 'ranked', options)).rejects.toThrow(
+      /private fleets/,
+    );
   });
 
   it('a bulk-stop is sent once, even where its answer is lost', async () => {
     const emulated = await emulateEdgegap();
     await emulated.fault({ status: 502 }, { path: '/v1/deployments/bulk-stop' });
     const filter = { field: 'request_id', values: [UNKNOWN], filter_type: 'any' } as const;
-    await expect(bulkStop(emulated.connect(), [filter], ask)).rejects.toMatchObject({
+    await expect(bulkStop(emulated.connect(), [filter], options)).rejects.toMatchObject({
       kind: 'unavailable',
     });
     expect(await emulated.calls()).toHaveLength(1);
@@ -98,7 +102,7 @@ describe('what Edgegap refuses', () => {
   it('a dry run sends no write and waits for no turn', async () => {
     const emulated = await emulateEdgegap();
     const edgegap = emulated.connect({ dryRun: true });
-    const creates = Array.from({ length: 3 }, () => deployV2(edgegap, orderV2(), ask));
+    const creates = Array.from({ length: 3 }, () => deployV2(edgegap, orderV2(), options));
     const ends = await Promise.allSettled(creates);
     for (const end of ends) expect(end).toMatchObject({ reason: expect.any(NotSent) });
     expect(await emulated.calls()).toEqual([]);
@@ -116,7 +120,7 @@ describe('what Edgegap refuses', () => {
       secrets,
       token: `token ${token}`,
     });
-    const failure = await listDeployments(edgegap, {}, ask).catch((error: unknown) => error);
+    const failure = await listDeployments(edgegap, {}, options).catch((error: unknown) => error);
     expect(String(failure)).toContain('the key *** is wrong');
     await edgegap.api.close();
   });

@@ -60,8 +60,8 @@ describe('a pacer', () => {
     const pacer = createPacer(clock, DOCUMENTED_RATES);
     const { signal } = new AbortController();
     const times: number[] = [];
-    const turn = async (pace: 'create' | 'list') => {
-      await pacer.turn(pace, signal);
+    const turn = async (rateKind: 'create' | 'list') => {
+      await pacer.turn(rateKind, signal);
       times.push(Math.round(clock.now() - startMs));
     };
     await clock.run(

@@ -1,9 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { deploymentState } from '@rollout-actions/client/edgegap/deployment-snapshot';
 import { pageAfter } from '@rollout-actions/client/edgegap/pages';
-import { deploymentState } from '@rollout-actions/client/edgegap/ready';
-import { deployReplyV1 } from '@rollout-actions/client/edgegap/schemas/deploy';
-import { deploymentPage } from '@rollout-actions/client/edgegap/schemas/deployment-list';
+import { places } from '@rollout-actions/client/edgegap/schemas/applications';
+import {
+  bulkStopReply,
+  containerLogs,
+  deploymentPage,
+  deploymentStatus,
+  deployReplyV1,
+  metrics,
+  stopReply,
+  tag,
+  tagPage,
+} from '@rollout-actions/client/edgegap/schemas/deployments';
 import {
   deletion,
   fleet,
@@ -12,12 +22,6 @@ import {
   fleetPolicy,
   fleetPolicyPage,
 } from '@rollout-actions/client/edgegap/schemas/fleets';
-import { places } from '@rollout-actions/client/edgegap/schemas/locations';
-import { containerLogs } from '@rollout-actions/client/edgegap/schemas/logs';
-import { metrics } from '@rollout-actions/client/edgegap/schemas/metrics';
-import { deploymentStatus } from '@rollout-actions/client/edgegap/schemas/status';
-import { bulkStopReply, stopReply } from '@rollout-actions/client/edgegap/schemas/stop';
-import { tag, tagPage } from '@rollout-actions/client/edgegap/schemas/tags';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 

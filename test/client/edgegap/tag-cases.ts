@@ -7,21 +7,21 @@ import {
   renameTag,
 } from '@rollout-actions/client/edgegap/tags';
 import { expect } from 'vitest';
-import { ask, type EndpointCase } from './endpoint-case.ts';
+import { type EndpointCase, options } from './endpoint-case.ts';
 
-const withTag = (edgegap: Edgegap, id: string) => createTag(edgegap, { id, name: 'blue' }, ask);
+const withTag = (edgegap: Edgegap, id: string) => createTag(edgegap, { id, name: 'blue' }, options);
 
 export const tagCases: Readonly<Record<string, EndpointCase>> = {
   'tag list': {
     request: /^GET \/v1\/deployments\/\w+\/tags\?page=1&limit=100$/,
     before: withTag,
-    call: (edgegap, id) => listTags(edgegap, id, ask),
+    call: (edgegap, id) => listTags(edgegap, id, options),
     gives: [{ name: 'blue', create_time: expect.stringMatching(/^2026-/) }],
   },
   'tag get': {
     request: /^GET \/v1\/deployments\/\w+\/tags\/blue$/,
     before: withTag,
-    call: (edgegap, id) => readTag(edgegap, { id, name: 'blue' }, ask),
+    call: (edgegap, id) => readTag(edgegap, { id, name: 'blue' }, options),
     gives: { name: 'blue' },
   },
   'tag create': {
@@ -32,13 +32,13 @@ export const tagCases: Readonly<Record<string, EndpointCase>> = {
   'tag rename': {
     request: /^PATCH \/v1\/deployments\/\w+\/tags\/blue$/,
     before: withTag,
-    call: (edgegap, id) => renameTag(edgegap, { id, name: 'blue', newName: 'green' }, ask),
+    call: (edgegap, id) => renameTag(edgegap, { id, name: 'blue', newName: 'green' }, options),
     gives: { name: 'green' },
   },
   'tag delete': {
     request: /^DELETE \/v1\/deployments\/\w+\/tags\/blue$/,
     before: withTag,
-    call: (edgegap, id) => deleteTag(edgegap, { id, name: 'blue' }, ask),
+    call: (edgegap, id) => deleteTag(edgegap, { id, name: 'blue' }, options),
     gives: undefined,
   },
 };

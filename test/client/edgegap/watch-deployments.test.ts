@@ -6,11 +6,13 @@ import type { Goal } from '@rollout-actions/client/wait/judge';
 import { describe, expect, it } from 'vitest';
 import { type EmulatedEdgegap, emulateEdgegap, orderV2 } from '../../support/emulated-edgegap.ts';
 
-const ask = { signal: new AbortController().signal };
+const options = { signal: new AbortController().signal };
 
 async function deploy(emulated: EmulatedEdgegap, count: number, more: object = {}) {
   const edgegap = emulated.connect();
-  const creates = Array.from({ length: count }, () => deployV2(edgegap, orderV2({ ...more }), ask));
+  const creates = Array.from({ length: count }, () =>
+    deployV2(edgegap, orderV2({ ...more }), options),
+  );
   const replies = await emulated.clock.run(Promise.all(creates));
   return replies.map((reply) => reply.request_id);
 }
@@ -113,7 +115,7 @@ describe('a watch on deployments', () => {
     const edgegap = emulated.connect();
     const [first = ''] = ids;
     const watching = watch(emulated, ids, goal(['terminated'], ['failed']));
-    for (const id of ids) await stopDeployment(edgegap, { id }, ask);
+    for (const id of ids) await stopDeployment(edgegap, { id }, options);
     const end = await watching;
     expect(end.targets.get(first)).toMatchObject({ verdict: 'reached' });
   });
@@ -124,7 +126,7 @@ describe('a watch on deployments', () => {
     expect(unknown.verdict).toBe('never-appeared');
     const ids = await deploy(emulated, 1);
     const edgegap = emulated.connect();
-    await stopDeployment(edgegap, { id: ids[0] ?? '' }, ask);
+    await stopDeployment(edgegap, { id: ids[0] ?? '' }, options);
     const end = await watch(emulated, ids, goal(['terminated']));
     expect(end.verdict).toBe('reached');
   });

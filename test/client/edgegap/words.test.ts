@@ -1,6 +1,6 @@
 import { plainToken } from '@rollout-actions/client/edgegap/connection';
-import { deploymentState } from '@rollout-actions/client/edgegap/ready';
-import { deploymentStatus } from '@rollout-actions/client/edgegap/schemas/status';
+import { deploymentState } from '@rollout-actions/client/edgegap/deployment-snapshot';
+import { deploymentStatus } from '@rollout-actions/client/edgegap/schemas/deployments';
 import { readTime, writeTime } from '@rollout-actions/client/edgegap/times';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

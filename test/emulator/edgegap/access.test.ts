@@ -1,5 +1,8 @@
 import { createManualClock } from '@rollout-actions/emulator/core/clock';
-import { createRateLimits, type RateLimits } from '@rollout-actions/emulator/edgegap/rate-limits';
+import {
+  createRateLimits,
+  type RateLimits,
+} from '@rollout-actions/emulator/edgegap/http/rate-limits';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { serveEdgegap } from './served-edgegap.ts';

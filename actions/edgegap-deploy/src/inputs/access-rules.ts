@@ -1,9 +1,9 @@
 import { matchesGlob } from 'node:path';
 import type { Rule } from '@rollout-actions/action/inputs/define';
 import { openWireProblem } from '@rollout-actions/action/inputs/open-wire';
-import type { Fields } from '../inputs.ts';
-import { uses } from '../operations.ts';
-import { selfStopOf } from '../self-stop-url.ts';
+import { selfStopOf } from '../connect.ts';
+import type { Fields } from './fields.ts';
+import { uses } from './used-inputs.ts';
 
 const keyOfTheApi: Rule<Fields> = {
   needs: ['operation', 'token'],
@@ -13,7 +13,7 @@ const keyOfTheApi: Rule<Fields> = {
   },
 };
 
-const noOpenWire: Rule<Fields> = {
+const noPlaintextCredentials: Rule<Fields> = {
   needs: ['api-url', 'token', 'allow-insecure-http'],
   check({ apiUrl, token, allowInsecureHttp }) {
     const hasCredentials = token !== undefined;
@@ -37,7 +37,7 @@ const ownStop: Rule<Fields> = {
   },
 };
 
-const withinTheFence: Rule<Fields> = {
+const withinAllowedApplications: Rule<Fields> = {
   needs: ['operation', 'application', 'allow-applications'],
   check({ operation, application, allowApplications }) {
     const isFenced = uses(operation, 'application') && uses(operation, 'allow-applications');
@@ -55,7 +55,7 @@ export function isAllowed(application: string, globs: readonly string[]): boolea
 
 export const accessRules: readonly Rule<Fields>[] = [
   keyOfTheApi,
-  noOpenWire,
+  noPlaintextCredentials,
   ownStop,
-  withinTheFence,
+  withinAllowedApplications,
 ];

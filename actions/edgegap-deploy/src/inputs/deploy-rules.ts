@@ -1,9 +1,10 @@
 import type { Problem, Rule } from '@rollout-actions/action/inputs/define';
-import type { Fields } from '../inputs.ts';
-import { creates } from '../operations.ts';
+import type { Fields } from './fields.ts';
+import { creates } from './operations.ts';
+import { hasCoordinates } from './places.ts';
 
 /** Values of the environment are at most so long, in bytes. */
-const LONGEST_VALUE_BYTES = 4_096;
+const MAX_VALUE_BYTES = 4_096;
 
 const whatToDeploy: Rule<Fields> = {
   needs: ['operation', 'application'],
@@ -81,7 +82,7 @@ const environment: Rule<Fields> = {
   needs: ['env', 'hidden-env'],
   check({ env, hiddenEnv }) {
     const twice = [...hiddenEnv.keys()].filter((name) => env.has(name));
-    const isLong = ([, value]: [string, string]) => Buffer.byteLength(value) > LONGEST_VALUE_BYTES;
+    const isLong = ([, value]: [string, string]) => Buffer.byteLength(value) > MAX_VALUE_BYTES;
     return [
       ...twice.map((name) => ({
         input: 'hidden-env',
@@ -133,3 +134,42 @@ export const deployRules: readonly Rule<Fields>[] = [
   probing,
   keyOfEnsure,
 ];
+
+const forWhom: Rule<Fields> = {
+  needs: ['operation', 'users', 'spread'],
+  check({ operation, users, spread }) {
+    if (!creates(operation)) return undefined;
+    if (users === undefined && spread === undefined) {
+      const accepted = 'at least one user, {ip} or {latitude, longitude}, or spread';
+      return { input: 'users', accepted };
+    }
+    if (users === undefined || spread === undefined) return undefined;
+    return {
+      input: 'spread',
+      accepted: 'either users or spread: spread says where each server is',
+    };
+  },
+};
+
+const oneKindOfUsers: Rule<Fields> = {
+  needs: ['operation', 'api-version', 'users'],
+  check({ operation, apiVersion, users = [] }) {
+    if (!creates(operation) || apiVersion === '2') return undefined;
+    const byCoordinates = users.filter(hasCoordinates).length;
+    if (byCoordinates === 0 || byCoordinates === users.length) return undefined;
+    const accepted = 'with api-version: 1 users of one kind: all by ip, or all by coordinates';
+    return { input: 'users', accepted };
+  },
+};
+
+const oneServerForEachPlace: Rule<Fields> = {
+  needs: ['operation', 'count', 'spread'],
+  check({ operation, count, spread }) {
+    if (!creates(operation) || spread === undefined) return undefined;
+    if (count === 1 || count === spread.length) return undefined;
+    const accepted = `no count beside spread, or as many as it has places (${spread.length})`;
+    return { input: 'count', accepted };
+  },
+};
+
+export const userRules: readonly Rule<Fields>[] = [forWhom, oneKindOfUsers, oneServerForEachPlace];

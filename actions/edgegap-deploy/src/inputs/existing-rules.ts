@@ -1,7 +1,8 @@
 import type { Rule } from '@rollout-actions/action/inputs/define';
-import type { Fields } from '../inputs.ts';
-import { type Operation, uses } from '../operations.ts';
+import type { Fields } from './fields.ts';
 import { type GivenListFilter, isStopFilter, listFilterProblem } from './filters.ts';
+import type { Operation } from './operations.ts';
+import { uses } from './used-inputs.ts';
 
 const NEEDS_IDS: ReadonlySet<Operation> = new Set([
   'metrics',

@@ -1,7 +1,7 @@
 import type { Problem, Rule } from '@rollout-actions/action/inputs/define';
-import type { Fields } from '../inputs.ts';
-import { uses } from '../operations.ts';
+import type { Fields } from './fields.ts';
 import { missingFields } from './policy-spec.ts';
+import { uses } from './used-inputs.ts';
 
 const names: Rule<Fields> = {
   needs: ['operation', 'fleet', 'policy', 'application', 'version'],

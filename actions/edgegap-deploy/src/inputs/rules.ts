@@ -1,10 +1,9 @@
 import type { Rule } from '@rollout-actions/action/inputs/define';
-import type { Fields } from '../inputs.ts';
 import { accessRules } from './access-rules.ts';
-import { deployRules } from './deploy-rules.ts';
+import { deployRules, userRules } from './deploy-rules.ts';
 import { existingRules } from './existing-rules.ts';
+import type { Fields } from './fields.ts';
 import { fleetRules } from './fleet-rules.ts';
-import { userRules } from './user-rules.ts';
 
 /** What has to fit together among the inputs. */
 export const rules: readonly Rule<Fields>[] = [

@@ -8,6 +8,6 @@ export interface Ask {
 }
 
 /** Signal and deadline for a call. */
-export function ends(ask: Ask): Ask {
-  return { signal: ask.signal, ...(ask.deadline ? { deadline: ask.deadline } : {}) };
+export function ends(options: Ask): Ask {
+  return { signal: options.signal, ...(options.deadline ? { deadline: options.deadline } : {}) };
 }

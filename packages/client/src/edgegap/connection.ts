@@ -5,12 +5,12 @@ import type { Deadline } from '../time/deadline.ts';
 import type { World } from '../world.ts';
 import { classifyEdgegap } from './classify.ts';
 import { createPacedApi } from './paced-api.ts';
-import { createPacer, DOCUMENTED_RATES, type Pace, type Rates } from './pacer.ts';
+import { createPacer, DOCUMENTED_RATES, type RateKind, type Rates } from './pacer.ts';
 
 /** A call, with what is peculiar to Edgegap. */
 export interface EdgegapCall<T> extends Call<T> {
   /** The rate that it counts against; none is stated for calls without one. */
-  pace?: Pace;
+  rateKind?: RateKind;
   /**
    * The live API answers 400 where its document has 404 for an unknown id. `any-400`: with this
    * call a 400 can mean nothing else; `by-text`: its words have to say so.

@@ -1,22 +1,23 @@
 import { Failure } from '../http/failure.ts';
 import type { Edgegap } from './connection.ts';
 import {
-  type DeploymentSight,
-  sightOfGone,
-  sightOfItem,
-  sightOfStatus,
-} from './deployment-sight.ts';
+  type DeploymentSnapshot,
+  READY,
+  snapshotOfGone,
+  snapshotOfItem,
+  snapshotOfStatus,
+  TERMINATED,
+} from './deployment-snapshot.ts';
 import { readStatus } from './deployments.ts';
 import { listDeployments } from './list-deployments.ts';
-import { READY, TERMINATED } from './ready.ts';
-import type { ListedDeployment } from './schemas/deployment-list.ts';
+import type { ListedDeployment } from './schemas/deployments.ts';
 
 /** The most ids in one query of the list, so that it stays well within the length of a URL. */
 export const LISTED_AT_ONCE = 100;
 
 /** What the view remembers of one deployment. */
 interface Memory {
-  sight: DeploymentSight | undefined;
+  snapshot: DeploymentSnapshot | undefined;
   /** When a look first found it in the list but not ready, or missed it there. */
   doubtSinceMs: number | undefined;
   /** The doubt that does not wait: it was ready, or listed, and is not any more. */
@@ -25,10 +26,10 @@ interface Memory {
 }
 
 // Ready usually comes within ten seconds: only who takes longer is asked what it is.
-const PATIENCE_MS = 15_000;
+const DOUBT_GRACE_MS = 15_000;
 const ASK_AGAIN_MS = 10_000;
 /** At each look, half of what the rate allows in a second. */
-const MOST_ASKED = 10;
+const MAX_ASKED = 10;
 /** Between two rounds of asking, so that their number goes by the time and not by the servers. */
 const BETWEEN_ROUNDS_MS = 5_000;
 
@@ -45,7 +46,7 @@ export class DeploymentsView {
 
   /** Asks each of them by the status call. */
   async askEach(ids: readonly string[], signal: AbortSignal): Promise<void> {
-    await Promise.all(ids.map((id) => this.#ask(id, signal)));
+    await Promise.all(ids.map((id) => this.#options(id, signal)));
   }
 
   /** Asks for all of them by pages of the list. */
@@ -80,22 +81,22 @@ export class DeploymentsView {
   }
 
   /** Undefined while it was never seen. */
-  sight(id: string): DeploymentSight | undefined {
-    return this.#memories.get(id)?.sight;
+  snapshot(id: string): DeploymentSnapshot | undefined {
+    return this.#memories.get(id)?.snapshot;
   }
 
   /** Those that carry or carried the tag. */
-  sightsOfTag(tag: string): DeploymentSight[] {
-    return [...(this.#tagged.get(tag) ?? [])].flatMap((id) => this.sight(id) ?? []);
+  snapshotsOfTag(tag: string): DeploymentSnapshot[] {
+    return [...(this.#tagged.get(tag) ?? [])].flatMap((id) => this.snapshot(id) ?? []);
   }
 
-  async #ask(id: string, signal: AbortSignal): Promise<void> {
+  async #options(id: string, signal: AbortSignal): Promise<void> {
     const memory = this.#memory(id);
     memory.askedMs = this.#edgegap.world.clock.now();
     const status = await readIfKnown(this.#edgegap, id, signal);
     memory.isUrgent = false;
-    if (status !== undefined) memory.sight = sightOfStatus(status);
-    else if (memory.sight !== undefined) memory.sight = sightOfGone(memory.sight);
+    if (status !== undefined) memory.snapshot = snapshotOfStatus(status);
+    else if (memory.snapshot !== undefined) memory.snapshot = snapshotOfGone(memory.snapshot);
   }
 
   #take(items: readonly ListedDeployment[], ids: readonly string[]): void {
@@ -113,12 +114,12 @@ export class DeploymentsView {
 
 function freshMemory(): Memory {
   const askedMs = Number.NEGATIVE_INFINITY;
-  return { sight: undefined, doubtSinceMs: undefined, isUrgent: false, askedMs };
+  return { snapshot: undefined, doubtSinceMs: undefined, isUrgent: false, askedMs };
 }
 
 function remember(memory: Memory, item: ListedDeployment | undefined, nowMs: number): void {
-  const before = memory.sight?.state;
-  if (item !== undefined) memory.sight = sightOfItem(item, memory.sight?.status);
+  const before = memory.snapshot?.state;
+  if (item !== undefined) memory.snapshot = snapshotOfItem(item, memory.snapshot?.status);
   if (item?.ready === true || before === TERMINATED) {
     memory.doubtSinceMs = undefined;
     memory.isUrgent = false;
@@ -137,11 +138,11 @@ function doubtful(
     .filter(([, memory]) => {
       if (memory.doubtSinceMs === undefined) return false;
       if (memory.isUrgent || urgentOnly) return memory.isUrgent;
-      const hadPatience = nowMs - memory.doubtSinceMs >= PATIENCE_MS;
+      const hadPatience = nowMs - memory.doubtSinceMs >= DOUBT_GRACE_MS;
       return hadPatience && nowMs - memory.askedMs >= ASK_AGAIN_MS;
     })
     .sort(([, a], [, b]) => a.askedMs - b.askedMs)
-    .slice(0, MOST_ASKED)
+    .slice(0, MAX_ASKED)
     .map(([id]) => id);
 }
 

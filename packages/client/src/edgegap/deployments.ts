@@ -1,9 +1,17 @@
 import { path } from '../http/safe-path.ts';
 import { type Ask, ends } from './ask.ts';
 import type { Edgegap } from './connection.ts';
-import { type DeployReplyV1, deployReplyV1, deployReplyV2 } from './schemas/deploy.ts';
-import { type DeploymentStatus, statusOf } from './schemas/status.ts';
-import { type BulkStopReply, bulkStopReply, type StopReply, stopReply } from './schemas/stop.ts';
+import {
+  type BulkStopReply,
+  bulkStopReply,
+  type DeploymentStatus,
+  type DeployReplyV1,
+  deployReplyV1,
+  deployReplyV2,
+  type StopReply,
+  statusOf,
+  stopReply,
+} from './schemas/deployments.ts';
 
 /** The body of a deploy call, in the API's own words. */
 export type DeployBody = Readonly<Record<string, unknown>>;
@@ -39,19 +47,19 @@ const CREATE_TIMEOUT_MS = 30_000;
 export async function deployV1(
   edgegap: Edgegap,
   body: DeployBody,
-  ask: CreateAsk,
+  options: CreateAsk,
 ): Promise<DeployReplyV1> {
   const answer = await edgegap.call({
     method: 'POST',
     path: path`/v1/deploy`,
     body,
     effect: 'write',
-    pace: 'create',
+    rateKind: 'create',
     timeoutMs: CREATE_TIMEOUT_MS,
     resource: `new deployment at ${edgegap.name}`,
     schema: deployReplyV1,
-    begin: ask.begin,
-    ...ends(ask),
+    begin: options.begin,
+    ...ends(options),
   });
   return answer.value;
 }
@@ -60,19 +68,19 @@ export async function deployV1(
 export async function deployV2(
   edgegap: Edgegap,
   body: DeployBody,
-  ask: CreateAsk,
+  options: CreateAsk,
 ): Promise<{ request_id: string }> {
   const answer = await edgegap.call({
     method: 'POST',
     path: path`/v2/deployments`,
     body,
     effect: 'write',
-    pace: 'create',
+    rateKind: 'create',
     timeoutMs: CREATE_TIMEOUT_MS,
     resource: `new deployment at ${edgegap.name}`,
     schema: deployReplyV2,
-    begin: ask.begin,
-    ...ends(ask),
+    begin: options.begin,
+    ...ends(options),
   });
   return answer.value;
 }
@@ -81,17 +89,17 @@ export async function deployV2(
 export async function readStatus(
   edgegap: Edgegap,
   id: string,
-  ask: Ask,
+  options: Ask,
 ): Promise<DeploymentStatus | null> {
   const answer = await edgegap.call({
     method: 'GET',
     path: path`/v1/status/${id}`,
     effect: 'read',
-    pace: 'status',
+    rateKind: 'status',
     unknownId: 'any-400',
     resource: `Edgegap deployment ${id}`,
     schema: statusOf(id),
-    ...ends(ask),
+    ...ends(options),
   });
   return answer.value;
 }
@@ -103,7 +111,7 @@ export async function readStatus(
 export async function stopDeployment(
   edgegap: Edgegap,
   { id, logStorage }: { id: string } & StopOptions,
-  ask: Ask,
+  options: Ask,
 ): Promise<StopReply> {
   const answer = await edgegap.call({
     method: 'DELETE',
@@ -115,7 +123,7 @@ export async function stopDeployment(
     unknownId: logStorage === undefined ? 'any-400' : 'by-text',
     resource: `Edgegap deployment ${id}`,
     schema: stopReply,
-    ...ends(ask),
+    ...ends(options),
   });
   return answer.value;
 }
@@ -124,7 +132,7 @@ export async function stopDeployment(
 export async function selfStop(
   edgegap: Edgegap,
   { id, accessPoint, logStorage }: SelfStop & StopOptions,
-  ask: Ask,
+  options: Ask,
 ): Promise<StopReply> {
   const answer = await edgegap.call({
     method: 'DELETE',
@@ -135,7 +143,7 @@ export async function selfStop(
     unknownId: 'by-text',
     resource: `Edgegap deployment ${id}`,
     schema: stopReply,
-    ...ends(ask),
+    ...ends(options),
   });
   return answer.value;
 }
@@ -144,7 +152,7 @@ export async function selfStop(
 export async function bulkStop(
   edgegap: Edgegap,
   filters: readonly BulkStopFilter[],
-  ask: Ask,
+  options: Ask,
 ): Promise<BulkStopReply> {
   const answer = await edgegap.call({
     method: 'POST',
@@ -153,7 +161,7 @@ export async function bulkStop(
     effect: 'write',
     resource: `bulk-stop at ${edgegap.name}`,
     schema: bulkStopReply,
-    ...ends(ask),
+    ...ends(options),
   });
   return answer.value;
 }

@@ -6,7 +6,7 @@ import {
   type DeploymentPage,
   deploymentPage,
   type ListedDeployment,
-} from './schemas/deployment-list.ts';
+} from './schemas/deployments.ts';
 
 /** A condition of the list, in the API's own words; one for each field. */
 export interface ListFilter {
@@ -30,7 +30,7 @@ export interface ListQuery {
 export async function readDeploymentPage(
   edgegap: Edgegap,
   { page, ...query }: ListQuery & { page: number },
-  ask: Ask,
+  options: Ask,
 ): Promise<DeploymentPage> {
   const isPlain = query.filters === undefined && query.order_by === undefined;
   const answer = await edgegap.call({
@@ -38,10 +38,10 @@ export async function readDeploymentPage(
     path: path`/v1/deployments`,
     query: { query: isPlain ? undefined : JSON.stringify(query), page, limit: PAGE_LIMIT },
     effect: 'read',
-    pace: 'list',
+    rateKind: 'list',
     resource: `deployments at ${edgegap.name}`,
     schema: deploymentPage,
-    ...ends(ask),
+    ...ends(options),
   });
   return answer.value;
 }
@@ -50,10 +50,10 @@ export async function readDeploymentPage(
 export async function listDeployments(
   edgegap: Edgegap,
   query: ListQuery,
-  ask: Ask,
+  options: Ask,
 ): Promise<ListedDeployment[]> {
   const found = await allPages(async (page) => {
-    const { data, pagination } = await readDeploymentPage(edgegap, { ...query, page }, ask);
+    const { data, pagination } = await readDeploymentPage(edgegap, { ...query, page }, options);
     return { items: data, pagination };
   });
   // What is made or ends meanwhile moves others to the next page or back.

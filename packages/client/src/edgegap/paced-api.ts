@@ -33,17 +33,17 @@ async function once<T>(
   call: EdgegapCall<T>,
   { api, pacer, dryRun }: PacedApiOptions,
 ): Promise<Answer<T>> {
-  const { pace, begin, unknownId: _, ...plain } = call;
+  const { rateKind, begin, unknownId: _, ...plain } = call;
   // What is only printed needs no turn.
   const isSent = !dryRun || call.effect === 'read';
   const mayBegin = begin === undefined ? call.signal : AbortSignal.any([call.signal, begin]);
-  if (pace !== undefined && isSent) await pacer.turn(pace, mayBegin);
+  if (rateKind !== undefined && isSent) await pacer.turn(rateKind, mayBegin);
   mayBegin.throwIfAborted();
   try {
     return await api.call({ ...plain, retry: 'never' });
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    if (pace !== undefined && error.kind === 'throttled') pacer.refused(pace);
+    if (rateKind !== undefined && error.kind === 'throttled') pacer.refused(rateKind);
     throw reread(error, call);
   }
 }

@@ -7,9 +7,9 @@ export interface Rate {
 }
 
 /** The kinds of calls that have a rate of their own. */
-export type Pace = 'create' | 'status' | 'list';
+export type RateKind = 'create' | 'status' | 'list';
 
-export type Rates = Record<Pace, Rate>;
+export type Rates = Record<RateKind, Rate>;
 
 /** What the API's documents state for one key; nothing is stated for the other calls. */
 export const DOCUMENTED_RATES: Rates = {
@@ -53,20 +53,21 @@ export function createSchedule({ limit, windowMs }: Rate): Schedule {
 /** Keeps the rates for all calls of one connection. */
 export interface Pacer {
   /** Resolves when a call of this kind may begin; rejects with the reason of `signal`. */
-  turn(pace: Pace, signal: AbortSignal): Promise<void>;
+  turn(rateKind: RateKind, signal: AbortSignal): Promise<void>;
   /** The server said that there were too many: nothing of this kind begins for a window. */
-  refused(pace: Pace): void;
+  refused(rateKind: RateKind): void;
 }
 
 export function createPacer(clock: Clock, rates: Rates): Pacer {
-  const lanes: Record<Pace, Lane> = {
+  const lanes: Record<RateKind, Lane> = {
     create: { schedule: createSchedule(rates.create), tail: Promise.resolve() },
     status: { schedule: createSchedule(rates.status), tail: Promise.resolve() },
     list: { schedule: createSchedule(rates.list), tail: Promise.resolve() },
   };
   return {
-    turn: (pace, signal) => waitIn(lanes[pace], clock, signal),
-    refused: (pace) => lanes[pace].schedule.pauseUntil(clock.now() + rates[pace].windowMs),
+    turn: (rateKind, signal) => waitIn(lanes[rateKind], clock, signal),
+    refused: (rateKind) =>
+      lanes[rateKind].schedule.pauseUntil(clock.now() + rates[rateKind].windowMs),
   };
 }
 

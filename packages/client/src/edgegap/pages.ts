@@ -1,4 +1,4 @@
-import type { Pagination } from './schemas/lists.ts';
+import type { Pagination } from './schemas/common.ts';
 
 /** One page of anything. */
 export interface Page<T> {
@@ -9,13 +9,13 @@ export interface Page<T> {
 /** The most that is asked for in one page. */
 export const PAGE_LIMIT = 100;
 // A hundred thousand entries; nobody has them, but a server can count pages wrongly.
-const MOST_PAGES = 1_000;
+const MAX_PAGES = 1_000;
 
 /** The items of all pages, in order; `read` is asked for one page after the other, from 1. */
 export async function allPages<T>(read: (page: number) => Promise<Page<T>>): Promise<T[]> {
   const items: T[] = [];
   let page: number | undefined = 1;
-  while (page !== undefined && page <= MOST_PAGES) {
+  while (page !== undefined && page <= MAX_PAGES) {
     const found: Page<T> = await read(page);
     items.push(...found.items);
     page = found.items.length === 0 ? undefined : pageAfter(page, found.pagination);

@@ -2,8 +2,8 @@ import { path } from '../http/safe-path.ts';
 import { type Ask, ends } from './ask.ts';
 import type { Edgegap } from './connection.ts';
 import { allPages, PAGE_LIMIT } from './pages.ts';
-import { noBody } from './schemas/no-body.ts';
-import { type Tag, tag, tagPage } from './schemas/tags.ts';
+import { noBody } from './schemas/common.ts';
+import { type Tag, tag, tagPage } from './schemas/deployments.ts';
 
 /** One tag of one deployment. */
 export interface TagOf {
@@ -12,7 +12,7 @@ export interface TagOf {
 }
 
 /** The tags of a deployment, page by page. */
-export async function listTags(edgegap: Edgegap, id: string, ask: Ask): Promise<Tag[]> {
+export async function listTags(edgegap: Edgegap, id: string, options: Ask): Promise<Tag[]> {
   return await allPages(async (page) => {
     const { value } = await edgegap.call({
       method: 'GET',
@@ -22,13 +22,13 @@ export async function listTags(edgegap: Edgegap, id: string, ask: Ask): Promise<
       unknownId: 'any-400',
       resource: `tags of Edgegap deployment ${id}`,
       schema: tagPage,
-      ...ends(ask),
+      ...ends(options),
     });
     return { items: value.tags, pagination: value.pagination };
   });
 }
 
-export async function readTag(edgegap: Edgegap, { id, name }: TagOf, ask: Ask): Promise<Tag> {
+export async function readTag(edgegap: Edgegap, { id, name }: TagOf, options: Ask): Promise<Tag> {
   const { value } = await edgegap.call({
     method: 'GET',
     path: path`/v1/deployments/${id}/tags/${name}`,
@@ -36,13 +36,13 @@ export async function readTag(edgegap: Edgegap, { id, name }: TagOf, ask: Ask): 
     unknownId: 'any-400',
     resource: `tag ${name} of Edgegap deployment ${id}`,
     schema: tag,
-    ...ends(ask),
+    ...ends(options),
   });
   return value;
 }
 
 /** Adds a tag; a `conflict` says that it is there. A container that runs does not learn of it. */
-export async function createTag(edgegap: Edgegap, { id, name }: TagOf, ask: Ask): Promise<Tag> {
+export async function createTag(edgegap: Edgegap, { id, name }: TagOf, options: Ask): Promise<Tag> {
   const { value } = await edgegap.call({
     method: 'POST',
     path: path`/v1/deployments/${id}/tags`,
@@ -51,7 +51,7 @@ export async function createTag(edgegap: Edgegap, { id, name }: TagOf, ask: Ask)
     unknownId: 'by-text',
     resource: `tag ${name} of Edgegap deployment ${id}`,
     schema: tag,
-    ...ends(ask),
+    ...ends(options),
   });
   return value;
 }
@@ -59,7 +59,7 @@ export async function createTag(edgegap: Edgegap, { id, name }: TagOf, ask: Ask)
 export async function renameTag(
   edgegap: Edgegap,
   { id, name, newName }: TagOf & { newName: string },
-  ask: Ask,
+  options: Ask,
 ): Promise<Tag> {
   const { value } = await edgegap.call({
     method: 'PATCH',
@@ -69,12 +69,16 @@ export async function renameTag(
     unknownId: 'by-text',
     resource: `tag ${name} of Edgegap deployment ${id}`,
     schema: tag,
-    ...ends(ask),
+    ...ends(options),
   });
   return value;
 }
 
-export async function deleteTag(edgegap: Edgegap, { id, name }: TagOf, ask: Ask): Promise<void> {
+export async function deleteTag(
+  edgegap: Edgegap,
+  { id, name }: TagOf,
+  options: Ask,
+): Promise<void> {
   await edgegap.call({
     method: 'DELETE',
     path: path`/v1/deployments/${id}/tags/${name}`,
@@ -83,6 +87,6 @@ export async function deleteTag(edgegap: Edgegap, { id, name }: TagOf, ask: Ask)
     resource: `tag ${name} of Edgegap deployment ${id}`,
     schema: noBody,
     format: 'none',
-    ...ends(ask),
+    ...ends(options),
   });
 }

@@ -2,10 +2,15 @@ import { backoff, type Cadence } from '../wait/cadence.ts';
 import type { Sighting } from '../wait/observation.ts';
 import type { Reader } from '../wait/reader.ts';
 import type { Edgegap } from './connection.ts';
-import { type DeploymentSight, observationOf } from './deployment-sight.ts';
+import {
+  type DeploymentSnapshot,
+  FAILED,
+  observationOf,
+  READY,
+  TERMINATED,
+} from './deployment-snapshot.ts';
 import { DeploymentsView, LISTED_AT_ONCE } from './deployments-view.ts';
 import { DOCUMENTED_RATES } from './pacer.ts';
-import { FAILED, READY, TERMINATED } from './ready.ts';
 
 /** One target of a watch: a deployment by its id, or all that carry a tag. */
 export type WatchTarget = { target: string; id: string } | { target: string; tag: string };
@@ -20,8 +25,8 @@ export interface EdgegapWatch {
 }
 
 // A deployment is ready within seconds at best, and the rates allow more than one look a second.
-const SHORTEST_MS = 1_000;
-const LONGEST_MS = 5_000;
+const MIN_INTERVAL_MS = 1_000;
+const MAX_INTERVAL_MS = 5_000;
 const GROWTH = 1.1;
 /** How much of a rate a watch may use. */
 const SHARE = 0.5;
@@ -35,20 +40,20 @@ const FEW = 5;
  * `pending` (listed, not ready), the phases in small letters, and unknown words as they were sent.
  * An id that was never seen is absent; one that was seen and is not known any more is `terminated`.
  */
-export function watchEdgegap(watch: EdgegapWatch): Reader<DeploymentSight> {
+export function watchEdgegap(watch: EdgegapWatch): Reader<DeploymentSnapshot> {
   const { edgegap, targets } = watch;
   const ids = targets.flatMap((one) => ('id' in one ? [one.id] : []));
   const tags = targets.flatMap((one) => ('tag' in one ? [one.tag] : []));
   const view = new DeploymentsView(edgegap);
   const isFew = ids.length <= FEW;
-  const rests = (sight: DeploymentSight | undefined) =>
-    sight !== undefined && watch.rest?.has(sight.state) === true;
+  const rests = (snapshot: DeploymentSnapshot | undefined) =>
+    snapshot !== undefined && watch.rest?.has(snapshot.state) === true;
   return {
     name: edgegap.name,
     targets: targets.map(({ target }) => target),
     cadence: watchCadence({ ids: ids.length, tags: tags.length, jobs: watch.jobs ?? 1 }),
     async read({ signal }) {
-      const open = ids.filter((id) => !rests(view.sight(id)));
+      const open = ids.filter((id) => !rests(view.snapshot(id)));
       if (isFew) await view.askEach(open, signal);
       else await view.list(open, signal);
       for (const tag of tags) await view.listTag(tag, signal);
@@ -65,32 +70,32 @@ export function watchCadence(size: { ids: number; tags: number; jobs: number }):
   const { list, status } = DOCUMENTED_RATES;
   const listMs = (pages * list.windowMs) / (SHARE * list.limit);
   const statusMs = (statuses * status.windowMs) / (SHARE * status.limit);
-  const firstMs = Math.max(SHORTEST_MS, listMs * size.jobs, statusMs * size.jobs);
-  return backoff({ firstMs, mostMs: Math.max(LONGEST_MS, firstMs), growth: GROWTH });
+  const firstMs = Math.max(MIN_INTERVAL_MS, listMs * size.jobs, statusMs * size.jobs);
+  return backoff({ firstMs, mostMs: Math.max(MAX_INTERVAL_MS, firstMs), growth: GROWTH });
 }
 
-function sightingOf(one: WatchTarget, view: DeploymentsView): Sighting<DeploymentSight>[] {
+function sightingOf(one: WatchTarget, view: DeploymentsView): Sighting<DeploymentSnapshot>[] {
   const { target } = one;
   if ('id' in one) {
-    const sight = view.sight(one.id);
-    return sight === undefined ? [] : [{ target, observation: observationOf(sight) }];
+    const snapshot = view.snapshot(one.id);
+    return snapshot === undefined ? [] : [{ target, observation: observationOf(snapshot) }];
   }
-  const sights = view.sightsOfTag(one.tag);
-  const worst = worstOf(sights);
+  const snapshots = view.snapshotsOfTag(one.tag);
+  const worst = worstOf(snapshots);
   if (worst === undefined) return [];
-  const ready = sights.filter(({ state }) => state === READY).length;
-  const detail = sights.length > 1 ? { detail: `${ready} of ${sights.length} ready` } : {};
+  const ready = snapshots.filter(({ state }) => state === READY).length;
+  const detail = snapshots.length > 1 ? { detail: `${ready} of ${snapshots.length} ready` } : {};
   return [{ target, observation: { ...observationOf(worst), generation: one.tag, ...detail } }];
 }
 
 /**
  * Of several, the one that says how all stand: failed before on its way before ready before gone.
  */
-function worstOf(sights: readonly DeploymentSight[]): DeploymentSight | undefined {
-  const rank = ({ state }: DeploymentSight) => {
+function worstOf(snapshots: readonly DeploymentSnapshot[]): DeploymentSnapshot | undefined {
+  const rank = ({ state }: DeploymentSnapshot) => {
     if (state === FAILED) return 0;
     if (state === TERMINATED) return 3;
     return state === READY ? 2 : 1;
   };
-  return [...sights].sort((a, b) => rank(a) - rank(b))[0];
+  return [...snapshots].sort((a, b) => rank(a) - rank(b))[0];
 }

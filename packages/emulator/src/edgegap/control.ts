@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Answer, EmulatorRequest, Route } from '../core/http/exchange.ts';
 import type { Deployment } from './deployments/deployment.ts';
-import { endpoint, pathPart, readBody, refuse } from './endpoint.ts';
+import { endpoint, pathPart, readBody, refuse } from './http/endpoint.ts';
 import type { Organisation } from './organisation.ts';
 
 const crashBody = z.object({

@@ -2,7 +2,7 @@ import type { EmulatorRequest } from '../core/http/exchange.ts';
 import type { Catalogue } from './applications/catalogue.ts';
 import type { Deployment } from './deployments/deployment.ts';
 import type { Platform } from './deployments/platform.ts';
-import { pathPart, refuse } from './endpoint.ts';
+import { pathPart, refuse } from './http/endpoint.ts';
 
 /** Where the sources disagree about the live API. */
 export interface Variants {

@@ -1,6 +1,6 @@
 import { connectEdgegap } from '@rollout-actions/client/edgegap/connection';
-import type { DeploymentSight } from '@rollout-actions/client/edgegap/deployment-sight';
-import type { Port } from '@rollout-actions/client/edgegap/schemas/ports';
+import type { DeploymentSnapshot } from '@rollout-actions/client/edgegap/deployment-snapshot';
+import type { Port } from '@rollout-actions/client/edgegap/schemas/deployments';
 import { type WatchTarget, watchEdgegap } from '@rollout-actions/client/edgegap/watch-deployments';
 import type { Target } from '../../targets/target.ts';
 import { atInterval } from '../cadence.ts';
@@ -38,7 +38,7 @@ function watched({ name: target, resource }: Target<EdgegapResource>): WatchTarg
   return resource.kind === 'id' ? { target, id: resource.id } : { target, tag: resource.tag };
 }
 
-function metadataOf({ fqdn, ports }: DeploymentSight): Metadata {
+function metadataOf({ fqdn, ports }: DeploymentSnapshot): Metadata {
   const described = Object.entries(ports).map(([name, port]) => [name, describePort(port)]);
   const [only, ...others] = Object.values(ports);
   const link = only === undefined || others.length > 0 ? '' : only.link;

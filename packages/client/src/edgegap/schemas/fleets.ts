@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { listOf, maybeText, pagination } from './lists.ts';
-import { textNumber } from './numbers.ts';
+import { listOf, maybeText, pagination, textNumber } from './common.ts';
 
 export const fleet = z.looseObject({
   name: z.string().min(1),

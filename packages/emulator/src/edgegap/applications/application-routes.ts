@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { EmulatorRequest, Route } from '../../core/http/exchange.ts';
-import { endpoint, pathPart, readBody, refuse } from '../endpoint.ts';
-import { takePage } from '../pagination.ts';
+import { endpoint, pathPart, readBody, refuse } from '../http/endpoint.ts';
+import { takePage } from '../http/pagination.ts';
 import { writeTime } from '../times.ts';
 import type { Application } from './application.ts';
 import type { Catalogue } from './catalogue.ts';

@@ -1,6 +1,6 @@
 import type { Answer, EmulatorRequest, Route } from '../../core/http/exchange.ts';
-import { checkFields, endpoint, pathPart, readBody, refuse } from '../endpoint.ts';
-import { takePage } from '../pagination.ts';
+import { checkFields, endpoint, pathPart, readBody, refuse } from '../http/endpoint.ts';
+import { takePage } from '../http/pagination.ts';
 import { writeTime } from '../times.ts';
 import type { Application, VersionRecord } from './application.ts';
 import { knownApplication } from './application-routes.ts';

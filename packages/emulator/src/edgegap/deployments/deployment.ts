@@ -1,4 +1,4 @@
-import type { Place } from '../places.ts';
+import type { Place } from '../locations/places.ts';
 
 /** The platform's words; on the wire they carry the prefix `Status.`. */
 export type Status =
@@ -55,7 +55,7 @@ export interface Webhook {
 }
 
 /** What somebody asks for, by either version of the deploy call or through a fleet. */
-export interface Order {
+export interface DeploymentRequest {
   application: string;
   version: string;
   place: Place;
@@ -78,7 +78,7 @@ export interface Order {
   origin: string;
 }
 
-export interface Deployment extends Omit<Order, 'ports' | 'tags'> {
+export interface Deployment extends Omit<DeploymentRequest, 'ports' | 'tags'> {
   id: string;
   createdMs: number;
   status: Status;

@@ -1,7 +1,7 @@
 import type { EmulatorClock } from '../../core/clock.ts';
-import { type Appointments, createAppointments } from './appointments.ts';
-import type { Course } from './course.ts';
 import { type Crash, type Deployment, isLeaving, type Status } from './deployment.ts';
+import { createScheduledTasks, type ScheduledTasks } from './scheduled-tasks.ts';
+import type { Timeline } from './timeline.ts';
 
 /** A stop that was accepted early is carried out so long after READY or ERROR, ms. */
 const pendingStopMs = 1000;
@@ -27,18 +27,18 @@ export interface LifecycleListener {
 export class Lifecycle {
   readonly #clock: EmulatorClock;
   readonly #listener: LifecycleListener;
-  readonly #appointments: Appointments;
-  readonly #courses = new WeakMap<Deployment, Course>();
+  readonly #tasks: ScheduledTasks;
+  readonly #timelines = new WeakMap<Deployment, Timeline>();
 
   constructor(clock: EmulatorClock, listener: LifecycleListener) {
     this.#clock = clock;
     this.#listener = listener;
-    this.#appointments = createAppointments(clock);
+    this.#tasks = createScheduledTasks(clock);
   }
 
-  begin(deployment: Deployment, course: Course): void {
-    this.#courses.set(deployment, course);
-    this.#walk(deployment, course, 0);
+  begin(deployment: Deployment, timeline: Timeline): void {
+    this.#timelines.set(deployment, timeline);
+    this.#walk(deployment, timeline, 0);
   }
 
   /** Stops now if READY or ERROR; before, the stop is carried out when one of them is reached. */
@@ -64,35 +64,35 @@ export class Lifecycle {
   /** ERROR, whatever was planned; nothing for what is ending. */
   fail(deployment: Deployment, errorDetail: string): void {
     if (isLeaving(deployment)) return;
-    this.#appointments.cancel(deployment.id);
+    this.#tasks.cancel(deployment.id);
     deployment.errorDetail = errorDetail;
     this.#enter(deployment, 'ERROR');
   }
 
   /** Plans nothing more for it. */
   abandon(deployment: Deployment): void {
-    this.#appointments.cancel(deployment.id);
+    this.#tasks.cancel(deployment.id);
   }
 
-  #walk(deployment: Deployment, course: Course, step: number): void {
-    const phase = course.phases[step];
+  #walk(deployment: Deployment, timeline: Timeline, step: number): void {
+    const phase = timeline.phases[step];
     if (phase === undefined) return;
     const task = () => {
       if (phase.status === 'ERROR') {
-        this.#failByCourse(deployment, course);
+        this.#failByCourse(deployment, timeline);
         return;
       }
       this.#enter(deployment, phase.status);
-      this.#walk(deployment, course, step + 1);
+      this.#walk(deployment, timeline, step + 1);
     };
-    this.#appointments.plan({ id: deployment.id, purpose: 'status', ms: phase.afterMs, task });
+    this.#tasks.plan({ id: deployment.id, purpose: 'status', ms: phase.afterMs, task });
   }
 
-  #failByCourse(deployment: Deployment, course: Course): void {
-    if (!course.imageMissing) {
-      deployment.crash = { exitCode: 1, message: course.errorDetail, restartCount: 1 };
+  #failByCourse(deployment: Deployment, timeline: Timeline): void {
+    if (!timeline.imageMissing) {
+      deployment.crash = { exitCode: 1, message: timeline.errorDetail, restartCount: 1 };
     }
-    this.fail(deployment, course.errorDetail);
+    this.fail(deployment, timeline.errorDetail);
   }
 
   #enter(deployment: Deployment, status: Status): void {
@@ -106,33 +106,33 @@ export class Lifecycle {
 
   #becomeReady(deployment: Deployment): void {
     deployment.readyMs = this.#clock.now();
-    const ms = this.#courses.get(deployment)?.acceptingAfterMs ?? 0;
+    const ms = this.#timelines.get(deployment)?.acceptingAfterMs ?? 0;
     const task = () => this.#listener.accept(deployment);
-    this.#appointments.plan({ id: deployment.id, purpose: 'accept', ms, task });
+    this.#tasks.plan({ id: deployment.id, purpose: 'accept', ms, task });
   }
 
   #planEnd(deployment: Deployment): void {
     const { id, status, maxDurationMinutes } = deployment;
     if (status !== 'READY' && status !== 'ERROR') return;
     const task = () => this.#terminate(deployment);
-    const plan = (ms: number) => this.#appointments.plan({ id, purpose: 'status', ms, task });
+    const plan = (ms: number) => this.#tasks.plan({ id, purpose: 'status', ms, task });
     if (deployment.stopPending) plan(pendingStopMs);
     else if (status === 'ERROR') plan(errorKeptMs);
     else if (maxDurationMinutes > 0) plan(maxDurationMinutes * 60_000);
   }
 
   #terminate(deployment: Deployment): void {
-    this.#appointments.cancel(deployment.id);
+    this.#tasks.cancel(deployment.id);
     this.#enter(deployment, 'TERMINATING');
-    const ms = this.#courses.get(deployment)?.terminationMs ?? 0;
+    const ms = this.#timelines.get(deployment)?.terminationMs ?? 0;
     const task = () => this.#end(deployment);
-    this.#appointments.plan({ id: deployment.id, purpose: 'status', ms, task });
+    this.#tasks.plan({ id: deployment.id, purpose: 'status', ms, task });
   }
 
   #end(deployment: Deployment): void {
     deployment.removedMs = this.#clock.now();
     this.#enter(deployment, 'TERMINATED');
     const task = () => this.#listener.forget(deployment);
-    this.#appointments.plan({ id: deployment.id, purpose: 'status', ms: recordKeptMs, task });
+    this.#tasks.plan({ id: deployment.id, purpose: 'status', ms: recordKeptMs, task });
   }
 }

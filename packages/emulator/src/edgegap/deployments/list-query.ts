@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { refuse } from '../endpoint.ts';
 import { gameHost } from '../game-server/host.ts';
+import { refuse } from '../http/endpoint.ts';
 import { readTime } from '../times.ts';
 import type { Deployment } from './deployment.ts';
 

@@ -1,10 +1,10 @@
 import type { EmulatorClock } from '../../core/clock.ts';
 import type { Random } from '../../core/random.ts';
 import { createGameServers, type GameServers } from '../game-server/game-servers.ts';
-import { planCourse } from './course.ts';
-import type { Crash, Deployment, Order } from './deployment.ts';
+import type { Crash, Deployment, DeploymentRequest } from './deployment.ts';
 import { Lifecycle, type StopResult } from './lifecycle.ts';
 import { statusBody } from './status-body.ts';
+import { planTimeline } from './timeline.ts';
 import { callWebhooks } from './webhooks.ts';
 
 /** After a bulk-stop has answered, the stops begin within this time, ms. */
@@ -54,7 +54,7 @@ export class Platform {
    * Makes a deployment, which is visible at once. The promise resolves when its external ports are
    * found; where none is free the deployment fails instead.
    */
-  create(order: Order): { deployment: Deployment; prepared: Promise<void> } {
+  create(order: DeploymentRequest): { deployment: Deployment; prepared: Promise<void> } {
     const deployment = this.#record(order);
     this.#deployments.set(deployment.id, deployment);
     const prepared = this.#gameServers.prepare(deployment).catch((error: unknown) => {
@@ -63,12 +63,12 @@ export class Platform {
         error instanceof Error ? error.message : 'No port was free.',
       );
     });
-    this.#lifecycle.begin(deployment, planCourse(order, this.random));
+    this.#lifecycle.begin(deployment, planTimeline(order, this.random));
     return { deployment, prepared };
   }
 
   /** A deployment that failed at once because no server could take it. */
-  createFailed(order: Order, errorDetail: string): Deployment {
+  createFailed(order: DeploymentRequest, errorDetail: string): Deployment {
     const deployment = this.#record({ ...order, ports: [] });
     this.#deployments.set(deployment.id, deployment);
     this.#lifecycle.fail(deployment, errorDetail);
@@ -107,7 +107,7 @@ export class Platform {
     this.#gameServers.closeAll();
   }
 
-  #record(order: Order): Deployment {
+  #record(order: DeploymentRequest): Deployment {
     const createdMs = this.clock.now();
     return {
       ...order,

@@ -1,7 +1,7 @@
 import type { Answer, EmulatorRequest, Route } from '../../core/http/exchange.ts';
-import { endpoint } from '../endpoint.ts';
+import { endpoint } from '../http/endpoint.ts';
+import { takePage } from '../http/pagination.ts';
 import { knownDeployment, type Organisation } from '../organisation.ts';
-import { takePage } from '../pagination.ts';
 import { isListed } from './deployment.ts';
 import { passesFilter, readListQuery } from './list-query.ts';
 import { listItem, statusBody } from './status-body.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Answer, EmulatorRequest, Route } from '../../core/http/exchange.ts';
-import { endpoint, readBody, refuse } from '../endpoint.ts';
+import { endpoint, readBody, refuse } from '../http/endpoint.ts';
+import { passesSelection, selectionFilter } from '../http/selection.ts';
 import { knownDeployment, type Organisation } from '../organisation.ts';
-import { passesSelection, selectionFilter } from '../selection.ts';
 import { type Deployment, isLeaving } from './deployment.ts';
 import { statusBody } from './status-body.ts';
 

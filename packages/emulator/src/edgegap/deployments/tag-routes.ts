@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Answer, EmulatorRequest, Route } from '../../core/http/exchange.ts';
-import { endpoint, pathPart, readBody, refuse } from '../endpoint.ts';
+import { endpoint, pathPart, readBody, refuse } from '../http/endpoint.ts';
+import { takePage } from '../http/pagination.ts';
 import { knownDeployment, type Organisation, requireTagNames } from '../organisation.ts';
-import { takePage } from '../pagination.ts';
 import { writeTime } from '../times.ts';
 import type { Deployment, Tag } from './deployment.ts';
 

@@ -1,4 +1,4 @@
-import { refuse } from '../endpoint.ts';
+import { refuse } from '../http/endpoint.ts';
 
 type Mask = Map<string, Mask | undefined>;
 

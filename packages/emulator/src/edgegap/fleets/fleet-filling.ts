@@ -1,6 +1,6 @@
 import { type Deployment, isLeaving } from '../deployments/deployment.ts';
+import { choosePlace } from '../locations/placement.ts';
 import type { Organisation } from '../organisation.ts';
-import { choosePlace } from '../placement.ts';
 import type { Fleet, Policy, VersionLink } from './fleet.ts';
 
 /** A fleet's containers are given no address to stop themselves by: nobody called for them. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Answer, EmulatorRequest, Route } from '../../core/http/exchange.ts';
-import { endpoint, readBody } from '../endpoint.ts';
-import { takePage } from '../pagination.ts';
+import { endpoint, readBody } from '../http/endpoint.ts';
+import { takePage } from '../http/pagination.ts';
 import { writeTime } from '../times.ts';
 import type { Fleet } from './fleet.ts';
 import type { Fleets } from './fleets.ts';

@@ -1,4 +1,4 @@
-import type { PlaceFilter } from '../placement.ts';
+import type { PlaceFilter } from '../locations/placement.ts';
 
 /** How many deployments of its fleet's versions there are to be, and where. */
 export interface Policy {

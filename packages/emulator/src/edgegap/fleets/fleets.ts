@@ -1,5 +1,5 @@
 import type { EmulatorRequest } from '../../core/http/exchange.ts';
-import { pathPart, refuse } from '../endpoint.ts';
+import { pathPart, refuse } from '../http/endpoint.ts';
 import type { Organisation } from '../organisation.ts';
 import type { Fleet, Policy } from './fleet.ts';
 import { fillFleet } from './fleet-filling.ts';

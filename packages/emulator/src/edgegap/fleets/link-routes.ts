@@ -1,5 +1,5 @@
 import type { Answer, EmulatorRequest, Route } from '../../core/http/exchange.ts';
-import { endpoint, pathPart, refuse } from '../endpoint.ts';
+import { endpoint, pathPart, refuse } from '../http/endpoint.ts';
 import { writeTime } from '../times.ts';
 import type { Fleet, VersionLink } from './fleet.ts';
 import type { Fleets } from './fleets.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { placeFilter } from '../placement.ts';
+import { placeFilter } from '../locations/placement.ts';
 import { writeTime } from '../times.ts';
 import type { Policy } from './fleet.ts';
 

@@ -1,6 +1,6 @@
 import type { Answer, EmulatorRequest, Route } from '../../core/http/exchange.ts';
-import { checkFields, endpoint, readBody, refuse } from '../endpoint.ts';
-import { takePage } from '../pagination.ts';
+import { checkFields, endpoint, readBody, refuse } from '../http/endpoint.ts';
+import { takePage } from '../http/pagination.ts';
 import { maskFields } from './fields-mask.ts';
 import type { Fleet } from './fleet.ts';
 import type { Fleets } from './fleets.ts';

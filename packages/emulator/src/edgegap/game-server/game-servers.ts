@@ -1,6 +1,6 @@
 import type { Deployment } from '../deployments/deployment.ts';
-import { createDoor, type Door } from './door.ts';
 import { claimPort } from './port-claim.ts';
+import { createPortListener, type PortListener } from './port-listener.ts';
 import { createWebServer, type WebServer } from './web-server.ts';
 
 /** The programs behind the deployments' ports. */
@@ -18,7 +18,7 @@ class GameServer {
   readonly #deployment: Deployment;
   readonly #addresses: readonly string[];
   readonly #web: WebServer;
-  readonly #doors: Door[] = [];
+  readonly #listeners: PortListener[] = [];
   #closed = false;
 
   constructor(deployment: Deployment, addresses: readonly string[], web: WebServer) {
@@ -33,7 +33,7 @@ class GameServer {
     for (const port of this.#deployment.ports) {
       const claim = await claimPort(this.#addresses);
       const { protocol } = port;
-      const door = createDoor({
+      const listener = createPortListener({
         claim,
         addresses: this.#addresses,
         protocol,
@@ -41,22 +41,22 @@ class GameServer {
         web: this.#web,
       });
       if (this.#closed) {
-        door.close();
+        listener.close();
         return;
       }
       port.external = claim.number;
-      this.#doors.push(door);
+      this.#listeners.push(listener);
     }
   }
 
   async open(): Promise<void> {
-    for (const door of this.#doors) await door.open();
+    for (const listener of this.#listeners) await listener.open();
     this.#deployment.accepting = !this.#closed;
   }
 
   close(): void {
     this.#closed = true;
-    for (const door of this.#doors.splice(0)) door.close();
+    for (const listener of this.#listeners.splice(0)) listener.close();
   }
 }
 

@@ -11,7 +11,7 @@ const lowestPort = 20_000;
 const highestPort = 32_767;
 const attempts = 200;
 
-/** A port number of this machine that is held, on every loopback address, by a UDP socket each. */
+/** A port number of this machine that is bound, on every loopback address, by a UDP socket each. */
 export interface PortClaim {
   readonly number: number;
   readonly sockets: Socket[];

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import type { World } from '@rollout-actions/client/world';
+
+/*
+ * The tags that this action gives to what it makes. The API has no key against doubles and no field
+ * for an owner; older sites take tags of at most 20 characters.
+ *
+ * rollout-actions          made by this action
+ * ra-<time><chance>        made by one run; the time in seconds, base 36
+ * ra-<time><chance>-<n>    the n-th of that run: nothing else ever carries it
+ * rk-<repository>-<key>    made with the input `key`, in one repository
+ */
+
+/** On everything that this action makes. */
+export const OURS = 'rollout-actions';
+
+const RUN = /^ra-([0-9a-z]{6})[0-9a-z]{5}$/;
+const SERVER = /^ra-[0-9a-z]{11}-(\d{1,4})$/;
+const KEY = /^rk-([0-9a-z]{5})-(.+)$/;
+const MAX_KEY_LENGTH = 11;
+const CHANCES = 36 ** 5;
+
+/** A new tag for one run. */
+export function newRunTag({ clock, random }: World): string {
+  const seconds = Math.floor(clock.wall() / 1_000);
+  const chance = Math.floor(random() * CHANCES);
+  return `ra-${base36(seconds, 6)}${base36(chance, 5)}`;
+}
+
+/** The tag of the n-th server of a run. */
+export function serverTag(runTag: string, n: number): string {
+  return `${runTag}-${n}`;
+}
+
+/** The number that a server had in its run. */
+export function numberOf(tags: readonly string[]): number | undefined {
+  const [n] = tags.flatMap((tag) => SERVER.exec(tag)?.[1] ?? []);
+  return n === undefined ? undefined : Number(n);
+}
+
+/** When a server was made, ms since the epoch, by the tag of its run. */
+export function madeAtMs(tags: readonly string[]): number | undefined {
+  const [seconds] = tags.flatMap((tag) => RUN.exec(tag)?.[1] ?? []);
+  return seconds === undefined ? undefined : Number.parseInt(seconds, 36) * 1_000;
+}
+
+/**
+ * The tag of a key. It names the repository too: one Edgegap key serves many of them, and each has
+ * a pull request 12. A long key is there by its hash.
+ */
+export function keyTag(key: string, repository: string): string {
+  const short = key.length <= MAX_KEY_LENGTH ? key : `~${hash(key, 10)}`;
+  return `rk-${hash(repository, 5)}-${short}`;
+}
+
+/** The key by which a server was made in this repository; undefined for those of others. */
+export function keyOf(tags: readonly string[], repository: string): string | undefined {
+  const own = hash(repository, 5);
+  const [found] = tags.flatMap((tag) => {
+    const [, of, key] = KEY.exec(tag) ?? [];
+    return of === own && key !== undefined ? [key] : [];
+  });
+  return found;
+}
+
+function hash(text: string, characters: number): string {
+  const hex = createHash('sha256').update(text.toLowerCase()).digest('hex').slice(0, 13);
+  return base36(Number.parseInt(hex, 16), characters).slice(-characters);
+}
+
+function base36(value: number, characters: number): string {
+  return value.toString(36).padStart(characters, '0');
+}

@@ -1,0 +1,71 @@
+import { Stopped } from '@rollout-actions/action/stopped';
+import type { DeploymentSnapshot } from '@rollout-actions/client/edgegap/deployment-snapshot';
+import { probeHttp } from '@rollout-actions/probe/http';
+import type { ProbeCall, ProbeResult } from '@rollout-actions/probe/result';
+import { probeTcp } from '@rollout-actions/probe/tcp';
+import { probeUdp } from '@rollout-actions/probe/udp';
+import { probeWebSocket } from '@rollout-actions/probe/websocket';
+import { type ChosenPort, choosePort, urlOf } from '../report/ports.ts';
+import type { Session } from '../session.ts';
+
+/** A look at the port that players use. */
+export type PortProbe = (limits: {
+  signal: AbortSignal;
+  timeoutMs: number;
+}) => Promise<ProbeResult>;
+
+// Whatever a game server says to a plain request, it is there; 5xx comes from what stands before
+// it.
+const ANSWERS = [{ low: 100, high: 499 }];
+
+/**
+ * The probe for a ready deployment, by the protocol of its port. Throws `Stopped` where it cannot
+ * be probed: no port, a wrong `port-name`, or UDP without a payload, which nothing would answer.
+ */
+export function probeOf(session: Session, snapshot: DeploymentSnapshot): PortProbe {
+  const chosen = choosePort(snapshot, session.inputs.portName);
+  const number = chosen?.port.external;
+  if (chosen === undefined || number === undefined) {
+    throw new Stopped(
+      'failed',
+      `Deployment ${snapshot.id} opens no port, so nothing can be probed: use until: ready.`,
+    );
+  }
+  const address = { host: snapshot.fqdn === '' ? snapshot.publicIp : snapshot.fqdn, port: number };
+  const { run } = session;
+  const tls = run.tls === undefined ? {} : { tls: run.tls };
+  const full = (limits: Parameters<PortProbe>[0]): ProbeCall => ({
+    ...limits,
+    ...tls,
+    clock: run.world.clock,
+  });
+  switch (chosen.port.protocol.toUpperCase()) {
+    case 'HTTP':
+    case 'HTTPS': {
+      const target = { url: new URL(urlOf(snapshot, chosen.port)), status: ANSWERS };
+      return (limits) => probeHttp(target, full(limits));
+    }
+    case 'WS':
+    case 'WSS': {
+      const target = { url: new URL(urlOf(snapshot, chosen.port)) };
+      return (limits) => probeWebSocket(target, full(limits));
+    }
+    case 'UDP': {
+      const target = { ...address, ...datagram(session, chosen) };
+      return (limits) => probeUdp(target, full(limits));
+    }
+    default:
+      return (limits) => probeTcp(address, full(limits));
+  }
+}
+
+function datagram({ inputs }: Session, { name }: ChosenPort) {
+  const { probePayload: payload, probeExpect: expect } = inputs;
+  if (payload === undefined) {
+    throw new Stopped(
+      'refused',
+      `Port ${name} speaks UDP: give probe-payload, a datagram that the server answers.`,
+    );
+  }
+  return expect === undefined ? { payload } : { payload, expect };
+}

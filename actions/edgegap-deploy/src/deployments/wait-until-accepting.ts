@@ -1,0 +1,121 @@
+import {
+  deploymentState,
+  FAILED,
+  READY,
+  TERMINATED,
+} from '@rollout-actions/client/edgegap/deployment-snapshot';
+import { readStatus } from '@rollout-actions/client/edgegap/deployments';
+import { Failure } from '@rollout-actions/client/http/failure';
+import { backoff } from '@rollout-actions/client/wait/cadence';
+import { wait } from '@rollout-actions/client/wait/engine';
+import type { Reader } from '@rollout-actions/client/wait/reader';
+import { OPEN, watchProbe } from '@rollout-actions/probe/probe-reader';
+import type { Server } from '../batch.ts';
+import { stateText } from '../report/progress.ts';
+import type { Session } from '../session.ts';
+import { type PortProbe, probeOf } from './probe-port.ts';
+
+/** A server whose port never answered, and what was seen of it last. */
+export interface NotAccepting {
+  server: Server;
+  why: string;
+}
+
+/** It answers, and never will as it should: a certificate that nobody trusts, for example. */
+const UNUSABLE = 'unusable';
+/** Of one look, ms. */
+const PROBE_MS = 3_000;
+const CADENCE = backoff({ firstMs: 1_000, mostMs: 5_000, growth: 1.2 });
+/** Each so many probes in vain it is asked whether the server still is ready. */
+const READS_PER_STATUS = 5;
+/** Looks are few while nothing changes; for a thousand servers one line each would be too much. */
+const MAX_LOGGED_ONE_BY_ONE = 20;
+
+/**
+ * Waits until the port of each ready server answers from here. Gives those that never will: they
+ * failed meanwhile, or do not speak what their protocol says. Throws `Stopped` where one cannot be
+ * probed, and the reason of the run's signal.
+ */
+export async function waitUntilAccepting(
+  session: Session,
+  servers: readonly Server[],
+): Promise<NotAccepting[]> {
+  const { run } = session;
+  const probed = new Map(
+    servers.flatMap((server) =>
+      server.snapshot === undefined
+        ? []
+        : [
+            [
+              `port of deployment ${server.id}`,
+              { server, probe: probeOf(session, server.snapshot) },
+            ],
+          ],
+    ),
+  );
+  const goal = {
+    until: new Map([OPEN, UNUSABLE, FAILED, TERMINATED].map((state) => [state, 0])),
+    failOn: new Map<string, number>(),
+    discoveryMs: 0,
+    onSuperseded: 'follow' as const,
+  };
+  const end = await wait<unknown>({
+    world: run.world,
+    deadline: run.deadline,
+    readers: [...probed].map(([target, one]) => portReader(session, target, one)),
+    goals: new Map([...probed.keys()].map((target) => [target, goal])),
+    mode: { kind: 'all' },
+    onChange: ({ target: subject, from, to, elapsedMs }) => {
+      if (probed.size > MAX_LOGGED_ONE_BY_ONE || from?.state === to.state) return;
+      run.log.change({ subject, from: from?.state, to: stateText(to), elapsedMs });
+      run.log.heartbeat(`${subject} is still ${stateText(to)}.`);
+    },
+  });
+  run.log.heartbeat(undefined);
+  if (end.verdict === 'interrupted') throw end.interruption;
+  return [...end.targets].flatMap(([target, { last, failure }]) => {
+    if (failure !== undefined) throw failure;
+    const server = probed.get(target)?.server;
+    if (server === undefined || last?.state === OPEN) return [];
+    return [{ server, why: last === undefined ? 'was not seen' : stateText(last) }];
+  });
+}
+
+interface Probed {
+  server: Server;
+  probe: PortProbe;
+}
+
+/** Probes one port; where it does not answer for long, looks what became of its server. */
+function portReader(session: Session, target: string, one: Probed): Reader<unknown> {
+  const call = { timeoutMs: PROBE_MS, clock: session.run.world.clock };
+  const watch = { target, probe: one.probe, call, cadence: CADENCE, endsOnPermanent: false };
+  const reader = watchProbe(watch);
+  let reads = 0;
+  return {
+    ...reader,
+    async read(look) {
+      reads += 1;
+      const [sighting] = await reader.read(look);
+      if (sighting === undefined || sighting.observation.raw.ok) return sighting ? [sighting] : [];
+      const { raw } = sighting.observation;
+      const seen = { ...sighting.observation, detail: raw.detail };
+      if (raw.permanent === true) return [{ target, observation: { ...seen, state: UNUSABLE } }];
+      if (reads % READS_PER_STATUS !== 0) return [{ target, observation: seen }];
+      const state = await stateOf(session, one.server, look.signal);
+      const isOver = state === FAILED || state === TERMINATED;
+      return [{ target, observation: isOver ? { ...seen, state } : seen }];
+    },
+  };
+}
+
+async function stateOf({ edgegap }: Session, { id }: Server, signal: AbortSignal): Promise<string> {
+  try {
+    const status = await readStatus(edgegap, id, { signal });
+    return status === null ? TERMINATED : deploymentState(status);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    // Seen alive before: then an unknown id is one that is gone.
+    return error.kind === 'not-found' ? TERMINATED : READY;
+  }
+}

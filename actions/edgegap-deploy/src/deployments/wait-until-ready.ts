@@ -1,0 +1,73 @@
+import {
+  type DeploymentSnapshot,
+  FAILED,
+  READY,
+  TERMINATED,
+  TERMINATING,
+} from '@rollout-actions/client/edgegap/deployment-snapshot';
+import { watchEdgegap } from '@rollout-actions/client/edgegap/watch-deployments';
+import { type Change, type WaitEnd, wait } from '@rollout-actions/client/wait/engine';
+import type { Goal } from '@rollout-actions/client/wait/judge';
+import type { Server } from '../batch.ts';
+import { createProgress } from '../report/progress.ts';
+import type { Session } from '../session.ts';
+
+// An id may be unknown to the other calls for a moment after its deploy.
+const FRESH_ID_MS = 20_000;
+
+const SETTLED = new Set([READY, FAILED, TERMINATED, TERMINATING]);
+
+/**
+ * Waits until each of the servers is ready or has ended, so that every one that failed can be
+ * named. Gives the servers that are not ready. Throws the reason of the run's signal, and the
+ * `Failure` of reads that cannot be had.
+ */
+export async function waitUntilReady(
+  session: Session,
+  servers: readonly Server[],
+): Promise<Server[]> {
+  const { run, edgegap } = session;
+  const byTarget = new Map(servers.map((server) => [targetOf(server), server]));
+  const targets = servers.map((server) => ({ target: targetOf(server), id: server.id }));
+  const progress = createProgress(run.log, servers.length);
+  const goal: Goal = {
+    until: new Map([...SETTLED].map((state) => [state, 0])),
+    failOn: new Map(),
+    discoveryMs: FRESH_ID_MS,
+    onSuperseded: 'follow',
+  };
+  const end = await wait<DeploymentSnapshot>({
+    world: run.world,
+    deadline: run.deadline,
+    readers: [watchEdgegap({ edgegap, targets, rest: SETTLED })],
+    goals: new Map(targets.map(({ target }) => [target, goal])),
+    mode: { kind: 'all' },
+    onChange: (change) => {
+      recordCreated(session, change, byTarget);
+      progress.changed(change);
+    },
+  });
+  run.log.heartbeat(undefined);
+  throwFailure(end);
+  return servers.filter(({ snapshot }) => snapshot?.state !== READY);
+}
+
+function targetOf({ id }: Server): string {
+  return `deployment ${id}`;
+}
+
+function recordCreated(
+  { run }: Session,
+  { target, to }: Change<DeploymentSnapshot>,
+  servers: ReadonlyMap<string, Server>,
+): void {
+  const server = servers.get(target);
+  if (server === undefined) return;
+  server.snapshot = to.raw;
+  if (to.state === READY) server.readyMs ??= run.world.clock.now();
+}
+
+function throwFailure(end: WaitEnd<DeploymentSnapshot>): void {
+  if (end.verdict === 'interrupted') throw end.interruption;
+  for (const { failure } of end.targets.values()) if (failure !== undefined) throw failure;
+}

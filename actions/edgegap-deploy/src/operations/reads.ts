@@ -1,0 +1,106 @@
+import type { Result } from '@rollout-actions/action/action-run';
+import { listLocations } from '@rollout-actions/client/edgegap/applications';
+import {
+  type DeploymentSnapshot,
+  snapshotOfItem,
+  snapshotOfStatus,
+} from '@rollout-actions/client/edgegap/deployment-snapshot';
+import { readStatus } from '@rollout-actions/client/edgegap/deployments';
+import { listDeployments } from '@rollout-actions/client/edgegap/list-deployments';
+import { listByKey, selectDeployments } from '../deployments/lookup.ts';
+import { isStopFilter } from '../inputs/filters.ts';
+import { statusWord } from '../report/describe-deployment.ts';
+import { setDeploymentOutputs, setPortOutputs } from '../report/set-outputs.ts';
+import { askOf, type Session } from '../session.ts';
+
+/** Reads deployments by their ids or their key. */
+export async function get(session: Session): Promise<Result> {
+  const ids = await selectDeployments(session);
+  const snapshots = await Promise.all(
+    ids.map(async (id) => {
+      const status = await readStatus(session.edgegap, id, askOf(session));
+      return status === null ? gone(id) : snapshotOfStatus(status);
+    }),
+  );
+  return setRead(session, snapshots);
+}
+
+/** Lists the active deployments, page by page, as `filter` and `order-by` ask. */
+export async function list(session: Session): Promise<Result> {
+  const { edgegap, inputs } = session;
+  const { filter, orderBy } = inputs;
+  const query = {
+    ...(filter === undefined
+      ? {}
+      : { filters: filter.flatMap((one) => (isStopFilter(one) ? [] : [one])) }),
+    ...(orderBy === undefined ? {} : { order_by: orderBy }),
+  };
+  const items =
+    inputs.key === undefined
+      ? await listDeployments(edgegap, query, askOf(session))
+      : await listByKey(session);
+  return setRead(
+    session,
+    items.map((item) => snapshotOfItem(item, undefined)),
+  );
+}
+
+/** The places where a server can be. */
+export async function locations(session: Session): Promise<Result> {
+  const { edgegap, inputs, run } = session;
+  const places = await listLocations(
+    edgegap,
+    { app: inputs.application, version: inputs.version, tags: true },
+    askOf(session),
+  );
+  const found = places.map((place) => ({
+    city: place.city,
+    country: place.country,
+    continent: place.continent,
+    administrativeDivision: place.administrative_division,
+    timezone: place.timezone,
+    latitude: place.latitude ?? null,
+    longitude: place.longitude ?? null,
+    type: place.type,
+    tags: place.tags.map(({ key, value }) => ({ key, value })),
+  }));
+  run.outputs.set('locations', found);
+  const rows = found.map((place) => [place.city, place.country, place.continent, place.type]);
+  run.summary.add({ table: { columns: ['city', 'country', 'continent', 'type'], rows } });
+  const count = found.length === 1 ? 'One place has' : `${found.length} places have`;
+  return { outcome: 'succeeded', reason: `${count} room.` };
+}
+
+function gone(id: string): DeploymentSnapshot {
+  const nothing = { fqdn: '', publicIp: '', ports: {}, tags: [], status: undefined };
+  return { id, state: 'terminated', ...nothing };
+}
+
+function setRead(session: Session, snapshots: readonly DeploymentSnapshot[]): Result {
+  const { run } = session;
+  setDeploymentOutputs(
+    session,
+    snapshots.map((snapshot) => ({ snapshot })),
+  );
+  run.summary.add({
+    table: {
+      columns: ['deployment', 'status', 'host', 'tags'],
+      rows: snapshots.map((snapshot) => [
+        snapshot.id,
+        statusWord(snapshot),
+        snapshot.fqdn,
+        snapshot.tags.join(' '),
+      ]),
+    },
+  });
+  const [first, ...others] = snapshots;
+  if (first === undefined) {
+    return { outcome: 'succeeded', reason: 'There are no such deployments.' };
+  }
+  setPortOutputs(session, first);
+  const reason =
+    others.length === 0
+      ? `Deployment ${first.id} is ${statusWord(first)}.`
+      : `Found ${snapshots.length} deployments.`;
+  return { outcome: 'succeeded', reason };
+}

@@ -1,0 +1,51 @@
+import { Stopped } from '@rollout-actions/action/stopped';
+import type { DeploymentSnapshot } from '@rollout-actions/client/edgegap/deployment-snapshot';
+import type { Port } from '@rollout-actions/client/edgegap/schemas/deployments';
+
+/** A port that players use. */
+export interface ChosenPort {
+  name: string;
+  port: Port;
+  /** Whether there were others and nobody said which. */
+  isGuess: boolean;
+}
+
+/**
+ * The port that is meant: the named one, else the only one, else the first by internal number.
+ * Undefined where the deployment has none (yet). Throws `Stopped` for a name that is not there.
+ */
+export function choosePort(
+  { id, ports }: DeploymentSnapshot,
+  name: string | undefined,
+): ChosenPort | undefined {
+  const all = Object.entries(ports).sort(([, a], [, b]) => (a.internal ?? 0) - (b.internal ?? 0));
+  if (name === undefined) {
+    const [first, ...others] = all;
+    return first && { name: first[0], port: first[1], isGuess: others.length > 0 };
+  }
+  const found = all.find(([key, port]) => key === name || port.name === name);
+  if (found !== undefined) return { name: found[0], port: found[1], isGuess: false };
+  if (all.length === 0) return undefined;
+  const names = all.map(([key]) => key).join(', ');
+  throw new Stopped(
+    'refused',
+    `port-name is ${name}, but deployment ${id} has the ports ${names}: correct the input.`,
+  );
+}
+
+const SCHEMES: Record<string, readonly [plain: string, secure: string]> = {
+  HTTP: ['http', 'https'],
+  HTTPS: ['https', 'https'],
+  WS: ['ws', 'wss'],
+  WSS: ['wss', 'wss'],
+  UDP: ['udp', 'udp'],
+};
+
+/** The address of a port with its scheme: `link` where that has one, else by the protocol. */
+export function urlOf({ fqdn }: Pick<DeploymentSnapshot, 'fqdn'>, port: Port): string {
+  const { link, external, protocol, tls_upgrade: isSecure } = port;
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(link)) return link;
+  const address = link === '' ? `${fqdn}:${external ?? ''}` : link;
+  const [plain, secure] = SCHEMES[protocol.toUpperCase()] ?? ['tcp', 'tcp'];
+  return `${isSecure === true ? secure : plain}://${address}`;
+}

@@ -1,0 +1,45 @@
+import type { ActionLog } from '@rollout-actions/action/log';
+import {
+  type DeploymentSnapshot,
+  READY,
+} from '@rollout-actions/client/edgegap/deployment-snapshot';
+import { formatDuration } from '@rollout-actions/client/time/duration';
+import type { Change } from '@rollout-actions/client/wait/engine';
+import type { Observation } from '@rollout-actions/client/wait/observation';
+
+/** Above this number the servers are told by their count. */
+const MAX_LOGGED_ONE_BY_ONE = 20;
+/** A line at each tenth. */
+const STEPS = 10;
+
+/** Tells how many servers stand, without a line for each of a thousand. */
+export interface Progress {
+  changed(change: Change<DeploymentSnapshot>): void;
+}
+
+/** `wanted` is the state that counts, `ready` or `terminated`. */
+export function createProgress(log: ActionLog, total: number, wanted: string = READY): Progress {
+  let there = 0;
+  let toldStep = 0;
+  return {
+    changed(change) {
+      const { target: subject, from, to, elapsedMs } = change;
+      if (to.state === wanted && from?.state !== wanted) there += 1;
+      if (total <= MAX_LOGGED_ONE_BY_ONE) {
+        const words = { from: from && stateText(from), to: stateText(to) };
+        if (words.from !== words.to) log.change({ subject, ...words, elapsedMs });
+      } else {
+        const step = Math.floor((there * STEPS) / total);
+        if (step > toldStep)
+          log.info(`${there} of ${total} ${wanted} (${formatDuration(elapsedMs)})`);
+        toldStep = Math.max(toldStep, step);
+      }
+      log.heartbeat(`${there} of ${total} ${wanted}; the others are still on their way.`);
+    },
+  };
+}
+
+/** `failed (Pull image timeout exceeded)`. */
+export function stateText({ state, detail }: Observation): string {
+  return detail === undefined || detail === '' ? state : `${state} (${detail})`;
+}

@@ -1,0 +1,81 @@
+import type { DeploymentSnapshot } from '@rollout-actions/client/edgegap/deployment-snapshot';
+import type { Server } from '../batch.ts';
+import type { Session } from '../session.ts';
+import {
+  describeDeployment,
+  describeLocation,
+  describePorts,
+  statusWord,
+} from './describe-deployment.ts';
+import { choosePort, urlOf } from './ports.ts';
+
+/** A deployment as it was seen, and how long it took. */
+export interface OutputRow {
+  snapshot: DeploymentSnapshot;
+  readySeconds?: number | undefined;
+}
+
+/** Sets the outputs about deployments, but for the port; those about one are of the first. */
+export function setDeploymentOutputs(session: Session, all: readonly OutputRow[]): void {
+  const { outputs } = session.run;
+  const ids = all.map(({ snapshot }) => snapshot.id);
+  outputs.set('deployment-ids', ids);
+  outputs.set(
+    'fqdns',
+    all.map(({ snapshot }) => snapshot.fqdn),
+  );
+  outputs.set(
+    'deployments',
+    all.map(({ snapshot, readySeconds }) => describeDeployment(snapshot, readySeconds)),
+  );
+  const [first] = all;
+  if (first !== undefined) setFirstOutputs(session, first);
+}
+
+function setFirstOutputs(session: Session, { snapshot, readySeconds }: OutputRow): void {
+  const { outputs } = session.run;
+  const location = snapshot.status?.location ?? undefined;
+  outputs.set('deployment-id', snapshot.id);
+  outputs.set('request-id', snapshot.id);
+  outputs.set('fqdn', snapshot.fqdn);
+  outputs.set('public-ip', snapshot.publicIp);
+  outputs.set('status', statusWord(snapshot));
+  outputs.set('ports', describePorts(snapshot.ports));
+  outputs.set('ready-seconds', readySeconds);
+  if (location !== undefined) outputs.set('location', describeLocation(location));
+}
+
+/**
+ * Sets the outputs about the port that players use, and warns where it is only the first of
+ * several. Throws `Stopped` for a `port-name` that the deployment does not have.
+ */
+export function setPortOutputs({ run, inputs }: Session, snapshot: DeploymentSnapshot): void {
+  const chosen = choosePort(snapshot, inputs.portName);
+  if (chosen === undefined) return;
+  run.outputs.set('port', chosen.port.external);
+  run.outputs.set('url', urlOf(snapshot, chosen.port));
+  if (!chosen.isGuess) return;
+  run.log.warning(
+    `There are several ports: the outputs port and url are those of ${chosen.name}, the first by ` +
+      'its internal number. Name the one you mean in port-name.',
+  );
+}
+
+/** The servers of the step in the order of their numbers, as far as they were seen. */
+export function outputRowsOf(servers: readonly Server[]): OutputRow[] {
+  return [...servers]
+    .sort((a, b) => a.n - b.n)
+    .map((server) => ({
+      snapshot: server.snapshot ?? unseen(server.id),
+      readySeconds: readySecondsOf(server),
+    }));
+}
+
+function readySecondsOf({ knownMs, readyMs, isOurs }: Server): number | undefined {
+  if (readyMs === undefined || !isOurs) return undefined;
+  return Math.round((readyMs - knownMs) / 100) / 10;
+}
+
+function unseen(id: string): DeploymentSnapshot {
+  return { id, state: 'unseen', fqdn: '', publicIp: '', ports: {}, tags: [], status: undefined };
+}

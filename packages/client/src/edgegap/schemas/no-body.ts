@@ -1,4 +1,0 @@
-import * as z from 'zod';
-
-/** A success without a body: 204. */
-export const noBody = z.undefined();

@@ -1,6 +1,6 @@
 import { systemClock } from '@rollout-actions/client/time/clock';
-import { type CommandCall, runCommand } from '@rollout-actions/probe/command';
-import { createOutputTail } from '@rollout-actions/probe/output-tail';
+import { createOutputTail } from '@rollout-actions/probe/command/output-tail';
+import { type CommandCall, runCommand } from '@rollout-actions/probe/command/run-command';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { processesWith } from '../support/processes.ts';

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { probeHttp } from '@rollout-actions/probe/http';
-import { formatStatusRanges, readStatusRanges } from '@rollout-actions/probe/status-ranges';
+import { probeHttp } from '@rollout-actions/probe/http/probe-http';
+import { formatStatusRanges, readStatusRanges } from '@rollout-actions/probe/http/status-ranges';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createAuthority } from '../support/certificates.ts';

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { probeMqtt } from '@rollout-actions/probe/mqtt';
+import { probeMqtt } from '@rollout-actions/probe/mqtt/probe-mqtt';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Authority, createAuthority } from '../support/certificates.ts';
 import { findProgram } from '../support/find-program.ts';

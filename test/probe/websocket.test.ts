@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { Duplex } from 'node:stream';
 import { Failure } from '@rollout-actions/client/http/failure';
-import { probeMqtt } from '@rollout-actions/probe/mqtt';
+import { probeMqtt } from '@rollout-actions/probe/mqtt/probe-mqtt';
 import { probeWebSocket } from '@rollout-actions/probe/websocket';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createWebSocketStream, WebSocketServer } from 'ws';

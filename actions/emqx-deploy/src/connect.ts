@@ -1,6 +1,6 @@
 import type { ActionRun } from '@rollout-actions/action/action-run';
 import { connectEmqx, type Emqx } from '@rollout-actions/client/emqx/connection';
-import type { Inputs } from './inputs.ts';
+import type { Inputs } from './inputs/inputs.ts';
 
 /** The platform that the inputs name. Sends nothing. */
 export function connect(inputs: Inputs, run: ActionRun): Emqx {

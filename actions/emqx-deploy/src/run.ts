@@ -1,24 +1,24 @@
 import type { ActionRun, Result } from '@rollout-actions/action/action-run';
 import { quotaOf } from '@rollout-actions/client/emqx/budgets';
-import { bring } from './bring.ts';
 import { connect } from './connect.ts';
-import { create } from './create.ts';
-import { ensure } from './ensure.ts';
-import { resultOfError } from './error-end.ts';
-import { identify } from './identify.ts';
-import type { Inputs } from './inputs.ts';
-import type { Operation } from './operations.ts';
-import { probeBroker } from './probe.ts';
-import { get, list } from './reads.ts';
+import { probeBroker } from './deployments/probe-broker.ts';
+import { resolveDeployments } from './deployments/resolve.ts';
+import type { Inputs } from './inputs/inputs.ts';
+import type { Operation } from './inputs/operations.ts';
+import { create } from './operations/create.ts';
+import { ensure } from './operations/ensure.ts';
+import { get, list } from './operations/reads.ts';
+import { reconcile } from './reconcile.ts';
+import { errorToResult } from './report/error-to-result.ts';
+import { setAddressOutputs } from './report/set-outputs.ts';
+import { summarize } from './report/summary.ts';
 import { named, type Session } from './session.ts';
-import { summarize } from './summarize.ts';
-import { tellAddress } from './tell.ts';
 
-const DO: Record<Operation, (session: Session) => Promise<Result>> = {
-  'ensure-running': (session) => bringNamed(session, { to: 'running', isPatient: true }),
-  'ensure-stopped': (session) => bringNamed(session, { to: 'stopped', isPatient: true }),
-  start: (session) => bringNamed(session, { to: 'running', isPatient: false }),
-  stop: (session) => bringNamed(session, { to: 'stopped', isPatient: false }),
+const HANDLERS: Record<Operation, (session: Session) => Promise<Result>> = {
+  'ensure-running': (session) => reconcileSelected(session, { to: 'running', isPatient: true }),
+  'ensure-stopped': (session) => reconcileSelected(session, { to: 'stopped', isPatient: true }),
+  start: (session) => reconcileSelected(session, { to: 'running', isPatient: false }),
+  stop: (session) => reconcileSelected(session, { to: 'stopped', isPatient: false }),
   create,
   ensure,
   get,
@@ -39,11 +39,11 @@ export async function run(inputs: Inputs, actionRun: ActionRun): Promise<Result>
     isChanged: false,
   };
   const startMs = actionRun.world.clock.now();
-  tellAddress(session);
+  setAddressOutputs(session);
   try {
-    return await probed(session, await DO[inputs.operation](session));
+    return await withProbe(session, await HANDLERS[inputs.operation](session));
   } catch (error) {
-    const result = resultOfError(session, error);
+    const result = errorToResult(session, error);
     if (result === undefined) throw error;
     return result;
   } finally {
@@ -53,12 +53,15 @@ export async function run(inputs: Inputs, actionRun: ActionRun): Promise<Result>
   }
 }
 
-async function bringNamed(session: Session, how: Parameters<typeof bring>[2]): Promise<Result> {
-  return await bring(session, await identify(session), how);
+async function reconcileSelected(
+  session: Session,
+  how: Parameters<typeof reconcile>[2],
+): Promise<Result> {
+  return await reconcile(session, await resolveDeployments(session), how);
 }
 
 /** After a good end, and where it runs: whether the broker really answers. */
-async function probed(session: Session, result: Result): Promise<Result> {
+async function withProbe(session: Session, result: Result): Promise<Result> {
   const { probe, operation } = session.inputs;
   const [first] = session.known.values();
   const isReached = result.outcome === 'succeeded' || result.outcome === 'unchanged';

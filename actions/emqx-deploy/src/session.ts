@@ -1,8 +1,8 @@
 import type { ActionRun } from '@rollout-actions/action/action-run';
 import type { Emqx } from '@rollout-actions/client/emqx/connection';
 import type { Deployment } from '@rollout-actions/client/emqx/schemas';
-import type { BudgetCare } from '@rollout-actions/client/emqx/watch-deployments';
-import type { Inputs } from './inputs.ts';
+import type { BudgetPolicy } from '@rollout-actions/client/emqx/watch-deployments';
+import type { Inputs } from './inputs/inputs.ts';
 
 /** What every operation works with. */
 export interface Session {
@@ -12,13 +12,13 @@ export interface Session {
   /** The deployments that the step is about, as last seen, in the order of the inputs. */
   known: Map<string, Deployment>;
   /** What changed when, for the summary. */
-  timeline: Moment[];
+  timeline: StatusChange[];
   /** Whether anything was written remotely. */
   isChanged: boolean;
 }
 
 /** One line of the timeline. */
-export interface Moment {
+export interface StatusChange {
   subject: string;
   status: string;
   /** Monotonic ms. */
@@ -26,7 +26,7 @@ export interface Moment {
 }
 
 /** How this step goes about the budget when it reads. */
-export function careOf({ emqx, run, inputs }: Session): BudgetCare {
+export function budgetPolicy({ emqx, run, inputs }: Session): BudgetPolicy {
   return { emqx, deadline: run.deadline, onQuota: inputs.onQuota };
 }
 

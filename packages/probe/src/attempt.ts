@@ -3,7 +3,6 @@ import { Failure } from '@rollout-actions/client/http/failure';
 import { foreignLine } from '@rollout-actions/client/http/foreign';
 import { startDeadline } from '@rollout-actions/client/time/deadline';
 import { formatDuration } from '@rollout-actions/client/time/duration';
-import { ProbeFault } from './fault.ts';
 import type { ProbeCall, ProbeResult } from './result.ts';
 
 const MOST_CHARACTERS = 200;
@@ -52,4 +51,16 @@ function faultOf(error: unknown, target: string) {
   const cause = code || (error instanceof Error ? error.message : String(error));
   const detail = `${target} ${what} (${cause})`;
   return { ok: false as const, detail, ...(final && { permanent: final }) };
+}
+
+/** The target does not answer as it should. The message goes on after the target's name. */
+export class ProbeFault extends Error {
+  override name = 'ProbeFault';
+  /** It will not answer better the next time. */
+  readonly permanent: boolean;
+
+  constructor(message: string, { permanent = false } = {}) {
+    super(message);
+    this.permanent = permanent;
+  }
 }

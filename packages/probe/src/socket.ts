@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
-import type { TlsSettings } from '@rollout-actions/client/http/tls';
+import { loadTls, type TlsOptions, type TlsSettings } from '@rollout-actions/client/http/tls';
 import type { Address } from './result.ts';
 
 /**
@@ -23,4 +23,18 @@ export async function openSocket(
     socket.destroy();
     throw error;
   }
+}
+
+const loaded = new WeakMap<TlsOptions, TlsSettings>();
+
+/**
+ * What a TLS connection is made with. Loading all roots takes a while and a wait looks many times,
+ * so the settings of the same options are loaded once. Throws a `Failure` for damaged texts.
+ */
+export function tlsSettings(tls: TlsOptions = {}): TlsSettings {
+  const known = loaded.get(tls);
+  if (known !== undefined) return known;
+  const settings = loadTls(tls);
+  loaded.set(tls, settings);
+  return settings;
 }

@@ -1,4 +1,4 @@
-import { inputs } from '../../../actions/emqx-deploy/src/inputs.ts';
+import { inputs } from '../../../actions/emqx-deploy/src/inputs/inputs.ts';
 import { outputs } from '../../../actions/emqx-deploy/src/outputs.ts';
 import { testActionContract } from '../../support/action-contract.ts';
 

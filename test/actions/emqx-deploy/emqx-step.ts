@@ -1,6 +1,6 @@
 import { execute } from '@rollout-actions/action/execute';
 import { listDeployments } from '@rollout-actions/client/emqx/deployments';
-import { inputs } from '../../../actions/emqx-deploy/src/inputs.ts';
+import { inputs } from '../../../actions/emqx-deploy/src/inputs/inputs.ts';
 import { outputs } from '../../../actions/emqx-deploy/src/outputs.ts';
 import { run } from '../../../actions/emqx-deploy/src/run.ts';
 import { inputVariables, readActionFile } from '../../support/action-file.ts';

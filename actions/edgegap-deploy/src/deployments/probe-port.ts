@@ -1,6 +1,6 @@
 import { Stopped } from '@rollout-actions/action/stopped';
 import type { DeploymentSnapshot } from '@rollout-actions/client/edgegap/deployment-snapshot';
-import { probeHttp } from '@rollout-actions/probe/http';
+import { probeHttp } from '@rollout-actions/probe/http/probe-http';
 import type { ProbeCall, ProbeResult } from '@rollout-actions/probe/result';
 import { probeTcp } from '@rollout-actions/probe/tcp';
 import { probeUdp } from '@rollout-actions/probe/udp';

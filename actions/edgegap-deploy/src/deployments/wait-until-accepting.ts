@@ -9,7 +9,7 @@ import { Failure } from '@rollout-actions/client/http/failure';
 import { backoff } from '@rollout-actions/client/wait/cadence';
 import { wait } from '@rollout-actions/client/wait/engine';
 import type { Reader } from '@rollout-actions/client/wait/reader';
-import { OPEN, watchProbe } from '@rollout-actions/probe/probe-reader';
+import { OPEN, watchProbe } from '@rollout-actions/probe/watch-probe';
 import type { Server } from '../batch.ts';
 import { stateText } from '../report/progress.ts';
 import type { Session } from '../session.ts';

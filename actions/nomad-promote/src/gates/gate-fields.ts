@@ -1,6 +1,6 @@
 import { DURATION_FORM, parseDuration } from '@rollout-actions/client/time/duration';
+import { readStatusRanges } from '@rollout-actions/probe/http/status-ranges';
 import { readPayload } from '@rollout-actions/probe/payload';
-import { readStatusRanges } from '@rollout-actions/probe/status-ranges';
 import * as z from 'zod';
 import { COMPARISON_FORM, parseComparison } from './comparison.ts';
 import { parseJsonPath } from './json-path.ts';

@@ -1,7 +1,7 @@
 import { delimiter, resolve } from 'node:path';
 import { Stopped } from '@rollout-actions/action/stopped';
 import { formatDuration } from '@rollout-actions/client/time/duration';
-import { type CommandEnd, runCommand } from '@rollout-actions/probe/command';
+import { type CommandEnd, runCommand } from '@rollout-actions/probe/command/run-command';
 import type { Finding, Measure } from './finding.ts';
 import type { GateOf } from './gate-schema.ts';
 import type { MeasureSetting } from './measure-setting.ts';

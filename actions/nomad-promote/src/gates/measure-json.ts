@@ -1,6 +1,6 @@
 import { Stopped } from '@rollout-actions/action/stopped';
 import { isLoopback } from '@rollout-actions/client/http/wire';
-import { probeHttp } from '@rollout-actions/probe/http';
+import { probeHttp } from '@rollout-actions/probe/http/probe-http';
 import type { Measure } from './finding.ts';
 import type { GateOf } from './gate-schema.ts';
 import { judgeDocument } from './judge-document.ts';

@@ -1,6 +1,6 @@
 import { Stopped } from '@rollout-actions/action/stopped';
 import { isLoopback } from '@rollout-actions/client/http/wire';
-import { probeMqtt } from '@rollout-actions/probe/mqtt';
+import { probeMqtt } from '@rollout-actions/probe/mqtt/probe-mqtt';
 import type { ProbeCall, ProbeResult } from '@rollout-actions/probe/result';
 import { formatAddress } from '@rollout-actions/probe/result';
 import { probeTcp } from '@rollout-actions/probe/tcp';

@@ -1,6 +1,6 @@
 import { fieldOf, type OpenField } from '@rollout-actions/action/inputs/field';
 import { text } from '@rollout-actions/action/inputs/text';
-import { readStatusRanges, type StatusRange } from '@rollout-actions/probe/status-ranges';
+import { readStatusRanges, type StatusRange } from '@rollout-actions/probe/http/status-ranges';
 
 const IN_SLASHES = /^\/(.+)\/([imsu]*)$/s;
 const HEADER = /^\s*([!#$%&'*+.^_`|~0-9A-Za-z-]+)\s*:\s*(.*?)\s*$/;

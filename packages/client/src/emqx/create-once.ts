@@ -4,16 +4,15 @@ import { wait } from '../wait/engine.ts';
 import { ABSENT, type Observation } from '../wait/observation.ts';
 import type { Reader } from '../wait/reader.ts';
 import { settledTarget } from '../wait/settled-target.ts';
-import { canBeWithin } from './create-time.ts';
+import { expectationFor } from './budgets.ts';
+import type { CreateRequest } from './create-request.ts';
+import { matchesRequest } from './create-request.ts';
 import { createDeployment, listDeployments } from './deployments.ts';
-import { fitsOrder } from './find-deployments.ts';
-import type { Order } from './order.ts';
-import { expectationOf } from './pace.ts';
 import type { Deployment } from './schemas.ts';
-import { type BudgetCare, forgivesSpentBudget } from './watch-deployments.ts';
+import { type BudgetPolicy, forgivesSpentBudget } from './watch-deployments.ts';
 
-export interface CreateOnce extends BudgetCare {
-  order: Order;
+export interface CreateOnce extends BudgetPolicy {
+  order: CreateRequest;
   /** The list just before: what it has is not ours. */
   before: readonly Deployment[];
 }
@@ -63,7 +62,7 @@ export function candidatesIn(
   called: { fromMs: number; toMs: number },
 ): { fitting: Deployment[]; inTime: Deployment[] } {
   const known = new Set(before.map(({ id }) => id));
-  const fitting = list.filter((one) => !known.has(one.id) && fitsOrder(one, order));
+  const fitting = list.filter((one) => !known.has(one.id) && matchesRequest(one, order));
   return { fitting, inTime: fitting.filter(({ createAt }) => canBeWithin(createAt, called)) };
 }
 
@@ -84,7 +83,7 @@ async function resolve(
     targets: [TARGET],
     cadence: budgeted({
       budget: emqx.budgets.read,
-      expected: expectationOf('appearance', windowMs),
+      expected: expectationFor('appearance', windowMs),
       first: 'now',
       // A new deployment shows at once or hardly ever: a few looks are enough.
       keep: Math.max(0, emqx.budgets.read.left() - LOOKS),
@@ -100,7 +99,7 @@ async function resolve(
   const goal = {
     until: new Map([[ONE, 0]]),
     failOn: new Map([[SEVERAL, 0]]),
-    discoveryMs: expectationOf('appearance', windowMs).toMs,
+    discoveryMs: expectationFor('appearance', windowMs).toMs,
     onSuperseded: 'follow' as const,
   };
   const end = await wait<Deployment | undefined>({
@@ -128,4 +127,29 @@ function observationOf(
   if (first === undefined) return { ...bare, state: fitting.length > 0 ? SEVERAL : ABSENT };
   if (others.length > 0) return { ...bare, state: SEVERAL };
   return { ...bare, state: ONE, id: first.id, raw: first };
+}
+
+const MINUTE_MS = 60_000;
+/** All zones are whole quarters of an hour from UTC, from -12:00 to +14:00. */
+const ZONE_STEP_MS = 15 * MINUTE_MS;
+const WESTMOST_MS = -12 * 60 * MINUTE_MS;
+const EASTMOST_MS = 14 * 60 * MINUTE_MS;
+// The time has no seconds, and the clocks of runner and platform may differ.
+const BEFORE_MS = 2 * MINUTE_MS;
+const AFTER_MS = MINUTE_MS;
+
+const FORM = /^(\d{4})-(\d{2})-(\d{2})[ T](\d{2}):(\d{2})/;
+
+/**
+ * Whether `createAt` (`YYYY-MM-DD HH:MM`, of a zone that nobody states) can lie between two
+ * moments, ms since the epoch. A text that cannot be read can.
+ */
+export function canBeWithin(createAt: string, from: { fromMs: number; toMs: number }): boolean {
+  const match = FORM.exec(createAt);
+  if (match === null) return true;
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = match.slice(1).map(Number);
+  const asIfUtcMs = Date.UTC(year, month - 1, day, hour, minute);
+  const leastMs = Math.max(WESTMOST_MS, asIfUtcMs - from.toMs - AFTER_MS);
+  const mostMs = Math.min(EASTMOST_MS, asIfUtcMs - from.fromMs + BEFORE_MS);
+  return Math.ceil(leastMs / ZONE_STEP_MS) * ZONE_STEP_MS <= mostMs;
 }

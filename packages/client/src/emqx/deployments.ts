@@ -1,8 +1,9 @@
+import { Failure } from '../http/failure.ts';
 import { path, type SafePath } from '../http/safe-path.ts';
 import { type Ask, askPaid } from './ask.ts';
 import { listResource } from './classify.ts';
 import type { Emqx } from './connection.ts';
-import type { Order } from './order.ts';
+import type { CreateRequest } from './create-request.ts';
 import { type Deployment, deployment, deployments, type Operation, operation } from './schemas.ts';
 
 // The vendor's own tool gives a POST half an hour.
@@ -59,7 +60,11 @@ export function stopDeployment(emqx: Emqx, id: string, ask: Ask): Promise<Operat
  * Creates a deployment: sent once, with half an hour for the answer where the deadline allows it.
  * It costs money, cannot be undone by the API, and has no key that would make it repeatable.
  */
-export async function createDeployment(emqx: Emqx, order: Order, ask: Ask): Promise<Deployment> {
+export async function createDeployment(
+  emqx: Emqx,
+  order: CreateRequest,
+  ask: Ask,
+): Promise<Deployment> {
   const { platform, region, connections, tps, type } = order;
   const { value } = await askPaid(
     emqx,
@@ -109,4 +114,41 @@ async function operate(emqx: Emqx, { id, verb, path: to }: Verb, ask: Ask): Prom
 
 function named(emqx: Emqx, id: string): string {
   return `deployment ${id} of ${emqx.name}`;
+}
+
+/** Reads several deployments by as few requests as the site allows. */
+export interface DeploymentsQuery {
+  /** Requests of one look. */
+  cost(): number;
+  /** Those that exist. Fails with `not-found` where a single one is asked for by its id. */
+  read(ask: Ask): Promise<Deployment[]>;
+}
+
+/**
+ * One deployment is read by its id, several by the one list that answers for all of them. A site
+ * that is too old to have a list is asked for each.
+ */
+export function deploymentsQuery(emqx: Emqx, ids: readonly string[]): DeploymentsQuery {
+  const single = ids.length === 1;
+  const each = async (ask: Ask) => {
+    const seen: Deployment[] = [];
+    for (const id of ids) seen.push(await readDeployment(emqx, id, ask));
+    return seen;
+  };
+  return {
+    cost: () => (emqx.site.hasList ? 1 : ids.length),
+    async read(ask) {
+      if (single || !emqx.site.hasList) return await each(ask);
+      try {
+        return (await listDeployments(emqx, ask)).filter(({ id }) => ids.includes(id));
+      } catch (error) {
+        if (!(error instanceof Failure) || (error.status !== 404 && error.status !== 405)) {
+          throw error;
+        }
+        emqx.site.hasList = false;
+        emqx.world.log.info(`${emqx.name} has no list of deployments: each is read by itself.`);
+        return await each(ask);
+      }
+    },
+  };
 }

@@ -29,6 +29,6 @@ export function opposite(state: RestState): RestState {
 }
 
 /** The status on the way to a state of rest after a start or a stop. */
-export function wayTo(state: RestState): 'starting' | 'stopping' {
+export function transitionTo(state: RestState): 'starting' | 'stopping' {
   return state === 'running' ? 'starting' : 'stopping';
 }

@@ -6,10 +6,10 @@ import { budgeted } from '../wait/budgeted.ts';
 import type { Observation } from '../wait/observation.ts';
 import type { Reader } from '../wait/reader.ts';
 import { requireRoom } from './ask.ts';
+import type { Pace } from './budgets.ts';
+import { expectationFor } from './budgets.ts';
 import type { Emqx } from './connection.ts';
-import { lookAt } from './look.ts';
-import type { Pace } from './pace.ts';
-import { expectationOf } from './pace.ts';
+import { deploymentsQuery } from './deployments.ts';
 import type { Deployment } from './schemas.ts';
 
 /** The state of a deployment that the list does not have (any more). */
@@ -19,13 +19,13 @@ export const GONE = 'gone';
 export type OnQuota = 'wait' | 'fail';
 
 /** How a wait for EMQX goes about its budget. */
-export interface BudgetCare {
+export interface BudgetPolicy {
   emqx: Emqx;
   deadline: Deadline;
   onQuota: OnQuota;
 }
 
-export interface DeploymentsWatch extends BudgetCare {
+export interface DeploymentsWatch extends BudgetPolicy {
   /** Target of the wait to deployment id; one list answers for all where there are several. */
   targets: ReadonlyMap<string, string>;
   pace: Pace;
@@ -39,8 +39,8 @@ export interface DeploymentsWatch extends BudgetCare {
 export function watchDeployments(watch: DeploymentsWatch): Reader<Deployment> {
   const { emqx, targets, pace, first, keep = 0 } = watch;
   const budget = emqx.budgets.read;
-  const look = lookAt(emqx, [...new Set(targets.values())]);
-  const expected = expectationOf(pace, budget.windowMs);
+  const look = deploymentsQuery(emqx, [...new Set(targets.values())]);
+  const expected = expectationFor(pace, budget.windowMs);
   // A wait outlives a failed look only if there was a good one: so the first is tried harder.
   let isFirst = true;
   return {
@@ -66,7 +66,10 @@ export function watchDeployments(watch: DeploymentsWatch): Reader<Deployment> {
  * A refusal for the budget does not end a wait that may outlast it: it is told, with what the wait
  * is for, and the cadence places the next look. `what` is waited for.
  */
-export function forgivesSpentBudget(care: BudgetCare, what: string): (failure: Failure) => boolean {
+export function forgivesSpentBudget(
+  care: BudgetPolicy,
+  what: string,
+): (failure: Failure) => boolean {
   const { emqx, deadline, onQuota } = care;
   return (failure) => {
     if (failure.kind !== 'throttled' || onQuota === 'fail') return false;

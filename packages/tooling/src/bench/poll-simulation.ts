@@ -1,4 +1,4 @@
-import { expectationOf } from '@rollout-actions/client/emqx/pace';
+import { expectationFor } from '@rollout-actions/client/emqx/budgets';
 import { type Budget, createBudget } from '@rollout-actions/client/wait/budget';
 import { budgeted } from '@rollout-actions/client/wait/budgeted';
 
@@ -49,7 +49,7 @@ export function plannedLoop({ clock, sharers, random }: LoopSetting): Loop {
     windowMs: HOUR_MS,
     share: sharers,
   });
-  const expected = expectationOf('operation', HOUR_MS);
+  const expected = expectationFor('operation', HOUR_MS);
   const cadence = budgeted({ budget, expected, first: 'planned' });
   let looks = -1;
   return {

@@ -1,10 +1,10 @@
 import { backoff } from '@rollout-actions/client/wait/cadence';
-import { probeHttp } from '@rollout-actions/probe/http';
-import { mqttTarget, probeMqtt } from '@rollout-actions/probe/mqtt';
-import { CLOSED, watchProbe } from '@rollout-actions/probe/probe-reader';
+import { probeHttp } from '@rollout-actions/probe/http/probe-http';
+import { mqttTarget, probeMqtt } from '@rollout-actions/probe/mqtt/probe-mqtt';
 import type { ProbeCall, ProbeResult } from '@rollout-actions/probe/result';
 import { probeTcp } from '@rollout-actions/probe/tcp';
 import { probeUdp } from '@rollout-actions/probe/udp';
+import { CLOSED, watchProbe } from '@rollout-actions/probe/watch-probe';
 import { probeWebSocket } from '@rollout-actions/probe/websocket';
 import { goalOf } from '../../targets/goal.ts';
 import type { Target } from '../../targets/target.ts';

@@ -1,0 +1,38 @@
+import {
+  deploymentsQuery,
+  listDeployments,
+  readDeployment,
+} from '@rollout-actions/client/emqx/deployments';
+import { readOnce } from '@rollout-actions/client/emqx/read-once';
+import type { Deployment } from '@rollout-actions/client/emqx/schemas';
+import { setDeploymentOutputs } from '../report/set-outputs.ts';
+import { budgetPolicy, knownDeployment, type Session } from '../session.ts';
+
+/** All deployments of the key, by one read. */
+export function readList(session: Session): Promise<Deployment[]> {
+  return readOnce({
+    ...budgetPolicy(session),
+    what: 'the list of deployments',
+    read: (ask) => listDeployments(session.emqx, ask),
+  });
+}
+
+/**
+ * Deployments by their ids, by one read where the site has a list; the missing ones are left out.
+ */
+export function readByIds(session: Session, ids: readonly string[]): Promise<Deployment[]> {
+  const { read } = deploymentsQuery(session.emqx, ids);
+  return readOnce({ ...budgetPolicy(session), what: `deployment ${ids.join(', ')}`, read });
+}
+
+/** Looks again at a deployment of this step, not before `afterMs` from now. */
+export async function readAgain(session: Session, id: string, afterMs = 0): Promise<Deployment> {
+  const seen = await readOnce({
+    ...budgetPolicy(session),
+    what: `deployment ${id}`,
+    read: (ask) => readDeployment(session.emqx, id, ask),
+    afterMs,
+  });
+  setDeploymentOutputs(session, [seen]);
+  return knownDeployment(session, id);
+}

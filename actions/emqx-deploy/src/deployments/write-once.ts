@@ -1,0 +1,83 @@
+import { Stopped } from '@rollout-actions/action/stopped';
+import { isAmbiguous } from '@rollout-actions/client/emqx/create-once';
+import { startDeployment, stopDeployment } from '@rollout-actions/client/emqx/deployments';
+import { opposite, type RestState } from '@rollout-actions/client/emqx/states';
+import { Failure, NotSent } from '@rollout-actions/client/http/failure';
+import { setDeploymentOutputs } from '../report/set-outputs.ts';
+import { knownDeployment, markChanged, named, type Session } from '../session.ts';
+import { readAgain } from './read.ts';
+import { waitForWrite } from './write-budget.ts';
+
+/**
+ * How a write ended: `look-again` where nothing was written and the deployment was read anew. Only
+ * then another one may follow.
+ */
+export type WriteEnd = 'accepted' | 'unclear' | 'not-sent' | 'look-again';
+
+/**
+ * Sends one start or stop, when its budget lets it through. A lost answer is resolved by reading.
+ */
+export async function writeOnce(session: Session, id: string, to: RestState): Promise<WriteEnd> {
+  const { run, emqx } = session;
+  const verb = to === 'running' ? 'start' : 'stop';
+  if (await waitForWrite(session, { id, verb })) return 'look-again';
+  const send = verb === 'start' ? startDeployment : stopDeployment;
+  try {
+    const reply = await send(emqx, id, { signal: run.signal, deadline: run.deadline });
+    markChanged(session);
+    if (!session.inputs.wait) setAcceptedStatus(session, id, reply.operation);
+    run.log.info(`Deployment ${id}: ${verb} was accepted.`);
+    return 'accepted';
+  } catch (error) {
+    if (error instanceof NotSent) return 'not-sent';
+    if (!(error instanceof Failure)) throw error;
+    return await afterFailure(session, { id, to, verb, failure: error });
+  }
+}
+
+/** Nobody will look again, so the reply's own word is the last one about the status. */
+function setAcceptedStatus(session: Session, id: string, status: string): void {
+  setDeploymentOutputs(session, [{ ...knownDeployment(session, id), status }]);
+}
+
+interface Refused {
+  id: string;
+  to: RestState;
+  verb: 'start' | 'stop';
+  failure: Failure;
+}
+
+async function afterFailure(session: Session, refused: Refused): Promise<WriteEnd> {
+  const { verb, failure } = refused;
+  if (failure.status === 422) return await afterRefusal(session, refused);
+  if (failure.status === 429) {
+    await waitForWrite(session, refused, failure);
+    return 'look-again';
+  }
+  if (!isAmbiguous(failure)) throw failure;
+  markChanged(session);
+  session.run.log.warning(
+    `${failure.message} Whether the ${verb} was carried out shows by reading; it is not repeated.`,
+  );
+  return 'unclear';
+}
+
+/** A 422 is a matter of the status more often than of the request: so it is read again. */
+async function afterRefusal(session: Session, refused: Refused): Promise<WriteEnd> {
+  const { id, to, verb, failure } = refused;
+  const before = knownDeployment(session, id).status;
+  const now = await readAgain(session, id);
+  if (now.status !== before) {
+    session.run.log.info(`${failure.what}. Deployment ${id} is ${now.status} by now.`);
+    return 'look-again';
+  }
+  const isPossible = now.status === opposite(to);
+  const why = isPossible
+    ? 'although its status allows it: look at the console, for example whether a payment is due'
+    : `as it is ${now.status}: only a ${opposite(to)} deployment takes a ${verb}. ` +
+      `The operation ensure-${to} waits until it can be done`;
+  throw new Stopped(
+    'rejected',
+    `${named(now)} did not take the ${verb}, ${why} (${failure.what}).`,
+  );
+}

@@ -1,0 +1,55 @@
+import { commonInputs } from '@rollout-actions/action/inputs/common';
+import { flag } from '@rollout-actions/action/inputs/flag';
+import { id } from '@rollout-actions/action/inputs/id';
+import { integer } from '@rollout-actions/action/inputs/integer';
+import { list } from '@rollout-actions/action/inputs/list';
+import { rate } from '@rollout-actions/action/inputs/rate';
+import { secret, token } from '@rollout-actions/action/inputs/secret';
+import { text } from '@rollout-actions/action/inputs/text';
+import { url } from '@rollout-actions/action/inputs/url';
+import { words } from '@rollout-actions/action/inputs/words';
+import { OPERATIONS } from './operations.ts';
+
+const leave = () => words('leave').default('leave');
+
+const code = (example: string) =>
+  text({ matches: /^[A-Za-z0-9-]{1,64}$/, accepts: `a code of the catalogue, such as ${example}` });
+
+const host = () =>
+  text({
+    matches: /^[A-Za-z0-9.-]{1,253}$|^[0-9A-Fa-f:]{2,45}$/,
+    accepts: 'a host name or address alone, without scheme, port and path',
+  });
+
+/** The inputs of emqx-deploy: how each is read. */
+export const fields = {
+  ...commonInputs({ timeout: '45m', onTimeout: leave(), onCancel: leave() }),
+  operation: words(...OPERATIONS).default('ensure-running'),
+  'api-url': url()
+    .env('EMQXCLOUD_PLATFORM_ENDPOINT')
+    .default('https://cloud-intl.emqx.com/public_api/v1'),
+  'api-key': token().env('EMQXCLOUD_PLATFORM_API_KEY'),
+  'api-secret': token().env('EMQXCLOUD_PLATFORM_API_SECRET'),
+  'deployment-id': list(id('emqx')).default(''),
+  'deployment-name': list().default(''),
+  platform: code('aws').optional(),
+  region: code('us-east-1').optional(),
+  'deployment-type': words('serverless', 'dedicated', 'dedicatedFlex').optional(),
+  connections: integer({ min: 1 }).optional(),
+  tps: integer({ min: 1 }).optional(),
+  'strict-catalogue': flag().default('true'),
+  'allow-create': flag().default('false'),
+  'allow-duplicate': flag().default('false'),
+  host: host().optional(),
+  probe: url('mqtt', 'mqtts', 'ws', 'wss').optional(),
+  'probe-username': text().optional(),
+  'probe-password': secret().optional(),
+  wait: flag().default('true'),
+  'get-budget': rate().default('60/1h'),
+  'write-budget': rate().default('5/1h'),
+  'create-budget': rate().default('1/1h'),
+  'budget-share': integer({ min: 1 }).default('1'),
+  'on-quota': words('wait', 'fail').default('wait'),
+};
+
+export type Fields = typeof fields;

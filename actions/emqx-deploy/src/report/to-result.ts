@@ -1,0 +1,94 @@
+import type { Result } from '@rollout-actions/action/action-run';
+import { opposite, type RestState, transitionTo } from '@rollout-actions/client/emqx/states';
+import { GONE } from '@rollout-actions/client/emqx/watch-deployments';
+import type { FollowGoal } from '../deployments/follow.ts';
+import type { WriteEnd } from '../deployments/write-once.ts';
+import { knownDeployment, named, type Session } from '../session.ts';
+
+/** What became of one deployment's write; `needless` where none was due. */
+export interface WriteRecord {
+  id: string;
+  end: Exclude<WriteEnd, 'look-again'> | 'needless';
+}
+
+// The platform may show the old status for a while after it has accepted a write: two minutes of
+// an hour's window.
+const SLOW_PART = 1 / 30;
+
+/** What a deployment is followed to after a write, and what says that it will not get there. */
+export function goalFor(to: RestState, windowMs: number): FollowGoal {
+  return {
+    until: new Map([[to, 0]]),
+    failOn: new Map([
+      ['failed', 0],
+      [GONE, 0],
+      [transitionTo(opposite(to)), 0],
+      [opposite(to), windowMs * SLOW_PART],
+    ]),
+    pace: 'operation',
+  };
+}
+
+interface Ending {
+  written: readonly WriteRecord[];
+  to: RestState;
+}
+
+/** All are where they should be, or are left on the way as `wait` asks. */
+export function toResult(session: Session, { written, to }: Ending): Result {
+  const words = written.map(({ id, end }) => sentenceOf(session, { id, end, to }));
+  const isWritten = written.some(({ end }) => end !== 'needless');
+  return { outcome: isWritten ? 'succeeded' : 'unchanged', reason: words.join(' ') };
+}
+
+function sentenceOf(session: Session, { id, end, to }: WriteRecord & { to: RestState }): string {
+  const deployment = knownDeployment(session, id);
+  const { status } = deployment;
+  const who = named(deployment);
+  const verb = to === 'running' ? 'started' : 'stopped';
+  if (end === 'needless') {
+    return status === to
+      ? `${who} is ${to}: nothing had to be written.`
+      : `${who} is ${status} already: nothing had to be written, nothing was waited for.`;
+  }
+  if (status === to) return `${who} was ${verb} and is ${to}.`;
+  return `${who} is being ${verb} and was left on its way (wait: false).`;
+}
+
+/** One is where it should not be: says why, and whose doing it seems to be. */
+export function toFailureResult(session: Session, { written, to }: Ending): Result {
+  const wrong = written.find(({ id }) => {
+    const { status } = knownDeployment(session, id);
+    return status !== to && status !== transitionTo(to) && status !== 'pending';
+  });
+  if (wrong === undefined) throw new RangeError('a wait failed although nothing went wrong');
+  const deployment = knownDeployment(session, wrong.id);
+  const who = named(deployment);
+  const { status } = deployment;
+  if (status === GONE) {
+    return { outcome: 'not-found', reason: `${who} is gone from the list: somebody deleted it.` };
+  }
+  const isTurned = status === opposite(to) && wasOnItsWay(session, wrong.id, to);
+  if (status === transitionTo(opposite(to)) || isTurned) {
+    const reason =
+      `${who} is ${status}, after it was to be ${to}: somebody else's write took over. ` +
+      'Nothing was written against it; agree who owns it, then run again.';
+    return { outcome: 'superseded', reason };
+  }
+  if (status === opposite(to)) {
+    const verb = to === 'running' ? 'start' : 'stop';
+    const sent = wrong.end === 'unclear' ? 'had no answer' : 'was accepted';
+    const reason =
+      `${who} is still ${status}, although the ${verb} ${sent}: run again, or look at the ` +
+      'console.';
+    return { outcome: 'failed', reason };
+  }
+  return { outcome: 'failed', reason: `${who} has ended ${status}: look at it in the console.` };
+}
+
+/** Whether it was seen on the way to, or at, the wanted state since this step began. */
+function wasOnItsWay({ timeline }: Session, id: string, to: RestState): boolean {
+  return timeline.some(
+    ({ subject, status }) => subject === id && (status === to || status === transitionTo(to)),
+  );
+}

@@ -1,0 +1,101 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import type { Clock } from '@rollout-actions/client/time/clock';
+import { startDeadline } from '@rollout-actions/client/time/deadline';
+import { type Kill, killDescendants, MARK_VARIABLE } from './kill-descendants.ts';
+import { type OutputChannel, openChannel } from './output-channel.ts';
+import { createOutputTail } from './output-tail.ts';
+
+export interface Command {
+  /** The program and its arguments; no shell looks at them. */
+  words: readonly string[];
+  /** The working directory; that of this process without it. */
+  directory?: string;
+  /** All that it gets of an environment, besides a mark by which its descendants are found. */
+  environment: Readonly<Record<string, string>>;
+}
+
+export interface CommandCall {
+  signal: AbortSignal;
+  timeoutMs: number;
+  clock: Clock;
+  kill: Kill;
+}
+
+/** How a command ended, and the last 64 KiB of each of its outputs. Foreign words. */
+export interface CommandEnd {
+  how:
+    | { kind: 'exited'; status: number }
+    | { kind: 'killed'; by: string }
+    | { kind: 'timed-out' }
+    | { kind: 'not-started'; why: string };
+  stdout: readonly string[];
+  stderr: readonly string[];
+}
+
+const MOST_BYTES = 64 * 1024;
+// What a killed process had written is there at once; one that nobody may kill can hold the pipe.
+const PIPE_GRACE_MS = 500;
+
+/**
+ * Runs a command to its end, or kills it at its timeout. Whatever it has started is killed with it,
+ * also after an end by itself. Throws the signal's reason when that is aborted, all killed then.
+ */
+export async function runCommand(command: Command, call: CommandCall): Promise<CommandEnd> {
+  call.signal.throwIfAborted();
+  const mark = randomUUID();
+  const tails = [createOutputTail(MOST_BYTES), createOutputTail(MOST_BYTES)] as const;
+  const channels = await Promise.all(tails.map(({ take }) => openChannel(take)));
+  const child = start(command, mark, channels);
+  for (const { theirs } of channels) theirs.destroy();
+  const how = await untilEnd(child, call);
+  if (child.pid !== undefined) await killDescendants(child.pid, mark, call.kill);
+  await drained(channels, call.clock);
+  call.signal.throwIfAborted();
+  return { how, stdout: tails[0].lines(), stderr: tails[1].lines() };
+}
+
+function start(
+  { words, directory, environment }: Command,
+  mark: string,
+  channels: readonly OutputChannel[],
+): ChildProcess {
+  const [program = '', ...args] = words;
+  return spawn(program, args, {
+    env: { ...environment, [MARK_VARIABLE]: mark },
+    ...(directory === undefined ? {} : { cwd: directory }),
+    shell: false,
+    // A group of its own, so that one signal reaches all of it.
+    detached: true,
+    stdio: ['ignore', ...channels.map(({ theirs }) => theirs)],
+    windowsHide: true,
+  });
+}
+
+async function untilEnd(child: ChildProcess, call: CommandCall): Promise<CommandEnd['how']> {
+  using limit = startDeadline(call.clock, call.timeoutMs, call.signal);
+  try {
+    // `once` rejects with the error of a program that could not be started.
+    const [status, signal] = await once(child, 'exit', { signal: limit.signal });
+    if (typeof status === 'number') return { kind: 'exited', status };
+    return { kind: 'killed', by: String(signal) };
+  } catch (error) {
+    child.on('error', () => undefined);
+    if (limit.signal.aborted) return { kind: 'timed-out' };
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    return { kind: 'not-started', why: code };
+  }
+}
+
+/** Waits until all that was written is read, unless somebody out of reach can still write. */
+async function drained(channels: readonly OutputChannel[], clock: Clock): Promise<void> {
+  const over = new AbortController();
+  const closed = Promise.all(
+    channels.map(({ ours }) => (ours.closed ? undefined : once(ours, 'close'))),
+  );
+  const graceOver = clock.sleep(PIPE_GRACE_MS, over.signal).catch(() => undefined);
+  await Promise.race([closed, graceOver]);
+  over.abort();
+  for (const { ours } of channels) ours.destroy();
+}

@@ -1,0 +1,63 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { systemClock } from '@rollout-actions/client/time/clock';
+import { backoff } from '@rollout-actions/client/wait/cadence';
+import { probeHttp } from '@rollout-actions/probe/http/probe-http';
+import type { ProbeResult } from '@rollout-actions/probe/result';
+import { type ProbeWatch, watchProbe } from '@rollout-actions/probe/watch-probe';
+import { describe, expect, it } from 'vitest';
+import { call } from './call.ts';
+
+const look = { signal: new AbortController().signal, holdMs: 0 };
+
+function watch(result: ProbeResult, more: Partial<ProbeWatch> = {}) {
+  return watchProbe({
+    target: 'it',
+    probe: async () => result,
+    call: { timeoutMs: 1_000, clock: systemClock },
+    cadence: backoff({ firstMs: 1_000, mostMs: 1_000, growth: 1 }),
+    endsOnPermanent: true,
+    ...more,
+  });
+}
+
+describe('a probe as a reader', () => {
+  it('is open or closed, never absent, and says why', async () => {
+    const open = await watch({ ok: true, detail: 'it answers', latencyMs: 1 }).read(look);
+    expect(open).toMatchObject([{ target: 'it', observation: { state: 'open' } }]);
+    const closed = await watch({ ok: false, detail: 'it is silent', latencyMs: 1 }).read(look);
+    const observation = { state: 'closed', evidence: ['it is silent'] };
+    expect(closed).toMatchObject([{ target: 'it', observation }]);
+  });
+
+  it('ends the wait on what looking again does not mend, unless closed is what is wanted', async () => {
+    const result = {
+      ok: false,
+      detail: 'nobody trusts it',
+      latencyMs: 1,
+      permanent: true,
+    } as const;
+    await expect(watch(result).read(look)).rejects.toMatchObject({
+      kind: 'unreachable',
+      final: true,
+      what: 'nobody trusts it',
+    });
+    const [sighting] = await watch(result, { endsOnPermanent: false }).read(look);
+    expect(sighting?.observation.state).toBe('closed');
+  });
+});
+
+it('tells a page by its headers', async () => {
+  const server = createServer((_, response) => response.setHeader('x-version', '1.4.2').end());
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  const url = new URL(`http://127.0.0.1:${port}/`);
+  const probe = (name: string, pattern: RegExp) =>
+    probeHttp({ url, headersMatch: new Map([[name, pattern]]) }, call());
+  expect(await probe('x-version', /^1\.4\.2$/g)).toMatchObject({ ok: true });
+  expect(await probe('x-version', /^1\.5/)).toMatchObject({ detail: /x-version is 1\.4\.2/ });
+  expect(await probe('x-other', /./)).toMatchObject({ detail: /x-other is missing/ });
+  server.close();
+});

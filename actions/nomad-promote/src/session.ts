@@ -1,7 +1,6 @@
 import type { ActionRun } from '@rollout-actions/action/action-run';
 import type { Nomad } from '@rollout-actions/client/nomad/connection';
-import type { PrepareGate } from './gates/prepare-gate.ts';
-import type { GateResult } from './gates/tell-gates.ts';
+import type { GateResult, PrepareGate } from './gates/types.ts';
 import type { Inputs } from './inputs/inputs.ts';
 
 /** What every operation works with. */

@@ -1,22 +1,12 @@
 import { Stopped } from '@rollout-actions/action/stopped';
-import {
-  addressesOf,
-  type PortAddresses,
-} from '@rollout-actions/client/nomad/allocations/addresses';
+import { addressesOf } from '@rollout-actions/client/nomad/allocations/addresses';
 import { readAllocation } from '@rollout-actions/client/nomad/allocations/allocations';
 import type { DeploymentSnapshot } from '@rollout-actions/client/nomad/deployments/deployment-state';
 import { hasEnded } from '@rollout-actions/client/nomad/deployments/promotability';
 import type { Address } from '@rollout-actions/probe/result';
 import type { Session } from '../session.ts';
-import type { Gate } from './gate-schema.ts';
-
-/** A canary that lives, and where it is reached. */
-export interface Canary {
-  /** Id of its allocation. */
-  id: string;
-  group: string;
-  ports: PortAddresses;
-}
+import type { Gate } from './inputs/schema.ts';
+import type { Canary } from './types.ts';
 
 /** The ids of the canaries in scope that have been placed, living or not. */
 export function placedCanaries({ deployment, groups }: DeploymentSnapshot): string[] {

@@ -2,9 +2,8 @@ import { Failure } from '@rollout-actions/client/http/failure';
 import { DeadlinePassed } from '@rollout-actions/client/time/deadline';
 import { formatDuration } from '@rollout-actions/client/time/duration';
 import type { World } from '@rollout-actions/client/world';
-import type { Finding, Measure } from './finding.ts';
-import type { GateSettings } from './gate-schema.ts';
-import { type GateState, judgeGate, type Verdict } from './judge-gate.ts';
+import type { GateSettings } from './inputs/schema.ts';
+import type { Finding, Measure, Verdict } from './types.ts';
 
 /** A gate at work in one round. */
 export interface GateRun {
@@ -46,7 +45,7 @@ export function startGate({ gate, measure, world, onMeasured }: GateRunOptions):
   let lastBad: Finding | undefined;
   const run: GateRun = {
     gate,
-    state: () => judgeGate(measured, rule),
+    state: () => evaluateMeasurements(measured, rule),
     isWavering: () => hasPassed && run.state() === 'measuring',
     dueMs: () => dueMs,
     measurements: () => measured.length,
@@ -86,4 +85,33 @@ async function findingOf(
     if (error instanceof Failure) return { verdict: 'inconclusive', detail: error.message };
     throw error;
   }
+}
+
+/** `measuring`: nothing can be said yet. */
+export type GateState = Verdict | 'measuring';
+
+/** How many measurements make a verdict. */
+export interface GateRule {
+  /** Measurements that it takes at least. */
+  count: number;
+  /** Passes in a row that are needed at the end. */
+  consecutive: number;
+  /** Failures that are forgiven. */
+  failureLimit: number;
+}
+
+/**
+ * What a gate's measurements, oldest first, say by its rule. One failure more than forgiven is a
+ * fail at once; everything else needs `count` measurements. The empty set never passes.
+ */
+export function evaluateMeasurements(measured: readonly Verdict[], rule: GateRule): GateState {
+  const failures = measured.filter((verdict) => verdict === 'fail').length;
+  if (failures > rule.failureLimit) return 'fail';
+  if (measured.length < Math.max(1, rule.count)) return 'measuring';
+  if (passesAtTheEnd(measured) >= Math.max(1, rule.consecutive)) return 'pass';
+  return measured.at(-1) === 'inconclusive' ? 'inconclusive' : 'measuring';
+}
+
+function passesAtTheEnd(measured: readonly Verdict[]): number {
+  return measured.length - 1 - measured.findLastIndex((verdict) => verdict !== 'pass');
 }

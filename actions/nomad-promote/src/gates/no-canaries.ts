@@ -1,7 +1,23 @@
 import type { Result } from '@rollout-actions/action/action-run';
 import type { Followed } from '../rollout/follow.ts';
 import type { Session } from '../session.ts';
-import type { GateResult } from './tell-gates.ts';
+import type { GateResult } from './types.ts';
+
+/** Says in outputs and summary that no gate measured anything, and why. */
+export function notConsulted(session: Session, reason: string): void {
+  const results = session.inputs.gates.map(
+    (gate): GateResult => ({
+      name: gate.name,
+      kind: gate.kind,
+      verdict: 'inconclusive',
+      measurements: 0,
+      reason,
+      observeOnly: gate['observe-only'],
+    }),
+  );
+  session.run.outputs.set('gate-results', results);
+  session.gateResults.splice(0, session.gateResults.length, ...results);
+}
 
 /**
  * What gates mean for a deployment without canaries, as the first version of a job is: they cannot
@@ -10,18 +26,7 @@ import type { GateResult } from './tell-gates.ts';
 export function endWithoutCanaries(session: Session, { id, last }: Followed): Result | undefined {
   const { inputs, run } = session;
   if (inputs.gates.length === 0) return undefined;
-  const results = inputs.gates.map(
-    (gate): GateResult => ({
-      name: gate.name,
-      kind: gate.kind,
-      verdict: 'inconclusive',
-      measurements: 0,
-      reason: 'there are no canaries',
-      observeOnly: gate['observe-only'],
-    }),
-  );
-  run.outputs.set('gate-results', results);
-  session.gateResults.splice(0, session.gateResults.length, ...results);
+  notConsulted(session, 'there are no canaries');
   const deployment = `Deployment ${id} of job ${last?.raw.deployment.JobID ?? ''}`;
   const isDecisive = inputs.gates.some(
     (gate) => !gate['observe-only'] && gate['on-inconclusive'] !== 'pass',
@@ -34,6 +39,6 @@ export function endWithoutCanaries(session: Session, { id, last }: Followed): Re
         'a deployment of a later version, with a canary count in its update block.',
     };
   }
-  run.log.notice(`${deployment} has no canaries in scope: no gate was asked.`);
+  run.log.notice(`${deployment} has no canaries in scope: no gate was run.`);
   return undefined;
 }

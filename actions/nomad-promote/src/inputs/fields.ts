@@ -10,7 +10,7 @@ import { text } from '@rollout-actions/action/inputs/text';
 import { textBlock } from '@rollout-actions/action/inputs/text-block';
 import { url } from '@rollout-actions/action/inputs/url';
 import { words } from '@rollout-actions/action/inputs/words';
-import { gatesField } from '../gates/gates-field.ts';
+import { gatesField } from '../gates/inputs/gates-input.ts';
 import { OPERATIONS } from './operations.ts';
 
 const remoteEnd = () => words('leave', 'pause', 'fail').default('leave');

@@ -7,7 +7,7 @@ import {
 } from '@rollout-actions/client/nomad/deployments/deployments';
 import { endingOf } from '@rollout-actions/client/nomad/deployments/ending';
 import type { Deployment } from '@rollout-actions/client/nomad/schemas/deployment';
-import { showCanaryEvidence } from '../gates/evidence.ts';
+import { showCanaryEvidence } from '../gates/report/canary-evidence.ts';
 import { setDeploymentOutputs } from '../report/set-outputs.ts';
 import { followRollback } from '../rollout/follow-rollback.ts';
 import { resolveDeployments } from '../rollout/resolve-deployments.ts';

@@ -3,9 +3,9 @@ import { Stopped } from '@rollout-actions/action/stopped';
 import type { DeploymentSnapshot } from '@rollout-actions/client/nomad/deployments/deployment-state';
 import { readSnapshot } from '@rollout-actions/client/nomad/deployments/watch-deployment';
 import type { Observation } from '@rollout-actions/client/wait/observation';
-import type { Gate } from '../gates/gate-schema.ts';
+import type { Gate } from '../gates/inputs/schema.ts';
 import { endWithoutCanaries } from '../gates/no-canaries.ts';
-import { type Passage, passGates } from '../gates/pass-gates.ts';
+import { type Passage, runGates } from '../gates/run-gates.ts';
 import { setAddressOutputs } from '../report/canary-addresses.ts';
 import { setSnapshotOutputs } from '../report/set-outputs.ts';
 import type { Followed } from '../rollout/follow.ts';
@@ -67,7 +67,7 @@ async function passReady(
   ready: Observation<DeploymentSnapshot>,
 ): Promise<Passage | { kind: 'promoted' }> {
   await setAddressOutputs(session, ready.raw);
-  const passage = await passGates(session, followed, ready);
+  const passage = await runGates(session, followed, ready);
   if (passage.kind !== 'passed') return passage;
   if (session.inputs.stopAt === 'promotable')
     return { kind: 'ended', result: standsReady(followed) };

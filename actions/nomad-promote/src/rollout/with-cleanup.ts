@@ -8,7 +8,7 @@ import {
 } from '@rollout-actions/client/nomad/deployments/deployments';
 import { DeadlinePassed } from '@rollout-actions/client/time/deadline';
 import { formatDuration } from '@rollout-actions/client/time/duration';
-import { showCanaryEvidence } from '../gates/evidence.ts';
+import { showCanaryEvidence } from '../gates/report/canary-evidence.ts';
 import { markChanged, type Session } from '../session.ts';
 import { type Followed, stateText } from './follow.ts';
 

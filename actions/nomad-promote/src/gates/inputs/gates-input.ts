@@ -1,0 +1,104 @@
+import { type Field, fieldOf, type Reading } from '@rollout-actions/action/inputs/field';
+import { foreignLine } from '@rollout-actions/client/http/foreign';
+import { parse, YAMLParseError } from 'yaml';
+import type * as z from 'zod';
+import { entriesOf } from './field-readers.ts';
+import { GATES, type Gate, isGateKind } from './schema.ts';
+
+export const GATES_FORM = 'a YAML list of gates, each a flat mapping with a name and a kind';
+
+/** Reads the gates of a YAML text; every problem is named with its gate and its field. */
+export function readGates(text: string): Reading<readonly Gate[]> {
+  const document = documentOf(text);
+  if (!document.ok) return { ok: false, accepted: `${GATES_FORM}; ${document.accepted}` };
+  if (!Array.isArray(document.value) || document.value.length === 0) {
+    return { ok: false, accepted: `${GATES_FORM}, at least one` };
+  }
+  const gates: Gate[] = [];
+  const problems: string[] = [];
+  for (const [at, item] of document.value.entries()) {
+    const read = gateOf(item, at);
+    gates.push(...read.gates);
+    problems.push(...read.problems);
+  }
+  problems.push(...repeated(gates));
+  if (problems.length === 0) return { ok: true, value: gates };
+  return { ok: false, accepted: `${GATES_FORM}; ${problems.join('; ')}` };
+}
+
+function documentOf(text: string): Reading<unknown> {
+  try {
+    return { ok: true, value: parse(text, { prettyErrors: false, logLevel: 'error' }) };
+  } catch (error) {
+    const where = error instanceof YAMLParseError ? ` (${error.code} at ${error.pos[0]})` : '';
+    const hint = 'put quotes around a comparison that begins with > or !';
+    return { ok: false, accepted: `this is not YAML${where}; ${hint}` };
+  }
+}
+
+interface GateRead {
+  gates: Gate[];
+  problems: string[];
+}
+
+function gateOf(item: unknown, at: number): GateRead {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) {
+    return { gates: [], problems: [`gate ${at + 1}: a mapping is wanted`] };
+  }
+  const name = 'name' in item ? String(item.name) : '';
+  const title = name === '' ? `gate ${at + 1}` : `gate "${foreignLine(name, 60)}"`;
+  const kind = 'kind' in item ? item.kind : undefined;
+  if (!isGateKind(kind)) {
+    return { gates: [], problems: [`${title}: kind: one of ${Object.keys(GATES).join(', ')}`] };
+  }
+  const read = GATES[kind].safeParse(item);
+  if (read.success) return { gates: [read.data], problems: [] };
+  const fields = Object.keys(GATES[kind].shape).filter((field) => field !== 'kind');
+  return { gates: [], problems: read.error.issues.map((issue) => told(title, issue, fields)) };
+}
+
+function told(title: string, issue: z.core.$ZodIssue, fields: readonly string[]): string {
+  if (issue.code === 'unrecognized_keys') {
+    const keys = issue.keys.map((key) => foreignLine(key, 40)).join(', ');
+    return `${title}: ${keys}: no field of this kind, which has ${fields.join(', ')}`;
+  }
+  return `${title}: ${issue.path.map(String).join('.') || 'the whole'}: ${issue.message}`;
+}
+
+function repeated(gates: readonly Gate[]): string[] {
+  const names = gates.map(({ name }) => name);
+  const twice = new Set(names.filter((name, at) => names.indexOf(name) !== at));
+  return [...twice].map((name) => `gate "${foreignLine(name, 60)}": name: one that no other has`);
+}
+
+/** The texts of the gates that must never be shown: header values, and passwords. */
+export function secretsInGates(text: string): string[] {
+  const document = documentOf(text);
+  const items: unknown[] = document.ok && Array.isArray(document.value) ? document.value : [];
+  return items.flatMap((item) => {
+    if (typeof item !== 'object' || item === null) return [];
+    const password = 'password' in item ? [String(item.password)] : [];
+    return [...password, ...headerSecrets('headers' in item ? item.headers : undefined)];
+  });
+}
+
+/** Each value, and what follows a scheme in it: `Bearer …` is written without the scheme too. */
+function headerSecrets(headers: unknown): string[] {
+  const values =
+    typeof headers === 'string'
+      ? headers.split('\n').map((header) => header.slice(header.indexOf(':') + 1).trim())
+      : (entriesOf(headers) ?? []).map(([, value]) => value);
+  return values.flatMap((value) => [value, value.slice(value.indexOf(' ') + 1)]);
+}
+
+/**
+ * The input `gates`. It counts as secret, so that a wrong one is never shown; what is hidden from
+ * the log are only the credentials in it, not every line.
+ */
+export function gatesField(): Field<readonly Gate[]> {
+  const field = fieldOf<readonly Gate[]>({
+    accepts: GATES_FORM,
+    parse: (text) => (text === '' ? { ok: true, value: [] } : readGates(text)),
+  });
+  return { ...field.default(''), isSecret: true, secretsIn: secretsInGates };
+}

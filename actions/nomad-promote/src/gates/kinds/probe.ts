@@ -1,0 +1,52 @@
+import { Stopped } from '@rollout-actions/action/stopped';
+import { isLoopback } from '@rollout-actions/client/http/wire';
+import type { ProbeCall, ProbeResult } from '@rollout-actions/probe/result';
+import { formatAddress } from '@rollout-actions/probe/result';
+import { addressOf } from '../canaries.ts';
+import type { Canary, Finding, GateContext, Measure, MeasureCall } from '../types.ts';
+import { combine } from './findings.ts';
+
+/** How a probe is made. Nomad's own client certificate is not shown to anybody else. */
+export function probeCall({ run }: GateContext, call: MeasureCall): ProbeCall {
+  const { world, tls, proxy } = run;
+  return {
+    ...call,
+    clock: world.clock,
+    proxy,
+    ...(tls?.ca === undefined ? {} : { tls: { ca: tls.ca } }),
+  };
+}
+
+/** Probes every canary side by side, and makes one finding of the results. */
+export function probeCanaries(
+  context: GateContext,
+  probe: (canary: Canary, call: ProbeCall) => Promise<Finding>,
+): Measure {
+  return async (call) => {
+    const probing = probeCall(context, call);
+    const findings = context.canaries.map((canary) => probe(canary, probing));
+    return combine(await Promise.all(findings), 'there are no canaries to probe');
+  };
+}
+
+/** What a probe saw, as a finding: who does not answer fails. */
+export function toFinding({ ok, detail }: ProbeResult): Finding {
+  return { verdict: ok ? 'pass' : 'fail', detail };
+}
+
+/** Refuses credentials that everybody on the way to a canary could read. */
+export function refuseOpenWire(
+  { name, port }: { name: string; port: string },
+  { run, canaries }: GateContext,
+): void {
+  if (run.allowInsecureHttp) return;
+  const open = canaries.find((canary) => {
+    return !isLoopback(new URL(`http://${formatAddress(addressOf(canary, port))}`));
+  });
+  if (open === undefined) return;
+  throw new Stopped(
+    'refused',
+    `Gate ${name} would send credentials unencrypted to canary ${open.id} on another machine: ` +
+      'use TLS for it (scheme: https, tls: true), or set allow-insecure-http: true.',
+  );
+}

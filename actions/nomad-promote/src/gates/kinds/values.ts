@@ -1,0 +1,50 @@
+import { type Comparison, holds } from '../inputs/comparison.ts';
+import { type JsonPath, parseJson } from '../inputs/json-path.ts';
+import type { Finding } from '../types.ts';
+import { combine } from './findings.ts';
+
+/** When a value is good and when it is bad. */
+export interface Bounds {
+  success: Comparison | undefined;
+  failure: Comparison | undefined;
+}
+
+/**
+ * Judges one value. With one of the two comparisons everything else is the opposite; with both,
+ * failure goes first and what fits neither is inconclusive, as is what cannot be compared (NaN).
+ */
+export function evaluateValue(value: unknown, { success, failure }: Bounds, of: string): Finding {
+  const shown = `${of} is ${shownValue(value)}`;
+  const bad = failure && holds(failure, value);
+  const good = success && holds(success, value);
+  if ((failure && bad === undefined) || (success && good === undefined)) {
+    return { verdict: 'inconclusive', detail: `${shown}, which cannot be compared` };
+  }
+  if (failure && bad) return { verdict: 'fail', detail: `${shown} (failure: ${failure.text})` };
+  if (success && good) return { verdict: 'pass', detail: `${shown} (success: ${success.text})` };
+  if (success && failure) {
+    const neither = `neither success (${success.text}) nor failure (${failure.text})`;
+    return { verdict: 'inconclusive', detail: `${shown}, ${neither}` };
+  }
+  if (success) return { verdict: 'fail', detail: `${shown}, not ${success.text}` };
+  if (failure) return { verdict: 'pass', detail: `${shown}, not ${failure.text}` };
+  return { verdict: 'inconclusive', detail: `${shown}, and nothing says what is good` };
+}
+
+const MAX_CHARACTERS = 80;
+
+export function shownValue(value: unknown): string {
+  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'nothing');
+  return text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS)}…` : text;
+}
+
+/** Judges every value that the path finds in a JSON text; none is inconclusive. */
+export function evaluateDocument(text: string, wanted: Bounds & { path: JsonPath }): Finding {
+  const document = parseJson(text);
+  if (!document.ok) return { verdict: 'inconclusive', detail: 'the answer is not JSON' };
+  const { path } = wanted;
+  const findings = path
+    .valuesIn(document.value)
+    .map((value) => evaluateValue(value, wanted, path.text));
+  return combine(findings, `${path.text} finds nothing in the answer`);
+}

@@ -1,6 +1,6 @@
 import { Cancelled } from '@rollout-actions/action/cancelled';
 import { endOf } from '@rollout-actions/action/end';
-import { InputsRefused } from '@rollout-actions/action/inputs/refused';
+import { InvalidInputs } from '@rollout-actions/action/inputs/invalid-inputs';
 import {
   GREEN_OUTCOMES,
   isGreen,
@@ -46,7 +46,7 @@ test.each(kinds)('a failure %j ends %s, in its own words', (other, outcome) => {
 });
 
 test('wrong inputs are refused, with a line for each', () => {
-  const end = endOf(new InputsRefused(['a: 1', 'b: 2']), going);
+  const end = endOf(new InvalidInputs(['a: 1', 'b: 2']), going);
   expect(end).toMatchObject({
     outcome: 'refused',
     reason: '2 inputs are wrong, nothing was sent: a: 1; b: 2',

@@ -1,8 +1,8 @@
 import type { ActionRun, Result } from '@rollout-actions/action/action-run';
 import { Cancelled } from '@rollout-actions/action/cancelled';
+import { choice } from '@rollout-actions/action/inputs/choice';
 import { commonInputs } from '@rollout-actions/action/inputs/common';
 import { defineInputs } from '@rollout-actions/action/inputs/define';
-import { words } from '@rollout-actions/action/inputs/words';
 import { DeadlinePassed } from '@rollout-actions/client/time/deadline';
 import { describe, expect, test } from 'vitest';
 import type { FakeHost } from '../support/fake-host.ts';
@@ -12,8 +12,8 @@ import { runStep } from '../support/step.ts';
 const inputs = defineInputs(
   commonInputs({
     timeout: '10m',
-    onTimeout: words('leave', 'stop').default('leave'),
-    onCancel: words('leave', 'stop').default('leave'),
+    onTimeout: choice('leave', 'stop').default('leave'),
+    onCancel: choice('leave', 'stop').default('leave'),
   }),
 );
 
@@ -95,7 +95,7 @@ test('an action may leave the rest to the post step', async () => {
 describe('the time afterwards', () => {
   async function cleanUp(run: ActionRun, cleaningMs: number, limitMs?: number): Promise<Result> {
     await waitLong(run).catch(() => undefined);
-    using time = run.afterwards(limitMs);
+    using time = run.cleanupDeadline(limitMs);
     await run.world.clock.sleep(cleaningMs, time.signal);
     return { outcome: 'cancelled', reason: 'cleaned up' };
   }
@@ -129,7 +129,7 @@ describe('the time afterwards', () => {
   test('ends also for a clean-up that does not listen', async () => {
     const { outputs, tookMs, host } = await interrupt(async (run) => {
       await waitLong(run).catch(() => undefined);
-      using _time = run.afterwards();
+      using _time = run.cleanupDeadline();
       await run.world.clock.sleep(LONG_MS, never);
       return { outcome: 'cancelled', reason: 'too late' };
     }, cancelAtOnce);
@@ -155,7 +155,7 @@ test('a second signal ends it on the spot, with everything written', async () =>
     async (run) => {
       run.outputs.set('deployment-id', 'a');
       await waitLong(run).catch(() => undefined);
-      using time = run.afterwards();
+      using time = run.cleanupDeadline();
       await run.world.clock.sleep(4_000, time.signal);
       return { outcome: 'succeeded', reason: 'too late' };
     },

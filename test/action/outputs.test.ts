@@ -15,7 +15,7 @@ async function openOutputs(...names: string[]) {
   const tell = (text: string) => expect.unreachable(text);
   const env = { ...files };
   const toolkit = createFakeToolkit({ env, print: tell });
-  const runnerFiles = createRunnerFiles({ env, toolkit, tell });
+  const runnerFiles = createRunnerFiles({ env, toolkit, log: tell });
   const outputs = createOutputs({ names, files: runnerFiles, secrets });
   return {
     outputs,
@@ -111,7 +111,7 @@ test('run by hand there is no file: outputs are told', () => {
   const told: string[] = [];
   const tell = (text: string) => told.push(text);
   const toolkit = createFakeToolkit({ env: {}, print: tell });
-  const files = createRunnerFiles({ env: {}, toolkit, tell });
+  const files = createRunnerFiles({ env: {}, toolkit, log: tell });
   const outputs = createOutputs({ names: [], files, secrets: createSecrets() });
   outputs.set('outcome', 'succeeded');
   outputs.flush();

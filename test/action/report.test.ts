@@ -1,7 +1,7 @@
 import type { ActionRun } from '@rollout-actions/action/action-run';
+import { choice } from '@rollout-actions/action/inputs/choice';
 import { commonInputs } from '@rollout-actions/action/inputs/common';
 import { defineInputs } from '@rollout-actions/action/inputs/define';
-import { words } from '@rollout-actions/action/inputs/words';
 import { Failure, NotSent } from '@rollout-actions/client/http/failure';
 import { expect, test } from 'vitest';
 import { runStep } from '../support/step.ts';
@@ -9,8 +9,8 @@ import { runStep } from '../support/step.ts';
 const inputs = defineInputs({
   ...commonInputs({
     timeout: '10m',
-    onTimeout: words('leave').default('leave'),
-    onCancel: words('leave').default('leave'),
+    onTimeout: choice('leave').default('leave'),
+    onCancel: choice('leave').default('leave'),
   }),
 });
 

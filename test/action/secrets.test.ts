@@ -1,8 +1,8 @@
+import { choice } from '@rollout-actions/action/inputs/choice';
 import { commonInputs } from '@rollout-actions/action/inputs/common';
 import { defineInputs } from '@rollout-actions/action/inputs/define';
 import { keyValues } from '@rollout-actions/action/inputs/key-values';
 import { token } from '@rollout-actions/action/inputs/secret';
-import { words } from '@rollout-actions/action/inputs/words';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runStep } from '../support/step.ts';
@@ -10,8 +10,8 @@ import { runStep } from '../support/step.ts';
 const inputs = defineInputs({
   ...commonInputs({
     timeout: '10m',
-    onTimeout: words('leave').default('leave'),
-    onCancel: words('leave').default('leave'),
+    onTimeout: choice('leave').default('leave'),
+    onCancel: choice('leave').default('leave'),
   }),
   token: token().optional().env('TINY_TOKEN'),
   'hidden-env': keyValues().secret().optional(),

@@ -15,7 +15,7 @@ export async function connect(state: Partial<GithubState> = {}, more: Partial<Gi
   const github: Github = connectGithub({
     world,
     secrets: createSecrets(),
-    wire: { baseUrl: server.url, allowInsecureHttp: false },
+    endpoint: { baseUrl: server.url, allowInsecureHttp: false },
     token: 'ghs_secret',
     repository: 'octo/app',
     ...more,

@@ -48,13 +48,13 @@ describe('deployments on GitHub', () => {
     const { github, clock } = await connect(STATE);
     const watch = { github, target: 'it', environment: 'staging', sha: SHA };
     const look = { ...noEnd(), holdMs: 0 };
-    const [sighting] = await clock.run(watchEnvironment(watch).read(look));
-    expect(sighting).toMatchObject({
+    const [snapshot] = await clock.run(watchEnvironment(watch).read(look));
+    expect(snapshot).toMatchObject({
       target: 'it',
       observation: {
         state: 'success',
         id: '8',
-        generation: SHA,
+        revision: SHA,
         raw: { url: 'https://staging.example' },
       },
     });

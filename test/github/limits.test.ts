@@ -109,9 +109,9 @@ describe('other answers of GitHub', () => {
     });
   });
 
-  it('a token does not go over an open wire', async () => {
-    const wire = { baseUrl: new URL('http://github.example'), allowInsecureHttp: false };
-    const { github, clock } = await connect({}, { wire });
+  it('a token does not go over plain HTTP', async () => {
+    const endpoint = { baseUrl: new URL('http://github.example'), allowInsecureHttp: false };
+    const { github, clock } = await connect({}, { endpoint });
     const read = clock.run(readCheckRuns(github, SHA, noEnd()));
     await expect(read).rejects.toMatchObject({ kind: 'rejected', received: 'no' });
   });

@@ -15,7 +15,7 @@ function watch(result: ProbeResult, more: Partial<ProbeWatch> = {}) {
     target: 'it',
     probe: async () => result,
     call: { timeoutMs: 1_000, clock: systemClock },
-    cadence: backoff({ firstMs: 1_000, mostMs: 1_000, growth: 1 }),
+    cadence: backoff({ firstMs: 1_000, maxMs: 1_000, growth: 1 }),
     endsOnPermanent: true,
     ...more,
   });
@@ -42,8 +42,8 @@ describe('a probe as a reader', () => {
       final: true,
       what: 'nobody trusts it',
     });
-    const [sighting] = await watch(result, { endsOnPermanent: false }).read(look);
-    expect(sighting?.observation.state).toBe('closed');
+    const [snapshot] = await watch(result, { endsOnPermanent: false }).read(look);
+    expect(snapshot?.observation.state).toBe('closed');
   });
 });
 

@@ -1,12 +1,12 @@
 import { type Api, type ApiOptions, type Call, createApi } from '@rollout-actions/client/http/api';
+import type { Endpoint } from '@rollout-actions/client/http/endpoint';
 import { path } from '@rollout-actions/client/http/safe-path';
 import { createSecrets } from '@rollout-actions/client/http/secrets';
-import type { Wire } from '@rollout-actions/client/http/wire';
 import { onTestFinished } from 'vitest';
 import { z } from 'zod';
+import { endpointTo } from './endpoint.ts';
 import { createFakeClock } from './fake-clock.ts';
 import { type Behaviour, startFaultyServer } from './faulty-server.ts';
-import { wireTo } from './wire.ts';
 import { recordWorld } from './world.ts';
 
 const Thing = z.looseObject({ id: z.string() });
@@ -15,13 +15,13 @@ const Thing = z.looseObject({ id: z.string() });
 export async function startApi(
   behaviours: Behaviour | [Behaviour, ...Behaviour[]],
   more: Partial<ApiOptions> = {},
-  wire: Partial<Wire> = {},
+  endpoint: Partial<Endpoint> = {},
 ) {
   const clock = createFakeClock();
   const world = recordWorld(clock);
   const server = await startFaultyServer(behaviours);
   const secrets = createSecrets();
-  const api = createApi({ world, wire: wireTo(server.url, wire), secrets, ...more });
+  const api = createApi({ world, endpoint: endpointTo(server.url, endpoint), secrets, ...more });
   onTestFinished(async () => {
     await api.close();
     await server[Symbol.asyncDispose]();

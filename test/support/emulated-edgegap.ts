@@ -82,7 +82,7 @@ export async function emulateEdgegap(
     connect(more = {}) {
       const client = connectEdgegap({
         world,
-        wire: {
+        endpoint: {
           baseUrl: new URL(server.url),
           allowInsecureHttp: false,
           inputs: { address: 'api-url', credentials: 'token' },

@@ -72,7 +72,7 @@ export async function emulateEmqx(
     connect(budgets = {}, { dryRun = false, apiSecret = emqx.apiSecret } = {}) {
       const client = connectEmqx({
         world,
-        wire: {
+        endpoint: {
           baseUrl: new URL(url),
           allowInsecureHttp: false,
           inputs: { address: 'api-url', credentials: 'api-key and api-secret' },

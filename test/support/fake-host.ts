@@ -44,7 +44,7 @@ export function createFakeHost(env: Readonly<Record<string, string>> = {}): Fake
     exit: () => {
       exits += 1;
     },
-    letGo: () => undefined,
+    forceExitSoon: () => undefined,
     exitCode: () => exitCode,
     exits: () => exits,
     raise: (signal) => {

@@ -59,7 +59,7 @@ const comparedHeaders = [
 const pollMs = 100;
 /** What a request takes on its way; without it, an evaluation could not run between two. */
 const roundTripMs = 5;
-const longestPollMs = 20_000;
+const maxPollMs = 20_000;
 
 function read(path: string): unknown {
   return JSON.parse(readFileSync(new URL(path, folder), 'utf8'));
@@ -120,7 +120,7 @@ async function exchange(base: string, asked: Step, world: { pace: Pace; variable
     if (until === undefined) return { reply, heldMs };
     const value = dig(reply.body, until.path);
     if (JSON.stringify(value) === JSON.stringify(until.equals)) return { reply, heldMs };
-    if (pace.now() - started > longestPollMs) {
+    if (pace.now() - started > maxPollMs) {
       throw new Error(`${asked.name}: ${until.path} is ${JSON.stringify(value)} for ever`);
     }
     await pace.pass(pollMs);

@@ -7,13 +7,13 @@ const QUIET_MS = 20;
 // On a busy machine time passes without this process: then turns tell more than ms.
 const QUIET_TURNS = 20;
 // undici compiles its parser at its first request, in a thread that nothing tells of.
-const LONGEST_START_MS = 3_000;
+const MAX_START_MS = 3_000;
 
 // An answer may take longer than the quiet, the more so on a busy machine, which shows in turns
 // that come late. One that comes even later is held by its server.
 const ANSWER_MS = 150;
 const ANSWER_TURNS = 25;
-const LONGEST_ANSWER_MS = 1_000;
+const MAX_ANSWER_MS = 1_000;
 
 const unwritten = new Set<unknown>();
 const unanswered = new Map<unknown, number>();
@@ -44,7 +44,7 @@ export async function settle(done: () => boolean = () => false): Promise<void> {
     const before = performance.now();
     await turn(1);
     slowestMs = Math.max(slowestMs, performance.now() - before);
-    const starting = unwritten.size > 0 && performance.now() - start < LONGEST_START_MS;
+    const starting = unwritten.size > 0 && performance.now() - start < MAX_START_MS;
     if (eventCount() === events && !starting && !isAnswerExpected(slowestMs)) continue;
     events = eventCount();
     since = performance.now();
@@ -62,7 +62,7 @@ export function turn(ms?: number): Promise<void> {
 
 function isAnswerExpected(turnMs: number): boolean {
   const now = performance.now();
-  const longest = Math.min(LONGEST_ANSWER_MS, Math.max(ANSWER_MS, ANSWER_TURNS * turnMs));
+  const longest = Math.min(MAX_ANSWER_MS, Math.max(ANSWER_MS, ANSWER_TURNS * turnMs));
   return [...unanswered.values()].some((sinceMs) => now - sinceMs < longest);
 }
 

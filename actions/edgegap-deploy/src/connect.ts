@@ -8,7 +8,7 @@ export function connect(inputs: Inputs, run: ActionRun): Edgegap {
   const names = { address: 'api-url', credentials: 'token' };
   return connectEdgegap({
     ...surroundings(inputs, run),
-    wire: wireTo({ url: inputs.apiUrl, names, run }),
+    endpoint: endpointTo({ url: inputs.apiUrl, names, run }),
     token: inputs.token ?? '',
   });
 }
@@ -18,7 +18,7 @@ function connectAsContainer(inputs: Inputs, run: ActionRun): Edgegap {
   const names = { address: 'stop-url', credentials: 'stop-token' };
   return connectEdgegap({
     ...surroundings(inputs, run),
-    wire: wireTo({ url: address?.baseUrl ?? inputs.apiUrl, names, run }),
+    endpoint: endpointTo({ url: address?.baseUrl ?? inputs.apiUrl, names, run }),
     token: inputs.stopToken ?? '',
     form: 'bare',
   });
@@ -36,7 +36,7 @@ interface WayTo {
   run: ActionRun;
 }
 
-function wireTo({ url, names, run }: WayTo) {
+function endpointTo({ url, names, run }: WayTo) {
   return {
     baseUrl: url,
     proxy: run.proxy,

@@ -1,6 +1,6 @@
 import type { ActionRun } from '@rollout-actions/action/action-run';
-import type { Ask } from '@rollout-actions/client/edgegap/ask';
 import type { Edgegap } from '@rollout-actions/client/edgegap/connection';
+import type { RequestOptions } from '@rollout-actions/client/http/request-options';
 import type { Inputs } from './inputs/inputs.ts';
 
 /** What every operation works with. */
@@ -21,6 +21,6 @@ export function markChanged(session: Session): void {
 }
 
 /** The ends of the run, for a call. */
-export function askOf({ run }: Session): Ask {
+export function requestOptions({ run }: Session): RequestOptions {
   return { signal: run.signal, deadline: run.deadline };
 }

@@ -16,7 +16,7 @@ export function connect(inputs: Inputs, run: ActionRun): Emqx {
       create: inputs.createBudget,
       share: inputs.budgetShare,
     },
-    wire: {
+    endpoint: {
       baseUrl: inputs.apiUrl,
       proxy: run.proxy,
       allowInsecureHttp: run.allowInsecureHttp,

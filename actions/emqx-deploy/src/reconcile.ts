@@ -1,5 +1,5 @@
+import { ActionError } from '@rollout-actions/action/action-error';
 import type { Result } from '@rollout-actions/action/action-run';
-import { Stopped } from '@rollout-actions/action/stopped';
 import type { Deployment } from '@rollout-actions/client/emqx/schemas';
 import {
   leadsTo,
@@ -81,7 +81,7 @@ async function write(
     if (end !== 'look-again') return end;
     const now = knownDeployment(session, id).status;
     if (!isPatient && leadsTo(now) === opposite(to)) {
-      throw new Stopped(
+      throw new ActionError(
         'superseded',
         `${named(deployment)} is ${now}: somebody else has changed it just now.`,
       );
@@ -89,10 +89,13 @@ async function write(
   }
 }
 
-function hopeless(deployment: Deployment): Stopped {
+function hopeless(deployment: Deployment): ActionError {
   return deployment.status === GONE
-    ? new Stopped('not-found', `${named(deployment)} is gone from the list: somebody deleted it.`)
-    : new Stopped('failed', `${named(deployment)} has failed: look at it in the console.`);
+    ? new ActionError(
+        'not-found',
+        `${named(deployment)} is gone from the list: somebody deleted it.`,
+      )
+    : new ActionError('failed', `${named(deployment)} has failed: look at it in the console.`);
 }
 
 function refuseServerless(session: Session, ids: readonly string[], to: RestState): void {
@@ -100,7 +103,7 @@ function refuseServerless(session: Session, ids: readonly string[], to: RestStat
     .map((id) => knownDeployment(session, id))
     .filter(({ type, status }) => type === 'serverless' && status !== to);
   if (wrong.length === 0) return;
-  throw new Stopped(
+  throw new ActionError(
     'refused',
     `${wrong.map(named).join(', ')} is serverless and ${wrong[0]?.status}: the API starts and ` +
       'stops dedicated deployments only. Nothing was written.',

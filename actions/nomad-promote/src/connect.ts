@@ -18,9 +18,9 @@ export function connect(inputs: Inputs, run: ActionRun): Nomad {
   return withLogin({
     clock: run.world.clock,
     connect: (token) => connectNomad({ ...wayTo(inputs, run), token }),
-    login: async (ask) => {
-      const jwt = await requestIdToken(run, audience, ask.signal);
-      const login = await loginByJwt(open, { authMethod, jwt }, ask);
+    login: async (request) => {
+      const jwt = await requestIdToken(run, audience, request.signal);
+      const login = await loginByJwt(open, { authMethod, jwt }, request);
       run.secrets.add(login.SecretID);
       return login;
     },
@@ -35,7 +35,7 @@ function wayTo(inputs: Inputs, run: ActionRun) {
     namespace: inputs.namespace,
     region: inputs.region,
     dryRun: run.dryRun,
-    wire: {
+    endpoint: {
       baseUrl: inputs.address,
       proxy: run.proxy,
       allowInsecureHttp: run.allowInsecureHttp,

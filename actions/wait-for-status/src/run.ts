@@ -32,7 +32,7 @@ async function waitForAll(session: Session): Promise<Result> {
     goals: new Map(targets.map((target) => [target.name, goalOf(target, inputs)])),
     mode: inputs.mode,
     onChange: progress.onChange,
-    onLook: progress.onLook,
+    onRead: progress.onLook,
   });
   run.log.heartbeat(undefined);
   const reports = await reportAll(session, end, progress.timeline);

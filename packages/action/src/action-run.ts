@@ -21,7 +21,7 @@ export interface ActionRun {
    * A fresh end in time for what comes after a timeout or a cancel (`on-timeout`, `on-cancel`):
    * `limitMs`, at most 5 s, and less where the runner would kill the process before.
    */
-  afterwards(limitMs?: number): Deadline;
+  cleanupDeadline(limitMs?: number): Deadline;
   dryRun: boolean;
   tls: TlsOptions | undefined;
   proxy: ProxySettings;

@@ -1,7 +1,7 @@
 import { Failure } from '@rollout-actions/client/http/failure';
 
 /** Deeper chains are broken off; a circle is one too. */
-const DEEPEST = 10;
+const MAX_DEPTH = 10;
 
 /** What stands behind an error. */
 export interface Causes {
@@ -26,7 +26,7 @@ export function sentenceOf(error: unknown): string {
 }
 
 function chainOf(error: unknown, seen: Set<unknown>): unknown[] {
-  if (error === undefined || seen.has(error) || seen.size >= DEEPEST) return [];
+  if (error === undefined || seen.has(error) || seen.size >= MAX_DEPTH) return [];
   seen.add(error);
   const inner = error instanceof AggregateError ? error.errors : [];
   const cause = error instanceof Error ? [error.cause] : [];

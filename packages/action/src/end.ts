@@ -1,19 +1,19 @@
 import { Failure, NotSent } from '@rollout-actions/client/http/failure';
 import { DeadlinePassed } from '@rollout-actions/client/time/deadline';
 import { formatDuration } from '@rollout-actions/client/time/duration';
+import { ActionError } from './action-error.ts';
 import type { Result } from './action-run.ts';
 import { Cancelled } from './cancelled.ts';
 import { causesOf, sentenceOf } from './causes.ts';
-import { InputsRefused } from './inputs/refused.ts';
+import { InvalidInputs } from './inputs/invalid-inputs.ts';
 import { outcomeOf } from './outcome.ts';
-import { Stopped } from './stopped.ts';
 
 /** How a run ended, with what there is to say about an error. */
 export interface End extends Result {
   /** The reason in lines, where it has more than one. */
   lines?: readonly string[];
   /** Lines in a fixed font that belong to it. */
-  picture?: readonly string[];
+  diagnostic?: readonly string[];
   /** What led to it, outermost first. */
   causes?: readonly string[];
   /** For somebody who looks for a fault. */
@@ -30,12 +30,12 @@ export interface Circumstances {
 
 /** The one funnel: every error that ends a run becomes an outcome and a sentence here. */
 export function endOf(error: unknown, circumstances: Circumstances): End {
-  if (error instanceof InputsRefused) {
+  if (error instanceof InvalidInputs) {
     const lines = [`${error.headline}:`, ...error.lines];
-    const picture = error.picture.length === 0 ? {} : { picture: error.picture };
-    return { outcome: 'refused', reason: error.message, lines, ...picture };
+    const diagnostic = error.diagnostic.length === 0 ? {} : { diagnostic: error.diagnostic };
+    return { outcome: 'refused', reason: error.message, lines, ...diagnostic };
   }
-  if (error instanceof Stopped) return error.result;
+  if (error instanceof ActionError) return error.result;
   if (error instanceof NotSent) {
     return { outcome: 'dry-run', reason: `Nothing was sent: ${error.write}` };
   }

@@ -29,7 +29,7 @@ export async function requestIdToken(
   const api = createApi({
     world: run.world,
     secrets: run.secrets,
-    wire: {
+    endpoint: {
       baseUrl: url,
       headers: () => ({ Authorization: `Bearer ${bearer}` }),
       proxy: run.proxy,

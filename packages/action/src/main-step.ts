@@ -3,8 +3,8 @@ import type { Result } from './action-run.ts';
 import type { Fields } from './inputs/define.ts';
 import { readInputs } from './inputs/read.ts';
 import { report } from './report.ts';
+import { openRunContext, type RunContext } from './run-context.ts';
 import type { Host } from './runner/host.ts';
-import { openSession, type Session } from './session.ts';
 import { supervise } from './supervise.ts';
 
 /** The main step: reads the inputs, loads the action, lets it work and reports its end. */
@@ -12,16 +12,16 @@ export async function runMain<F extends Fields>(
   definition: ActionDefinition<F>,
   host: Host,
 ): Promise<void> {
-  const session = openSession(definition, { host });
-  await supervise(session, {
-    work: () => act(definition, session),
-    conclude: (end) => report(session, end),
+  const context = openRunContext(definition, { host });
+  await supervise(context, {
+    work: () => act(definition, context),
+    conclude: (end) => report(context, end),
   });
 }
 
 async function act<F extends Fields>(
   definition: ActionDefinition<F>,
-  { run, host, log, state }: Session,
+  { run, host, log, state }: RunContext,
 ): Promise<Result> {
   state.started();
   const { values, warnings } = readInputs(definition.inputs, host.env);

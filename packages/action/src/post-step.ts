@@ -3,8 +3,8 @@ import type { End } from './end.ts';
 import type { Fields } from './inputs/define.ts';
 import { readInputs } from './inputs/read.ts';
 import { reportPost } from './report.ts';
+import { openRunContext, type RunContext } from './run-context.ts';
 import type { Host } from './runner/host.ts';
-import { openSession, type Session } from './session.ts';
 import type { KeptState } from './state.ts';
 import { supervise } from './supervise.ts';
 
@@ -21,16 +21,16 @@ export async function runPost<F extends Fields>(
     host.setExitCode(0);
     return;
   }
-  const session = openSession(definition, { host, limitMs: POST_LIMIT_MS });
-  await supervise(session, {
-    work: () => finish(definition, session, state.kept),
-    conclude: (end) => reportPost(session, end),
+  const context = openRunContext(definition, { host, limitMs: POST_LIMIT_MS });
+  await supervise(context, {
+    work: () => finish(definition, context, state.kept),
+    conclude: (end) => reportPost(context, end),
   });
 }
 
 async function finish<F extends Fields>(
   definition: ActionDefinition<F>,
-  { run, host, name }: Session,
+  { run, host, name }: RunContext,
   kept: KeptState['kept'],
 ): Promise<End> {
   const { values } = readInputs(definition.inputs, host.env);

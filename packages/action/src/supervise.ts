@@ -1,11 +1,11 @@
+import { AbortIgnored, withAbortGracePeriod } from './abort-grace-period.ts';
 import { Cancelled } from './cancelled.ts';
 import { sentenceOf } from './causes.ts';
 import { type End, endOf } from './end.ts';
-import { Stuck, withPatience } from './patience.ts';
-import type { Session } from './session.ts';
+import type { RunContext } from './run-context.ts';
 
 /** What a step does, and how its end is told. */
-export interface Step {
+export interface StepWork {
   work(): Promise<End>;
   /** Called exactly once. */
   conclude(end: End): void;
@@ -15,9 +15,9 @@ export interface Step {
  * Lets a step work until it ends or is ended: by its deadline, by a cancel, by an error that nobody
  * caught. A second signal of the operating system ends it on the spot. Never rejects.
  */
-export async function supervise(session: Session, step: Step): Promise<void> {
-  const { host, run, afterwards } = session;
-  const { conclude, isDone } = concludeOnce(session, step);
+export async function supervise(context: RunContext, stepWork: StepWork): Promise<void> {
+  const { host, run, cleanupDeadlines } = context;
+  const { conclude, isDone } = concludeOnce(context, stepWork);
   const fault = Promise.withResolvers<never>();
   let faults = 0;
   host.onFault((error) => {
@@ -25,46 +25,46 @@ export async function supervise(session: Session, step: Step): Promise<void> {
     fault.reject(error);
     // Only the first: a broken pipe for a log makes a fault of each line.
     if (isDone() && faults === 1) {
-      session.log.warning(`After the end of the run: ${sentenceOf(error)}`);
+      context.log.warning(`After the end of the run: ${sentenceOf(error)}`);
     }
   });
   host.onSignal((signal) => {
-    if (!run.signal.aborted) return session.cancel(signal);
-    conclude(endOfError(new Cancelled(signal), session));
+    if (!run.signal.aborted) return context.cancel(signal);
+    conclude(endOfError(new Cancelled(signal), context));
     host.exit();
   });
   try {
     conclude(
-      await withPatience(step.work(), {
+      await withAbortGracePeriod(stepWork.work(), {
         clock: host.clock,
         signal: run.signal,
         fault: fault.promise,
-        cleanUpEndMs: afterwards.endMs,
+        cleanupEndMs: cleanupDeadlines.endMs,
       }),
     );
   } catch (error) {
-    conclude(endOfError(error, session));
+    conclude(endOfError(error, context));
     // What goes on untold, or after a fault, would keep the process alive until it is killed.
-    if (error instanceof Stuck || faults > 0) host.exit();
+    if (error instanceof AbortIgnored || faults > 0) host.exit();
   }
-  host.letGo();
+  host.forceExitSoon();
 }
 
-function endOfError(error: unknown, { run }: Session): End {
+function endOfError(error: unknown, { run }: RunContext): End {
   return endOf(error, { signal: run.signal, remainingMs: run.deadline.remainingMs() });
 }
 
 /** An end that cannot be written down (a full disk) leaves the step red. */
-function concludeOnce(session: Session, step: Step) {
+function concludeOnce(context: RunContext, stepWork: StepWork) {
   let isConcluded = false;
   function conclude(end: End) {
     if (isConcluded) return;
     isConcluded = true;
     try {
-      step.conclude(end);
+      stepWork.conclude(end);
     } catch (error) {
-      session.host.setExitCode(1);
-      session.log.error([`The end of the run could not be written down: ${sentenceOf(error)}`]);
+      context.host.setExitCode(1);
+      context.log.error([`The end of the run could not be written down: ${sentenceOf(error)}`]);
     }
   }
   return { conclude, isDone: () => isConcluded };

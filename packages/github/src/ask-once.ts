@@ -1,7 +1,7 @@
 import { getOctokit } from '@actions/github';
 import { brokenExchange, unanswered } from '@rollout-actions/client/http/broken-exchange';
+import type { Endpoint } from '@rollout-actions/client/http/endpoint';
 import { Failure } from '@rollout-actions/client/http/failure';
-import type { Wire } from '@rollout-actions/client/http/wire';
 import { type Deadline, startDeadline } from '@rollout-actions/client/time/deadline';
 import type { World } from '@rollout-actions/client/world';
 import { failureOf } from './failure-of.ts';
@@ -12,7 +12,7 @@ import { type GithubReply, replyBehind, replyOf } from './reply.ts';
 
 export interface AskOnceOptions {
   world: World;
-  wire: Wire;
+  endpoint: Endpoint;
   over: WireFetch;
   limits: RateLimits;
   token: string;
@@ -36,7 +36,7 @@ const ATTEMPT_MS = 30_000;
  * an answer "not modified" does not count against the rate limit.
  */
 export function createAskOnce(options: AskOnceOptions): <T>(read: GithubRead<T>) => Promise<T> {
-  const { world, wire, limits } = options;
+  const { world, endpoint, limits } = options;
   const octokit = octokitFor(options);
   const [owner = '', repo = ''] = options.repository.split('/');
   const kept = new Map<string, Kept>();
@@ -55,7 +55,7 @@ export function createAskOnce(options: AskOnceOptions): <T>(read: GithubRead<T>)
     } catch (error) {
       const reply = replyBehind(error);
       if (reply !== undefined) return reply;
-      throw brokenBy(error, { read, wire, attempt });
+      throw brokenBy(error, { read, endpoint, attempt });
     }
   };
 
@@ -75,10 +75,10 @@ export function createAskOnce(options: AskOnceOptions): <T>(read: GithubRead<T>)
   };
 }
 
-function octokitFor({ world, wire, over, token }: AskOnceOptions) {
+function octokitFor({ world, endpoint, over, token }: AskOnceOptions) {
   const debug = (text: string) => world.log.debug(text);
   return getOctokit(token, {
-    baseUrl: wire.baseUrl.href.replace(/\/+$/, ''),
+    baseUrl: endpoint.baseUrl.href.replace(/\/+$/, ''),
     request: { fetch: over.fetch },
     // Its own would print foreign text as it is.
     log: { debug, info: debug, warn: debug, error: debug },
@@ -87,16 +87,16 @@ function octokitFor({ world, wire, over, token }: AskOnceOptions) {
 
 interface Broken {
   read: GithubRead<unknown>;
-  wire: Wire;
+  endpoint: Endpoint;
   attempt: Deadline;
 }
 
 /** Octokit puts an error of its own around what the fetch threw. */
-function brokenBy(error: unknown, { read, wire, attempt }: Broken): unknown {
+function brokenBy(error: unknown, { read, endpoint, attempt }: Broken): unknown {
   if (read.signal.aborted) return read.signal.reason;
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
   if (cause instanceof Failure) return cause;
-  const facts = { wire, resource: read.resource, written: true };
+  const facts = { endpoint: endpoint, resource: read.resource, written: true };
   if (attempt.signal.aborted) return unanswered({ ...facts, timeoutMs: ATTEMPT_MS });
   return brokenExchange(cause, facts);
 }

@@ -1,8 +1,8 @@
+import type { Endpoint } from '@rollout-actions/client/http/endpoint';
 import { Failure } from '@rollout-actions/client/http/failure';
 import { redactedWith } from '@rollout-actions/client/http/redacted';
 import { withRetries } from '@rollout-actions/client/http/retry';
 import type { Secrets } from '@rollout-actions/client/http/secrets';
-import type { Wire } from '@rollout-actions/client/http/wire';
 import type { Deadline } from '@rollout-actions/client/time/deadline';
 import type { World } from '@rollout-actions/client/world';
 import { createAskOnce } from './ask-once.ts';
@@ -28,7 +28,7 @@ export interface GithubOptions {
   world: World;
   secrets: Secrets;
   /** Everything about the way to the API but the headers. */
-  wire: Omit<Wire, 'headers' | 'service'>;
+  endpoint: Omit<Endpoint, 'headers' | 'service'>;
   token: string;
   /** `owner/name`. */
   repository: string;
@@ -44,14 +44,14 @@ const SERVICE = 'GitHub';
  */
 export function connectGithub(options: GithubOptions): Github {
   const { world, secrets, token, repository } = options;
-  const wire: Wire = { ...options.wire, service: SERVICE, headers: () => ({}) };
-  const over = createFetch(wire);
+  const endpoint: Endpoint = { ...options.endpoint, service: SERVICE, headers: () => ({}) };
+  const over = createFetch(endpoint);
   const limits = createRateLimits(world.clock);
   let fresh = 0;
   const onFresh = () => {
     fresh += 1;
   };
-  const askOnce = createAskOnce({ world, wire, over, limits, token, repository, onFresh });
+  const askOnce = createAskOnce({ world, endpoint, over, limits, token, repository, onFresh });
   const inTurn = createQueue();
   const once = async <T>(read: GithubRead<T>): Promise<T> => {
     read.signal.throwIfAborted();

@@ -1,5 +1,5 @@
 import { Failure, type FailureKind } from '@rollout-actions/client/http/failure';
-import { foreignLine } from '@rollout-actions/client/http/foreign';
+import { sanitizeLine } from '@rollout-actions/client/http/sanitize-line';
 import * as z from 'zod';
 import { refusedForMs } from './rate-limits.ts';
 import type { GithubReply } from './reply.ts';
@@ -20,7 +20,7 @@ export function failureOf(reply: GithubReply, asked: AskedOfGithub): Failure {
   const text = textOf(reply.data);
   const retryAfterMs = refusedForMs({ ...reply, text }, asked.wallMs);
   const kind = retryAfterMs === undefined ? kindOf(reply.status, text) : 'throttled';
-  const said = foreignLine(text);
+  const said = sanitizeLine(text);
   return new Failure({
     kind,
     resource: asked.resource,

@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
 import { readBody } from '@rollout-actions/client/http/body';
 import { createDispatcher, endConnections } from '@rollout-actions/client/http/dispatcher';
+import { checkBaseUrl, type Endpoint } from '@rollout-actions/client/http/endpoint';
 import { composeHeaders } from '@rollout-actions/client/http/headers';
-import { checkBaseUrl, type Wire } from '@rollout-actions/client/http/wire';
 import { untilAborted } from '@rollout-actions/client/time/until-aborted';
 
 /** What Octokit gives its fetch for a read. */
@@ -19,7 +19,7 @@ export interface WireFetch {
   close(): Promise<void>;
 }
 
-const MOST_BYTES = 32 * 1024 * 1024;
+const MAX_BYTES = 32 * 1024 * 1024;
 // A Response with one of these takes no body.
 const WITHOUT_BODY: ReadonlySet<number> = new Set([204, 205, 304]);
 
@@ -28,14 +28,18 @@ const WITHOUT_BODY: ReadonlySet<number> = new Set([204, 205, 304]);
  * length, and without redirects, on which a token would travel. Throws a `Failure` (`rejected`) for
  * a wire that cannot be used.
  */
-export function createFetch(wire: Wire): WireFetch {
-  checkBaseUrl(wire);
-  const { dispatcher } = createDispatcher(wire);
+export function createFetch(endpoint: Endpoint): WireFetch {
+  checkBaseUrl(endpoint);
+  const { dispatcher } = createDispatcher(endpoint);
   let sent = 0;
   return {
     async fetch(address, { method = 'GET', headers = {}, signal = null } = {}) {
       const url = new URL(address);
-      const composed = composeHeaders(wire, { own: headers, hasBody: false, confidential: false });
+      const composed = composeHeaders(endpoint, {
+        own: headers,
+        hasBody: false,
+        confidential: false,
+      });
       sent += 1;
       const answered = dispatcher.request({
         origin: url.origin,
@@ -61,7 +65,7 @@ interface Reply {
 
 async function responseOf({ statusCode: status, headers, body }: Reply): Promise<Response> {
   const encoding = [headers['content-encoding'] ?? []].flat().join(', ');
-  const text = await readBody(body, { encoding, mostBytes: MOST_BYTES, longer: 'refuse' });
+  const text = await readBody(body, { encoding, maxBytes: MAX_BYTES, longer: 'refuse' });
   const plain = Object.entries(headers).flatMap(([name, value]): [string, string][] =>
     value === undefined || name === 'content-encoding' ? [] : [[name, [value].flat().join(', ')]],
   );

@@ -5,7 +5,7 @@ import type { GithubRead } from './github-read.ts';
 /** GitHub's most. */
 export const PAGE_SIZE = 100;
 // A server that goes on for ever must not keep a wait for ever.
-const MOST_PAGES = 100;
+const MAX_PAGES = 100;
 
 /** What one page holds. */
 export interface Page<Item> {
@@ -22,7 +22,7 @@ export interface PagedRead<Item, T> {
 }
 
 // A list of several pages that changes all the time is left to the next look.
-const MOST_PASSES = 3;
+const MAX_PASSES = 3;
 
 /**
  * Reads all pages; each item once. A list of several pages can change while it is read, so that one
@@ -35,7 +35,7 @@ export async function readPages<Item extends { id: number }, T>(
 ): Promise<Item[]> {
   const { github, read } = paged;
   let before: string | undefined;
-  for (let pass = 1; pass <= MOST_PASSES; pass += 1) {
+  for (let pass = 1; pass <= MAX_PASSES; pass += 1) {
     const fresh = github.fresh();
     const { items, pages } = await readOnce(paged);
     const now = JSON.stringify(items);
@@ -62,6 +62,6 @@ async function readOnce<Item extends { id: number }, T>({
     const part = pageOf(await github.read({ ...read, parameters }));
     for (const item of part.items) found.set(item.id, item);
     const isLast = part.items.length < PAGE_SIZE || found.size === part.total;
-    if (isLast || page === MOST_PAGES) return { items: [...found.values()], pages: page };
+    if (isLast || page === MAX_PAGES) return { items: [...found.values()], pages: page };
   }
 }

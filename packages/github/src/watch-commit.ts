@@ -79,9 +79,9 @@ function observationOfCheck(check: CheckRun, sha: string): Observation<GithubSig
   return {
     state: checkState(check),
     id,
-    generation: sha,
+    revision: sha,
     // Another attempt has to hold anew.
-    steady: id,
+    stabilityKey: id,
     evidence: [],
     raw: { url: check.html_url ?? '' },
   };
@@ -93,8 +93,8 @@ function observationOfStatus(status: CommitStatus, sha: string): Observation<Git
   return {
     state: status.state,
     id,
-    generation: sha,
-    steady: id,
+    revision: sha,
+    stabilityKey: id,
     evidence: description ? [description] : [],
     raw: { url: status.target_url ?? '' },
   };

@@ -57,8 +57,8 @@ function watchOne(
         // It has no status until somebody gives it one.
         state: status?.state ?? 'pending',
         id,
-        generation: deployment.sha,
-        steady: id,
+        revision: deployment.sha,
+        stabilityKey: id,
         evidence: status?.description ? [status.description] : [],
         raw: { url: status?.environment_url ?? '' },
       };

@@ -1,11 +1,11 @@
-import { breakOf } from '@rollout-actions/client/http/breaks';
 import { Failure } from '@rollout-actions/client/http/failure';
-import { foreignLine } from '@rollout-actions/client/http/foreign';
+import { classifyNetworkError } from '@rollout-actions/client/http/network-errors';
+import { sanitizeLine } from '@rollout-actions/client/http/sanitize-line';
 import { startDeadline } from '@rollout-actions/client/time/deadline';
 import { formatDuration } from '@rollout-actions/client/time/duration';
 import type { ProbeCall, ProbeResult } from './result.ts';
 
-const MOST_CHARACTERS = 200;
+const MAX_CHARACTERS = 200;
 
 /**
  * One look, bounded by the time of the call. `look` gives the detail of a target that answers as it
@@ -32,7 +32,7 @@ export async function attempt(
     },
   );
   const latencyMs = call.clock.now() - startedMs;
-  return { ...seen, detail: foreignLine(seen.detail, MOST_CHARACTERS), latencyMs };
+  return { ...seen, detail: sanitizeLine(seen.detail, MAX_CHARACTERS), latencyMs };
 }
 
 function tooLate(target: string, timeoutMs: number) {
@@ -47,7 +47,7 @@ function faultOf(error: unknown, target: string) {
     const { message, permanent } = error;
     return { ok: false as const, detail: `${target} ${message}`, ...(permanent && { permanent }) };
   }
-  const { what, code, final } = breakOf(error);
+  const { what, code, final } = classifyNetworkError(error);
   const cause = code || (error instanceof Error ? error.message : String(error));
   const detail = `${target} ${what} (${cause})`;
   return { ok: false as const, detail, ...(final && { permanent: final }) };

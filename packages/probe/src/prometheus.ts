@@ -58,7 +58,7 @@ function numberOf(text: string): number {
 export function openPrometheus(options: PrometheusOptions): Prometheus {
   const { world, secrets, address, headers, tls, proxy, allowInsecureHttp } = options;
   const service = `Prometheus at ${address.origin}`;
-  const wire = {
+  const endpoint = {
     baseUrl: address,
     headers: () => headers,
     allowInsecureHttp,
@@ -67,7 +67,7 @@ export function openPrometheus(options: PrometheusOptions): Prometheus {
     ...(tls && { tls }),
     ...(proxy && { proxy }),
   };
-  const api = createApi({ world, wire, secrets });
+  const api = createApi({ world, endpoint, secrets });
   return {
     sent: api.sent,
     close: api.close,

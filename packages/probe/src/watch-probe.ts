@@ -48,7 +48,7 @@ function observationOf(result: ProbeResult): Observation<ProbeResult> {
   return {
     state: result.ok ? OPEN : CLOSED,
     id: '',
-    generation: '',
+    revision: '',
     evidence: [result.detail],
     raw: result,
   };

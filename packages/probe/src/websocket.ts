@@ -17,7 +17,7 @@ export function probeWebSocket(target: WebSocketRequest, call: ProbeCall): Promi
 }
 
 /** The most that a peer may send in one message, bytes. */
-const MOST_BYTES = 64 * 1024;
+const MAX_BYTES = 64 * 1024;
 
 export interface WebSocketRequest {
   url: URL;
@@ -40,7 +40,7 @@ export function openWebSocket(
     ...tls,
     headers,
     followRedirects: false,
-    maxPayload: MOST_BYTES,
+    maxPayload: MAX_BYTES,
     perMessageDeflate: false,
   });
   return new Promise((resolve, reject) => {

@@ -1,3 +1,4 @@
+import { choice } from '@rollout-actions/action/inputs/choice';
 import { duration } from '@rollout-actions/action/inputs/duration';
 import { flag } from '@rollout-actions/action/inputs/flag';
 import { id } from '@rollout-actions/action/inputs/id';
@@ -6,7 +7,6 @@ import { rate } from '@rollout-actions/action/inputs/rate';
 import { secret, token } from '@rollout-actions/action/inputs/secret';
 import { text } from '@rollout-actions/action/inputs/text';
 import { url } from '@rollout-actions/action/inputs/url';
-import { words } from '@rollout-actions/action/inputs/words';
 import { expect, test } from 'vitest';
 import { testFields } from '../../support/field-cases.ts';
 
@@ -28,7 +28,7 @@ testFields([
     reads: [['abc', 'abc']],
     refuses: ['ABC', 'abc\n', ''],
   },
-  { name: 'words', field: words('a', 'b'), reads: [['a', 'a']], refuses: ['A', 'a,b', 'c', ''] },
+  { name: 'words', field: choice('a', 'b'), reads: [['a', 'a']], refuses: ['A', 'a,b', 'c', ''] },
   {
     name: 'duration',
     field: duration(),

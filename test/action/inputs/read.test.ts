@@ -1,8 +1,8 @@
 import { certificateWithKey } from '@rollout-actions/action/inputs/common';
 import { defineInputs } from '@rollout-actions/action/inputs/define';
 import { integer } from '@rollout-actions/action/inputs/integer';
+import { InvalidInputs } from '@rollout-actions/action/inputs/invalid-inputs';
 import { readInputs } from '@rollout-actions/action/inputs/read';
-import { InputsRefused } from '@rollout-actions/action/inputs/refused';
 import { token } from '@rollout-actions/action/inputs/secret';
 import { secretTexts } from '@rollout-actions/action/inputs/source';
 import { text } from '@rollout-actions/action/inputs/text';
@@ -10,11 +10,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inputs as tinyInputs } from '../../support/tiny-action/inputs.ts';
 
-function refusal(read: () => unknown): InputsRefused {
+function refusal(read: () => unknown): InvalidInputs {
   try {
     read();
   } catch (error) {
-    if (error instanceof InputsRefused) return error;
+    if (error instanceof InvalidInputs) return error;
     throw error;
   }
   throw new Error('nothing was refused');
@@ -158,7 +158,7 @@ test('arbitrary environments give values or one refusal, never another error', (
       try {
         expect(readInputs(tinyInputs, given).values.operation).toBeTypeOf('string');
       } catch (error) {
-        expect(error).toBeInstanceOf(InputsRefused);
+        expect(error).toBeInstanceOf(InvalidInputs);
       }
     }),
   );

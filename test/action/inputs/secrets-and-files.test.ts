@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keyValues } from '@rollout-actions/action/inputs/key-values';
-import { openWireProblem } from '@rollout-actions/action/inputs/open-wire';
 import { pem } from '@rollout-actions/action/inputs/pem';
+import { plaintextCredentialsProblem } from '@rollout-actions/action/inputs/plaintext-credentials';
 import { expect, test } from 'vitest';
 import { tempDir } from '../../support/temp-dir.ts';
 
@@ -39,16 +39,16 @@ test('of secret pairs every value is a secret of its own', () => {
 });
 
 test('credentials go over http:// only to this machine or when it is allowed', () => {
-  const wire = {
+  const endpoint = {
     input: 'address',
     url: new URL('http://nomad.example:4646'),
     hasCredentials: true,
     allowInsecureHttp: false,
   };
-  expect(openWireProblem(wire)).toMatchObject({ input: 'address' });
-  expect(openWireProblem({ ...wire, allowInsecureHttp: true })).toBeUndefined();
-  expect(openWireProblem({ ...wire, hasCredentials: false })).toBeUndefined();
+  expect(plaintextCredentialsProblem(endpoint)).toMatchObject({ input: 'address' });
+  expect(plaintextCredentialsProblem({ ...endpoint, allowInsecureHttp: true })).toBeUndefined();
+  expect(plaintextCredentialsProblem({ ...endpoint, hasCredentials: false })).toBeUndefined();
   for (const address of ['https://nomad.example', 'http://127.0.0.1:4646', 'http://[::1]:1']) {
-    expect(openWireProblem({ ...wire, url: new URL(address) })).toBeUndefined();
+    expect(plaintextCredentialsProblem({ ...endpoint, url: new URL(address) })).toBeUndefined();
   }
 });

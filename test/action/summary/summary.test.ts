@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { hostileText } from '../../support/hostile-text.ts';
 
 const noSecrets = createSecrets();
-const MOST_BYTES = 1_048_576;
+const MAX_BYTES = 1_048_576;
 
 /** As GitHub shows it. */
 function html(markdown: string): string {
@@ -119,7 +119,7 @@ describe('the limit of the runner', () => {
     ['one word of megabytes', { code: { text: 'ä'.repeat(3_000_000) } }],
   ])('%s too long is cut at a line, and said so', (_name, section) => {
     const markdown = renderSummary([{ sentences: ['first'] }, section], noSecrets);
-    expect(Buffer.byteLength(markdown)).toBeLessThan(MOST_BYTES);
+    expect(Buffer.byteLength(markdown)).toBeLessThan(MAX_BYTES);
     expect(markdown.startsWith('first\n\n')).toBe(true);
     expect(markdown.endsWith('\n\nMore would not fit: a job summary holds 1 MiB.\n')).toBe(true);
     expect((markdown.match(/^```/gm) ?? []).length % 2).toBe(0);

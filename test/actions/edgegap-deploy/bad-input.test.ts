@@ -1,5 +1,5 @@
+import { InvalidInputs } from '@rollout-actions/action/inputs/invalid-inputs';
 import { readInputs } from '@rollout-actions/action/inputs/read';
-import { InputsRefused } from '@rollout-actions/action/inputs/refused';
 import { describe, expect, it } from 'vitest';
 import { inputs } from '../../../actions/edgegap-deploy/src/inputs/inputs.ts';
 import { DEPLOY, startOrganisation } from './organisation.ts';
@@ -13,7 +13,7 @@ function read(given: Readonly<Record<string, string>>) {
     const { warnings, values } = readInputs(inputs, Object.fromEntries(env));
     return { lines: [], warnings, values };
   } catch (error) {
-    if (error instanceof InputsRefused) return { lines: error.lines, warnings: [] };
+    if (error instanceof InvalidInputs) return { lines: error.lines, warnings: [] };
     throw error;
   }
 }

@@ -55,7 +55,7 @@ const WRONG: readonly [string, Record<string, string>, RegExp][] = [
     /probe-username: /,
   ],
   [
-    'a key over an open wire',
+    'a key over plain HTTP',
     { 'deployment-id': 'a', 'api-url': 'http://emqx.example/public_api/v1' },
     /api-url: .*https:\/\/ where credentials are sent/,
   ],

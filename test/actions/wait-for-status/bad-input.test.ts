@@ -57,7 +57,7 @@ describe('what wait-for-status says to bad input', () => {
     expect(both.lines.join('\n')).toContain('fail-on: "open" was given');
   });
 
-  it('credentials do not go over an open wire', async () => {
+  it('credentials do not go over plain HTTP', async () => {
     const { lines } = await refused({
       targets: 'nomad:job/web\nhttp://a.example/',
       'nomad-address': 'http://nomad.example',

@@ -43,7 +43,7 @@ describe('the goal of a target', () => {
   });
 
   it('binds a job to its version, and gives an id of Nomad no time to appear', () => {
-    expect(goalOf(targetOf('nomad:job/web@7'), PLAIN).generation).toBe('7');
+    expect(goalOf(targetOf('nomad:job/web@7'), PLAIN).revision).toBe('7');
     const id = '5456bd7a-9fc0-c0dd-6131-cbee77f57577';
     expect(goalOf(targetOf(`nomad:deployment/${id}`), PLAIN).discoveryMs).toBe(0);
   });

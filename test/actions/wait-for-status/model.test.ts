@@ -55,11 +55,11 @@ function scriptOf(
   own: number,
 ) {
   let atMs = 0;
-  let generation = 1;
+  let revision = 1;
   return steps.map(({ afterS, state, isNewer }): Happening => {
     if (afterS > 0) atMs += afterS * 1_000 + (atMs === 0 ? own + 1 : 0);
-    if (isNewer) generation += 1;
-    return { atMs, state, generation: String(generation) };
+    if (isNewer) revision += 1;
+    return { atMs, state, revision: String(revision) };
   });
 }
 

@@ -1,11 +1,11 @@
-import type { Goal, Verdict } from '@rollout-actions/client/wait/judge';
 import type { Mode } from '@rollout-actions/client/wait/mode';
 import { ABSENT } from '@rollout-actions/client/wait/observation';
+import type { Goal, TargetVerdict } from '@rollout-actions/client/wait/target-tracker';
 import { type Happening, NOT_THERE } from './scripted.ts';
 
 /** When and how something is settled, ms after the start. */
 export interface Settled {
-  verdict: Verdict | 'interrupted';
+  verdict: TargetVerdict | 'interrupted';
   atMs: number;
 }
 
@@ -21,12 +21,16 @@ export function targetModel(script: readonly Happening[], goal: Goal): Settled |
   return undefined;
 }
 
-function verdictAt(script: readonly Happening[], goal: Goal, atMs: number): Verdict | undefined {
+function verdictAt(
+  script: readonly Happening[],
+  goal: Goal,
+  atMs: number,
+): TargetVerdict | undefined {
   const past = [NOT_THERE, ...script].filter((one) => one.atMs <= atMs);
   const now = past.at(-1) ?? NOT_THERE;
   if (now.state === ABSENT) return atMs >= goal.discoveryMs ? 'never-appeared' : undefined;
   const first = past.find(({ state }) => state !== ABSENT);
-  const isStranger = now.generation !== first?.generation;
+  const isStranger = now.revision !== first?.revision;
   if (isStranger && goal.onSuperseded === 'fail') return 'superseded';
   const isBad = goal.failOn.has(now.state);
   const isGood = goal.until.has(now.state);
@@ -35,8 +39,7 @@ function verdictAt(script: readonly Happening[], goal: Goal, atMs: number): Verd
   if (limitMs === undefined) return undefined;
   const side = isBad ? goal.failOn : goal.until;
   const broken = past.findLastIndex(
-    (one) =>
-      !side.has(one.state) || one.generation !== now.generation || isForgiven(past, one, goal),
+    (one) => !side.has(one.state) || one.revision !== now.revision || isForgiven(past, one, goal),
   );
   const sinceMs = past[broken + 1]?.atMs ?? atMs;
   if (atMs - sinceMs < limitMs) return undefined;
@@ -49,7 +52,7 @@ function isStale(past: readonly Happening[], now: Happening): boolean {
   if (atStart === undefined || atStart.state === ABSENT) return false;
   const later = past.filter(({ atMs }) => atMs > 0);
   return [atStart, ...later].every(
-    ({ state, generation }) => state === now.state && generation === now.generation,
+    ({ state, revision }) => state === now.state && revision === now.revision,
   );
 }
 

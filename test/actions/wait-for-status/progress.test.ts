@@ -6,7 +6,7 @@ import { createProgress } from '../../../actions/wait-for-status/src/report/prog
 import { runStep } from '../../support/step.ts';
 
 function seen(state: string, more: Partial<Observation<Metadata>> = {}): Observation<Metadata> {
-  return { state, id: 'id-1', generation: '', evidence: [], raw: {}, ...more };
+  return { state, id: 'id-1', revision: '', evidence: [], raw: {}, ...more };
 }
 
 it('logs each change in a line, all states once a minute, and that it is still waiting', async () => {

@@ -8,11 +8,11 @@ export interface Happening {
   /** ms after the wait began. */
   atMs: number;
   state: string;
-  generation: string;
+  revision: string;
 }
 
 /** What a target is before anything happens. */
-export const NOT_THERE: Happening = { atMs: 0, state: ABSENT, generation: '' };
+export const NOT_THERE: Happening = { atMs: 0, state: ABSENT, revision: '' };
 
 /** A server that holds each look until the next happening, as Nomad does. */
 export function scriptedReader(
@@ -30,9 +30,9 @@ export function scriptedReader(
       const next = script.find(({ atMs }) => atMs > elapsedMs)?.atMs ?? Number.POSITIVE_INFINITY;
       if (holdMs > 0) await clock.sleep(Math.min(holdMs, next - elapsedMs), signal);
       const nowMs = clock.now() - startMs;
-      const { state, generation } = script.findLast(({ atMs }) => atMs <= nowMs) ?? NOT_THERE;
+      const { state, revision } = script.findLast(({ atMs }) => atMs <= nowMs) ?? NOT_THERE;
       if (state === ABSENT) return [];
-      const observation = { state, id: target, generation, evidence: [], raw: undefined };
+      const observation = { state, id: target, revision, evidence: [], raw: undefined };
       return [{ target, observation }];
     },
   };

@@ -116,7 +116,7 @@ describe('what Edgegap refuses', () => {
     await emulated.fault({ status: 400, body: { message } }, {});
     const edgegap = connectEdgegap({
       world: emulated.world,
-      wire: { baseUrl: new URL(emulated.url), allowInsecureHttp: false },
+      endpoint: { baseUrl: new URL(emulated.url), allowInsecureHttp: false },
       secrets,
       token: `token ${token}`,
     });

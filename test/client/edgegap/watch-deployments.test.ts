@@ -2,7 +2,7 @@ import { deployV2, stopDeployment } from '@rollout-actions/client/edgegap/deploy
 import { watchCadence, watchEdgegap } from '@rollout-actions/client/edgegap/watch-deployments';
 import { startDeadline } from '@rollout-actions/client/time/deadline';
 import { wait } from '@rollout-actions/client/wait/engine';
-import type { Goal } from '@rollout-actions/client/wait/judge';
+import type { Goal } from '@rollout-actions/client/wait/target-tracker';
 import { describe, expect, it } from 'vitest';
 import { type EmulatedEdgegap, emulateEdgegap, orderV2 } from '../../support/emulated-edgegap.ts';
 
@@ -84,8 +84,8 @@ describe('a watch on deployments', () => {
     const { signal } = new AbortController();
     const before = (await emulated.calls()).length;
     for (let look = 0; look < 3; look += 1) {
-      const sightings = await reader.read({ signal, holdMs: 0 });
-      expect(sightings.map(({ observation }) => observation.state)).toEqual(ids.map(() => 'ready'));
+      const snapshots = await reader.read({ signal, holdMs: 0 });
+      expect(snapshots.map(({ observation }) => observation.state)).toEqual(ids.map(() => 'ready'));
     }
     expect((await emulated.calls()).length - before).toBe(1);
   });
@@ -164,8 +164,8 @@ describe('a watch on deployments', () => {
   });
 });
 
-describe('how often a watch looks', () => {
-  const moment = { elapsedMs: 0, remainingMs: 1e6, looks: 1, quietLooks: 0, lastTookMs: 0 };
+describe('how often a watch reads', () => {
+  const moment = { elapsedMs: 0, remainingMs: 1e6, reads: 1, unchangedReads: 0, lastTookMs: 0 };
   const delay = (size: { ids: number; tags: number; jobs: number }) =>
     watchCadence(size)({ ...moment, random: () => 0.5 }).delayMs;
 
@@ -180,7 +180,7 @@ describe('how often a watch looks', () => {
     }
   });
 
-  it('looks once a second for one server', () => {
+  it('reads once a second for one server', () => {
     expect(delay({ ids: 1, tags: 0, jobs: 1 })).toBeCloseTo(1_000);
   });
 });

@@ -1,19 +1,19 @@
+import type { Endpoint } from '@rollout-actions/client/http/endpoint';
 import { createTransport, type Transport } from '@rollout-actions/client/http/transport';
-import type { Wire } from '@rollout-actions/client/http/wire';
 import { expect, onTestFinished, test } from 'vitest';
 import * as faults from '../../support/behaviours.ts';
+import { endpointTo, read } from '../../support/endpoint.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
 import { type Behaviour, startFaultyServer } from '../../support/faulty-server.ts';
-import { read, wireTo } from '../../support/wire.ts';
 import { recordWorld } from '../../support/world.ts';
 
 async function start(
   behaviours: Behaviour | [Behaviour, ...Behaviour[]],
-  wire: Partial<Wire> = {},
+  endpoint: Partial<Endpoint> = {},
 ) {
   const clock = createFakeClock();
   const server = await startFaultyServer(behaviours);
-  const transport = createTransport(wireTo(server.url, wire), recordWorld(clock));
+  const transport = createTransport(endpointTo(server.url, endpoint), recordWorld(clock));
   endWithTest(transport);
   onTestFinished(() => server[Symbol.asyncDispose]());
   return { clock, server, transport };
@@ -72,7 +72,7 @@ test('time that runs out before the connection stands means: surely not received
   // It takes the connection and never begins with TLS.
   const { clock, server } = await start(faults.silence);
   const url = new URL(server.url.href.replace('http:', 'https:'));
-  const transport = createTransport(wireTo(url), recordWorld(clock));
+  const transport = createTransport(endpointTo(url), recordWorld(clock));
   endWithTest(transport);
   const ended = expect(transport.send(read({ timeoutMs: 5_000 }))).rejects.toMatchObject({
     kind: 'timed-out',

@@ -3,9 +3,9 @@ import { createTransport } from '@rollout-actions/client/http/transport';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import * as faults from '../../support/behaviours.ts';
+import { endpointTo, read } from '../../support/endpoint.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
 import { type Behaviour, startFaultyServer } from '../../support/faulty-server.ts';
-import { read, wireTo } from '../../support/wire.ts';
 import { recordWorld } from '../../support/world.ts';
 
 const MIB = 1024 * 1024;
@@ -13,7 +13,7 @@ const ENCODERS = { gzip: gzipSync, deflate: deflateSync, br: brotliCompressSync 
 
 async function answerOf(behaviour: Behaviour) {
   const server = await startFaultyServer(behaviour);
-  const transport = createTransport(wireTo(server.url), recordWorld(createFakeClock()));
+  const transport = createTransport(endpointTo(server.url), recordWorld(createFakeClock()));
   onTestFinished(async () => {
     await transport.close();
     await server[Symbol.asyncDispose]();

@@ -1,13 +1,13 @@
+import type { Endpoint } from '@rollout-actions/client/http/endpoint';
 import { type ProxySettings, proxySecrets } from '@rollout-actions/client/http/proxy';
 import { createTransport } from '@rollout-actions/client/http/transport';
-import type { Wire } from '@rollout-actions/client/http/wire';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import * as faults from '../../support/behaviours.ts';
 import { type Authority, createAuthority, type Identity } from '../../support/certificates.ts';
 import { startConnectProxy } from '../../support/connect-proxy.ts';
+import { endpointTo, read } from '../../support/endpoint.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
 import { startFaultyServer } from '../../support/faulty-server.ts';
-import { read, wireTo } from '../../support/wire.ts';
 import { recordWorld } from '../../support/world.ts';
 
 const HTTPS = new URL('https://nomad.example');
@@ -22,10 +22,10 @@ beforeAll(async () => {
   identity = await authority.issue('nomad.example');
 });
 
-function transportTo(baseUrl: URL, more: Partial<Wire>) {
+function transportTo(baseUrl: URL, more: Partial<Endpoint>) {
   const tls = { ca: [authority.ca], serverName: 'nomad.example' };
   const transport = createTransport(
-    wireTo(baseUrl, { tls, ...more }),
+    endpointTo(baseUrl, { tls, ...more }),
     recordWorld(createFakeClock()),
   );
   onTestFinished(() => transport.close());

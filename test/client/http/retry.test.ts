@@ -1,6 +1,6 @@
 import { Failure, type FailureKind } from '@rollout-actions/client/http/failure';
 import {
-  MOST_ATTEMPTS,
+  MAX_ATTEMPTS,
   type RetryRule,
   retryDelayMs,
   withRetries,
@@ -28,7 +28,7 @@ function failure({ received = 'maybe', ...facts }: Facts): Failure {
 
 const facts = fc.record({
   rule: fc.constant<RetryRule>('reads'),
-  attempt: fc.integer({ min: 1, max: MOST_ATTEMPTS - 1 }),
+  attempt: fc.integer({ min: 1, max: MAX_ATTEMPTS - 1 }),
   remainingMs: fc.oneof(fc.nat(100_000), fc.constant(Number.POSITIVE_INFINITY)),
   random: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
 });
@@ -66,7 +66,7 @@ test('final failures, the last attempt and the rule never are not retried', () =
       (given, pass, end) => {
         expect(retryDelayMs(failure({ kind: end }), given)).toBeUndefined();
         expect(retryDelayMs(failure({ kind: pass, final: true }), given)).toBeUndefined();
-        const last = { ...given, attempt: MOST_ATTEMPTS };
+        const last = { ...given, attempt: MAX_ATTEMPTS };
         expect(retryDelayMs(failure({ kind: pass }), last)).toBeUndefined();
         expect(retryDelayMs(failure({ kind: pass }), { ...given, rule: 'never' })).toBeUndefined();
       },

@@ -6,10 +6,10 @@ import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { startAlertingServer } from '../../support/alerting-server.ts';
 import * as faults from '../../support/behaviours.ts';
 import { type Authority, createAuthority, type Identity } from '../../support/certificates.ts';
+import { endpointTo, read } from '../../support/endpoint.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
 import { startFaultyServer } from '../../support/faulty-server.ts';
 import { findProgram } from '../../support/find-program.ts';
-import { read, wireTo } from '../../support/wire.ts';
 import { recordWorld } from '../../support/world.ts';
 
 let authority: Authority;
@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 
 async function ask(baseUrl: URL, tls: TlsOptions = {}) {
-  const transport = createTransport(wireTo(baseUrl, { tls }), recordWorld(createFakeClock()));
+  const transport = createTransport(endpointTo(baseUrl, { tls }), recordWorld(createFakeClock()));
   onTestFinished(() => transport.close());
   return transport.send(read({ method: 'POST', body: '{}' }));
 }

@@ -1,21 +1,21 @@
 import { createServer } from 'node:net';
+import type { Endpoint } from '@rollout-actions/client/http/endpoint';
 import { path } from '@rollout-actions/client/http/safe-path';
 import { createTransport, type Transport } from '@rollout-actions/client/http/transport';
-import type { Wire } from '@rollout-actions/client/http/wire';
 import { expect, onTestFinished, test } from 'vitest';
 import * as faults from '../../support/behaviours.ts';
+import { endpointTo, read } from '../../support/endpoint.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
 import { type Behaviour, startFaultyServer } from '../../support/faulty-server.ts';
-import { read, wireTo } from '../../support/wire.ts';
 import { recordWorld } from '../../support/world.ts';
 
 async function start(
   behaviours: Behaviour | [Behaviour, ...Behaviour[]],
-  wire: Partial<Wire> = {},
+  endpoint: Partial<Endpoint> = {},
 ) {
   const clock = createFakeClock();
   const server = await startFaultyServer(behaviours);
-  const transport = createTransport(wireTo(server.url, wire), recordWorld(clock));
+  const transport = createTransport(endpointTo(server.url, endpoint), recordWorld(clock));
   endWithTest(transport);
   onTestFinished(() => server[Symbol.asyncDispose]());
   return { clock, server, transport };
@@ -30,7 +30,9 @@ test('a request carries method, prefix, path, query, headers and body, and the r
     faults.json({ ok: true }, { status: 201, headers: { 'X-Index': '7', 'X-Two': 'a' } }),
   );
   const transport = createTransport(
-    wireTo(new URL('/public_api/v1/', server.url), { headers: () => ({ 'X-Nomad-Token': 'abc' }) }),
+    endpointTo(new URL('/public_api/v1/', server.url), {
+      headers: () => ({ 'X-Nomad-Token': 'abc' }),
+    }),
     recordWorld(createFakeClock()),
   );
   endWithTest(transport);
@@ -95,8 +97,8 @@ test('a reset of the bare connection passes, too', async () => {
   onTestFinished(() => void server.close());
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
-  const wire = wireTo(new URL(`http://127.0.0.1:${port}`));
-  const transport = createTransport(wire, recordWorld(createFakeClock()));
+  const endpoint = endpointTo(new URL(`http://127.0.0.1:${port}`));
+  const transport = createTransport(endpoint, recordWorld(createFakeClock()));
   endWithTest(transport);
   await expect(transport.send(read())).rejects.toMatchObject({ kind: 'unreachable', final: false });
 });
@@ -117,7 +119,7 @@ test('a refused connection was surely not received and counts as no request', as
 
 test('a host that nobody knows was surely not asked', async () => {
   const transport = createTransport(
-    wireTo(new URL('http://nomad.invalid:4646')),
+    endpointTo(new URL('http://nomad.invalid:4646')),
     recordWorld(createFakeClock()),
   );
   endWithTest(transport);

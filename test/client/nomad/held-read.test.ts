@@ -1,13 +1,13 @@
-import type { HeldAsk } from '@rollout-actions/client/nomad/ask';
 import { createHeldRead } from '@rollout-actions/client/nomad/held-read';
+import type { HeldReadOptions } from '@rollout-actions/client/nomad/held-read-options';
 import { describe, expect, it } from 'vitest';
 
 const signal = new AbortController().signal;
 
 /** Answers with these indexes in turn, and notes what it was asked. */
 function serverOf(indexes: readonly number[]) {
-  const asked: HeldAsk[] = [];
-  const read = async (ask: HeldAsk) => {
+  const asked: HeldReadOptions[] = [];
+  const read = async (ask: HeldReadOptions) => {
     asked.push(ask);
     return { value: asked.length, index: indexes[asked.length - 1] ?? 0 };
   };

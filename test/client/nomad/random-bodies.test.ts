@@ -19,7 +19,7 @@ import {
 import { loginByJwt, readTokenSelf } from '@rollout-actions/client/nomad/login';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wireTo } from '../../support/wire.ts';
+import { endpointTo } from '../../support/endpoint.ts';
 import { deploymentOf } from './deployments/snapshots.ts';
 
 const ID = '8ae7e2d8-4c2b-9d38-8b9a-1f5a4e2a3b4c';
@@ -27,14 +27,14 @@ const ask = { signal: new AbortController().signal };
 
 /** A server whose every answer is a 200 with this body. */
 function answering(...bodies: string[]): Nomad {
-  const wire = wireTo(new URL('http://127.0.0.1:4646'));
+  const endpoint = endpointTo(new URL('http://127.0.0.1:4646'));
   let at = 0;
   const api: Api = {
     async call({ schema, resource, format = 'json' }) {
       const text = bodies[Math.min(at, bodies.length - 1)] ?? '';
       at += 1;
       const reply = { status: 200, text, header: () => undefined };
-      const value = readValue(reply, { wire, resource, schema, format });
+      const value = readValue(reply, { endpoint, resource, schema, format });
       return { value, status: 200, header: reply.header };
     },
     sent: () => at,

@@ -1,5 +1,5 @@
 import { seededRandom } from '@rollout-actions/analysis/seeded-random';
-import { nextLookMs, type Situation } from '@rollout-actions/client/wait/budgeted';
+import { nextReadMs, type Situation } from '@rollout-actions/client/wait/budgeted';
 import { targetLagMs } from '@rollout-actions/tooling/bench/emqx';
 import { plannedLoop, simulate } from '@rollout-actions/tooling/bench/poll-simulation';
 import fc from 'fast-check';
@@ -10,8 +10,8 @@ const HOUR_MS = 3_600_000;
 const situation = (more: Partial<Situation> = {}): Situation => ({
   elapsedMs: 0,
   remainingMs: 2_700_000,
-  looks: 59,
-  looksAWindow: 60,
+  reads: 59,
+  readsPerWindow: 60,
   opensInMs: 0,
   restMs: 0,
   windowMs: HOUR_MS,
@@ -24,11 +24,11 @@ function looksOf(start: Situation): number[] {
   const endMs = start.elapsedMs + start.remainingMs;
   const times: number[] = [];
   let now = start;
-  while (now.looks > 0) {
-    const elapsedMs = now.elapsedMs + nextLookMs(now);
+  while (now.reads > 0) {
+    const elapsedMs = now.elapsedMs + nextReadMs(now);
     if (elapsedMs > endMs) break;
     times.push(elapsedMs);
-    now = { ...now, elapsedMs, remainingMs: endMs - elapsedMs, looks: now.looks - 1 };
+    now = { ...now, elapsedMs, remainingMs: endMs - elapsedMs, reads: now.reads - 1 };
   }
   return times;
 }
@@ -64,7 +64,7 @@ describe('the planner', () => {
     const any = fc.record({
       elapsedMs: fc.nat(2 * HOUR_MS),
       remainingMs: fc.nat(3 * HOUR_MS),
-      looks: fc.integer({ min: 1, max: 60 }),
+      reads: fc.integer({ min: 1, max: 60 }),
       looksAWindow: fc.integer({ min: 1, max: 60 }),
       restMs: fc.nat(HOUR_MS),
       expected: fc.constantFrom(
@@ -83,19 +83,19 @@ describe('the planner', () => {
           if (at < times.length - 1) expect(atMs - before).toBeGreaterThanOrEqual(5_000 - 1e-6);
           before = atMs;
         }
-        expect(times.length).toBeLessThanOrEqual(more.looks);
+        expect(times.length).toBeLessThanOrEqual(more.reads);
       }),
     );
   });
 
   it('waits for a spent budget to open if that is in time, and looks at once if it is not', () => {
-    const spent = { looks: 1, opensInMs: 1_200_000 };
-    expect(nextLookMs(situation(spent))).toBe(1_200_000);
-    expect(nextLookMs(situation({ ...spent, remainingMs: 600_000 }))).toBe(0);
+    const spent = { reads: 1, opensInMs: 1_200_000 };
+    expect(nextReadMs(situation(spent))).toBe(1_200_000);
+    expect(nextReadMs(situation({ ...spent, remainingMs: 600_000 }))).toBe(0);
   });
 
   it('takes one last look where refusals would make it rest beyond the deadline', () => {
-    expect(nextLookMs(situation({ restMs: HOUR_MS, remainingMs: 100_000 }))).toBe(98_000);
+    expect(nextReadMs(situation({ restMs: HOUR_MS, remainingMs: 100_000 }))).toBe(98_000);
   });
 
   it('fits a short timeout: all looks before its end', () => {

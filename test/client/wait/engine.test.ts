@@ -2,14 +2,14 @@ import { Failure, type FailureKind } from '@rollout-actions/client/http/failure'
 import { DeadlinePassed, startDeadline } from '@rollout-actions/client/time/deadline';
 import { backoff, blocking } from '@rollout-actions/client/wait/cadence';
 import { type Change, type WaitOptions, wait } from '@rollout-actions/client/wait/engine';
-import type { Goal } from '@rollout-actions/client/wait/judge';
 import type { Reader } from '@rollout-actions/client/wait/reader';
+import type { Goal } from '@rollout-actions/client/wait/target-tracker';
 import { describe, expect, it } from 'vitest';
 import { createFakeClock, type FakeClock } from '../../support/fake-clock.ts';
 import { recordWorld } from '../../support/world.ts';
 import { createRemote, failing } from './remote.ts';
 
-const POLL = backoff({ firstMs: 1_000, mostMs: 8_000, growth: 2 });
+const POLL = backoff({ firstMs: 1_000, maxMs: 8_000, growth: 2 });
 
 function goal(more: Partial<Goal> = {}): Goal {
   return {
@@ -84,7 +84,7 @@ describe('a wait', () => {
         [seconds * 1_000, 'ready'],
       ]);
       await trial({ readers: (clock) => [remote.reader(clock, blocking)] });
-      expect(remote.looks()).toBeLessThanOrEqual(Math.ceil(seconds / 60) + 2);
+      expect(remote.reads()).toBeLessThanOrEqual(Math.ceil(seconds / 60) + 2);
     }
   });
 
@@ -170,7 +170,7 @@ describe('a wait', () => {
     };
     const { end } = await trial({ readers: (clock) => [impatient(clock)] });
     expect(end.verdict).toBe('reached');
-    expect(remote.looks()).toBeLessThan(80);
+    expect(remote.reads()).toBeLessThan(80);
   });
 
   it('needs only one of several targets with `any`, and enough of them with a quorum', async () => {

@@ -17,20 +17,20 @@ const refusal = () =>
   });
 
 /** Refuses the first `times` looks; each look is a minute after the one before. */
-function busy(times: number, forgives: boolean): Reader & { looks: number } {
+function busy(times: number, forgives: boolean): Reader & { reads: number } {
   const reader = {
     name: 'busy',
     targets: ['it'],
-    looks: 0,
+    reads: 0,
     cadence: () => ({ delayMs: 60_000, holdMs: 0 }),
     forgives: () => forgives,
     async read() {
-      reader.looks += 1;
-      if (reader.looks <= times) throw refusal();
+      reader.reads += 1;
+      if (reader.reads <= times) throw refusal();
       return [
         {
           target: 'it',
-          observation: { state: 'ready', id: '1', generation: '', evidence: [], raw: undefined },
+          observation: { state: 'ready', id: '1', revision: '', evidence: [], raw: undefined },
         },
       ];
     },
@@ -64,7 +64,7 @@ it('goes on after any number of failures that the reader forgives, at the pace o
   const reader = busy(20, true);
   // The first look is due at once, as it has to be discovered.
   expect(await waitFor(reader)).toEqual({ verdict: 'reached', tookMs: 20 * 60_000 });
-  expect(reader.looks).toBe(21);
+  expect(reader.reads).toBe(21);
 });
 
 it('ends at the first failure that the reader does not forgive and that is final', async () => {

@@ -7,19 +7,19 @@ import { recordWorld } from '../../support/world.ts';
 
 /** A target whose state changes by the second. */
 function reader(target: string, states: readonly string[], seen: string[] = []): Reader {
-  let looks = 0;
+  let reads = 0;
   return {
     name: target,
     targets: [target],
-    cadence: ({ looks }) => ({ delayMs: looks === 0 ? 0 : 1_000, holdMs: 0 }),
+    cadence: ({ reads }) => ({ delayMs: reads === 0 ? 0 : 1_000, holdMs: 0 }),
     async read() {
-      const state = states[Math.min(looks, states.length - 1)] ?? '';
-      looks += 1;
+      const state = states[Math.min(reads, states.length - 1)] ?? '';
+      reads += 1;
       seen.push(state);
       return [
         {
           target,
-          observation: { state, id: target, generation: '', evidence: [], raw: undefined },
+          observation: { state, id: target, revision: '', evidence: [], raw: undefined },
         },
       ];
     },

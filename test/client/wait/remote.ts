@@ -1,7 +1,7 @@
 import { Failure, type FailureKind } from '@rollout-actions/client/http/failure';
 import type { Cadence } from '@rollout-actions/client/wait/cadence';
-import type { Sighting } from '@rollout-actions/client/wait/observation';
-import type { Look, Reader } from '@rollout-actions/client/wait/reader';
+import type { Snapshot } from '@rollout-actions/client/wait/observation';
+import type { Reader, ReadOptions } from '@rollout-actions/client/wait/reader';
 import type { FakeClock } from '../../support/fake-clock.ts';
 
 /** When the target gets into which state, ms after the first look. */
@@ -10,25 +10,25 @@ export type Script = readonly (readonly [atMs: number, state: string])[];
 /** A server that holds a look until the next change, as Nomad does; absent before the script. */
 export interface Remote {
   reader(clock: FakeClock, cadence: Cadence): Reader;
-  looks(): number;
+  reads(): number;
   /** ms after the first look. */
   lastLookMs(): number;
 }
 
 export function createRemote(target: string, script: Script): Remote {
-  let looks = 0;
+  let reads = 0;
   let startMs: number | undefined;
   let lastLookMs = 0;
   return {
-    looks: () => looks,
+    reads: () => reads,
     lastLookMs: () => lastLookMs,
     reader: (clock, cadence) => ({
       name: 'a remote',
       targets: [target],
       cadence,
-      async read({ signal, holdMs }: Look): Promise<Sighting[]> {
+      async read({ signal, holdMs }: ReadOptions): Promise<Snapshot[]> {
         startMs ??= clock.now();
-        looks += 1;
+        reads += 1;
         lastLookMs = clock.now() - startMs;
         const next = script.find(([atMs]) => atMs > lastLookMs)?.[0];
         const changesInMs = next === undefined ? Number.POSITIVE_INFINITY : next - lastLookMs;
@@ -36,7 +36,7 @@ export function createRemote(target: string, script: Script): Remote {
         const nowMs = clock.now() - startMs;
         const state = script.findLast(([atMs]) => atMs <= nowMs)?.[1];
         if (state === undefined) return [];
-        const observation = { state, id: target, generation: '1', evidence: [], raw: undefined };
+        const observation = { state, id: target, revision: '1', evidence: [], raw: undefined };
         return [{ target, observation }];
       },
     }),

@@ -1,13 +1,13 @@
+import { choice } from '@rollout-actions/action/inputs/choice';
 import { certificateWithKey, commonInputs } from '@rollout-actions/action/inputs/common';
 import { defineInputs, type InputsOf } from '@rollout-actions/action/inputs/define';
 import { duration } from '@rollout-actions/action/inputs/duration';
 import { token } from '@rollout-actions/action/inputs/secret';
 import { text } from '@rollout-actions/action/inputs/text';
-import { words } from '@rollout-actions/action/inputs/words';
 
 export const inputs = defineInputs(
   {
-    operation: words(
+    operation: choice(
       'succeed',
       'fail',
       'wait',
@@ -21,8 +21,8 @@ export const inputs = defineInputs(
     bake: duration().default('0s'),
     ...commonInputs({
       timeout: '10m',
-      onTimeout: words('leave', 'stop').default('leave'),
-      onCancel: words('leave', 'stop').default('leave'),
+      onTimeout: choice('leave', 'stop').default('leave'),
+      onCancel: choice('leave', 'stop').default('leave'),
     }),
   },
   [

@@ -38,7 +38,7 @@ const operations: Record<TinyInputs['operation'], Operation> = {
     run.log.info('waiting');
     await run.world.clock.sleep(LONG_MS, run.signal).catch(() => undefined);
     run.log.info('cleaning');
-    using time = run.afterwards();
+    using time = run.cleanupDeadline();
     await run.world.clock.sleep(1_000, time.signal);
     return { outcome: 'cancelled', reason: 'cleaned up' };
   },

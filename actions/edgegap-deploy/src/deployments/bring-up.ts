@@ -1,4 +1,4 @@
-import { Stopped } from '@rollout-actions/action/stopped';
+import { ActionError } from '@rollout-actions/action/action-error';
 import { idsWithTag } from '@rollout-actions/client/edgegap/create-idempotently';
 import { snapshotOfStatus } from '@rollout-actions/client/edgegap/deployment-snapshot';
 import { readStatus } from '@rollout-actions/client/edgegap/deployments';
@@ -6,7 +6,7 @@ import { createdIds, type DeploymentBatch, type Server } from '../batch.ts';
 import { statusWord } from '../report/describe-deployment.ts';
 import { choosePort, urlOf } from '../report/ports.ts';
 import { outputRowsOf, setDeploymentOutputs, setPortOutputs } from '../report/set-outputs.ts';
-import { askOf, type Session } from '../session.ts';
+import { requestOptions, type Session } from '../session.ts';
 import { stopServers } from './stop.ts';
 import { waitUntilAccepting } from './wait-until-accepting.ts';
 import { waitUntilReady } from './wait-until-ready.ts';
@@ -23,7 +23,7 @@ const READ_WHOLE = 5;
 
 /**
  * Waits until every server of the batch is ready, and answers where `until` says so; sets all
- * outputs about them. Throws `Stopped` that names each one that failed.
+ * outputs about them. Throws `ActionError` that names each one that failed.
  */
 export async function waitUntilUsable(session: Session, batch: DeploymentBatch): Promise<Up> {
   const { inputs, run } = session;
@@ -62,13 +62,13 @@ async function accept(session: Session, { servers }: DeploymentBatch): Promise<v
     servers.length === 1
       ? 'The port does'
       : `The ports of ${silent.length} of ${servers.length} servers do`;
-  throw new Stopped('failed', `${count} not answer as they should: ${which}.`);
+  throw new ActionError('failed', `${count} not answer as they should: ${which}.`);
 }
 
-function notReady(failed: readonly Server[], total: number): Stopped {
+function notReady(failed: readonly Server[], total: number): ActionError {
   const which = failed.map(({ id, snapshot }) => `${id}: ${whyOf(snapshot)}`).join('; ');
   const count = total === 1 ? 'The deployment' : `${failed.length} of ${total} deployments`;
-  return new Stopped(
+  return new ActionError(
     'failed',
     `${count} did not become ready: ${which}. Look at the logs, mend the version and run again.`,
   );
@@ -84,18 +84,18 @@ function whyOf(snapshot: Server['snapshot']): string {
 async function stopStrays(session: Session, batch: DeploymentBatch): Promise<void> {
   if (!batch.mayHaveStrays && batch.strays.size === 0) return;
   const known = new Set(batch.servers.map(({ id }) => id));
-  const tagged = await idsWithTag(session.edgegap, batch.runTag, askOf(session));
+  const tagged = await idsWithTag(session.edgegap, batch.runTag, requestOptions(session));
   const extras = [...new Set([...tagged, ...createdIds(batch)])].filter((id) => !known.has(id));
   if (extras.length === 0) return;
   session.run.log.warning(`Made twice by a lost answer, and stopped: ${extras.join(', ')}.`);
-  await stopServers(session, extras, askOf(session));
+  await stopServers(session, extras, requestOptions(session));
 }
 
 async function readStatuses(session: Session, servers: readonly Server[]): Promise<void> {
   await Promise.all(
     servers.map(async (server) => {
       if (server.snapshot?.status?.current_status === 'Status.READY') return;
-      const status = await readStatus(session.edgegap, server.id, askOf(session));
+      const status = await readStatus(session.edgegap, server.id, requestOptions(session));
       if (status !== null) server.snapshot = snapshotOfStatus(status);
     }),
   );

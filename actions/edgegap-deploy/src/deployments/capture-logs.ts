@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Ask } from '@rollout-actions/client/edgegap/ask';
 import { readStatus } from '@rollout-actions/client/edgegap/deployments';
 import { readLogs } from '@rollout-actions/client/edgegap/logs-and-metrics';
 import type {
@@ -9,6 +8,7 @@ import type {
   DeploymentStatus,
 } from '@rollout-actions/client/edgegap/schemas/deployments';
 import { Failure } from '@rollout-actions/client/http/failure';
+import type { RequestOptions } from '@rollout-actions/client/http/request-options';
 import type { Session } from '../session.ts';
 
 /** The most servers whose logs are worth the time before a stop. */
@@ -33,11 +33,11 @@ export interface Captured {
 export async function captureLogs(
   session: Session,
   ids: readonly string[],
-  ask: Ask,
+  request: RequestOptions,
 ): Promise<Captured[]> {
   if (ids.length === 0) return [];
   const some = ids.slice(0, MAX_SERVERS);
-  const captured = await Promise.all(some.map((id) => capture(session, id, ask)));
+  const captured = await Promise.all(some.map((id) => capture(session, id, request)));
   if (some.length < ids.length) {
     session.run.log.info(
       `The logs of the first ${some.length} of ${ids.length} servers were read.`,
@@ -49,7 +49,11 @@ export async function captureLogs(
   return captured;
 }
 
-async function capture({ edgegap }: Session, id: string, ask: Ask): Promise<Captured> {
+async function capture(
+  { edgegap }: Session,
+  id: string,
+  request: RequestOptions,
+): Promise<Captured> {
   const gaps: string[] = [];
   const orGap = async <T>(read: Promise<T>): Promise<T | undefined> => {
     try {
@@ -61,8 +65,8 @@ async function capture({ edgegap }: Session, id: string, ask: Ask): Promise<Capt
     }
   };
   const [status, logs] = await Promise.all([
-    orGap(readStatus(edgegap, id, ask)),
-    orGap(readLogs(edgegap, id, ask)),
+    orGap(readStatus(edgegap, id, request)),
+    orGap(readLogs(edgegap, id, request)),
   ]);
   return { id, status: status ?? undefined, logs, gaps };
 }

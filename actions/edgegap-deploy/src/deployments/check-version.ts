@@ -1,8 +1,8 @@
-import { Stopped } from '@rollout-actions/action/stopped';
+import { ActionError } from '@rollout-actions/action/action-error';
 import { openedPorts, readAppVersion } from '@rollout-actions/client/edgegap/applications';
 import type { AppVersion } from '@rollout-actions/client/edgegap/schemas/applications';
 import { Failure } from '@rollout-actions/client/http/failure';
-import { askOf, type Session } from '../session.ts';
+import { requestOptions, type Session } from '../session.ts';
 
 const LATEST = 'latest';
 
@@ -30,7 +30,7 @@ function checkPort({ inputs }: Session, found: AppVersion): void {
   if (first === undefined) return;
   if (chosen === undefined) {
     const names = ports.map(({ name }) => name).join(', ');
-    throw new Stopped(
+    throw new ActionError(
       'refused',
       `port-name is ${portName}, but version ${version} of ${application} opens the ports ` +
         `${names}: correct the input. Nothing was deployed.`,
@@ -38,7 +38,7 @@ function checkPort({ inputs }: Session, found: AppVersion): void {
   }
   const isMute = chosen.protocol.toUpperCase() === 'UDP' && probePayload === undefined;
   if (until === 'ready' || !isMute) return;
-  throw new Stopped(
+  throw new ActionError(
     'refused',
     `Port ${chosen.name} of ${application} ${version} speaks UDP: until: accepting needs ` +
       'probe-payload, a datagram that the server answers. Nothing was deployed.',
@@ -50,7 +50,7 @@ async function tryToRead(
   which: { application: string; version: string },
 ): Promise<AppVersion | undefined> {
   try {
-    return await readAppVersion(session.edgegap, which, askOf(session));
+    return await readAppVersion(session.edgegap, which, requestOptions(session));
   } catch (error) {
     if (!(error instanceof Failure) || error.kind === 'unauthorized') throw error;
     session.run.log.debug(`The version could not be looked at: ${error.message}`);

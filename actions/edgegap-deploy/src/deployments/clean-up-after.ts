@@ -1,7 +1,7 @@
 import { idsWithTag } from '@rollout-actions/client/edgegap/create-idempotently';
 import { Failure } from '@rollout-actions/client/http/failure';
 import { createdIds, type DeploymentBatch } from '../batch.ts';
-import { askOf, type Session } from '../session.ts';
+import { requestOptions, type Session } from '../session.ts';
 import { captureLogs } from './capture-logs.ts';
 import { stopServers } from './stop.ts';
 
@@ -22,13 +22,13 @@ export async function cleanUpAfter(session: Session, batch: DeploymentBatch): Pr
   const all = [...new Set([...batch.servers.map(({ id }) => id), ...ids])];
   run.outputs.set('deployment-ids', all);
   if (inputs.captureLogs !== 'never')
-    await captureLogs(session, troubledFirst(batch, ids), askOf(session));
+    await captureLogs(session, troubledFirst(batch, ids), requestOptions(session));
   if (inputs.onFailure === 'leave') {
     const sentence = `Left as they are (on-failure): ${ids.join(', ')}.`;
     return { sentence: ids.length === 0 ? '' : sentence, unfinished: {} };
   }
   try {
-    await stopServers(session, ids, askOf(session));
+    await stopServers(session, ids, requestOptions(session));
     return { sentence: stoppedSentence(ids), unfinished: {} };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;

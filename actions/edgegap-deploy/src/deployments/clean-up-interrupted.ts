@@ -30,7 +30,7 @@ export async function cleanUpInterrupted(
   interruption: Interruption,
 ): Promise<Result> {
   const { run } = session;
-  using time = run.afterwards();
+  using time = run.cleanupDeadline();
   batch.stopCreating.abort(run.signal.reason);
   await lastAnswers(session, batch, time);
   const { outcome, what, verb } = interruption;

@@ -1,4 +1,4 @@
-import { Stopped } from '@rollout-actions/action/stopped';
+import { ActionError } from '@rollout-actions/action/action-error';
 import {
   type CreateEnd,
   createIdempotently,
@@ -12,7 +12,7 @@ import { type CreateRequest, requestBody } from './request-body.ts';
 
 /**
  * Makes the servers of these numbers, each exactly once, at the pace that the rate allows. Every id
- * is in the batch as soon as it is known. Throws `Stopped` where no server could be had for some of
+ * is in the batch as soon as it is known. Throws `ActionError` where no server could be had for some of
  * them, and the first `Failure` of another kind: nothing more is launched after one.
  */
 export async function createServers(
@@ -43,11 +43,11 @@ class Unallocated extends Error {
   }
 }
 
-function unallocatedError(refused: readonly Unallocated[], wanted: number): Stopped {
+function unallocatedError(refused: readonly Unallocated[], wanted: number): ActionError {
   const which = refused.map(({ message }) => message).join('; ');
   const count = refused.length === wanted ? 'No server' : `${wanted - refused.length} of ${wanted}`;
   const next = 'Try other users, places or a smaller server, or run again later.';
-  return new Stopped('failed', `${count} could be had: ${which}. ${next}`);
+  return new ActionError('failed', `${count} could be had: ${which}. ${next}`);
 }
 
 async function createOne(session: Session, batch: DeploymentBatch, n: number): Promise<void> {
@@ -87,7 +87,7 @@ async function sendCreate(
   batch: DeploymentBatch,
   request: CreateRequest,
 ) {
-  const ask = {
+  const options = {
     signal: batch.abandonCreates.signal,
     deadline: run.deadline,
     begin: batch.createSignal,
@@ -95,8 +95,8 @@ async function sendCreate(
   const body = requestBody(inputs, request);
   const reply =
     inputs.apiVersion === '1'
-      ? await deployV1(edgegap, body, ask)
-      : await deployV2(edgegap, body, ask);
+      ? await deployV1(edgegap, body, options)
+      : await deployV2(edgegap, body, options);
   return reply.request_id;
 }
 

@@ -1,4 +1,4 @@
-import { Stopped } from '@rollout-actions/action/stopped';
+import { ActionError } from '@rollout-actions/action/action-error';
 import {
   deploymentState,
   FAILED,
@@ -13,7 +13,7 @@ import type {
 } from '@rollout-actions/client/edgegap/schemas/deployments';
 import { Failure } from '@rollout-actions/client/http/failure';
 import { isAllowed } from '../inputs/access-rules.ts';
-import { askOf, type Session } from '../session.ts';
+import { requestOptions, type Session } from '../session.ts';
 import { keyTag } from './ownership-tags.ts';
 
 /** The active servers of the input `key`, in the order in which they were made. */
@@ -24,7 +24,7 @@ export async function listByKey(session: Session): Promise<ListedDeployment[]> {
     filters: [{ field: 'tags', operator: 'in', value: [tag] }],
     order_by: [{ field: 'created_at', order: 'asc' as const }],
   };
-  const items = await listDeployments(edgegap, query, askOf(session));
+  const items = await listDeployments(edgegap, query, requestOptions(session));
   // A server that does not know the filter would give everything.
   return items.filter((item) => item.tags.includes(tag));
 }
@@ -48,7 +48,7 @@ export async function readIfKnown(
   id: string,
 ): Promise<DeploymentStatus | undefined> {
   try {
-    return (await readStatus(session.edgegap, id, askOf(session))) ?? undefined;
+    return (await readStatus(session.edgegap, id, requestOptions(session))) ?? undefined;
   } catch (error) {
     if (error instanceof Failure && error.kind === 'not-found') return undefined;
     throw error;
@@ -87,7 +87,7 @@ async function stateOf(session: Session, id: string): Promise<string> {
 }
 
 /**
- * Throws `Stopped` where one of the deployments is of an application that `allow-applications` does
+ * Throws `ActionError` where one of the deployments is of an application that `allow-applications` does
  * not let through: the key itself reaches the whole organisation. Without that input nothing is
  * read.
  */
@@ -104,7 +104,7 @@ export async function assertAllowedApplications(
   );
   if (outside.length === 0) return;
   const which = outside.map(({ request_id: id, app_name: name }) => `${id} of ${name}`).join(', ');
-  throw new Stopped(
+  throw new ActionError(
     'refused',
     `${operation} would touch ${which}, which allow-applications (${globs.join(', ')}) keeps ` +
       'out. Nothing was written.',

@@ -1,4 +1,4 @@
-import { Stopped } from '@rollout-actions/action/stopped';
+import { ActionError } from '@rollout-actions/action/action-error';
 import type { DeploymentSnapshot } from '@rollout-actions/client/edgegap/deployment-snapshot';
 import { probeHttp } from '@rollout-actions/probe/http/probe-http';
 import type { ProbeCall, ProbeResult } from '@rollout-actions/probe/result';
@@ -19,14 +19,14 @@ export type PortProbe = (limits: {
 const ANSWERS = [{ low: 100, high: 499 }];
 
 /**
- * The probe for a ready deployment, by the protocol of its port. Throws `Stopped` where it cannot
+ * The probe for a ready deployment, by the protocol of its port. Throws `ActionError` where it cannot
  * be probed: no port, a wrong `port-name`, or UDP without a payload, which nothing would answer.
  */
 export function probeOf(session: Session, snapshot: DeploymentSnapshot): PortProbe {
   const chosen = choosePort(snapshot, session.inputs.portName);
   const number = chosen?.port.external;
   if (chosen === undefined || number === undefined) {
-    throw new Stopped(
+    throw new ActionError(
       'failed',
       `Deployment ${snapshot.id} opens no port, so nothing can be probed: use until: ready.`,
     );
@@ -62,7 +62,7 @@ export function probeOf(session: Session, snapshot: DeploymentSnapshot): PortPro
 function datagram({ inputs }: Session, { name }: ChosenPort) {
   const { probePayload: payload, probeExpect: expect } = inputs;
   if (payload === undefined) {
-    throw new Stopped(
+    throw new ActionError(
       'refused',
       `Port ${name} speaks UDP: give probe-payload, a datagram that the server answers.`,
     );

@@ -1,9 +1,9 @@
-import { Stopped } from '@rollout-actions/action/stopped';
+import { ActionError } from '@rollout-actions/action/action-error';
 import type { ListedDeployment } from '@rollout-actions/client/edgegap/schemas/deployments';
 import type { Session } from '../session.ts';
 
 /**
- * Shows what an operation on many is about to stop, and throws `Stopped` unless that is within
+ * Shows what an operation on many is about to stop, and throws `ActionError` unless that is within
  * `max-stop` or confirmed by exactly this number. `isSweeping`: the filter names what is to stay,
  * so that it needs a confirmation whatever the number.
  */
@@ -31,7 +31,7 @@ export function showAndGuard(
       : isSweeping
         ? 'a filter of type not stops everything else in the organisation'
         : `max-stop is ${maxStop}`;
-  throw new Stopped(
+  throw new ActionError(
     'refused',
     `${operation} would stop ${count} deployments, and ${why}. Nothing was stopped. Look at ` +
       `them in the log; if all are meant, set confirm: ${count}.`,

@@ -1,8 +1,8 @@
-import type { Ask } from '@rollout-actions/client/edgegap/ask';
 import { idsWithTag, isAmbiguous } from '@rollout-actions/client/edgegap/create-idempotently';
 import { bulkStop, stopDeployment } from '@rollout-actions/client/edgegap/deployments';
 import { Failure } from '@rollout-actions/client/http/failure';
-import { askOf, markChanged, type Session } from '../session.ts';
+import type { RequestOptions } from '@rollout-actions/client/http/request-options';
+import { markChanged, requestOptions, type Session } from '../session.ts';
 
 /** What became of a stop: taken on by the platform, or nothing was left to stop. */
 export type StopEnd = 'accepted' | 'had ended';
@@ -19,20 +19,24 @@ const AT_ONCE = 100;
 export async function stopServers(
   session: Session,
   ids: readonly string[],
-  ask: Ask,
+  request: RequestOptions,
 ): Promise<string[]> {
   const isPlain = logStorageOf(session) === undefined;
-  if (ids.length <= FEW || !isPlain) return await stopEach(session, ids, ask);
+  if (ids.length <= FEW || !isPlain) return await stopEach(session, ids, request);
   const accepted: string[] = [];
   for (let at = 0; at < ids.length; at += AT_ONCE) {
-    accepted.push(...(await stopMany(session, ids.slice(at, at + AT_ONCE), ask)));
+    accepted.push(...(await stopMany(session, ids.slice(at, at + AT_ONCE), request)));
   }
   return accepted;
 }
 
-async function stopEach(session: Session, ids: readonly string[], ask: Ask): Promise<string[]> {
+async function stopEach(
+  session: Session,
+  ids: readonly string[],
+  request: RequestOptions,
+): Promise<string[]> {
   const ends = await Promise.allSettled(
-    ids.map(async (id) => [id, await stopOne(session, id, ask)] as const),
+    ids.map(async (id) => [id, await stopOne(session, id, request)] as const),
   );
   const stopped = ends.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []));
   const accepted = stopped.flatMap(([id, end]) => (end === 'accepted' ? [id] : []));
@@ -42,11 +46,15 @@ async function stopEach(session: Session, ids: readonly string[], ask: Ask): Pro
 }
 
 /** Stops one deployment. An unknown id is `not-found`; one that has ended is not. */
-export async function stopOne(session: Session, id: string, ask: Ask): Promise<StopEnd> {
+export async function stopOne(
+  session: Session,
+  id: string,
+  request: RequestOptions,
+): Promise<StopEnd> {
   const { edgegap } = session;
   const logStorage = logStorageOf(session);
   try {
-    await stopDeployment(edgegap, { id, logStorage }, ask);
+    await stopDeployment(edgegap, { id, logStorage }, request);
     noteStopped(session, [id]);
     return 'accepted';
   } catch (error) {
@@ -56,17 +64,21 @@ export async function stopOne(session: Session, id: string, ask: Ask): Promise<S
 }
 
 /** In one call; where its answer is lost, one by one: that can be asked for again. */
-async function stopMany(session: Session, ids: readonly string[], ask: Ask): Promise<string[]> {
+async function stopMany(
+  session: Session,
+  ids: readonly string[],
+  request: RequestOptions,
+): Promise<string[]> {
   const filter = { field: 'request_id' as const, values: ids, filter_type: 'any' as const };
   try {
-    const { processable } = await bulkStop(session.edgegap, [filter], ask);
+    const { processable } = await bulkStop(session.edgegap, [filter], request);
     const taken = processable.map((one) => one.request_id);
     if (taken.length > 0) noteStopped(session, taken);
     return taken;
   } catch (error) {
     if (!(error instanceof Failure) || !isAmbiguous(error)) throw error;
     session.run.log.info(`${error.message} Stopping them one by one.`);
-    return await stopEach(session, ids, ask);
+    return await stopEach(session, ids, request);
   }
 }
 
@@ -91,11 +103,11 @@ export async function finishStop(
 ): Promise<void> {
   if (runTag === undefined) return;
   const { log } = session.run;
-  const ids = await idsWithTag(session.edgegap, runTag, askOf(session));
+  const ids = await idsWithTag(session.edgegap, runTag, requestOptions(session));
   if (ids.length === 0) {
     log.info('Nothing that this run made is left.');
     return;
   }
-  const accepted = await stopServers(session, ids, askOf(session));
+  const accepted = await stopServers(session, ids, requestOptions(session));
   log.info(`Stopped what this run made: ${accepted.join(', ')}.`);
 }

@@ -25,7 +25,7 @@ export interface NotAccepting {
 const UNUSABLE = 'unusable';
 /** Of one look, ms. */
 const PROBE_MS = 3_000;
-const CADENCE = backoff({ firstMs: 1_000, mostMs: 5_000, growth: 1.2 });
+const CADENCE = backoff({ firstMs: 1_000, maxMs: 5_000, growth: 1.2 });
 /** Each so many probes in vain it is asked whether the server still is ready. */
 const READS_PER_STATUS = 5;
 /** Looks are few while nothing changes; for a thousand servers one line each would be too much. */
@@ -33,7 +33,7 @@ const MAX_LOGGED_ONE_BY_ONE = 20;
 
 /**
  * Waits until the port of each ready server answers from here. Gives those that never will: they
- * failed meanwhile, or do not speak what their protocol says. Throws `Stopped` where one cannot be
+ * failed meanwhile, or do not speak what their protocol says. Throws `ActionError` where one cannot be
  * probed, and the reason of the run's signal.
  */
 export async function waitUntilAccepting(
@@ -96,10 +96,10 @@ function portReader(session: Session, target: string, one: Probed): Reader<unkno
     ...reader,
     async read(look) {
       reads += 1;
-      const [sighting] = await reader.read(look);
-      if (sighting === undefined || sighting.observation.raw.ok) return sighting ? [sighting] : [];
-      const { raw } = sighting.observation;
-      const seen = { ...sighting.observation, detail: raw.detail };
+      const [snapshot] = await reader.read(look);
+      if (snapshot === undefined || snapshot.observation.raw.ok) return snapshot ? [snapshot] : [];
+      const { raw } = snapshot.observation;
+      const seen = { ...snapshot.observation, detail: raw.detail };
       if (raw.permanent === true) return [{ target, observation: { ...seen, state: UNUSABLE } }];
       if (reads % READS_PER_STATUS !== 0) return [{ target, observation: seen }];
       const state = await stateOf(session, one.server, look.signal);

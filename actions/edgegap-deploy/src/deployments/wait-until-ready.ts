@@ -7,7 +7,7 @@ import {
 } from '@rollout-actions/client/edgegap/deployment-snapshot';
 import { watchEdgegap } from '@rollout-actions/client/edgegap/watch-deployments';
 import { type Change, type WaitEnd, wait } from '@rollout-actions/client/wait/engine';
-import type { Goal } from '@rollout-actions/client/wait/judge';
+import type { Goal } from '@rollout-actions/client/wait/target-tracker';
 import type { Server } from '../batch.ts';
 import { createProgress } from '../report/progress.ts';
 import type { Session } from '../session.ts';

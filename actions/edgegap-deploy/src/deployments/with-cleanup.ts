@@ -1,7 +1,7 @@
+import { ActionError } from '@rollout-actions/action/action-error';
 import type { Result } from '@rollout-actions/action/action-run';
 import { Cancelled } from '@rollout-actions/action/cancelled';
 import { outcomeOf } from '@rollout-actions/action/outcome';
-import { Stopped } from '@rollout-actions/action/stopped';
 import { Failure, NotSent } from '@rollout-actions/client/http/failure';
 import { DeadlinePassed } from '@rollout-actions/client/time/deadline';
 import { formatDuration } from '@rollout-actions/client/time/duration';
@@ -47,7 +47,7 @@ async function failed(session: Session, batch: DeploymentBatch, error: unknown):
     throw inner;
   });
   if (what === undefined) return await interrupted(session, batch, run.signal.reason);
-  if (error instanceof Stopped) {
+  if (error instanceof ActionError) {
     const { outcome, reason } = error.result;
     return { ...error.result, outcome, reason: `${reason} ${what.sentence}`, ...what.unfinished };
   }

@@ -1,6 +1,6 @@
 import { matchesGlob } from 'node:path';
 import type { Rule } from '@rollout-actions/action/inputs/define';
-import { openWireProblem } from '@rollout-actions/action/inputs/open-wire';
+import { plaintextCredentialsProblem } from '@rollout-actions/action/inputs/plaintext-credentials';
 import { selfStopOf } from '../connect.ts';
 import type { Fields } from './fields.ts';
 import { uses } from './used-inputs.ts';
@@ -17,7 +17,12 @@ const noPlaintextCredentials: Rule<Fields> = {
   needs: ['api-url', 'token', 'allow-insecure-http'],
   check({ apiUrl, token, allowInsecureHttp }) {
     const hasCredentials = token !== undefined;
-    return openWireProblem({ input: 'api-url', url: apiUrl, hasCredentials, allowInsecureHttp });
+    return plaintextCredentialsProblem({
+      input: 'api-url',
+      url: apiUrl,
+      hasCredentials,
+      allowInsecureHttp,
+    });
   },
 };
 
@@ -32,8 +37,8 @@ const ownStop: Rule<Fields> = {
     if (stopToken === undefined) {
       return { input: 'stop-token', accepted: "the container's own ARBITRIUM_DELETE_TOKEN" };
     }
-    const wire = { input: 'stop-url', url: stopUrl, hasCredentials: true, allowInsecureHttp };
-    return openWireProblem(wire);
+    const endpoint = { input: 'stop-url', url: stopUrl, hasCredentials: true, allowInsecureHttp };
+    return plaintextCredentialsProblem(endpoint);
   },
 };
 

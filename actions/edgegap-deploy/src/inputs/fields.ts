@@ -1,3 +1,4 @@
+import { choice } from '@rollout-actions/action/inputs/choice';
 import { commonInputs } from '@rollout-actions/action/inputs/common';
 import { duration } from '@rollout-actions/action/inputs/duration';
 import { fieldOf, type OpenField } from '@rollout-actions/action/inputs/field';
@@ -11,7 +12,6 @@ import { rate } from '@rollout-actions/action/inputs/rate';
 import { token } from '@rollout-actions/action/inputs/secret';
 import { text } from '@rollout-actions/action/inputs/text';
 import { url } from '@rollout-actions/action/inputs/url';
-import { words } from '@rollout-actions/action/inputs/words';
 import { filter, orderBy, placeFilters } from './filters.ts';
 import { OPERATIONS } from './operations.ts';
 import { location, spread, users } from './places.ts';
@@ -39,7 +39,7 @@ function edgegapToken(): OpenField<string> {
   }).secret();
 }
 
-const remoteEnd = () => words('stop', 'leave').default('stop');
+const remoteEnd = () => choice('stop', 'leave').default('stop');
 
 const tagName = text({ matches: /^.{1,40}$/, accepts: 'a tag of 1 to 40 characters' });
 const keyName = text({
@@ -57,10 +57,10 @@ const MAX_SERVERS = 9_999;
 /** Every input of edgegap-deploy and how it is read. */
 export const fields = {
   ...commonInputs({ timeout: '10m', onTimeout: remoteEnd(), onCancel: remoteEnd() }),
-  operation: words(...OPERATIONS).default('deploy'),
+  operation: choice(...OPERATIONS).default('deploy'),
   'api-url': url().default('https://api.edgegap.com'),
   token: edgegapToken().env('EDGEGAP_TOKEN').optional(),
-  'api-version': words('2', '1').default('2'),
+  'api-version': choice('2', '1').default('2'),
   application: text().optional(),
   version: text().optional(),
   'allow-latest-version': flag().default('false'),
@@ -83,7 +83,7 @@ export const fields = {
   filters: placeFilters().optional(),
   location: location().optional(),
   'port-name': text().optional(),
-  until: words('ready', 'accepting').default('ready'),
+  until: choice('ready', 'accepting').default('ready'),
   'probe-payload': payload.optional(),
   'probe-expect': payload.optional(),
   'deployment-id': list(id('edgegap')).default(''),
@@ -98,7 +98,7 @@ export const fields = {
   'max-stop': integer({ min: 0 }).default('10'),
   confirm: integer({ min: 0 }).optional(),
   'allow-applications': list(text()).default(''),
-  'capture-logs': words('on-failure', 'always', 'never').default('on-failure'),
+  'capture-logs': choice('on-failure', 'always', 'never').default('on-failure'),
   'on-failure': remoteEnd(),
   'create-rate': rate().default('40/s'),
   'status-rate': rate().default('20/s'),

@@ -7,7 +7,7 @@ import { stopServers } from '../deployments/stop.ts';
 import { showAndGuard } from '../deployments/stop-guard.ts';
 import { waitUntilGone } from '../deployments/wait-until-gone.ts';
 import { type GivenStopFilter, isStopFilter } from '../inputs/filters.ts';
-import { askOf, type Session } from '../session.ts';
+import { requestOptions, type Session } from '../session.ts';
 
 /**
  * Stops what the filters mean. It lists first and then stops exactly what it has shown, by the ids:
@@ -15,7 +15,7 @@ import { askOf, type Session } from '../session.ts';
  */
 export async function bulkStop(session: Session): Promise<Result> {
   const filters = (session.inputs.filter ?? []).filter(isStopFilter);
-  const all = await listDeployments(session.edgegap, {}, askOf(session));
+  const all = await listDeployments(session.edgegap, {}, requestOptions(session));
   const items = all.filter((item) => filters.every((filter) => isMeant(item, filter)));
   const isSweeping = filters.some((filter) => filter.filter_type === 'not');
   return await stopShown(session, { items, isSweeping, what: 'the filter' });
@@ -35,8 +35,9 @@ export async function stopShown(
   showAndGuard(session, { items, isSweeping });
   session.run.outputs.set('deployment-id', ids[0]);
   await assertAllowedApplications(session, ids);
-  if (session.inputs.captureLogs === 'always') await captureLogs(session, ids, askOf(session));
-  const accepted = await stopServers(session, ids, askOf(session));
+  if (session.inputs.captureLogs === 'always')
+    await captureLogs(session, ids, requestOptions(session));
+  const accepted = await stopServers(session, ids, requestOptions(session));
   if (accepted.length === 0) {
     return { outcome: 'unchanged', reason: 'All of them had ended meanwhile.' };
   }

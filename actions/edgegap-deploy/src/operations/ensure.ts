@@ -11,7 +11,7 @@ import { warnOfOtherVersion } from '../deployments/other-version.ts';
 import { numberOf } from '../deployments/ownership-tags.ts';
 import { stopServers } from '../deployments/stop.ts';
 import { withCleanup } from '../deployments/with-cleanup.ts';
-import { askOf, type Session } from '../session.ts';
+import { requestOptions, type Session } from '../session.ts';
 import { serversWanted } from './deploy.ts';
 
 /**
@@ -59,9 +59,10 @@ async function findExisting(
   const surplus = alive.slice(wanted).map(({ request_id: id }) => id);
   const unwanted = [...failed, ...surplus];
   if (unwanted.length > 0) {
-    if (session.inputs.captureLogs !== 'never') await captureLogs(session, failed, askOf(session));
+    if (session.inputs.captureLogs !== 'never')
+      await captureLogs(session, failed, requestOptions(session));
     session.run.log.info(`Stopping ${failed.length} that failed and ${surplus.length} too many.`);
-    await stopServers(session, unwanted, askOf(session));
+    await stopServers(session, unwanted, requestOptions(session));
   }
   batch.servers.push(...numbered(kept, wanted, session));
   return alive.length;
@@ -102,7 +103,7 @@ async function yieldToEarlierRuns(
   if (given.length === 0) return;
   const ids = given.map(({ id }) => id);
   session.run.log.info(`Another run made servers of this key before: giving up ${ids.join(', ')}.`);
-  await stopServers(session, ids, askOf(session));
+  await stopServers(session, ids, requestOptions(session));
   const ours = batch.servers.filter(({ id }) => keptIds.has(id));
   const known = new Set(ours.map(({ id }) => id));
   const others = kept.filter(({ request_id: id }) => !known.has(id));

@@ -7,19 +7,19 @@ import {
   updateFleetPolicy,
 } from '@rollout-actions/client/edgegap/fleets/policies';
 import type { FleetPolicy } from '@rollout-actions/client/edgegap/schemas/fleets';
-import { askOf, markChanged, type Session } from '../session.ts';
+import { markChanged, requestOptions, type Session } from '../session.ts';
 
 /** Makes a policy of a fleet. */
 export async function create(session: Session): Promise<Result> {
   const { edgegap, inputs } = session;
   const fleet = inputs.fleet ?? '';
   const spec = inputs.policySpec ?? {};
-  const policy = await createFleetPolicy(edgegap, { fleet, spec }, askOf(session));
+  const policy = await createFleetPolicy(edgegap, { fleet, spec }, requestOptions(session));
   return changed(session, [policy], `Policy ${policy.name} of fleet ${fleet} was made.`);
 }
 
 export async function get(session: Session): Promise<Result> {
-  const policy = await readFleetPolicy(session.edgegap, named(session), askOf(session));
+  const policy = await readFleetPolicy(session.edgegap, named(session), requestOptions(session));
   tell(session, [policy]);
   const { minimum = 0, maximum = 0 } = policy;
   const reason = `Policy ${policy.name} keeps ${minimum} to ${maximum} servers.`;
@@ -28,7 +28,7 @@ export async function get(session: Session): Promise<Result> {
 
 export async function list(session: Session): Promise<Result> {
   const fleet = session.inputs.fleet ?? '';
-  const policies = await listFleetPolicies(session.edgegap, { fleet }, askOf(session));
+  const policies = await listFleetPolicies(session.edgegap, { fleet }, requestOptions(session));
   tell(session, policies);
   const names = policies.map(({ name }) => name).join(', ') || 'none';
   return { outcome: 'succeeded', reason: `Policies of fleet ${fleet}: ${names}.` };
@@ -39,14 +39,14 @@ export async function update(session: Session): Promise<Result> {
   const { edgegap, inputs } = session;
   const { fleet, policy } = named(session);
   const spec = inputs.policySpec ?? {};
-  const after = await updateFleetPolicy(edgegap, { fleet, policy, spec }, askOf(session));
+  const after = await updateFleetPolicy(edgegap, { fleet, policy, spec }, requestOptions(session));
   return changed(session, [after], `Policy ${policy} of fleet ${fleet} was changed.`);
 }
 
 /** Deletes a policy; its fleet stays. */
 export async function remove(session: Session): Promise<Result> {
   const { fleet, policy } = named(session);
-  await deleteFleetPolicy(session.edgegap, { fleet, policy }, askOf(session));
+  await deleteFleetPolicy(session.edgegap, { fleet, policy }, requestOptions(session));
   return changed(session, [], `Policy ${policy} of fleet ${fleet} was deleted.`);
 }
 

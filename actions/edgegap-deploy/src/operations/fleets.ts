@@ -9,25 +9,25 @@ import {
   updateFleet,
 } from '@rollout-actions/client/edgegap/fleets/fleets';
 import type { Fleet } from '@rollout-actions/client/edgegap/schemas/fleets';
-import { askOf, markChanged, type Session } from '../session.ts';
+import { markChanged, requestOptions, type Session } from '../session.ts';
 
 /** Makes a fleet. */
 export async function create(session: Session): Promise<Result> {
   const { edgegap, inputs } = session;
   const body = { name: nameOf(session), enabled: inputs.fleetEnabled ?? false };
-  const fleet = await createFleet(edgegap, body, askOf(session));
+  const fleet = await createFleet(edgegap, body, requestOptions(session));
   return changed(session, [fleet], `Fleet ${fleet.name} was made.`);
 }
 
 export async function get(session: Session): Promise<Result> {
-  const fleet = await readFleet(session.edgegap, nameOf(session), askOf(session));
+  const fleet = await readFleet(session.edgegap, nameOf(session), requestOptions(session));
   tell(session, [fleet]);
   const state = fleet.enabled ? 'enabled' : 'disabled';
   return { outcome: 'succeeded', reason: `Fleet ${fleet.name} is ${state}.` };
 }
 
 export async function list(session: Session): Promise<Result> {
-  const fleets = await listFleets(session.edgegap, askOf(session));
+  const fleets = await listFleets(session.edgegap, requestOptions(session));
   tell(session, fleets);
   const names = fleets.map(({ name }) => name).join(', ');
   const reason = fleets.length === 0 ? 'There are no fleets.' : `Fleets: ${names}.`;
@@ -38,13 +38,13 @@ export async function list(session: Session): Promise<Result> {
 export async function update(session: Session): Promise<Result> {
   const { edgegap, inputs } = session;
   const name = nameOf(session);
-  const before = await readFleet(edgegap, name, askOf(session));
+  const before = await readFleet(edgegap, name, requestOptions(session));
   if (before.enabled === inputs.fleetEnabled) {
     tell(session, [before]);
     return { outcome: 'unchanged', reason: `Fleet ${name} was so already.` };
   }
   const change = { enabled: inputs.fleetEnabled };
-  const fleet = await updateFleet(edgegap, { fleet: name, change }, askOf(session));
+  const fleet = await updateFleet(edgegap, { fleet: name, change }, requestOptions(session));
   return changed(
     session,
     [fleet],
@@ -55,14 +55,14 @@ export async function update(session: Session): Promise<Result> {
 /** Deletes a fleet with its policies and links. */
 export async function remove(session: Session): Promise<Result> {
   const name = nameOf(session);
-  await deleteFleet(session.edgegap, name, askOf(session));
+  await deleteFleet(session.edgegap, name, requestOptions(session));
   return changed(session, [], `Fleet ${name} was deleted, with its policies and links.`);
 }
 
 /** From now on the fleet makes deployments of a version. */
 export async function link(session: Session): Promise<Result> {
   const what = versionOf(session);
-  await linkVersion(session.edgegap, what, askOf(session));
+  await linkVersion(session.edgegap, what, requestOptions(session));
   markChanged(session);
   const { fleet, application, version } = what;
   const reason = `Fleet ${fleet} makes deployments of ${application} ${version} now.`;
@@ -71,7 +71,7 @@ export async function link(session: Session): Promise<Result> {
 
 export async function unlink(session: Session): Promise<Result> {
   const what = versionOf(session);
-  await unlinkVersion(session.edgegap, what, askOf(session));
+  await unlinkVersion(session.edgegap, what, requestOptions(session));
   markChanged(session);
   const { fleet, application, version } = what;
   const reason = `Fleet ${fleet} makes no more deployments of ${application} ${version}.`;

@@ -5,7 +5,7 @@ import type { Metrics } from '@rollout-actions/client/edgegap/schemas/deployment
 import { captureLogs } from '../deployments/capture-logs.ts';
 import { selectDeployments } from '../deployments/lookup.ts';
 import { setDeploymentOutputs } from '../report/set-outputs.ts';
-import { askOf, type Session } from '../session.ts';
+import { requestOptions, type Session } from '../session.ts';
 
 /** Reads the logs of deployments into a file, and shows them folded. */
 export async function logs(session: Session): Promise<Result> {
@@ -14,10 +14,10 @@ export async function logs(session: Session): Promise<Result> {
   if (first === undefined) {
     return { outcome: 'succeeded', reason: `No server of ${session.inputs.key} is active.` };
   }
-  const captured = await captureLogs(session, ids, askOf(session));
+  const captured = await captureLogs(session, ids, requestOptions(session));
   const read = captured.filter((one) => one.logs !== undefined);
   // The error of the server says more than that there is nothing.
-  if (read.length === 0) await readLogs(session.edgegap, first, askOf(session));
+  if (read.length === 0) await readLogs(session.edgegap, first, requestOptions(session));
   const snapshots = captured.flatMap(({ status }) =>
     status ? [{ snapshot: snapshotOfStatus(status) }] : [],
   );
@@ -32,7 +32,7 @@ export async function metrics(session: Session): Promise<Result> {
   const ids = await selectDeployments(session);
   const entries = await Promise.all(
     ids.map(async (id) => {
-      const charts = await readMetrics(session.edgegap, { id }, askOf(session));
+      const charts = await readMetrics(session.edgegap, { id }, requestOptions(session));
       return [id, describe(charts)] as const;
     }),
   );

@@ -11,14 +11,14 @@ import { listByKey, selectDeployments } from '../deployments/lookup.ts';
 import { isStopFilter } from '../inputs/filters.ts';
 import { statusWord } from '../report/describe-deployment.ts';
 import { setDeploymentOutputs, setPortOutputs } from '../report/set-outputs.ts';
-import { askOf, type Session } from '../session.ts';
+import { requestOptions, type Session } from '../session.ts';
 
 /** Reads deployments by their ids or their key. */
 export async function get(session: Session): Promise<Result> {
   const ids = await selectDeployments(session);
   const snapshots = await Promise.all(
     ids.map(async (id) => {
-      const status = await readStatus(session.edgegap, id, askOf(session));
+      const status = await readStatus(session.edgegap, id, requestOptions(session));
       return status === null ? gone(id) : snapshotOfStatus(status);
     }),
   );
@@ -37,7 +37,7 @@ export async function list(session: Session): Promise<Result> {
   };
   const items =
     inputs.key === undefined
-      ? await listDeployments(edgegap, query, askOf(session))
+      ? await listDeployments(edgegap, query, requestOptions(session))
       : await listByKey(session);
   return setRead(
     session,
@@ -51,7 +51,7 @@ export async function locations(session: Session): Promise<Result> {
   const places = await listLocations(
     edgegap,
     { app: inputs.application, version: inputs.version, tags: true },
-    askOf(session),
+    requestOptions(session),
   );
   const found = places.map((place) => ({
     city: place.city,

@@ -4,7 +4,7 @@ import type { ListedDeployment } from '@rollout-actions/client/edgegap/schemas/d
 import { readTime } from '@rollout-actions/client/edgegap/times';
 import { formatDuration } from '@rollout-actions/client/time/duration';
 import { keyOf, madeAtMs, OURS } from '../deployments/ownership-tags.ts';
-import { askOf, type Session } from '../session.ts';
+import { requestOptions, type Session } from '../session.ts';
 import { stopShown } from './bulk-stop.ts';
 import { closedPullRequests } from './closed-pull-requests.ts';
 
@@ -34,7 +34,7 @@ export async function reap(session: Session): Promise<Result> {
 async function ourItems(session: Session): Promise<ListedDeployment[]> {
   const { edgegap, inputs } = session;
   const filter = { field: 'tags', operator: 'in', value: [OURS] };
-  const all = await listDeployments(edgegap, { filters: [filter] }, askOf(session));
+  const all = await listDeployments(edgegap, { filters: [filter] }, requestOptions(session));
   const ours = all.filter((item) => item.tags.includes(OURS));
   if (inputs.key === undefined) return ours;
   return ours.filter((item) => keyIn(session, item) === inputs.key);

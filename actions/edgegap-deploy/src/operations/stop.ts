@@ -1,12 +1,12 @@
+import { ActionError } from '@rollout-actions/action/action-error';
 import type { Result } from '@rollout-actions/action/action-run';
-import { Stopped } from '@rollout-actions/action/stopped';
 import { selfStop as stopSelf } from '@rollout-actions/client/edgegap/deployments';
 import { selfStopOf } from '../connect.ts';
 import { captureLogs } from '../deployments/capture-logs.ts';
 import { assertAllowedApplications, selectDeployments } from '../deployments/lookup.ts';
 import { stopServers } from '../deployments/stop.ts';
 import { waitUntilGone } from '../deployments/wait-until-gone.ts';
-import { askOf, markChanged, type Session } from '../session.ts';
+import { markChanged, requestOptions, type Session } from '../session.ts';
 
 /** Stops deployments and waits until they are gone; those that had ended are `unchanged`. */
 export async function stop(session: Session): Promise<Result> {
@@ -16,8 +16,8 @@ export async function stop(session: Session): Promise<Result> {
     return { outcome: 'unchanged', reason: `No server of ${inputs.key} is active.` };
   }
   await assertAllowedApplications(session, ids);
-  if (inputs.captureLogs === 'always') await captureLogs(session, ids, askOf(session));
-  const accepted = await stopServers(session, ids, askOf(session));
+  if (inputs.captureLogs === 'always') await captureLogs(session, ids, requestOptions(session));
+  const accepted = await stopServers(session, ids, requestOptions(session));
   if (accepted.length === 0) {
     run.outputs.set('status', 'Status.TERMINATED');
     return { outcome: 'unchanged', reason: `${named(ids)} had ended before.` };
@@ -31,13 +31,13 @@ export async function stop(session: Session): Promise<Result> {
 export async function selfStop(session: Session): Promise<Result> {
   const { inputs, run, edgegap } = session;
   const address = inputs.stopUrl === undefined ? undefined : selfStopOf(inputs.stopUrl);
-  if (address === undefined) throw new Stopped('refused', 'stop-url is missing.');
+  if (address === undefined) throw new ActionError('refused', 'stop-url is missing.');
   const { id, accessPoint } = address;
   const { containerLogStorage: logStorage } = inputs;
   run.outputs.set('deployment-id', id);
   run.outputs.set('deployment-ids', [id]);
   run.outputs.set('request-id', id);
-  const reply = await stopSelf(edgegap, { id, accessPoint, logStorage }, askOf(session));
+  const reply = await stopSelf(edgegap, { id, accessPoint, logStorage }, requestOptions(session));
   markChanged(session);
   session.stopped.add(id);
   run.outputs.set('stopped-ids', [id]);

@@ -3,14 +3,16 @@ import type { Tag } from '@rollout-actions/client/edgegap/schemas/deployments';
 import { createTag, deleteTag, listTags, renameTag } from '@rollout-actions/client/edgegap/tags';
 import { Failure } from '@rollout-actions/client/http/failure';
 import { assertAllowedApplications, selectDeployments } from '../deployments/lookup.ts';
-import { askOf, markChanged, type Session } from '../session.ts';
+import { markChanged, requestOptions, type Session } from '../session.ts';
 
 /** Adds tags; those that are there are left. */
 export async function tag(session: Session): Promise<Result> {
   const { edgegap, inputs } = session;
   return await change(session, async (id) => {
     for (const name of inputs.tags) {
-      await unless('conflict', session, () => createTag(edgegap, { id, name }, askOf(session)));
+      await unless('conflict', session, () =>
+        createTag(edgegap, { id, name }, requestOptions(session)),
+      );
     }
   });
 }
@@ -19,9 +21,13 @@ export async function tag(session: Session): Promise<Result> {
 export async function untag(session: Session): Promise<Result> {
   const { edgegap, inputs } = session;
   return await change(session, async (id) => {
-    const names = new Set((await listTags(edgegap, id, askOf(session))).map(({ name }) => name));
+    const names = new Set(
+      (await listTags(edgegap, id, requestOptions(session))).map(({ name }) => name),
+    );
     for (const name of inputs.tags.filter((one) => names.has(one))) {
-      await unless('not-found', session, () => deleteTag(edgegap, { id, name }, askOf(session)));
+      await unless('not-found', session, () =>
+        deleteTag(edgegap, { id, name }, requestOptions(session)),
+      );
     }
   });
 }
@@ -32,9 +38,11 @@ export async function rename(session: Session): Promise<Result> {
   const [name = ''] = inputs.tags;
   const newName = inputs.newTag ?? '';
   return await change(session, async (id) => {
-    const names = new Set((await listTags(edgegap, id, askOf(session))).map((one) => one.name));
+    const names = new Set(
+      (await listTags(edgegap, id, requestOptions(session))).map((one) => one.name),
+    );
     if (names.has(newName) && !names.has(name)) return;
-    await renameTag(edgegap, { id, name, newName }, askOf(session));
+    await renameTag(edgegap, { id, name, newName }, requestOptions(session));
     markChanged(session);
   });
 }
@@ -73,7 +81,7 @@ async function setRead(
 ): Promise<Result> {
   const entries = [];
   for (const id of ids) {
-    entries.push([id, await listTags(session.edgegap, id, askOf(session))] as const);
+    entries.push([id, await listTags(session.edgegap, id, requestOptions(session))] as const);
   }
   session.run.outputs.set(
     'tags',

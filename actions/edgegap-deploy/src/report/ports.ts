@@ -1,4 +1,4 @@
-import { Stopped } from '@rollout-actions/action/stopped';
+import { ActionError } from '@rollout-actions/action/action-error';
 import type { DeploymentSnapshot } from '@rollout-actions/client/edgegap/deployment-snapshot';
 import type { Port } from '@rollout-actions/client/edgegap/schemas/deployments';
 
@@ -12,7 +12,7 @@ export interface ChosenPort {
 
 /**
  * The port that is meant: the named one, else the only one, else the first by internal number.
- * Undefined where the deployment has none (yet). Throws `Stopped` for a name that is not there.
+ * Undefined where the deployment has none (yet). Throws `ActionError` for a name that is not there.
  */
 export function choosePort(
   { id, ports }: DeploymentSnapshot,
@@ -27,7 +27,7 @@ export function choosePort(
   if (found !== undefined) return { name: found[0], port: found[1], isGuess: false };
   if (all.length === 0) return undefined;
   const names = all.map(([key]) => key).join(', ');
-  throw new Stopped(
+  throw new ActionError(
     'refused',
     `port-name is ${name}, but deployment ${id} has the ports ${names}: correct the input.`,
   );

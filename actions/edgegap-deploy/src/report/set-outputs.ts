@@ -47,7 +47,7 @@ function setFirstOutputs(session: Session, { snapshot, readySeconds }: OutputRow
 
 /**
  * Sets the outputs about the port that players use, and warns where it is only the first of
- * several. Throws `Stopped` for a `port-name` that the deployment does not have.
+ * several. Throws `ActionError` for a `port-name` that the deployment does not have.
  */
 export function setPortOutputs({ run, inputs }: Session, snapshot: DeploymentSnapshot): void {
   const chosen = choosePort(snapshot, inputs.portName);

@@ -49,7 +49,7 @@ export async function follow(
     goals: new Map([...targets.keys()].map((target) => [target, goal])),
     mode: { kind: 'all' },
     onChange: (change) => logChange(session, change),
-    onLook: () => heartbeat(session, ids),
+    onRead: () => heartbeat(session, ids),
   });
   run.log.heartbeat(undefined);
   throwWhatBroke(end, [...targets.keys()]);

@@ -21,7 +21,7 @@ const LOOK_MS = 4_000;
 export async function nameWhatCame(session: Session, create: InterruptedCreate): Promise<void> {
   const { run, emqx } = session;
   if (emqx.budgets.create.left() === emqx.budgets.create.part) return;
-  using time = run.afterwards(LOOK_MS);
+  using time = run.cleanupDeadline(LOOK_MS);
   markChanged(session);
   try {
     const list = await listDeployments(emqx, { signal: time.signal, retry: 'never' });

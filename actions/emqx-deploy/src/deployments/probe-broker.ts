@@ -55,11 +55,11 @@ function brokerReader(session: Session, url: URL): Reader<ProbeResult> {
   return {
     name,
     targets: [name],
-    cadence: backoff({ firstMs: 1_000, mostMs: 10_000, growth: 1.3 }),
+    cadence: backoff({ firstMs: 1_000, maxMs: 10_000, growth: 1.3 }),
     async read({ signal }) {
       const raw = await probeMqtt(target, { ...call, signal });
       const state = raw.ok ? OPEN : raw.permanent === true ? UNUSABLE : CLOSED;
-      const observation = { state, id: '', generation: '', detail: raw.detail, evidence: [], raw };
+      const observation = { state, id: '', revision: '', detail: raw.detail, evidence: [], raw };
       return [{ target: name, observation }];
     },
   };

@@ -13,7 +13,7 @@ export function readList(session: Session): Promise<Deployment[]> {
   return readOnce({
     ...budgetPolicy(session),
     what: 'the list of deployments',
-    read: (ask) => listDeployments(session.emqx, ask),
+    read: (request) => listDeployments(session.emqx, request),
   });
 }
 
@@ -30,7 +30,7 @@ export async function readAgain(session: Session, id: string, afterMs = 0): Prom
   const seen = await readOnce({
     ...budgetPolicy(session),
     what: `deployment ${id}`,
-    read: (ask) => readDeployment(session.emqx, id, ask),
+    read: (request) => readDeployment(session.emqx, id, request),
     afterMs,
   });
   setDeploymentOutputs(session, [seen]);

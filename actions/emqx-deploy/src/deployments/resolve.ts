@@ -1,4 +1,4 @@
-import { Stopped } from '@rollout-actions/action/stopped';
+import { ActionError } from '@rollout-actions/action/action-error';
 import type { Deployment } from '@rollout-actions/client/emqx/schemas';
 import { setDeploymentOutputs } from '../report/set-outputs.ts';
 import { named, type Session } from '../session.ts';
@@ -26,7 +26,7 @@ async function byIds(session: Session, ids: readonly string[]): Promise<Deployme
   const seen = await readByIds(session, ids);
   const missing = ids.filter((id) => !seen.some((one) => one.id === id));
   if (missing.length > 0) {
-    throw new Stopped(
+    throw new ActionError(
       'not-found',
       `There is no deployment ${missing.join(', ')}. Check deployment-id: it is the id (such as ` +
         'w41b11c0), never the name; and that the key reaches its project.',
@@ -42,10 +42,10 @@ async function byNames(session: Session): Promise<Deployment[]> {
 
 function oneNamed(all: readonly Deployment[], name: string): Deployment {
   const [first, ...others] = all.filter((deployment) => deployment.name === name);
-  if (first === undefined) throw new Stopped('not-found', nobodyNamed(all, name));
+  if (first === undefined) throw new ActionError('not-found', nobodyNamed(all, name));
   if (others.length === 0) return first;
   const ids = [first, ...others].map(({ id }) => id).join(', ');
-  throw new Stopped(
+  throw new ActionError(
     'refused',
     `${others.length + 1} deployments are named ${name}: ${ids}. Give one of these ids as ` +
       'deployment-id.',

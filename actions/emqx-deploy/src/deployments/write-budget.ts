@@ -1,4 +1,4 @@
-import { Stopped } from '@rollout-actions/action/stopped';
+import { ActionError } from '@rollout-actions/action/action-error';
 import type { Failure } from '@rollout-actions/client/http/failure';
 import { formatDuration } from '@rollout-actions/client/time/duration';
 import type { Session } from '../session.ts';
@@ -28,7 +28,7 @@ export async function waitForWrite(
   const spent = `The budget for a ${verb} (${rule} for all who have the key) is spent`;
   const when = `in ${formatDuration(opensInMs)}, at ${opening(session, opensInMs)}`;
   if (inputs.onQuota === 'fail' || opensInMs >= run.deadline.remainingMs()) {
-    throw new Stopped(
+    throw new ActionError(
       'quota-exhausted',
       `${spent}; deployment ${id} was not told to ${verb}. It may go ${when}: allow more time ` +
         '(timeout), or run again then.',

@@ -1,4 +1,4 @@
-import { Stopped } from '@rollout-actions/action/stopped';
+import { ActionError } from '@rollout-actions/action/action-error';
 import { isAmbiguous } from '@rollout-actions/client/emqx/create-once';
 import { startDeployment, stopDeployment } from '@rollout-actions/client/emqx/deployments';
 import { opposite, type RestState } from '@rollout-actions/client/emqx/states';
@@ -76,7 +76,7 @@ async function afterRefusal(session: Session, refused: Refused): Promise<WriteEn
     ? 'although its status allows it: look at the console, for example whether a payment is due'
     : `as it is ${now.status}: only a ${opposite(to)} deployment takes a ${verb}. ` +
       `The operation ensure-${to} waits until it can be done`;
-  throw new Stopped(
+  throw new ActionError(
     'rejected',
     `${named(now)} did not take the ${verb}, ${why} (${failure.what}).`,
   );

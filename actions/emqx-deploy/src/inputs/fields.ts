@@ -1,3 +1,4 @@
+import { choice } from '@rollout-actions/action/inputs/choice';
 import { commonInputs } from '@rollout-actions/action/inputs/common';
 import { flag } from '@rollout-actions/action/inputs/flag';
 import { id } from '@rollout-actions/action/inputs/id';
@@ -7,10 +8,9 @@ import { rate } from '@rollout-actions/action/inputs/rate';
 import { secret, token } from '@rollout-actions/action/inputs/secret';
 import { text } from '@rollout-actions/action/inputs/text';
 import { url } from '@rollout-actions/action/inputs/url';
-import { words } from '@rollout-actions/action/inputs/words';
 import { OPERATIONS } from './operations.ts';
 
-const leave = () => words('leave').default('leave');
+const leave = () => choice('leave').default('leave');
 
 const code = (example: string) =>
   text({ matches: /^[A-Za-z0-9-]{1,64}$/, accepts: `a code of the catalogue, such as ${example}` });
@@ -24,7 +24,7 @@ const host = () =>
 /** The inputs of emqx-deploy: how each is read. */
 export const fields = {
   ...commonInputs({ timeout: '45m', onTimeout: leave(), onCancel: leave() }),
-  operation: words(...OPERATIONS).default('ensure-running'),
+  operation: choice(...OPERATIONS).default('ensure-running'),
   'api-url': url()
     .env('EMQXCLOUD_PLATFORM_ENDPOINT')
     .default('https://cloud-intl.emqx.com/public_api/v1'),
@@ -34,7 +34,7 @@ export const fields = {
   'deployment-name': list().default(''),
   platform: code('aws').optional(),
   region: code('us-east-1').optional(),
-  'deployment-type': words('serverless', 'dedicated', 'dedicatedFlex').optional(),
+  'deployment-type': choice('serverless', 'dedicated', 'dedicatedFlex').optional(),
   connections: integer({ min: 1 }).optional(),
   tps: integer({ min: 1 }).optional(),
   'strict-catalogue': flag().default('true'),
@@ -49,7 +49,7 @@ export const fields = {
   'write-budget': rate().default('5/1h'),
   'create-budget': rate().default('1/1h'),
   'budget-share': integer({ min: 1 }).default('1'),
-  'on-quota': words('wait', 'fail').default('wait'),
+  'on-quota': choice('wait', 'fail').default('wait'),
 };
 
 export type Fields = typeof fields;

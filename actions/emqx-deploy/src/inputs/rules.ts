@@ -1,5 +1,5 @@
 import type { Problem, Rule } from '@rollout-actions/action/inputs/define';
-import { openWireProblem } from '@rollout-actions/action/inputs/open-wire';
+import { plaintextCredentialsProblem } from '@rollout-actions/action/inputs/plaintext-credentials';
 import { createRequestRules } from './create-request.ts';
 import type { Fields } from './fields.ts';
 import { isWrite, namesDeployments } from './operations.ts';
@@ -68,7 +68,7 @@ const probeLogin: Rule<Fields> = {
 const closedWire: Rule<Fields> = {
   needs: ['api-url', 'allow-insecure-http'],
   check: ({ apiUrl: url, allowInsecureHttp }) =>
-    openWireProblem({ input: 'api-url', url, hasCredentials: true, allowInsecureHttp }),
+    plaintextCredentialsProblem({ input: 'api-url', url, hasCredentials: true, allowInsecureHttp }),
 };
 
 /** What has to fit together among the inputs. */

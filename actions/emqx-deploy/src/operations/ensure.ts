@@ -1,5 +1,5 @@
+import { ActionError } from '@rollout-actions/action/action-error';
 import type { Result } from '@rollout-actions/action/action-run';
-import { Stopped } from '@rollout-actions/action/stopped';
 import {
   completeRequest,
   describeRequest,
@@ -32,7 +32,7 @@ export async function ensure(session: Session): Promise<Result> {
   }
   if (order !== undefined && inputs.allowCreate) return await createFrom(session, order, all);
   const what = order === undefined ? whoOf(session) : describeRequest(order);
-  throw new Stopped(
+  throw new ActionError(
     'not-found',
     `There is no deployment ${what}, and none is created without allow-create: true with ` +
       'platform, region, deployment-type and connections.',
@@ -46,7 +46,7 @@ function findNamed(session: Session, all: readonly Deployment[]): Deployment | u
   );
   if (matching.length < 2) return matching[0];
   const ids = matching.map(({ id }) => id).join(', ');
-  throw new Stopped(
+  throw new ActionError(
     'refused',
     `${matching.length} deployments have this name: ${ids}. Give one of these ids as ` +
       'deployment-id.',

@@ -1,6 +1,6 @@
+import { ActionError } from '@rollout-actions/action/action-error';
 import type { Result } from '@rollout-actions/action/action-run';
 import { Cancelled } from '@rollout-actions/action/cancelled';
-import { Stopped } from '@rollout-actions/action/stopped';
 import { Failure } from '@rollout-actions/client/http/failure';
 import { DeadlinePassed } from '@rollout-actions/client/time/deadline';
 import { formatDuration } from '@rollout-actions/client/time/duration';
@@ -8,7 +8,7 @@ import { named, type Session } from '../session.ts';
 
 /** The result of an error that this action has words of its own for. */
 export function errorToResult(session: Session, error: unknown): Result | undefined {
-  if (error instanceof Stopped) return error.result;
+  if (error instanceof ActionError) return error.result;
   if (error instanceof Failure && error.kind === 'throttled') {
     return { outcome: 'quota-exhausted', reason: quotaSentence(session, error) };
   }

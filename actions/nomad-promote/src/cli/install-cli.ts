@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Stopped } from '@rollout-actions/action/stopped';
+import { ActionError } from '@rollout-actions/action/action-error';
 import type { Session } from '../session.ts';
 import { downloadRelease, releaseFor } from './release.ts';
 
@@ -43,7 +43,7 @@ export async function installCli(session: Session): Promise<void> {
 function runnerFolders({ run }: Session): string {
   const temporary = run.env('RUNNER_TEMP');
   if (temporary && run.env('RUNNER_TOOL_CACHE')) return temporary;
-  throw new Stopped(
+  throw new ActionError(
     'refused',
     'nomad-cli-version needs the folders of a runner: RUNNER_TEMP and RUNNER_TOOL_CACHE ' +
       'are not set.',
@@ -52,5 +52,5 @@ function runnerFolders({ run }: Session): string {
 
 function refuseEmpty(folder: string, archive: string): void {
   if (['nomad', 'nomad.exe'].some((name) => existsSync(join(folder, name)))) return;
-  throw new Stopped('refused', `${archive} holds no program nomad: nothing was installed.`);
+  throw new ActionError('refused', `${archive} holds no program nomad: nothing was installed.`);
 }

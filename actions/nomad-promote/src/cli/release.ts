@@ -1,9 +1,9 @@
-import { Stopped } from '@rollout-actions/action/stopped';
+import { ActionError } from '@rollout-actions/action/action-error';
 import { type Api, createApi } from '@rollout-actions/client/http/api';
 import { download } from '@rollout-actions/client/http/download';
+import type { Endpoint } from '@rollout-actions/client/http/endpoint';
 import { withRetries } from '@rollout-actions/client/http/retry';
 import { path, type SafePath } from '@rollout-actions/client/http/safe-path';
-import type { Wire } from '@rollout-actions/client/http/wire';
 import * as z from 'zod';
 import type { Session } from '../session.ts';
 
@@ -25,7 +25,7 @@ const PROCESSORS = new Map<string, string>([
   ['ia32', '386'],
 ]);
 // The archives of 2025 and 2026 have about 50 MB.
-const MOST_BYTES = 512 * 1024 * 1024;
+const MAX_BYTES = 512 * 1024 * 1024;
 
 /** The build of a version for this machine. */
 export function releaseFor(
@@ -34,13 +34,13 @@ export function releaseFor(
 ): Release {
   const [system, processor] = [SYSTEMS.get(platform), PROCESSORS.get(arch)];
   if (system === undefined || processor === undefined) {
-    throw new Stopped('refused', `There is no Nomad CLI for ${platform} on ${arch}.`);
+    throw new ActionError('refused', `There is no Nomad CLI for ${platform} on ${arch}.`);
   }
   return { version, file: `nomad_${version}_${system}_${processor}.zip` };
 }
 
 /**
- * Downloads an archive to `file` and compares it with the published sum. Throws a `Stopped`
+ * Downloads an archive to `file` and compares it with the published sum. Throws a `ActionError`
  * (`refused`) where they differ or no sum is published: then nobody may use the file.
  */
 export async function downloadRelease(
@@ -49,14 +49,21 @@ export async function downloadRelease(
   file: string,
 ): Promise<void> {
   const { run } = session;
-  const wire = wireTo(session);
-  const api = createApi({ world: run.world, wire, secrets: run.secrets });
+  const endpoint = endpointTo(session);
+  const api = createApi({ world: run.world, endpoint, secrets: run.secrets });
   run.requests(api.sent);
   try {
     const published = await publishedSum(api, session, release);
     const resource = `the archive ${release.file}`;
     const at = pathOf(release, release.file);
-    const options = { wire, path: at, file, resource, mostBytes: MOST_BYTES, signal: run.signal };
+    const options = {
+      endpoint: endpoint,
+      path: at,
+      file,
+      resource,
+      maxBytes: MAX_BYTES,
+      signal: run.signal,
+    };
     const { signal, world, deadline } = run;
     const retries = { world, signal, deadline, rule: 'reads' as const };
     const { sha256 } = await withRetries(retries, () => download(options));
@@ -66,7 +73,7 @@ export async function downloadRelease(
   }
 }
 
-function wireTo({ inputs, run }: Session): Wire {
+function endpointTo({ inputs, run }: Session): Endpoint {
   const { nomadCliReleases: baseUrl } = inputs;
   return {
     baseUrl,
@@ -99,7 +106,7 @@ async function publishedSum(api: Api, { run }: Session, release: Release): Promi
   const [sum, ...others] = sums;
   if (sum !== undefined && others.length === 0) return sum;
   const what = sum === undefined ? 'no sum' : 'more than one sum';
-  throw new Stopped(
+  throw new ActionError(
     'refused',
     `${file} has ${what} for ${release.file}: nothing was installed. Check nomad-cli-version.`,
   );
@@ -113,8 +120,8 @@ function sumsOf(text: string, file: string): string[] {
   });
 }
 
-function differs({ file }: Release, published: string, found: string): Stopped {
-  return new Stopped(
+function differs({ file }: Release, published: string, found: string): ActionError {
+  return new ActionError(
     'refused',
     `${file} has SHA-256 ${found}, and ${published} is published: it was deleted, nothing ` +
       'was unpacked. Run again; if it stays so, the file was changed on its way or at its ' +

@@ -1,7 +1,7 @@
 import type { DeploymentSnapshot } from '@rollout-actions/client/nomad/deployments/deployment-state';
-import type { Goal } from '@rollout-actions/client/wait/judge';
 import type { Observation } from '@rollout-actions/client/wait/observation';
 import type { Reader } from '@rollout-actions/client/wait/reader';
+import type { Goal } from '@rollout-actions/client/wait/target-tracker';
 
 /** The deployment is no longer as its canaries were found ready. */
 const LEFT = 'left';
@@ -17,13 +17,13 @@ export function watchCanaries<Raw>(
   return {
     ...reader,
     async read(look) {
-      const sightings = await reader.read(look);
-      return sightings.map(({ target, observation: seen }) => ({
+      const snapshots = await reader.read(look);
+      return snapshots.map(({ target, observation: seen }) => ({
         target,
         observation: {
           ...seen,
           state: seen.state === 'promotable' ? seen.state : LEFT,
-          generation: seen.steady ?? '',
+          revision: seen.stabilityKey ?? '',
           raw: rawOf(seen),
         },
       }));
@@ -37,7 +37,7 @@ export function canariesGoal(steady: string, holdMs: number | undefined): Goal {
     until: new Map(holdMs === undefined ? [] : [['promotable', holdMs]]),
     failOn: new Map([[LEFT, 0]]),
     discoveryMs: 0,
-    generation: steady,
+    revision: steady,
     onSuperseded: 'fail',
   };
 }

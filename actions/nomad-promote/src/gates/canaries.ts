@@ -1,4 +1,4 @@
-import { Stopped } from '@rollout-actions/action/stopped';
+import { ActionError } from '@rollout-actions/action/action-error';
 import { addressesOf } from '@rollout-actions/client/nomad/allocations/addresses';
 import { readAllocation } from '@rollout-actions/client/nomad/allocations/allocations';
 import type { DeploymentSnapshot } from '@rollout-actions/client/nomad/deployments/deployment-state';
@@ -36,7 +36,7 @@ export function refuseUnknownPorts(gates: readonly Gate[], canaries: readonly Ca
     const without = canaries.find(({ ports }) => !Object.hasOwn(ports, gate.port));
     return without === undefined ? [] : [problemOf(gate.name, gate.port, without)];
   });
-  if (problems.length > 0) throw new Stopped('refused', problems.join(' '));
+  if (problems.length > 0) throw new ActionError('refused', problems.join(' '));
 }
 
 function problemOf(gate: string, port: string, { id, group, ports }: Canary): string {

@@ -1,7 +1,7 @@
 import type { Clock } from '@rollout-actions/client/time/clock';
-import type { Goal } from '@rollout-actions/client/wait/judge';
 import type { Observation } from '@rollout-actions/client/wait/observation';
 import type { Reader } from '@rollout-actions/client/wait/reader';
+import type { Goal } from '@rollout-actions/client/wait/target-tracker';
 import type { GateRun } from './gate-run.ts';
 
 /** A gate that passed, was shaken by a failure that is forgiven, and has not passed again yet. */
@@ -45,7 +45,7 @@ function observe<Raw>(run: GateRun, raw: Raw): Observation<Raw> {
   return {
     state,
     id: run.gate.name,
-    generation: '',
+    revision: '',
     detail: isOpen ? (run.last()?.verdict ?? '') : '',
     evidence: [],
     raw,

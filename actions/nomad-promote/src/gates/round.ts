@@ -72,7 +72,7 @@ async function stage(round: Round, holdMs: number): Promise<RoundEnd | undefined
       ...runs.map((run) => readGate<GateEvent>(run, { clock: world.clock, raw: { run } })),
     ],
     goals: new Map([
-      [target, canariesGoal(ready.steady ?? '', isGuard ? undefined : holdMs)],
+      [target, canariesGoal(ready.stabilityKey ?? '', isGuard ? undefined : holdMs)],
       ...runs.map((run) => [targetOf(run), goalOf(run, holdMs)] as const),
     ]),
     guards: new Set(isGuard ? [target, ...observers] : observers),
@@ -117,7 +117,7 @@ function logEvent(
 /** Why a round has to start again. */
 export function reasonToRestart(ready: Observation<DeploymentSnapshot>, seen: Observation): string {
   if (seen.state !== 'promotable') return `the deployment is ${stateText(seen)} now`;
-  return ready.steady === seen.steady
+  return ready.stabilityKey === seen.stabilityKey
     ? 'the deployment has changed'
     : 'a canary was restarted or replaced';
 }

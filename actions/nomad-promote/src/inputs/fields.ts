@@ -1,3 +1,4 @@
+import { choice } from '@rollout-actions/action/inputs/choice';
 import { commonInputs } from '@rollout-actions/action/inputs/common';
 import { duration } from '@rollout-actions/action/inputs/duration';
 import { flag } from '@rollout-actions/action/inputs/flag';
@@ -9,16 +10,15 @@ import { token } from '@rollout-actions/action/inputs/secret';
 import { text } from '@rollout-actions/action/inputs/text';
 import { textBlock } from '@rollout-actions/action/inputs/text-block';
 import { url } from '@rollout-actions/action/inputs/url';
-import { words } from '@rollout-actions/action/inputs/words';
 import { gatesField } from '../gates/inputs/gates-input.ts';
 import { OPERATIONS } from './operations.ts';
 
-const remoteEnd = () => words('leave', 'pause', 'fail').default('leave');
+const remoteEnd = () => choice('leave', 'pause', 'fail').default('leave');
 
 /** Every input of nomad-promote by its name. */
 export const fields = {
   ...commonInputs({ timeout: '30m', onTimeout: remoteEnd(), onCancel: remoteEnd() }),
-  operation: words(...OPERATIONS).default('promote'),
+  operation: choice(...OPERATIONS).default('promote'),
   address: url().env('NOMAD_ADDR').default('http://127.0.0.1:4646'),
   token: token().env('NOMAD_TOKEN').optional(),
   'auth-method': text().optional(),
@@ -35,7 +35,7 @@ export const fields = {
   groups: list().default(''),
   gates: gatesField(),
   bake: duration().default('0s'),
-  'stop-at': words('promotable', 'promoted', 'successful').default('successful'),
+  'stop-at': choice('promotable', 'promoted', 'successful').default('successful'),
   'on-gate-failure': remoteEnd(),
   'require-canaries': flag().default('false'),
   'rescue-auto-promote': flag().default('false'),

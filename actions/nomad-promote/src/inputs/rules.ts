@@ -1,5 +1,5 @@
 import type { Rule } from '@rollout-actions/action/inputs/define';
-import { openWireProblem } from '@rollout-actions/action/inputs/open-wire';
+import { plaintextCredentialsProblem } from '@rollout-actions/action/inputs/plaintext-credentials';
 import type { Fields } from './fields.ts';
 import { namesADeployment, takesSeveral } from './operations.ts';
 
@@ -93,7 +93,12 @@ const noTokenInTheOpen: Rule<Fields> = {
   needs: ['address', 'token', 'auth-method', 'allow-insecure-http'],
   check({ address, token, authMethod, allowInsecureHttp }) {
     const hasCredentials = token !== undefined || authMethod !== undefined;
-    return openWireProblem({ input: 'address', url: address, hasCredentials, allowInsecureHttp });
+    return plaintextCredentialsProblem({
+      input: 'address',
+      url: address,
+      hasCredentials,
+      allowInsecureHttp,
+    });
   },
 };
 

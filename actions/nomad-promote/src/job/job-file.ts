@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { Stopped } from '@rollout-actions/action/stopped';
+import { ActionError } from '@rollout-actions/action/action-error';
 import { parseJob } from '@rollout-actions/client/nomad/jobs/jobs';
 import * as z from 'zod';
 import type { Session } from '../session.ts';
@@ -19,12 +19,12 @@ export async function readJobFile({ inputs, nomad, run }: Session): Promise<JobS
   const text = await contentOf(path);
   if (text.trimStart().startsWith('{')) {
     if (inputs.variables !== undefined) {
-      throw new Stopped('refused', `variables are for HCL, and the job-file ${path} is JSON.`);
+      throw new ActionError('refused', `variables are for HCL, and the job-file ${path} is JSON.`);
     }
     return jobOf(path, text);
   }
-  const ask = { signal: run.signal, deadline: run.deadline };
-  return await parseJob(nomad, { hcl: text, variables: inputs.variables }, ask);
+  const request = { signal: run.signal, deadline: run.deadline };
+  return await parseJob(nomad, { hcl: text, variables: inputs.variables }, request);
 }
 
 async function contentOf(path: string): Promise<string> {
@@ -32,7 +32,7 @@ async function contentOf(path: string): Promise<string> {
     return await readFile(path, 'utf8');
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
-    throw new Stopped(
+    throw new ActionError(
       'refused',
       `The job-file ${path} cannot be read (${why}): give its path from the workspace, and check ` +
         'out the repository before this step.',
@@ -45,9 +45,9 @@ function jobOf(path: string, text: string): JobSpec {
   try {
     json = JSON.parse(text);
   } catch {
-    throw new Stopped('refused', `The job-file ${path} begins like JSON and is none.`);
+    throw new ActionError('refused', `The job-file ${path} begins like JSON and is none.`);
   }
   const job = file.safeParse(json);
   if (job.success) return job.data;
-  throw new Stopped('refused', `The job-file ${path} holds no job: it has no Job with an ID.`);
+  throw new ActionError('refused', `The job-file ${path} holds no job: it has no Job with an ID.`);
 }

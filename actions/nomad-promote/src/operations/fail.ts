@@ -35,13 +35,13 @@ export async function fail(session: Session): Promise<Result> {
  */
 export async function failAndFollow(session: Session, id: string): Promise<Result> {
   const { run, nomad } = session;
-  const ask = { signal: run.signal, deadline: run.deadline };
-  const { value: before } = await readDeployment(nomad, id, ask);
+  const request = { signal: run.signal, deadline: run.deadline };
+  const { value: before } = await readDeployment(nomad, id, request);
   setDeploymentOutputs(session, before);
   if (isEnded(before)) return hadEnded(before);
   await showCanaryEvidence(session, id);
   const lost = await send(session, id);
-  const { value: after } = await readDeployment(nomad, id, ask);
+  const { value: after } = await readDeployment(nomad, id, request);
   setDeploymentOutputs(session, after);
   if (lost !== undefined) {
     if (!isEnded(after)) throw lost;

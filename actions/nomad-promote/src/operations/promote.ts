@@ -1,5 +1,5 @@
+import { ActionError } from '@rollout-actions/action/action-error';
 import type { Result } from '@rollout-actions/action/action-run';
-import { Stopped } from '@rollout-actions/action/stopped';
 import type { DeploymentSnapshot } from '@rollout-actions/client/nomad/deployments/deployment-state';
 import { readSnapshot } from '@rollout-actions/client/nomad/deployments/watch-deployment';
 import type { Observation } from '@rollout-actions/client/wait/observation';
@@ -88,7 +88,7 @@ async function hasCanariesInScope(session: Session, followed: Followed): Promise
   if (groups.length > 0) return true;
   run.log.info(`Deployment ${deployment.ID} of job ${deployment.JobID} has no canaries in scope.`);
   if (!inputs.requireCanaries) return false;
-  throw new Stopped(
+  throw new ActionError(
     'refused',
     `Deployment ${deployment.ID} of job ${deployment.JobID} has no canaries, and ` +
       'require-canaries is true: give the update block a canary count (the first version of a ' +

@@ -34,12 +34,16 @@ export async function get(session: Session): Promise<Result> {
 export async function list(session: Session): Promise<Result> {
   const { nomad, run, inputs } = session;
   const { filter, prefix, perPage, reverse } = inputs;
-  const ask = { signal: run.signal, deadline: run.deadline };
+  const request = { signal: run.signal, deadline: run.deadline };
   const deployments: Deployment[] = [];
   const tokens = new Set<string>();
   let nextToken: string | undefined;
   do {
-    const page = await listDeployments(nomad, { filter, prefix, perPage, reverse, nextToken }, ask);
+    const page = await listDeployments(
+      nomad,
+      { filter, prefix, perPage, reverse, nextToken },
+      request,
+    );
     deployments.push(...page.value);
     nextToken = page.nextToken;
     // A server that names the same page for ever must not keep this step for ever.
@@ -58,11 +62,11 @@ export async function list(session: Session): Promise<Result> {
 export async function allocations(session: Session): Promise<Result> {
   const { nomad, run } = session;
   const ids = await resolveDeployments(session);
-  const ask = { signal: run.signal, deadline: run.deadline };
+  const request = { signal: run.signal, deadline: run.deadline };
   const found: Allocation[] = [];
   for (const id of ids) {
-    await readDeployment(nomad, id, ask);
-    found.push(...(await readDeploymentAllocations(nomad, id, ask)).value);
+    await readDeployment(nomad, id, request);
+    found.push(...(await readDeploymentAllocations(nomad, id, request)).value);
   }
   run.outputs.set('allocations', found.map(describeAllocation));
   run.outputs.set(

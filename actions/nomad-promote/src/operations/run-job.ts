@@ -1,5 +1,5 @@
+import { ActionError } from '@rollout-actions/action/action-error';
 import type { Result } from '@rollout-actions/action/action-run';
-import { Stopped } from '@rollout-actions/action/stopped';
 import { Failure } from '@rollout-actions/client/http/failure';
 import { type NewVersion, readJob, registerJob } from '@rollout-actions/client/nomad/jobs/jobs';
 import { readJobFile } from '../job/job-file.ts';
@@ -39,8 +39,8 @@ async function presentIndex(session: Session, id: string): Promise<number> {
 async function register(session: Session, version: NewVersion): Promise<number> {
   const { nomad, run } = session;
   try {
-    const ask = { signal: run.signal, deadline: run.deadline };
-    const answer = await registerJob(nomad, version, ask);
+    const request = { signal: run.signal, deadline: run.deadline };
+    const answer = await registerJob(nomad, version, request);
     if (answer.Warnings)
       run.log.warning(`Nomad warns of job ${version.spec.ID}: ${answer.Warnings}`);
     run.outputs.set('eval-id', answer.EvalID);
@@ -57,8 +57,8 @@ async function register(session: Session, version: NewVersion): Promise<number> 
 
 async function resolve(session: Session, version: NewVersion, lost: Failure): Promise<number> {
   const { nomad, run } = session;
-  const ask = { signal: run.signal, deadline: run.deadline };
-  const now = await readJob(nomad, version.spec.ID, ask).catch((error: unknown) => {
+  const request = { signal: run.signal, deadline: run.deadline };
+  const now = await readJob(nomad, version.spec.ID, request).catch((error: unknown) => {
     if (error instanceof Failure && error.kind === 'not-found') throw lost;
     throw error;
   });
@@ -70,8 +70,8 @@ async function resolve(session: Session, version: NewVersion, lost: Failure): Pr
   return index;
 }
 
-function registeredByOthers({ spec }: NewVersion, { message }: Failure): Stopped {
-  return new Stopped(
+function registeredByOthers({ spec }: NewVersion, { message }: Failure): ActionError {
+  return new ActionError(
     'superseded',
     `Somebody else registered job ${spec.ID} meanwhile, so this version was not: ${message} ` +
       'Compare the two and run this step again.',

@@ -1,6 +1,6 @@
 import type { Result } from '@rollout-actions/action/action-run';
 import { Failure } from '@rollout-actions/client/http/failure';
-import type { Ask } from '@rollout-actions/client/nomad/ask';
+import type { RequestOptions } from '@rollout-actions/client/http/request-options';
 import { isEnded } from '@rollout-actions/client/nomad/deployments/deployment-state';
 import {
   pauseDeployment,
@@ -23,38 +23,38 @@ interface PlainWrite {
   /** `paused`: for the sentence about what was done. */
   done: string;
   isDone(deployment: Deployment): boolean;
-  send(session: Session, id: string, ask: Ask): Promise<DeploymentUpdate>;
+  send(session: Session, id: string, request: RequestOptions): Promise<DeploymentUpdate>;
   /** Whether a write whose answer was lost has arrived; `isDone` where it is left out. */
-  hasArrived?(session: Session, after: Deployment, ask: Ask): Promise<boolean>;
+  hasArrived?(session: Session, after: Deployment, request: RequestOptions): Promise<boolean>;
 }
 
 const PAUSE: PlainWrite = {
   done: 'paused',
   isDone: (deployment) => deployment.Status === 'paused',
-  send: ({ nomad }, id, ask) => pauseDeployment(nomad, { id, pause: true }, ask),
+  send: ({ nomad }, id, request) => pauseDeployment(nomad, { id, pause: true }, request),
 };
 
 const RESUME: PlainWrite = {
   done: 'resumed',
   isDone: (deployment) => deployment.Status === 'running',
-  send: ({ nomad }, id, ask) => pauseDeployment(nomad, { id, pause: false }, ask),
+  send: ({ nomad }, id, request) => pauseDeployment(nomad, { id, pause: false }, request),
 };
 
 const UNBLOCK: PlainWrite = {
   done: 'unblocked',
   isDone: (deployment) => deployment.Status !== 'blocked',
-  send: ({ nomad }, id, ask) => unblockDeployment(nomad, id, ask),
+  send: ({ nomad }, id, request) => unblockDeployment(nomad, id, request),
 };
 
 const SET_HEALTH: PlainWrite = {
   done: 'given the health of its allocations',
   isDone: () => false,
-  send: ({ nomad, inputs }, id, ask) => {
+  send: ({ nomad, inputs }, id, request) => {
     const { healthyAllocationIds: healthy, unhealthyAllocationIds: unhealthy } = inputs;
-    return setAllocationHealth(nomad, { id, healthy, unhealthy }, ask);
+    return setAllocationHealth(nomad, { id, healthy, unhealthy }, request);
   },
-  async hasArrived({ nomad, inputs }, { ID }, ask) {
-    const { value } = await readDeploymentAllocations(nomad, ID, ask);
+  async hasArrived({ nomad, inputs }, { ID }, request) {
+    const { value } = await readDeploymentAllocations(nomad, ID, request);
     const isHealthy = new Map(value.map((one) => [one.ID, one.DeploymentStatus?.Healthy]));
     return (
       inputs.healthyAllocationIds.every((id) => isHealthy.get(id) === true) &&
@@ -86,8 +86,8 @@ async function forEach(session: Session, write: PlainWrite): Promise<Result> {
 /** Reads, writes if that is still needed, and reads back. */
 async function once(session: Session, write: PlainWrite, id: string): Promise<Result> {
   const { run, nomad } = session;
-  const ask = { signal: run.signal, deadline: run.deadline };
-  const { value: before } = await readDeployment(nomad, id, ask);
+  const request = { signal: run.signal, deadline: run.deadline };
+  const { value: before } = await readDeployment(nomad, id, request);
   setDeploymentOutputs(session, before);
   if (isEnded(before)) return tooLate(before, write);
   if (write.isDone(before)) {
@@ -97,10 +97,10 @@ async function once(session: Session, write: PlainWrite, id: string): Promise<Re
     };
   }
   const lost = await sendOnce(session, write, id);
-  const { value: after } = await readDeployment(nomad, id, ask);
+  const { value: after } = await readDeployment(nomad, id, request);
   setDeploymentOutputs(session, after);
   if (lost !== undefined) {
-    const hasArrived = write.hasArrived?.(session, after, ask) ?? write.isDone(after);
+    const hasArrived = write.hasArrived?.(session, after, request) ?? write.isDone(after);
     if (!(await hasArrived)) throw lost;
     markChanged(session);
   }

@@ -12,9 +12,9 @@ export async function readCanaryAddresses(
   { deployment, groups }: DeploymentSnapshot,
 ): Promise<Record<string, PortAddresses>> {
   const ids = groups.flatMap(({ group }) => deployment.TaskGroups[group]?.PlacedCanaries ?? []);
-  const ask = { signal: run.signal, deadline: run.deadline };
+  const request = { signal: run.signal, deadline: run.deadline };
   const read = async (id: string) =>
-    [id, addressesOf(await readAllocation(nomad, id, ask))] as const;
+    [id, addressesOf(await readAllocation(nomad, id, request))] as const;
   return Object.fromEntries(await Promise.all(ids.map(read)));
 }
 

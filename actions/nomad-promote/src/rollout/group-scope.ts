@@ -1,5 +1,5 @@
 import { matchesGlob } from 'node:path';
-import { Stopped } from '@rollout-actions/action/stopped';
+import { ActionError } from '@rollout-actions/action/action-error';
 import type { Deployment } from '@rollout-actions/client/nomad/schemas/deployment';
 
 /** Which task groups the inputs mean, by names or globs; none given means all. */
@@ -16,7 +16,7 @@ export function refuseUnknownGroups(patterns: readonly string[], deployment: Dep
   const groups = Object.keys(deployment.TaskGroups).sort();
   const unknown = patterns.filter((pattern) => !groups.some(groupScope([pattern])));
   if (unknown.length === 0) return;
-  throw new Stopped(
+  throw new ActionError(
     'refused',
     `groups names ${unknown.join(', ')}, but deployment ${deployment.ID} of job ` +
       `${deployment.JobID} has the groups ${groups.join(', ')}: correct the input groups.`,

@@ -23,7 +23,7 @@ export async function promoteCanaries(
 ): Promise<boolean> {
   const { log } = session.run;
   const now = await readAgain(session, followed);
-  if (now.state !== 'promotable' || now.steady !== judged.steady) {
+  if (now.state !== 'promotable' || now.stabilityKey !== judged.stabilityKey) {
     log.info(`Deployment ${followed.id} is ${stateText(now)} now: judged anew, not promoted.`);
     return false;
   }
@@ -60,8 +60,8 @@ async function sendPromotion(
   const groups = inputs.groups.length === 0 ? 'all' : names;
   run.log.info(`Promoting ${names.join(', ')} of deployment ${id}.`);
   try {
-    const ask = { signal: run.signal, deadline: run.deadline };
-    const update = await promoteDeployment(nomad, { id, groups }, ask);
+    const request = { signal: run.signal, deadline: run.deadline };
+    const update = await promoteDeployment(nomad, { id, groups }, request);
     markChanged(session);
     run.outputs.set('eval-id', update.EvalID);
     return 'accepted';

@@ -1,4 +1,4 @@
-import { Stopped } from '@rollout-actions/action/stopped';
+import { ActionError } from '@rollout-actions/action/action-error';
 import { Failure } from '@rollout-actions/client/http/failure';
 import {
   findDeployment,
@@ -24,8 +24,8 @@ export async function resolveDeployments(session: Session): Promise<[string, ...
 async function search(session: Session): Promise<Deployment> {
   const { inputs, run, nomad } = session;
   if (inputs.evalId !== undefined) {
-    const ask = { signal: run.signal, deadline: run.deadline };
-    const { job, wanted } = await wantedByEvaluation(nomad, inputs.evalId, ask);
+    const request = { signal: run.signal, deadline: run.deadline };
+    const { job, wanted } = await wantedByEvaluation(nomad, inputs.evalId, request);
     return await waitForDeployment(session, job, wanted);
   }
   const job = inputs.job ?? '';
@@ -56,7 +56,7 @@ export async function waitForDeployment(
   if (found !== undefined) return found;
   const which =
     wanted.kind === 'version' ? `version ${wanted.version} of job ${job}` : `job ${job}`;
-  throw new Stopped(
+  throw new ActionError(
     'not-found',
     `No deployment of ${which} appeared within ${formatDuration(discoveryMs)} ` +
       `(discovery-timeout): ${await whyNone(session, job, wanted)}`,

@@ -63,8 +63,8 @@ function showEvidence({ run }: Session, { raw, evidence }: Observation<Deploymen
 
 async function superseded(session: Session, deployment: Deployment): Promise<Result> {
   const { run, nomad } = session;
-  const ask = { signal: run.signal, deadline: run.deadline };
-  const { value: newest } = await readLatestDeployment(nomad, deployment.JobID, ask);
+  const request = { signal: run.signal, deadline: run.deadline };
+  const { value: newest } = await readLatestDeployment(nomad, deployment.JobID, request);
   const isOther = newest !== null && newest.ID !== deployment.ID;
   if (isOther) run.outputs.set('superseded-by', newest.ID);
   const by = isOther ? ` by version ${newest.JobVersion} (deployment ${newest.ID})` : '';

@@ -1,4 +1,4 @@
-import { Stopped } from '@rollout-actions/action/stopped';
+import { ActionError } from '@rollout-actions/action/action-error';
 import type { DeploymentSnapshot } from '@rollout-actions/client/nomad/deployments/deployment-state';
 import type { Observation } from '@rollout-actions/client/wait/observation';
 import type { Session } from '../session.ts';
@@ -53,7 +53,7 @@ export function refuseAutoPromote({ inputs }: Session, { last }: Followed): void
   const decides = inputs.gates.some((gate) => !gate['observe-only']);
   const isOver = last?.raw.groups.every((group) => group.promoted) ?? true;
   if (!decides || isOver || !promotesItself(last?.raw)) return;
-  throw new Stopped(
+  throw new ActionError(
     'refused',
     `Gates cannot hold back deployment ${last?.id}: its job has auto_promote, so the ` +
       'servers promote the canaries by themselves. Leave auto_promote out of the update ' +

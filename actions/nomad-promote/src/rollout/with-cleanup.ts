@@ -83,7 +83,7 @@ async function end(session: Session, { id }: Followed, ending: Ending): Promise<
   const { outcome, reason, verb } = ending;
   const input = outcome === 'timed-out' ? 'on-timeout' : 'on-cancel';
   if (verb === 'leave') return { outcome, reason: `${reason} It was left as it is (${input}).` };
-  using time = session.run.afterwards();
+  using time = session.run.cleanupDeadline();
   try {
     if (verb === 'fail') await showCanaryEvidence(session, id, time.signal);
     const done = await applyVerb(session.nomad, { id, verb }, time.signal);

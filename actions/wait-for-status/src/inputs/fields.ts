@@ -1,8 +1,8 @@
+import { choice } from '@rollout-actions/action/inputs/choice';
 import { commonInputs } from '@rollout-actions/action/inputs/common';
 import { duration } from '@rollout-actions/action/inputs/duration';
 import { fieldOf, type OpenField } from '@rollout-actions/action/inputs/field';
 import { list } from '@rollout-actions/action/inputs/list';
-import { words } from '@rollout-actions/action/inputs/words';
 import { DURATION_FORM, parseDuration } from '@rollout-actions/client/time/duration';
 import type { Mode } from '@rollout-actions/client/wait/mode';
 import { PROVIDER_FIELDS } from '../providers/index.ts';
@@ -10,7 +10,7 @@ import { targetsField } from '../targets/targets-field.ts';
 
 const MIN_INTERVAL_MS = 100;
 
-const onlyLeave = () => words('leave').default('leave');
+const onlyLeave = () => choice('leave').default('leave');
 
 /** All inputs, by their names in `action.yml`; those of a provider are declared in its folder. */
 export const fields = {
@@ -23,8 +23,8 @@ export const fields = {
   interval: interval().default('auto'),
   'stable-for': duration().default('0s'),
   grace: duration().default('0s'),
-  'on-superseded': words('fail', 'follow').default('fail'),
-  'on-stale-failure': words('fail', 'wait').default('fail'),
+  'on-superseded': choice('fail', 'follow').default('fail'),
+  'on-stale-failure': choice('fail', 'wait').default('fail'),
   ...PROVIDER_FIELDS,
 };
 

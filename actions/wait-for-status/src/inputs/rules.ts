@@ -15,7 +15,7 @@ const readableTargets: Rule<WaitFields> = {
     return {
       input: 'targets',
       accepted: `one target a line; ${which} none, as shown below`,
-      picture: diagnosticOf(faults),
+      diagnostic: diagnosticOf(faults),
     };
   },
 };

@@ -7,5 +7,5 @@ export function atInterval<Raw>(reader: Reader<Raw>, intervalMs: number | undefi
 }
 
 export function fixed(intervalMs: number): Cadence {
-  return backoff({ firstMs: intervalMs, mostMs: intervalMs, growth: 1 });
+  return backoff({ firstMs: intervalMs, maxMs: intervalMs, growth: 1 });
 }

@@ -88,8 +88,8 @@ export function withMetadata<Raw>(
   return {
     ...reader,
     async read(look) {
-      const sightings = await reader.read(look);
-      return sightings.map(({ target, observation }) => ({
+      const snapshots = await reader.read(look);
+      return snapshots.map(({ target, observation }) => ({
         target,
         observation: { ...observation, raw: metadata(observation, target) },
       }));

@@ -36,7 +36,7 @@ export function createProgress(names: readonly string[], run: ActionRun): Progre
   let isNew = false;
   return {
     timeline,
-    onChange({ target, from, to, isFirstLook = false, elapsedMs }) {
+    onChange({ target, from, to, isFirstRead: isFirstLook = false, elapsedMs }) {
       last.set(target, to);
       isNew = true;
       setKnownOutputs(names, last, run);

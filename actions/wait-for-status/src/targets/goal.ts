@@ -1,4 +1,4 @@
-import type { Goal } from '@rollout-actions/client/wait/judge';
+import type { Goal } from '@rollout-actions/client/wait/target-tracker';
 import { badEnds, withPassed } from './lifecycle.ts';
 import type { Target } from './target.ts';
 
@@ -40,7 +40,7 @@ export function goalOf(target: Target, inputs: GoalInputs): Goal {
     discoveryMs: target.mustExist ? 0 : inputs.discoveryTimeout,
     onSuperseded: inputs.onSuperseded,
     onStaleFailure: inputs.onStaleFailure,
-    ...(revision === undefined ? {} : { generation: revision }),
+    ...(revision === undefined ? {} : { revision }),
   };
 }
 

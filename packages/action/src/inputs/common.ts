@@ -1,4 +1,5 @@
 import { OUTCOMES } from '../outcome.ts';
+import { choice } from './choice.ts';
 import type { Problem, Rule } from './define.ts';
 import { duration } from './duration.ts';
 import type { Field } from './field.ts';
@@ -6,7 +7,6 @@ import { flag } from './flag.ts';
 import { list } from './list.ts';
 import { pem } from './pem.ts';
 import { text } from './text.ts';
-import { words } from './words.ts';
 
 /** What differs from action to action. */
 export interface CommonInputsOptions<T, C> {
@@ -22,7 +22,7 @@ export function commonInputs<T, C>(options: CommonInputsOptions<T, C>) {
   return {
     timeout: duration({ min: 1 }).default(options.timeout),
     'dry-run': flag().default('false'),
-    'allowed-outcomes': list(words(...OUTCOMES)).default(''),
+    'allowed-outcomes': list(choice(...OUTCOMES)).default(''),
     'on-timeout': options.onTimeout,
     'on-cancel': options.onCancel,
     summary: flag().default('true'),

@@ -22,7 +22,7 @@ export interface Problem {
   /** What would be accepted, half a sentence. */
   accepted: string;
   /** Lines in a fixed font that show where, such as a caret under the fault. */
-  picture?: readonly string[];
+  diagnostic?: readonly string[];
 }
 
 /**

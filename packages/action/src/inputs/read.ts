@@ -7,7 +7,7 @@ import {
   type ValuesOf,
 } from './define.ts';
 import type { Field } from './field.ts';
-import { InputsRefused } from './refused.ts';
+import { InvalidInputs } from './invalid-inputs.ts';
 import { type Environment, type Source, sourceOf } from './source.ts';
 
 /** How much of a wrong text is shown. */
@@ -22,7 +22,7 @@ export interface InputsRead<F extends Fields> {
 /**
  * Reads all inputs of an action from the environment of its process.
  *
- * @throws InputsRefused with every problem there is: each field's, and each rule's whose inputs
+ * @throws InvalidInputs with every problem there is: each field's, and each rule's whose inputs
  * were read well.
  */
 export function readInputs<F extends Fields>(
@@ -34,9 +34,9 @@ export function readInputs<F extends Fields>(
   const problems = [...read.problems, ...brokenRules(definition, read.values)];
   const { values } = read;
   if (problems.length > 0 || !hasValues(values, fields, Object.keys(fields))) {
-    throw new InputsRefused(
+    throw new InvalidInputs(
       problems.map((problem) => lineOf(problem, fields, env)),
-      problems.flatMap(({ picture }) => picture ?? []),
+      problems.flatMap(({ diagnostic }) => diagnostic ?? []),
     );
   }
   return { values, warnings: warningsOf(definition, values, env) };
@@ -85,11 +85,11 @@ function hasValues<F extends Fields>(
 }
 
 function lineOf(problem: Problem, fields: Fields, env: Environment): string {
-  const { input, accepted, picture } = problem;
+  const { input, accepted, diagnostic } = problem;
   const field = fields[input];
   if (field === undefined) return `${input}: ${accepted}`;
-  // A picture shows what was given, and where.
-  if (picture !== undefined) return `${input}: accepted: ${accepted}`;
+  // A diagnostic shows what was given, and where.
+  if (diagnostic !== undefined) return `${input}: accepted: ${accepted}`;
   const variables = field.variables.join(' or ');
   const instead = variables === '' ? '' : ` (or the environment variable ${variables})`;
   const source = sourceOf(input, field, env);

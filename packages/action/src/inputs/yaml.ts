@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { fieldOf, type OpenField, type Reading } from './field.ts';
 
 /** How many problems of one text are told; the rest is counted. */
-const TOLD = 5;
+const MAX_ISSUES = 5;
 
 /** A structured input in YAML 1.2 (JSON is YAML), read by `schema`. `accepts` says it in words. */
 export function yaml<T>(schema: z.ZodType<T>, accepts: string): OpenField<T> {
@@ -14,7 +14,7 @@ export function yaml<T>(schema: z.ZodType<T>, accepts: string): OpenField<T> {
       if (!document.ok) return { ok: false, accepted: `${accepts}; ${document.accepted}` };
       const result = schema.safeParse(document.value);
       if (result.success) return { ok: true, value: result.data };
-      return { ok: false, accepted: `${accepts}; ${toldIssues(result.error.issues)}` };
+      return { ok: false, accepted: `${accepts}; ${describeIssues(result.error.issues)}` };
     },
   });
 }
@@ -28,10 +28,12 @@ function documentOf(given: string): Reading<unknown> {
   }
 }
 
-function toldIssues(issues: readonly z.core.$ZodIssue[]): string {
-  const told = issues.slice(0, TOLD).map(({ path, message }) => `${placeOf(path)}: ${message}`);
-  const left = issues.length - told.length;
-  return told.join('; ') + (left > 0 ? `; and ${left} more` : '');
+function describeIssues(issues: readonly z.core.$ZodIssue[]): string {
+  const shown = issues
+    .slice(0, MAX_ISSUES)
+    .map(({ path, message }) => `${placeOf(path)}: ${message}`);
+  const left = issues.length - shown.length;
+  return shown.join('; ') + (left > 0 ? `; and ${left} more` : '');
 }
 
 function placeOf(path: readonly PropertyKey[]): string {

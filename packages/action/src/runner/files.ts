@@ -16,15 +16,15 @@ export interface RunnerFilesOptions {
   env: Environment;
   toolkit: Pick<Toolkit, 'setOutput' | 'saveState'>;
   /** Says what there is no file for. */
-  tell(text: string): void;
+  log(text: string): void;
 }
 
 /** Run by hand there are no files: outputs are told instead, and the rest is left out. */
-export function createRunnerFiles({ env, toolkit, tell }: RunnerFilesOptions): RunnerFiles {
+export function createRunnerFiles({ env, toolkit, log }: RunnerFilesOptions): RunnerFiles {
   return {
     output(name, text) {
       if (env['GITHUB_OUTPUT']) toolkit.setOutput(name, text);
-      else tell(`output ${name}=${text}`);
+      else log(`output ${name}=${text}`);
     },
     state(name, text) {
       if (env['GITHUB_STATE']) toolkit.saveState(name, text);

@@ -23,7 +23,7 @@ export interface Host {
    * Everything is told: what is still under way, such as the look-up of a name that nothing can
    * break off, keeps the process alive no longer than a moment.
    */
-  letGo(): void;
+  forceExitSoon(): void;
 }
 
 /** What ends by itself takes less. */
@@ -50,7 +50,7 @@ export const thisProcess: Host = {
   },
   exit,
   // The timer of such a signal does not keep the process alive by itself.
-  letGo: () => AbortSignal.timeout(MOMENT_MS).addEventListener('abort', exit),
+  forceExitSoon: () => AbortSignal.timeout(MOMENT_MS).addEventListener('abort', exit),
 };
 
 // Standard output can be a pipe that is written behind our back; its callback says it is empty.

@@ -8,7 +8,7 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 const COMMAND_AT_START = /^(\s*):(?=:)/u;
 
 /** A reply of megabytes in one line helps nobody. */
-const MOST_CHARACTERS = 10_000;
+const MAX_CHARACTERS = 10_000;
 
 /**
  * One line that says what `text` says and that the runner cannot take for a command: it executes
@@ -18,6 +18,6 @@ const MOST_CHARACTERS = 10_000;
 export function safeLine(text: string, secrets: Secrets): string {
   const printable = stripVTControlCharacters(secrets.redact(text)).replace(UNPRINTABLE, ' ');
   const clean = secrets.redact(printable);
-  const shown = clean.length > MOST_CHARACTERS ? `${clean.slice(0, MOST_CHARACTERS)}…` : clean;
+  const shown = clean.length > MAX_CHARACTERS ? `${clean.slice(0, MAX_CHARACTERS)}…` : clean;
   return shown.replace(COMMAND_AT_START, '$1: ').replaceAll('##[', '## [');
 }

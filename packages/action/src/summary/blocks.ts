@@ -10,7 +10,7 @@ export interface Block {
 }
 
 /** Longer texts are cut: one must not push all others out of the summary. */
-const MOST_CHARACTERS = 4_000;
+const MAX_CHARACTERS = 4_000;
 
 /** A section as Markdown, redacted and escaped, each block with an empty line after it. */
 export function blocksOf(section: SummarySection, secrets: Secrets): Block[] {
@@ -24,7 +24,7 @@ export function blocksOf(section: SummarySection, secrets: Secrets): Block[] {
 }
 
 function shortened(text: string): string {
-  return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
+  return text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS)}…` : text;
 }
 
 function paragraph(line: string): Block {

@@ -16,13 +16,13 @@ export interface Summary {
 }
 
 /** The runner refuses a summary above 1,048,576 bytes; the rest is room for the remark. */
-const MOST_BYTES = 1_048_000;
+const MAX_BYTES = 1_048_000;
 const CUT = '\nMore would not fit: a job summary holds 1 MiB.\n';
 
 /** The sections as Markdown. What is too long is cut at a line, and the reader is told. */
 export function renderSummary(sections: readonly SummarySection[], secrets: Secrets): string {
   const lines: string[] = [];
-  let room = MOST_BYTES;
+  let room = MAX_BYTES;
   for (const section of sections) {
     for (const block of blocksOf(section, secrets)) {
       const fitting = fit(block, room);

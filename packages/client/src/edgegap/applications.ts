@@ -1,5 +1,5 @@
+import { type RequestOptions, requestOptionsOf } from '../http/request-options.ts';
 import { path } from '../http/safe-path.ts';
-import { type Ask, ends } from './ask.ts';
 import type { Edgegap } from './connection.ts';
 import { type AppVersion, appVersion, type Place, places } from './schemas/applications.ts';
 
@@ -7,7 +7,7 @@ import { type AppVersion, appVersion, type Place, places } from './schemas/appli
 export async function readAppVersion(
   edgegap: Edgegap,
   { application, version }: { application: string; version: string },
-  options: Ask,
+  options: RequestOptions,
 ): Promise<AppVersion> {
   const answer = await edgegap.call({
     method: 'GET',
@@ -18,7 +18,7 @@ export async function readAppVersion(
     timeoutMs: 5_000,
     resource: `version ${version} of Edgegap application ${application}`,
     schema: appVersion,
-    ...ends(options),
+    ...requestOptionsOf(options),
   });
   return answer.value;
 }
@@ -48,7 +48,7 @@ export interface LocationQuery {
 export async function listLocations(
   edgegap: Edgegap,
   { app, version, type, tags }: LocationQuery,
-  options: Ask,
+  options: RequestOptions,
 ): Promise<Place[]> {
   const answer = await edgegap.call({
     method: 'GET',
@@ -57,7 +57,7 @@ export async function listLocations(
     effect: 'read',
     resource: `locations of ${edgegap.name}`,
     schema: places,
-    ...ends(options),
+    ...requestOptionsOf(options),
   });
   return answer.value.locations;
 }

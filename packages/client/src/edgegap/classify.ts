@@ -1,5 +1,5 @@
-import type { Classify, Verdict } from '../http/api.ts';
-import { messageOf } from '../http/verdict.ts';
+import type { Classify, ReplyClassification } from '../http/api.ts';
+import { messageOf } from '../http/classify-reply.ts';
 
 /** Edgegap's own reading of a reply that is no success; undefined leaves it to the general rule. */
 export const classifyEdgegap: Classify = (reply) => {
@@ -36,7 +36,7 @@ export const classifyEdgegap: Classify = (reply) => {
   }
 };
 
-function refused(said: string, next: string): Verdict {
+function refused(said: string, next: string): ReplyClassification {
   const words = said === '' ? 'Edgegap refused it' : `Edgegap refused it: ${said}`;
   return { kind: 'rejected', what: words, next };
 }

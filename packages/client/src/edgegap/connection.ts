@@ -1,6 +1,6 @@
 import { type Answer, type Api, type Call, createApi } from '../http/api.ts';
+import type { Endpoint } from '../http/endpoint.ts';
 import type { Secrets } from '../http/secrets.ts';
-import type { Wire } from '../http/wire.ts';
 import type { Deadline } from '../time/deadline.ts';
 import type { World } from '../world.ts';
 import { classifyEdgegap } from './classify.ts';
@@ -32,7 +32,7 @@ export interface Edgegap {
 export interface EdgegapOptions {
   world: World;
   /** Everything about the way to the server but the headers. */
-  wire: Omit<Wire, 'headers' | 'service'>;
+  endpoint: Omit<Endpoint, 'headers' | 'service'>;
   secrets: Secrets;
   /** The key, with or without the word `token` before it; for self-stop the container's own. */
   token: string;
@@ -47,7 +47,7 @@ export interface EdgegapOptions {
 /** Opens the way to Edgegap. Sends nothing. */
 export function connectEdgegap(options: EdgegapOptions): Edgegap {
   const { world, secrets, token, form = 'key' } = options;
-  const name = `Edgegap at ${options.wire.baseUrl.origin}`;
+  const name = `Edgegap at ${options.endpoint.baseUrl.origin}`;
   const plain = plainToken(token);
   secrets.add(plain);
   // The word `token` in front of the key is part of the header, and of what the dashboard copies.
@@ -55,7 +55,11 @@ export function connectEdgegap(options: EdgegapOptions): Edgegap {
   const dryRun = options.dryRun ?? false;
   const api = createApi({
     world,
-    wire: { ...options.wire, headers: () => ({ Authorization: authorization }), service: name },
+    endpoint: {
+      ...options.endpoint,
+      headers: () => ({ Authorization: authorization }),
+      service: name,
+    },
     classify: classifyEdgegap,
     dryRun,
     secrets,

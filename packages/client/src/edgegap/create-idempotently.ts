@@ -1,9 +1,9 @@
 import { Failure } from '../http/failure.ts';
+import type { RequestOptions } from '../http/request-options.ts';
 import type { Deadline } from '../time/deadline.ts';
 import { backoff } from '../wait/cadence.ts';
 import { wait } from '../wait/engine.ts';
 import type { Reader } from '../wait/reader.ts';
-import type { Ask } from './ask.ts';
 import type { Edgegap } from './connection.ts';
 import { listDeployments } from './list-deployments.ts';
 import { deployReplyV2 } from './schemas/deployments.ts';
@@ -14,7 +14,7 @@ export interface IdempotentCreate {
   /** In the body that `send` sends; at most 20 characters. */
   tag: string;
   /** Sends the create once and gives the id. */
-  send(options: Ask): Promise<string>;
+  send(options: RequestOptions): Promise<string>;
   deadline: Deadline;
 }
 
@@ -119,18 +119,22 @@ function tagReader(edgegap: Edgegap, target: string, tag: string): Reader<readon
   return {
     name: edgegap.name,
     targets: [target],
-    cadence: backoff({ firstMs: 500, mostMs: 2_000, growth: 1.5 }),
+    cadence: backoff({ firstMs: 500, maxMs: 2_000, growth: 1.5 }),
     async read({ signal }) {
       const raw = await idsWithTag(edgegap, tag, { signal });
       const [id] = raw;
       if (id === undefined) return [];
-      return [{ target, observation: { state: FOUND, id, generation: '', evidence: [], raw } }];
+      return [{ target, observation: { state: FOUND, id, revision: '', evidence: [], raw } }];
     },
   };
 }
 
 /** The ids of the active deployments that carry a tag, in the order of the list. */
-export async function idsWithTag(edgegap: Edgegap, tag: string, options: Ask): Promise<string[]> {
+export async function idsWithTag(
+  edgegap: Edgegap,
+  tag: string,
+  options: RequestOptions,
+): Promise<string[]> {
   const filter = { field: 'tags', operator: 'in', value: [tag] };
   const items = await listDeployments(edgegap, { filters: [filter] }, options);
   // A server that does not know the filter would give everything.

@@ -62,7 +62,7 @@ export function observationOf(snapshot: DeploymentSnapshot): Observation<Deploym
   return {
     state: snapshot.state,
     id: snapshot.id,
-    generation: snapshot.id,
+    revision: snapshot.id,
     evidence: detail === '' ? [] : [detail],
     raw: snapshot,
     ...(detail === '' ? {} : { detail }),

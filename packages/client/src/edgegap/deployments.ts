@@ -1,5 +1,5 @@
+import { type RequestOptions, requestOptionsOf } from '../http/request-options.ts';
 import { path } from '../http/safe-path.ts';
-import { type Ask, ends } from './ask.ts';
 import type { Edgegap } from './connection.ts';
 import {
   type BulkStopReply,
@@ -17,7 +17,7 @@ import {
 export type DeployBody = Readonly<Record<string, unknown>>;
 
 /** The end of a create. */
-export interface CreateAsk extends Ask {
+export interface CreateOptions extends RequestOptions {
   /** Aborted: a create that still waits for its turn is not sent. One under way goes on. */
   begin?: AbortSignal;
 }
@@ -47,7 +47,7 @@ const CREATE_TIMEOUT_MS = 30_000;
 export async function deployV1(
   edgegap: Edgegap,
   body: DeployBody,
-  options: CreateAsk,
+  options: CreateOptions,
 ): Promise<DeployReplyV1> {
   const answer = await edgegap.call({
     method: 'POST',
@@ -59,7 +59,7 @@ export async function deployV1(
     resource: `new deployment at ${edgegap.name}`,
     schema: deployReplyV1,
     begin: options.begin,
-    ...ends(options),
+    ...requestOptionsOf(options),
   });
   return answer.value;
 }
@@ -68,7 +68,7 @@ export async function deployV1(
 export async function deployV2(
   edgegap: Edgegap,
   body: DeployBody,
-  options: CreateAsk,
+  options: CreateOptions,
 ): Promise<{ request_id: string }> {
   const answer = await edgegap.call({
     method: 'POST',
@@ -80,7 +80,7 @@ export async function deployV2(
     resource: `new deployment at ${edgegap.name}`,
     schema: deployReplyV2,
     begin: options.begin,
-    ...ends(options),
+    ...requestOptionsOf(options),
   });
   return answer.value;
 }
@@ -89,7 +89,7 @@ export async function deployV2(
 export async function readStatus(
   edgegap: Edgegap,
   id: string,
-  options: Ask,
+  options: RequestOptions,
 ): Promise<DeploymentStatus | null> {
   const answer = await edgegap.call({
     method: 'GET',
@@ -99,7 +99,7 @@ export async function readStatus(
     unknownId: 'any-400',
     resource: `Edgegap deployment ${id}`,
     schema: statusOf(id),
-    ...ends(options),
+    ...requestOptionsOf(options),
   });
   return answer.value;
 }
@@ -111,7 +111,7 @@ export async function readStatus(
 export async function stopDeployment(
   edgegap: Edgegap,
   { id, logStorage }: { id: string } & StopOptions,
-  options: Ask,
+  options: RequestOptions,
 ): Promise<StopReply> {
   const answer = await edgegap.call({
     method: 'DELETE',
@@ -123,7 +123,7 @@ export async function stopDeployment(
     unknownId: logStorage === undefined ? 'any-400' : 'by-text',
     resource: `Edgegap deployment ${id}`,
     schema: stopReply,
-    ...ends(options),
+    ...requestOptionsOf(options),
   });
   return answer.value;
 }
@@ -132,7 +132,7 @@ export async function stopDeployment(
 export async function selfStop(
   edgegap: Edgegap,
   { id, accessPoint, logStorage }: SelfStop & StopOptions,
-  options: Ask,
+  options: RequestOptions,
 ): Promise<StopReply> {
   const answer = await edgegap.call({
     method: 'DELETE',
@@ -143,7 +143,7 @@ export async function selfStop(
     unknownId: 'by-text',
     resource: `Edgegap deployment ${id}`,
     schema: stopReply,
-    ...ends(options),
+    ...requestOptionsOf(options),
   });
   return answer.value;
 }
@@ -152,7 +152,7 @@ export async function selfStop(
 export async function bulkStop(
   edgegap: Edgegap,
   filters: readonly BulkStopFilter[],
-  options: Ask,
+  options: RequestOptions,
 ): Promise<BulkStopReply> {
   const answer = await edgegap.call({
     method: 'POST',
@@ -161,7 +161,7 @@ export async function bulkStop(
     effect: 'write',
     resource: `bulk-stop at ${edgegap.name}`,
     schema: bulkStopReply,
-    ...ends(options),
+    ...requestOptionsOf(options),
   });
   return answer.value;
 }

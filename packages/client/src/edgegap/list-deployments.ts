@@ -1,5 +1,5 @@
+import { type RequestOptions, requestOptionsOf } from '../http/request-options.ts';
 import { path } from '../http/safe-path.ts';
-import { type Ask, ends } from './ask.ts';
 import type { Edgegap } from './connection.ts';
 import { allPages, PAGE_LIMIT } from './pages.ts';
 import {
@@ -30,7 +30,7 @@ export interface ListQuery {
 export async function readDeploymentPage(
   edgegap: Edgegap,
   { page, ...query }: ListQuery & { page: number },
-  options: Ask,
+  options: RequestOptions,
 ): Promise<DeploymentPage> {
   const isPlain = query.filters === undefined && query.order_by === undefined;
   const answer = await edgegap.call({
@@ -41,7 +41,7 @@ export async function readDeploymentPage(
     rateKind: 'list',
     resource: `deployments at ${edgegap.name}`,
     schema: deploymentPage,
-    ...ends(options),
+    ...requestOptionsOf(options),
   });
   return answer.value;
 }
@@ -50,7 +50,7 @@ export async function readDeploymentPage(
 export async function listDeployments(
   edgegap: Edgegap,
   query: ListQuery,
-  options: Ask,
+  options: RequestOptions,
 ): Promise<ListedDeployment[]> {
   const found = await allPages(async (page) => {
     const { data, pagination } = await readDeploymentPage(edgegap, { ...query, page }, options);

@@ -1,11 +1,15 @@
+import { type RequestOptions, requestOptionsOf } from '../http/request-options.ts';
 import { path } from '../http/safe-path.ts';
-import { type Ask, ends } from './ask.ts';
 import type { Edgegap } from './connection.ts';
 import { type ContainerLogs, containerLogs, type Metrics, metrics } from './schemas/deployments.ts';
 import { writeTime } from './times.ts';
 
 /** What the container has written. There is nothing any more once the deployment has ended. */
-export async function readLogs(edgegap: Edgegap, id: string, options: Ask): Promise<ContainerLogs> {
+export async function readLogs(
+  edgegap: Edgegap,
+  id: string,
+  options: RequestOptions,
+): Promise<ContainerLogs> {
   const answer = await edgegap.call({
     method: 'GET',
     path: path`/v1/deployment/${id}/container-logs`,
@@ -13,7 +17,7 @@ export async function readLogs(edgegap: Edgegap, id: string, options: Ask): Prom
     unknownId: 'any-400',
     resource: `logs of Edgegap deployment ${id}`,
     schema: containerLogs,
-    ...ends(options),
+    ...requestOptionsOf(options),
   });
   return answer.value;
 }
@@ -32,7 +36,7 @@ export interface MetricsWindow {
 export async function readMetrics(
   edgegap: Edgegap,
   { id, fromMs, toMs, steps, raw }: MetricsWindow & { id: string },
-  options: Ask,
+  options: RequestOptions,
 ): Promise<Metrics> {
   const answer = await edgegap.call({
     method: 'GET',
@@ -47,7 +51,7 @@ export async function readMetrics(
     unknownId: 'by-text',
     resource: `metrics of Edgegap deployment ${id}`,
     schema: metrics,
-    ...ends(options),
+    ...requestOptionsOf(options),
   });
   return answer.value;
 }

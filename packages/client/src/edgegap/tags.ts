@@ -1,5 +1,5 @@
+import { type RequestOptions, requestOptionsOf } from '../http/request-options.ts';
 import { path } from '../http/safe-path.ts';
-import { type Ask, ends } from './ask.ts';
 import type { Edgegap } from './connection.ts';
 import { allPages, PAGE_LIMIT } from './pages.ts';
 import { noBody } from './schemas/common.ts';
@@ -12,7 +12,11 @@ export interface TagOf {
 }
 
 /** The tags of a deployment, page by page. */
-export async function listTags(edgegap: Edgegap, id: string, options: Ask): Promise<Tag[]> {
+export async function listTags(
+  edgegap: Edgegap,
+  id: string,
+  options: RequestOptions,
+): Promise<Tag[]> {
   return await allPages(async (page) => {
     const { value } = await edgegap.call({
       method: 'GET',
@@ -22,13 +26,17 @@ export async function listTags(edgegap: Edgegap, id: string, options: Ask): Prom
       unknownId: 'any-400',
       resource: `tags of Edgegap deployment ${id}`,
       schema: tagPage,
-      ...ends(options),
+      ...requestOptionsOf(options),
     });
     return { items: value.tags, pagination: value.pagination };
   });
 }
 
-export async function readTag(edgegap: Edgegap, { id, name }: TagOf, options: Ask): Promise<Tag> {
+export async function readTag(
+  edgegap: Edgegap,
+  { id, name }: TagOf,
+  options: RequestOptions,
+): Promise<Tag> {
   const { value } = await edgegap.call({
     method: 'GET',
     path: path`/v1/deployments/${id}/tags/${name}`,
@@ -36,13 +44,17 @@ export async function readTag(edgegap: Edgegap, { id, name }: TagOf, options: As
     unknownId: 'any-400',
     resource: `tag ${name} of Edgegap deployment ${id}`,
     schema: tag,
-    ...ends(options),
+    ...requestOptionsOf(options),
   });
   return value;
 }
 
 /** Adds a tag; a `conflict` says that it is there. A container that runs does not learn of it. */
-export async function createTag(edgegap: Edgegap, { id, name }: TagOf, options: Ask): Promise<Tag> {
+export async function createTag(
+  edgegap: Edgegap,
+  { id, name }: TagOf,
+  options: RequestOptions,
+): Promise<Tag> {
   const { value } = await edgegap.call({
     method: 'POST',
     path: path`/v1/deployments/${id}/tags`,
@@ -51,7 +63,7 @@ export async function createTag(edgegap: Edgegap, { id, name }: TagOf, options: 
     unknownId: 'by-text',
     resource: `tag ${name} of Edgegap deployment ${id}`,
     schema: tag,
-    ...ends(options),
+    ...requestOptionsOf(options),
   });
   return value;
 }
@@ -59,7 +71,7 @@ export async function createTag(edgegap: Edgegap, { id, name }: TagOf, options: 
 export async function renameTag(
   edgegap: Edgegap,
   { id, name, newName }: TagOf & { newName: string },
-  options: Ask,
+  options: RequestOptions,
 ): Promise<Tag> {
   const { value } = await edgegap.call({
     method: 'PATCH',
@@ -69,7 +81,7 @@ export async function renameTag(
     unknownId: 'by-text',
     resource: `tag ${name} of Edgegap deployment ${id}`,
     schema: tag,
-    ...ends(options),
+    ...requestOptionsOf(options),
   });
   return value;
 }
@@ -77,7 +89,7 @@ export async function renameTag(
 export async function deleteTag(
   edgegap: Edgegap,
   { id, name }: TagOf,
-  options: Ask,
+  options: RequestOptions,
 ): Promise<void> {
   await edgegap.call({
     method: 'DELETE',
@@ -87,6 +99,6 @@ export async function deleteTag(
     resource: `tag ${name} of Edgegap deployment ${id}`,
     schema: noBody,
     format: 'none',
-    ...ends(options),
+    ...requestOptionsOf(options),
   });
 }

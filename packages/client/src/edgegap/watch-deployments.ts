@@ -1,5 +1,5 @@
 import { backoff, type Cadence } from '../wait/cadence.ts';
-import type { Sighting } from '../wait/observation.ts';
+import type { Snapshot } from '../wait/observation.ts';
 import type { Reader } from '../wait/reader.ts';
 import type { Edgegap } from './connection.ts';
 import {
@@ -71,10 +71,10 @@ export function watchCadence(size: { ids: number; tags: number; jobs: number }):
   const listMs = (pages * list.windowMs) / (SHARE * list.limit);
   const statusMs = (statuses * status.windowMs) / (SHARE * status.limit);
   const firstMs = Math.max(MIN_INTERVAL_MS, listMs * size.jobs, statusMs * size.jobs);
-  return backoff({ firstMs, mostMs: Math.max(MAX_INTERVAL_MS, firstMs), growth: GROWTH });
+  return backoff({ firstMs, maxMs: Math.max(MAX_INTERVAL_MS, firstMs), growth: GROWTH });
 }
 
-function sightingOf(one: WatchTarget, view: DeploymentsView): Sighting<DeploymentSnapshot>[] {
+function sightingOf(one: WatchTarget, view: DeploymentsView): Snapshot<DeploymentSnapshot>[] {
   const { target } = one;
   if ('id' in one) {
     const snapshot = view.snapshot(one.id);
@@ -85,7 +85,7 @@ function sightingOf(one: WatchTarget, view: DeploymentsView): Sighting<Deploymen
   if (worst === undefined) return [];
   const ready = snapshots.filter(({ state }) => state === READY).length;
   const detail = snapshots.length > 1 ? { detail: `${ready} of ${snapshots.length} ready` } : {};
-  return [{ target, observation: { ...observationOf(worst), generation: one.tag, ...detail } }];
+  return [{ target, observation: { ...observationOf(worst), revision: one.tag, ...detail } }];
 }
 
 /**

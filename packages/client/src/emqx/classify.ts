@@ -1,5 +1,11 @@
-import { foreignLine } from '../http/foreign.ts';
-import { type Asked, type Classify, isWebPage, messageOf, type Verdict } from '../http/verdict.ts';
+import {
+  type Classify,
+  isWebPage,
+  messageOf,
+  type ReplyClassification,
+  type RequestFacts,
+} from '../http/classify-reply.ts';
+import { sanitizeLine } from '../http/sanitize-line.ts';
 
 /**
  * The platform's own reading of a reply that is no success; `name` is for the messages. Its error
@@ -17,7 +23,7 @@ export function classifyEmqx(name: string): Classify {
 }
 
 const READINGS: Readonly<
-  Record<number, ((answered: string, asked: Asked) => Verdict) | undefined>
+  Record<number, ((answered: string, asked: RequestFacts) => ReplyClassification) | undefined>
 > = {
   400: (answered) => ({
     kind: 'rejected',
@@ -65,7 +71,7 @@ function isList(resource: string): boolean {
   return resource.startsWith(LIST);
 }
 
-function noList(answered: string): Verdict {
+function noList(answered: string): ReplyClassification {
   return {
     kind: 'not-found',
     what: `${answered}: it has no list of deployments`,
@@ -76,7 +82,7 @@ function noList(answered: string): Verdict {
   };
 }
 
-function noDeployment(answered: string): Verdict {
+function noDeployment(answered: string): ReplyClassification {
   return {
     kind: 'not-found',
     what: `${answered}: there is no such deployment`,
@@ -100,7 +106,7 @@ function codeOf(text: string): string | undefined {
     const body: unknown = JSON.parse(text);
     const code: unknown = new Map(Object.entries(Object(body))).get('code');
     return typeof code === 'string' || typeof code === 'number'
-      ? foreignLine(String(code), 60)
+      ? sanitizeLine(String(code), 60)
       : undefined;
   } catch {
     return undefined;

@@ -1,6 +1,6 @@
 import { type Api, createApi } from '../http/api.ts';
+import type { Endpoint } from '../http/endpoint.ts';
 import { basicAuth, type Secrets } from '../http/secrets.ts';
-import type { Wire } from '../http/wire.ts';
 import type { Deadline } from '../time/deadline.ts';
 import type { World } from '../world.ts';
 import { type BudgetRules, type Budgets, createBudgets } from './budgets.ts';
@@ -20,7 +20,7 @@ export interface Emqx {
 export interface EmqxOptions {
   world: World;
   /** Everything about the way to the platform but the headers. */
-  wire: Omit<Wire, 'headers' | 'service'>;
+  endpoint: Omit<Endpoint, 'headers' | 'service'>;
   secrets: Secrets;
   /** Of the platform, not of a deployment; sent by HTTP Basic. */
   apiKey: string;
@@ -44,11 +44,11 @@ export const DOCUMENTED_BUDGETS = {
 /** Opens the way to the platform. Sends nothing. */
 export function connectEmqx(options: EmqxOptions): Emqx {
   const { world, secrets, apiKey, apiSecret, dryRun } = options;
-  const name = `EMQX Platform at ${options.wire.baseUrl.origin}`;
+  const name = `EMQX Platform at ${options.endpoint.baseUrl.origin}`;
   const authorization = basicAuth(apiKey, apiSecret, secrets);
   const api = createApi({
     world,
-    wire: { ...options.wire, headers: () => ({ authorization }), service: name },
+    endpoint: { ...options.endpoint, headers: () => ({ authorization }), service: name },
     classify: classifyEmqx(name),
     dryRun: dryRun ?? false,
     secrets,

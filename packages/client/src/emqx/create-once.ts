@@ -37,8 +37,8 @@ export async function createOnce(once: CreateOnce): Promise<Creation> {
   const { emqx, order, deadline } = once;
   const fromMs = emqx.world.clock.wall();
   try {
-    const ask = { signal: deadline.signal, deadline };
-    return { kind: 'created', deployment: await createDeployment(emqx, order, ask) };
+    const request = { signal: deadline.signal, deadline };
+    return { kind: 'created', deployment: await createDeployment(emqx, order, request) };
   } catch (error) {
     if (!(error instanceof Failure) || !isAmbiguous(error)) throw error;
     emqx.world.log.warning(
@@ -123,7 +123,7 @@ function observationOf(
   inTime: readonly Deployment[],
 ): Observation<Deployment | undefined> {
   const [first, ...others] = inTime;
-  const bare = { id: '', generation: '', evidence: [], raw: undefined };
+  const bare = { id: '', revision: '', evidence: [], raw: undefined };
   if (first === undefined) return { ...bare, state: fitting.length > 0 ? SEVERAL : ABSENT };
   if (others.length > 0) return { ...bare, state: SEVERAL };
   return { ...bare, state: ONE, id: first.id, raw: first };
@@ -149,7 +149,7 @@ export function canBeWithin(createAt: string, from: { fromMs: number; toMs: numb
   if (match === null) return true;
   const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = match.slice(1).map(Number);
   const asIfUtcMs = Date.UTC(year, month - 1, day, hour, minute);
-  const leastMs = Math.max(WESTMOST_MS, asIfUtcMs - from.toMs - AFTER_MS);
-  const mostMs = Math.min(EASTMOST_MS, asIfUtcMs - from.fromMs + BEFORE_MS);
-  return Math.ceil(leastMs / ZONE_STEP_MS) * ZONE_STEP_MS <= mostMs;
+  const minMs = Math.max(WESTMOST_MS, asIfUtcMs - from.toMs - AFTER_MS);
+  const maxMs = Math.min(EASTMOST_MS, asIfUtcMs - from.fromMs + BEFORE_MS);
+  return Math.ceil(minMs / ZONE_STEP_MS) * ZONE_STEP_MS <= maxMs;
 }

@@ -1,19 +1,20 @@
 import { Failure } from '../http/failure.ts';
+import type { RequestOptions } from '../http/request-options.ts';
 import { path, type SafePath } from '../http/safe-path.ts';
-import { type Ask, askPaid } from './ask.ts';
 import { listResource } from './classify.ts';
 import type { Emqx } from './connection.ts';
 import type { CreateRequest } from './create-request.ts';
+import { askPaid } from './paid-call.ts';
 import { type Deployment, deployment, deployments, type Operation, operation } from './schemas.ts';
 
 // The vendor's own tool gives a POST half an hour.
-const LONGEST_CREATE_MS = 30 * 60_000;
-const LONGEST_WRITE_MS = 120_000;
+const MAX_CREATE_MS = 30 * 60_000;
+const MAX_WRITE_MS = 120_000;
 // Kept for the look that has to follow a create call whose answer did not come.
 const AFTER_CREATE_MS = 60_000;
 
 /** All deployments that the key reaches, in one reply without pages. Older sites have no list. */
-export async function listDeployments(emqx: Emqx, ask: Ask): Promise<Deployment[]> {
+export async function listDeployments(emqx: Emqx, request: RequestOptions): Promise<Deployment[]> {
   const { value } = await askPaid(
     emqx,
     {
@@ -24,13 +25,17 @@ export async function listDeployments(emqx: Emqx, ask: Ask): Promise<Deployment[
       schema: deployments,
       budget: emqx.budgets.read,
     },
-    ask,
+    request,
   );
   return value;
 }
 
 /** One deployment by its id, never by its name. Fails with `not-found` for an unknown id. */
-export async function readDeployment(emqx: Emqx, id: string, ask: Ask): Promise<Deployment> {
+export async function readDeployment(
+  emqx: Emqx,
+  id: string,
+  request: RequestOptions,
+): Promise<Deployment> {
   const { value } = await askPaid(
     emqx,
     {
@@ -41,19 +46,27 @@ export async function readDeployment(emqx: Emqx, id: string, ask: Ask): Promise<
       schema: deployment.refine((reply) => reply.id === id),
       budget: emqx.budgets.read,
     },
-    ask,
+    request,
   );
   return value;
 }
 
 /** Tells a stopped dedicated deployment to start. The reply means accepted, not done. */
-export function startDeployment(emqx: Emqx, id: string, ask: Ask): Promise<Operation> {
-  return operate(emqx, { id, verb: 'start', path: path`/deployments/${id}/start` }, ask);
+export function startDeployment(
+  emqx: Emqx,
+  id: string,
+  request: RequestOptions,
+): Promise<Operation> {
+  return operate(emqx, { id, verb: 'start', path: path`/deployments/${id}/start` }, request);
 }
 
 /** Tells a running dedicated deployment to stop; data and addresses stay. */
-export function stopDeployment(emqx: Emqx, id: string, ask: Ask): Promise<Operation> {
-  return operate(emqx, { id, verb: 'stop', path: path`/deployments/${id}/stop` }, ask);
+export function stopDeployment(
+  emqx: Emqx,
+  id: string,
+  request: RequestOptions,
+): Promise<Operation> {
+  return operate(emqx, { id, verb: 'stop', path: path`/deployments/${id}/stop` }, request);
 }
 
 /**
@@ -63,7 +76,7 @@ export function stopDeployment(emqx: Emqx, id: string, ask: Ask): Promise<Operat
 export async function createDeployment(
   emqx: Emqx,
   order: CreateRequest,
-  ask: Ask,
+  request: RequestOptions,
 ): Promise<Deployment> {
   const { platform, region, connections, tps, type } = order;
   const { value } = await askPaid(
@@ -76,17 +89,17 @@ export async function createDeployment(
       resource: `a new deployment of ${emqx.name}`,
       schema: deployment,
       budget: emqx.budgets.create,
-      timeoutMs: createLimitMs(ask),
+      timeoutMs: createLimitMs(request),
     },
-    { ...ask, retry: 'never' },
+    { ...request, retry: 'never' },
   );
   return value;
 }
 
-function createLimitMs({ deadline }: Ask): number {
-  const remainingMs = deadline?.remainingMs() ?? LONGEST_CREATE_MS;
+function createLimitMs({ deadline }: RequestOptions): number {
+  const remainingMs = deadline?.remainingMs() ?? MAX_CREATE_MS;
   const withRoom = Math.max(remainingMs - AFTER_CREATE_MS, remainingMs / 2);
-  return Math.max(1, Math.min(LONGEST_CREATE_MS, withRoom));
+  return Math.max(1, Math.min(MAX_CREATE_MS, withRoom));
 }
 
 interface Verb {
@@ -95,7 +108,11 @@ interface Verb {
   path: SafePath;
 }
 
-async function operate(emqx: Emqx, { id, verb, path: to }: Verb, ask: Ask): Promise<Operation> {
+async function operate(
+  emqx: Emqx,
+  { id, verb, path: to }: Verb,
+  request: RequestOptions,
+): Promise<Operation> {
   const { value } = await askPaid(
     emqx,
     {
@@ -105,9 +122,9 @@ async function operate(emqx: Emqx, { id, verb, path: to }: Verb, ask: Ask): Prom
       resource: named(emqx, id),
       schema: operation.refine((reply) => reply.deploymentID === id),
       budget: emqx.budgets[verb],
-      timeoutMs: LONGEST_WRITE_MS,
+      timeoutMs: MAX_WRITE_MS,
     },
-    { ...ask, retry: 'never' },
+    { ...request, retry: 'never' },
   );
   return value;
 }
@@ -121,7 +138,7 @@ export interface DeploymentsQuery {
   /** Requests of one look. */
   cost(): number;
   /** Those that exist. Fails with `not-found` where a single one is asked for by its id. */
-  read(ask: Ask): Promise<Deployment[]>;
+  read(request: RequestOptions): Promise<Deployment[]>;
 }
 
 /**
@@ -130,24 +147,24 @@ export interface DeploymentsQuery {
  */
 export function deploymentsQuery(emqx: Emqx, ids: readonly string[]): DeploymentsQuery {
   const single = ids.length === 1;
-  const each = async (ask: Ask) => {
+  const each = async (request: RequestOptions) => {
     const seen: Deployment[] = [];
-    for (const id of ids) seen.push(await readDeployment(emqx, id, ask));
+    for (const id of ids) seen.push(await readDeployment(emqx, id, request));
     return seen;
   };
   return {
     cost: () => (emqx.site.hasList ? 1 : ids.length),
-    async read(ask) {
-      if (single || !emqx.site.hasList) return await each(ask);
+    async read(request) {
+      if (single || !emqx.site.hasList) return await each(request);
       try {
-        return (await listDeployments(emqx, ask)).filter(({ id }) => ids.includes(id));
+        return (await listDeployments(emqx, request)).filter(({ id }) => ids.includes(id));
       } catch (error) {
         if (!(error instanceof Failure) || (error.status !== 404 && error.status !== 405)) {
           throw error;
         }
         emqx.site.hasList = false;
         emqx.world.log.info(`${emqx.name} has no list of deployments: each is read by itself.`);
-        return await each(ask);
+        return await each(request);
       }
     },
   };

@@ -1,16 +1,16 @@
+import type { RequestOptions } from '../http/request-options.ts';
 import { budgeted } from '../wait/budgeted.ts';
 import { wait } from '../wait/engine.ts';
 import type { Observation } from '../wait/observation.ts';
 import type { Reader } from '../wait/reader.ts';
 import { settledTarget } from '../wait/settled-target.ts';
-import type { Ask } from './ask.ts';
 import { expectationFor } from './budgets.ts';
 import { type BudgetPolicy, forgivesSpentBudget } from './watch-deployments.ts';
 
 export interface SingleRead<T> extends BudgetPolicy {
   /** What is read, for messages. */
   what: string;
-  read(ask: Ask): Promise<T>;
+  read(request: RequestOptions): Promise<T>;
   /** Not before so many ms from now. */
   afterMs?: number;
 }
@@ -53,4 +53,4 @@ export async function readOnce<T>(look: SingleRead<T>): Promise<T> {
   return last.raw;
 }
 
-const FOUND: Observation = { state: SEEN, id: '', generation: '', evidence: [], raw: undefined };
+const FOUND: Observation = { state: SEEN, id: '', revision: '', evidence: [], raw: undefined };

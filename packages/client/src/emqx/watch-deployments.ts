@@ -5,11 +5,11 @@ import type { Budget } from '../wait/budget.ts';
 import { budgeted } from '../wait/budgeted.ts';
 import type { Observation } from '../wait/observation.ts';
 import type { Reader } from '../wait/reader.ts';
-import { requireRoom } from './ask.ts';
 import type { Pace } from './budgets.ts';
 import { expectationFor } from './budgets.ts';
 import type { Emqx } from './connection.ts';
 import { deploymentsQuery } from './deployments.ts';
+import { requireRoom } from './paid-call.ts';
 import type { Deployment } from './schemas.ts';
 
 /** The state of a deployment that the list does not have (any more). */
@@ -90,7 +90,7 @@ function pauseMs(budget: Budget, deadline: Deadline): number {
 function observationOf(deployment: Deployment | undefined, id: string): Observation<Deployment> {
   const raw = deployment ?? NOBODY;
   const state = deployment?.status ?? GONE;
-  return { state, id, generation: '', evidence: [], raw: { ...raw, id, status: state } };
+  return { state, id, revision: '', evidence: [], raw: { ...raw, id, status: state } };
 }
 
 const NOBODY: Deployment = {

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import type { Deadline } from '../time/deadline.ts';
 import type { World } from '../world.ts';
+import { type Classify, classifyByStatus } from './classify-reply.ts';
+import type { Endpoint } from './endpoint.ts';
 import { Failure, NotSent } from './failure.ts';
-import { foreignLine } from './foreign.ts';
 import { proxySecrets } from './proxy.ts';
 import { type Query, writeQuery } from './query.ts';
 import { redactedWith } from './redacted.ts';
@@ -10,13 +11,12 @@ import { type ReplyFormat, readValue } from './reply-value.ts';
 import { type RetryRule, withRetries } from './retry.ts';
 import { readRetryAfter } from './retry-after.ts';
 import type { SafePath } from './safe-path.ts';
+import { sanitizeLine } from './sanitize-line.ts';
 import type { Secrets } from './secrets.ts';
 import { createTransport, type Method, type Reply, type Transport } from './transport.ts';
-import { type Classify, generalVerdict } from './verdict.ts';
-import type { Wire } from './wire.ts';
 
+export type { Classify, ReplyClassification, RequestFacts } from './classify-reply.ts';
 export type { Query } from './query.ts';
-export type { Asked, Classify, Verdict } from './verdict.ts';
 
 /** One call of an API: what is asked, and how the answer is to be read. */
 export interface Call<T> {
@@ -26,7 +26,7 @@ export interface Call<T> {
   headers?: Record<string, string>;
   /** Sent as JSON. */
   body?: unknown;
-  /** The body holds a credential, which must not go over an open wire. */
+  /** The body holds a credential, which must not go over plain HTTP. */
   confidential?: boolean;
   /** A write is printed and not sent in a dry run: then `NotSent` is thrown. */
   effect: 'read' | 'write';
@@ -61,7 +61,7 @@ export interface Api {
 
 export interface ApiOptions {
   world: World;
-  wire: Wire;
+  endpoint: Endpoint;
   classify?: Classify;
   dryRun?: boolean;
   secrets: Secrets;
@@ -70,17 +70,17 @@ export interface ApiOptions {
 }
 
 const ATTEMPT_MS = 30_000;
-const MOST_PRINTED = 2_000;
-const MOST_KEPT = 4_000;
+const MAX_PRINTED = 2_000;
+const MAX_KEPT = 4_000;
 
 /**
  * The calls of one service: one set of connections, one retry policy, one reading of failures.
  * No text of a failure or of the log holds a form of one of the `secrets`.
  */
 export function createApi(options: ApiOptions): Api {
-  const { world, wire, secrets } = options;
-  for (const secret of proxySecrets(wire.proxy)) secrets.add(secret);
-  const transport = createTransport(wire, world);
+  const { world, endpoint, secrets } = options;
+  for (const secret of proxySecrets(endpoint.proxy)) secrets.add(secret);
+  const transport = createTransport(endpoint, world);
   return {
     async call(call) {
       if (options.dryRun === true && call.effect === 'write') throw printed(call, options);
@@ -116,29 +116,29 @@ async function once<T>(call: Call<T>, transport: Transport, options: ApiOptions)
     throw failureOf({ ...reply, text: options.secrets.redact(reply.text) }, call, options);
   }
   const { resource, schema, format = 'json' } = call;
-  const value = readValue(reply, { wire: options.wire, resource, schema, format });
+  const value = readValue(reply, { endpoint: options.endpoint, resource, schema, format });
   return { value, status: reply.status, header: reply.header };
 }
 
 function failureOf<T>(reply: Reply, call: Call<T>, options: ApiOptions): Failure {
   const asked = { method: call.method, resource: call.resource };
-  const verdict = options.classify?.(reply, asked) ?? generalVerdict(reply, options.wire);
+  const verdict = options.classify?.(reply, asked) ?? classifyByStatus(reply, options.endpoint);
   const retryAfterMs = readRetryAfter(reply.header, options.world.clock.wall());
   return new Failure({
     received: 'yes',
     ...verdict,
     resource: call.resource,
     status: reply.status,
-    text: reply.text.slice(0, MOST_KEPT),
+    text: reply.text.slice(0, MAX_KEPT),
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
   });
 }
 
-function printed<T>(call: Call<T>, { wire, world, secrets }: ApiOptions): NotSent {
-  const prefix = wire.baseUrl.pathname.replace(/\/+$/, '');
-  const url = `${wire.baseUrl.origin}${prefix}${call.path}${writeQuery(call.query)}`;
+function printed<T>(call: Call<T>, { endpoint, world, secrets }: ApiOptions): NotSent {
+  const prefix = endpoint.baseUrl.pathname.replace(/\/+$/, '');
+  const url = `${endpoint.baseUrl.origin}${prefix}${call.path}${writeQuery(call.query)}`;
   const write = secrets.redact(`${call.method} ${url}`);
   const body = call.body === undefined ? '' : secrets.redact(JSON.stringify(call.body));
-  world.log.info(`dry run, not sent: ${write} ${foreignLine(body, MOST_PRINTED)}`.trimEnd());
+  world.log.info(`dry run, not sent: ${write} ${sanitizeLine(body, MAX_PRINTED)}`.trimEnd());
   return new NotSent(write);
 }

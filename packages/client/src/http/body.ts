@@ -18,7 +18,7 @@ export interface BodyRules {
   /** The header of that name. */
   encoding: string | undefined;
   /** Counted after decoding. */
-  mostBytes: number;
+  maxBytes: number;
   /** What is longer: an error, or read as far as allowed. */
   longer: 'refuse' | 'cut';
 }
@@ -41,7 +41,7 @@ export async function readBody(body: Readable, rules: BodyRules): Promise<string
     let bytes = 0;
     for await (const chunk of source) {
       bytes += chunk.length;
-      if (bytes > rules.mostBytes) throw new BodyTooLarge();
+      if (bytes > rules.maxBytes) throw new BodyTooLarge();
       chunks.push(chunk);
     }
   };

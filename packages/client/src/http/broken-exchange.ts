@@ -1,12 +1,12 @@
 import { formatDuration } from '../time/duration.ts';
 import { BodyTooLarge, BodyUndecodable } from './body.ts';
-import { type Break, breakOf } from './breaks.ts';
+import { type Endpoint, inputsOf } from './endpoint.ts';
 import { Failure } from './failure.ts';
-import { foreignLine } from './foreign.ts';
-import { inputsOf, type Wire } from './wire.ts';
+import { classifyNetworkError, type NetworkError } from './network-errors.ts';
+import { sanitizeLine } from './sanitize-line.ts';
 
 export interface ExchangeFacts {
-  wire: Wire;
+  endpoint: Endpoint;
   resource: string;
   /** Whether any byte of the request can have left. */
   written: boolean;
@@ -17,10 +17,10 @@ export function unanswered(facts: ExchangeFacts & { timeoutMs: number }): Failur
   return new Failure({
     kind: 'timed-out',
     resource: facts.resource,
-    what: `${facts.wire.service} gave no whole answer within ${formatDuration(facts.timeoutMs)}`,
+    what: `${facts.endpoint.service} gave no whole answer within ${formatDuration(facts.timeoutMs)}`,
     next:
       'Check that it is up and can be reached from the runner at the input ' +
-      `${inputsOf(facts.wire).address}`,
+      `${inputsOf(facts.endpoint).address}`,
     received: facts.written ? 'maybe' : 'no',
   });
 }
@@ -30,12 +30,12 @@ export function brokenExchange(error: unknown, facts: ExchangeFacts): Failure {
   if (error instanceof BodyTooLarge || error instanceof BodyUndecodable) {
     return unreadable(error, facts);
   }
-  const found = breakOf(error);
+  const found = classifyNetworkError(error);
   return new Failure({
     kind: found.kind ?? 'unreachable',
     resource: facts.resource,
-    what: `${facts.wire.service} ${found.what}`,
-    next: found.next(inputsOf(facts.wire)),
+    what: `${facts.endpoint.service} ${found.what}`,
+    next: found.next(inputsOf(facts.endpoint)),
     received: receivedOf(found, facts),
     ...(found.final ? { final: true } : {}),
     cause: withoutDetail(error, found),
@@ -50,20 +50,20 @@ function unreadable(error: BodyTooLarge | BodyUndecodable, facts: ExchangeFacts)
   return new Failure({
     kind: 'invalid-reply',
     resource: facts.resource,
-    what: `${facts.wire.service} ${what}`,
-    next: `Check that the input ${inputsOf(facts.wire).address} is the address of the API`,
+    what: `${facts.endpoint.service} ${what}`,
+    next: `Check that the input ${inputsOf(facts.endpoint).address} is the address of the API`,
     received: 'yes',
   });
 }
 
-function receivedOf(found: Break, facts: ExchangeFacts): 'no' | 'maybe' | 'yes' {
-  if (!facts.written || found.unheard) return 'no';
+function receivedOf(found: NetworkError, facts: ExchangeFacts): 'no' | 'maybe' | 'yes' {
+  if (!facts.written || found.notReceived) return 'no';
   return found.kind === 'invalid-reply' ? 'yes' : 'maybe';
 }
 
 /** The cause as one line and its code: the error objects of undici carry sockets and headers. */
-function withoutDetail(error: unknown, found: Break): Error {
-  const text = error instanceof Error ? foreignLine(error.message, 2_000) : 'not an error';
+function withoutDetail(error: unknown, found: NetworkError): Error {
+  const text = error instanceof Error ? sanitizeLine(error.message, 2_000) : 'not an error';
   const cause = new Error(found.code === '' ? text : `${found.code}: ${text}`);
   delete cause.stack;
   return cause;

@@ -3,18 +3,18 @@ import { createWriteStream } from 'node:fs';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { brokenExchange } from './broken-exchange.ts';
+import { classifyByStatus } from './classify-reply.ts';
 import { createDispatcher } from './dispatcher.ts';
+import { checkBaseUrl, type Endpoint, inputsOf } from './endpoint.ts';
 import { Failure } from './failure.ts';
 import type { SafePath } from './safe-path.ts';
-import { generalVerdict } from './verdict.ts';
-import { checkBaseUrl, inputsOf, type Wire } from './wire.ts';
 
 export interface Download {
-  wire: Wire;
+  endpoint: Endpoint;
   path: SafePath;
   /** Where it goes; what stands there is lost. */
   file: string;
-  mostBytes: number;
+  maxBytes: number;
   /** What it is, in the user's words. */
   resource: string;
   signal: AbortSignal;
@@ -25,14 +25,14 @@ export interface Download {
  * Throws a `Failure`, or the signal's reason; part of the file may be left then.
  */
 export async function download(options: Download): Promise<{ sha256: string }> {
-  const { wire, path, resource, signal } = options;
-  checkBaseUrl(wire);
+  const { endpoint, path, resource, signal } = options;
+  checkBaseUrl(endpoint);
   signal.throwIfAborted();
-  const { dispatcher, refusalOf } = createDispatcher(wire);
+  const { dispatcher, refusalOf } = createDispatcher(endpoint);
   try {
     const reply = await dispatcher.request({
-      origin: wire.baseUrl.origin,
-      path: `${wire.baseUrl.pathname.replace(/\/+$/, '')}${path}`,
+      origin: endpoint.baseUrl.origin,
+      path: `${endpoint.baseUrl.pathname.replace(/\/+$/, '')}${path}`,
       method: 'GET',
       headers: { 'user-agent': 'rollout-actions', 'accept-encoding': 'identity' },
       signal,
@@ -47,37 +47,37 @@ export async function download(options: Download): Promise<{ sha256: string }> {
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof Failure) throw error;
-    throw brokenExchange(refusalOf(error) ?? error, { wire, resource, written: true });
+    throw brokenExchange(refusalOf(error) ?? error, { endpoint, resource, written: true });
   } finally {
     await dispatcher.destroy();
   }
 }
 
-function hashing({ wire, mostBytes, resource }: Download) {
+function hashing({ endpoint, maxBytes, resource }: Download) {
   const hash = createHash('sha256');
   let bytes = 0;
   const pass = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       bytes += chunk.length;
       hash.update(chunk);
-      if (bytes <= mostBytes) done(null, chunk);
-      else done(tooLong(wire, resource));
+      if (bytes <= maxBytes) done(null, chunk);
+      else done(tooLong(endpoint, resource));
     },
   });
   return { hash, pass };
 }
 
-function tooLong(wire: Wire, resource: string): Failure {
+function tooLong(endpoint: Endpoint, resource: string): Failure {
   return new Failure({
     kind: 'invalid-reply',
     resource,
-    what: `${wire.service} sent more than such a file can hold`,
-    next: `Check the input ${inputsOf(wire).address}`,
+    what: `${endpoint.service} sent more than such a file can hold`,
+    next: `Check the input ${inputsOf(endpoint).address}`,
     received: 'yes',
   });
 }
 
-function refusal(status: number, { wire, resource }: Download): Failure {
-  const verdict = generalVerdict({ status, header: () => undefined, text: '' }, wire);
+function refusal(status: number, { endpoint, resource }: Download): Failure {
+  const verdict = classifyByStatus({ status, header: () => undefined, text: '' }, endpoint);
   return new Failure({ received: 'yes', ...verdict, resource, status });
 }

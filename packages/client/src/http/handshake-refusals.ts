@@ -1,5 +1,5 @@
 import { buildConnector, errors } from 'undici';
-import { breakOf } from './breaks.ts';
+import { classifyNetworkError } from './network-errors.ts';
 
 export interface WatchedConnector {
   connect: buildConnector.connector;
@@ -20,7 +20,8 @@ export function watchHandshakes(options: buildConnector.BuildOptions): WatchedCo
       if (error !== null) return callback(error, null);
       const port = socket.localPort;
       socket.on('error', (first) => {
-        if (port !== undefined && breakOf(first).unheard) refusals.set(port, first);
+        if (port !== undefined && classifyNetworkError(first).notReceived)
+          refusals.set(port, first);
       });
       return callback(null, socket);
     });

@@ -1,4 +1,4 @@
-import { inputsOf, isLoopback, refused, type Wire } from './wire.ts';
+import { type Endpoint, inputsOf, isLoopback, refused } from './endpoint.ts';
 
 // Everything else that a caller sets may be a credential.
 const PLAIN = new Set(['accept', 'accept-encoding', 'content-type', 'user-agent']);
@@ -15,13 +15,13 @@ export interface HeaderSources {
 
 /**
  * The headers of one request, names in small letters. Throws a `Failure` (`rejected`, not sent)
- * for a value no header may hold and for a credential on an open wire; never repeats a value.
+ * for a value no header may hold and for a credential on plain HTTP; never repeats a value.
  */
-export function composeHeaders(wire: Wire, sources: HeaderSources): Record<string, string> {
-  const given = { ...lower(wire.headers()), ...lower(sources.own) };
-  for (const [name, value] of Object.entries(given)) checkHeader(wire, name, value);
+export function composeHeaders(endpoint: Endpoint, sources: HeaderSources): Record<string, string> {
+  const given = { ...lower(endpoint.headers()), ...lower(sources.own) };
+  for (const [name, value] of Object.entries(given)) checkHeader(endpoint, name, value);
   const secret = sources.confidential || Object.keys(given).some((name) => !PLAIN.has(name));
-  if (secret) checkOpenWire(wire);
+  if (secret) checkOpenWire(endpoint);
   return {
     accept: 'application/json',
     'accept-encoding': 'gzip, deflate, br',
@@ -37,23 +37,27 @@ function lower(headers: Record<string, string>): Record<string, string> {
   );
 }
 
-function checkHeader(wire: Wire, name: string, value: string): void {
+function checkHeader(endpoint: Endpoint, name: string, value: string): void {
   if (NAME.test(name) && VALUE.test(value)) return;
   const header = NAME.test(name) ? `the header ${name}` : 'a header';
   throw refused(
-    wire,
+    endpoint,
     `${header} would hold a character that HTTP does not allow there`,
-    `Check the input ${inputsOf(wire).credentials} for a line end, a quote or a blank copied along`,
+    `Check the input ${inputsOf(endpoint).credentials} for a line end, a quote or a blank copied along`,
   );
 }
 
-function checkOpenWire(wire: Wire): void {
-  if (wire.baseUrl.protocol === 'https:' || wire.allowInsecureHttp || isLoopback(wire.baseUrl)) {
+function checkOpenWire(endpoint: Endpoint): void {
+  if (
+    endpoint.baseUrl.protocol === 'https:' ||
+    endpoint.allowInsecureHttp ||
+    isLoopback(endpoint.baseUrl)
+  ) {
     return;
   }
   throw refused(
-    wire,
+    endpoint,
     'credentials are not sent over http://, where everybody on the way can read them',
-    `Use https:// in the input ${inputsOf(wire).address}, or set allow-insecure-http: true`,
+    `Use https:// in the input ${inputsOf(endpoint).address}, or set allow-insecure-http: true`,
   );
 }

@@ -1,4 +1,4 @@
-import { isLoopback, refused, type Wire } from './wire.ts';
+import { type Endpoint, isLoopback, refused } from './endpoint.ts';
 
 /** The values of HTTP_PROXY, HTTPS_PROXY and NO_PROXY (or in small letters), read by the caller. */
 export interface ProxySettings {
@@ -10,15 +10,15 @@ export interface ProxySettings {
 /**
  * The proxy for this wire's scheme, NO_PROXY not yet looked at; loopback never goes through one.
  */
-export function proxyFor(wire: Wire): URL | undefined {
-  const https = wire.baseUrl.protocol === 'https:';
-  const value = (https ? wire.proxy?.https : wire.proxy?.http)?.trim() ?? '';
-  if (value === '' || isLoopback(wire.baseUrl)) return undefined;
+export function proxyFor(endpoint: Endpoint): URL | undefined {
+  const https = endpoint.baseUrl.protocol === 'https:';
+  const value = (https ? endpoint.proxy?.https : endpoint.proxy?.http)?.trim() ?? '';
+  if (value === '' || isLoopback(endpoint.baseUrl)) return undefined;
   const name = https ? 'HTTPS_PROXY' : 'HTTP_PROXY';
   const url = URL.parse(value.includes('://') ? value : `http://${value}`);
   if (url === null || !['http:', 'https:'].includes(url.protocol)) {
     throw refused(
-      wire,
+      endpoint,
       `the proxy in ${name} cannot be used`,
       `Write it as http://host:port or https://host:port, or list the host in NO_PROXY`,
     );

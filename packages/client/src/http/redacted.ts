@@ -1,9 +1,9 @@
 import { Failure } from './failure.ts';
-import { foreignLine } from './foreign.ts';
+import { sanitizeLine } from './sanitize-line.ts';
 import type { Secrets } from './secrets.ts';
 
 // A sentence of ours around a foreign one.
-const MOST_WORDS = 500;
+const MAX_WORDS = 500;
 
 /**
  * The failure with each of its texts on one printable line, and no form of a secret in them or in
@@ -12,7 +12,7 @@ const MOST_WORDS = 500;
 export function redactedWith(error: unknown, secrets: Secrets): unknown {
   if (!(error instanceof Failure)) return error;
   const { kind, status, retryAfterMs, received, text, final } = error;
-  const line = (words: string) => secrets.redact(foreignLine(secrets.redact(words), MOST_WORDS));
+  const line = (words: string) => secrets.redact(sanitizeLine(secrets.redact(words), MAX_WORDS));
   return new Failure({
     kind,
     resource: line(error.resource),
@@ -28,7 +28,7 @@ export function redactedWith(error: unknown, secrets: Secrets): unknown {
 }
 
 function redactedCause(cause: Error, secrets: Secrets): Error {
-  const clean = new Error(secrets.redact(foreignLine(secrets.redact(cause.message))));
+  const clean = new Error(secrets.redact(sanitizeLine(secrets.redact(cause.message))));
   delete clean.stack;
   return clean;
 }

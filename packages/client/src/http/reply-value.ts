@@ -1,15 +1,15 @@
 import type { z } from 'zod';
+import { isWebPage, webPage } from './classify-reply.ts';
+import { type Endpoint, inputsOf } from './endpoint.ts';
 import { Failure } from './failure.ts';
-import { foreignLine } from './foreign.ts';
+import { sanitizeLine } from './sanitize-line.ts';
 import type { Reply } from './transport.ts';
-import { isWebPage, webPage } from './verdict.ts';
-import { inputsOf, type Wire } from './wire.ts';
 
 /** `none`: whatever the body is, the schema gets undefined. */
 export type ReplyFormat = 'json' | 'text' | 'none';
 
 export interface Expected<T> {
-  wire: Wire;
+  endpoint: Endpoint;
   resource: string;
   schema: z.ZodType<T>;
   format: ReplyFormat;
@@ -39,18 +39,18 @@ function rawValue<T>(reply: Reply, expected: Expected<T>): unknown {
 
 // The message of an issue may quote foreign keys and values; its path and type do not.
 function issueText(issue: z.core.$ZodIssue): string {
-  const path = foreignLine(issue.path.map(String).join('.'), 80);
+  const path = sanitizeLine(issue.path.map(String).join('.'), 80);
   const wanted = issue.code === 'invalid_type' ? `expected: ${issue.expected}` : issue.code;
   return path === '' ? `as a whole (${wanted})` : `member ${path} (${wanted})`;
 }
 
-function invalid<T>({ wire, resource }: Expected<T>, what: string): Failure {
+function invalid<T>({ endpoint, resource }: Expected<T>, what: string): Failure {
   return new Failure({
     kind: 'invalid-reply',
     resource,
-    what: `${wire.service} ${what}`,
+    what: `${endpoint.service} ${what}`,
     next:
-      `Check that the input ${inputsOf(wire).address} is the address of the API, in a ` +
+      `Check that the input ${inputsOf(endpoint).address} is the address of the API, in a ` +
       'version that this action knows',
     received: 'yes',
   });

@@ -1,6 +1,6 @@
 const DAY_MS = 86_400_000;
 // Longer than any run; a server that says more says "not any more".
-const LONGEST_MS = 366 * DAY_MS;
+const MAX_MS = 366 * DAY_MS;
 const HTTP_DATE = /^[A-Za-z]{3,9}, \d{1,2}[ -][A-Za-z]{3}[ -]\d{2,4} \d{2}:\d{2}:\d{2} GMT$/;
 
 /**
@@ -13,11 +13,11 @@ export function readRetryAfter(
   wallMs: number,
 ): number | undefined {
   const value = header('retry-after')?.trim() ?? '';
-  if (/^\d+(\.\d+)?$/.test(value)) return Math.min(Math.ceil(Number(value) * 1_000), LONGEST_MS);
+  if (/^\d+(\.\d+)?$/.test(value)) return Math.min(Math.ceil(Number(value) * 1_000), MAX_MS);
   const until = readDate(value);
   if (until === undefined) return undefined;
   const from = readDate(header('date')?.trim() ?? '') ?? wallMs;
-  return Math.min(Math.max(until - from, 0), LONGEST_MS);
+  return Math.min(Math.max(until - from, 0), MAX_MS);
 }
 
 function readDate(value: string): number | undefined {

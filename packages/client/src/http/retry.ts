@@ -6,9 +6,9 @@ import { Failure } from './failure.ts';
 /** `reads`: whatever may pass. `unsent`: only what surely was not received. */
 export type RetryRule = 'reads' | 'unsent' | 'never';
 
-export const MOST_ATTEMPTS = 4;
+export const MAX_ATTEMPTS = 4;
 const FIRST_MS = 500;
-const LONGEST_MS = 30_000;
+const MAX_MS = 30_000;
 
 export interface RetryFacts {
   rule: RetryRule;
@@ -26,10 +26,10 @@ export interface RetryFacts {
  * or the jitter does not fit into the time left, the failure stands at once.
  */
 export function retryDelayMs(failure: Failure, facts: RetryFacts): number | undefined {
-  if (failure.final || facts.rule === 'never' || facts.attempt >= MOST_ATTEMPTS) return undefined;
+  if (failure.final || facts.rule === 'never' || facts.attempt >= MAX_ATTEMPTS) return undefined;
   if (facts.rule === 'unsent' && failure.received !== 'no') return undefined;
   const asked = failure.retryAfterMs ?? 0;
-  const most = Math.min(LONGEST_MS, FIRST_MS * 2 ** (facts.attempt - 1));
+  const most = Math.min(MAX_MS, FIRST_MS * 2 ** (facts.attempt - 1));
   const delayMs = asked > 0 ? asked : facts.random * most;
   return delayMs < facts.remainingMs ? delayMs : undefined;
 }

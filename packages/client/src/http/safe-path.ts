@@ -1,5 +1,5 @@
 import { Failure } from './failure.ts';
-import { foreignLine } from './foreign.ts';
+import { sanitizeLine } from './sanitize-line.ts';
 
 /** A path made by `path`, whose parts cannot lead anywhere else. Nothing else makes one. */
 class SafePath {
@@ -32,7 +32,7 @@ function encodePart(part: string): string {
   if (leadsAway || !part.isWellFormed() || /\p{Cc}/u.test(part)) {
     throw new Failure({
       kind: 'rejected',
-      resource: `the name or id "${foreignLine(part, 60)}"`,
+      resource: `the name or id "${sanitizeLine(part, 60)}"`,
       what: 'it cannot be part of an address',
       next: 'Check it for an empty or copied value, dots, slashes and line ends',
       received: 'no',

@@ -1,7 +1,7 @@
 /** Shorter texts are found everywhere: hiding them would hide the log. */
-export const SHORTEST_FORM = 4;
+export const MIN_FORM = 4;
 // A piece of base64 is worth hiding only where it cannot be a word by chance.
-const SHORTEST_PIECE = 8;
+const MIN_PIECE = 8;
 
 /**
  * Every text in which `value` may appear in a log, a URL or a file: itself, each of its lines,
@@ -12,7 +12,7 @@ export function formsOf(value: string): Set<string> {
   const forms = new Set<string>();
   for (const text of [value, value.trim(), ...lines(value)]) {
     for (const form of [text, ...base64(text), ...url(text), ...json(text), html(text)]) {
-      if (form.length >= SHORTEST_FORM) forms.add(form);
+      if (form.length >= MIN_FORM) forms.add(form);
     }
   }
   return forms;
@@ -23,10 +23,10 @@ function lines(value: string): string[] {
 }
 
 function base64(text: string): string[] {
-  if (text.length < SHORTEST_FORM) return [];
+  if (text.length < MIN_FORM) return [];
   const whole = Buffer.from(text).toString('base64');
   const plain = [whole, whole.replace(/=+$/, ''), ...[0, 1, 2].map((shift) => piece(text, shift))];
-  const long = plain.filter((form, at) => at < 2 || form.length >= SHORTEST_PIECE);
+  const long = plain.filter((form, at) => at < 2 || form.length >= MIN_PIECE);
   return [...long, ...long.map((form) => form.replaceAll('+', '-').replaceAll('/', '_'))];
 }
 

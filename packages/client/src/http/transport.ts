@@ -1,25 +1,25 @@
 import type { Dispatcher } from 'undici';
 import { type Deadline, startDeadline } from '../time/deadline.ts';
-import { nextTurn } from '../time/turn.ts';
+import { nextTick } from '../time/next-tick.ts';
 import { untilAborted } from '../time/until-aborted.ts';
 import type { World } from '../world.ts';
 import { readBody } from './body.ts';
 import { brokenExchange, unanswered } from './broken-exchange.ts';
 import { createDispatcher, endConnections } from './dispatcher.ts';
+import { checkBaseUrl, type Endpoint } from './endpoint.ts';
 import { composeHeaders } from './headers.ts';
 import { type Query, writeQuery } from './query.ts';
 import type { SafePath } from './safe-path.ts';
-import { checkBaseUrl, type Wire } from './wire.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-export interface WireRequest {
+export interface TransportRequest {
   method: Method;
   path: SafePath;
   query?: Query;
   headers?: Record<string, string>;
   body?: string;
-  /** The body holds a credential, which must not go over an open wire. */
+  /** The body holds a credential, which must not go over plain HTTP. */
   confidential?: boolean;
   /** For this one attempt, from here to the last byte of the reply. */
   timeoutMs: number;
@@ -40,25 +40,25 @@ export interface Transport {
    * One request, one reply, whatever its status. Throws a `Failure` where none came, and the
    * signal's own reason where that ended it.
    */
-  send(request: WireRequest): Promise<Reply>;
+  send(request: TransportRequest): Promise<Reply>;
   /** Requests written so far, retries included. */
   sent(): number;
   /** Ends all connections at once, requests under way included. */
   close(): Promise<void>;
 }
 
-const MOST_BYTES = 32 * 1024 * 1024;
-const MOST_ERROR_BYTES = 64 * 1024;
+const MAX_BYTES = 32 * 1024 * 1024;
+const MAX_ERROR_BYTES = 64 * 1024;
 
-/** Throws a `Failure` (`rejected`) for a wire that cannot be used as it is. */
-export function createTransport(wire: Wire, world: World): Transport {
-  checkBaseUrl(wire);
-  const { dispatcher, refusalOf } = createDispatcher(wire);
+/** Throws a `Failure` (`rejected`) for a endpoint that cannot be used as it is. */
+export function createTransport(endpoint: Endpoint, world: World): Transport {
+  checkBaseUrl(endpoint);
+  const { dispatcher, refusalOf } = createDispatcher(endpoint);
   let written = 0;
   return {
     async send(request) {
       request.signal.throwIfAborted();
-      const options = describe(wire, request);
+      const options = describe(endpoint, request);
       using attempt = startDeadline(world.clock, request.timeoutMs, request.signal);
       const before = { written: false };
       const noted = dispatcher.compose(
@@ -72,7 +72,7 @@ export function createTransport(wire: Wire, world: World): Transport {
         return await untilAborted(work, attempt.signal);
       } catch (error) {
         throw reasonOf(refusalOf(error) ?? error, {
-          wire,
+          endpoint,
           request,
           attempt,
           written: before.written,
@@ -84,13 +84,13 @@ export function createTransport(wire: Wire, world: World): Transport {
   };
 }
 
-function describe(wire: Wire, request: WireRequest): Dispatcher.RequestOptions {
-  const prefix = wire.baseUrl.pathname.replace(/\/+$/, '');
+function describe(endpoint: Endpoint, request: TransportRequest): Dispatcher.RequestOptions {
+  const prefix = endpoint.baseUrl.pathname.replace(/\/+$/, '');
   return {
-    origin: wire.baseUrl.origin,
+    origin: endpoint.baseUrl.origin,
     path: `${prefix}${request.path}${writeQuery(request.query)}`,
     method: request.method,
-    headers: composeHeaders(wire, {
+    headers: composeHeaders(endpoint, {
       own: request.headers ?? {},
       hasBody: request.body !== undefined,
       confidential: request.confidential ?? false,
@@ -114,15 +114,15 @@ async function exchange(
   const encoding = header('content-encoding');
   const good = status >= 200 && status < 300;
   const text = good
-    ? readBody(body, { encoding, mostBytes: MOST_BYTES, longer: 'refuse' })
-    : readBody(body, { encoding, mostBytes: MOST_ERROR_BYTES, longer: 'cut' }).catch((error) => {
+    ? readBody(body, { encoding, maxBytes: MAX_BYTES, longer: 'refuse' })
+    : readBody(body, { encoding, maxBytes: MAX_ERROR_BYTES, longer: 'cut' }).catch((error) => {
         // The status says enough, even if its explanation is lost.
         if (options.signal instanceof AbortSignal && options.signal.aborted) throw error;
         return '';
       });
   const whole = { status, header, text: await text };
   // undici frees the connection one turn later: a call made at once would open another one.
-  await nextTurn();
+  await nextTick();
   return whole;
 }
 
@@ -143,15 +143,15 @@ function notingWrite(note: () => void): Dispatcher.DispatcherComposeInterceptor 
 }
 
 interface Broken {
-  wire: Wire;
-  request: WireRequest;
+  endpoint: Endpoint;
+  request: TransportRequest;
   attempt: Deadline;
   written: boolean;
 }
 
-function reasonOf(error: unknown, { wire, request, attempt, written }: Broken): unknown {
+function reasonOf(error: unknown, { endpoint, request, attempt, written }: Broken): unknown {
   if (request.signal.aborted) return request.signal.reason;
-  const facts = { wire, resource: request.resource, written };
+  const facts = { endpoint: endpoint, resource: request.resource, written };
   if (attempt.signal.aborted) return unanswered({ ...facts, timeoutMs: request.timeoutMs });
   return brokenExchange(error, facts);
 }

@@ -1,5 +1,5 @@
-import type { Classify, Verdict } from '../http/api.ts';
-import { foreignLine } from '../http/foreign.ts';
+import type { Classify, ReplyClassification } from '../http/api.ts';
+import { sanitizeLine } from '../http/sanitize-line.ts';
 import { readServerError } from './server-error.ts';
 
 /**
@@ -14,7 +14,7 @@ export function classifyNomad(name: string, namespace: string): Classify {
     if (reply.status === 404 && / not found$/.test(text)) {
       return {
         kind: 'not-found',
-        what: `${name} says: ${foreignLine(text)}`,
+        what: `${name} says: ${sanitizeLine(text)}`,
         next: `Check the name or id, and that it is in namespace ${namespace}`,
       };
     }
@@ -23,16 +23,16 @@ export function classifyNomad(name: string, namespace: string): Classify {
   };
 }
 
-function serverError(name: string, text: string): Verdict | undefined {
+function serverError(name: string, text: string): ReplyClassification | undefined {
   const reading = readServerError(text);
-  return reading && { ...reading, what: `${name} says: ${foreignLine(text)}` };
+  return reading && { ...reading, what: `${name} says: ${sanitizeLine(text)}` };
 }
 
 function forbidden({
   name,
   namespace,
   method,
-}: Record<'name' | 'namespace' | 'method', string>): Verdict {
+}: Record<'name' | 'namespace' | 'method', string>): ReplyClassification {
   const rights =
     method === 'GET'
       ? 'read-job'
@@ -62,9 +62,9 @@ const LOGINS: readonly [RegExp, string][] = [
   [/^unable to validate provided token/, "Check the auth method's key, JWKS URL and issuer"],
 ];
 
-function refusedLogin(name: string, text: string): Verdict | undefined {
+function refusedLogin(name: string, text: string): ReplyClassification | undefined {
   const next = LOGINS.find(([words]) => words.test(text))?.[1];
   return next === undefined
     ? undefined
-    : { kind: 'unauthorized', what: `${name} refused the login: ${foreignLine(text)}`, next };
+    : { kind: 'unauthorized', what: `${name} refused the login: ${sanitizeLine(text)}`, next };
 }

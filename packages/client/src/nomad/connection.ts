@@ -1,6 +1,6 @@
 import { type Api, createApi } from '../http/api.ts';
+import type { Endpoint } from '../http/endpoint.ts';
 import type { Secrets } from '../http/secrets.ts';
-import type { Wire } from '../http/wire.ts';
 import type { Deadline } from '../time/deadline.ts';
 import type { World } from '../world.ts';
 import { classifyNomad } from './classify.ts';
@@ -18,7 +18,7 @@ export interface Nomad {
 export interface NomadOptions {
   world: World;
   /** Everything about the way to the server but the headers. */
-  wire: Omit<Wire, 'headers' | 'service'>;
+  endpoint: Omit<Endpoint, 'headers' | 'service'>;
   secrets: Secrets;
   /** Sent as X-Nomad-Token: `Authorization` may belong to a proxy before the server. */
   token: () => string | undefined;
@@ -32,14 +32,14 @@ export interface NomadOptions {
 /** Opens the way to a cluster. Sends nothing. */
 export function connectNomad(options: NomadOptions): Nomad {
   const { world, secrets, token, namespace, region, dryRun } = options;
-  const name = `Nomad at ${options.wire.baseUrl.origin}`;
+  const name = `Nomad at ${options.endpoint.baseUrl.origin}`;
   const headers = (): Record<string, string> => {
     const value = token();
     return value === undefined ? {} : { 'X-Nomad-Token': value };
   };
   const api = createApi({
     world,
-    wire: { ...options.wire, headers, service: name },
+    endpoint: { ...options.endpoint, headers, service: name },
     classify: classifyNomad(name, namespace),
     dryRun: dryRun ?? false,
     secrets,

@@ -1,8 +1,8 @@
 import type { Api } from '../http/api.ts';
+import { type RequestOptions, requestOptionsOf } from '../http/request-options.ts';
 import { path } from '../http/safe-path.ts';
 import type { Clock } from '../time/clock.ts';
 import { parseDuration } from '../time/duration.ts';
-import { type Ask, ends } from './ask.ts';
 import type { Nomad } from './connection.ts';
 import { type LoginToken, loginToken, type TokenSelf, tokenSelf } from './schemas/access.ts';
 
@@ -13,7 +13,7 @@ import { type LoginToken, loginToken, type TokenSelf, tokenSelf } from './schema
 export async function loginByJwt(
   nomad: Nomad,
   login: { authMethod: string; jwt: string },
-  ask: Ask,
+  request: RequestOptions,
 ): Promise<LoginToken> {
   const answer = await nomad.api.call({
     method: 'POST',
@@ -26,13 +26,13 @@ export async function loginByJwt(
     retry: 'unsent',
     resource: `login by auth method ${login.authMethod}`,
     schema: loginToken,
-    ...ends(ask),
+    ...requestOptionsOf(request),
   });
   return answer.value;
 }
 
 /** What the token in use may say of itself. */
-export async function readTokenSelf(nomad: Nomad, ask: Ask): Promise<TokenSelf> {
+export async function readTokenSelf(nomad: Nomad, request: RequestOptions): Promise<TokenSelf> {
   const answer = await nomad.api.call({
     method: 'GET',
     path: path`/v1/acl/token/self`,
@@ -40,7 +40,7 @@ export async function readTokenSelf(nomad: Nomad, ask: Ask): Promise<TokenSelf> 
     effect: 'read',
     resource: 'token',
     schema: tokenSelf,
-    ...ends(ask),
+    ...requestOptionsOf(request),
   });
   return answer.value;
 }
@@ -50,7 +50,7 @@ export interface LoginOptions {
   /** Opens the way that is used with the token. */
   connect(token: () => string | undefined): Nomad;
   /** Gets a token; the caller has registered it as a secret before it is given here. */
-  login(ask: Ask): Promise<LoginToken>;
+  login(request: RequestOptions): Promise<LoginToken>;
   /** Called when the connection is closed. */
   close(): Promise<void>;
 }
@@ -69,16 +69,16 @@ export function withLogin(options: LoginOptions): Nomad {
   let goodUntilMs = Number.NEGATIVE_INFINITY;
   let renewal: Promise<void> | undefined;
 
-  const renew = async (ask: Ask): Promise<void> => {
+  const renew = async (request: RequestOptions): Promise<void> => {
     const beganMs = options.clock.now();
-    const login = await options.login(ask);
+    const login = await options.login(request);
     const lifeMs = parseDuration(login.ExpirationTTL ?? '') ?? Number.POSITIVE_INFINITY;
     goodUntilMs = beganMs + Math.max(lifeMs - SPARE_MS, lifeMs * SHARE_OF_SHORT_LIFE);
     token = login.SecretID;
   };
-  const ready = async (ask: Ask): Promise<void> => {
+  const ready = async (request: RequestOptions): Promise<void> => {
     if (options.clock.now() < goodUntilMs) return;
-    renewal ??= renew(ask).finally(() => {
+    renewal ??= renew(request).finally(() => {
       renewal = undefined;
     });
     await renewal;

@@ -12,16 +12,16 @@ export interface Clock {
 }
 
 // setTimeout fires at once for anything longer than a signed 32-bit number of ms.
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
+const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /** The machine's own clock. */
 export const systemClock: Clock = {
   now: () => performance.now(),
   wall: () => Date.now(),
   async sleep(ms, signal) {
-    for (let left = ms; ; left -= LONGEST_TIMER_MS) {
-      await timer(left > 0 ? Math.min(left, LONGEST_TIMER_MS) : 0, signal);
-      if (!(left > LONGEST_TIMER_MS)) return;
+    for (let left = ms; ; left -= MAX_TIMER_MS) {
+      await timer(left > 0 ? Math.min(left, MAX_TIMER_MS) : 0, signal);
+      if (!(left > MAX_TIMER_MS)) return;
     }
   },
 };

@@ -39,7 +39,7 @@ export interface Budget extends BudgetRule {
 // Others have spent the window, nobody knows when: a minute of an hour, then twice as long each
 // time, up to ten. A refused request may count as well, so that asking often keeps it shut.
 const FIRST_SPACING = 1 / 60;
-const WIDEST_SPACING = 1 / 6;
+const MAX_SPACING = 1 / 6;
 
 export function createBudget(clock: Pick<Clock, 'now'>, rule: BudgetRule): Budget {
   const { limit, windowMs, share } = rule;
@@ -111,7 +111,7 @@ function createRefusals(clock: Pick<Clock, 'now'>, windowMs: number) {
       spacingMs === 0 ? 0 : Math.max(0, lastMs + spacingMs - clock.now()),
     note(retryAfterMs: number | undefined) {
       const next = spacingMs === 0 ? windowMs * FIRST_SPACING : spacingMs * 2;
-      spacingMs = Math.min(next, windowMs * WIDEST_SPACING);
+      spacingMs = Math.min(next, windowMs * MAX_SPACING);
       if (retryAfterMs !== undefined) blockedUntilMs = clock.now() + retryAfterMs;
     },
   };

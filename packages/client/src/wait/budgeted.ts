@@ -13,9 +13,9 @@ export interface Situation {
   /** Until the deadline. */
   remainingMs: number;
   /** Looks that the budget has left now. */
-  looks: number;
+  reads: number;
   /** Looks of a whole window, for the part of them that is kept for a late change. */
-  looksAWindow: number;
+  readsPerWindow: number;
   /** Until the budget lets the next look through. */
   opensInMs: number;
   /** For how long the server's refusals make it wise to hold back. */
@@ -26,7 +26,7 @@ export interface Situation {
 }
 
 // In parts of the window, an hour as a rule. Nothing is known that changes within 5 s.
-const LEAST_APART = 1 / 720;
+const MIN_SPACING = 1 / 720;
 // The last look goes 2 s before the deadline, so that its answer comes in time.
 const BEFORE_DEADLINE = 1 / 1_800;
 // One look in so many is kept for what takes longer than expected.
@@ -39,14 +39,14 @@ const ONE_LATE_IN = 8;
  * before the deadline. Gives 0 where the budget opens only after the deadline, for the look itself
  * to say so, and more than what remains where no look is of use any more.
  */
-export function nextLookMs(situation: Situation): number {
+export function nextReadMs(situation: Situation): number {
   const { elapsedMs, remainingMs, windowMs, opensInMs, restMs } = situation;
   const lastMs = elapsedMs + remainingMs - windowMs * BEFORE_DEADLINE;
   if (elapsedMs >= lastMs) return remainingMs + 1;
   if (opensInMs > remainingMs) return 0;
   if (opensInMs > 0) return Math.max(opensInMs, Math.min(restMs, lastMs - elapsedMs));
   const planned = isLate(situation) ? growing(situation, lastMs) : even(situation, lastMs);
-  const delayMs = Math.max(planned - elapsedMs, restMs, windowMs * LEAST_APART);
+  const delayMs = Math.max(planned - elapsedMs, restMs, windowMs * MIN_SPACING);
   return Math.min(delayMs, lastMs - elapsedMs);
 }
 
@@ -54,16 +54,16 @@ function isLate({ elapsedMs, expected }: Situation): boolean {
   return elapsedMs >= expected.toMs;
 }
 
-function even({ elapsedMs, looks, looksAWindow, expected }: Situation, lastMs: number): number {
+function even({ elapsedMs, reads, readsPerWindow, expected }: Situation, lastMs: number): number {
   const endMs = Math.min(expected.toMs, lastMs);
-  const kept = lastMs > expected.toMs ? Math.floor((looksAWindow - 1) / ONE_LATE_IN) : 0;
+  const kept = lastMs > expected.toMs ? Math.floor((readsPerWindow - 1) / ONE_LATE_IN) : 0;
   const beginMs = Math.max(elapsedMs, Math.min(expected.fromMs, endMs));
-  return beginMs + (endMs - beginMs) / Math.max(1, looks - kept);
+  return beginMs + (endMs - beginMs) / Math.max(1, reads - kept);
 }
 
-function growing({ elapsedMs, looks }: Situation, lastMs: number): number {
+function growing({ elapsedMs, reads }: Situation, lastMs: number): number {
   const beginMs = Math.max(elapsedMs, 1);
-  return beginMs * (lastMs / beginMs) ** (1 / looks);
+  return beginMs * (lastMs / beginMs) ** (1 / reads);
 }
 
 export interface BudgetedOptions {
@@ -80,18 +80,18 @@ export interface BudgetedOptions {
 /** Polling within a budget: each look goes where `nextLookMs` says with what is left then. */
 export function budgeted(options: BudgetedOptions): Cadence {
   const { budget, expected, first, keep = 0 } = options;
-  return (moment) => {
+  return (input) => {
     const cost = options.cost?.() ?? 1;
     const opensInMs = budget.opensInMs(cost);
-    const restMs = budget.restMs() * (1 + moment.random() / 4);
-    const isFirst = first === 'now' && moment.looks === 0;
+    const restMs = budget.restMs() * (1 + input.random() / 4);
+    const isFirst = first === 'now' && input.reads === 0;
     if (isFirst && opensInMs === 0 && restMs === 0) return { delayMs: 0, holdMs: 0 };
-    const { elapsedMs, remainingMs } = moment;
-    const delayMs = nextLookMs({
+    const { elapsedMs, remainingMs } = input;
+    const delayMs = nextReadMs({
       elapsedMs,
       remainingMs,
-      looks: Math.max(1, Math.floor(budget.left() / cost) - keep),
-      looksAWindow: Math.floor(budget.part / cost),
+      reads: Math.max(1, Math.floor(budget.left() / cost) - keep),
+      readsPerWindow: Math.floor(budget.part / cost),
       opensInMs,
       restMs,
       windowMs: budget.windowMs,

@@ -2,10 +2,15 @@ import type { Failure } from '../http/failure.ts';
 import type { Deadline } from '../time/deadline.ts';
 import type { World } from '../world.ts';
 import { followReader } from './follow.ts';
-import { createJudge, type Goal, type Judge, type Verdict } from './judge.ts';
 import { type Mode, settle } from './mode.ts';
 import type { Observation } from './observation.ts';
 import type { Reader } from './reader.ts';
+import {
+  createTargetTracker,
+  type Goal,
+  type TargetTracker,
+  type TargetVerdict,
+} from './target-tracker.ts';
 
 /** A target's step from one state to another; `from` is undefined at the first sight. */
 export interface Change<Raw = unknown> {
@@ -13,7 +18,7 @@ export interface Change<Raw = unknown> {
   from: Observation<Raw> | undefined;
   to: Observation<Raw>;
   /** It stood so before the wait began: this is what the very first look found. */
-  isFirstLook?: boolean;
+  isFirstRead?: boolean;
   /** ms since the wait began. */
   elapsedMs: number;
 }
@@ -30,12 +35,12 @@ export interface WaitOptions<Raw = unknown> {
   guards?: ReadonlySet<string>;
   onChange?: (change: Change<Raw>) => void;
   /** After every look, for a heartbeat; ms since the wait began. */
-  onLook?: (elapsedMs: number) => void;
+  onRead?: (elapsedMs: number) => void;
 }
 
 /** Where one target stood when the wait ended. */
 export interface TargetEnd<Raw = unknown> {
-  verdict: Verdict | undefined;
+  verdict: TargetVerdict | undefined;
   last: Observation<Raw> | undefined;
   /** Why it could not be read any more, where that is what settled it. */
   failure: Failure | undefined;
@@ -45,7 +50,7 @@ export interface TargetEnd<Raw = unknown> {
 
 /** How a wait ended. */
 export interface WaitEnd<Raw = unknown> {
-  verdict: Verdict | 'interrupted';
+  verdict: TargetVerdict | 'interrupted';
   /** With `interrupted`: the signal's reason, a deadline or a cancel. */
   interruption?: unknown;
   targets: ReadonlyMap<string, TargetEnd<Raw>>;
@@ -54,7 +59,7 @@ export interface WaitEnd<Raw = unknown> {
 
 /** A target as the engine follows it. */
 export interface Follow<Raw> extends TargetEnd<Raw> {
-  judge: Judge;
+  tracker: TargetTracker;
 }
 
 /** What the loops of one wait share. */
@@ -78,7 +83,7 @@ export async function wait<Raw>(options: WaitOptions<Raw>): Promise<WaitEnd<Raw>
   const startMs = clock.now();
   const follows = startFollows<Raw>(options.goals, startMs);
   const settled = new AbortController();
-  let verdict: Verdict | undefined;
+  let verdict: TargetVerdict | undefined;
   const conclude = () => {
     verdict = settleAll(options, follows);
     if (verdict !== undefined) settled.abort();
@@ -95,9 +100,9 @@ export async function wait<Raw>(options: WaitOptions<Raw>): Promise<WaitEnd<Raw>
 function settleAll<Raw>(
   { mode, guards }: WaitOptions<Raw>,
   follows: ReadonlyMap<string, Follow<Raw>>,
-): Verdict | undefined {
-  const ofGuards: (Verdict | undefined)[] = [];
-  const ofOthers: (Verdict | undefined)[] = [];
+): TargetVerdict | undefined {
+  const ofGuards: (TargetVerdict | undefined)[] = [];
+  const ofOthers: (TargetVerdict | undefined)[] = [];
   for (const [target, { verdict }] of follows) {
     (guards?.has(target) === true ? ofGuards : ofOthers).push(verdict);
   }
@@ -109,7 +114,7 @@ function startFollows<Raw>(goals: ReadonlyMap<string, Goal>, startMs: number) {
   const follows = new Map<string, Follow<Raw>>();
   for (const [target, goal] of goals) {
     follows.set(target, {
-      judge: createJudge(goal, startMs),
+      tracker: createTargetTracker(goal, startMs),
       verdict: undefined,
       last: undefined,
       failure: undefined,

@@ -1,13 +1,13 @@
 import { Failure } from '../http/failure.ts';
 import { startDeadline } from '../time/deadline.ts';
-import type { Step } from './cadence.ts';
+import type { NextRead } from './cadence.ts';
 import type { Follow, Run } from './engine.ts';
-import { ABSENT, type Observation, type Sighting } from './observation.ts';
+import { ABSENT, type Observation, type Snapshot } from './observation.ts';
 import type { Reader } from './reader.ts';
 
 // Each read is retried within the client already; a wait outlives this many of them in a row.
-const FAILED_LOOKS_FORGIVEN = 5;
-const LONGEST_PAUSE_AFTER_FAILURE_MS = 30_000;
+const MAX_FAILED_READS = 5;
+const MAX_PAUSE_AFTER_FAILURE_MS = 30_000;
 
 /** One reader at work in one wait. */
 interface Follower<Raw> {
@@ -17,8 +17,8 @@ interface Follower<Raw> {
 }
 
 interface Progress {
-  looks: number;
-  quietLooks: number;
+  reads: number;
+  unchangedReads: number;
   lastTookMs: number;
   failedInARow: number;
   /** The last look was forgiven by the reader: the next one goes where the cadence says. */
@@ -30,8 +30,8 @@ interface Progress {
 /** Looks through one reader until all of its targets are settled or the run's signal is aborted. */
 export async function followReader<Raw>(reader: Reader<Raw>, run: Run<Raw>): Promise<void> {
   const progress = {
-    looks: 0,
-    quietLooks: 0,
+    reads: 0,
+    unchangedReads: 0,
     lastTookMs: 0,
     failedInARow: 0,
     isHeldOff: false,
@@ -39,38 +39,38 @@ export async function followReader<Raw>(reader: Reader<Raw>, run: Run<Raw>): Pro
   };
   const follower: Follower<Raw> = { reader, run, progress };
   while (!run.signal.aborted && openFollows(follower).length > 0) {
-    const sightings = await nextLook(follower);
-    if (sightings === undefined) continue;
-    const changed = takeIn(follower, sightings);
-    progress.quietLooks = changed ? 0 : progress.quietLooks + 1;
-    run.onLook?.(run.world.clock.now() - run.startMs);
+    const snapshots = await nextRead(follower);
+    if (snapshots === undefined) continue;
+    const changed = applySnapshots(follower, snapshots);
+    progress.unchangedReads = changed ? 0 : progress.unchangedReads + 1;
+    run.onRead?.(run.world.clock.now() - run.startMs);
   }
 }
 
-/** The sightings of one look; undefined where it was cut short or forgiven. */
-async function nextLook<Raw>(
+/** The snapshots of one look; undefined where it was cut short or forgiven. */
+async function nextRead<Raw>(
   follower: Follower<Raw>,
-): Promise<readonly Sighting<Raw>[] | undefined> {
+): Promise<readonly Snapshot<Raw>[] | undefined> {
   const { reader, run, progress } = follower;
   const { clock } = run.world;
-  const step = planLook(follower);
+  const next = planRead(follower);
   const dueMs = earliestDue(follower);
   try {
     const beforeDueMs = Math.max(0, dueMs - clock.now());
     const isFree = progress.failedInARow === 0 && !progress.isHeldOff;
-    const pauseMs = isFree ? Math.min(step.delayMs, beforeDueMs) : step.delayMs;
+    const pauseMs = isFree ? Math.min(next.delayMs, beforeDueMs) : next.delayMs;
     await clock.sleep(pauseMs, run.signal);
     const beganMs = clock.now();
     const untilDueMs = Math.max(0, dueMs - beganMs);
-    const holdMs = untilDueMs > 0 ? step.holdMs : 0;
+    const holdMs = untilDueMs > 0 ? next.holdMs : 0;
     using limit = untilDueMs < holdMs ? startDeadline(clock, untilDueMs, run.signal) : undefined;
     const look = { signal: limit?.signal ?? run.signal, holdMs };
-    const sightings = await cutShort(reader.read(look), limit?.signal, run.signal);
-    progress.looks += 1;
+    const snapshots = await cutShort(reader.read(look), limit?.signal, run.signal);
+    progress.reads += 1;
     progress.lastTookMs = clock.now() - beganMs;
     progress.failedInARow = 0;
     progress.isHeldOff = false;
-    return sightings;
+    return snapshots;
   } catch (error) {
     if (run.signal.aborted) return undefined;
     forgive(error, follower);
@@ -92,19 +92,19 @@ async function cutShort<T>(
   }
 }
 
-function planLook<Raw>({ reader, run, progress }: Follower<Raw>): Step {
+function planRead<Raw>({ reader, run, progress }: Follower<Raw>): NextRead {
   const { clock, random } = run.world;
-  const step = reader.cadence({
+  const next = reader.cadence({
     elapsedMs: clock.now() - run.startMs,
     remainingMs: run.deadline.remainingMs(),
-    looks: progress.looks,
-    quietLooks: progress.quietLooks,
+    reads: progress.reads,
+    unchangedReads: progress.unchangedReads,
     lastTookMs: progress.lastTookMs,
     random,
   });
-  if (progress.failedInARow === 0) return step;
-  const most = Math.min(LONGEST_PAUSE_AFTER_FAILURE_MS, 1_000 * 2 ** progress.failedInARow);
-  return { ...step, delayMs: Math.max(step.delayMs, progress.retryAfterMs, most * random()) };
+  if (progress.failedInARow === 0) return next;
+  const most = Math.min(MAX_PAUSE_AFTER_FAILURE_MS, 1_000 * 2 ** progress.failedInARow);
+  return { ...next, delayMs: Math.max(next.delayMs, progress.retryAfterMs, most * random()) };
 }
 
 function forgive<Raw>(error: unknown, follower: Follower<Raw>): void {
@@ -116,8 +116,8 @@ function forgive<Raw>(error: unknown, follower: Follower<Raw>): void {
   progress.retryAfterMs = error.retryAfterMs ?? 0;
   const forgiven =
     !error.final &&
-    progress.looks > 0 &&
-    progress.failedInARow <= FAILED_LOOKS_FORGIVEN &&
+    progress.reads > 0 &&
+    progress.failedInARow <= MAX_FAILED_READS &&
     progress.retryAfterMs <= run.deadline.remainingMs();
   if (forgiven) {
     run.world.log.info(`${error.message} The wait goes on (${progress.failedInARow} in a row).`);
@@ -131,23 +131,26 @@ function forgive<Raw>(error: unknown, follower: Follower<Raw>): void {
   run.conclude();
 }
 
-/** Shows each open target its sighting; says whether any of them changed. */
-function takeIn<Raw>(follower: Follower<Raw>, sightings: readonly Sighting<Raw>[]): boolean {
+/** Shows each open target its snapshot; says whether any of them changed. */
+function applySnapshots<Raw>(
+  follower: Follower<Raw>,
+  snapshots: readonly Snapshot<Raw>[],
+): boolean {
   const { run } = follower;
   const nowMs = run.world.clock.now();
-  const seen = new Map(sightings.map((sighting) => [sighting.target, sighting.observation]));
+  const seen = new Map(snapshots.map((snapshot) => [snapshot.target, snapshot.observation]));
   let changed = false;
   for (const [target, follow] of openFollows(follower)) {
     const to = seen.get(target);
     if (differs(follow.last, to)) {
       changed = true;
       follow.elapsedMs = nowMs - run.startMs;
-      const isFirstLook = follower.progress.looks === 1;
+      const isFirstRead = follower.progress.reads === 1;
       const { last: from, elapsedMs } = follow;
-      if (to) run.onChange?.({ target, from, to, isFirstLook, elapsedMs });
+      if (to) run.onChange?.({ target, from, to, isFirstRead, elapsedMs });
     }
     if (to) follow.last = to;
-    follow.verdict = follow.judge.see(to ?? NOTHING, nowMs);
+    follow.verdict = follow.tracker.evaluate(to ?? NOTHING, nowMs);
     if (follow.verdict !== undefined) follow.elapsedMs = nowMs - run.startMs;
   }
   run.conclude();
@@ -157,7 +160,7 @@ function takeIn<Raw>(follower: Follower<Raw>, sightings: readonly Sighting<Raw>[
 const NOTHING: Observation = {
   state: ABSENT,
   id: '',
-  generation: '',
+  revision: '',
   evidence: [],
   raw: undefined,
 };
@@ -166,8 +169,8 @@ function differs(from: Observation | undefined, to: Observation | undefined): bo
   return (
     from?.state !== to?.state ||
     from?.id !== to?.id ||
-    from?.generation !== to?.generation ||
-    from?.steady !== to?.steady ||
+    from?.revision !== to?.revision ||
+    from?.stabilityKey !== to?.stabilityKey ||
     from?.detail !== to?.detail
   );
 }
@@ -180,6 +183,6 @@ function openFollows<Raw>({ reader, run }: Follower<Raw>): [string, Follow<Raw>]
 }
 
 function earliestDue<Raw>(follower: Follower<Raw>): number {
-  const dues = openFollows(follower).map(([, follow]) => follow.judge.dueMs() ?? Infinity);
+  const dues = openFollows(follower).map(([, follow]) => follow.tracker.dueMs() ?? Infinity);
   return Math.min(...dues);
 }

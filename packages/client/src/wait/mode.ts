@@ -1,4 +1,4 @@
-import type { Verdict } from './judge.ts';
+import type { TargetVerdict } from './target-tracker.ts';
 
 /** How many of the targets have to reach their goal. */
 export type Mode = { kind: 'all' } | { kind: 'any' } | { kind: 'quorum'; count: number };
@@ -10,8 +10,8 @@ export type Mode = { kind: 'all' } | { kind: 'any' } | { kind: 'quorum'; count: 
  */
 export function settle(
   mode: Mode,
-  verdicts: readonly (Verdict | undefined)[],
-): Verdict | undefined {
+  verdicts: readonly (TargetVerdict | undefined)[],
+): TargetVerdict | undefined {
   const total = verdicts.length;
   if (total === 0) return 'failed';
   const needed = mode.kind === 'all' ? total : mode.kind === 'any' ? 1 : mode.count;

@@ -7,10 +7,10 @@ export interface Observation<Raw = unknown> {
   state: string;
   /** The provider's id, empty while the target is absent. */
   id: string;
-  /** What makes it ours: another generation than the one we wait for is somebody else's. */
-  generation: string;
+  /** What makes it ours: another revision than the one we wait for is somebody else's. */
+  revision: string;
   /** While this text stays the same, the state counts as held: a replaced canary changes it. */
-  steady?: string;
+  stabilityKey?: string;
   /** How far it is, for people: `web 1/2 canaries healthy`. A change of it is told, not judged. */
   detail?: string;
   /** Why it is so, for people; foreign words. */
@@ -19,7 +19,7 @@ export interface Observation<Raw = unknown> {
 }
 
 /** What a look found for one of the targets a reader answers for. */
-export interface Sighting<Raw = unknown> {
+export interface Snapshot<Raw = unknown> {
   target: string;
   observation: Observation<Raw>;
 }

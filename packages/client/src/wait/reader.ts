@@ -1,8 +1,8 @@
 import type { Failure } from '../http/failure.ts';
 import type { Cadence } from './cadence.ts';
-import type { Sighting } from './observation.ts';
+import type { Snapshot } from './observation.ts';
 
-export interface Look {
+export interface ReadOptions {
   signal: AbortSignal;
   /** ms for which the server may hold the answer; 0 asks for the present state. */
   holdMs: number;
@@ -16,7 +16,7 @@ export interface Reader<Raw = unknown> {
   targets: readonly string[];
   cadence: Cadence;
   /** One look; a target it says nothing of counts as absent. Throws `Failure`. */
-  read(look: Look): Promise<readonly Sighting<Raw>[]>;
+  read(look: ReadOptions): Promise<readonly Snapshot<Raw>[]>;
   /**
    * Whether the wait goes on after a failure, however many there are: for one that the cadence
    * takes into account by itself. It is the reader that tells about it.

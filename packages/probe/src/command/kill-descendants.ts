@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { nextTurn } from '@rollout-actions/client/time/turn';
+import { nextTick } from '@rollout-actions/client/time/next-tick';
 
 /** The variable that all descendants of a command inherit. */
 export const MARK_VARIABLE = 'ROLLOUT_GATE_RUN';
@@ -8,7 +8,7 @@ export const MARK_VARIABLE = 'ROLLOUT_GATE_RUN';
 export type Kill = (pid: number, signal: NodeJS.Signals) => void;
 
 // A process that forks while it is looked for is found in the next pass.
-const MOST_PASSES = 100;
+const MAX_PASSES = 100;
 
 /**
  * Kills a command's process group and, on Linux, every process with the mark in its environment,
@@ -16,11 +16,11 @@ const MOST_PASSES = 100;
  */
 export async function killDescendants(pid: number, mark: string, kill: Kill): Promise<void> {
   killQuietly(-pid, kill);
-  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+  for (let pass = 0; pass < MAX_PASSES; pass += 1) {
     const left = await markedProcesses(mark);
     const killed = left.filter((each) => killQuietly(each, kill));
     if (killed.length === 0) return;
-    await nextTurn();
+    await nextTick();
   }
 }
 

@@ -5,27 +5,27 @@ export interface OutputTail {
   lines(): string[];
 }
 
-export function createOutputTail(mostBytes: number): OutputTail {
-  const ring = Buffer.alloc(mostBytes);
+export function createOutputTail(maxBytes: number): OutputTail {
+  const ring = Buffer.alloc(maxBytes);
   let taken = 0;
   return {
     take(chunk) {
-      const end = chunk.subarray(Math.max(0, chunk.length - mostBytes));
-      const at = (taken + chunk.length - end.length) % mostBytes;
-      const room = Math.min(end.length, mostBytes - at);
+      const end = chunk.subarray(Math.max(0, chunk.length - maxBytes));
+      const at = (taken + chunk.length - end.length) % maxBytes;
+      const room = Math.min(end.length, maxBytes - at);
       ring.set(end.subarray(0, room), at);
       ring.set(end.subarray(room), 0);
       taken += chunk.length;
     },
     lines() {
       if (taken === 0) return [];
-      const at = taken % mostBytes;
-      const isCut = taken > mostBytes;
+      const at = taken % maxBytes;
+      const isCut = taken > maxBytes;
       const bytes = isCut ? Buffer.concat([ring.subarray(at), ring.subarray(0, at)]) : ring;
-      const text = bytes.toString('utf8', 0, Math.min(taken, mostBytes));
+      const text = bytes.toString('utf8', 0, Math.min(taken, maxBytes));
       const lines = text.replace(/\r?\n$/, '').split(/\r\n|\n|\r/);
       if (!isCut) return lines;
-      return [`(${taken - mostBytes} bytes before this were left out)`, ...lines.slice(1)];
+      return [`(${taken - maxBytes} bytes before this were left out)`, ...lines.slice(1)];
     },
   };
 }

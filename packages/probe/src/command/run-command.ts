@@ -34,7 +34,7 @@ export interface CommandEnd {
   stderr: readonly string[];
 }
 
-const MOST_BYTES = 64 * 1024;
+const MAX_BYTES = 64 * 1024;
 // What a killed process had written is there at once; one that nobody may kill can hold the pipe.
 const PIPE_GRACE_MS = 500;
 
@@ -45,7 +45,7 @@ const PIPE_GRACE_MS = 500;
 export async function runCommand(command: Command, call: CommandCall): Promise<CommandEnd> {
   call.signal.throwIfAborted();
   const mark = randomUUID();
-  const tails = [createOutputTail(MOST_BYTES), createOutputTail(MOST_BYTES)] as const;
+  const tails = [createOutputTail(MAX_BYTES), createOutputTail(MAX_BYTES)] as const;
   const channels = await Promise.all(tails.map(({ take }) => openChannel(take)));
   const child = start(command, mark, channels);
   for (const { theirs } of channels) theirs.destroy();

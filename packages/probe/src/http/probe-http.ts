@@ -22,7 +22,7 @@ export interface HttpTarget {
   onBody?(text: string): void;
 }
 
-const MOST_BYTES = 1024 * 1024;
+const MAX_BYTES = 1024 * 1024;
 
 /** Asks once, on a connection of its own, and follows no redirect. */
 export function probeHttp(target: HttpTarget, call: ProbeCall): Promise<ProbeResult> {
@@ -86,7 +86,7 @@ async function checkBody(reply: Dispatcher.ResponseData, target: HttpTarget): Pr
   const encoding = reply.headers['content-encoding'];
   const text = await readBody(reply.body, {
     encoding: Array.isArray(encoding) ? encoding.join(', ') : encoding,
-    mostBytes: MOST_BYTES,
+    maxBytes: MAX_BYTES,
     longer: 'cut',
   });
   onBody?.(text);

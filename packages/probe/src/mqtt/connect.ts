@@ -11,7 +11,7 @@ export interface MqttLogin {
 }
 
 /** A CONNACK is a few bytes; who sends this many without one does not speak MQTT. */
-const MOST_BYTES = 64 * 1024;
+const MAX_BYTES = 64 * 1024;
 
 /**
  * Sends CONNECT and gives the code of the CONNACK; after an accepted one it takes leave by
@@ -56,7 +56,7 @@ function readConnack(stream: Duplex, version: 4 | 5, signal: AbortSignal): Promi
     });
     stream.on('data', (chunk: Buffer) => {
       bytes += chunk.length;
-      if (bytes > MOST_BYTES) fail('answered something that is not MQTT');
+      if (bytes > MAX_BYTES) fail('answered something that is not MQTT');
       else packets.parse(chunk);
     });
     stream.once('error', reject);

@@ -7,8 +7,8 @@ const LIMIT = 60;
 const DEADLINE_MS = 2_700_000;
 /** All jobs of one key start within a minute. */
 const START_WITHIN_MS = 60_000;
-const SHORTEST_MS = 10_000;
-const LONGEST_MS = 600_000;
+const MIN_MS = 10_000;
+const MAX_MS = 600_000;
 
 /** One job's way of polling: ms until its next read, at a time since its start. */
 export interface Loop {
@@ -51,19 +51,19 @@ export function plannedLoop({ clock, sharers, random }: LoopSetting): Loop {
   });
   const expected = expectationFor('operation', HOUR_MS);
   const cadence = budgeted({ budget, expected, first: 'planned' });
-  let looks = -1;
+  let reads = -1;
   return {
     next: (elapsedMs) =>
       cadence({
         elapsedMs,
         remainingMs: DEADLINE_MS - elapsedMs,
-        looks,
-        quietLooks: looks,
+        reads,
+        unchangedReads: reads,
         lastTookMs: 0,
         random,
       }).delayMs,
     read(refused) {
-      looks += 1;
+      reads += 1;
       budget.spend().answered();
       if (refused) budget.refused(undefined);
     },
@@ -71,13 +71,13 @@ export function plannedLoop({ clock, sharers, random }: LoopSetting): Loop {
 }
 
 /** Polls at times that `delayMs` gives, whatever it is told. */
-export function plainLoop(delayMs: (looks: number, random: () => number) => number) {
+export function plainLoop(delayMs: (reads: number, random: () => number) => number) {
   return ({ random }: LoopSetting): Loop => {
-    let looks = -1;
+    let reads = -1;
     return {
-      next: () => delayMs(looks, random),
+      next: () => delayMs(reads, random),
       read: () => {
-        looks += 1;
+        reads += 1;
       },
     };
   };
@@ -128,7 +128,7 @@ function runTrial({
   const clock = { now: () => nowMs };
   let open = Array.from({ length: sharers }, (): Job => {
     const startMs = random() * START_WITHIN_MS;
-    const readyMs = startMs + SHORTEST_MS + random() * (LONGEST_MS - SHORTEST_MS);
+    const readyMs = startMs + MIN_MS + random() * (MAX_MS - MIN_MS);
     return { loop: loop({ clock, sharers, random }), startMs, readyMs, nextMs: startMs };
   });
   const server = createServerWindow();

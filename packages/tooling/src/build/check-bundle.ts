@@ -6,7 +6,7 @@ import { chunkNames } from './name-chunks.ts';
 import { packagesInBundle } from './packages-in-bundle.ts';
 
 /** ncc ends well with an empty bundle of 957 bytes where the compiler options stop its loader. */
-const LEAST_BYTES = 2_000;
+const MIN_BYTES = 2_000;
 
 /** What is wrong with a bundle, one sentence each; nothing where it is as declared. */
 export function bundleProblems(
@@ -28,7 +28,7 @@ type Modules = Bundle['stats']['modules'];
 function emptiness(entry: string, modules: Modules, files: Bundle['files']): string[] {
   const bytes = Buffer.byteLength(files.get('index.js') ?? '');
   const problems = [];
-  if (bytes < LEAST_BYTES) problems.push(`index.js has only ${bytes} bytes.`);
+  if (bytes < MIN_BYTES) problems.push(`index.js has only ${bytes} bytes.`);
   if (!modules.some(({ path }) => path === entry)) problems.push(`${entry} is not in the bundle.`);
   return problems;
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../root.ts';
 
-const MOST_COLUMNS = 100;
+const MAX_COLUMNS = 100;
 const SOURCES = ['*.ts', '*.js', '*.mjs', ':!dist', ':!test/fixtures'];
 
 /** The name of a test, a path to import, a regular expression: what no line can be broken in. */
@@ -19,7 +19,7 @@ function wideLinesOf(file: string): string[] {
   return readFileSync(join(ROOT, file), 'utf8')
     .split('\n')
     .flatMap((line, index) =>
-      line.length > MOST_COLUMNS && !UNBREAKABLE.test(line)
+      line.length > MAX_COLUMNS && !UNBREAKABLE.test(line)
         ? [`${file}:${index + 1}: ${line.length} columns`]
         : [],
     );

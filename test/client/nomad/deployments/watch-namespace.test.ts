@@ -120,14 +120,14 @@ describe('the watch of a job', () => {
   it('waits until there is a deployment, follows it, and sees the newer one after its end', async () => {
     const { nomad, state } = cluster();
     const reader = watchJob({ nomad, job: 'web', version: undefined, target: 'it' });
-    const generation = async () => (await reader.read(look()))[0]?.observation.generation;
-    expect(await generation()).toBeUndefined();
+    const revision = async () => (await reader.read(look()))[0]?.observation.revision;
+    expect(await revision()).toBeUndefined();
     state.deployments = [release(1)];
-    expect(await generation()).toBe('1');
+    expect(await revision()).toBe('1');
     state.deployments = [release(1, { Status: 'successful' })];
-    expect(await generation()).toBe('1');
+    expect(await revision()).toBe('1');
     state.deployments.push(release(2));
-    expect(await generation()).toBe('2');
+    expect(await revision()).toBe('2');
   });
 
   it('bound to a version it never sees another one', async () => {
@@ -135,8 +135,8 @@ describe('the watch of a job', () => {
     state.deployments = [release(1, { Status: 'cancelled' }), release(2)];
     const reader = watchJob({ nomad, job: 'web', version: 1, target: 'it' });
     for (let looks = 0; looks < 3; looks += 1) {
-      const [sighting] = await reader.read(look());
-      expect(sighting?.observation).toMatchObject({ state: 'cancelled', generation: '1' });
+      const [snapshot] = await reader.read(look());
+      expect(snapshot?.observation).toMatchObject({ state: 'cancelled', revision: '1' });
     }
   });
 });

@@ -1,5 +1,5 @@
 import { type Field, fieldOf, type Reading } from '@rollout-actions/action/inputs/field';
-import { foreignLine } from '@rollout-actions/client/http/foreign';
+import { sanitizeLine } from '@rollout-actions/client/http/sanitize-line';
 import { parse, YAMLParseError } from 'yaml';
 import type * as z from 'zod';
 import { entriesOf } from './field-readers.ts';
@@ -46,7 +46,7 @@ function gateOf(item: unknown, at: number): GateRead {
     return { gates: [], problems: [`gate ${at + 1}: a mapping is wanted`] };
   }
   const name = 'name' in item ? String(item.name) : '';
-  const title = name === '' ? `gate ${at + 1}` : `gate "${foreignLine(name, 60)}"`;
+  const title = name === '' ? `gate ${at + 1}` : `gate "${sanitizeLine(name, 60)}"`;
   const kind = 'kind' in item ? item.kind : undefined;
   if (!isGateKind(kind)) {
     return { gates: [], problems: [`${title}: kind: one of ${Object.keys(GATES).join(', ')}`] };
@@ -59,7 +59,7 @@ function gateOf(item: unknown, at: number): GateRead {
 
 function told(title: string, issue: z.core.$ZodIssue, fields: readonly string[]): string {
   if (issue.code === 'unrecognized_keys') {
-    const keys = issue.keys.map((key) => foreignLine(key, 40)).join(', ');
+    const keys = issue.keys.map((key) => sanitizeLine(key, 40)).join(', ');
     return `${title}: ${keys}: no field of this kind, which has ${fields.join(', ')}`;
   }
   return `${title}: ${issue.path.map(String).join('.') || 'the whole'}: ${issue.message}`;
@@ -68,7 +68,7 @@ function told(title: string, issue: z.core.$ZodIssue, fields: readonly string[])
 function repeated(gates: readonly Gate[]): string[] {
   const names = gates.map(({ name }) => name);
   const twice = new Set(names.filter((name, at) => names.indexOf(name) !== at));
-  return [...twice].map((name) => `gate "${foreignLine(name, 60)}": name: one that no other has`);
+  return [...twice].map((name) => `gate "${sanitizeLine(name, 60)}": name: one that no other has`);
 }
 
 /** The texts of the gates that must never be shown: header values, and passwords. */

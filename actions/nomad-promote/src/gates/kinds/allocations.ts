@@ -14,8 +14,8 @@ export function measureAllocations(gate: AllocationsGate, context: GateContext):
   const ids = placedCanaries(context.snapshot);
   return async ({ signal, timeoutMs }) => {
     using limit = startDeadline(run.world.clock, timeoutMs, signal);
-    const ask = { signal: limit.signal, deadline: limit };
-    const read = await Promise.all(ids.map((id) => readAllocation(nomad, id, ask)));
+    const request = { signal: limit.signal, deadline: limit };
+    const read = await Promise.all(ids.map((id) => readAllocation(nomad, id, request)));
     return combine(
       read.map((allocation) => evaluateAllocation(allocation, gate)),
       'there are no canaries to look at',

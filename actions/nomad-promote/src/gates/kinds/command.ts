@@ -1,5 +1,5 @@
 import { delimiter, resolve } from 'node:path';
-import { Stopped } from '@rollout-actions/action/stopped';
+import { ActionError } from '@rollout-actions/action/action-error';
 import { formatDuration } from '@rollout-actions/client/time/duration';
 import { type CommandEnd, runCommand } from '@rollout-actions/probe/command/run-command';
 import type { GateOf } from '../inputs/schema.ts';
@@ -42,7 +42,10 @@ export function measureCommand(gate: GateOf<'command'>, context: GateContext): M
 /** There is no way to find all that a command has started there, so it could not be ended. */
 function refuseWindows(name: string): void {
   if (process.platform !== 'win32') return;
-  throw new Stopped('refused', `Gate ${name}: command gates need a runner with Linux or macOS.`);
+  throw new ActionError(
+    'refused',
+    `Gate ${name}: command gates need a runner with Linux or macOS.`,
+  );
 }
 
 /** What little the command gets: the names let through, and where the canaries are. */

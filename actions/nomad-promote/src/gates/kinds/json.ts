@@ -1,5 +1,5 @@
-import { Stopped } from '@rollout-actions/action/stopped';
-import { isLoopback } from '@rollout-actions/client/http/wire';
+import { ActionError } from '@rollout-actions/action/action-error';
+import { isLoopback } from '@rollout-actions/client/http/endpoint';
 import { probeHttp } from '@rollout-actions/probe/http/probe-http';
 import type { GateOf } from '../inputs/schema.ts';
 import type { GateContext, Measure } from '../types.ts';
@@ -11,7 +11,7 @@ export function measureJson(gate: GateOf<'json'>, context: GateContext): Measure
   const { url, headers, path, success, failure, name } = gate;
   const isOpen = url.protocol === 'http:' && !isLoopback(url);
   if (isOpen && Object.keys(headers).length > 0 && !context.run.allowInsecureHttp) {
-    throw new Stopped(
+    throw new ActionError(
       'refused',
       `Gate ${name} would send its headers unencrypted to ${url.host}: use https:// in its url, ` +
         'or set allow-insecure-http: true.',

@@ -1,5 +1,5 @@
-import { Stopped } from '@rollout-actions/action/stopped';
-import { isLoopback } from '@rollout-actions/client/http/wire';
+import { ActionError } from '@rollout-actions/action/action-error';
+import { isLoopback } from '@rollout-actions/client/http/endpoint';
 import type { ProbeCall, ProbeResult } from '@rollout-actions/probe/result';
 import { formatAddress } from '@rollout-actions/probe/result';
 import { addressOf } from '../canaries.ts';
@@ -44,7 +44,7 @@ export function refuseOpenWire(
     return !isLoopback(new URL(`http://${formatAddress(addressOf(canary, port))}`));
   });
   if (open === undefined) return;
-  throw new Stopped(
+  throw new ActionError(
     'refused',
     `Gate ${name} would send credentials unencrypted to canary ${open.id} on another machine: ` +
       'use TLS for it (scheme: https, tls: true), or set allow-insecure-http: true.',

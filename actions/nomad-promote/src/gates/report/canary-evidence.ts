@@ -1,7 +1,7 @@
 import { Failure } from '@rollout-actions/client/http/failure';
-import { foreignLine } from '@rollout-actions/client/http/foreign';
+import type { RequestOptions } from '@rollout-actions/client/http/request-options';
+import { sanitizeLine } from '@rollout-actions/client/http/sanitize-line';
 import { readTaskLogTail } from '@rollout-actions/client/nomad/allocations/allocations';
-import type { Ask } from '@rollout-actions/client/nomad/ask';
 import {
   readDeployment,
   readDeploymentAllocations,
@@ -32,14 +32,14 @@ export async function showCanaryEvidence(
   const { run, nomad } = session;
   const signal = hurried ?? run.signal;
   using limit = startDeadline(run.world.clock, hurried ? HURRIED_MS : LIMIT_MS, signal);
-  const ask = { signal: limit.signal, deadline: limit };
+  const request = { signal: limit.signal, deadline: limit };
   try {
-    const { value: deployment } = await readDeployment(nomad, id, ask);
-    const { value: all } = await readDeploymentAllocations(nomad, id, ask);
+    const { value: deployment } = await readDeployment(nomad, id, request);
+    const { value: all } = await readDeploymentAllocations(nomad, id, request);
     const placed = Object.values(deployment.TaskGroups).flatMap((group) => group.PlacedCanaries);
     const canaries = all.filter(({ ID }) => placed.includes(ID)).slice(-MAX_CANARIES);
     for (const canary of canaries) {
-      const lines = [...stateLines(canary), ...(await logLines(session, canary, ask))];
+      const lines = [...stateLines(canary), ...(await logLines(session, canary, request))];
       const title = `Canary ${canary.ID} (${canary.Name})`;
       run.log.group(title, lines);
       run.summary.add({ heading: title, code: { text: lines.join('\n') } });
@@ -58,7 +58,7 @@ function stateLines(canary: Allocation): string[] {
     `task ${task}: ${state.State}${state.Failed ? ', failed' : ''}, ${state.Restarts} restarts`,
     ...state.Events.slice(-EVENTS_PER_TASK).map(
       ({ Type, Time, DisplayMessage }) =>
-        `  ${timeOf(Time)} ${Type}: ${foreignLine(DisplayMessage)}`,
+        `  ${timeOf(Time)} ${Type}: ${sanitizeLine(DisplayMessage)}`,
     ),
   ]);
   return [head, ...tasks];
@@ -68,23 +68,23 @@ function timeOf(nanoseconds: number): string {
   return new Date(nanoseconds / 1e6).toISOString();
 }
 
-async function logLines(session: Session, { ID, TaskStates }: Allocation, ask: Ask) {
+async function logLines(session: Session, { ID, TaskStates }: Allocation, request: RequestOptions) {
   const tasks = Object.keys(TaskStates ?? {});
   const wanted = tasks.flatMap((task) =>
     (['stdout', 'stderr'] as const).map((type) => ({ task, type })),
   );
-  const found = await Promise.all(wanted.map((of) => tailOf(session, { ...of, id: ID }, ask)));
+  const found = await Promise.all(wanted.map((of) => tailOf(session, { ...of, id: ID }, request)));
   return found.flat();
 }
 
 async function tailOf(
   { nomad }: Session,
   { id, task, type }: { id: string; task: string; type: 'stdout' | 'stderr' },
-  ask: Ask,
+  request: RequestOptions,
 ): Promise<string[]> {
   try {
     const tail = { allocation: id, task, type, bytes: LOG_BYTES };
-    const text = await readTaskLogTail(nomad, tail, ask);
+    const text = await readTaskLogTail(nomad, tail, request);
     const lines = text.split(/\r?\n/).filter((line) => line !== '');
     if (lines.length === 0) return [`${type} of task ${task}: nothing`];
     return [

@@ -1,5 +1,5 @@
 import type { ActionLog } from '@rollout-actions/action/log';
-import { foreignLine } from '@rollout-actions/client/http/foreign';
+import { sanitizeLine } from '@rollout-actions/client/http/sanitize-line';
 import type { Session } from '../../session.ts';
 import type { GateRun } from '../gate-run.ts';
 import type { GateResult } from '../types.ts';
@@ -16,7 +16,7 @@ export function resultOf(run: GateRun): GateResult {
     kind,
     verdict: state === 'measuring' ? 'inconclusive' : state,
     measurements,
-    reason: foreignLine(reasonOf(run), MAX_CHARACTERS),
+    reason: sanitizeLine(reasonOf(run), MAX_CHARACTERS),
     observeOnly,
   };
 }

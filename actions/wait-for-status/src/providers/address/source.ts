@@ -14,7 +14,7 @@ import type { AddressInputs, AddressResource } from './target.ts';
 
 // Longer than any answer takes, but a lost packet must not cost the whole wait.
 const PROBE_MS = 10_000;
-const PACE = backoff({ firstMs: 1_000, mostMs: 10_000, growth: 1.25 });
+const PACE = backoff({ firstMs: 1_000, maxMs: 10_000, growth: 1.25 });
 
 type Probe = (call: ProbeCall) => Promise<ProbeResult>;
 

@@ -1,5 +1,5 @@
 import type { ValuesOf } from '@rollout-actions/action/inputs/define';
-import { openWireProblem } from '@rollout-actions/action/inputs/open-wire';
+import { plaintextCredentialsProblem } from '@rollout-actions/action/inputs/plaintext-credentials';
 import {
   expectation,
   headerExpectations,
@@ -38,8 +38,8 @@ const encrypted: ProviderRule<typeof fields> = {
       // What holds for http holds for ws, which begins as http.
       const url = URL.parse(name.replace(/^ws/, 'http'));
       if (url === null || !url.protocol.startsWith('http')) return [];
-      const wire = { input: 'request-headers', url, hasCredentials, allowInsecureHttp };
-      return openWireProblem(wire) ?? [];
+      const endpoint = { input: 'request-headers', url, hasCredentials, allowInsecureHttp };
+      return plaintextCredentialsProblem(endpoint) ?? [];
     });
   },
 };

@@ -18,7 +18,7 @@ export function openSource(opening: Opening<EdgegapResource, EdgegapInputs>): So
     secrets,
     dryRun,
     deadline,
-    wire: connectionOptions(run, inputs.edgegapApiUrl, names),
+    endpoint: connectionOptions(run, inputs.edgegapApiUrl, names),
     token: inputs.edgegapToken ?? '',
   });
   const reader = watchEdgegap({ edgegap, targets: targets.map(watched) });

@@ -1,5 +1,5 @@
 import type { ValuesOf } from '@rollout-actions/action/inputs/define';
-import { openWireProblem } from '@rollout-actions/action/inputs/open-wire';
+import { plaintextCredentialsProblem } from '@rollout-actions/action/inputs/plaintext-credentials';
 import { text } from '@rollout-actions/action/inputs/text';
 import { url } from '@rollout-actions/action/inputs/url';
 import type { Lifecycle } from '../../targets/lifecycle.ts';
@@ -48,7 +48,7 @@ const credentials: ProviderRule<typeof fields> = {
 const encrypted: ProviderRule<typeof fields> = {
   needs: ['edgegap-api-url', 'allow-insecure-http'],
   check: ({ edgegapApiUrl: address, allowInsecureHttp }) =>
-    openWireProblem({
+    plaintextCredentialsProblem({
       input: 'edgegap-api-url',
       url: address,
       hasCredentials: true,

@@ -16,7 +16,7 @@ export function openSource({ targets, inputs, run }: Opening<EmqxResource, EmqxI
     secrets,
     dryRun,
     deadline,
-    wire: connectionOptions(run, inputs.emqxApiUrl, names),
+    endpoint: connectionOptions(run, inputs.emqxApiUrl, names),
     apiKey: inputs.emqxApiKey ?? '',
     apiSecret: inputs.emqxApiSecret ?? '',
     budgets: { ...DOCUMENTED_BUDGETS, share: inputs.emqxBudgetShare },

@@ -1,6 +1,6 @@
 import type { ValuesOf } from '@rollout-actions/action/inputs/define';
 import { integer } from '@rollout-actions/action/inputs/integer';
-import { openWireProblem } from '@rollout-actions/action/inputs/open-wire';
+import { plaintextCredentialsProblem } from '@rollout-actions/action/inputs/plaintext-credentials';
 import { token } from '@rollout-actions/action/inputs/secret';
 import { url } from '@rollout-actions/action/inputs/url';
 import type { Lifecycle } from '../../targets/lifecycle.ts';
@@ -40,7 +40,7 @@ const credentials: ProviderRule<typeof fields> = {
 const encrypted: ProviderRule<typeof fields> = {
   needs: ['emqx-api-url', 'allow-insecure-http'],
   check: ({ emqxApiUrl: address, allowInsecureHttp }) =>
-    openWireProblem({
+    plaintextCredentialsProblem({
       input: 'emqx-api-url',
       url: address,
       hasCredentials: true,

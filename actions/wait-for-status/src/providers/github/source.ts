@@ -1,5 +1,5 @@
+import { ActionError } from '@rollout-actions/action/action-error';
 import type { ActionRun } from '@rollout-actions/action/action-run';
-import { Stopped } from '@rollout-actions/action/stopped';
 import { Failure } from '@rollout-actions/client/http/failure';
 import type { Cadence } from '@rollout-actions/client/wait/cadence';
 import type { Reader } from '@rollout-actions/client/wait/reader';
@@ -25,7 +25,7 @@ import {
 import { ownCommit } from './commit.ts';
 import type { GithubInputs, GithubResource } from './target.ts';
 
-const MOST_NAMES = 20;
+const MAX_NAMES = 20;
 
 /** Reads all checks of a commit by one paged list, all its statuses by another. */
 export function openSource(opening: Opening<GithubResource, GithubInputs>): Source {
@@ -59,7 +59,10 @@ function connect(inputs: GithubInputs, run: ActionRun): Github {
   const { world, secrets, deadline } = run;
   const repository = run.env('GITHUB_REPOSITORY') ?? '';
   if (!/^[^/\s]+\/[^/\s]+$/.test(repository)) {
-    throw new Stopped('refused', 'GITHUB_REPOSITORY names no repository for the github: targets.');
+    throw new ActionError(
+      'refused',
+      'GITHUB_REPOSITORY names no repository for the github: targets.',
+    );
   }
   const address = run.env('GITHUB_API_URL') || 'https://api.github.com';
   const names = { address: 'GITHUB_API_URL', credentials: 'github-token' };
@@ -68,7 +71,7 @@ function connect(inputs: GithubInputs, run: ActionRun): Github {
     secrets,
     deadline,
     repository,
-    wire: connectionOptions(run, new URL(address), names),
+    endpoint: connectionOptions(run, new URL(address), names),
     token: inputs.githubToken ?? '',
   });
 }
@@ -129,7 +132,10 @@ function single(
 function commitOf(resource: { sha: string | undefined }, run: ActionRun): string {
   const sha = resource.sha ?? ownCommit(run.env);
   if (sha !== undefined && sha !== '') return sha;
-  throw new Stopped('refused', 'A github: target without @<sha> needs a workflow with a commit.');
+  throw new ActionError(
+    'refused',
+    'A github: target without @<sha> needs a workflow with a commit.',
+  );
 }
 
 function metadataOf(url: string): Metadata {
@@ -159,7 +165,7 @@ async function explainInactive(
 function explainAbsent(names: readonly string[] | undefined): Explanation {
   if (names === undefined) return {};
   if (names.length === 0) return { clause: 'the commit has none at all' };
-  const shown = names.slice(0, MOST_NAMES).join(', ');
-  const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
+  const shown = names.slice(0, MAX_NAMES).join(', ');
+  const more = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : '';
   return { clause: `the commit has ${shown}${more}` };
 }

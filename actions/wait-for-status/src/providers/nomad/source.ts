@@ -32,7 +32,7 @@ export function openSource(opening: Opening<NomadResource, NomadInputs>): Source
     secrets,
     dryRun,
     deadline,
-    wire: connectionOptions(run, inputs.nomadAddress, names),
+    endpoint: connectionOptions(run, inputs.nomadAddress, names),
     token: () => inputs.nomadToken,
     namespace: inputs.nomadNamespace,
     region: inputs.nomadRegion,

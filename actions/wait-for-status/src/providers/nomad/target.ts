@@ -1,5 +1,5 @@
 import type { ValuesOf } from '@rollout-actions/action/inputs/define';
-import { openWireProblem } from '@rollout-actions/action/inputs/open-wire';
+import { plaintextCredentialsProblem } from '@rollout-actions/action/inputs/plaintext-credentials';
 import { token } from '@rollout-actions/action/inputs/secret';
 import { text } from '@rollout-actions/action/inputs/text';
 import { url } from '@rollout-actions/action/inputs/url';
@@ -48,7 +48,7 @@ export type NomadInputs = ValuesOf<typeof fields>;
 const encrypted: ProviderRule<typeof fields> = {
   needs: ['nomad-address', 'nomad-token', 'allow-insecure-http'],
   check: ({ nomadAddress, nomadToken, allowInsecureHttp }) =>
-    openWireProblem({
+    plaintextCredentialsProblem({
       input: 'nomad-address',
       url: nomadAddress,
       hasCredentials: nomadToken !== undefined,

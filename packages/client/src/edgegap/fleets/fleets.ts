@@ -1,6 +1,6 @@
 import { Failure } from '../../http/failure.ts';
+import { type RequestOptions, requestOptionsOf } from '../../http/request-options.ts';
 import { path } from '../../http/safe-path.ts';
-import { type Ask, ends } from '../ask.ts';
 import type { Edgegap, EdgegapCall } from '../connection.ts';
 import { allPages, PAGE_LIMIT } from '../pages.ts';
 import { noBody } from '../schemas/common.ts';
@@ -29,19 +29,33 @@ export interface VersionOfFleet {
 export async function createFleet(
   edgegap: Edgegap,
   body: { name: string; enabled: boolean },
-  options: Ask,
+  options: RequestOptions,
 ): Promise<Fleet> {
   const call = { method: 'POST', path: path`/v1/fleet`, body, effect: 'write' } as const;
-  return await about(edgegap, { ...call, ...named(body.name), schema: fleet, ...ends(options) });
+  return await about(edgegap, {
+    ...call,
+    ...named(body.name),
+    schema: fleet,
+    ...requestOptionsOf(options),
+  });
 }
 
-export async function readFleet(edgegap: Edgegap, name: string, options: Ask): Promise<Fleet> {
+export async function readFleet(
+  edgegap: Edgegap,
+  name: string,
+  options: RequestOptions,
+): Promise<Fleet> {
   const call = { method: 'GET', path: path`/v1/fleet/${name}`, effect: 'read' } as const;
-  return await about(edgegap, { ...call, ...named(name), schema: fleet, ...ends(options) });
+  return await about(edgegap, {
+    ...call,
+    ...named(name),
+    schema: fleet,
+    ...requestOptionsOf(options),
+  });
 }
 
 /** All fleets, page by page. */
-export async function listFleets(edgegap: Edgegap, options: Ask): Promise<Fleet[]> {
+export async function listFleets(edgegap: Edgegap, options: RequestOptions): Promise<Fleet[]> {
   return await allPages(async (page) => {
     const { fleets, pagination } = await about(edgegap, {
       method: 'GET',
@@ -50,7 +64,7 @@ export async function listFleets(edgegap: Edgegap, options: Ask): Promise<Fleet[
       effect: 'read',
       resource: `fleets at ${edgegap.name}`,
       schema: fleetPage,
-      ...ends(options),
+      ...requestOptionsOf(options),
     });
     return { items: fleets, pagination };
   });
@@ -59,7 +73,7 @@ export async function listFleets(edgegap: Edgegap, options: Ask): Promise<Fleet[
 export async function updateFleet(
   edgegap: Edgegap,
   { fleet: name, change }: { fleet: string; change: FleetChange },
-  options: Ask,
+  options: RequestOptions,
 ): Promise<Fleet> {
   const call = {
     method: 'PATCH',
@@ -67,20 +81,29 @@ export async function updateFleet(
     body: change,
     effect: 'write',
   } as const;
-  return await about(edgegap, { ...call, ...named(name), schema: fleet, ...ends(options) });
+  return await about(edgegap, {
+    ...call,
+    ...named(name),
+    schema: fleet,
+    ...requestOptionsOf(options),
+  });
 }
 
 /** Deletes a fleet with its policies and links. */
-export async function deleteFleet(edgegap: Edgegap, name: string, options: Ask): Promise<void> {
+export async function deleteFleet(
+  edgegap: Edgegap,
+  name: string,
+  options: RequestOptions,
+): Promise<void> {
   const call = { method: 'DELETE', path: path`/v1/fleet/${name}`, effect: 'write' } as const;
-  await about(edgegap, { ...call, ...named(name), schema: deletion, ...ends(options) });
+  await about(edgegap, { ...call, ...named(name), schema: deletion, ...requestOptionsOf(options) });
 }
 
 /** From now on the fleet makes deployments of this version, by its policies. */
 export async function linkVersion(
   edgegap: Edgegap,
   { fleet: name, application, version }: VersionOfFleet,
-  options: Ask,
+  options: RequestOptions,
 ): Promise<FleetLink> {
   return await about(edgegap, {
     method: 'PUT',
@@ -90,14 +113,14 @@ export async function linkVersion(
     retry: 'reads',
     ...named(name),
     schema: fleetLink,
-    ...ends(options),
+    ...requestOptionsOf(options),
   });
 }
 
 export async function unlinkVersion(
   edgegap: Edgegap,
   { fleet: name, application, version }: VersionOfFleet,
-  options: Ask,
+  options: RequestOptions,
 ): Promise<void> {
   await about(edgegap, {
     method: 'DELETE',
@@ -106,7 +129,7 @@ export async function unlinkVersion(
     ...named(name),
     schema: noBody,
     format: 'none',
-    ...ends(options),
+    ...requestOptionsOf(options),
   });
 }
 

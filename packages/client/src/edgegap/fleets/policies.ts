@@ -1,5 +1,5 @@
+import { type RequestOptions, requestOptionsOf } from '../../http/request-options.ts';
 import { path } from '../../http/safe-path.ts';
-import { type Ask, ends } from '../ask.ts';
 import type { Edgegap } from '../connection.ts';
 import { allPages, PAGE_LIMIT } from '../pages.ts';
 import { deletion, type FleetPolicy, fleetPolicy, fleetPolicyPage } from '../schemas/fleets.ts';
@@ -17,7 +17,7 @@ export type PolicySpec = Readonly<Record<string, unknown>>;
 export async function createFleetPolicy(
   edgegap: Edgegap,
   { fleet, spec }: { fleet: string; spec: PolicySpec },
-  options: Ask,
+  options: RequestOptions,
 ): Promise<FleetPolicy> {
   return await explainMissingFleets(async () => {
     const { value } = await edgegap.call({
@@ -27,7 +27,7 @@ export async function createFleetPolicy(
       effect: 'write',
       resource: `new policy of Edgegap fleet ${fleet}`,
       schema: fleetPolicy,
-      ...ends(options),
+      ...requestOptionsOf(options),
     });
     return value;
   });
@@ -37,7 +37,7 @@ export async function createFleetPolicy(
 export async function listFleetPolicies(
   edgegap: Edgegap,
   { fleet, fields }: { fleet: string; fields?: string },
-  options: Ask,
+  options: RequestOptions,
 ): Promise<FleetPolicy[]> {
   return await allPages(async (page) => {
     const { value } = await explainMissingFleets(() =>
@@ -49,7 +49,7 @@ export async function listFleetPolicies(
         resource: `policies of Edgegap fleet ${fleet}`,
         schema: fleetPolicyPage,
         ...(fields === undefined ? {} : { headers: { 'X-Fields': fields } }),
-        ...ends(options),
+        ...requestOptionsOf(options),
       }),
     );
     return { items: value.policies, pagination: value.pagination };
@@ -59,7 +59,7 @@ export async function listFleetPolicies(
 export async function readFleetPolicy(
   edgegap: Edgegap,
   { fleet, policy }: PolicyOfFleet,
-  options: Ask,
+  options: RequestOptions,
 ): Promise<FleetPolicy> {
   return await explainMissingFleets(async () => {
     const { value } = await edgegap.call({
@@ -68,7 +68,7 @@ export async function readFleetPolicy(
       effect: 'read',
       resource: `policy ${policy} of Edgegap fleet ${fleet}`,
       schema: fleetPolicy,
-      ...ends(options),
+      ...requestOptionsOf(options),
     });
     return value;
   });
@@ -78,7 +78,7 @@ export async function readFleetPolicy(
 export async function updateFleetPolicy(
   edgegap: Edgegap,
   { fleet, policy, spec }: PolicyOfFleet & { spec: PolicySpec },
-  options: Ask,
+  options: RequestOptions,
 ): Promise<FleetPolicy> {
   return await explainMissingFleets(async () => {
     const { value } = await edgegap.call({
@@ -88,7 +88,7 @@ export async function updateFleetPolicy(
       effect: 'write',
       resource: `policy ${policy} of Edgegap fleet ${fleet}`,
       schema: fleetPolicy,
-      ...ends(options),
+      ...requestOptionsOf(options),
     });
     return value;
   });
@@ -98,7 +98,7 @@ export async function updateFleetPolicy(
 export async function deleteFleetPolicy(
   edgegap: Edgegap,
   { fleet, policy }: PolicyOfFleet,
-  options: Ask,
+  options: RequestOptions,
 ): Promise<void> {
   await explainMissingFleets(() =>
     edgegap.call({
@@ -107,7 +107,7 @@ export async function deleteFleetPolicy(
       effect: 'write',
       resource: `policy ${policy} of Edgegap fleet ${fleet}`,
       schema: deletion,
-      ...ends(options),
+      ...requestOptionsOf(options),
     }),
   );
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { type RequestOptions, requestOptionsOf } from '../../http/request-options.ts';
 import { path } from '../../http/safe-path.ts';
-import { type Ask, ends } from '../ask.ts';
 import type { Nomad } from '../connection.ts';
 import { type Allocation, allocation, allocations } from '../schemas/allocation.ts';
 
@@ -8,7 +8,7 @@ import { type Allocation, allocation, allocations } from '../schemas/allocation.
 export async function readJobAllocations(
   nomad: Nomad,
   job: string,
-  ask: Ask,
+  request: RequestOptions,
 ): Promise<Allocation[]> {
   const answer = await nomad.api.call({
     method: 'GET',
@@ -17,13 +17,17 @@ export async function readJobAllocations(
     effect: 'read',
     resource: `allocations of job ${job}`,
     schema: allocations,
-    ...ends(ask),
+    ...requestOptionsOf(request),
   });
   return answer.value;
 }
 
 /** One allocation with all its members, ports included. */
-export async function readAllocation(nomad: Nomad, id: string, ask: Ask): Promise<Allocation> {
+export async function readAllocation(
+  nomad: Nomad,
+  id: string,
+  request: RequestOptions,
+): Promise<Allocation> {
   const answer = await nomad.api.call({
     method: 'GET',
     path: path`/v1/allocation/${id}`,
@@ -31,7 +35,7 @@ export async function readAllocation(nomad: Nomad, id: string, ask: Ask): Promis
     effect: 'read',
     resource: `allocation ${id}`,
     schema: allocation,
-    ...ends(ask),
+    ...requestOptionsOf(request),
   });
   return answer.value;
 }
@@ -53,7 +57,7 @@ export interface TaskLogTail {
 export async function readTaskLogTail(
   nomad: Nomad,
   { allocation, task, type, bytes }: TaskLogTail,
-  ask: Ask,
+  request: RequestOptions,
 ): Promise<string> {
   const answer = await nomad.api.call({
     method: 'GET',
@@ -65,7 +69,7 @@ export async function readTaskLogTail(
     format: 'text',
     // It is asked for when something has gone wrong, in a hurry.
     retry: 'never',
-    ...ends(ask),
+    ...requestOptionsOf(request),
   });
   return answer.value;
 }

@@ -1,6 +1,7 @@
+import { type RequestOptions, requestOptionsOf } from '../../http/request-options.ts';
 import { path } from '../../http/safe-path.ts';
-import { type Ask, ends, type HeldAsk, holding, type Indexed, indexed } from '../ask.ts';
 import type { Nomad } from '../connection.ts';
+import { type HeldReadOptions, holding, type Indexed, indexed } from '../held-read-options.ts';
 import { type Allocation, allocations } from '../schemas/allocation.ts';
 import {
   type Deployment,
@@ -27,9 +28,9 @@ export interface DeploymentList {
 export async function listDeployments(
   nomad: Nomad,
   list: DeploymentList,
-  ask: HeldAsk,
+  request: HeldReadOptions,
 ): Promise<Indexed<Deployment[]> & { nextToken: string | undefined }> {
-  const { query, ...limits } = holding(ask);
+  const { query, ...limits } = holding(request);
   const answer = await nomad.api.call({
     method: 'GET',
     path: path`/v1/deployments`,
@@ -47,7 +48,7 @@ export async function listDeployments(
     resource: 'deployments',
     schema: deployments,
     ...limits,
-    ...ends(ask),
+    ...requestOptionsOf(request),
   });
   return { ...indexed(answer), nextToken: answer.header('x-nomad-nexttoken') };
 }
@@ -56,9 +57,9 @@ export async function listDeployments(
 export async function readDeployment(
   nomad: Nomad,
   id: string,
-  ask: HeldAsk,
+  request: HeldReadOptions,
 ): Promise<Indexed<Deployment>> {
-  const { query, ...limits } = holding(ask);
+  const { query, ...limits } = holding(request);
   const answer = await nomad.api.call({
     method: 'GET',
     path: path`/v1/deployment/${id}`,
@@ -67,7 +68,7 @@ export async function readDeployment(
     resource: named(id),
     schema: deployment,
     ...limits,
-    ...ends(ask),
+    ...requestOptionsOf(request),
   });
   return indexed(answer);
 }
@@ -79,9 +80,9 @@ export async function readDeployment(
 export async function readDeploymentAllocations(
   nomad: Nomad,
   id: string,
-  ask: HeldAsk,
+  request: HeldReadOptions,
 ): Promise<Indexed<Allocation[]>> {
-  const { query, ...limits } = holding(ask);
+  const { query, ...limits } = holding(request);
   const answer = await nomad.api.call({
     method: 'GET',
     path: path`/v1/deployment/allocations/${id}`,
@@ -90,7 +91,7 @@ export async function readDeploymentAllocations(
     resource: `allocations of ${named(id)}`,
     schema: allocations,
     ...limits,
-    ...ends(ask),
+    ...requestOptionsOf(request),
   });
   return indexed(answer);
 }
@@ -99,39 +100,47 @@ export async function readDeploymentAllocations(
 export function promoteDeployment(
   nomad: Nomad,
   { id, groups }: { id: string; groups: 'all' | readonly string[] },
-  ask: Ask,
+  request: RequestOptions,
 ): Promise<DeploymentUpdate> {
   const scope = groups === 'all' ? { All: true } : { All: false, Groups: groups };
-  return write(nomad, { verb: 'promote', id, body: scope }, ask);
+  return write(nomad, { verb: 'promote', id, body: scope }, request);
 }
 
 /** Fails a deployment; with auto-revert the server goes back to the last stable version. */
-export function failDeployment(nomad: Nomad, id: string, ask: Ask): Promise<DeploymentUpdate> {
-  return write(nomad, { verb: 'fail', id, body: {} }, ask);
+export function failDeployment(
+  nomad: Nomad,
+  id: string,
+  request: RequestOptions,
+): Promise<DeploymentUpdate> {
+  return write(nomad, { verb: 'fail', id, body: {} }, request);
 }
 
 /** Pauses (`pause` true) or resumes a deployment. */
 export function pauseDeployment(
   nomad: Nomad,
   { id, pause }: { id: string; pause: boolean },
-  ask: Ask,
+  request: RequestOptions,
 ): Promise<DeploymentUpdate> {
-  return write(nomad, { verb: 'pause', id, body: { Pause: pause } }, ask);
+  return write(nomad, { verb: 'pause', id, body: { Pause: pause } }, request);
 }
 
 /** Lets a multiregion deployment that waits for its peers go on. */
-export function unblockDeployment(nomad: Nomad, id: string, ask: Ask): Promise<DeploymentUpdate> {
-  return write(nomad, { verb: 'unblock', id, body: {} }, ask);
+export function unblockDeployment(
+  nomad: Nomad,
+  id: string,
+  request: RequestOptions,
+): Promise<DeploymentUpdate> {
+  return write(nomad, { verb: 'unblock', id, body: {} }, request);
 }
 
 /** Sets the health of allocations by hand; an unhealthy one ends the deployment. */
 export function setAllocationHealth(
   nomad: Nomad,
   { id, healthy, unhealthy }: AllocationHealth,
-  ask: Ask,
+  request: RequestOptions,
 ): Promise<DeploymentUpdate> {
   const body = { HealthyAllocationIDs: healthy, UnhealthyAllocationIDs: unhealthy };
-  return write(nomad, { verb: 'allocation-health', id, body }, ask);
+  return write(nomad, { verb: 'allocation-health', id, body }, request);
 }
 
 export interface AllocationHealth {
@@ -147,7 +156,7 @@ interface Write {
   body: Record<string, unknown>;
 }
 
-async function write(nomad: Nomad, { verb, id, body }: Write, ask: Ask) {
+async function write(nomad: Nomad, { verb, id, body }: Write, request: RequestOptions) {
   const answer = await nomad.api.call({
     method: 'POST',
     path: path`/v1/deployment/${verb}/${id}`,
@@ -157,7 +166,7 @@ async function write(nomad: Nomad, { verb, id, body }: Write, ask: Ask) {
     effect: 'write',
     resource: named(id),
     schema: deploymentUpdate,
-    ...ends(ask),
+    ...requestOptionsOf(request),
   });
   return answer.value;
 }

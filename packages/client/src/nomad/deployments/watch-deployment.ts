@@ -1,6 +1,6 @@
 import { blocking } from '../../wait/cadence.ts';
 import type { Observation } from '../../wait/observation.ts';
-import type { Look, Reader } from '../../wait/reader.ts';
+import type { Reader, ReadOptions } from '../../wait/reader.ts';
 import { allocationEvidence } from '../allocations/evidence.ts';
 import type { Nomad } from '../connection.ts';
 import { createHeldRead } from '../held-read.ts';
@@ -32,8 +32,10 @@ export interface DeploymentWatch {
  */
 export function watchDeployment(watch: DeploymentWatch): Reader<DeploymentSnapshot> {
   const { nomad, id, target } = watch;
-  const deploymentRead = createHeldRead((ask) => readDeployment(nomad, id, ask));
-  const allocationsRead = createHeldRead((ask) => readDeploymentAllocations(nomad, id, ask));
+  const deploymentRead = createHeldRead((request) => readDeployment(nomad, id, request));
+  const allocationsRead = createHeldRead((request) =>
+    readDeploymentAllocations(nomad, id, request),
+  );
   let deployment: Deployment | undefined;
   let allocations: Allocation[] = [];
 
@@ -41,7 +43,7 @@ export function watchDeployment(watch: DeploymentWatch): Reader<DeploymentSnapsh
     deployment = await deploymentRead.now(signal);
     if (needsAllocations(watch, deployment)) allocations = await allocationsRead.now(signal);
   };
-  const afterChange = async (known: Deployment, look: Look): Promise<void> => {
+  const afterChange = async (known: Deployment, look: ReadOptions): Promise<void> => {
     const changed = await firstChange(
       deploymentRead.next(look),
       countersShowReady(watch, known) ? allocationsRead.next(look) : undefined,
@@ -106,8 +108,8 @@ export function observe(
   return {
     state: deploymentState(sight),
     id: deployment.ID,
-    generation: String(deployment.JobVersion),
-    steady: canaryIdentity(sight),
+    revision: String(deployment.JobVersion),
+    stabilityKey: canaryIdentity(sight),
     detail: deploymentProgress(sight, scope),
     evidence: [deployment.StatusDescription, ...allocationEvidence(allocations)],
     raw: sight,

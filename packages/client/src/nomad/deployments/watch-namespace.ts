@@ -27,14 +27,14 @@ interface DeploymentIndex {
 }
 
 // Any deployment of the namespace ends the hold: what changes in a burst is read together.
-const SHORTEST_ROUND_MS = 1_000;
+const MIN_ROUND_MS = 1_000;
 
 /**
  * Reads any number of deployments of one namespace by one blocking list. Allocations are read only
  * for those whose counters say ready, which does not tell whether they are promotable.
  */
 export function watchNamespace({ nomad, targets }: NamespaceWatch): Reader<DeploymentSnapshot> {
-  const listRead = createHeldRead<Deployment[]>((ask) => listDeployments(nomad, {}, ask));
+  const listRead = createHeldRead<Deployment[]>((request) => listDeployments(nomad, {}, request));
   const allocations = createAllocationsView(nomad);
   const followed = new Map<string, string>();
 
@@ -74,6 +74,6 @@ export function watchNamespace({ nomad, targets }: NamespaceWatch): Reader<Deplo
 
 const inRounds: Cadence = (moment) => {
   const step = blocking(moment);
-  const restMs = moment.looks === 0 ? 0 : SHORTEST_ROUND_MS - moment.lastTookMs;
+  const restMs = moment.reads === 0 ? 0 : MIN_ROUND_MS - moment.lastTookMs;
   return { ...step, delayMs: Math.max(step.delayMs, restMs, 0) };
 };

@@ -1,12 +1,13 @@
+import type { RequestOptions } from '../../http/request-options.ts';
 import type { Deadline } from '../../time/deadline.ts';
 import { blocking } from '../../wait/cadence.ts';
 import { wait } from '../../wait/engine.ts';
 import type { Reader } from '../../wait/reader.ts';
 import { settledTarget } from '../../wait/settled-target.ts';
 import type { World } from '../../world.ts';
-import type { Ask, Indexed } from '../ask.ts';
 import type { Nomad } from '../connection.ts';
 import { createHeldRead } from '../held-read.ts';
+import type { Indexed } from '../held-read-options.ts';
 import type { Deployment } from '../schemas/deployment.ts';
 import { readEvaluation } from './evaluations.ts';
 import { readJobDeployments } from './jobs.ts';
@@ -82,7 +83,8 @@ export async function findDeployment(search: Search): Promise<Deployment | undef
 
 function jobReader(search: Search, target: string): Reader<Deployment> {
   const held = createHeldRead<Deployment[]>(
-    (ask): Promise<Indexed<Deployment[]>> => readJobDeployments(search.nomad, search.job, ask),
+    (request): Promise<Indexed<Deployment[]>> =>
+      readJobDeployments(search.nomad, search.job, request),
   );
   return {
     name: search.nomad.name,
@@ -92,8 +94,8 @@ function jobReader(search: Search, target: string): Reader<Deployment> {
       const all = look.holdMs === 0 ? await held.now(look.signal) : await held.next(look);
       const raw = pickDeployment(all, search.wanted);
       if (raw === undefined) return [];
-      const generation = String(raw.JobVersion);
-      return [{ target, observation: { state: FOUND, id: raw.ID, generation, evidence: [], raw } }];
+      const revision = String(raw.JobVersion);
+      return [{ target, observation: { state: FOUND, id: raw.ID, revision, evidence: [], raw } }];
     },
   };
 }
@@ -105,9 +107,9 @@ function jobReader(search: Search, target: string): Reader<Deployment> {
 export async function wantedByEvaluation(
   nomad: Nomad,
   id: string,
-  ask: Ask,
+  request: RequestOptions,
 ): Promise<{ job: string; wanted: Wanted }> {
-  const { value } = await readEvaluation(nomad, id, ask);
+  const { value } = await readEvaluation(nomad, id, request);
   const index = value.JobModifyIndex ?? 0;
   const wanted: Wanted = index > 0 ? { kind: 'modify-index', index } : { kind: 'latest' };
   return { job: value.JobID, wanted };

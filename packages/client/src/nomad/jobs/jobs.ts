@@ -1,6 +1,7 @@
+import { type RequestOptions, requestOptionsOf } from '../../http/request-options.ts';
 import { path } from '../../http/safe-path.ts';
-import { type Ask, ends, type HeldAsk, holding, type Indexed, indexed } from '../ask.ts';
 import type { Nomad } from '../connection.ts';
+import { type HeldReadOptions, holding, type Indexed, indexed } from '../held-read-options.ts';
 import { type Deployment, deployments, latestDeployment } from '../schemas/deployment.ts';
 import {
   type Job,
@@ -14,7 +15,7 @@ import {
 } from '../schemas/job.ts';
 
 /** A job as the server has it now. Fails with `not-found` for an unknown one. */
-export async function readJob(nomad: Nomad, id: string, ask: Ask): Promise<Job> {
+export async function readJob(nomad: Nomad, id: string, request: RequestOptions): Promise<Job> {
   const answer = await nomad.api.call({
     method: 'GET',
     path: path`/v1/job/${id}`,
@@ -22,13 +23,17 @@ export async function readJob(nomad: Nomad, id: string, ask: Ask): Promise<Job> 
     effect: 'read',
     resource: named(id),
     schema: job,
-    ...ends(ask),
+    ...requestOptionsOf(request),
   });
   return answer.value;
 }
 
 /** The versions that are kept of a job, newest first. */
-export async function readJobVersions(nomad: Nomad, id: string, ask: Ask): Promise<JobVersions> {
+export async function readJobVersions(
+  nomad: Nomad,
+  id: string,
+  request: RequestOptions,
+): Promise<JobVersions> {
   const answer = await nomad.api.call({
     method: 'GET',
     path: path`/v1/job/${id}/versions`,
@@ -36,7 +41,7 @@ export async function readJobVersions(nomad: Nomad, id: string, ask: Ask): Promi
     effect: 'read',
     resource: named(id),
     schema: jobVersions,
-    ...ends(ask),
+    ...requestOptionsOf(request),
   });
   return answer.value;
 }
@@ -45,9 +50,9 @@ export async function readJobVersions(nomad: Nomad, id: string, ask: Ask): Promi
 export async function readJobDeployments(
   nomad: Nomad,
   id: string,
-  ask: HeldAsk,
+  request: HeldReadOptions,
 ): Promise<Indexed<Deployment[]>> {
-  const { query, ...limits } = holding(ask);
+  const { query, ...limits } = holding(request);
   const answer = await nomad.api.call({
     method: 'GET',
     path: path`/v1/job/${id}/deployments`,
@@ -56,7 +61,7 @@ export async function readJobDeployments(
     resource: `deployments of ${named(id)}`,
     schema: deployments,
     ...limits,
-    ...ends(ask),
+    ...requestOptionsOf(request),
   });
   return indexed(answer);
 }
@@ -65,9 +70,9 @@ export async function readJobDeployments(
 export async function readLatestDeployment(
   nomad: Nomad,
   id: string,
-  ask: HeldAsk,
+  request: HeldReadOptions,
 ): Promise<Indexed<Deployment | null>> {
-  const { query, ...limits } = holding(ask);
+  const { query, ...limits } = holding(request);
   const answer = await nomad.api.call({
     method: 'GET',
     path: path`/v1/job/${id}/deployment`,
@@ -76,7 +81,7 @@ export async function readLatestDeployment(
     resource: `latest deployment of ${named(id)}`,
     schema: latestDeployment,
     ...limits,
-    ...ends(ask),
+    ...requestOptionsOf(request),
   });
   return indexed(answer);
 }
@@ -94,7 +99,7 @@ export interface NewVersion {
 export async function registerJob(
   nomad: Nomad,
   { spec, expectedIndex }: NewVersion,
-  ask: Ask,
+  request: RequestOptions,
 ): Promise<Registration> {
   const answer = await nomad.api.call({
     method: 'POST',
@@ -104,7 +109,7 @@ export async function registerJob(
     effect: 'write',
     resource: named(spec.ID),
     schema: registration,
-    ...ends(ask),
+    ...requestOptionsOf(request),
   });
   return answer.value;
 }
@@ -113,7 +118,7 @@ export async function registerJob(
 export async function parseJob(
   nomad: Nomad,
   source: { hcl: string; variables?: string | undefined },
-  ask: Ask,
+  request: RequestOptions,
 ): Promise<ParsedJob> {
   const answer = await nomad.api.call({
     method: 'POST',
@@ -124,7 +129,7 @@ export async function parseJob(
     retry: 'reads',
     resource: 'job file',
     schema: parsedJob,
-    ...ends(ask),
+    ...requestOptionsOf(request),
   });
   return answer.value;
 }

@@ -1,6 +1,6 @@
 import { blocking } from '../../wait/cadence.ts';
-import type { Sighting } from '../../wait/observation.ts';
-import type { Look, Reader } from '../../wait/reader.ts';
+import type { Snapshot } from '../../wait/observation.ts';
+import type { Reader, ReadOptions } from '../../wait/reader.ts';
 import type { Nomad } from '../connection.ts';
 import type { DeploymentSnapshot } from '../deployments/deployment-state.ts';
 import { watchDeployment } from '../deployments/watch-deployment.ts';
@@ -18,17 +18,19 @@ export interface JobWatch {
   target: string;
 }
 
-type Sightings = readonly Sighting<DeploymentSnapshot>[];
+type Sightings = readonly Snapshot<DeploymentSnapshot>[];
 
 /**
  * Reads the deployment of a job by blocking queries: the job's own list until it is there, then the
  * deployment itself. Without a version, the list is asked again once that has ended, so that a
  * newer
- * release is seen as another generation.
+ * release is seen as another revision.
  */
 export function watchJob(watch: JobWatch): Reader<DeploymentSnapshot> {
   const { nomad, job, target, version } = watch;
-  const jobRead = createHeldRead<Deployment[]>((ask) => readJobDeployments(nomad, job, ask));
+  const jobRead = createHeldRead<Deployment[]>((request) =>
+    readJobDeployments(nomad, job, request),
+  );
   let followed: { id: string; reader: Reader<DeploymentSnapshot> } | undefined;
   let last: Sightings = [];
 
@@ -40,7 +42,7 @@ export function watchJob(watch: JobWatch): Reader<DeploymentSnapshot> {
     followed = { id, reader: watchDeployment({ nomad, id, target }) };
     return true;
   };
-  const readFollowed = async (look: Look): Promise<Sightings> => {
+  const readFollowed = async (look: ReadOptions): Promise<Sightings> => {
     last = (await followed?.reader.read(look)) ?? [];
     return last;
   };
@@ -57,9 +59,9 @@ export function watchJob(watch: JobWatch): Reader<DeploymentSnapshot> {
         const list = look.holdMs === 0 ? jobRead.now(look.signal) : jobRead.next(look);
         return follow(await list) ? await readFollowed(now) : last;
       }
-      const sightings = await readFollowed(look);
-      if (!isOver()) return sightings;
-      return follow(await jobRead.now(look.signal)) ? await readFollowed(now) : sightings;
+      const snapshots = await readFollowed(look);
+      if (!isOver()) return snapshots;
+      return follow(await jobRead.now(look.signal)) ? await readFollowed(now) : snapshots;
     },
   };
 }

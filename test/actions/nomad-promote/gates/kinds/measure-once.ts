@@ -1,4 +1,4 @@
-import { openSession } from '@rollout-actions/action/session';
+import { openRunContext } from '@rollout-actions/action/run-context';
 import { readSnapshot } from '@rollout-actions/client/nomad/deployments/watch-deployment';
 import { systemClock } from '@rollout-actions/client/time/clock';
 import { startGate } from '../../../../../actions/nomad-promote/src/gates/gate-run.ts';
@@ -26,7 +26,7 @@ export async function measureOnce(
   const env = given.map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]);
   const host = { ...createFakeHost(Object.fromEntries(env)), clock: systemClock };
   const load = () => Promise.reject(new Error('nothing is loaded'));
-  const { run, close } = openSession({ name: 'n', inputs: definition, outputs, load }, { host });
+  const { run, close } = openRunContext({ name: 'n', inputs: definition, outputs, load }, { host });
   const { nomad } = createNomadDouble(systemClock);
   const closers: (() => Promise<void>)[] = [];
   const setting = {

@@ -59,7 +59,7 @@ describe('an http gate', () => {
     expect(nobody.verdict).toBe('fail');
   });
 
-  it('sends its headers, but no credentials over an open wire to another machine', async () => {
+  it('sends its headers, but no credentials over plain HTTP to another machine', async () => {
     await using server = await answering(200);
     const gate = 'kind: http, port: port, headers: {Authorization: Bearer secret-token}';
     expect((await measureOnce(gate, [server.url.host])).verdict).toBe('pass');
@@ -103,7 +103,7 @@ describe('a json gate', () => {
     expect((await json(200, '{"status":"no"}', text)).verdict).toBe('fail');
   });
 
-  it('sends no headers over an open wire to another machine', async () => {
+  it('sends no headers over plain HTTP to another machine', async () => {
     const gate =
       'kind: json, url: "http://a.example", path: $, success: "< 1", headers: {X-Key: k}';
     await expect(measureOnce(gate, [])).rejects.toThrow('unencrypted');

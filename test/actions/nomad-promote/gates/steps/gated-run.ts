@@ -1,7 +1,7 @@
 import type { Result } from '@rollout-actions/action/action-run';
 import { endOf } from '@rollout-actions/action/end';
 import { readInputs } from '@rollout-actions/action/inputs/read';
-import { openSession } from '@rollout-actions/action/session';
+import { openRunContext } from '@rollout-actions/action/run-context';
 import type { Gate, GateOf } from '../../../../../actions/nomad-promote/src/gates/inputs/schema.ts';
 import type { GateResult, Measure } from '../../../../../actions/nomad-promote/src/gates/types.ts';
 import { inputs as definition } from '../../../../../actions/nomad-promote/src/inputs/inputs.ts';
@@ -40,7 +40,10 @@ export async function gatedRun(options: GatedRunOptions): Promise<GatedRun> {
   const env = Object.entries(given).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]);
   const host = createFakeHost(Object.fromEntries(env));
   const load = () => Promise.reject(new Error('nothing is loaded'));
-  const step = openSession({ name: 'nomad-promote', inputs: definition, outputs, load }, { host });
+  const step = openRunContext(
+    { name: 'nomad-promote', inputs: definition, outputs, load },
+    { host },
+  );
   const startMs = host.clock.now();
   const double = createNomadDouble(host.clock, options.server);
   const measureOf =

@@ -8,7 +8,7 @@ import { text } from './inputs/text.ts';
 import type { Outcome } from './outcome.ts';
 
 /** What `execute` itself takes from the common inputs. */
-export interface Frame {
+export interface RunSettings {
   timeoutMs: number;
   dryRun: boolean;
   allowedOutcomes: readonly Outcome[];
@@ -17,13 +17,13 @@ export interface Frame {
   allowInsecureHttp: boolean;
 }
 
-const LONGEST_WITHOUT_WORD_MS = 600_000;
+const MAX_WITHOUT_WORD_MS = 600_000;
 
 /**
  * Reads the frame of a run. An input that is wrong or that the action does not have counts as not
  * given: what is wrong is told when all inputs are read, and even that needs a frame.
  */
-export function readFrame(fields: Fields, env: Environment): Frame {
+export function readRunSettings(fields: Fields, env: Environment): RunSettings {
   const common = commonInputs({ timeout: '10m', onTimeout: text(), onCancel: text() });
   function read<T>(name: string, field: Field<T>, otherwise: T): T {
     const own = fields[name];
@@ -37,7 +37,7 @@ export function readFrame(fields: Fields, env: Environment): Frame {
   const key = read('client-key', common['client-key'], undefined);
   const serverName = read('tls-server-name', common['tls-server-name'], undefined);
   return {
-    timeoutMs: read('timeout', common.timeout, LONGEST_WITHOUT_WORD_MS),
+    timeoutMs: read('timeout', common.timeout, MAX_WITHOUT_WORD_MS),
     dryRun: read('dry-run', common['dry-run'], false),
     allowedOutcomes: read('allowed-outcomes', common['allowed-outcomes'], []),
     writesSummary: read('summary', common.summary, true),

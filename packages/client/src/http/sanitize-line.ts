@@ -1,12 +1,12 @@
 import { stripVTControlCharacters } from 'node:util';
 
-const MOST_CHARACTERS = 300;
+const MAX_CHARACTERS = 300;
 // Controls, format marks (zero width, direction overrides), line and paragraph separators, halves
 // of characters, private and unassigned ones: nothing of that belongs on a line that people read.
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]+/gu;
 
 /** Makes one printable line of a foreign text, at most `most` characters, an ellipsis included. */
-export function foreignLine(text: string, most = MOST_CHARACTERS): string {
+export function sanitizeLine(text: string, most = MAX_CHARACTERS): string {
   // A page of megabytes is not worth cleaning whole: what is shown is far less.
   const start = stripVTControlCharacters(text.slice(0, most * 8));
   const line = start.replace(UNPRINTABLE, ' ').replace(/\s+/gu, ' ').trim();

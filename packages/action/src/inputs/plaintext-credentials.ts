@@ -1,8 +1,8 @@
-import { isLoopback } from '@rollout-actions/client/http/wire';
+import { isLoopback } from '@rollout-actions/client/http/endpoint';
 import type { Problem } from './define.ts';
 
 /** An address and what would be sent there. */
-export interface OpenWire {
+export interface PlaintextCredentials {
   /** The name of the input that holds the address. */
   input: string;
   url: URL;
@@ -11,8 +11,8 @@ export interface OpenWire {
 }
 
 /** What is wrong where credentials would go over plain http:// to another machine; for a rule. */
-export function openWireProblem(wire: OpenWire): Problem | undefined {
-  const { input, url, hasCredentials, allowInsecureHttp } = wire;
+export function plaintextCredentialsProblem(endpoint: PlaintextCredentials): Problem | undefined {
+  const { input, url, hasCredentials, allowInsecureHttp } = endpoint;
   const isOpen = url.protocol === 'http:' && !isLoopback(url);
   if (!isOpen || !hasCredentials || allowInsecureHttp) return undefined;
   return {

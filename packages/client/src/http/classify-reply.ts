@@ -1,10 +1,10 @@
+import { type Endpoint, inputsOf } from './endpoint.ts';
 import type { FailureKind } from './failure.ts';
-import { foreignLine } from './foreign.ts';
+import { sanitizeLine } from './sanitize-line.ts';
 import type { Reply } from './transport.ts';
-import { inputsOf, type Wire } from './wire.ts';
 
 /** What a reply that is no success means. */
-export interface Verdict {
+export interface ReplyClassification {
   kind: FailureKind;
   /** One sentence without a full stop, as in a `Failure`. */
   what: string;
@@ -16,7 +16,7 @@ export interface Verdict {
 }
 
 /** What was asked, for a reading of the reply. */
-export interface Asked {
+export interface RequestFacts {
   method: string;
   resource: string;
 }
@@ -24,21 +24,21 @@ export interface Asked {
 /**
  * A provider's own reading of a reply that is no success; undefined leaves it to the general rule.
  */
-export type Classify = (reply: Reply, asked: Asked) => Verdict | undefined;
+export type Classify = (reply: Reply, asked: RequestFacts) => ReplyClassification | undefined;
 
 /** The general reading, by status. */
-export function generalVerdict(reply: Reply, wire: Wire): Verdict {
-  if (reply.status >= 300 && reply.status < 400) return redirected(reply, wire);
+export function classifyByStatus(reply: Reply, endpoint: Endpoint): ReplyClassification {
+  if (reply.status >= 300 && reply.status < 400) return redirected(reply, endpoint);
   const kind = kindOf(reply.status);
   if (isWebPage(reply)) {
     const next =
-      `Check the input ${inputsOf(wire).address}, and what stands before the API (proxy, ` +
+      `Check the input ${inputsOf(endpoint).address}, and what stands before the API (proxy, ` +
       'sign-in page)';
-    return { kind, what: `${wire.service} ${webPage(reply.status)}`, next };
+    return { kind, what: `${endpoint.service} ${webPage(reply.status)}`, next };
   }
   const said = messageOf(reply.text);
-  const what = `${wire.service} answered ${reply.status}${said === '' ? '' : `: ${said}`}`;
-  return { kind, what, next: nextOf(kind, reply.status, wire) };
+  const what = `${endpoint.service} answered ${reply.status}${said === '' ? '' : `: ${said}`}`;
+  return { kind, what, next: nextOf(kind, reply.status, endpoint) };
 }
 
 /** Whether an HTML page came where JSON was expected. */
@@ -54,7 +54,7 @@ export function webPage(status: number): string {
 
 /** The server's own words in a body of text or of JSON with one of the usual members; one line. */
 export function messageOf(text: string): string {
-  return foreignLine(memberOf(text) ?? text);
+  return sanitizeLine(memberOf(text) ?? text);
 }
 
 const MESSAGE_MEMBERS = ['message', 'error', 'detail', 'title', 'errors'];
@@ -84,8 +84,8 @@ function kindOf(status: number): FailureKind {
   return status >= 400 ? 'rejected' : 'invalid-reply';
 }
 
-function nextOf(kind: FailureKind, status: number, wire: Wire): string {
-  const { address, credentials } = inputsOf(wire);
+function nextOf(kind: FailureKind, status: number, endpoint: Endpoint): string {
+  const { address, credentials } = inputsOf(endpoint);
   switch (kind) {
     case 'unauthorized':
       return status === 401
@@ -104,16 +104,18 @@ function nextOf(kind: FailureKind, status: number, wire: Wire): string {
   }
 }
 
-function redirected(reply: Reply, wire: Wire): Verdict {
-  const target = URL.parse(reply.header('location') ?? '', wire.baseUrl.href);
-  const same = target?.origin === wire.baseUrl.origin;
+function redirected(reply: Reply, endpoint: Endpoint): ReplyClassification {
+  const target = URL.parse(reply.header('location') ?? '', endpoint.baseUrl.href);
+  const same = target?.origin === endpoint.baseUrl.origin;
   const elsewhere =
-    target === null || target.origin === 'null' ? 'another place' : foreignLine(target.origin, 120);
+    target === null || target.origin === 'null'
+      ? 'another place'
+      : sanitizeLine(target.origin, 120);
   return {
     kind: 'rejected',
     what:
-      `${wire.service} answered ${reply.status} and points to ` +
+      `${endpoint.service} answered ${reply.status} and points to ` +
       `${same ? 'another path' : elsewhere}, and credentials are not carried there`,
-    next: `Give the address of the API itself in the input ${inputsOf(wire).address}`,
+    next: `Give the address of the API itself in the input ${inputsOf(endpoint).address}`,
   };
 }

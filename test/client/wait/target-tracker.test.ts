@@ -1,5 +1,9 @@
-import { createJudge, type Goal, type Verdict } from '@rollout-actions/client/wait/judge';
 import { ABSENT, type Observation } from '@rollout-actions/client/wait/observation';
+import {
+  createTargetTracker,
+  type Goal,
+  type TargetVerdict,
+} from '@rollout-actions/client/wait/target-tracker';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -8,7 +12,7 @@ const BAD = 'broken';
 const START_MS = 1_000;
 
 function seen(state: string, more: Partial<Observation> = {}): Observation {
-  return { state, id: 'one', generation: '1', evidence: [], raw: undefined, ...more };
+  return { state, id: 'one', revision: '1', evidence: [], raw: undefined, ...more };
 }
 
 function goal(more: Partial<Goal> = {}): Goal {
@@ -23,45 +27,45 @@ function goal(more: Partial<Goal> = {}): Goal {
 
 describe('a judge', () => {
   it('settles at the first wanted or bad state where neither has to last', () => {
-    expect(createJudge(goal(), START_MS).see(seen(GOOD), START_MS)).toBe('reached');
-    expect(createJudge(goal(), START_MS).see(seen(BAD), START_MS)).toBe('failed');
+    expect(createTargetTracker(goal(), START_MS).evaluate(seen(GOOD), START_MS)).toBe('reached');
+    expect(createTargetTracker(goal(), START_MS).evaluate(seen(BAD), START_MS)).toBe('failed');
   });
 
   it('never takes an unknown word for success or failure', () => {
-    const judge = createJudge(goal(), START_MS);
-    expect(judge.see(seen('Status.BRAND_NEW'), START_MS)).toBeUndefined();
-    expect(judge.dueMs()).toBeUndefined();
+    const tracker = createTargetTracker(goal(), START_MS);
+    expect(tracker.evaluate(seen('Status.BRAND_NEW'), START_MS)).toBeUndefined();
+    expect(tracker.dueMs()).toBeUndefined();
   });
 
   it('says when a target did not appear in time, and only by a look at its end', () => {
-    const judge = createJudge(goal({ discoveryMs: 5_000 }), START_MS);
-    expect(judge.see(seen(ABSENT), START_MS)).toBeUndefined();
-    expect(judge.dueMs()).toBe(START_MS + 5_000);
-    expect(judge.see(seen(ABSENT), START_MS + 4_999)).toBeUndefined();
-    expect(judge.see(seen(ABSENT), START_MS + 5_000)).toBe('never-appeared');
+    const tracker = createTargetTracker(goal({ discoveryMs: 5_000 }), START_MS);
+    expect(tracker.evaluate(seen(ABSENT), START_MS)).toBeUndefined();
+    expect(tracker.dueMs()).toBe(START_MS + 5_000);
+    expect(tracker.evaluate(seen(ABSENT), START_MS + 4_999)).toBeUndefined();
+    expect(tracker.evaluate(seen(ABSENT), START_MS + 5_000)).toBe('never-appeared');
   });
 
-  it('takes another generation for somebody else, or follows it where told to', () => {
-    const strict = createJudge(goal({ generation: '1' }), START_MS);
-    expect(strict.see(seen(GOOD, { generation: '2' }), START_MS)).toBe('superseded');
-    const lenient = createJudge(goal({ generation: '1', onSuperseded: 'follow' }), START_MS);
-    expect(lenient.see(seen(GOOD, { generation: '2' }), START_MS)).toBe('reached');
+  it('takes another revision for somebody else, or follows it where told to', () => {
+    const strict = createTargetTracker(goal({ revision: '1' }), START_MS);
+    expect(strict.evaluate(seen(GOOD, { revision: '2' }), START_MS)).toBe('superseded');
+    const lenient = createTargetTracker(goal({ revision: '1', onSuperseded: 'follow' }), START_MS);
+    expect(lenient.evaluate(seen(GOOD, { revision: '2' }), START_MS)).toBe('reached');
   });
 
-  it('starts the stable time anew when what was steady changes', () => {
-    const judge = createJudge(goal({ until: new Map([[GOOD, 10_000]]) }), START_MS);
-    expect(judge.see(seen(GOOD, { steady: 'a' }), 2_000)).toBeUndefined();
-    expect(judge.see(seen(GOOD, { steady: 'b' }), 9_000)).toBeUndefined();
-    expect(judge.dueMs()).toBe(19_000);
-    expect(judge.see(seen(GOOD, { steady: 'b' }), 12_000)).toBeUndefined();
-    expect(judge.see(seen(GOOD, { steady: 'b' }), 19_000)).toBe('reached');
+  it('starts the stable time anew when what was stabilityKey changes', () => {
+    const tracker = createTargetTracker(goal({ until: new Map([[GOOD, 10_000]]) }), START_MS);
+    expect(tracker.evaluate(seen(GOOD, { stabilityKey: 'a' }), 2_000)).toBeUndefined();
+    expect(tracker.evaluate(seen(GOOD, { stabilityKey: 'b' }), 9_000)).toBeUndefined();
+    expect(tracker.dueMs()).toBe(19_000);
+    expect(tracker.evaluate(seen(GOOD, { stabilityKey: 'b' }), 12_000)).toBeUndefined();
+    expect(tracker.evaluate(seen(GOOD, { stabilityKey: 'b' }), 19_000)).toBe('reached');
   });
 
   it('agrees with a plain model on any history', () => {
     fc.assert(
       fc.property(histories, goals, (history, given) => {
-        const judge = createJudge(given, START_MS);
-        const judged = history.map(({ observation, atMs }) => judge.see(observation, atMs));
+        const tracker = createTargetTracker(given, START_MS);
+        const judged = history.map(({ observation, atMs }) => tracker.evaluate(observation, atMs));
         const settled = judged.findIndex((verdict) => verdict !== undefined);
         const upTo = settled < 0 ? history.length : settled + 1;
         const expected = history
@@ -82,8 +86,8 @@ interface Event {
 const observations = fc
   .record({
     state: fc.constantFrom(ABSENT, 'starting', GOOD, BAD, 'unknown'),
-    generation: fc.constantFrom('1', '1', '1', '2'),
-    steady: fc.constantFrom('a', 'b'),
+    revision: fc.constantFrom('1', '1', '1', '2'),
+    stabilityKey: fc.constantFrom('a', 'b'),
   })
   .map(({ state, ...more }) => seen(state, more));
 
@@ -114,7 +118,7 @@ const goals = fc
   );
 
 /** The rules again, without any state: the whole history is looked at for each verdict. */
-function model(history: readonly Event[], given: Goal): Verdict | undefined {
+function model(history: readonly Event[], given: Goal): TargetVerdict | undefined {
   const last = history.at(-1);
   if (last === undefined) return undefined;
   const { observation, atMs } = last;
@@ -122,12 +126,12 @@ function model(history: readonly Event[], given: Goal): Verdict | undefined {
     return atMs - START_MS >= given.discoveryMs ? 'never-appeared' : undefined;
   }
   const first = history.find((event) => event.observation.state !== ABSENT)?.observation;
-  const isOther = first !== undefined && observation.generation !== first.generation;
+  const isOther = first !== undefined && observation.revision !== first.revision;
   if (isOther && given.onSuperseded === 'fail') return 'superseded';
   const sameRun = (event: Event): boolean =>
     event.observation.state === observation.state &&
-    event.observation.generation === observation.generation &&
-    (observation.state === BAD || event.observation.steady === observation.steady);
+    event.observation.revision === observation.revision &&
+    (observation.state === BAD || event.observation.stabilityKey === observation.stabilityKey);
   const broken = history.findLastIndex((event) => !sameRun(event));
   const heldMs = atMs - (history[broken + 1]?.atMs ?? atMs);
   if (observation.state === BAD) {

@@ -8,8 +8,8 @@ export interface Goal {
   failOn: ReadonlyMap<string, number>;
   /** ms within which the target has to appear. */
   discoveryMs: number;
-  /** The generation that is ours; without it the first one seen is. */
-  generation?: string;
+  /** The revision that is ours; without it the first one seen is. */
+  revision?: string;
   onSuperseded: 'fail' | 'follow';
   /**
    * What a bad state means that stood at the first sight already: it may be left over from before.
@@ -18,12 +18,12 @@ export interface Goal {
   onStaleFailure?: 'fail' | 'wait';
 }
 
-export type Verdict = 'reached' | 'failed' | 'superseded' | 'never-appeared';
+export type TargetVerdict = 'reached' | 'failed' | 'superseded' | 'never-appeared';
 
 /** Follows one target. Pure: time comes in with each observation. */
-export interface Judge {
+export interface TargetTracker {
   /** Takes what was seen at `atMs` (monotonic) and says whether that settles it. */
-  see(observation: Observation, atMs: number): Verdict | undefined;
+  evaluate(observation: Observation, atMs: number): TargetVerdict | undefined;
   /** The monotonic ms from which on a look may settle it although nothing changes. */
   dueMs(): number | undefined;
 }
@@ -32,8 +32,8 @@ export interface Judge {
  * Makes the judge of one goal. Every verdict comes from an observation: a state that has to hold
  * is confirmed by a look at or after the end of that time, never by time alone.
  */
-export function createJudge(goal: Goal, startMs: number): Judge {
-  let ours = goal.generation;
+export function createTargetTracker(goal: Goal, startMs: number): TargetTracker {
+  let ours = goal.revision;
   let due: number | undefined = startMs + goal.discoveryMs;
   let held: { key: string; sinceMs: number } | undefined;
   const isForgiven = createForgiveness(goal.onStaleFailure === 'wait');
@@ -49,11 +49,11 @@ export function createJudge(goal: Goal, startMs: number): Judge {
   };
 
   const isOurs = (seen: Observation): boolean => {
-    if (ours === undefined || goal.onSuperseded === 'follow') ours = seen.generation;
-    return seen.generation === ours;
+    if (ours === undefined || goal.onSuperseded === 'follow') ours = seen.revision;
+    return seen.revision === ours;
   };
 
-  const seePresent = (seen: Observation, atMs: number): Verdict | undefined => {
+  const seePresent = (seen: Observation, atMs: number): TargetVerdict | undefined => {
     if (!isOurs(seen)) return 'superseded';
     const graceMs = goal.failOn.get(seen.state);
     const isBad = graceMs !== undefined;
@@ -61,14 +61,14 @@ export function createJudge(goal: Goal, startMs: number): Judge {
     if (isBad) return hold(`bad ${ours}`, graceMs, atMs) ? 'failed' : undefined;
     const stableMs = goal.until.get(seen.state);
     if (stableMs !== undefined) {
-      const key = `good ${ours} ${seen.steady ?? ''}`;
+      const key = `good ${ours} ${seen.stabilityKey ?? ''}`;
       return hold(key, stableMs, atMs) ? 'reached' : undefined;
     }
     return settleNothing();
   };
 
   return {
-    see(seen, atMs) {
+    evaluate(seen, atMs) {
       if (seen.state !== ABSENT || goal.until.has(ABSENT)) return seePresent(seen, atMs);
       isForgiven(seen, false);
       held = undefined;
@@ -88,7 +88,7 @@ function createForgiveness(forgives: boolean): (seen: Observation, isBad: boolea
   let stale: string | undefined;
   let isFirst = true;
   return (seen, isBad) => {
-    const key = isBad ? `${seen.state} ${seen.id} ${seen.generation}` : undefined;
+    const key = isBad ? `${seen.state} ${seen.id} ${seen.revision}` : undefined;
     if (isFirst) stale = key;
     else if (key !== stale) stale = undefined;
     isFirst = false;

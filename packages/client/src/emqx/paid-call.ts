@@ -1,19 +1,10 @@
 import type { Answer, Call } from '../http/api.ts';
 import { Failure, NotSent } from '../http/failure.ts';
-import { type RetryRule, withRetries } from '../http/retry.ts';
-import type { Deadline } from '../time/deadline.ts';
+import type { RequestOptions } from '../http/request-options.ts';
+import { withRetries } from '../http/retry.ts';
 import { formatDuration } from '../time/duration.ts';
 import type { Budget } from '../wait/budget.ts';
 import type { Emqx } from './connection.ts';
-
-/** What every call needs: its end. */
-export interface Ask {
-  signal: AbortSignal;
-  /** So that a retry does not begin what cannot end in time. */
-  deadline?: Deadline;
-  /** Default `reads` for a read and `never` for a write. */
-  retry?: RetryRule;
-}
 
 /** A call and the budget it is paid from. */
 export interface PaidCall<T> extends Omit<Call<T>, 'signal' | 'deadline' | 'retry'> {
@@ -24,10 +15,14 @@ export interface PaidCall<T> extends Omit<Call<T>, 'signal' | 'deadline' | 'retr
  * Sends a call on the account of its budget: each attempt counts, whatever becomes of it. Throws a
  * `Failure` (`throttled`, not sent) where nothing is left, with the time until the budget opens.
  */
-export function askPaid<T>(emqx: Emqx, paid: PaidCall<T>, ask: Ask): Promise<Answer<T>> {
+export function askPaid<T>(
+  emqx: Emqx,
+  paid: PaidCall<T>,
+  request: RequestOptions,
+): Promise<Answer<T>> {
   const { budget, ...call } = paid;
-  const rule = ask.retry ?? (call.effect === 'read' ? 'reads' : 'never');
-  const { signal, deadline } = ask;
+  const rule = request.retry ?? (call.effect === 'read' ? 'reads' : 'never');
+  const { signal, deadline } = request;
   return withRetries({ world: emqx.world, rule, signal, deadline }, async () => {
     requireRoom(budget, { resource: call.resource, requests: 1 });
     const spending = budget.spend();

@@ -1,15 +1,8 @@
 import type { Answer } from '../http/api.ts';
-import type { Deadline } from '../time/deadline.ts';
-
-/** What every call needs: its end. */
-export interface Ask {
-  signal: AbortSignal;
-  /** So that a retry does not begin what cannot end in time. */
-  deadline?: Deadline;
-}
+import type { RequestOptions } from '../http/request-options.ts';
 
 /** A read that the server may hold: until `index` is passed, at most `holdMs`. */
-export interface HeldAsk extends Ask {
+export interface HeldReadOptions extends RequestOptions {
   index?: number;
   holdMs?: number;
 }
@@ -24,17 +17,15 @@ export interface Indexed<T> {
 const HOLD_MARGIN_MS = 5_000;
 
 /** Query and attempt limit of a read that may be held. */
-export function holding(ask: HeldAsk): { query: Record<string, string>; timeoutMs?: number } {
-  if (ask.index === undefined || !ask.holdMs) return { query: {} };
+export function holding(request: HeldReadOptions): {
+  query: Record<string, string>;
+  timeoutMs?: number;
+} {
+  if (request.index === undefined || !request.holdMs) return { query: {} };
   return {
-    query: { index: String(ask.index), wait: `${Math.round(ask.holdMs)}ms` },
-    timeoutMs: Math.ceil((ask.holdMs * 17) / 16) + HOLD_MARGIN_MS,
+    query: { index: String(request.index), wait: `${Math.round(request.holdMs)}ms` },
+    timeoutMs: Math.ceil((request.holdMs * 17) / 16) + HOLD_MARGIN_MS,
   };
-}
-
-/** Signal and deadline for a call. */
-export function ends(ask: Ask): Ask {
-  return { signal: ask.signal, ...(ask.deadline ? { deadline: ask.deadline } : {}) };
 }
 
 /** Reads the index header: 0 where it is missing or no number. */

@@ -3,13 +3,13 @@ import { createSecrets, type Secrets } from '@rollout-actions/client/http/secret
 import { startDeadline } from '@rollout-actions/client/time/deadline';
 import type { ActionDefinition } from './action-definition.ts';
 import type { ActionRun } from './action-run.ts';
-import { type Afterwards, createAfterwards } from './afterwards.ts';
 import { Cancelled } from './cancelled.ts';
-import { type Frame, readFrame, readProxy } from './frame.ts';
+import { type CleanupDeadlines, createCleanupDeadlines } from './cleanup-deadlines.ts';
 import type { Fields } from './inputs/define.ts';
 import { secretTexts } from './inputs/source.ts';
 import { type ActionLog, createLog } from './log.ts';
 import { createOutputs, type OutputsInHand } from './outputs.ts';
+import { type RunSettings, readProxy, readRunSettings } from './run-settings.ts';
 import { createRunnerFiles, type RunnerFiles } from './runner/files.ts';
 import type { Host } from './runner/host.ts';
 import { createStateWriter, type StateWriter } from './state.ts';
@@ -19,14 +19,14 @@ import type { SummarySection } from './summary/summary.ts';
 interface Surroundings {
   name: string;
   host: Host;
-  frame: Frame;
+  settings: RunSettings;
   proxy: ProxySettings;
   secrets: Secrets;
   log: ActionLog;
   files: RunnerFiles;
   outputs: OutputsInHand;
   state: StateWriter;
-  afterwards: Afterwards;
+  cleanupDeadlines: CleanupDeadlines;
   /** Collected by `run.summary`. */
   sections: SummarySection[];
   /** Collected by `run.requests`. */
@@ -34,7 +34,7 @@ interface Surroundings {
 }
 
 /** A run with everything that only its supervision and its end need. */
-export interface Session extends Surroundings {
+export interface RunContext extends Surroundings {
   run: ActionRun;
   elapsedMs(): number;
   requests(): number;
@@ -48,16 +48,16 @@ export interface Session extends Surroundings {
  * Opens a run: secrets are masked before anything else can be printed. It ends after the input
  * `timeout`, or after `limitMs` in its place.
  */
-export function openSession<F extends Fields>(
+export function openRunContext<F extends Fields>(
   definition: ActionDefinition<F>,
   { host, limitMs }: { host: Host; limitMs?: number },
-): Session {
+): RunContext {
   const { clock } = host;
   const startMs = clock.now();
   const cancelled = new AbortController();
   const closed = new AbortController();
   const around = surroundingsOf(definition, host, closed.signal);
-  const deadline = startDeadline(clock, limitMs ?? around.frame.timeoutMs, cancelled.signal);
+  const deadline = startDeadline(clock, limitMs ?? around.settings.timeoutMs, cancelled.signal);
   return {
     ...around,
     run: { ...runIn(around), signal: deadline.signal, deadline },
@@ -82,33 +82,33 @@ function surroundingsOf<F extends Fields>(
   const hidden = [...secretTexts(inputs.fields, env), ...proxySecrets(proxy)];
   for (const secret of hidden) secrets.add(secret);
   const log = createLog({ print, toolkit, secrets, clock, signal: closed });
-  const files = createRunnerFiles({ env, toolkit, tell: log.info });
+  const files = createRunnerFiles({ env, toolkit, log: log.info });
   return {
     name,
     host,
-    frame: readFrame(inputs.fields, env),
+    settings: readRunSettings(inputs.fields, env),
     proxy,
     secrets,
     log,
     files,
     outputs: createOutputs({ names: outputs, files, secrets }),
     state: createStateWriter(files, secrets.redact),
-    afterwards: createAfterwards(clock),
+    cleanupDeadlines: createCleanupDeadlines(clock),
     sections: [],
     counters: [],
   };
 }
 
 function runIn(around: Surroundings): Omit<ActionRun, 'signal' | 'deadline'> {
-  const { host, frame, secrets, log, outputs } = around;
+  const { host, settings, secrets, log, outputs } = around;
   return {
     world: { clock: host.clock, random: host.random, log },
     secrets,
-    afterwards: around.afterwards.start,
-    dryRun: frame.dryRun,
-    tls: frame.tls,
+    cleanupDeadline: around.cleanupDeadlines.start,
+    dryRun: settings.dryRun,
+    tls: settings.tls,
     proxy: around.proxy,
-    allowInsecureHttp: frame.allowInsecureHttp,
+    allowInsecureHttp: settings.allowInsecureHttp,
     env: (name) => host.env[name],
     log,
     outputs,

@@ -1,9 +1,9 @@
+import type { Endpoint } from '@rollout-actions/client/http/endpoint';
 import { path } from '@rollout-actions/client/http/safe-path';
-import type { WireRequest } from '@rollout-actions/client/http/transport';
-import type { Wire } from '@rollout-actions/client/http/wire';
+import type { TransportRequest } from '@rollout-actions/client/http/transport';
 
 /** A wire to a server of the test. */
-export function wireTo(baseUrl: URL, more: Partial<Wire> = {}): Wire {
+export function endpointTo(baseUrl: URL, more: Partial<Endpoint> = {}): Endpoint {
   return {
     baseUrl,
     headers: () => ({}),
@@ -15,7 +15,7 @@ export function wireTo(baseUrl: URL, more: Partial<Wire> = {}): Wire {
 }
 
 /** A read of `/v1/thing` with 30 s. */
-export function read(more: Partial<WireRequest> = {}): WireRequest {
+export function read(more: Partial<TransportRequest> = {}): TransportRequest {
   return {
     method: 'GET',
     path: path`/v1/thing`,

@@ -1,14 +1,14 @@
+import type { Endpoint } from '@rollout-actions/client/http/endpoint';
 import { createTransport } from '@rollout-actions/client/http/transport';
-import type { Wire } from '@rollout-actions/client/http/wire';
 import { expect, onTestFinished, test } from 'vitest';
 import * as faults from '../../support/behaviours.ts';
+import { endpointTo, read } from '../../support/endpoint.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
 import { startFaultyServer } from '../../support/faulty-server.ts';
-import { read, wireTo } from '../../support/wire.ts';
 import { recordWorld } from '../../support/world.ts';
 
-function transportTo(url: string | URL, more: Partial<Wire> = {}) {
-  const transport = createTransport(wireTo(new URL(url), more), recordWorld(createFakeClock()));
+function transportTo(url: string | URL, more: Partial<Endpoint> = {}) {
+  const transport = createTransport(endpointTo(new URL(url), more), recordWorld(createFakeClock()));
   onTestFinished(() => transport.close());
   return transport;
 }
@@ -51,7 +51,7 @@ test('a body with a credential is one, whatever the headers are', async () => {
   await expect(transport.send(login)).rejects.toMatchObject({ kind: 'rejected' });
 });
 
-test.each<[string, string, Partial<Wire>]>([
+test.each<[string, string, Partial<Endpoint>]>([
   ['no credentials', 'http://nomad.invalid', {}],
   ['allow-insecure-http', 'http://nomad.invalid', { ...token, allowInsecureHttp: true }],
   ['https', 'https://nomad.invalid', token],

@@ -1,12 +1,12 @@
+import type { EndpointInputs } from './endpoint.ts';
 import type { FailureKind } from './failure.ts';
-import type { WireInputs } from './wire.ts';
 
 /** Why no reply came, read from the code of an error of undici, Node or OpenSSL. */
-export interface Break {
+export interface NetworkError {
   code: string;
   /** Goes on after the name of the service. */
   what: string;
-  next: (inputs: WireInputs) => string;
+  next: (inputs: EndpointInputs) => string;
   /** Without it `unreachable`. */
   kind?: FailureKind;
   /** Asking again is in vain. */
@@ -15,10 +15,10 @@ export interface Break {
    * Surely not received, even if it was written: refused by a proxy, or in the handshake of TLS
    * 1.3.
    */
-  unheard?: boolean;
+  notReceived?: boolean;
 }
 
-type Known = Omit<Break, 'code'> & { codes: RegExp };
+type Known = Omit<NetworkError, 'code'> & { codes: RegExp };
 
 const proxyNext = () => 'Check HTTP_PROXY and HTTPS_PROXY, or list the host in NO_PROXY';
 
@@ -73,7 +73,7 @@ const KNOWN: readonly Known[] = [
     next: () =>
       'Give a certificate that it accepts by the inputs client-certificate and client-key',
     final: true,
-    unheard: true,
+    notReceived: true,
   },
   {
     codes: /^(ERR_SSL_|EPROTO$)/,
@@ -100,7 +100,7 @@ const KNOWN: readonly Known[] = [
     what: 'is behind a proxy that refused to connect to it',
     next: proxyNext,
     final: true,
-    unheard: true,
+    notReceived: true,
   },
   {
     codes: /^(PROXY_\d+|UND_ERR_PRX_\w+)$/,
@@ -121,7 +121,7 @@ const UNKNOWN: Omit<Known, 'codes'> = {
 };
 
 /** Sorts an error by the codes in it and in its causes, the outermost known one first. */
-export function breakOf(error: unknown): Break {
+export function classifyNetworkError(error: unknown): NetworkError {
   const codes = [...codesOf(error, 0)];
   for (const code of codes) {
     const known = KNOWN.find((entry) => entry.codes.test(code));
@@ -130,10 +130,10 @@ export function breakOf(error: unknown): Break {
   return { ...UNKNOWN, code: codes[0] ?? '' };
 }
 
-const DEEPEST_CAUSE = 4;
+const MAX_CAUSE_DEPTH = 4;
 
 function* codesOf(error: unknown, depth: number): Generator<string> {
-  if (!(error instanceof Error) || depth > DEEPEST_CAUSE) return;
+  if (!(error instanceof Error) || depth > MAX_CAUSE_DEPTH) return;
   const status = /^Proxy response \((\d{3})\)/.exec(error.message)?.[1];
   if (status !== undefined) yield `PROXY_${status}`;
   if (error.message.startsWith('Proxy Authentication Required')) yield 'PROXY_407';

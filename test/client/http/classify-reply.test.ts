@@ -5,9 +5,9 @@ import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import * as faults from '../../support/behaviours.ts';
+import { endpointTo } from '../../support/endpoint.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
 import { type Behaviour, startFaultyServer } from '../../support/faulty-server.ts';
-import { wireTo } from '../../support/wire.ts';
 import { recordWorld } from '../../support/world.ts';
 
 const Thing = z.object({ id: z.string(), groups: z.record(z.string(), z.object({ n: z.int() })) });
@@ -15,7 +15,7 @@ const Thing = z.object({ id: z.string(), groups: z.record(z.string(), z.object({
 async function failureOf(behaviour: Behaviour) {
   const server = await startFaultyServer(behaviour);
   const world = recordWorld(createFakeClock());
-  const api = createApi({ world, wire: wireTo(server.url), secrets: createSecrets() });
+  const api = createApi({ world, endpoint: endpointTo(server.url), secrets: createSecrets() });
   onTestFinished(async () => {
     await api.close();
     await server[Symbol.asyncDispose]();

@@ -1,4 +1,4 @@
-import { breakOf } from '@rollout-actions/client/http/breaks';
+import { classifyNetworkError } from '@rollout-actions/client/http/network-errors';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
@@ -22,34 +22,39 @@ test.each([
   ['UND_ERR_INVALID_ARG', 'could not be asked: the request is not valid HTTP'],
   ['EWHATEVER', 'could not be reached'],
 ])('%s: the service %s', (code, what) => {
-  expect(breakOf(withCode(code))).toMatchObject({ code, what });
+  expect(classifyNetworkError(withCode(code))).toMatchObject({ code, what });
 });
 
 test('a code is found in a cause, and in one of several attempts', () => {
   const what = 'refused the connection';
-  expect(breakOf(new TypeError('fetch failed', { cause: withCode('ECONNREFUSED') }))).toMatchObject(
-    {
-      what,
-    },
-  );
-  expect(breakOf(new AggregateError([new Error('first'), withCode('ECONNREFUSED')]))).toMatchObject(
-    {
-      what,
-    },
-  );
-  expect(breakOf(withCode('UND_ERR_OTHER', withCode('ECONNREFUSED')))).toMatchObject({ what });
+  expect(
+    classifyNetworkError(new TypeError('fetch failed', { cause: withCode('ECONNREFUSED') })),
+  ).toMatchObject({
+    what,
+  });
+  expect(
+    classifyNetworkError(new AggregateError([new Error('first'), withCode('ECONNREFUSED')])),
+  ).toMatchObject({
+    what,
+  });
+  expect(classifyNetworkError(withCode('UND_ERR_OTHER', withCode('ECONNREFUSED')))).toMatchObject({
+    what,
+  });
 });
 
 test('causes that lead round in a circle come to an end', () => {
   const error = withCode('EWHATEVER');
   error.cause = error;
-  expect(breakOf(error)).toMatchObject({ code: 'EWHATEVER', what: 'could not be reached' });
+  expect(classifyNetworkError(error)).toMatchObject({
+    code: 'EWHATEVER',
+    what: 'could not be reached',
+  });
 });
 
 test('whatever is thrown, there is a sentence and a next step', () => {
   fc.assert(
     fc.property(fc.anything(), (thrown) => {
-      const found = breakOf(thrown);
+      const found = classifyNetworkError(thrown);
       expect(found.what).toBe('could not be reached');
       expect(found.next({ address: 'address', credentials: 'token' })).toMatch(/^[A-Z].*[^.]$/);
     }),

@@ -3,7 +3,7 @@ import type { ProxySettings } from './proxy.ts';
 import type { TlsOptions } from './tls.ts';
 
 /** How the user names what the sentences about a failure point to. */
-export interface WireInputs {
+export interface EndpointInputs {
   /** `address` or `api-url`. */
   address: string;
   /** `token`, or `api-key and api-secret`. */
@@ -11,7 +11,7 @@ export interface WireInputs {
 }
 
 /** The way to one service. */
-export interface Wire {
+export interface Endpoint {
   baseUrl: URL;
   /** Headers of every request, asked for anew each time; what is not plain counts as secret. */
   headers: () => Record<string, string>;
@@ -21,25 +21,25 @@ export interface Wire {
   /** For messages: `Nomad at https://nomad.example`. */
   service: string;
   /** Names of the inputs, for messages. */
-  inputs?: WireInputs;
+  inputs?: EndpointInputs;
 }
 
 /** The names of the inputs, in general words where the caller gave none. */
-export function inputsOf(wire: Wire): WireInputs {
-  return wire.inputs ?? { address: 'for the address', credentials: 'for the credentials' };
+export function inputsOf(endpoint: Endpoint): EndpointInputs {
+  return endpoint.inputs ?? { address: 'for the address', credentials: 'for the credentials' };
 }
 
 /** Throws a `Failure` that does not repeat the URL: it may hold a password. */
-export function checkBaseUrl(wire: Wire): void {
-  const { baseUrl } = wire;
+export function checkBaseUrl(endpoint: Endpoint): void {
+  const { baseUrl } = endpoint;
   if (!['http:', 'https:'].includes(baseUrl.protocol)) {
-    throw refused(wire, 'the address has to begin with http:// or https://');
+    throw refused(endpoint, 'the address has to begin with http:// or https://');
   }
   if (baseUrl.username !== '' || baseUrl.password !== '') {
-    throw refused(wire, 'the address must not hold a user name or a password');
+    throw refused(endpoint, 'the address must not hold a user name or a password');
   }
   if (baseUrl.search !== '' || baseUrl.hash !== '') {
-    throw refused(wire, 'the address must end before any ? or #');
+    throw refused(endpoint, 'the address must end before any ? or #');
   }
 }
 
@@ -55,12 +55,12 @@ export function isLoopback(url: URL): boolean {
 }
 
 /** A wire that cannot be used as it was given; nothing was sent. */
-export function refused(wire: Wire, what: string, next?: string): Failure {
+export function refused(endpoint: Endpoint, what: string, next?: string): Failure {
   return new Failure({
     kind: 'rejected',
-    resource: wire.service,
+    resource: endpoint.service,
     what,
-    next: next ?? `Correct the input ${inputsOf(wire).address}`,
+    next: next ?? `Correct the input ${inputsOf(endpoint).address}`,
     received: 'no',
   });
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { request } from 'undici';
 import { z } from 'zod';
-import { createMarks, differences } from './recorded-difference.ts';
+import { createMarks, differences, keysOf } from './recorded-difference.ts';
 
 const folder = new URL('../fixtures/nomad/', import.meta.url);
 
@@ -15,9 +15,15 @@ const step = z.strictObject({
   rawBody: z.string().optional(),
   /** Variable → place in the reply, or `header:` and a name. */
   save: z.record(z.string(), z.string()).default({}),
-  until: z.object({ path: z.string(), equals: z.unknown() }).optional(),
+  until: z
+    .object({ path: z.string(), equals: z.unknown(), timeoutMs: z.number().default(20_000) })
+    .optional(),
   held: z.object({ minMs: z.number(), maxMs: z.number() }).optional(),
   sortBy: z.string().optional(),
+  /** Compare only the names of the reply's members. */
+  keysOnly: z.boolean().default(false),
+  /** Let this time go by after the step. */
+  pauseMs: z.number().default(0),
   compare: z.boolean().default(true),
 });
 const scenario = z.object({ name: z.string(), steps: z.array(step) });
@@ -59,7 +65,6 @@ const comparedHeaders = [
 const pollMs = 100;
 /** What a request takes on its way; without it, an evaluation could not run between two. */
 const roundTripMs = 5;
-const maxPollMs = 20_000;
 
 function read(path: string): unknown {
   return JSON.parse(readFileSync(new URL(path, folder), 'utf8'));
@@ -120,7 +125,7 @@ async function exchange(base: string, asked: Step, world: { pace: Pace; variable
     if (until === undefined) return { reply, heldMs };
     const value = dig(reply.body, until.path);
     if (JSON.stringify(value) === JSON.stringify(until.equals)) return { reply, heldMs };
-    if (pace.now() - started > maxPollMs) {
+    if (pace.now() - started > until.timeoutMs) {
       throw new Error(`${asked.name}: ${until.path} is ${JSON.stringify(value)} for ever`);
     }
     await pace.pass(pollMs);
@@ -140,6 +145,11 @@ function sorted(body: unknown, by: string | undefined): unknown {
   return items.toSorted((left, right) =>
     String(dig(left, by)).localeCompare(String(dig(right, by))),
   );
+}
+
+function shown(body: unknown, { sortBy, keysOnly }: Step): unknown {
+  const items = sorted(body, sortBy);
+  return keysOnly && typeof items === 'object' && items !== null ? keysOf(items).sort() : items;
 }
 
 /** How many exchanges were compared, and what differs in which step. */
@@ -162,9 +172,9 @@ export async function playScenario(
   const found: string[] = [];
   for (const [place, asked] of steps.entries()) {
     const { reply, heldMs } = await exchange(base, asked, { pace, variables });
-    await pace.pass(roundTripMs);
+    await pace.pass(roundTripMs + asked.pauseMs);
     save(asked, reply, variables);
-    const got = { ...reply, body: sorted(reply.body, asked.sortBy) };
+    const got = { ...reply, body: shown(reply.body, asked) };
     const here = differences(exchanges[place]?.reply, got, marks);
     if (!asked.compare) continue;
     found.push(...here.map((difference) => `${asked.name}: ${difference}`));

@@ -72,7 +72,8 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-function keysOf(value: object): string[] {
+/** The members of `value` that recordings hold. */
+export function keysOf(value: object): string[] {
   return Object.keys(value).filter((key) => !unrecorded.has(key));
 }
 

@@ -25,7 +25,7 @@ import { createStore } from './store/store.ts';
 import { agentRoutes } from './system/agent-routes.ts';
 import { startGc } from './system/gc.ts';
 import { addDefaultNamespace, namespaceRoutes } from './system/namespaces.ts';
-import { addNode, nodeRoutes } from './system/nodes.ts';
+import { addNodes, nodeRoutes } from './system/nodes.ts';
 
 /** The emulated cluster, from its start to a reset. */
 export interface Cluster {
@@ -43,13 +43,15 @@ export interface ClusterOptions {
   clock: EmulatorClock;
   random: Random;
   acl: Acl;
+  /** How many client nodes there are. */
+  nodes: number;
 }
 
 /** Starts the parts that follow the store: status, scheduler, client, watcher, collection. */
-function startParts(server: Server): { client: Client; ports: AllocationPorts } {
+function startParts(server: Server, nodes: number): { client: Client; ports: AllocationPorts } {
   keepJobStatus(server.store);
   addDefaultNamespace(server.store);
-  addNode(server.store, server.random);
+  addNodes(server.store, server.random, nodes);
   const ports = new AllocationPorts(server);
   startBroker(server, new Scheduler(server, ({ group }) => ports.assign(group)));
   startDeploymentWatcher(server);
@@ -57,14 +59,14 @@ function startParts(server: Server): { client: Client; ports: AllocationPorts } 
   return { ports, client: startClient(server) };
 }
 
-export function createCluster({ clock, random, acl }: ClusterOptions): Cluster {
+export function createCluster({ clock, random, acl, nodes }: ClusterOptions): Cluster {
   const plans = createPlans(clock);
   const store = createStore();
   const server: Server = { store, random, present: createInstants(clock), after: plans.after };
   const blocking = createBlockingQueries({ store, clock, random });
   const endpoints = createEndpoints({ acl, blocking });
   const logs = createLogs();
-  const { client, ports } = startParts(server);
+  const { client, ports } = startParts(server, nodes);
   return {
     server,
     client,

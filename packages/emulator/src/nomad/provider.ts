@@ -15,6 +15,8 @@ export interface NomadOptions {
   random: Random;
   /** Acl control with capabilities and logins; off without. */
   aclEnabled?: boolean;
+  /** Client nodes; 1 without. */
+  nodes?: number;
   /** At most this many exchanges at once from an address; 100 without, 0 for no limit. */
   connectionLimit?: number;
 }
@@ -61,7 +63,7 @@ function createClusterHolder(options: NomadOptions): { holder: ClusterHolder; ac
     // The first token is made before there is a cluster.
     nextIndex: () => cluster?.server.store.commit((index) => index) ?? 1,
   });
-  const create = () => createCluster({ clock, random, acl });
+  const create = () => createCluster({ clock, random, acl, nodes: options.nodes ?? 1 });
   const present = () => {
     cluster ??= create();
     return cluster;

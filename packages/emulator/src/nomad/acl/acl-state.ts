@@ -62,9 +62,11 @@ export function createAclState(options: {
       return secret === '' ? anonymousToken : findToken(secret);
     },
     callerOf(token) {
-      if (!options.enabled || token.type === 'management') return managementCaller;
+      if (!options.enabled) return managementCaller('');
+      if (token.type === 'management') return managementCaller(token.accessorId);
       const names = token.policies ?? [];
-      return callerWith(names.flatMap((name) => policies.get(name)?.grants ?? []));
+      const grants = names.flatMap((name) => policies.get(name)?.grants ?? []);
+      return callerWith(grants, token.accessorId);
     },
   };
 }

@@ -1,9 +1,14 @@
 import type { Task } from '../jobspec/job.ts';
 
-/** A task whose command ends in `/false` fails as soon as it starts; all others run on. */
-export function failsAtOnce(task: Task): boolean {
+/**
+ * The code a task ends with as soon as it starts: 1 for a command that ends in `/false`, 0 for
+ * `/true`; undefined for all others, which run on.
+ */
+export function immediateExit(task: Task): number | undefined {
   const command = task.Config?.['command'];
-  return typeof command === 'string' && /(^|\/)false$/.test(command);
+  const [, name] = typeof command === 'string' ? (/(?:^|\/)(true|false)$/.exec(command) ?? []) : [];
+  if (name === undefined) return undefined;
+  return name === 'true' ? 0 : 1;
 }
 
 /** A value of the task's environment as text. */

@@ -4,7 +4,7 @@ import type { Task } from '../jobspec/job.ts';
 import type { Server } from '../server.ts';
 import type { TaskState } from '../store/records.ts';
 import { createRestartCounter, type RestartCounter } from './restart-policy.ts';
-import { failsAtOnce } from './task-command.ts';
+import { immediateExit } from './task-command.ts';
 import * as events from './task-events.ts';
 import { deadState, newTaskState, runningState, withEvents } from './task-states.ts';
 
@@ -43,8 +43,9 @@ export class TaskRunner {
   run(): void {
     const now = this.server.present();
     this.state = runningState(this.state, now, events.started(now));
-    if (!failsAtOnce(this.task)) return;
-    this.plan(1, () => this.exit({ code: 1, signal: 0, oom: false }));
+    const code = immediateExit(this.task);
+    if (code === undefined) return;
+    this.plan(1, () => this.exit({ code, signal: 0, oom: false }));
   }
 
   /** It ends by itself; its restart policy says what follows. */

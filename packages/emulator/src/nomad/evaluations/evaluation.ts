@@ -2,6 +2,7 @@ import { timeOrNull } from '../go/instant.ts';
 import type { Job } from '../jobspec/job.ts';
 import type { Server } from '../server.ts';
 import type { Deployment, Evaluation } from '../store/records.ts';
+import { jobKey } from '../store/topics.ts';
 
 /** Why an evaluation was made. */
 export type Trigger =
@@ -54,7 +55,8 @@ export function jobSubject(job: Job): Subject {
 /** The evaluation that pushes a deployment on. */
 export function deploymentEvaluation(server: Server, deployment: Deployment): Evaluation {
   const { Namespace, JobID, EvalPriority } = deployment;
-  const subject = { Namespace, JobID, Type: 'service', Priority: EvalPriority };
+  const Type = server.store.jobs.get(jobKey(Namespace, JobID))?.Type ?? 'service';
+  const subject = { Namespace, JobID, Type, Priority: EvalPriority };
   const DeploymentID = deployment.ID;
   return newEvaluation(server, subject, { TriggeredBy: 'deployment-watcher', DeploymentID });
 }

@@ -55,7 +55,7 @@ export function deregisterJob(
   const subject = { Namespace: job.namespace, JobID: job.id, Priority: present.Priority };
   const evaluation = newEvaluation(
     server,
-    { ...subject, Type: 'service' },
+    { ...subject, Type: present.Type },
     { TriggeredBy: 'job-deregister' },
   );
   return store.commit((index) => {

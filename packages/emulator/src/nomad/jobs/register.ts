@@ -34,6 +34,23 @@ function checkIndex(present: Job | undefined, wanted: number): void {
   throw refusal(`${start}${conflict}`);
 }
 
+/** Throws where a job would become another kind of job. */
+function checkTransition(present: Job | undefined, job: Job): void {
+  if (present === undefined) return;
+  if (present.Type !== job.Type) {
+    throw refusal(`cannot update job from type "${present.Type}" to "${job.Type}"`);
+  }
+  const checked = [
+    ['periodic', 'Periodic'],
+    ['parameterized', 'ParameterizedJob'],
+  ] as const;
+  for (const [word, member] of checked) {
+    const [was, is] = [present[member] != null, job[member] != null];
+    if (was && !is) throw refusal(`cannot update ${word} job to being non-${word}`);
+    if (!was && is) throw refusal(`cannot update non-${word} job to being ${word}`);
+  }
+}
+
 /** Throws what a server refuses in a job, all problems in one text. */
 export function checkJob(server: Server, job: Job): void {
   const known = server.store.namespaces.get(job.Namespace) !== undefined;
@@ -49,6 +66,7 @@ export function registerJob(server: Server, registration: Registration): Registe
   const { store } = server;
   const { job, enforceIndex, evalPriority } = registration;
   const present = findJob(store, job.Namespace, job.ID);
+  checkTransition(present, job);
   if (enforceIndex !== undefined) checkIndex(present, enforceIndex);
   const changed = present === undefined || specChanged(present, job);
   const subject = { ...jobSubject(job), ...(evalPriority > 0 ? { Priority: evalPriority } : {}) };

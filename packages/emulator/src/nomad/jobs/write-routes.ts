@@ -1,4 +1,5 @@
 import type { Answer, Route } from '../../core/http/exchange.ts';
+import type { Caller } from '../acl/acl.ts';
 import type { AllocationPorts } from '../client/ports.ts';
 import { badRequest, refusal } from '../errors.ts';
 import { requireCapability } from '../http/caller.ts';
@@ -7,6 +8,7 @@ import { namespaceOf, parseGoBoolean } from '../http/query.ts';
 import { writeAnswer } from '../http/reading.ts';
 import { readRegisterBody, readRevertBody } from '../jobspec/body.ts';
 import { canonicalJob } from '../jobspec/canonical.ts';
+import type { GivenJob, Job } from '../jobspec/job.ts';
 import type { Server } from '../server.ts';
 import { deregisterJob } from './deregister.ts';
 import { checkJob, type Registration, registerJob, revertRegistration } from './register.ts';
@@ -14,6 +16,24 @@ import { checkJob, type Registration, registerJob, revertRegistration } from './
 export interface JobWrites {
   server: Server;
   ports: AllocationPorts;
+}
+
+/**
+ * The job with the namespace and region it goes to: the query's, else the body's, else its own
+ * (recorded). With access control on it carries the token that registers it. Throws 500 for a
+ * region that is not this one.
+ */
+function jobOf(
+  call: WriteCall,
+  body: { Job: GivenJob; Namespace: string; Region: string },
+  caller: Caller,
+): Job {
+  const { query } = call.request;
+  const region = query.get('region') || body.Region || body.Job.Region || 'global';
+  if (region !== 'global') throw refusal('No path to region');
+  const namespace = query.get('namespace') || body.Namespace || body.Job.Namespace || 'default';
+  const job = canonicalJob({ ...body.Job, Region: region }, namespace);
+  return caller.accessor === '' ? job : { ...job, NomadTokenID: caller.accessor };
 }
 
 async function register({ server, ports }: JobWrites, call: WriteCall, pathId?: string) {
@@ -27,8 +47,7 @@ async function register({ server, ports }: JobWrites, call: WriteCall, pathId?: 
     throw badRequest('eval priority must be between 1 and 100 inclusively');
   }
   const caller = call.identify();
-  const asked = call.request.query.get('namespace') || body.Namespace;
-  const job = canonicalJob(body.Job, body.Job.Namespace || asked || 'default');
+  const job = jobOf(call, { ...body, Job: body.Job }, caller);
   checkJob(server, job);
   requireCapability(caller, job.Namespace, 'submit-job', 'register-job');
   const enforceIndex = body.EnforceIndex ? body.JobModifyIndex : undefined;

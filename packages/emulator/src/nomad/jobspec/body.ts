@@ -8,6 +8,9 @@ const registerBody = z.object({
   JobModifyIndex: z.int().min(0).default(0),
   EvalPriority: z.int().default(0),
   Namespace: z.string().default(''),
+  Region: z.string().default(''),
+  PreserveCounts: z.boolean().default(false),
+  Submission: z.unknown().optional(),
 });
 
 const registerTypes: GoTypes = {

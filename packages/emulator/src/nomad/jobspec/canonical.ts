@@ -49,11 +49,19 @@ function canonicalGroup(job: GivenJob, type: string, given: GivenGroup): TaskGro
     Count: given.Count ?? 1,
     EphemeralDisk: over(disk, given.EphemeralDisk ?? null),
     Networks: given.Networks ?? null,
-    ReschedulePolicy: over(reschedule, given.ReschedulePolicy ?? null),
+    ReschedulePolicy:
+      isSystem(type) && given.ReschedulePolicy == null && job.Reschedule == null
+        ? null
+        : over(reschedule, given.ReschedulePolicy ?? null),
     RestartPolicy: restart,
     Tasks: (given.Tasks ?? []).map((task) => canonicalTask(task, { restart })),
     Update: groupUpdate(job, type, given),
   };
+}
+
+/** Jobs that run once on every node. */
+export function isSystem(type: string): boolean {
+  return type === 'system' || type === 'sysbatch';
 }
 
 /** The job's own `Update` keeps only these two for groups to inherit (seen on an agent). */

@@ -115,7 +115,8 @@ export interface TaskGroup {
   /** null where jobs of this type have no deployments. */
   Update: Update | null;
   RestartPolicy: RestartPolicy;
-  ReschedulePolicy: ReschedulePolicy;
+  /** null in system jobs. */
+  ReschedulePolicy: ReschedulePolicy | null;
   EphemeralDisk: { SizeMB: number; Sticky: boolean; Migrate: boolean };
   [other: string]: unknown;
 }

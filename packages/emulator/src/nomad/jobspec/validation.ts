@@ -85,6 +85,15 @@ function groupProblems(job: Job, group: TaskGroup): string[] {
       `Job type "${job.Type}" does not allow update block`,
     ),
     ...(group.Update === null ? [] : updateProblems(group.Update)),
+    ...when(
+      job.Type === 'system' && group.Count > 1,
+      `Job task group ${group.Name} has count ${group.Count}. ` +
+        'Count cannot exceed 1 with system scheduler',
+    ),
+    ...when(
+      job.Type === 'system' && group.ReschedulePolicy !== null,
+      'System jobs should not have a reschedule policy',
+    ),
     ...nameProblems(names, 'Task', (name, first) => `'${name}' from task ${first}`),
     ...group.Tasks.flatMap((task) =>
       nested(`Task ${task.Name} validation failed`, taskProblems(task, group, service)),

@@ -6,7 +6,7 @@ import type { Job } from '../jobspec/job.ts';
 import type { Server } from '../server.ts';
 import type { AllocatedPort, Allocation, Deployment, Evaluation, Node } from '../store/records.ts';
 import { downgradedJob, type PlacementJob } from './downgrade.ts';
-import { placementProblem } from './feasibility.ts';
+import { fitsOn, newMetrics, type PlacementMetrics } from './feasibility.ts';
 import { type Placement, stopReasons } from './reconcile/plan.ts';
 import { rescheduleDelay } from './reconcile/reschedule.ts';
 
@@ -18,7 +18,7 @@ export interface PlaceContext {
   job: Job;
   evaluation: Evaluation;
   deployment: Deployment | undefined;
-  node: Node | undefined;
+  nodes: readonly Node[];
   /** Gives an allocation of the group its ports. */
   assignPorts(target: PlacementJob): AllocatedPort[];
 }
@@ -35,12 +35,19 @@ function rescheduleEvents(context: PlaceContext, placement: Placement) {
   return [...previous.RescheduleEvents, event];
 }
 
+/** Where a placement goes, as which version, and how that was found. */
+interface Chosen {
+  target: PlacementJob;
+  node: Node;
+  metrics: PlacementMetrics;
+}
+
 function newAllocation(
   context: PlaceContext,
   placement: Placement,
-  target: PlacementJob,
+  { target, node, metrics }: Chosen,
 ): Allocation {
-  const { index, now, job, evaluation, node } = context;
+  const { index, now, job, evaluation } = context;
   const canary = placement.canary && context.deployment !== undefined;
   const health = { Canary: true, Healthy: null, ModifyIndex: index, Timestamp: null };
   return {
@@ -48,8 +55,8 @@ function newAllocation(
     Namespace: job.Namespace,
     EvalID: evaluation.ID,
     Name: placement.name,
-    NodeID: node?.ID ?? '',
-    NodeName: node?.Name ?? '',
+    NodeID: node.ID,
+    NodeName: node.Name,
     JobID: job.ID,
     Job: target.job,
     TaskGroup: placement.group.Name,
@@ -65,6 +72,7 @@ function newAllocation(
     PreviousAllocation: placement.previous?.ID ?? '',
     NextAllocation: '',
     FollowupEvalID: '',
+    Metrics: metrics,
     RescheduleEvents: rescheduleEvents(context, placement),
     CreateIndex: index,
     ModifyIndex: index,
@@ -104,7 +112,7 @@ export function putStopped(
  * Places one allocation inside a commit, and stops the one it replaces. Gives the metrics of the
  * failure where the node cannot take it; then nothing is changed.
  */
-export function place(context: PlaceContext, placement: Placement): object | undefined {
+export function place(context: PlaceContext, placement: Placement): PlacementMetrics | undefined {
   const { store } = context.server;
   const target = targetOf(context, placement);
   const { previous } = placement;
@@ -112,12 +120,17 @@ export function place(context: PlaceContext, placement: Placement): object | und
     .all()
     .filter((one) => !terminalAllocation(one))
     .filter(({ ID }) => !placement.replaces || ID !== previous?.ID);
-  const problem = placementProblem({ ...target, node: context.node, living });
-  if (problem !== undefined) return problem;
+  const metrics = newMetrics(target.job, context.nodes);
+  const candidates = placement.node === undefined ? context.nodes : [placement.node];
+  const node = candidates.find((one) => {
+    const beside = living.filter(({ NodeID }) => NodeID === one.ID);
+    return fitsOn({ ...target, metrics }, one, beside);
+  });
+  if (node === undefined) return metrics;
   if (placement.replaces && previous !== undefined) {
     putStopped(context, previous, stopReasons.updating);
   }
-  const allocation = newAllocation(context, placement, target);
+  const allocation = newAllocation(context, placement, { target, node, metrics });
   putAllocation(store, context.index, allocation);
   if (previous === undefined) return undefined;
   const replaced = store.allocations.get(previous.ID) ?? previous;

@@ -1,6 +1,7 @@
 import { latestDeployment } from '../deployments/deployment.ts';
 import type { Instant } from '../go/instant.ts';
 import { findJob } from '../jobs/upsert.ts';
+import { isSystem } from '../jobspec/canonical.ts';
 import type { Job } from '../jobspec/job.ts';
 import type { Server } from '../server.ts';
 import type { AllocatedPort, Deployment, Evaluation } from '../store/records.ts';
@@ -10,6 +11,7 @@ import { type Failures, failureMetrics, putBlocked, putFollowUps } from './follo
 import type { Pass } from './reconcile/group-state.ts';
 import type { JobPlan } from './reconcile/plan.ts';
 import { reconcile } from './reconcile/reconcile.ts';
+import { reconcileSystem } from './reconcile/reconcile-system.ts';
 
 function newDeployment(server: Server, evaluation: Evaluation, now: Instant) {
   return (job: Job): Deployment => ({
@@ -80,14 +82,16 @@ export class Scheduler {
       job,
       evaluation,
       now,
-      node: store.nodes.all()[0],
+      nodes: store.nodes.all(),
       current: undefined,
       old: undefined,
       created: undefined,
       newDeployment: newDeployment(this.server, evaluation, now),
     };
     const allocations = store.allocations.all().filter(own);
-    return reconcile(
+    const type = job?.Type ?? evaluation.Type;
+    const compare = isSystem(type) ? reconcileSystem : reconcile;
+    return compare(
       pass,
       allocations,
       latestDeployment(store, evaluation.Namespace, evaluation.JobID),
@@ -104,9 +108,9 @@ export class Scheduler {
     const context = job ?? stopped?.allocation.Job;
     if (isNoOp(plan) || context === undefined) return { next: '', failures: new Map() };
     return server.store.commit((index) => {
-      const node = server.store.nodes.all()[0];
+      const nodes = server.store.nodes.all();
       const { deployment } = plan;
-      const place = { server, index, now, job: context, evaluation, deployment, node };
+      const place = { server, index, now, job: context, evaluation, deployment, nodes };
       const failures = applyPlan({ ...place, assignPorts }, plan);
       return {
         next: putFollowUps(server, index, { evaluation, plan, job: context, snapshot }),

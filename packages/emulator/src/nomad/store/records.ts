@@ -1,5 +1,6 @@
 import type { Instant } from '../go/instant.ts';
 import type { Job } from '../jobspec/job.ts';
+import type { PlacementMetrics } from '../scheduler/feasibility.ts';
 
 /** The part of a deployment that is about one task group. */
 export interface DeploymentState {
@@ -107,6 +108,8 @@ export interface Allocation {
   PreviousAllocation: string;
   NextAllocation: string;
   FollowupEvalID: string;
+  /** How its node was found. */
+  Metrics: PlacementMetrics;
   RescheduleEvents: RescheduleEvent[];
   CreateIndex: number;
   ModifyIndex: number;
@@ -162,6 +165,9 @@ export interface Node {
   Name: string;
   Datacenter: string;
   NodePool: string;
+  /** MHz. */
+  cpu: number;
+  memoryMB: number;
   CreateIndex: number;
   ModifyIndex: number;
 }

@@ -8,18 +8,24 @@ import { storedId } from '../ids.ts';
 import type { Node } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 
-/** The one client node of the emulated cluster. */
-export function addNode(store: Store, random: Random): void {
-  store.commit((index) =>
-    store.nodes.put({
-      ID: random.uuid(),
-      Name: 'emulator',
-      Datacenter: 'dc1',
-      NodePool: 'default',
-      CreateIndex: index,
-      ModifyIndex: index,
-    }),
-  );
+/** What every node can give to allocations, as a mid-sized machine. */
+const capacity = { cpu: 32_000, memoryMB: 32_768 };
+
+/** Adds the client nodes of the emulated cluster: `emulator`, `emulator-2` and so on. */
+export function addNodes(store: Store, random: Random, count: number): void {
+  store.commit((index) => {
+    for (let number = 1; number <= count; number += 1) {
+      store.nodes.put({
+        ID: random.uuid(),
+        Name: number === 1 ? 'emulator' : `emulator-${number}`,
+        Datacenter: 'dc1',
+        NodePool: 'default',
+        ...capacity,
+        CreateIndex: index,
+        ModifyIndex: index,
+      });
+    }
+  });
 }
 
 /** A node as lists show it. */

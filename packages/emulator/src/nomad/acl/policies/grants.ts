@@ -5,6 +5,8 @@ type Capabilities = ReadonlySet<string>;
 /** Who calls, as far as rights go. */
 export interface Caller {
   management: boolean;
+  /** AccessorID of the token; '' while access control is off. */
+  accessor: string;
   /** Whether the caller has the capability in the namespace; `*` stands for any namespace. */
   allows(namespace: string, capability: string): boolean;
   /** Whether there is a namespace where the caller has the capability. */
@@ -12,19 +14,18 @@ export interface Caller {
 }
 
 /** May do everything: a management token, or anybody where access control is off. */
-export const managementCaller: Caller = {
-  management: true,
-  allows: () => true,
-  allowsAny: () => true,
-};
+export function managementCaller(accessor: string): Caller {
+  return { management: true, accessor, allows: () => true, allowsAny: () => true };
+}
 
 /** A caller with what the policies grant together. `deny` takes away all else in its namespace. */
-export function callerWith(grants: readonly NamespaceGrant[]): Caller {
+export function callerWith(grants: readonly NamespaceGrant[], accessor = ''): Caller {
   const merged = merge(grants);
   const allowsAny = (capability: string) =>
     [...merged.values()].some((capabilities) => capabilities.has(capability));
   return {
     management: false,
+    accessor,
     allowsAny,
     allows(namespace, capability) {
       if (namespace === '*' && allowsAny(capability)) return true;

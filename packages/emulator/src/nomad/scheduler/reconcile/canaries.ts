@@ -57,6 +57,7 @@ function canaryPlacement({ group }: GroupPass, name: string): Placement {
   return {
     name,
     group,
+    node: undefined,
     canary: true,
     previous: undefined,
     rescheduled: false,

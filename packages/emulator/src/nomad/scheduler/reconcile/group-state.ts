@@ -14,7 +14,7 @@ export interface Pass {
   job: Job | undefined;
   evaluation: Evaluation;
   now: Instant;
-  node: Node | undefined;
+  nodes: readonly Node[];
   /** The active or failed deployment of the present version, also one that this pass makes. */
   current: Deployment | undefined;
   /** The latest deployment, where it is one of an older version or has succeeded. */

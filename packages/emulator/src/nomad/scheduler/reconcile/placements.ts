@@ -33,7 +33,13 @@ export function wantedPlacements(
   sets: { untainted: Allocation[]; rescheduleNow: Allocation[]; names: AllocationNames },
 ): Placement[] {
   const canarying = isCanarying(at);
-  const base = { group: at.group, canary: false, replaces: false, downgrade: canarying };
+  const base = {
+    group: at.group,
+    node: undefined,
+    canary: false,
+    replaces: false,
+    downgrade: canarying,
+  };
   const replacements = sets.rescheduleNow.map((previous) => {
     const canary = previous.DeploymentStatus?.Canary ?? false;
     const downgrade = canarying && !canary;
@@ -90,6 +96,7 @@ export function addExchanges(
   const exchanges = inOrder.slice(0, count).map((previous) => ({
     name: previous.Name,
     group: at.group,
+    node: undefined,
     canary: false,
     previous,
     rescheduled: false,

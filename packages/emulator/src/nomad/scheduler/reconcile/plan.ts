@@ -1,7 +1,7 @@
 import type { StatusUpdate } from '../../deployments/status.ts';
 import type { Instant } from '../../go/instant.ts';
 import type { TaskGroup } from '../../jobspec/job.ts';
-import type { Allocation, Deployment, DesiredUpdates } from '../../store/records.ts';
+import type { Allocation, Deployment, DesiredUpdates, Node } from '../../store/records.ts';
 
 /** Why the scheduler stops an allocation, verbatim. */
 export const stopReasons = {
@@ -19,6 +19,8 @@ export interface Stop {
 export interface Placement {
   name: string;
   group: TaskGroup;
+  /** The only node that it may go to; undefined for any. */
+  node: Node | undefined;
   canary: boolean;
   /** What it stands in for. */
   previous: Allocation | undefined;

@@ -1,5 +1,5 @@
 import { clientTerminal, serverTerminal, terminalAllocation } from '../../allocations/terminal.ts';
-import type { Allocation } from '../../store/records.ts';
+import type { Allocation, Node } from '../../store/records.ts';
 import { createAllocationNames } from './allocation-names.ts';
 import {
   addCanaries,
@@ -8,7 +8,7 @@ import {
   presentCanaries,
   unneededCanaries,
 } from './canaries.ts';
-import { type GroupPass, hasUpdate, isCanarying, without } from './group-state.ts';
+import { type GroupPass, hasUpdate, isCanarying, type Pass, without } from './group-state.ts';
 import {
   addExchanges,
   addPlacements,
@@ -19,6 +19,10 @@ import {
 import { emptyGroupPlan, type GroupPlan, stopFor, stopReasons } from './plan.ts';
 import { rescheduleVerdict } from './reschedule.ts';
 import { type UpdateKind, updateKind } from './update-kind.ts';
+
+function nodeOf({ nodes }: Pass, { NodeID }: Allocation): Node | undefined {
+  return nodes.find(({ ID }) => ID === NodeID);
+}
 
 /** Stops whatever a group has that the job does not want any more. */
 export function stopGroup(all: readonly Allocation[]): GroupPlan {
@@ -109,7 +113,7 @@ export function reconcileGroup(at: GroupPass, allocations: readonly Allocation[]
   plan.stop.push(...surplus.map(stopFor(stopReasons.notNeeded)));
   plan.desired.Stop += surplus.length;
   const kept = without(sorted.untainted, surplus);
-  const kinds = new Map(kept.map((one) => [one.ID, updateKind(one, job, pass.node)]));
+  const kinds = new Map(kept.map((one) => [one.ID, updateKind(one, job, nodeOf(pass, one))]));
   const ofKind = (kind: UpdateKind) => kept.filter(({ ID }) => kinds.get(ID) === kind);
   const destructive = ofKind('destructive');
   plan.inPlace.push(...ofKind('in-place'));

@@ -13,7 +13,7 @@ import type { GroupPlan, JobPlan } from './plan.ts';
 import { reconcileGroup, stopGroup } from './reconcile-group.ts';
 
 /** A change of status that the scheduler makes; its commit sets the time. */
-function statusUpdate(
+export function statusUpdate(
   deployment: Deployment,
   Status: StatusUpdate['Status'],
   StatusDescription: string,

@@ -7,7 +7,7 @@ import type { Allocation } from '../../store/records.ts';
 const windowNs = 1_000_000_000n;
 
 function policyOf(allocation: Allocation): ReschedulePolicy | undefined {
-  return findGroup(allocation.Job, allocation.TaskGroup)?.ReschedulePolicy;
+  return findGroup(allocation.Job, allocation.TaskGroup)?.ReschedulePolicy ?? undefined;
 }
 
 /** When it ended: the last end among its tasks, or its last change. */

@@ -9,8 +9,8 @@ export interface Table {
 
 /** What every module in this folder that measures something exports as `bench`. */
 export interface Bench {
-  /** Measures; `pairs` is how often each figure is taken. */
-  measure(options: { pairs: number }): Promise<Table>;
+  /** Measures; `pairs` is how often each figure is taken, `runs` how often one is simulated. */
+  measure(options: { pairs: number; runs: number }): Promise<Table | readonly Table[]>;
 }
 
 /** A table in Markdown, with its title before and its note after. */

@@ -7,4 +7,5 @@ export const TABLES: Readonly<Record<string, () => Promise<{ bench: Bench }>>> =
   emqx: () => import('./emqx.ts'),
   edgegap: () => import('./edgegap.ts'),
   wait: () => import('./wait.ts'),
+  'canary-analysis': () => import('./canary-analysis/bench.ts'),
 };

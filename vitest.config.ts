@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig(({ mode }) => ({
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/support/setup/optional-tools.ts'],
+    globalSetup: ['test/support/optional-tools.ts'],
     // Child processes, so that signals, environment and exit codes are real.
     pool: 'forks',
     maxWorkers: 2,

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { requestIdToken } from '@rollout-actions/action/id-token';
 import { defineInputs } from '@rollout-actions/action/inputs/define';
 import { expect, test } from 'vitest';
-import { runStep } from '../support/step.ts';
+import { runStep } from '../support/runner/run-step.ts';
 
 const JWT = 'header.payload.signature';
 const BEARER = 'bearer-of-the-runner';

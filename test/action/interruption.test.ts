@@ -5,9 +5,9 @@ import { commonInputs } from '@rollout-actions/action/inputs/common';
 import { defineInputs } from '@rollout-actions/action/inputs/define';
 import { DeadlinePassed } from '@rollout-actions/client/time/deadline';
 import { describe, expect, test } from 'vitest';
-import type { FakeHost } from '../support/fake-host.ts';
-import { settle } from '../support/settle.ts';
-import { runStep } from '../support/step.ts';
+import type { FakeHost } from '../support/runner/fake-host.ts';
+import { runStep } from '../support/runner/run-step.ts';
+import { settle } from '../support/time/settle.ts';
 
 const inputs = defineInputs(
   commonInputs({

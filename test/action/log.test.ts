@@ -1,11 +1,11 @@
 import { createLog } from '@rollout-actions/action/log';
 import { createSecrets } from '@rollout-actions/client/http/secrets';
+import { readCommands, runnerLines } from '@rollout-actions/runner-harness/runner-commands';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createFakeClock } from '../support/fake-clock.ts';
-import { createFakeToolkit } from '../support/fake-toolkit.ts';
 import { hostileText } from '../support/hostile-text.ts';
-import { readCommands, runnerLines } from '../support/runner-commands.ts';
+import { createFakeToolkit } from '../support/runner/fake-toolkit.ts';
+import { createFakeClock } from '../support/time/fake-clock.ts';
 
 function recordLog() {
   const lines: string[] = [];

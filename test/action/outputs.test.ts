@@ -1,16 +1,16 @@
 import { createOutputs } from '@rollout-actions/action/outputs';
 import { createRunnerFiles } from '@rollout-actions/action/runner/files';
 import { createSecrets } from '@rollout-actions/client/http/secrets';
+import { createStepFiles, readPairs } from '@rollout-actions/runner-harness/step-files';
+import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createFakeToolkit } from '../support/fake-toolkit.ts';
 import { hostileText } from '../support/hostile-text.ts';
-import { createStepFiles, readPairs } from '../support/runner-files.ts';
-import { tempDir } from '../support/temp-dir.ts';
+import { createFakeToolkit } from '../support/runner/fake-toolkit.ts';
 
-async function openOutputs(...names: string[]) {
-  const directory = await tempDir();
-  const files = await createStepFiles(directory.path);
+function openOutputs(...names: string[]) {
+  const directory = temporaryFolder();
+  const files = createStepFiles(directory.path);
   const secrets = createSecrets();
   const tell = (text: string) => expect.unreachable(text);
   const env = { ...files };
@@ -21,12 +21,12 @@ async function openOutputs(...names: string[]) {
     outputs,
     secrets,
     written: () => readPairs(files.GITHUB_OUTPUT),
-    [Symbol.asyncDispose]: () => directory[Symbol.asyncDispose](),
+    [Symbol.dispose]: () => directory[Symbol.dispose](),
   };
 }
 
 test('a value is written at once, and the last of several wins', async () => {
-  await using step = await openOutputs('job-id');
+  using step = openOutputs('job-id');
   step.outputs.set('job-id', 'first');
   expect(await step.written()).toEqual({ 'job-id': 'first' });
   step.outputs.set('job-id', 'second');
@@ -36,7 +36,7 @@ test('a value is written at once, and the last of several wins', async () => {
 });
 
 test('what was taken back is written as nothing', async () => {
-  await using step = await openOutputs();
+  using step = openOutputs();
   step.outputs.set('url', 'https://a.example');
   step.outputs.set('url', undefined);
   step.outputs.set('fqdn', undefined);
@@ -45,7 +45,7 @@ test('what was taken back is written as nothing', async () => {
 });
 
 test('numbers and booleans are texts, arrays and objects JSON', async () => {
-  await using step = await openOutputs();
+  using step = openOutputs();
   step.outputs.set('requests', 3);
   step.outputs.set('changed', false);
   step.outputs.set('deployment-ids', ['a', 'b']);
@@ -61,7 +61,7 @@ test('numbers and booleans are texts, arrays and objects JSON', async () => {
 test.each(['other', 'url=x\nchanged', 'url<<x', '', '__proto__'])(
   'the name %j, which nobody declared, is refused',
   async (name) => {
-    await using step = await openOutputs('job-id');
+    using step = openOutputs('job-id');
     expect(() => step.outputs.set(name, 'x')).toThrow('does not declare');
     expect(await step.written()).toEqual({});
   },
@@ -74,7 +74,7 @@ test('no value can end itself or set another output', async () => {
   );
   await fc.assert(
     fc.asyncProperty(attack, attack, async (one, two) => {
-      await using step = await openOutputs('words');
+      using step = openOutputs('words');
       step.outputs.set('words', one);
       step.outputs.set('deployment-ids', [two]);
       const { words, 'deployment-ids': ids, ...others } = await step.written();
@@ -92,7 +92,7 @@ test('secrets are redacted in texts, in members and in their names', async () =>
   const secretText = fc.string({ minLength: 8, maxLength: 20, unit: 'grapheme' });
   await fc.assert(
     fc.asyncProperty(secretText, fc.string(), async (secret, around) => {
-      await using step = await openOutputs('words');
+      using step = openOutputs('words');
       step.secrets.add(secret);
       const text = around + secret + around;
       step.outputs.set('words', text);

@@ -1,8 +1,8 @@
 import type { ActionBody } from '@rollout-actions/action/action-definition';
 import type { ActionRun } from '@rollout-actions/action/action-run';
 import { expect, test } from 'vitest';
-import { runStep } from '../support/step.ts';
-import { inputs } from '../support/tiny-action/inputs.ts';
+import { runStep } from '../support/runner/run-step.ts';
+import { inputs } from '../support/runner/tiny-action/inputs.ts';
 
 type Body = ActionBody<typeof inputs.fields>;
 

@@ -4,7 +4,7 @@ import { commonInputs } from '@rollout-actions/action/inputs/common';
 import { defineInputs } from '@rollout-actions/action/inputs/define';
 import { Failure, NotSent } from '@rollout-actions/client/http/failure';
 import { expect, test } from 'vitest';
-import { runStep } from '../support/step.ts';
+import { runStep } from '../support/runner/run-step.ts';
 
 const inputs = defineInputs({
   ...commonInputs({

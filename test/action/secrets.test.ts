@@ -5,7 +5,7 @@ import { keyValues } from '@rollout-actions/action/inputs/key-values';
 import { token } from '@rollout-actions/action/inputs/secret';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { runStep } from '../support/step.ts';
+import { runStep } from '../support/runner/run-step.ts';
 
 const inputs = defineInputs({
   ...commonInputs({

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { type BundleOptions, runBundle } from '@rollout-actions/runner-harness/run-bundle';
 import { describe, expect, test } from 'vitest';
-import { type BundleOptions, runBundle } from '../support/run-bundle.ts';
 
-const TINY = join(import.meta.dirname, '../support/tiny-action/action.yml');
+const TINY = join(import.meta.dirname, '../support/runner/tiny-action/action.yml');
 const runTiny = (options: Omit<BundleOptions, 'action'> = {}) =>
   runBundle({ action: TINY, ...options });
 const named = (run: Awaited<ReturnType<typeof runBundle>>, name: string) =>

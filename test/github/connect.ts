@@ -1,9 +1,9 @@
 import { createSecrets } from '@rollout-actions/client/http/secrets';
 import { connectGithub, type Github, type GithubOptions } from '@rollout-actions/github/connection';
 import { onTestFinished } from 'vitest';
-import { createFakeClock } from '../support/fake-clock.ts';
-import { type GithubState, startGithub } from '../support/github-server.ts';
-import { recordWorld } from '../support/world.ts';
+import { type GithubState, startGithub } from '../support/providers/github-server.ts';
+import { createFakeClock } from '../support/time/fake-clock.ts';
+import { recordWorld } from '../support/time/world.ts';
 
 export const SHA = '0123456789abcdef0123456789abcdef01234567';
 

@@ -2,7 +2,7 @@ import { startDeadline } from '@rollout-actions/client/time/deadline';
 import { readCheckRuns } from '@rollout-actions/github/checks';
 import { createRateLimits, refusedForMs } from '@rollout-actions/github/rate-limits';
 import { describe, expect, it } from 'vitest';
-import { createFakeClock } from '../support/fake-clock.ts';
+import { createFakeClock } from '../support/time/fake-clock.ts';
 import { connect, noEnd, SHA } from './connect.ts';
 
 const CHECKS = { checks: { [SHA]: [{ id: 1, name: 'build' }] } };

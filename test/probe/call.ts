@@ -1,7 +1,7 @@
 import { systemClock } from '@rollout-actions/client/time/clock';
 import type { ProbeCall, ProbeResult } from '@rollout-actions/probe/result';
 import { expect } from 'vitest';
-import { createFakeClock } from '../support/fake-clock.ts';
+import { createFakeClock } from '../support/time/fake-clock.ts';
 
 /** A call on the machine's clock with plenty of time, for what is answered at once. */
 export function call(given: Partial<ProbeCall> = {}): ProbeCall {

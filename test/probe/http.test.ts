@@ -4,7 +4,7 @@ import { probeHttp } from '@rollout-actions/probe/http/probe-http';
 import { formatStatusRanges, readStatusRanges } from '@rollout-actions/probe/http/status-ranges';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createAuthority } from '../support/certificates.ts';
+import { createAuthority } from '../support/http/certificates.ts';
 import { call, expectAbortable, whenSilent } from './call.ts';
 import { freePort, listen } from './listener.ts';
 

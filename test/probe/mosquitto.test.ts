@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { probeMqtt } from '@rollout-actions/probe/mqtt/probe-mqtt';
+import { findProgram } from '@rollout-actions/runner-harness/find-program';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Authority, createAuthority } from '../support/certificates.ts';
-import { findProgram } from '../support/find-program.ts';
+import { type Authority, createAuthority } from '../support/http/certificates.ts';
 import { call } from './call.ts';
 import { freePort } from './listener.ts';
 

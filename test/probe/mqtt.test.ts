@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { mqttTarget, probeMqtt } from '@rollout-actions/probe/mqtt/probe-mqtt';
 import type { Packet } from 'mqtt-packet';
 import { describe, expect, it } from 'vitest';
-import { createAuthority } from '../support/certificates.ts';
+import { createAuthority } from '../support/http/certificates.ts';
 import { serveMqtt } from './broker.ts';
 import { call, expectAbortable, whenSilent } from './call.ts';
 import { freePort, type Listener, listen } from './listener.ts';

@@ -6,7 +6,7 @@ import { probeMqtt } from '@rollout-actions/probe/mqtt/probe-mqtt';
 import { probeWebSocket } from '@rollout-actions/probe/websocket';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createWebSocketStream, WebSocketServer } from 'ws';
-import { createAuthority } from '../support/certificates.ts';
+import { createAuthority } from '../support/http/certificates.ts';
 import { serveMqtt } from './broker.ts';
 import { call, expectAbortable, whenSilent } from './call.ts';
 import { listen } from './listener.ts';

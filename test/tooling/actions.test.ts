@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { readActionFile } from '@rollout-actions/tooling/action-file';
-import { actionNames } from '@rollout-actions/tooling/action-folders';
+import { join } from 'node:path';
+import { actionNames, readActionFile } from '@rollout-actions/runner-harness/action-file';
+import { ROOT } from '@rollout-actions/runner-harness/root';
 import { readReadme } from '@rollout-actions/tooling/docs/readme';
-import { ROOT } from '@rollout-actions/tooling/root';
 import { describe, expect, it } from 'vitest';
 
 const ACTIONS = join(ROOT, 'actions');
@@ -14,13 +13,13 @@ it('there are actions to check', () => {
 
 describe.each(actionNames(ACTIONS))('%s', (name) => {
   const folder = join(ACTIONS, name);
-  const { inputs, outputs, runs } = readActionFile(folder);
+  const { inputs, outputs, runs } = readActionFile(name);
 
   it('runs on Node 24, from a bundle that is in the repository', () => {
     expect(runs.using).toBe('node24');
-    expect(runs.main).toBe(`../../dist/${name}/index.js`);
+    expect(runs.main).toBe(join(ROOT, 'dist', name, 'index.js'));
     const scripts = [runs.main, runs.post].filter((script) => script !== undefined);
-    expect(scripts.filter((script) => !existsSync(resolve(folder, script)))).toEqual([]);
+    expect(scripts.filter((script) => !existsSync(script))).toEqual([]);
   });
 
   it('has a manifest beside the bundle that makes it an ES module', () => {

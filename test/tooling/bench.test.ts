@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readActionFile } from '@rollout-actions/runner-harness/action-file';
+import { runProcess } from '@rollout-actions/runner-harness/run-process';
+import { stepEnvironment } from '@rollout-actions/runner-harness/step-environment';
+import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { median, medianRatio } from '@rollout-actions/tooling/bench/ratio';
-import { runProcess } from '@rollout-actions/tooling/bench/run-process';
 import { markdown } from '@rollout-actions/tooling/bench/table';
-import { stepEnvironment } from '@rollout-actions/tooling/step/step-environment';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const figures = fc.array(fc.integer({ min: 1, max: 1_000_000 }), { minLength: 1 });
 
@@ -66,7 +68,9 @@ runs: { using: node24, main: ../../dist/try/index.js }
 
   it('has every declared input, defaults and expressions filled in as without a workflow', () => {
     using folder = temporaryFolder({ 'action.yml': ACTION });
-    using step = stepEnvironment(folder.path, { other: 'mine' });
+    using step = stepEnvironment(readActionFile(join(folder.path, 'action.yml')), {
+      other: 'mine',
+    });
     expect(step.env).toMatchObject({
       INPUT_LEVEL: 'low',
       'INPUT_GITHUB-TOKEN': '',
@@ -76,7 +80,7 @@ runs: { using: node24, main: ../../dist/try/index.js }
 
   it('has empty files for what the step says, gone with it', () => {
     using folder = temporaryFolder({ 'action.yml': ACTION });
-    const step = stepEnvironment(folder.path, {});
+    const step = stepEnvironment(readActionFile(join(folder.path, 'action.yml')), {});
     const output = step.env['GITHUB_OUTPUT'] ?? '';
     expect(readFileSync(output, 'utf8')).toBe('');
     step[Symbol.dispose]();

@@ -1,16 +1,22 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { ROOT } from '@rollout-actions/runner-harness/root';
+import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { buildAction } from '@rollout-actions/tooling/build/build-action';
 import { writeDist } from '@rollout-actions/tooling/build/write-dist';
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../support/temporary-folder.ts';
 
+/** Packages are found from there; git ignores it. */
+const BELOW_ROOT = join(ROOT, 'tmp');
 const TSCONFIG = JSON.stringify({ extends: '../../actions/tsconfig.json' });
 /** A package that makes a bundle large enough to be taken for one. */
 const LARGE = `export const large = '${'x'.repeat(3000)}';`;
 
 function action(files: Readonly<Record<string, string>>) {
-  return temporaryFolder({ 'tsconfig.json': TSCONFIG, 'src/large.ts': LARGE, ...files });
+  return temporaryFolder(
+    { 'tsconfig.json': TSCONFIG, 'src/large.ts': LARGE, ...files },
+    BELOW_ROOT,
+  );
 }
 
 function packageFiles(folder: string, name: string, version: string): Record<string, string> {

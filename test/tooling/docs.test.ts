@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readActionFile } from '@rollout-actions/tooling/action-file';
+import { readActionFile } from '@rollout-actions/runner-harness/action-file';
+import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { betweenMarkers } from '@rollout-actions/tooling/docs/between-markers';
 import { readReadme } from '@rollout-actions/tooling/docs/readme';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const ACTION = `
 name: Try
@@ -82,8 +82,12 @@ describe('an action.yml', () => {
   it('without a description is refused, with every place named', () => {
     const action = ACTION.replace('description: How much\n', '').replace('What came out', "''");
     using folder = temporaryFolder({ 'action.yml': action });
-    expect(() => readActionFile(folder.path)).toThrow(/inputs\.level\.description/);
-    expect(() => readActionFile(folder.path)).toThrow(/outputs\.result\.description/);
+    expect(() => readActionFile(join(folder.path, 'action.yml'))).toThrow(
+      /inputs\.level\.description/,
+    );
+    expect(() => readActionFile(join(folder.path, 'action.yml'))).toThrow(
+      /outputs\.result\.description/,
+    );
   });
 });
 

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ROOT } from '@rollout-actions/tooling/root';
+import { ROOT } from '@rollout-actions/runner-harness/root';
+import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { tempDir } from '../support/temp-dir.ts';
 
 const importing = (from: string) => `import { one } from '${from}';\nexport const two = one;\n`;
 const using = (use: string) => `export const one = ${use};\n`;
@@ -68,7 +68,7 @@ const ACCEPTED = [
 
 /** What the linter says of these files, one line each, were they in this repository. */
 async function lint(files: readonly (readonly [file: string, text: string])[]): Promise<string[]> {
-  await using folder = await tempDir();
+  using folder = temporaryFolder();
   copyFileSync(join(ROOT, 'biome.json'), join(folder.path, 'biome.json'));
   for (const file of globSync('{actions,packages}/*/package.json', { cwd: ROOT })) {
     mkdirSync(dirname(join(folder.path, file)), { recursive: true });

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { findProgram } from '@rollout-actions/runner-harness/find-program';
 import { describe, expect, it } from 'vitest';
 import { firstVersion, jobOf, startCluster } from '../actions/nomad-promote/cluster.ts';
-import { runWorkflow } from '../support/act.ts';
-import { findProgram } from '../support/find-program.ts';
+import { runWorkflow } from './run-workflow.ts';
 
 const WORKFLOW = join(import.meta.dirname, '../fixtures/workflows/nomad.yml');
 

@@ -2,7 +2,7 @@ import { defineInputs } from '@rollout-actions/action/inputs/define';
 import { githubToken } from '@rollout-actions/action/inputs/github-token';
 import { url } from '@rollout-actions/action/inputs/url';
 import { expect, test } from 'vitest';
-import { runStep } from '../../support/step.ts';
+import { runStep } from '../../support/runner/run-step.ts';
 
 const body = { run: async () => ({ outcome: 'succeeded' as const, reason: 'all is well' }) };
 

@@ -8,7 +8,7 @@ import { secret, token } from '@rollout-actions/action/inputs/secret';
 import { text } from '@rollout-actions/action/inputs/text';
 import { url } from '@rollout-actions/action/inputs/url';
 import { expect, test } from 'vitest';
-import { testFields } from '../../support/field-cases.ts';
+import { testFields } from '../../support/runner/field-cases.ts';
 
 const UUID = '5456bd7a-9fc0-c0dd-6131-cbee77f57577';
 

@@ -8,7 +8,7 @@ import { secretTexts } from '@rollout-actions/action/inputs/source';
 import { text } from '@rollout-actions/action/inputs/text';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inputs as tinyInputs } from '../../support/tiny-action/inputs.ts';
+import { inputs as tinyInputs } from '../../support/runner/tiny-action/inputs.ts';
 
 function refusal(read: () => unknown): InvalidInputs {
   try {

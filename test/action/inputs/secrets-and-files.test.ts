@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { keyValues } from '@rollout-actions/action/inputs/key-values';
 import { pem } from '@rollout-actions/action/inputs/pem';
 import { plaintextCredentialsProblem } from '@rollout-actions/action/inputs/plaintext-credentials';
+import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { expect, test } from 'vitest';
-import { tempDir } from '../../support/temp-dir.ts';
 
 const KEY = '-----BEGIN PRIVATE KEY-----\nMIIEvQ\n-----END PRIVATE KEY-----\n';
 
 test('PEM is given as text or as the path of a file', async () => {
-  await using directory = await tempDir();
+  using directory = temporaryFolder();
   const file = join(directory.path, 'key.pem');
   await writeFile(file, KEY);
   expect(pem().read(KEY)).toEqual({ ok: true, value: KEY });
@@ -17,7 +17,7 @@ test('PEM is given as text or as the path of a file', async () => {
 });
 
 test('a file that is absent, a directory or no PEM is refused', async () => {
-  await using directory = await tempDir();
+  using directory = temporaryFolder();
   const file = join(directory.path, 'key.txt');
   await writeFile(file, 'hello');
   for (const given of [file, directory.path, join(directory.path, 'absent'), 'a\0b']) {
@@ -26,7 +26,7 @@ test('a file that is absent, a directory or no PEM is refused', async () => {
 });
 
 test('of a secret file both the path and the content are secrets', async () => {
-  await using directory = await tempDir();
+  using directory = temporaryFolder();
   const file = join(directory.path, 'key.pem');
   await writeFile(file, KEY);
   expect(pem().secret().secretsIn(file)).toEqual([file, KEY]);

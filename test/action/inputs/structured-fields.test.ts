@@ -6,7 +6,7 @@ import { textBlock } from '@rollout-actions/action/inputs/text-block';
 import { yaml } from '@rollout-actions/action/inputs/yaml';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { testFields } from '../../support/field-cases.ts';
+import { testFields } from '../../support/runner/field-cases.ts';
 
 const gates = yaml(
   z.array(z.strictObject({ name: z.string(), count: z.int().default(1) })),

@@ -1,9 +1,9 @@
 import { safeLine } from '@rollout-actions/action/runner/safe-line';
 import { createSecrets } from '@rollout-actions/client/http/secrets';
+import { readCommands, runnerLines } from '@rollout-actions/runner-harness/runner-commands';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hostileText } from '../../support/hostile-text.ts';
-import { readCommands, runnerLines } from '../../support/runner-commands.ts';
 
 const noSecrets = createSecrets();
 

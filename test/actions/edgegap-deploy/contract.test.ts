@@ -1,5 +1,5 @@
 import { inputs } from '../../../actions/edgegap-deploy/src/inputs/inputs.ts';
 import { outputs } from '../../../actions/edgegap-deploy/src/outputs.ts';
-import { testActionContract } from '../../support/action-contract.ts';
+import { testActionContract } from '../../support/runner/action-contract.ts';
 
 testActionContract({ name: 'edgegap-deploy', inputs, outputs });

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { describe, expect, it } from 'vitest';
-import { tempDir } from '../../support/temp-dir.ts';
 import { DEPLOY, startOrganisation } from './organisation.ts';
 
 describe('a deploy that fails', () => {
   it('names each server that failed, keeps its logs, and leaves none of the step', async () => {
     await using organisation = await startOrganisation();
-    await using folder = await tempDir();
+    using folder = temporaryFolder();
     const given = { ...DEPLOY, application: 'shooter-error', 'port-name': '', count: '3' };
     const logs: string[] = [];
     const step = await organisation.run(given, {
@@ -55,7 +55,7 @@ describe('a deploy that fails', () => {
 
   it('captures the logs of a server that crashes after it was ready, and says how', async () => {
     await using organisation = await startOrganisation({ speed: 1 });
-    await using folder = await tempDir();
+    using folder = temporaryFolder();
     const given = {
       ...DEPLOY,
       application: 'shooter',

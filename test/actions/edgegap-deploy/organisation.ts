@@ -2,8 +2,12 @@ import { createClock, type EmulatorClock } from '@rollout-actions/emulator/core/
 import { startServer } from '@rollout-actions/emulator/core/http/server';
 import { createRandom } from '@rollout-actions/emulator/core/random';
 import { createEdgegap } from '@rollout-actions/emulator/edgegap/provider';
+import {
+  type BundleOptions,
+  type BundleRun,
+  runBundle,
+} from '@rollout-actions/runner-harness/run-bundle';
 import { z } from 'zod';
-import { type BundleOptions, type BundleRun, runBundle } from '../../support/run-bundle.ts';
 
 const State = z.object({
   deployments: z.array(

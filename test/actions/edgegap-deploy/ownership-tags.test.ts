@@ -9,8 +9,8 @@ import {
   OURS,
   serverTag,
 } from '../../../actions/edgegap-deploy/src/deployments/ownership-tags.ts';
-import { createFakeClock } from '../../support/fake-clock.ts';
-import { recordWorld } from '../../support/world.ts';
+import { createFakeClock } from '../../support/time/fake-clock.ts';
+import { recordWorld } from '../../support/time/world.ts';
 
 const key = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/);
 const repository = fc.stringMatching(/^[a-z]{1,9}\/[a-z]{1,9}$/);

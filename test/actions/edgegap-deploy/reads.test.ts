@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { describe, expect, it } from 'vitest';
-import { tempDir } from '../../support/temp-dir.ts';
 import { DEPLOY, type EmulatedOrganisation, startOrganisation } from './organisation.ts';
 
 const UNKNOWN = 'c0653765de3b';
@@ -62,7 +62,7 @@ describe('the reads of edgegap-deploy', () => {
 
   it('logs go into a file, without what is secret, and fold in the log', async () => {
     await using organisation = await startOrganisation();
-    await using folder = await tempDir();
+    using folder = temporaryFolder();
     const id = await deployed(organisation, { application: 'shooter', 'port-name': 'http' });
     const lines = [`key ${organisation.token}`, '::set-output name=a::b', 'good night'];
     await organisation.call('POST', `/__emulator__/deployments/${id}/output`, { lines });

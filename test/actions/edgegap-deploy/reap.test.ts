@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { describe, expect, it } from 'vitest';
-import { json } from '../../support/behaviours.ts';
-import { startFaultyServer } from '../../support/faulty-server.ts';
-import { tempDir } from '../../support/temp-dir.ts';
+import { json } from '../../support/http/behaviours.ts';
+import { startFaultyServer } from '../../support/http/faulty-server.ts';
 import { DEPLOY, type EmulatedOrganisation, startOrganisation } from './organisation.ts';
 
 const REAP = { operation: 'reap', 'github-token': 'ghs_abc' };
@@ -46,7 +46,7 @@ describe('reap', () => {
 
   it("knows it from the run's own event without asking", async () => {
     await using organisation = await startOrganisation();
-    await using folder = await tempDir();
+    using folder = temporaryFolder();
     const id = await deployed(organisation, 'pr-12');
     const event = join(folder.path, 'event.json');
     const request = { number: 12, state: 'closed' };

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { describe, expect, it } from 'vitest';
-import { tempDir } from '../../support/temp-dir.ts';
 import { DEPLOY, startOrganisation } from './organisation.ts';
 
 const UNKNOWN = 'c0653765de3b';
@@ -38,7 +38,7 @@ describe('stop', () => {
 
   it('by a key stops all of it, and reads the logs before where it shall', async () => {
     await using organisation = await startOrganisation();
-    await using folder = await tempDir();
+    using folder = temporaryFolder();
     await organisation.run({ ...DEPLOY, key: 'pr-7', count: '2' });
     const other = await organisation.run(DEPLOY);
     const step = await organisation.run(

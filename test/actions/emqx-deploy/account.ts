@@ -2,10 +2,14 @@ import { createClock } from '@rollout-actions/emulator/core/clock';
 import { startServer } from '@rollout-actions/emulator/core/http/server';
 import { createRandom } from '@rollout-actions/emulator/core/random';
 import { createEmqx, type DeploymentSummary } from '@rollout-actions/emulator/emqx/provider';
+import {
+  type BundleOptions,
+  type BundleRun,
+  runBundle,
+} from '@rollout-actions/runner-harness/run-bundle';
 import { request } from 'undici';
 import { onTestFinished } from 'vitest';
 import { z } from 'zod';
-import { type BundleOptions, type BundleRun, runBundle } from '../../support/run-bundle.ts';
 
 const Requests = z.object({
   requests: z.array(z.object({ method: z.string(), path: z.string(), status: z.number() })),

@@ -1,13 +1,17 @@
 import { execute } from '@rollout-actions/action/execute';
 import { listDeployments } from '@rollout-actions/client/emqx/deployments';
+import { inputVariables, readActionFile } from '@rollout-actions/runner-harness/action-file';
+import { createStepFiles, readPairs } from '@rollout-actions/runner-harness/step-files';
+import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { inputs } from '../../../actions/emqx-deploy/src/inputs/inputs.ts';
 import { outputs } from '../../../actions/emqx-deploy/src/outputs.ts';
 import { run } from '../../../actions/emqx-deploy/src/run.ts';
-import { inputVariables, readActionFile } from '../../support/action-file.ts';
-import { type EmulatedEmqx, emulateEmqx, type LoggedCall } from '../../support/emulated-emqx.ts';
-import { createFakeHost, type FakeHost } from '../../support/fake-host.ts';
-import { createStepFiles, readPairs } from '../../support/runner-files.ts';
-import { tempDir } from '../../support/temp-dir.ts';
+import {
+  type EmulatedEmqx,
+  emulateEmqx,
+  type LoggedCall,
+} from '../../support/providers/emulated-emqx.ts';
+import { createFakeHost, type FakeHost } from '../../support/runner/fake-host.ts';
 
 export interface EmqxStepOptions {
   inputs?: Readonly<Record<string, string>>;
@@ -48,8 +52,8 @@ export interface EmqxStep {
 
 /** Runs emqx-deploy in this process against the emulator, both on one fake clock. */
 export async function runEmqxStep(options: EmqxStepOptions): Promise<EmqxStep> {
-  await using directory = await tempDir();
-  const files = await createStepFiles(directory.path);
+  using directory = temporaryFolder();
+  const files = createStepFiles(directory.path);
   // Filled when the emulator, which runs on the host's clock, has an address.
   const env: Record<string, string> = {};
   const host = createFakeHost(env);
@@ -64,7 +68,7 @@ export async function runEmqxStep(options: EmqxStepOptions): Promise<EmqxStep> {
     'api-secret': emulated.apiSecret,
     ...options.inputs,
   };
-  const variables = inputVariables(await readActionFile('emqx-deploy'), given);
+  const variables = inputVariables(readActionFile('emqx-deploy'), given);
   Object.assign(env, { GITHUB_ACTIONS: 'true' }, files, variables, options.env);
   await warmUp(emulated);
   await options.before?.(emulated);

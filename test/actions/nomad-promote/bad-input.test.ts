@@ -1,7 +1,7 @@
+import { runBundle } from '@rollout-actions/runner-harness/run-bundle';
 import { describe, expect, it } from 'vitest';
-import { html, reset } from '../../support/behaviours.ts';
-import { startFaultyServer } from '../../support/faulty-server.ts';
-import { runBundle } from '../../support/run-bundle.ts';
+import { html, reset } from '../../support/http/behaviours.ts';
+import { startFaultyServer } from '../../support/http/faulty-server.ts';
 import { firstVersion, jobOf, startCluster } from './cluster.ts';
 
 const ID = '8ae7e2d8-4c2b-9d38-8b9a-1f5a4e2a3b4c';

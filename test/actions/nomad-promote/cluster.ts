@@ -5,9 +5,13 @@ import { createClock } from '@rollout-actions/emulator/core/clock';
 import { startServer } from '@rollout-actions/emulator/core/http/server';
 import { createRandom } from '@rollout-actions/emulator/core/random';
 import { createNomad } from '@rollout-actions/emulator/nomad/provider';
+import {
+  type BundleOptions,
+  type BundleRun,
+  runBundle,
+} from '@rollout-actions/runner-harness/run-bundle';
+import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { z } from 'zod';
-import { type BundleOptions, type BundleRun, runBundle } from '../../support/run-bundle.ts';
-import { tempDir } from '../../support/temp-dir.ts';
 
 const Deployment = z.looseObject({
   ID: z.string(),
@@ -71,7 +75,7 @@ export async function startCluster(
 
 /** The cluster at an address, whatever it is. */
 export async function clusterAt(url: string, token = ''): Promise<Cluster> {
-  const folder = await tempDir();
+  const folder = temporaryFolder();
   const call = async (path: string, body?: unknown, method?: string): Promise<unknown> => {
     const response = await fetch(url + path, {
       method: method ?? (body === undefined ? 'GET' : 'POST'),
@@ -105,7 +109,7 @@ export async function clusterAt(url: string, token = ''): Promise<Cluster> {
         .map(({ method, path }) => `${method} ${path.replace(/\?.*/, '')}`),
     run: (inputs, more = {}) =>
       runBundle({ action: 'nomad-promote', inputs: { address: url, ...inputs }, ...more }),
-    [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose](),
+    [Symbol.asyncDispose]: async () => folder[Symbol.dispose](),
   };
 }
 

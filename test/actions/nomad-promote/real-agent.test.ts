@@ -1,6 +1,6 @@
+import { findProgram } from '@rollout-actions/runner-harness/find-program';
+import { type RealNomad, startRealNomad } from '@rollout-actions/runner-harness/real-nomad';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findProgram } from '../../support/find-program.ts';
-import { type RealNomad, startRealNomad } from '../../support/real-nomad.ts';
 import { type Cluster, clusterAt, jobOf } from './cluster.ts';
 
 const address = process.env['NOMAD_REAL_ADDR'];

@@ -7,13 +7,13 @@ import { createServer as createHttps } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { findProgram } from '@rollout-actions/runner-harness/find-program';
+import { runBundle } from '@rollout-actions/runner-harness/run-bundle';
+import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { WebSocketServer } from 'ws';
 import { freePort } from '../../probe/listener.ts';
-import { createAuthority } from '../../support/certificates.ts';
-import { findProgram } from '../../support/find-program.ts';
-import { runBundle } from '../../support/run-bundle.ts';
-import { tempDir } from '../../support/temp-dir.ts';
+import { createAuthority } from '../../support/http/certificates.ts';
 
 const wait = (inputs: Record<string, string>, onLine?: (line: string) => void) =>
   runBundle({
@@ -118,7 +118,7 @@ const mosquitto = findProgram('mosquitto');
 // Left out where the broker is not installed; the set-up of the tests says so.
 describe.skipIf(mosquitto === undefined)('an address of mosquitto', () => {
   it('answers by MQTT as soon as the broker runs', async () => {
-    await using folder = await tempDir();
+    using folder = temporaryFolder();
     const port = await freePort();
     const settings = join(folder.path, 'mosquitto.conf');
     await writeFile(settings, `listener ${port} 127.0.0.1\nallow_anonymous true\n`);

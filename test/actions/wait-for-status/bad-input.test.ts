@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inputs } from '../../../actions/wait-for-status/src/inputs/inputs.ts';
 import { outputs } from '../../../actions/wait-for-status/src/outputs.ts';
-import { runStep } from '../../support/step.ts';
+import { runStep } from '../../support/runner/run-step.ts';
 
 /** What an action says whose work is never begun. */
 async function refused(given: Record<string, string>) {

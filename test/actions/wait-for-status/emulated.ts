@@ -1,6 +1,10 @@
 import { type RunningEmulator, startEmulator } from '@rollout-actions/emulator/start';
+import {
+  type BundleOptions,
+  type BundleRun,
+  runBundle,
+} from '@rollout-actions/runner-harness/run-bundle';
 import { z } from 'zod';
-import { type BundleOptions, type BundleRun, runBundle } from '../../support/run-bundle.ts';
 
 const deploymentReply = z.looseObject({ request_id: z.string() });
 

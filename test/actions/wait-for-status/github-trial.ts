@@ -6,10 +6,14 @@ import { outputs } from '../../../actions/wait-for-status/src/outputs.ts';
 import * as body from '../../../actions/wait-for-status/src/run.ts';
 // Loaded before: the fake clock cannot see that a module is on its way.
 import '../../../actions/wait-for-status/src/providers/github/source.ts';
-import { createFakeHost } from '../../support/fake-host.ts';
-import { type GithubServer, type GithubState, startGithub } from '../../support/github-server.ts';
-import { createStepFiles, readPairs } from '../../support/runner-files.ts';
-import { tempDir } from '../../support/temp-dir.ts';
+import { createStepFiles, readPairs } from '@rollout-actions/runner-harness/step-files';
+import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
+import {
+  type GithubServer,
+  type GithubState,
+  startGithub,
+} from '../../support/providers/github-server.ts';
+import { createFakeHost } from '../../support/runner/fake-host.ts';
 
 export const SHA = '0123456789abcdef0123456789abcdef01234567';
 
@@ -26,8 +30,8 @@ export interface Trial {
 /** Runs the action in this process, on a fake clock, against a small GitHub. */
 export async function trial({ state, targets, given = {}, events = {}, prepare, event }: Trial) {
   await using github = await startGithub(state);
-  await using folder = await tempDir();
-  const files = await createStepFiles(folder.path);
+  using folder = temporaryFolder();
+  const files = createStepFiles(folder.path);
   const eventPath = join(folder.path, 'event.json');
   await writeFile(eventPath, JSON.stringify(event ?? {}));
   prepare?.(github);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GithubServer } from '../../support/github-server.ts';
+import type { GithubServer } from '../../support/providers/github-server.ts';
 import { SHA, trial } from './github-trial.ts';
 
 const OTHER = 'f'.repeat(40);

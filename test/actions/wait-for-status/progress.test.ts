@@ -3,7 +3,7 @@ import type { Observation } from '@rollout-actions/client/wait/observation';
 import { expect, it } from 'vitest';
 import type { Metadata } from '../../../actions/wait-for-status/src/providers/provider.ts';
 import { createProgress } from '../../../actions/wait-for-status/src/report/progress.ts';
-import { runStep } from '../../support/step.ts';
+import { runStep } from '../../support/runner/run-step.ts';
 
 function seen(state: string, more: Partial<Observation<Metadata>> = {}): Observation<Metadata> {
   return { state, id: 'id-1', revision: '', evidence: [], raw: {}, ...more };

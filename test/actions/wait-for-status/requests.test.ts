@@ -1,6 +1,6 @@
 import { startEmulator } from '@rollout-actions/emulator/start';
+import { runBundle } from '@rollout-actions/runner-harness/run-bundle';
 import { expect, it } from 'vitest';
-import { runBundle } from '../../support/run-bundle.ts';
 import { jobOf } from '../nomad-promote/cluster.ts';
 
 const MANY = 50;

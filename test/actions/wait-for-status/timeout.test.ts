@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { type BundleRun, runBundle } from '@rollout-actions/runner-harness/run-bundle';
 import { describe, expect, it } from 'vitest';
-import { answer, dripBody, dripHeaders, redirect, silence } from '../../support/behaviours.ts';
-import { type Behaviour, startFaultyServer } from '../../support/faulty-server.ts';
-import { type BundleRun, runBundle } from '../../support/run-bundle.ts';
+import { answer, dripBody, dripHeaders, redirect, silence } from '../../support/http/behaviours.ts';
+import { type Behaviour, startFaultyServer } from '../../support/http/faulty-server.ts';
 
-const HANGING_NAMES = pathToFileURL(resolve(import.meta.dirname, '../../support/hanging-names.ts'));
+const HANGING_NAMES = pathToFileURL(
+  resolve(import.meta.dirname, '../../support/http/hanging-names.ts'),
+);
 const SECRETS = {
   'edgegap-token': 'an-edgegap-key',
   'emqx-api-key': 'an-emqx-key',

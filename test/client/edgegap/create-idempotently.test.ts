@@ -5,7 +5,11 @@ import {
 import { deployV2 } from '@rollout-actions/client/edgegap/deployments';
 import { startDeadline } from '@rollout-actions/client/time/deadline';
 import { describe, expect, it } from 'vitest';
-import { type EmulatedEdgegap, emulateEdgegap, orderV2 } from '../../support/emulated-edgegap.ts';
+import {
+  type EmulatedEdgegap,
+  emulateEdgegap,
+  orderV2,
+} from '../../support/providers/emulated-edgegap.ts';
 
 /** Carried out by the server, and its answer is lost. `drip` lasts longer than the attempt. */
 const LOST = ['reset-after-commit', { status: 502, commit: true }, 'drip', 'truncate', 'html-502'];

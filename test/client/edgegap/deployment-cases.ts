@@ -10,7 +10,7 @@ import {
 import { listDeployments } from '@rollout-actions/client/edgegap/list-deployments';
 import { readLogs, readMetrics } from '@rollout-actions/client/edgegap/logs-and-metrics';
 import { expect } from 'vitest';
-import { orderV2 } from '../../support/emulated-edgegap.ts';
+import { orderV2 } from '../../support/providers/emulated-edgegap.ts';
 import { type EndpointCase, options } from './endpoint-case.ts';
 
 export const deploymentCases: Readonly<Record<string, EndpointCase>> = {

@@ -1,5 +1,5 @@
 import type { Edgegap } from '@rollout-actions/client/edgegap/connection';
-import type { EmulatedEdgegap } from '../../support/emulated-edgegap.ts';
+import type { EmulatedEdgegap } from '../../support/providers/emulated-edgegap.ts';
 
 /** One endpoint of the API, as the client asks for it. */
 export interface EndpointCase {

@@ -1,6 +1,6 @@
 import { deployV2 } from '@rollout-actions/client/edgegap/deployments';
 import { describe, expect, it } from 'vitest';
-import { emulateEdgegap, orderV2 } from '../../support/emulated-edgegap.ts';
+import { emulateEdgegap, orderV2 } from '../../support/providers/emulated-edgegap.ts';
 import { deploymentCases } from './deployment-cases.ts';
 import { options } from './endpoint-case.ts';
 import { fleetCases } from './fleet-cases.ts';

@@ -11,7 +11,7 @@ import { createTag } from '@rollout-actions/client/edgegap/tags';
 import { NotSent } from '@rollout-actions/client/http/failure';
 import { createSecrets } from '@rollout-actions/client/http/secrets';
 import { describe, expect, it } from 'vitest';
-import { emulateEdgegap, orderV2 } from '../../support/emulated-edgegap.ts';
+import { emulateEdgegap, orderV2 } from '../../support/providers/emulated-edgegap.ts';
 
 const options = { signal: new AbortController().signal };
 const UNKNOWN = 'c0653765de3b';

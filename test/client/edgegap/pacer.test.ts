@@ -5,7 +5,7 @@ import {
 } from '@rollout-actions/client/edgegap/pacer';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createFakeClock } from '../../support/fake-clock.ts';
+import { createFakeClock } from '../../support/time/fake-clock.ts';
 
 const rate = fc.record({
   limit: fc.integer({ min: 1, max: 200 }),

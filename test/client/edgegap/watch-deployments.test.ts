@@ -4,7 +4,11 @@ import { startDeadline } from '@rollout-actions/client/time/deadline';
 import { wait } from '@rollout-actions/client/wait/engine';
 import type { Goal } from '@rollout-actions/client/wait/target-tracker';
 import { describe, expect, it } from 'vitest';
-import { type EmulatedEdgegap, emulateEdgegap, orderV2 } from '../../support/emulated-edgegap.ts';
+import {
+  type EmulatedEdgegap,
+  emulateEdgegap,
+  orderV2,
+} from '../../support/providers/emulated-edgegap.ts';
 
 const options = { signal: new AbortController().signal };
 

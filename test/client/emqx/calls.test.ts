@@ -8,7 +8,7 @@ import {
 } from '@rollout-actions/client/emqx/deployments';
 import { Failure } from '@rollout-actions/client/http/failure';
 import { describe, expect, it } from 'vitest';
-import { emulateEmqx } from '../../support/emulated-emqx.ts';
+import { emulateEmqx } from '../../support/providers/emulated-emqx.ts';
 
 const ask = { signal: new AbortController().signal };
 const ORDER = {

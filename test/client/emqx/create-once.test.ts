@@ -4,7 +4,7 @@ import { listDeployments } from '@rollout-actions/client/emqx/deployments';
 import { startDeadline } from '@rollout-actions/client/time/deadline';
 import { request } from 'undici';
 import { describe, expect, it } from 'vitest';
-import { type EmulatedEmqx, emulateEmqx } from '../../support/emulated-emqx.ts';
+import { type EmulatedEmqx, emulateEmqx } from '../../support/providers/emulated-emqx.ts';
 
 const ORDER = {
   platform: 'aws',

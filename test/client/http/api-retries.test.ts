@@ -1,7 +1,7 @@
 import { startDeadline } from '@rollout-actions/client/time/deadline';
 import { expect, test } from 'vitest';
-import { failureOf, get, startApi, write } from '../../support/api.ts';
-import * as faults from '../../support/behaviours.ts';
+import { failureOf, get, startApi, write } from '../../support/http/api.ts';
+import * as faults from '../../support/http/behaviours.ts';
 
 test('a read is asked again until it is answered; every request counts', async () => {
   const { api, clock, server, world } = await startApi([

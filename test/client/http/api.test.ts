@@ -1,9 +1,9 @@
 import { NotSent } from '@rollout-actions/client/http/failure';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { failureOf, get, startApi, write } from '../../support/api.ts';
-import * as faults from '../../support/behaviours.ts';
-import type { Behaviour } from '../../support/faulty-server.ts';
+import { failureOf, get, startApi, write } from '../../support/http/api.ts';
+import * as faults from '../../support/http/behaviours.ts';
+import type { Behaviour } from '../../support/http/faulty-server.ts';
 
 test('an answer is read by its schema, with status and headers', async () => {
   const { api } = await startApi(

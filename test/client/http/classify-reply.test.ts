@@ -4,11 +4,11 @@ import { createSecrets } from '@rollout-actions/client/http/secrets';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
-import * as faults from '../../support/behaviours.ts';
-import { endpointTo } from '../../support/endpoint.ts';
-import { createFakeClock } from '../../support/fake-clock.ts';
-import { type Behaviour, startFaultyServer } from '../../support/faulty-server.ts';
-import { recordWorld } from '../../support/world.ts';
+import * as faults from '../../support/http/behaviours.ts';
+import { endpointTo } from '../../support/http/endpoint.ts';
+import { type Behaviour, startFaultyServer } from '../../support/http/faulty-server.ts';
+import { createFakeClock } from '../../support/time/fake-clock.ts';
+import { recordWorld } from '../../support/time/world.ts';
 
 const Thing = z.object({ id: z.string(), groups: z.record(z.string(), z.object({ n: z.int() })) });
 

@@ -2,13 +2,13 @@ import type { Endpoint } from '@rollout-actions/client/http/endpoint';
 import { type ProxySettings, proxySecrets } from '@rollout-actions/client/http/proxy';
 import { createTransport } from '@rollout-actions/client/http/transport';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
-import * as faults from '../../support/behaviours.ts';
-import { type Authority, createAuthority, type Identity } from '../../support/certificates.ts';
-import { startConnectProxy } from '../../support/connect-proxy.ts';
-import { endpointTo, read } from '../../support/endpoint.ts';
-import { createFakeClock } from '../../support/fake-clock.ts';
-import { startFaultyServer } from '../../support/faulty-server.ts';
-import { recordWorld } from '../../support/world.ts';
+import * as faults from '../../support/http/behaviours.ts';
+import { type Authority, createAuthority, type Identity } from '../../support/http/certificates.ts';
+import { startConnectProxy } from '../../support/http/connect-proxy.ts';
+import { endpointTo, read } from '../../support/http/endpoint.ts';
+import { startFaultyServer } from '../../support/http/faulty-server.ts';
+import { createFakeClock } from '../../support/time/fake-clock.ts';
+import { recordWorld } from '../../support/time/world.ts';
 
 const HTTPS = new URL('https://nomad.example');
 // A name that only the proxy of the test knows: whoever goes there directly does not find it.

@@ -8,8 +8,8 @@ import {
 import { startDeadline } from '@rollout-actions/client/time/deadline';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createFakeClock } from '../../support/fake-clock.ts';
-import { recordWorld } from '../../support/world.ts';
+import { createFakeClock } from '../../support/time/fake-clock.ts';
+import { recordWorld } from '../../support/time/world.ts';
 
 const never = new AbortController().signal;
 const PASSING: FailureKind[] = ['unavailable', 'throttled', 'unreachable', 'timed-out'];

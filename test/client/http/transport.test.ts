@@ -3,11 +3,11 @@ import type { Endpoint } from '@rollout-actions/client/http/endpoint';
 import { path } from '@rollout-actions/client/http/safe-path';
 import { createTransport, type Transport } from '@rollout-actions/client/http/transport';
 import { expect, onTestFinished, test } from 'vitest';
-import * as faults from '../../support/behaviours.ts';
-import { endpointTo, read } from '../../support/endpoint.ts';
-import { createFakeClock } from '../../support/fake-clock.ts';
-import { type Behaviour, startFaultyServer } from '../../support/faulty-server.ts';
-import { recordWorld } from '../../support/world.ts';
+import * as faults from '../../support/http/behaviours.ts';
+import { endpointTo, read } from '../../support/http/endpoint.ts';
+import { type Behaviour, startFaultyServer } from '../../support/http/faulty-server.ts';
+import { createFakeClock } from '../../support/time/fake-clock.ts';
+import { recordWorld } from '../../support/time/world.ts';
 
 async function start(
   behaviours: Behaviour | [Behaviour, ...Behaviour[]],

@@ -19,7 +19,7 @@ import {
 import { loginByJwt, readTokenSelf } from '@rollout-actions/client/nomad/login';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { endpointTo } from '../../support/endpoint.ts';
+import { endpointTo } from '../../support/http/endpoint.ts';
 import { deploymentOf } from './deployments/snapshots.ts';
 
 const ID = '8ae7e2d8-4c2b-9d38-8b9a-1f5a4e2a3b4c';

@@ -1,6 +1,6 @@
 import { DeadlinePassed, startDeadline } from '@rollout-actions/client/time/deadline';
 import { expect, test } from 'vitest';
-import { createFakeClock } from '../../support/fake-clock.ts';
+import { createFakeClock } from '../../support/time/fake-clock.ts';
 
 const never = new AbortController().signal;
 

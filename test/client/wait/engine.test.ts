@@ -5,8 +5,8 @@ import { type Change, type WaitOptions, wait } from '@rollout-actions/client/wai
 import type { Reader } from '@rollout-actions/client/wait/reader';
 import type { Goal } from '@rollout-actions/client/wait/target-tracker';
 import { describe, expect, it } from 'vitest';
-import { createFakeClock, type FakeClock } from '../../support/fake-clock.ts';
-import { recordWorld } from '../../support/world.ts';
+import { createFakeClock, type FakeClock } from '../../support/time/fake-clock.ts';
+import { recordWorld } from '../../support/time/world.ts';
 import { createRemote, failing } from './remote.ts';
 
 const POLL = backoff({ firstMs: 1_000, maxMs: 8_000, growth: 2 });

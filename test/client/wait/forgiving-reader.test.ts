@@ -3,8 +3,8 @@ import { startDeadline } from '@rollout-actions/client/time/deadline';
 import { wait } from '@rollout-actions/client/wait/engine';
 import type { Reader } from '@rollout-actions/client/wait/reader';
 import { expect, it } from 'vitest';
-import { createFakeClock } from '../../support/fake-clock.ts';
-import { recordWorld } from '../../support/world.ts';
+import { createFakeClock } from '../../support/time/fake-clock.ts';
+import { recordWorld } from '../../support/time/world.ts';
 
 const refusal = () =>
   new Failure({

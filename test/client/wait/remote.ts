@@ -2,7 +2,7 @@ import { Failure, type FailureKind } from '@rollout-actions/client/http/failure'
 import type { Cadence } from '@rollout-actions/client/wait/cadence';
 import type { Snapshot } from '@rollout-actions/client/wait/observation';
 import type { Reader, ReadOptions } from '@rollout-actions/client/wait/reader';
-import type { FakeClock } from '../../support/fake-clock.ts';
+import type { FakeClock } from '../../support/time/fake-clock.ts';
 
 /** When the target gets into which state, ms after the first look. */
 export type Script = readonly (readonly [atMs: number, state: string])[];

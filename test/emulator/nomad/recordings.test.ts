@@ -1,8 +1,8 @@
+import { findProgram } from '@rollout-actions/runner-harness/find-program';
+import { type RealNomad, startRealNomad } from '@rollout-actions/runner-harness/real-nomad';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findProgram } from '../../support/find-program.ts';
-import { loadScenarios, type Pace, playScenario } from '../../support/nomad-scenarios.ts';
-import { type RealNomad, startRealNomad } from '../../support/real-nomad.ts';
-import { turn } from '../../support/settle.ts';
+import { loadScenarios, type Pace, playScenario } from '../../support/providers/nomad-scenarios.ts';
+import { turn } from '../../support/time/settle.ts';
 import { type ServedNomad, serveNomad } from './served-nomad.ts';
 
 const scenarios = loadScenarios();

@@ -3,7 +3,7 @@ import { startServer } from '@rollout-actions/emulator/core/http/server';
 import { createRandom } from '@rollout-actions/emulator/core/random';
 import { createNomad } from '@rollout-actions/emulator/nomad/provider';
 import { request } from 'undici';
-import { turn } from '../../support/settle.ts';
+import { turn } from '../../support/time/settle.ts';
 
 export interface Reply {
   status: number;

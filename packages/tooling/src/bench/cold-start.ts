@@ -1,14 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { actionNames } from '../action-folders.ts';
-import { type EmulatorAddresses, startEmulatorProcess } from '../emulator-process.ts';
-import { ROOT } from '../root.ts';
-import { stepEnvironment } from '../step/step-environment.ts';
+import { actionNames, readActionFile } from '@rollout-actions/runner-harness/action-file';
+import {
+  type EmulatorAddresses,
+  startEmulatorProcess,
+} from '@rollout-actions/runner-harness/emulator-process';
+import { ROOT } from '@rollout-actions/runner-harness/root';
+import { type NodeProcess, runProcess } from '@rollout-actions/runner-harness/run-process';
+import { stepEnvironment } from '@rollout-actions/runner-harness/step-environment';
 import { bundleSize } from './bundle-size.ts';
 import { peakMemory } from './peak-memory.ts';
 import { medianRatio } from './ratio.ts';
 import { READS } from './reads.ts';
-import { type NodeProcess, runProcess } from './run-process.ts';
 import type { Bench } from './table.ts';
 
 const BARE_NODE: NodeProcess = { args: ['-e', '0'], env: {}, status: 0 };
@@ -19,7 +22,7 @@ const WRONG = { timeout: 'soon' };
 export const bench: Bench = {
   async measure({ pairs }) {
     await using emulator = await startEmulatorProcess();
-    const names = actionNames(join(ROOT, 'actions')).filter((name) => name in READS);
+    const names = actionNames().filter((name) => name in READS);
     return {
       title: 'Cold start of the bundles',
       head: ['action', 'input error', 'one read', 'memory of it', 'bytes', 'gzip'],
@@ -38,11 +41,11 @@ function bareNode(): string[] {
 }
 
 function row(name: string, addresses: EmulatorAddresses, pairs: number): string[] {
-  const folder = join(ROOT, 'actions', name);
+  const file = readActionFile(name);
   const dist = join(ROOT, 'dist', name);
   if (!existsSync(dist)) throw new Error(`dist/${name} is missing: run \`npm run build\`.`);
-  using wrong = stepEnvironment(folder, WRONG);
-  using right = stepEnvironment(folder, READS[name]?.(addresses) ?? {});
+  using wrong = stepEnvironment(file, WRONG);
+  using right = stepEnvironment(file, READS[name]?.(addresses) ?? {});
   const args = [join(dist, 'index.js')];
   const inputError = { args, env: wrong.env, status: 1 };
   const oneRead = { args, env: right.env, status: 0 };

@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readActionFile } from '@rollout-actions/runner-harness/action-file';
+import {
+  type EmulatorAddresses,
+  startEmulatorProcess,
+} from '@rollout-actions/runner-harness/emulator-process';
+import { ROOT } from '@rollout-actions/runner-harness/root';
+import { stepEnvironment } from '@rollout-actions/runner-harness/step-environment';
 import { z } from 'zod';
-import { type EmulatorAddresses, startEmulatorProcess } from '../emulator-process.ts';
-import { ROOT } from '../root.ts';
-import { stepEnvironment } from '../step/step-environment.ts';
 import { peakMemory } from './peak-memory.ts';
 import type { Bench, Table } from './table.ts';
 
@@ -92,11 +96,11 @@ const CREATE = '/v2/deployments';
 /** The most memory of one run of the bundle, MiB. Throws where it did not end well. */
 function peakOf(given: Readonly<Record<string, string>>, { url, token }: Edgegap): number {
   const inputs = { ...given, 'api-url': url, token };
-  using step = stepEnvironment(join(ROOT, 'actions/edgegap-deploy'), inputs);
+  using step = stepEnvironment(readActionFile('edgegap-deploy'), inputs);
   const args = [join(ROOT, 'dist/edgegap-deploy/index.js')];
   const peakMib = peakMemory({ args, env: step.env, status: 0 });
   // A run that wrote no output has measured nothing.
-  if (!readFileSync(join(step.folder, 'GITHUB_OUTPUT'), 'utf8').includes('succeeded')) {
+  if (!readFileSync(step.files.GITHUB_OUTPUT, 'utf8').includes('succeeded')) {
     throw new Error('The run did not end succeeded.');
   }
   return peakMib;

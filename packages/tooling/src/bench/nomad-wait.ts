@@ -3,11 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { readActionFile } from '@rollout-actions/runner-harness/action-file';
+import { startEmulatorProcess } from '@rollout-actions/runner-harness/emulator-process';
+import { ROOT } from '@rollout-actions/runner-harness/root';
+import { stepEnvironment } from '@rollout-actions/runner-harness/step-environment';
 import { z } from 'zod';
 import { jobFileText } from '../demo/nomad-job.ts';
-import { startEmulatorProcess } from '../emulator-process.ts';
-import { ROOT } from '../root.ts';
-import { stepEnvironment } from '../step/step-environment.ts';
 import { median } from './ratio.ts';
 import type { Bench } from './table.ts';
 
@@ -49,7 +50,7 @@ async function trial(url: string): Promise<Trial> {
   while ((await latest(url, job)).JobVersion !== 1) await advance(url, '10ms');
   const { ID } = await latest(url, job);
   const step = { 'deployment-id': ID, address: url };
-  using environment = stepEnvironment(join(ROOT, 'actions/nomad-promote'), step);
+  using environment = stepEnvironment(readActionFile('nomad-promote'), step);
   const child = spawn(process.execPath, [join(ROOT, 'dist/nomad-promote/index.js')], {
     env: environment.env,
     stdio: ['ignore', 'pipe', 'inherit'],

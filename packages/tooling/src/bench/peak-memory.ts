@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type NodeProcess, runProcess } from './run-process.ts';
+import { type NodeProcess, runProcess } from '@rollout-actions/runner-harness/run-process';
 
 const PRELOADED = join(import.meta.dirname, 'peak-memory.cjs');
 

@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import {
+  type EmulatorAddresses,
+  startEmulatorProcess,
+} from '@rollout-actions/runner-harness/emulator-process';
+import { runBundle } from '@rollout-actions/runner-harness/run-bundle';
+import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { z } from 'zod';
-import { runBundle } from '../../../../test/support/run-bundle.ts';
-import { type EmulatorAddresses, startEmulatorProcess } from '../emulator-process.ts';
 import type { Bench } from './table.ts';
 import { registerJobs } from './waiting-jobs.ts';
 
@@ -98,13 +100,14 @@ function emqxIds(): string[] {
 }
 
 function fixtureFile(): { path: string } & Disposable {
-  const folder = mkdtempSync(join(tmpdir(), 'rollout-bench-'));
-  const path = join(folder, 'fixture.json');
   const deployment = { application: 'arena', version: '1.0.0' };
   const fixture = {
     emqx: { deployments: emqxIds().map((id) => ({ id, type: 'serverless', status: 'running' })) },
     edgegap: { deployments: Array.from({ length: MANY.edgegap }, () => deployment) },
   };
-  writeFileSync(path, JSON.stringify(fixture));
-  return { path, [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }) };
+  const folder = temporaryFolder({ 'fixture.json': JSON.stringify(fixture) });
+  return {
+    path: join(folder.path, 'fixture.json'),
+    [Symbol.dispose]: () => folder[Symbol.dispose](),
+  };
 }

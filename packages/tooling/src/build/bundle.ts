@@ -1,5 +1,5 @@
+import { ROOT } from '@rollout-actions/runner-harness/root';
 import ncc from '@vercel/ncc';
-import { ROOT } from '../root.ts';
 import { LEFT_OUT } from './left-out.ts';
 import { type BundleStats, readStats, STATS_OPTIONS } from './stats.ts';
 

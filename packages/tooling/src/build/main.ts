@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { actionNames } from '../action-folders.ts';
-import { ROOT } from '../root.ts';
+import { actionNames } from '@rollout-actions/runner-harness/action-file';
+import { ROOT } from '@rollout-actions/runner-harness/root';
 import { buildAction } from './build-action.ts';
 import { writeDist } from './write-dist.ts';
 
 const { positionals } = parseArgs({ allowPositionals: true });
-const names = positionals.length > 0 ? positionals : actionNames(join(ROOT, 'actions'));
+const names = positionals.length > 0 ? positionals : actionNames();
 
 async function build(name: string): Promise<string> {
   const startMs = performance.now();

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../root.ts';
+import { ROOT } from '@rollout-actions/runner-harness/root';
 
 const MAX_COLUMNS = 100;
 const SOURCES = ['*.ts', '*.js', '*.mjs', ':!dist', ':!test/fixtures'];

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../root.ts';
+import { ROOT } from '@rollout-actions/runner-harness/root';
 import { runStep } from './run-step.ts';
 
 const GENERATED = ['dist', ':(glob)actions/*/README.md'];

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { ROOT } from '../root.ts';
+import { ROOT } from '@rollout-actions/runner-harness/root';
 
 /** One part of a check: a program of this project, and what it is for. */
 export interface Step {

@@ -2,9 +2,12 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findProgram } from '../../../../test/support/find-program.ts';
-import { startRealNomad } from '../../../../test/support/real-nomad.ts';
-import { type EmulatorAddresses, startEmulatorProcess } from '../emulator-process.ts';
+import {
+  type EmulatorAddresses,
+  startEmulatorProcess,
+} from '@rollout-actions/runner-harness/emulator-process';
+import { findProgram } from '@rollout-actions/runner-harness/find-program';
+import { startRealNomad } from '@rollout-actions/runner-harness/real-nomad';
 import { edgegapChapter } from './edgegap.ts';
 import { emqxChapter } from './emqx.ts';
 import { gatesChapter } from './gates.ts';

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { runBundle } from '../../../../test/support/run-bundle.ts';
-import type { EmulatorAddresses } from '../emulator-process.ts';
+import type { EmulatorAddresses } from '@rollout-actions/runner-harness/emulator-process';
+import { runBundle } from '@rollout-actions/runner-harness/run-bundle';
 import { shownLine } from './shown-line.ts';
 
 /** Where a chapter of the demo plays. */

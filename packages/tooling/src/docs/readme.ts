@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readActionFile } from '../action-file.ts';
+import { readActionFile } from '@rollout-actions/runner-harness/action-file';
 import { betweenMarkers } from './between-markers.ts';
 import { inputTable, outputTable } from './tables.ts';
 
@@ -14,7 +14,7 @@ export interface Readme {
 /** Reads the README of an action folder. Throws, with the file's name, where it has no markers. */
 export function readReadme(actionFolder: string): Readme {
   const file = join(actionFolder, 'README.md');
-  const action = readActionFile(actionFolder);
+  const action = readActionFile(join(actionFolder, 'action.yml'));
   const current = readFileSync(file, 'utf8');
   try {
     const inputs = betweenMarkers(current, 'inputs', inputTable(action));

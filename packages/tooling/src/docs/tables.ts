@@ -1,4 +1,4 @@
-import type { ActionFile } from '../action-file.ts';
+import type { ActionFile } from '@rollout-actions/runner-harness/action-file';
 
 /** The inputs of an action as a Markdown table. */
 export function inputTable({ inputs }: ActionFile): string {

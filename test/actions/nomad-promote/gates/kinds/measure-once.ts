@@ -7,7 +7,7 @@ import { prepareGate } from '../../../../../actions/nomad-promote/src/gates/kind
 import type { Finding } from '../../../../../actions/nomad-promote/src/gates/types.ts';
 import { inputs as definition } from '../../../../../actions/nomad-promote/src/inputs/inputs.ts';
 import { outputs } from '../../../../../actions/nomad-promote/src/outputs.ts';
-import { createFakeHost } from '../../../../support/fake-host.ts';
+import { createFakeHost } from '../../../../support/runner/fake-host.ts';
 import { createNomadDouble } from '../model/nomad-double.ts';
 import { DEPLOYMENT } from '../model/nomad-double-views.ts';
 

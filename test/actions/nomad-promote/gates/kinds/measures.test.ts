@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { serveMqtt } from '../../../../probe/broker.ts';
 import { listen } from '../../../../probe/listener.ts';
-import { startFaultyServer } from '../../../../support/faulty-server.ts';
+import { startFaultyServer } from '../../../../support/http/faulty-server.ts';
 import { measureOnce } from './measure-once.ts';
 
 /** An HTTP server that answers every request with this. */

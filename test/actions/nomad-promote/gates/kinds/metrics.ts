@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { z } from 'zod';
-import { turn } from '../../../../support/settle.ts';
-import { tempDir } from '../../../../support/temp-dir.ts';
+import { turn } from '../../../../support/time/settle.ts';
 
 /** A server whose metrics can be scraped. */
 export interface MetricsServer extends AsyncDisposable {
@@ -47,7 +47,7 @@ export interface RealPrometheus extends AsyncDisposable {
 }
 
 export async function startPrometheus(targets: readonly string[]): Promise<RealPrometheus> {
-  const folder = await tempDir();
+  const folder = temporaryFolder();
   const config = join(folder.path, 'prometheus.yml');
   await writeFile(
     config,
@@ -76,7 +76,7 @@ export async function startPrometheus(targets: readonly string[]): Promise<RealP
     async [Symbol.asyncDispose]() {
       child.kill('SIGKILL');
       await ended;
-      await folder[Symbol.asyncDispose]();
+      folder[Symbol.dispose]();
     },
   };
 }

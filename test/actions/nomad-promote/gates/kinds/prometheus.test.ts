@@ -1,7 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the variables of a query look like that
+
+import { findProgram } from '@rollout-actions/runner-harness/find-program';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { findProgram } from '../../../../support/find-program.ts';
 import { type Cluster, startCluster } from '../../cluster.ts';
 import { canaryOf, deploymentWrites, gateResults, withCanaries } from '../steps/gated-job.ts';
 import { startMetricsServer, startPrometheus } from './metrics.ts';

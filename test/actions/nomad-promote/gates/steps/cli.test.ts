@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findProgram } from '@rollout-actions/runner-harness/find-program';
+import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { describe, expect, it } from 'vitest';
-import { findProgram } from '../../../../support/find-program.ts';
-import { temporaryFolder } from '../../../../support/temporary-folder.ts';
 import { startCluster } from '../../cluster.ts';
 import { type Fault, startReleaseSite } from './cli-releases.ts';
 import { gateResults, withCanaries } from './gated-job.ts';

@@ -8,7 +8,7 @@ import { inputs as definition } from '../../../../../actions/nomad-promote/src/i
 import { check, promote } from '../../../../../actions/nomad-promote/src/operations/promote.ts';
 import { outputs } from '../../../../../actions/nomad-promote/src/outputs.ts';
 import type { Session } from '../../../../../actions/nomad-promote/src/session.ts';
-import { createFakeHost, type FakeHost } from '../../../../support/fake-host.ts';
+import { createFakeHost, type FakeHost } from '../../../../support/runner/fake-host.ts';
 import { createNomadDouble, type DoubleOptions, type NomadDouble } from '../model/nomad-double.ts';
 import { DEPLOYMENT } from '../model/nomad-double-views.ts';
 

@@ -1,7 +1,7 @@
+import { findProgram } from '@rollout-actions/runner-harness/find-program';
+import { type RealNomad, startRealNomad } from '@rollout-actions/runner-harness/real-nomad';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { findProgram } from '../../../../support/find-program.ts';
-import { type RealNomad, startRealNomad } from '../../../../support/real-nomad.ts';
 import { type Cluster, clusterAt, jobOf } from '../../cluster.ts';
 import { gateResults } from './gated-job.ts';
 

@@ -1,7 +1,7 @@
+import type { BundleOptions } from '@rollout-actions/runner-harness/run-bundle';
 import { describe, expect, it } from 'vitest';
 import { processesWith } from '../../../../support/processes.ts';
-import type { BundleOptions } from '../../../../support/run-bundle.ts';
-import { turn } from '../../../../support/settle.ts';
+import { turn } from '../../../../support/time/settle.ts';
 import { startCluster } from '../../cluster.ts';
 import { deploymentWrites, gateResults, withCanaries } from './gated-job.ts';
 

@@ -11,9 +11,9 @@ import { createEmqx, type DeploymentSummary } from '@rollout-actions/emulator/em
 import { request } from 'undici';
 import { onTestFinished } from 'vitest';
 import { z } from 'zod';
-import { emulatorTime } from './emulator-time.ts';
-import { createFakeClock, type FakeClock } from './fake-clock.ts';
-import { type RecordedWorld, recordWorld } from './world.ts';
+import { emulatorTime } from '../time/emulator-time.ts';
+import { createFakeClock, type FakeClock } from '../time/fake-clock.ts';
+import { type RecordedWorld, recordWorld } from '../time/world.ts';
 
 const requestLog = z.object({
   requests: z.array(

@@ -4,10 +4,10 @@ import { path } from '@rollout-actions/client/http/safe-path';
 import { createSecrets } from '@rollout-actions/client/http/secrets';
 import { onTestFinished } from 'vitest';
 import { z } from 'zod';
+import { createFakeClock } from '../time/fake-clock.ts';
+import { recordWorld } from '../time/world.ts';
 import { endpointTo } from './endpoint.ts';
-import { createFakeClock } from './fake-clock.ts';
 import { type Behaviour, startFaultyServer } from './faulty-server.ts';
-import { recordWorld } from './world.ts';
 
 const Thing = z.looseObject({ id: z.string() });
 

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { ActionBody } from '@rollout-actions/action/action-definition';
 import { execute } from '@rollout-actions/action/execute';
 import type { Fields, InputsDefinition } from '@rollout-actions/action/inputs/define';
+import { createStepFiles, readPairs } from '@rollout-actions/runner-harness/step-files';
+import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { createFakeHost, type FakeHost } from './fake-host.ts';
-import { createStepFiles, readPairs } from './runner-files.ts';
-import { tempDir } from './temp-dir.ts';
 
 export interface StepOptions<F extends Fields> {
   inputs: InputsDefinition<F>;
@@ -28,8 +28,8 @@ export interface StepRun {
 
 /** Runs a step in this process on a fake clock, with real files. */
 export async function runStep<F extends Fields>(options: StepOptions<F>): Promise<StepRun> {
-  await using directory = await tempDir();
-  const files = await createStepFiles(directory.path);
+  using directory = temporaryFolder();
+  const files = createStepFiles(directory.path);
   const { inputs, body, outputs = [], unset = [] } = options;
   const variables = { GITHUB_ACTIONS: 'true', ...files, ...options.env };
   const env = Object.entries(variables).filter(([name]) => !unset.includes(name));

@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const NAMES = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY', 'GITHUB_ENV'] as const;
@@ -7,9 +8,9 @@ const NAMES = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY', 'GITHUB_E
 export type StepFiles = Record<(typeof NAMES)[number], string>;
 
 /** Makes the empty files that the runner gives a step. */
-export async function createStepFiles(directory: string): Promise<StepFiles> {
-  const place = (name: string) => join(directory, name.toLowerCase());
-  await Promise.all(NAMES.map((name) => writeFile(place(name), '')));
+export function createStepFiles(folder: string): StepFiles {
+  const place = (name: string) => join(folder, name.toLowerCase());
+  for (const name of NAMES) writeFileSync(place(name), '');
   return {
     GITHUB_OUTPUT: place('GITHUB_OUTPUT'),
     GITHUB_STATE: place('GITHUB_STATE'),

@@ -1,15 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { inputVariables, readActionFile } from './action-file.ts';
+import { readActionFile } from './action-file.ts';
+import { ROOT } from './root.ts';
 import { type RunnerCommand, readCommands } from './runner-commands.ts';
-import { createStepFiles, readPairs } from './runner-files.ts';
-import { tempDir } from './temp-dir.ts';
+import { stepEnvironment } from './step-environment.ts';
+import { readPairs } from './step-files.ts';
 
 /** The Node of the lock file, which is the one the runner has. */
-const NODE = resolve(import.meta.dirname, '../../node_modules/.bin/node');
+const NODE = join(ROOT, 'node_modules/.bin/node');
 
 /** Sends `signal` to the process when a line of its output fits. */
 export interface SignalAt {
@@ -56,13 +57,14 @@ export interface BundleRun {
 
 /** Runs an action as the runner does: a child process, `INPUT_*`, files for what it says back. */
 export async function runBundle(options: BundleOptions): Promise<BundleRun> {
-  await using directory = await tempDir();
-  const files = await createStepFiles(directory.path);
-  const { script, variables } = await plan(options);
+  const file = readActionFile(options.action);
+  using step = stepEnvironment(file, options.inputs ?? {});
+  const script = options.script ?? file.runs[options.phase ?? 'main'];
+  if (script === undefined) throw new Error(`${options.action} has no ${options.phase} step`);
   const startMs = performance.now();
   const child = spawn(NODE, [script], {
-    cwd: directory.path,
-    env: { ...ownVariables(), ...files, RUNNER_TEMP: directory.path, ...variables },
+    cwd: step.folder,
+    env: { ...step.env, ...stateVariables(options), ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const [output, sinceSignal, [exitCode, killedBy]] = await Promise.all([
@@ -75,40 +77,20 @@ export async function runBundle(options: BundleOptions): Promise<BundleRun> {
     exitCode,
     killedBy,
     commands: readCommands(`${output.stdout}\n${output.stderr}`),
-    outputs: await readPairs(files.GITHUB_OUTPUT),
-    state: await readPairs(files.GITHUB_STATE),
-    summary: await readFile(files.GITHUB_STEP_SUMMARY, 'utf8'),
-    environment: await readPairs(files.GITHUB_ENV),
+    outputs: await readPairs(step.files.GITHUB_OUTPUT),
+    state: await readPairs(step.files.GITHUB_STATE),
+    summary: await readFile(step.files.GITHUB_STEP_SUMMARY, 'utf8'),
+    environment: await readPairs(step.files.GITHUB_ENV),
     durationMs: performance.now() - startMs,
     sinceSignalMs: sinceSignal(),
   };
 }
 
-async function plan({ action, inputs = {}, env = {}, phase, state = {}, script }: BundleOptions) {
-  const file = await readActionFile(action);
-  const own = phase === 'post' ? file.runs.post : file.runs.main;
-  const path = script ?? own;
-  if (path === undefined) throw new Error(`${action} has no ${phase} step`);
-  const kept = phase === 'post' ? state : {};
-  const states = Object.entries(kept).map(([name, text]) => [`STATE_${name}`, text]);
-  const variables = {
-    GITHUB_ACTIONS: 'true',
-    ...inputVariables(file, inputs),
-    ...Object.fromEntries(states),
-    ...env,
-  };
-  return { script: path, variables };
-}
-
-/** What a process needs to start at all, on any system. */
-function ownVariables(): Record<string, string> {
-  const names = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'USERPROFILE'];
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const value = process.env[name];
-      return value === undefined ? [] : [[name, value]];
-    }),
-  );
+/** The state that main saved, which only the post step gets. */
+function stateVariables({ phase, state = {} }: BundleOptions): Record<string, string> {
+  if (phase !== 'post') return {};
+  const variables = Object.entries(state).map(([name, text]) => [`STATE_${name}`, text]);
+  return Object.fromEntries(variables);
 }
 
 async function collect(child: ChildProcess): Promise<{ stdout: string; stderr: string }> {

@@ -1,7 +1,7 @@
 import type { Host } from '@rollout-actions/action/runner/host';
-import { createFakeClock, type FakeClock } from './fake-clock.ts';
+import { type RunnerCommand, readCommands } from '@rollout-actions/runner-harness/runner-commands';
+import { createFakeClock, type FakeClock } from '../time/fake-clock.ts';
 import { createFakeToolkit } from './fake-toolkit.ts';
-import { type RunnerCommand, readCommands } from './runner-commands.ts';
 
 /** A process that only remembers what is done to it. */
 export interface FakeHost extends Host {

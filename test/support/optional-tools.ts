@@ -1,7 +1,6 @@
 import { delimiter, join } from 'node:path';
-import { findProgram } from '../find-program.ts';
-
-const ROOT = join(import.meta.dirname, '../../..');
+import { findProgram } from '@rollout-actions/runner-harness/find-program';
+import { ROOT } from '@rollout-actions/runner-harness/root';
 
 /** Programs that `npm ci` does not bring, and what is left out where one is missing. */
 const OPTIONAL: { program: string; leftOut: string; orVariable?: string }[] = [

@@ -1,11 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { ROOT } from '@rollout-actions/runner-harness/root';
+import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { z } from 'zod';
-import { tempDir } from './temp-dir.ts';
-
-const ROOT = resolve(import.meta.dirname, '../..');
 
 const Line = z.looseObject({
   job: z.string().optional(),
@@ -32,7 +30,7 @@ export async function runWorkflow(
   file: string,
   vars: Readonly<Record<string, string>>,
 ): Promise<WorkflowRun> {
-  await using cache = await tempDir();
+  using cache = temporaryFolder();
   const given = Object.entries(vars).flatMap(([name, value]) => ['--var', `${name}=${value}`]);
   const child = spawn(
     'act',

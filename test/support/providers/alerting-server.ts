@@ -2,15 +2,15 @@ import { spawn } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Authority, Identity } from './certificates.ts';
-import { tempDir } from './temp-dir.ts';
+import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
+import type { Authority, Identity } from '../http/certificates.ts';
 
 /** OpenSSL's own TLS 1.3 server, which sends an alert to every client without a certificate. */
 export async function startAlertingServer(
   authority: Authority,
   identity: Identity,
 ): Promise<AsyncDisposable & { url: URL }> {
-  const directory = await tempDir();
+  const directory = temporaryFolder();
   const file = (name: string) => join(directory.path, name);
   await writeFile(file('ca.pem'), authority.ca);
   await writeFile(file('cert.pem'), identity.cert);
@@ -33,7 +33,7 @@ export async function startAlertingServer(
     async [Symbol.asyncDispose]() {
       child.kill();
       await ended;
-      await directory[Symbol.asyncDispose]();
+      directory[Symbol.dispose]();
     },
   };
 }

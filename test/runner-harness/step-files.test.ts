@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readPairs } from '@rollout-actions/runner-harness/step-files';
+import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { expect, test } from 'vitest';
-import { readPairs } from './runner-files.ts';
-import { tempDir } from './temp-dir.ts';
 
 async function read(content: string) {
-  await using directory = await tempDir();
+  using directory = temporaryFolder();
   const file = join(directory.path, 'pairs');
   await writeFile(file, content);
   return await readPairs(file);

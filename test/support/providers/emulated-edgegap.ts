@@ -11,9 +11,9 @@ import { createEdgegap } from '@rollout-actions/emulator/edgegap/provider';
 import { request } from 'undici';
 import { onTestFinished } from 'vitest';
 import { z } from 'zod';
-import { emulatorTime } from './emulator-time.ts';
-import { createFakeClock, type FakeClock } from './fake-clock.ts';
-import { type RecordedWorld, recordWorld } from './world.ts';
+import { emulatorTime } from '../time/emulator-time.ts';
+import { createFakeClock, type FakeClock } from '../time/fake-clock.ts';
+import { type RecordedWorld, recordWorld } from '../time/world.ts';
 
 const requestLog = z.object({
   requests: z.array(

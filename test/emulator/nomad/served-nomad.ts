@@ -66,7 +66,7 @@ async function send(url: string, method: string, body: unknown): Promise<Reply> 
 }
 
 export async function serveNomad(
-  options: { seed?: number; aclEnabled?: boolean; connectionLimit?: number } = {},
+  options: { seed?: number; aclEnabled?: boolean; connectionLimit?: number; nodes?: number } = {},
 ): Promise<ServedNomad> {
   const clock = createManualClock();
   const { seed, ...more } = options;

@@ -23,9 +23,10 @@ import { Scheduler } from './scheduler/scheduler.ts';
 import { createPlans, type Server } from './server.ts';
 import { createStore } from './store/store.ts';
 import { agentRoutes } from './system/agent-routes.ts';
-import { startGc } from './system/gc.ts';
+import { gcRoutes, startGc } from './system/gc.ts';
 import { addDefaultNamespace, namespaceRoutes } from './system/namespaces.ts';
 import { addNodes, nodeRoutes } from './system/nodes.ts';
+import { searchRoutes } from './system/search.ts';
 
 /** The emulated cluster, from its start to a reset. */
 export interface Cluster {
@@ -85,6 +86,8 @@ export function createCluster({ clock, random, acl, nodes }: ClusterOptions): Cl
       ...nodeRoutes(endpoints, store, acl),
       ...namespaceRoutes(endpoints, store, acl),
       ...agentRoutes(endpoints, store, acl),
+      ...gcRoutes(endpoints, server, acl),
+      ...searchRoutes(endpoints, store),
     ],
     async end() {
       plans.cancelAll();

@@ -104,6 +104,8 @@ export async function startServer(options: {
   const server = createServer((message, response) => {
     exchange(message, response).catch((error: unknown) => failExchange(response, error));
   });
+  // As a Go server: an idle connection is not closed under a client that is about to use it.
+  server.keepAliveTimeout = 75_000;
   const listening = Promise.withResolvers<void>();
   server.once('error', listening.reject);
   server.listen(options.port, '127.0.0.1', listening.resolve);

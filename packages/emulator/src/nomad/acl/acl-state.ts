@@ -3,7 +3,7 @@ import type { EmulatorRequest } from '../../core/http/exchange.ts';
 import { permissionDenied, refusal } from '../errors.ts';
 import type { Instant } from '../go/instant.ts';
 import type { AuthMethod } from './login/auth-method.ts';
-import type { BindingRule } from './login/binding-rule.ts';
+import type { StoredRule } from './login/binding-rule.ts';
 import { type Caller, callerWith, managementCaller } from './policies/grants.ts';
 import type { Policy } from './policies/policy.ts';
 import { aclDisabledToken, anonymousToken, isExpired, type Token } from './tokens/token.ts';
@@ -15,7 +15,7 @@ export interface AclState {
   /** By accessor. */
   tokens: Map<string, Token>;
   authMethods: Map<string, AuthMethod>;
-  bindingRules: Map<string, BindingRule>;
+  bindingRules: Map<string, StoredRule>;
   now(): Instant;
   uuid(): string;
   nextIndex(): number;

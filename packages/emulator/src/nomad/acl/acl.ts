@@ -9,6 +9,7 @@ import { bindingRuleRoutes } from './login/binding-rule.ts';
 import { loginRoutes } from './login/login.ts';
 import type { Caller } from './policies/grants.ts';
 import { policyRoutes } from './policies/policy.ts';
+import { aclReadRoutes } from './read-routes.ts';
 import { issueToken } from './tokens/issue-token.ts';
 import { tokenRoutes } from './tokens/token-routes.ts';
 
@@ -56,6 +57,7 @@ export function createAcl(options: {
     enabled,
     managementToken: bootstrap?.secretId ?? '',
     routes: [
+      ...aclReadRoutes(register),
       ...policyRoutes(register),
       ...tokenRoutes(register),
       ...authMethodRoutes(register),

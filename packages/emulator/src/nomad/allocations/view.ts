@@ -145,5 +145,6 @@ export function allocationView(allocation: Allocation): object {
     AllocatedResources: resourcesView(allocation),
     ...(allocation.Reschedule === null ? {} : { DesiredTransition: transitionView(allocation) }),
     Job: allocation.Job,
+    Metrics: allocation.Metrics,
   };
 }

@@ -1,4 +1,5 @@
 import type { Route } from '../../core/http/exchange.ts';
+import { allocationStub } from '../allocations/view.ts';
 import { requireCapability } from '../http/caller.ts';
 import type { Endpoints, ReadCall } from '../http/endpoint.ts';
 import { page } from '../http/paging.ts';
@@ -19,6 +20,16 @@ function one(store: Store, { request, query, caller }: ReadCall): Reading {
     return { index, topics: watched, missing: 'eval not found' };
   }
   return { index: found.ModifyIndex, topics: watched, body: evaluationView(found) };
+}
+
+/** What an evaluation placed or stopped; [] for an unknown one. */
+function allocations(store: Store, { request, query, caller }: ReadCall): Reading {
+  requireCapability(caller, query.namespace, 'read-job');
+  const id = storedId(request.params['id'] ?? '', 'eval lookup failed: ');
+  const found = store.allocations.all().filter(({ EvalID }) => EvalID === id);
+  const body = found.filter(({ Namespace }) => caller.allows(Namespace, 'read-job'));
+  const index = store.tableIndex('allocations');
+  return { index, topics: ['allocations'], body: body.map(allocationStub) };
 }
 
 function list(store: Store, { query, caller }: ReadCall): Reading {
@@ -42,5 +53,6 @@ export function evaluationRoutes(endpoints: Endpoints, store: Store): Route[] {
   return [
     ...endpoints.read('/v1/evaluations', (call) => list(store, call)),
     ...endpoints.read('/v1/evaluation/:id', (call) => one(store, call)),
+    ...endpoints.read('/v1/evaluation/:id/allocations', (call) => allocations(store, call)),
   ];
 }

@@ -44,35 +44,44 @@ function inWords<T>(work: () => T): T {
   }
 }
 
-function inOrder<T extends Indexed>(records: T[], query: ReadQuery): T[] {
+function inOrder<T extends Indexed>(options: Paged<T>) {
+  const { query } = options;
+  const sortById = options.byId === true || query.prefix !== '';
   const byIndex = (left: T, right: T) =>
     compare(left.CreateIndex, right.CreateIndex) || compare(left.ID, right.ID);
-  const sorted = records.sort(
-    query.prefix === '' ? byIndex : (left, right) => compare(left.ID, right.ID),
+  const sorted = options.records.toSorted(
+    sortById ? (left, right) => compare(left.ID, right.ID) : byIndex,
   );
-  return query.reverse ? sorted.reverse() : sorted;
+  const tokenizer = sortById ? byId<T> : byCreateIndexAndId<T>;
+  return {
+    sorted: query.reverse ? sorted.reverse() : sorted,
+    tokenOf: tokenizer(query.nextToken),
+  };
+}
+
+interface Paged<T extends Indexed> {
+  records: T[];
+  query: ReadQuery;
+  /** Order and token by id, also where no prefix is asked for. */
+  byId?: boolean;
+  /** What the filter sees, under Go's field names. */
+  rowOf(record: T): object;
+  allowed(record: T): boolean;
 }
 
 /**
  * One page of records as a list read gives them: ordered by CreateIndex and ID (by ID where a
- * prefix is asked for), from the token on, filtered, then what `allowed` lets through. `rowOf` is
- * what the filter sees, under Go's field names. `nextToken` names the first record of the next
- * page.
+ * prefix is asked for), from the token on, filtered, then what `allowed` lets through.
+ * `nextToken` names the first record of the next page.
  */
-export function page<T extends Indexed>(options: {
-  records: T[];
-  query: ReadQuery;
-  rowOf(record: T): object;
-  allowed(record: T): boolean;
-}): { records: T[]; nextToken: string } {
+export function page<T extends Indexed>(options: Paged<T>): { records: T[]; nextToken: string } {
   const { query } = options;
   const filter = rowFilter(query.filter);
-  const tokenizer = query.prefix === '' ? byCreateIndexAndId<T> : byId<T>;
-  const tokenOf = tokenizer(query.nextToken);
+  const { sorted, tokenOf } = inOrder(options);
   const passed = query.reverse ? 1 : -1;
   const records: T[] = [];
   let begun = query.nextToken === '';
-  for (const record of inOrder([...options.records], query)) {
+  for (const record of sorted) {
     const { token, order } = tokenOf(record);
     if (!begun && order === passed) continue;
     if (!filter(options.rowOf(record)) || !options.allowed(record)) continue;

@@ -1,7 +1,6 @@
 import { newEvaluation, putNewEvaluation } from '../evaluations/evaluation.ts';
 import type { Server } from '../server.ts';
-import { jobKey } from '../store/topics.ts';
-import { findJob, putNewVersion, versionsOf } from './upsert.ts';
+import { findJob, putNewVersion, removeJob } from './upsert.ts';
 
 export interface Deregistered {
   EvalCreateIndex: number;
@@ -33,14 +32,11 @@ function deregistered(index: number, EvalID: string): Deregistered {
  * Deletes a job with its versions and deployments, inside a commit; allocations are only stopped.
  */
 function purge({ store }: Server, namespace: string, id: string): void {
-  for (const version of versionsOf(store, namespace, id)) {
-    store.versions.remove(jobKey(namespace, id, version.Version));
-  }
   for (const deployment of store.deployments.all()) {
     if (deployment.Namespace !== namespace || deployment.JobID !== id) continue;
     store.deployments.remove(deployment.ID);
   }
-  store.jobs.remove(jobKey(namespace, id));
+  removeJob(store, { Namespace: namespace, ID: id });
 }
 
 /** Stops or purges a job. An unknown job is no error: then nothing happens (seen on an agent). */

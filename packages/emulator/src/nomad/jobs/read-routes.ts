@@ -1,15 +1,17 @@
 import type { Route } from '../../core/http/exchange.ts';
+import { isHealthy, isUnhealthy, terminalAllocation } from '../allocations/terminal.ts';
 import { allocationStub } from '../allocations/view.ts';
 import { deploymentsOf, deploymentView } from '../deployments/deployment.ts';
 import { evaluationView } from '../evaluations/evaluation.ts';
 import { requireCapability } from '../http/caller.ts';
 import type { Endpoints, ReadCall } from '../http/endpoint.ts';
+import { page } from '../http/paging.ts';
 import { parseGoBoolean } from '../http/query.ts';
 import type { Reading } from '../http/reading.ts';
 import type { Job } from '../jobspec/job.ts';
 import type { Store } from '../store/store.ts';
-import { topics } from '../store/topics.ts';
-import { jobStub } from './summary.ts';
+import { jobKey, topics } from '../store/topics.ts';
+import { jobStub, jobSummary } from './summary.ts';
 import { findJob, versionsOf } from './upsert.ts';
 
 interface OfJob {
@@ -95,17 +97,65 @@ function evaluations({ store, namespace, id }: OfJob): Reading {
   };
 }
 
+/** Jobs are listed by their id, unlike other lists. */
 function list(store: Store, { query, caller }: ReadCall): Reading {
   requireCapability(caller, query.namespace, 'list-jobs');
   const { namespace, prefix } = query;
-  const found = store.jobs
-    .all()
-    .filter(({ Namespace }) => namespace === '*' || Namespace === namespace)
-    .filter(({ Namespace }) => caller.allows(Namespace, 'list-jobs'))
-    .filter(({ ID }) => ID.startsWith(prefix))
-    .sort(byId);
-  const body = found.map((one) => jobStub(store, one));
-  return { index: store.tableIndex('jobs'), topics: ['jobs'], body };
+  const { records, nextToken } = page({
+    records: store.jobs
+      .all()
+      .filter(({ Namespace }) => namespace === '*' || Namespace === namespace)
+      .filter(({ ID }) => ID.startsWith(prefix)),
+    query,
+    byId: true,
+    rowOf: (one) => one,
+    allowed: ({ Namespace }) => caller.allows(Namespace, 'list-jobs'),
+  });
+  const body = records.map((one) => jobStub(store, one));
+  return { index: store.tableIndex('jobs'), topics: ['jobs'], body, nextToken };
+}
+
+function summary({ store, namespace, id }: OfJob): Reading {
+  const found = findJob(store, namespace, id);
+  const watched = [topics.job(namespace, id), topics.jobAllocations(namespace, id)];
+  const index = found?.ModifyIndex ?? store.tableIndex('jobs');
+  if (found === undefined) return { index, topics: watched, missing: 'job not found' };
+  return { index, topics: watched, body: jobSummary(store, found) };
+}
+
+/** The counts that groups have: `GET /v1/job/:id/scale`. */
+function scale({ store, namespace, id }: OfJob): Reading {
+  const found = findJob(store, namespace, id);
+  const watched = [topics.job(namespace, id)];
+  const index = found?.ModifyIndex ?? store.tableIndex('jobs');
+  if (found === undefined) return { index, topics: watched, missing: 'job not found' };
+  const groups = found.TaskGroups.map(({ Name, Count }) => {
+    const own = store.allocations
+      .all()
+      .filter((one) => one.JobID === id && one.Namespace === namespace && one.TaskGroup === Name)
+      .filter((one) => !terminalAllocation(one));
+    const healthy = own.filter(isHealthy).length;
+    const running = own.filter(({ ClientStatus }) => ClientStatus === 'running').length;
+    const unhealthy = own.filter(isUnhealthy).length;
+    const counts = { Desired: Count, Placed: own.length, Running: running, Healthy: healthy };
+    return [Name, { ...counts, Unhealthy: unhealthy, Events: null }];
+  });
+  const { JobModifyIndex: at, CreateIndex, Stop } = found;
+  const members = { JobID: id, Namespace: namespace, JobCreateIndex: CreateIndex };
+  const body = { ...members, JobModifyIndex: at, JobStopped: Stop };
+  return { index, topics: watched, body: { ...body, TaskGroups: Object.fromEntries(groups) } };
+}
+
+/** The source a version was registered with: `GET /v1/job/:id/submission?version=`. */
+function submission(store: Store, call: ReadCall): Reading {
+  const { namespace, id } = ofJob(store, call);
+  const version = Number(call.request.query.get('version') ?? 0);
+  const body = store.submissions.get(jobKey(namespace, id, version));
+  const watched = [topics.job(namespace, id)];
+  const index = store.tableIndex('jobs');
+  if (body === undefined) return { index, topics: watched, missing: 'job source not found' };
+  const { source, ...rest } = body;
+  return { index, topics: watched, body: { Source: source, ...rest } };
 }
 
 /** The reads around a job. */
@@ -116,6 +166,9 @@ export function jobReadRoutes(endpoints: Endpoints, store: Store): Route[] {
     ...endpoints.read('/v1/jobs', (call) => list(store, call)),
     ...read('/v1/job/', job),
     ...read('/v1/job/:id', job),
+    ...read('/v1/job/:id/summary', summary),
+    ...read('/v1/job/:id/scale', scale),
+    ...endpoints.read('/v1/job/:id/submission', (call) => submission(store, call)),
     ...read('/v1/job/:id/versions', versions),
     ...read('/v1/job/:id/deployment', latest),
     ...read('/v1/job/:id/deployments', deployments),

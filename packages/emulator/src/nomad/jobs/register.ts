@@ -1,5 +1,6 @@
 import { errorList, refusal } from '../errors.ts';
 import { jobSubject, newEvaluation, putNewEvaluation } from '../evaluations/evaluation.ts';
+import type { GivenSubmission } from '../jobspec/body.ts';
 import type { Job } from '../jobspec/job.ts';
 import { jobProblems } from '../jobspec/validation.ts';
 import type { Server } from '../server.ts';
@@ -11,6 +12,8 @@ export interface Registration {
   /** Accept only if the present job's JobModifyIndex is this one; 0 = no job may be there. */
   enforceIndex: number | undefined;
   evalPriority: number;
+  /** The source that the job was made of. */
+  submission?: GivenSubmission | undefined;
 }
 
 export interface Registered {
@@ -51,11 +54,23 @@ function checkTransition(present: Job | undefined, job: Job): void {
   }
 }
 
+/** What a server refuses in a job. */
+export function problemsOf({ store }: Server, job: Job): string[] {
+  return jobProblems(job, store.namespaces.get(job.Namespace) !== undefined);
+}
+
 /** Throws what a server refuses in a job, all problems in one text. */
 export function checkJob(server: Server, job: Job): void {
-  const known = server.store.namespaces.get(job.Namespace) !== undefined;
-  const problems = jobProblems(job, known);
+  const problems = problemsOf(server, job);
   if (problems.length > 0) throw refusal(errorList(problems));
+}
+
+function putSubmission({ store }: Server, job: Job, given: GivenSubmission | undefined): void {
+  if (given === undefined) return;
+  const { Source, Format, VariableFlags, Variables } = given;
+  const { Namespace, ID, Version, JobModifyIndex } = job;
+  const members = { Namespace, JobID: ID, Version, JobModifyIndex };
+  store.submissions.put({ ...members, source: Source, Format, VariableFlags, Variables });
 }
 
 /**
@@ -72,7 +87,10 @@ export function registerJob(server: Server, registration: Registration): Registe
   const subject = { ...jobSubject(job), ...(evalPriority > 0 ? { Priority: evalPriority } : {}) };
   const evaluation = newEvaluation(server, subject, { TriggeredBy: 'job-register' });
   return store.commit((index) => {
-    if (changed) putNewVersion(store, index, { ...job, SubmitTime: server.present() });
+    if (changed) {
+      const stored = putNewVersion(store, index, { ...job, SubmitTime: server.present() });
+      putSubmission(server, stored, registration.submission);
+    }
     const JobModifyIndex = changed ? index : 0;
     putNewEvaluation(server, index, { ...evaluation, JobModifyIndex });
     return {
@@ -84,6 +102,23 @@ export function registerJob(server: Server, registration: Registration): Registe
       LastContact: 0,
       NextToken: '',
       Warnings: '',
+    };
+  });
+}
+
+/** Makes an evaluation of a job as it is. */
+export function evaluateJob(server: Server, job: Job): Registered {
+  const evaluation = newEvaluation(server, jobSubject(job), { TriggeredBy: 'job-register' });
+  return server.store.commit((index) => {
+    putNewEvaluation(server, index, { ...evaluation, JobModifyIndex: job.ModifyIndex });
+    const none = { KnownLeader: false, LastContact: 0, NextToken: '', Warnings: '' };
+    const EvalID = evaluation.ID;
+    return {
+      EvalCreateIndex: index,
+      EvalID,
+      Index: index,
+      JobModifyIndex: job.ModifyIndex,
+      ...none,
     };
   });
 }

@@ -4,6 +4,16 @@ import type { Job } from '../jobspec/job.ts';
 import type { Store } from '../store/store.ts';
 import { patchJob } from './upsert.ts';
 
+/** What the last evaluation that said so could not place. */
+function queued(store: Store, job: Job, group: string): number {
+  const own = store.evaluations
+    .all()
+    .filter(({ Namespace, JobID }) => Namespace === job.Namespace && JobID === job.ID)
+    .filter(({ QueuedAllocations }) => QueuedAllocations?.[group] !== undefined)
+    .sort((left, right) => left.ModifyIndex - right.ModifyIndex);
+  return own.at(-1)?.QueuedAllocations?.[group] ?? 0;
+}
+
 function groupSummary(store: Store, job: Job, group: string): object {
   const own = store.allocations
     .all()
@@ -15,30 +25,35 @@ function groupSummary(store: Store, job: Job, group: string): object {
     Complete: count('complete'),
     Failed: count('failed'),
     Lost: 0,
-    Queued: 0,
+    Queued: queued(store, job, group),
     Running: count('running'),
     Starting: count('pending'),
     Unknown: 0,
   };
 }
 
+/** How many allocations of each group are in which state: `GET /v1/job/:id/summary`. */
+export function jobSummary(store: Store, job: Job): object {
+  const groups = job.TaskGroups.map(({ Name }) => [Name, groupSummary(store, job, Name)]);
+  return {
+    Children: { Dead: 0, Pending: 0, Running: 0 },
+    CreateIndex: job.CreateIndex,
+    JobID: job.ID,
+    ModifyIndex: job.ModifyIndex,
+    Namespace: job.Namespace,
+    Summary: Object.fromEntries(groups),
+  };
+}
+
 /** A job as the list of jobs shows it. */
 export function jobStub(store: Store, job: Job): object {
-  const groups = job.TaskGroups.map(({ Name }) => [Name, groupSummary(store, job, Name)]);
   const { ID, Namespace, CreateIndex, ModifyIndex } = job;
   return {
     CreateIndex,
     Datacenters: job.Datacenters,
     ID,
     JobModifyIndex: job.JobModifyIndex,
-    JobSummary: {
-      Children: { Dead: 0, Pending: 0, Running: 0 },
-      CreateIndex,
-      JobID: ID,
-      ModifyIndex,
-      Namespace,
-      Summary: Object.fromEntries(groups),
-    },
+    JobSummary: jobSummary(store, job),
     ModifyIndex,
     Multiregion: null,
     Name: job.Name,

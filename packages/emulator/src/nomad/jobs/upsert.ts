@@ -23,6 +23,14 @@ export function latestStable(store: Store, namespace: string, id: string): Job |
   return versionsOf(store, namespace, id).find((job) => job.Stable);
 }
 
+/** Deletes a job and its versions, inside a commit. */
+export function removeJob(store: Store, job: Pick<Job, 'Namespace' | 'ID'>): void {
+  for (const { Version } of versionsOf(store, job.Namespace, job.ID)) {
+    store.versions.remove(jobKey(job.Namespace, job.ID, Version));
+  }
+  store.jobs.remove(jobKey(job.Namespace, job.ID));
+}
+
 /** What the server itself changes in a job: not part of its specification. */
 const serverMembers = {
   Stable: false,

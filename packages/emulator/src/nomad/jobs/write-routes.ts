@@ -1,17 +1,27 @@
 import type { Answer, Route } from '../../core/http/exchange.ts';
 import type { Caller } from '../acl/acl.ts';
 import type { AllocationPorts } from '../client/ports.ts';
-import { badRequest, refusal } from '../errors.ts';
+import { badRequest, errorList, refusal } from '../errors.ts';
+import { writeJson } from '../go/json-writer.ts';
 import { requireCapability } from '../http/caller.ts';
 import type { Endpoints, WriteCall } from '../http/endpoint.ts';
 import { namespaceOf, parseGoBoolean } from '../http/query.ts';
 import { writeAnswer } from '../http/reading.ts';
-import { readRegisterBody, readRevertBody } from '../jobspec/body.ts';
-import { canonicalJob } from '../jobspec/canonical.ts';
+import { readPlanBody, readRegisterBody, readRevertBody } from '../jobspec/body.ts';
+import { canonicalJob, findGroup } from '../jobspec/canonical.ts';
 import type { GivenJob, Job } from '../jobspec/job.ts';
 import type { Server } from '../server.ts';
 import { deregisterJob } from './deregister.ts';
-import { checkJob, type Registration, registerJob, revertRegistration } from './register.ts';
+import { planJob } from './plan.ts';
+import {
+  checkJob,
+  evaluateJob,
+  problemsOf,
+  type Registration,
+  registerJob,
+  revertRegistration,
+} from './register.ts';
+import { findJob } from './upsert.ts';
 
 export interface JobWrites {
   server: Server;
@@ -51,9 +61,67 @@ async function register({ server, ports }: JobWrites, call: WriteCall, pathId?: 
   checkJob(server, job);
   requireCapability(caller, job.Namespace, 'submit-job', 'register-job');
   const enforceIndex = body.EnforceIndex ? body.JobModifyIndex : undefined;
-  const registration: Registration = { job, enforceIndex, evalPriority: body.EvalPriority };
+  const kept = body.PreserveCounts ? withPresentCounts(server, job) : job;
+  const registration: Registration = {
+    job: kept,
+    enforceIndex,
+    evalPriority: body.EvalPriority,
+    submission: body.Submission,
+  };
   await ports.prepare(job);
   const reply = registerJob(server, registration);
+  return writeAnswer(reply.Index, reply, call.pretty);
+}
+
+/** The job with the counts that its groups have now. */
+function withPresentCounts({ store }: Server, job: Job): Job {
+  const present = findJob(store, job.Namespace, job.ID);
+  const TaskGroups = job.TaskGroups.map((group) => {
+    const count = findGroup(present, group.Name)?.Count;
+    return count === undefined ? group : { ...group, Count: count };
+  });
+  return { ...job, TaskGroups };
+}
+
+/** `POST /v1/job/:id/plan`: what registering the job would do. */
+function plan({ server }: JobWrites, call: WriteCall): Answer {
+  const body = readPlanBody(call.request.body);
+  if (body.Job === undefined) throw badRequest('Job must be specified');
+  if (body.Job.ID == null) throw badRequest('Job must have a valid ID');
+  if (body.Job.ID !== call.request.params['id']) throw badRequest('Job ID does not match');
+  const caller = call.identify();
+  const job = jobOf(call, { ...body, Job: body.Job }, caller);
+  checkJob(server, job);
+  requireCapability(caller, job.Namespace, 'submit-job', 'plan-job');
+  const reply = planJob(server, job, body.Diff);
+  return writeAnswer(reply.Index, reply, call.pretty);
+}
+
+/** `POST /v1/validate/job`. */
+function validate({ server }: JobWrites, call: WriteCall): Answer {
+  const body = readPlanBody(call.request.body);
+  if (body.Job?.ID == null) throw badRequest('Job must be specified');
+  const caller = call.identify();
+  const job = jobOf(call, { ...body, Job: body.Job }, caller);
+  requireCapability(caller, job.Namespace, 'parse-job', 'submit-job');
+  const ValidationErrors = problemsOf(server, job);
+  const found = ValidationErrors.length > 0;
+  const reply = {
+    DriverConfigValidated: true,
+    Error: found ? errorList(ValidationErrors) : '',
+    ValidationErrors: found ? ValidationErrors : null,
+    Warnings: '',
+  };
+  return { status: 200, rawJson: writeJson(reply, call.pretty) };
+}
+
+/** `POST /v1/job/:id/evaluate`: the scheduler looks at the job again. */
+function evaluate({ server }: JobWrites, call: WriteCall): Answer {
+  const namespace = namespaceOf(call.request.query);
+  requireCapability(call.identify(), namespace, 'submit-job', 'evaluate-job', 'read-job');
+  const job = findJob(server.store, namespace, call.request.params['id'] ?? '');
+  if (job === undefined) throw refusal('job not found');
+  const reply = evaluateJob(server, job);
   return writeAnswer(reply.Index, reply, call.pretty);
 }
 
@@ -63,9 +131,12 @@ async function revert({ server, ports }: JobWrites, call: WriteCall): Promise<An
   if (body.JobID === '') throw badRequest('JobID must be specified');
   if (body.JobID !== id) throw badRequest('Job ID does not match');
   const namespace = namespaceOf(call.request.query);
-  requireCapability(call.identify(), namespace, 'submit-job', 'revert-job');
+  const caller = call.identify();
+  requireCapability(caller, namespace, 'submit-job', 'revert-job');
   const versions = { to: body.JobVersion, enforcePrior: body.EnforcePriorVersion };
-  const registration = revertRegistration(server, { namespace, id }, versions);
+  const found = revertRegistration(server, { namespace, id }, versions);
+  const NomadTokenID = caller.accessor || found.job['NomadTokenID'];
+  const registration = { ...found, job: { ...found.job, NomadTokenID } };
   await ports.prepare(registration.job);
   const reply = registerJob(server, registration);
   return writeAnswer(reply.Index, reply, call.pretty);
@@ -92,6 +163,9 @@ export function jobWriteRoutes(endpoints: Endpoints, writes: JobWrites): Route[]
   return [
     ...endpoints.write('/v1/jobs', (call) => register(writes, call)),
     ...endpoints.write('/v1/job/:id', (call) => register(writes, call, call.request.params['id'])),
+    ...endpoints.write('/v1/job/:id/plan', (call) => plan(writes, call)),
+    ...endpoints.write('/v1/job/:id/evaluate', (call) => evaluate(writes, call)),
+    ...endpoints.write('/v1/validate/job', (call) => validate(writes, call)),
     ...endpoints.write('/v1/job/:id/revert', (call) => revert(writes, call)),
     ...endpoints.plain('DELETE', '/v1/job/:id', (call) => deregister(server, call)),
   ];

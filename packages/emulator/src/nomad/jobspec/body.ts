@@ -2,6 +2,15 @@ import { z } from 'zod';
 import { decodeBody, type GoTypes } from '../http/body.ts';
 import { givenJob } from './job.ts';
 
+const submission = z.object({
+  Source: z.string().default(''),
+  Format: z.string().default('hcl2'),
+  VariableFlags: z.record(z.string(), z.string()).nullable().default(null),
+  Variables: z.string().default(''),
+});
+
+export type GivenSubmission = z.output<typeof submission>;
+
 const registerBody = z.object({
   Job: givenJob.optional(),
   EnforceIndex: z.boolean().default(false),
@@ -10,7 +19,7 @@ const registerBody = z.object({
   Namespace: z.string().default(''),
   Region: z.string().default(''),
   PreserveCounts: z.boolean().default(false),
-  Submission: z.unknown().optional(),
+  Submission: submission.optional(),
 });
 
 const registerTypes: GoTypes = {
@@ -46,6 +55,14 @@ const registerTypes: GoTypes = {
 
 export function readRegisterBody(text: string): z.output<typeof registerBody> {
   return decodeBody(text, registerBody, registerTypes);
+}
+
+const planBody = registerBody
+  .pick({ Job: true, Namespace: true, Region: true })
+  .extend({ Diff: z.boolean().default(false), PolicyOverride: z.boolean().default(false) });
+
+export function readPlanBody(text: string): z.output<typeof planBody> {
+  return decodeBody(text, planBody, { ...registerTypes, body: 'api.JobPlanRequest' });
 }
 
 const revertBody = z.object({

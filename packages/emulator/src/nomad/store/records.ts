@@ -172,6 +172,18 @@ export interface Node {
   ModifyIndex: number;
 }
 
+/** The source text that a version of a job was registered with. */
+export interface Submission {
+  Namespace: string;
+  JobID: string;
+  Version: number;
+  Format: string;
+  source: string;
+  VariableFlags: Record<string, string> | null;
+  Variables: string;
+  JobModifyIndex: number;
+}
+
 export interface Namespace {
   Name: string;
   Description: string;

@@ -1,5 +1,5 @@
 import type { Job } from '../jobspec/job.ts';
-import type { Allocation, Deployment, Evaluation, Namespace, Node } from './records.ts';
+import type { Allocation, Deployment, Evaluation, Namespace, Node, Submission } from './records.ts';
 import { createTable, type Table, type TableChange } from './table.ts';
 import {
   allocationTopics,
@@ -20,6 +20,8 @@ export interface Store {
   evaluations: Table<Evaluation>;
   nodes: Table<Node>;
   namespaces: Table<Namespace>;
+  /** By `jobKey(namespace, id, version)`. */
+  submissions: Table<Submission>;
   /** Of the last commit. */
   index(): number;
   /** Of the last commit that touched the table. */
@@ -29,6 +31,8 @@ export interface Store {
    * throws, what it wrote is taken back (the index stays used, as in a raft log).
    */
   commit<T>(write: (index: number) => T): T;
+  /** Runs `work` as a transaction that is taken back: nothing stays and nobody hears of it. */
+  simulate<T>(work: (index: number) => T): T;
   /** Called inside each transaction, before it ends, with what it touched. */
   beforeCommit(listener: (touched: ReadonlySet<string>, index: number) => void): void;
   /** Called after each transaction. The returned function ends it. */
@@ -49,9 +53,15 @@ export function createStore(): Store {
     evaluations: createTable<Evaluation>({ keyOf: byId, topicsOf: evaluationTopics, changed }),
     nodes: createTable<Node>({ keyOf: byId, topicsOf: () => ['nodes'], changed }),
     namespaces: createTable<Namespace>({ keyOf: byName, topicsOf: () => ['namespaces'], changed }),
+    submissions: createTable<Submission>({
+      keyOf: ({ Namespace, JobID, Version }) => jobKey(Namespace, JobID, Version),
+      topicsOf: () => [],
+      changed,
+    }),
     index: () => transactions.index(),
     tableIndex: (table) => transactions.tableIndex(table),
     commit: (write) => transactions.commit(write),
+    simulate: (work) => transactions.simulate(work),
     beforeCommit: (listener) => transactions.beforeCommit(listener),
     afterCommit: (listener) => transactions.afterCommit(listener),
   };

@@ -41,6 +41,22 @@ export class Transactions {
     return result;
   }
 
+  /** Runs `work` in a transaction with the next index, takes it back and gives its result. */
+  simulate<T>(work: (index: number) => T): T {
+    if (this.open !== undefined) throw new Error('A simulation was begun inside of a commit.');
+    const before = this.lastIndex;
+    const undo: (() => void)[] = [];
+    this.lastIndex += 1;
+    this.open = { touched: new Set(), undo };
+    try {
+      return work(this.lastIndex);
+    } finally {
+      for (const takeBack of undo.reverse()) takeBack();
+      this.lastIndex = before;
+      this.open = undefined;
+    }
+  }
+
   beforeCommit(listener: (touched: Touched, index: number) => void): void {
     this.before.push(listener);
   }

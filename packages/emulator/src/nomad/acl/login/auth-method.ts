@@ -56,7 +56,12 @@ export type AuthMethodConfig = z.output<typeof configBody>;
 export interface AuthMethod extends Omit<MethodBody, 'Config' | 'MaxTokenTTL'> {
   maxTokenTtlNs: number;
   Config: AuthMethodConfig;
+  index: number;
+  createTime: Instant;
 }
+
+/** An auth method before it is stored. */
+type Checked = Omit<AuthMethod, 'index' | 'createTime'>;
 
 const defaultNameFormat = `\${auth_method_type}-\${auth_method_name}`;
 
@@ -73,13 +78,14 @@ function createMethod(register: AclState, request: EmulatorRequest) {
   });
   const maxTokenTtlNs = durationNs(given.MaxTokenTTL);
   requireManagement(register, request);
-  const method = checkMethod(given, maxTokenTtlNs);
-  register.authMethods.set(method.Name, method);
+  const checked = checkMethod(given, maxTokenTtlNs);
   const index = register.nextIndex();
-  return written(index, methodJson(method, { index, now: register.now() }));
+  const method = { ...checked, index, createTime: register.now() };
+  register.authMethods.set(method.Name, method);
+  return written(index, methodJson(method));
 }
 
-function checkMethod(given: MethodBody, maxTokenTtlNs: number): AuthMethod {
+function checkMethod(given: MethodBody, maxTokenTtlNs: number): Checked {
   const { Name, Type, TokenLocality, Config } = given;
   const problems: string[] = [];
   if (!/^[a-zA-Z0-9-]{1,128}$/.test(Name)) problems.push(`invalid name '${Name}'`);
@@ -120,8 +126,9 @@ function configProblem(type: string, config: AuthMethodConfig | undefined): stri
   return undefined;
 }
 
-function methodJson(method: AuthMethod, { index, now }: { index: number; now: Instant }): object {
-  const { maxTokenTtlNs, Config, ...plain } = method;
+/** An auth method as the server shows it; its secret is redacted. */
+export function methodJson(method: AuthMethod): object {
+  const { maxTokenTtlNs, Config, index, createTime: now, ...plain } = method;
   return {
     MaxTokenTTL: formatGoDuration(maxTokenTtlNs),
     ...plain,
@@ -132,7 +139,7 @@ function methodJson(method: AuthMethod, { index, now }: { index: number; now: In
       ClockSkewLeeway: leeway(Config.ClockSkewLeeway),
       OIDCClientSecret: Config.OIDCClientSecret === '' ? '' : 'redacted',
     },
-    Hash: hashOf([JSON.stringify(method)]),
+    Hash: hashOf([JSON.stringify({ ...plain, Config, maxTokenTtlNs })]),
     CreateTime: formatInstant(now),
     ModifyTime: formatInstant(now),
     CreateIndex: index,

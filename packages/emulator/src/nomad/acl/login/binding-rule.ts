@@ -3,7 +3,7 @@ import type { EmulatorRequest, Route } from '../../../core/http/exchange.ts';
 import { badRequest, errorList } from '../../errors.ts';
 import { compileCondition } from '../../filter/filter.ts';
 import { FilterSyntaxError } from '../../filter/read-expression.ts';
-import { formatInstant } from '../../go/instant.ts';
+import { formatInstant, type Instant } from '../../go/instant.ts';
 import { writeJson } from '../../go/json-writer.ts';
 import { decodeBody } from '../../http/body.ts';
 import type { AclState } from '../acl-state.ts';
@@ -22,6 +22,12 @@ const ruleBody = z.object({
 /** What a login by an auth method is bound to, if the selector is true for its claims. */
 export type BindingRule = z.output<typeof ruleBody>;
 
+/** A binding rule as it is kept. */
+export interface StoredRule extends BindingRule {
+  index: number;
+  createTime: Instant;
+}
+
 const maxDescriptionLength = 256;
 
 /** Creating binding rules: `/v1/acl/binding-rule`. */
@@ -39,21 +45,26 @@ function createRule(register: AclState, request: EmulatorRequest) {
   if (!register.authMethods.has(given.AuthMethod)) {
     throw badRequest(`ACL auth method ${given.AuthMethod} not found`);
   }
-  const rule = { ...given, ID: register.uuid() };
-  register.bindingRules.set(rule.ID, rule);
   const index = register.nextIndex();
-  const now = formatInstant(register.now());
+  const rule = { ...given, ID: register.uuid(), index, createTime: register.now() };
+  register.bindingRules.set(rule.ID, rule);
+  const json = ruleJson(rule, formatInstant(rule.createTime));
+  // Unlike methods and tokens, rules come with their members in alphabetical order (recorded).
+  return { ...written(index), rawJson: writeJson(json, false) };
+}
+
+/** A binding rule as the server shows it. */
+export function ruleJson(rule: StoredRule, time: string): object {
+  const { index, createTime: _shown, ...members } = rule;
   const { ID, Description, AuthMethod, Selector, BindType, BindName } = rule;
-  const json = {
-    ...rule,
+  return {
+    ...members,
     Hash: hashOf([ID, Description, AuthMethod, Selector, BindType, BindName]),
-    CreateTime: now,
-    ModifyTime: now,
+    CreateTime: time,
+    ModifyTime: time,
     CreateIndex: index,
     ModifyIndex: index,
   };
-  // Unlike methods and tokens, rules come with their members in alphabetical order (recorded).
-  return { ...written(index), rawJson: writeJson(json, false) };
 }
 
 function problemsOf({ AuthMethod, Description, Selector, BindType, BindName }: BindingRule) {

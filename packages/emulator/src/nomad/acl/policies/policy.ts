@@ -8,6 +8,10 @@ import { type NamespaceGrant, PolicyRulesError, readPolicyRules } from './policy
 
 export interface Policy {
   name: string;
+  description: string;
+  /** As it was written. */
+  rules: string;
+  index: number;
   grants: readonly NamespaceGrant[];
 }
 
@@ -39,11 +43,13 @@ function writePolicy(register: AclState, request: EmulatorRequest) {
     throw badRequest('ACL policy name does not match request path');
   }
   requireManagement(register, request);
-  register.policies.set(given.Name, checkPolicy(given));
-  return written(register.nextIndex());
+  const checked = checkPolicy(given);
+  const index = register.nextIndex();
+  register.policies.set(given.Name, { ...checked, index });
+  return written(index);
 }
 
-function checkPolicy(given: z.output<typeof policyBody>): Policy {
+function checkPolicy(given: z.output<typeof policyBody>): Omit<Policy, 'index'> {
   const problems: string[] = [];
   if (!/^[a-zA-Z0-9-]{1,128}$/.test(given.Name)) problems.push(`invalid name '${given.Name}'`);
   const grants = readRules(given.Rules, problems);
@@ -51,7 +57,7 @@ function checkPolicy(given: z.output<typeof policyBody>): Policy {
     problems.push(`description longer than ${maxDescriptionLength}`);
   }
   if (problems.length > 0) throw badRequest(`policy 0 invalid: ${errorList(problems)}`);
-  return { name: given.Name, grants };
+  return { name: given.Name, description: given.Description, rules: given.Rules, grants };
 }
 
 function readRules(rules: string, problems: string[]): NamespaceGrant[] {

@@ -2,8 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT } from '@rollout-actions/runner-harness/root';
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
-import { buildAction } from '@rollout-actions/tooling/build/build-action';
-import { writeDist } from '@rollout-actions/tooling/build/write-dist';
+import { buildAction, writeDist } from '@rollout-actions/tooling/build/build-action';
 import { describe, expect, it } from 'vitest';
 
 /** Packages are found from there; git ignores it. */

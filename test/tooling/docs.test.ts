@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readActionFile } from '@rollout-actions/runner-harness/action-file';
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
-import { betweenMarkers } from '@rollout-actions/tooling/docs/between-markers';
-import { readReadme } from '@rollout-actions/tooling/docs/readme';
+import { betweenMarkers, readReadme } from '@rollout-actions/tooling/docs/readme';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 

@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { actionNames, readActionFile } from '@rollout-actions/runner-harness/action-file';
 import {
   type EmulatorAddresses,
@@ -8,15 +9,32 @@ import {
 import { ROOT } from '@rollout-actions/runner-harness/root';
 import { type NodeProcess, runProcess } from '@rollout-actions/runner-harness/run-process';
 import { stepEnvironment } from '@rollout-actions/runner-harness/step-environment';
-import { bundleSize } from './bundle-size.ts';
 import { peakMemory } from './peak-memory.ts';
 import { medianRatio } from './ratio.ts';
-import { READS } from './reads.ts';
 import type { Bench } from './table.ts';
 
 const BARE_NODE: NodeProcess = { args: ['-e', '0'], env: {}, status: 0 };
 /** No action has such a duration, so each of them refuses it. */
 const WRONG = { timeout: 'soon' };
+
+type Inputs = Readonly<Record<string, string>>;
+
+/** For each action the inputs of one whole run that reads and ends well. */
+const READS: Readonly<Record<string, (addresses: EmulatorAddresses) => Inputs>> = {
+  'nomad-promote': ({ nomad }) => ({ operation: 'list', address: nomad.url }),
+  'edgegap-deploy': ({ edgegap }) => ({
+    operation: 'list',
+    'api-url': edgegap.url,
+    token: edgegap.token,
+  }),
+  'emqx-deploy': ({ emqx }) => ({
+    operation: 'list',
+    'api-url': emqx.url,
+    'api-key': emqx.apiKey,
+    'api-secret': emqx.apiSecret,
+  }),
+  'wait-for-status': ({ nomad }) => ({ targets: `${nomad.url}/v1/deployments` }),
+};
 
 /** How fast a bundle starts, how much memory it takes and how large it is. */
 export const bench: Bench = {
@@ -64,4 +82,21 @@ function ratioToBareNode(subject: NodeProcess, pairs: number): string {
   const elapsedMs = (one: NodeProcess) => runProcess(one).elapsedMs;
   const base = () => elapsedMs(BARE_NODE);
   return medianRatio({ pairs, base, subject: () => elapsedMs(subject) }).toFixed(2);
+}
+
+/** What a runner downloads of an action, in bytes. */
+interface BundleSize {
+  plain: number;
+  /** Each file by itself. */
+  gzip: number;
+}
+
+/** The size of the code in a `dist` folder, chunks included, licences not. */
+function bundleSize(folder: string): BundleSize {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const contents = files.map((name) => readFileSync(join(folder, name)));
+  return {
+    plain: contents.reduce((sum, content) => sum + content.length, 0),
+    gzip: contents.reduce((sum, content) => sum + gzipSync(content).length, 0),
+  };
 }

@@ -7,10 +7,10 @@ import { runBundle } from '@rollout-actions/runner-harness/run-bundle';
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { z } from 'zod';
 import type { Bench } from './table.ts';
-import { registerJobs } from './waiting-jobs.ts';
 
 const MANY = { emqx: 50, edgegap: 1_000, nomad: 200 } as const;
 const SECONDS = 30;
+const SECOND_NS = 1_000_000_000;
 /** What Edgegap gives at once, and we ask for. */
 const LISTED_AT_ONCE = 100;
 
@@ -110,4 +110,40 @@ function fixtureFile(): { path: string } & Disposable {
     path: join(folder.path, 'fixture.json'),
     [Symbol.dispose]: () => folder[Symbol.dispose](),
   };
+}
+
+/** Registers that many jobs whose deployments run on for ten minutes; gives their names. */
+async function registerJobs(address: string, count: number): Promise<string[]> {
+  const names = Array.from({ length: count }, (_, at) => `bench-${at}`);
+  for (const name of names) {
+    const response = await fetch(`${address}/v1/jobs`, {
+      method: 'POST',
+      body: JSON.stringify({ Job: jobOf(name) }),
+    });
+    if (!response.ok) throw new Error(`Nomad answered ${response.status} to job ${name}`);
+  }
+  return names;
+}
+
+function jobOf(name: string) {
+  const group = {
+    Name: 'web',
+    Count: 1,
+    Update: {
+      MaxParallel: 1,
+      HealthCheck: 'task_states',
+      MinHealthyTime: 600 * SECOND_NS,
+      HealthyDeadline: 900 * SECOND_NS,
+      ProgressDeadline: 1_200 * SECOND_NS,
+    },
+    Tasks: [
+      {
+        Name: 'main',
+        Driver: 'raw_exec',
+        Config: { command: '/bin/sleep', args: ['3600'] },
+        Resources: { CPU: 1, MemoryMB: 10 },
+      },
+    ],
+  };
+  return { ID: name, Type: 'service', Datacenters: ['dc1'], TaskGroups: [group] };
 }

@@ -1,12 +1,29 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { bundle } from './bundle.ts';
-import { bundleProblems } from './check-bundle.ts';
-import { readExpectation } from './expectation.ts';
-import { LEFT_OUT } from './left-out.ts';
+import { bundleProblems, type Expectation } from './check-bundle.ts';
+import { ID_TOKEN_EXTERNAL } from './externals.ts';
 import { licenses } from './licenses.ts';
 import { renameChunks } from './name-chunks.ts';
 import { packagesInBundle } from './packages-in-bundle.ts';
-import { POST_SCRIPT } from './post-script.ts';
+
+/**
+ * The script of the post step: the bundle of the main step, told that it is not that. By what main
+ * has kept alone it could not know: a cancel in its first moments kills main before it keeps
+ * anything, and the runner runs the post step all the same.
+ */
+const POST_SCRIPT = {
+  file: 'post.js',
+  code: `process.env.ROLLOUT_ACTIONS_STEP = 'post';
+await import('./index.js');
+`,
+} as const;
+
+const BundleJson = z.strictObject({
+  chunks: z.array(z.string()).default([]),
+  absent: z.array(z.string()).default([]),
+});
 
 /**
  * Bundles `src/main.ts` of an action folder (absolute). Gives the files of its `dist` folder, name
@@ -20,8 +37,21 @@ export async function buildAction(actionFolder: string): Promise<Map<string, str
   const files = renameChunks(made.files, made.stats.chunks);
   files.set(POST_SCRIPT.file, POST_SCRIPT.code);
   files.set('licenses.txt', licenses(packagesInBundle(made.stats.modules)));
-  if ([...files.values()].some((text) => text.includes(`"./${LEFT_OUT.file}"`))) {
-    files.set(LEFT_OUT.file, LEFT_OUT.code);
+  if ([...files.values()].some((text) => text.includes(`"./${ID_TOKEN_EXTERNAL.file}"`))) {
+    files.set(ID_TOKEN_EXTERNAL.file, ID_TOKEN_EXTERNAL.code);
   }
   return files;
+}
+
+/** Replaces a folder by exactly these files, so that no chunk of an older build stays. */
+export function writeDist(folder: string, files: ReadonlyMap<string, string>): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of files) writeFileSync(join(folder, name), text);
+}
+
+/** Reads `bundle.json` of an action folder; an action without one has no chunks. */
+function readExpectation(actionFolder: string): Expectation {
+  const file = join(actionFolder, 'bundle.json');
+  return BundleJson.parse(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {});
 }

@@ -1,9 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Bundle } from './bundle.ts';
-import type { Expectation } from './expectation.ts';
-import { LEFT_OUT } from './left-out.ts';
+import { ID_TOKEN_EXTERNAL } from './externals.ts';
 import { chunkNames } from './name-chunks.ts';
 import { packagesInBundle } from './packages-in-bundle.ts';
+
+/** What an action declares about its bundle. */
+export interface Expectation {
+  /** Names, without `.js`, of the files that are loaded by `import()`. */
+  chunks: readonly string[];
+  /** Modules that its dependencies ask for but do without, such as native extensions. */
+  absent: readonly string[];
+}
 
 /** ncc ends well with an empty bundle of 957 bytes where the compiler options stop its loader. */
 const MIN_BYTES = 2_000;
@@ -67,7 +74,7 @@ function absences(modules: Modules, { absent }: Expectation): string[] {
 function strangers(modules: Modules): string[] {
   return modules
     .flatMap(({ path }) => path?.replaceAll('\\', '/') ?? [])
-    .filter((path) => !path.includes(`/${LEFT_OUT.askedBy}/`) && existsSync(path))
-    .filter((path) => LEFT_OUT.import.test(readFileSync(path, 'utf8')))
-    .map((path) => `${path} would lose its own ${LEFT_OUT.request} (see left-out.ts).`);
+    .filter((path) => !path.includes(`/${ID_TOKEN_EXTERNAL.askedBy}/`) && existsSync(path))
+    .filter((path) => ID_TOKEN_EXTERNAL.import.test(readFileSync(path, 'utf8')))
+    .map((path) => `${path} would lose its own ${ID_TOKEN_EXTERNAL.request} (see externals.ts).`);
 }

@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { actionNames } from '@rollout-actions/runner-harness/action-file';
 import { ROOT } from '@rollout-actions/runner-harness/root';
-import { buildAction } from './build-action.ts';
-import { writeDist } from './write-dist.ts';
+import { buildAction, writeDist } from './build-action.ts';
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const names = positionals.length > 0 ? positionals : actionNames();

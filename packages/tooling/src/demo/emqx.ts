@@ -1,16 +1,16 @@
-import type { Stage } from './stage.ts';
+import type { DemoContext } from './demo-context.ts';
 
 const SHOWN = ['outcome', 'reason', 'deployment-id', 'status', 'requests', 'quota'];
 
-/** The demo's platform is ten times as fast, and so are its budgets. */
+/** The demo runs ten times as fast, and so do the budgets. */
 const TEN_TIMES = { 'get-budget': '60/6m', 'write-budget': '5/6m', timeout: '4m' };
 
 /**
  * A deployment is found stopped, started within the budget of the key, and probed by MQTT; a second
- * run finds that nothing is left to do.
+ * run finds nothing to do.
  */
-export async function emqxChapter(stage: Stage): Promise<void> {
-  const { url, apiKey, apiSecret, deployments } = stage.servers.emqx;
+export async function emqxScenario(context: DemoContext): Promise<void> {
+  const { url, apiKey, apiSecret, deployments } = context.servers.emqx;
   const dedicated = deployments.find(({ type }) => type === 'dedicated');
   if (dedicated === undefined) throw new Error('the emulated account has no dedicated deployment');
   const inputs = {
@@ -22,9 +22,21 @@ export async function emqxChapter(stage: Stage): Promise<void> {
     ...TEN_TIMES,
   };
 
-  stage.chapter('EMQX: a stopped deployment is started, within 60 reads an hour, and probed');
-  await stage.step({ action: 'emqx-deploy', inputs, show: SHOWN, outcome: 'succeeded' });
+  context.heading('EMQX: a stopped deployment is started within 60 reads an hour, and probed');
+  await context.step({
+    action: 'emqx-deploy',
+    title: 'a stopped broker is started and probed',
+    inputs,
+    show: SHOWN,
+    outcome: 'succeeded',
+  });
 
-  stage.chapter('EMQX: the same again: it runs, so one read is all it takes');
-  await stage.step({ action: 'emqx-deploy', inputs, show: SHOWN, outcome: 'unchanged' });
+  context.heading('EMQX: the same step again: the deployment already runs, so one read is enough');
+  await context.step({
+    action: 'emqx-deploy',
+    title: 'it already runs',
+    inputs,
+    show: SHOWN,
+    outcome: 'unchanged',
+  });
 }

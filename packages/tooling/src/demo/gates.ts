@@ -1,5 +1,5 @@
+import type { DemoContext } from './demo-context.ts';
 import { jobFileText } from './nomad-job.ts';
-import type { Stage } from './stage.ts';
 
 const SHOWN = ['outcome', 'reason', 'gate-results', 'requests'];
 
@@ -10,9 +10,9 @@ process.exit(reply.ok ? 0 : 1);
 `;
 
 /** A promotion behind an http and a command gate; then one that a gate stops and rolls back. */
-export async function gatesChapter(stage: Stage): Promise<void> {
-  const { url, token } = stage.servers.nomad;
-  const smokeTest = stage.file('smoke-test.mjs', SMOKE_TEST);
+export async function gatesScenario(context: DemoContext): Promise<void> {
+  const { url, token } = context.servers.nomad;
+  const smokeTest = context.file('smoke-test.mjs', SMOKE_TEST);
   const gates = `- name: answers
   kind: http
   port: http
@@ -23,7 +23,7 @@ export async function gatesChapter(stage: Stage): Promise<void> {
   const release = (number: number, status: number) => ({
     operation: 'run',
     address: url,
-    'job-file': stage.file(
+    'job-file': context.file(
       `gated-${number}.nomad.json`,
       jobFileText(number, '/bin/sleep', {
         id: 'demo-gated',
@@ -35,25 +35,28 @@ export async function gatesChapter(stage: Stage): Promise<void> {
   });
   const gated = { gates, bake: '3s', 'on-gate-failure': 'fail' };
 
-  stage.chapter('Gates: a first version, then a canary that has to prove itself');
+  context.heading('Gates: a canary is promoted only after two gates have passed');
   const show = SHOWN.filter((name) => name !== 'gate-results');
-  await stage.step({
+  await context.step({
     action: 'nomad-promote',
+    title: 'the first version of a gated job',
     inputs: release(1, 200),
     show,
     outcome: 'succeeded',
   });
-  stage.say(gates.replace(/^/gm, '  '));
-  await stage.step({
+  context.say(gates.replace(/^/gm, '  '));
+  await context.step({
     action: 'nomad-promote',
+    title: 'two gates pass, the canary is promoted',
     inputs: { ...release(2, 200), ...gated },
     show: SHOWN,
     outcome: 'succeeded',
   });
 
-  stage.chapter('Gates: a canary that answers 500 is stopped, shown and rolled back');
-  await stage.step({
+  context.heading('Gates: a canary that answers 500 is rolled back');
+  await context.step({
     action: 'nomad-promote',
+    title: 'a gate fails, the canary is rolled back',
     inputs: { ...release(3, 500), ...gated },
     show: [...SHOWN, 'reverted-job-version', 'rollback-deployment-id'],
     outcome: 'gate-failed',

@@ -8,44 +8,46 @@ import {
 } from '@rollout-actions/runner-harness/emulator-process';
 import { findProgram } from '@rollout-actions/runner-harness/find-program';
 import { startRealNomad } from '@rollout-actions/runner-harness/real-nomad';
-import { edgegapChapter } from './edgegap.ts';
-import { emqxChapter } from './emqx.ts';
-import { gatesChapter } from './gates.ts';
-import { nomadChapter } from './nomad.ts';
-import { createStage, type Stage } from './stage.ts';
-import { waitChapter } from './wait.ts';
+import { createDemoContext, type DemoContext } from './demo-context.ts';
+import { edgegapScenario } from './edgegap.ts';
+import { emqxScenario } from './emqx.ts';
+import { gatesScenario } from './gates.ts';
+import { nomadScenario } from './nomad.ts';
+import { waitScenario } from './wait.ts';
 
-// One step waits for what the steps before it made, so their order is the story's.
-const CHAPTERS: readonly ((stage: Stage) => Promise<void>)[] = [
-  nomadChapter,
-  gatesChapter,
-  edgegapChapter,
-  emqxChapter,
-  waitChapter,
+// One step waits for what the steps before it made, so the order matters.
+const SCENARIOS: readonly ((context: DemoContext) => Promise<void>)[] = [
+  nomadScenario,
+  gatesScenario,
+  edgegapScenario,
+  emqxScenario,
+  waitScenario,
 ];
 
 const { values } = parseArgs({ options: { real: { type: 'boolean', default: false } } });
 const folder = mkdtempSync(join(tmpdir(), 'rollout-demo-'));
-console.log(`The committed bundles, run as GitHub's runner would. Files go to ${folder}.`);
-if (values.real) await playReal();
-else await playEmulated();
+console.log(`Runs the committed bundles as GitHub's runner does. Files go to ${folder}.`);
+if (values.real) await runOnRealNomad();
+else await runEmulated();
 
-async function playEmulated(): Promise<void> {
+async function runEmulated(): Promise<void> {
   await using emulator = await startEmulatorProcess(['--speed', '10']);
   console.log('The emulator stands in for EMQX Platform, Edgegap and Nomad, ten times as fast.');
   try {
-    const stage = createStage(emulator.addresses, folder);
-    for (const play of CHAPTERS) await play(stage);
-    stage.say('\nThe demo has shown what it should.');
+    const context = createDemoContext(emulator.addresses, folder);
+    for (const run of SCENARIOS) await run(context);
+    context.table();
   } catch (error) {
     fail(error);
   }
 }
 
-async function playReal(): Promise<void> {
+async function runOnRealNomad(): Promise<void> {
   const address = process.env['NOMAD_REAL_ADDR'];
   if (address === undefined && findProgram('nomad') === undefined) {
-    return fail(new Error('--real needs the program nomad on PATH, or NOMAD_REAL_ADDR'));
+    return fail(
+      new Error('--real needs the program nomad on PATH, or its address in NOMAD_REAL_ADDR'),
+    );
   }
   await using nomad = await startRealNomad(address);
   console.log(`A real Nomad agent answers at ${nomad.url}.`);
@@ -55,7 +57,9 @@ async function playReal(): Promise<void> {
     nomad: { url: nomad.url, token: '' },
   };
   try {
-    await nomadChapter(createStage(none, folder));
+    const context = createDemoContext(none, folder);
+    await nomadScenario(context);
+    context.table();
   } catch (error) {
     fail(error);
   }

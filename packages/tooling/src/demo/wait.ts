@@ -1,8 +1,8 @@
-import type { Stage } from './stage.ts';
+import type { DemoContext } from './demo-context.ts';
 
 const SHOWN = ['outcome', 'reason', 'matched', 'statuses', 'requests'];
 
-/** The job of the Nomad chapter, whose second version was promoted and rolled out. */
+/** The job of the Nomad scenario, whose second version was promoted and rolled out. */
 const JOB = 'demo-web@1';
 const TAG = 'demo-wait';
 
@@ -10,18 +10,19 @@ const TAG = 'demo-wait';
  * One step waits for what the steps before it made: the EMQX deployment that was started and its
  * MQTT port, a server that Edgegap deploys just now, and the release on Nomad.
  */
-export async function waitChapter(stage: Stage): Promise<void> {
-  const { emqx, edgegap, nomad } = stage.servers;
+export async function waitScenario(context: DemoContext): Promise<void> {
+  const { emqx, edgegap, nomad } = context.servers;
   const dedicated = emqx.deployments.find(({ type }) => type === 'dedicated');
   if (dedicated === undefined) throw new Error('the emulated account has no dedicated deployment');
 
-  stage.chapter('Edgegap: a server is ordered, and not waited for');
-  await orderServer(edgegap);
-  stage.say(`\nA server with the tag ${TAG} is on its way.`);
+  context.heading('Edgegap: a server is created without waiting for it');
+  await createServer(edgegap);
+  context.say(`\nThe server has the tag ${TAG}.`);
 
-  stage.chapter('One step waits for EMQX, Edgegap, Nomad and MQTT, by one reader for each');
-  await stage.step({
+  context.heading('One step waits for EMQX, Edgegap, Nomad and MQTT');
+  await context.step({
     action: 'wait-for-status',
+    title: 'one step waits for four targets',
     inputs: {
       targets: [
         `emqx:${dedicated.id} until=running`,
@@ -43,8 +44,8 @@ export async function waitChapter(stage: Stage): Promise<void> {
   });
 }
 
-/** As a script of one's own would: wait-for-status waits for whoever made it. */
-async function orderServer({ url, token }: Stage['servers']['edgegap']): Promise<void> {
+/** Creates a server as any script could: wait-for-status does not care who made it. */
+async function createServer({ url, token }: DemoContext['servers']['edgegap']): Promise<void> {
   const response = await fetch(`${url}/v2/deployments`, {
     method: 'POST',
     headers: { authorization: `token ${token}`, 'content-type': 'application/json' },

@@ -4,7 +4,7 @@
  * 2.0 times a bare `node`, measured up to the report of a wrong input. `@actions/github` and
  * `@actions/tool-cache` have the real client.
  */
-export const LEFT_OUT = {
+export const ID_TOKEN_EXTERNAL = {
   request: './oidc-utils.js',
   /** An import of it, before or after types are erased. */
   import: /['"]\.\/oidc-utils(\.[jt]s)?['"]/,

@@ -146,7 +146,7 @@ describe('a broker behind TLS', () => {
     const target = { scheme: 'mqtts', host: 'localhost', port: broker.port } as const;
     expect(await probeMqtt(target, call())).toMatchObject({
       ok: false,
-      detail: expect.stringContaining('shows a certificate that is not trusted here'),
+      detail: expect.stringContaining('presented a certificate that is not trusted'),
       permanent: true,
     });
     const tls = { ca: [authority.ca] };

@@ -63,8 +63,8 @@ describe('a probe of a WebSocket', () => {
         'Sec-WebSocket-Accept: forged\r\n\r\n',
       'does not make the WebSocket handshake: Invalid Sec-WebSocket-Accept header',
     ],
-    ['SSH-2.0-OpenSSH_9.9\r\n', 'answered with something that is not HTTP'],
-    ['', 'closed the connection before its answer was whole'],
+    ['SSH-2.0-OpenSSH_9.9\r\n', 'sent a response that is not HTTP'],
+    ['', 'closed the connection before its response was complete'],
   ])('fails where the answer is %j', async (answer, said) => {
     const { url, ended } = await serve((_, socket) => socket.end(answer));
     const result = await probeWebSocket({ url }, call());

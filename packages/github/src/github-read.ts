@@ -29,7 +29,7 @@ export function readAnswer<T>({ schema, resource }: GithubRead<T>, data: unknown
     kind: 'invalid-reply',
     resource,
     what:
-      'GitHub answered what its documents do not describe: member ' +
+      'GitHub returned an unexpected response: member ' +
       `${issue?.path.join('.') || 'as a whole'}`,
     next:
       'Check that GITHUB_API_URL is the address of the API, in a version that this action ' +

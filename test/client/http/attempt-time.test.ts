@@ -32,7 +32,7 @@ test.each([
   const ended = expect(transport.send(read())).rejects.toMatchObject({
     kind: 'timed-out',
     received: 'maybe',
-    what: 'Example gave no whole answer within 30s',
+    what: 'Example did not respond within 30s',
   });
   await server.received(1);
   await clock.advance(29_999);

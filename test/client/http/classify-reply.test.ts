@@ -108,16 +108,12 @@ test.each([
 test.each([
   ['', 'Example answered 200 without a body'],
   ['{"id":"swordfish', 'Example answered 200 with something that is not JSON'],
-  [
-    '{"id":7,"groups":{}}',
-    'Example answered what its documents do not describe: member id (expected: string)',
-  ],
+  ['{"id":7,"groups":{}}', 'Example returned an unexpected response: member id (expected: string)'],
   [
     '{"id":"a","groups":{"w\\u001b[31meb\\n::":{"n":"swordfish"}}}',
-    'Example answered what its documents do not describe: member groups.web ::.n ' +
-      '(expected: number)',
+    'Example returned an unexpected response: member groups.web ::.n ' + '(expected: number)',
   ],
-  ['[]', 'Example answered what its documents do not describe: as a whole (expected: object)'],
+  ['[]', 'Example returned an unexpected response: as a whole (expected: object)'],
 ])('the body %j is an invalid reply, which is not quoted', async (body, what) => {
   const failure = await failureOf(faults.answer({ body }));
   expect(failure).toMatchObject({ kind: 'invalid-reply', received: 'yes', final: true, what });

@@ -56,7 +56,7 @@ test.each<[string, string, Partial<Endpoint>]>([
   ['allow-insecure-http', 'http://nomad.invalid', { ...token, allowInsecureHttp: true }],
   ['https', 'https://nomad.invalid', token],
 ])('with %s it is tried', async (_name, url, more) => {
-  const what = 'Example has a host name that cannot be found';
+  const what = 'Example has a host name that could not be resolved';
   await expect(transportTo(url, more).send(read())).rejects.toMatchObject({ what });
 });
 

@@ -6,20 +6,20 @@ const withCode = (code: string, cause?: unknown) =>
   Object.assign(new Error('told by the system', { cause }), { code });
 
 test.each([
-  ['ENOTFOUND', 'has a host name that cannot be found'],
-  ['EAI_AGAIN', 'has a host name that cannot be found'],
+  ['ENOTFOUND', 'has a host name that could not be resolved'],
+  ['EAI_AGAIN', 'has a host name that could not be resolved'],
   ['ECONNREFUSED', 'refused the connection'],
-  ['ENETUNREACH', 'could not be connected to'],
-  ['UND_ERR_CONNECT_TIMEOUT', 'could not be connected to'],
-  ['EPIPE', 'closed the connection before its answer was whole'],
-  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'shows a certificate that is not trusted here'],
-  ['SELF_SIGNED_CERT_IN_CHAIN', 'shows a certificate that is not trusted here'],
-  ['CERT_NOT_YET_VALID', 'shows a certificate that is not valid today'],
+  ['ENETUNREACH', 'did not accept a connection'],
+  ['UND_ERR_CONNECT_TIMEOUT', 'did not accept a connection'],
+  ['EPIPE', 'closed the connection before its response was complete'],
+  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'presented a certificate that is not trusted'],
+  ['SELF_SIGNED_CERT_IN_CHAIN', 'presented a certificate that is not trusted'],
+  ['CERT_NOT_YET_VALID', 'presented a certificate that has expired or is not valid yet'],
   ['ERR_SSL_TLSV1_ALERT_UNKNOWN_CA', 'refused the TLS handshake'],
   ['ERR_SSL_SSLV3_ALERT_BAD_CERTIFICATE', 'refused the TLS handshake'],
   ['ERR_SSL_UNSUPPORTED_PROTOCOL', 'does not speak TLS as expected on this port'],
   ['UND_ERR_PRX_CONN', 'is behind a proxy that could not connect to it'],
-  ['UND_ERR_INVALID_ARG', 'could not be asked: the request is not valid HTTP'],
+  ['UND_ERR_INVALID_ARG', 'was not asked: the request is not valid HTTP'],
   ['EWHATEVER', 'could not be reached'],
 ])('%s: the service %s', (code, what) => {
   expect(classifyNetworkError(withCode(code))).toMatchObject({ code, what });

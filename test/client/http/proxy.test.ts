@@ -76,7 +76,7 @@ test.each<[string, URL, (proxy: string) => ProxySettings]>([
   });
   Object.assign(process.env, { http_proxy: proxy.url.href, https_proxy: proxy.url.href });
   const transport = transportTo(base, { proxy: settings(proxy.url.href) });
-  const direct = { what: 'Example has a host name that cannot be found' };
+  const direct = { what: 'Example has a host name that could not be resolved' };
   await expect(transport.send(read())).rejects.toMatchObject(direct);
   expect(proxy.asked).toEqual([]);
 });

@@ -33,18 +33,33 @@ const facts = fc.record({
   random: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
 });
 
-test('the delay is below the jitter limit of its attempt and inside the time left', () => {
+test('the delay is within the jitter of its attempt and leaves time for a reply', () => {
   fc.assert(
     fc.property(facts, fc.constantFrom(...PASSING), (given, kind) => {
       const delayMs = retryDelayMs(failure({ kind }), given);
-      const most = Math.min(30_000, 500 * 2 ** (given.attempt - 1));
+      const mostMs = Math.min(10_000, 500 * 2 ** (given.attempt - 1));
       if (delayMs === undefined) {
-        expect(given.random * most).toBeGreaterThanOrEqual(given.remainingMs);
-      } else {
-        expect(delayMs).toBeGreaterThanOrEqual(0);
-        expect(delayMs).toBeLessThan(Math.min(most, given.remainingMs));
+        expect(given.remainingMs).toBeLessThan(1_000);
+        return;
       }
+      expect(delayMs).toBeLessThanOrEqual(Math.min(mostMs, given.remainingMs - 500));
+      expect(delayMs).toBeGreaterThanOrEqual(Math.min(mostMs / 10, given.remainingMs - 500));
     }),
+  );
+});
+
+test('whatever may pass is retried until the deadline', () => {
+  fc.assert(
+    fc.property(
+      facts,
+      fc.integer({ min: 1, max: 10_000 }),
+      fc.constantFrom(...PASSING),
+      (given, attempt, kind) => {
+        const remainingMs = Math.min(given.remainingMs, 3_600_000) + 1_000;
+        const delayMs = retryDelayMs(failure({ kind }), { ...given, attempt, remainingMs });
+        expect(delayMs).toBeGreaterThan(0);
+      },
+    ),
   );
 });
 
@@ -66,7 +81,7 @@ test('final failures, the last attempt and the rule never are not retried', () =
       (given, pass, end) => {
         expect(retryDelayMs(failure({ kind: end }), given)).toBeUndefined();
         expect(retryDelayMs(failure({ kind: pass, final: true }), given)).toBeUndefined();
-        const last = { ...given, attempt: MAX_ATTEMPTS };
+        const last = { ...given, attempt: MAX_ATTEMPTS, remainingMs: Number.POSITIVE_INFINITY };
         expect(retryDelayMs(failure({ kind: pass }), last)).toBeUndefined();
         expect(retryDelayMs(failure({ kind: pass }), { ...given, rule: 'never' })).toBeUndefined();
       },
@@ -81,7 +96,7 @@ test('a write goes again only where it surely was not received', () => {
   expect(retryDelayMs(failure({ kind: 'throttled', received: 'yes' }), given)).toBeUndefined();
 });
 
-test('four attempts, three sleeps, nothing after the last; the log tells of the second on', async () => {
+test('without a deadline there are four attempts, and the log names every second one', async () => {
   const clock = createFakeClock();
   const world = recordWorld(clock);
   const start = clock.now();
@@ -93,7 +108,7 @@ test('four attempts, three sleeps, nothing after the last; the log tells of the 
   await expect(clock.run(work)).rejects.toMatchObject({ kind: 'unavailable' });
   expect(at).toEqual([0, 250, 750, 1_750]);
   expect(clock.now() - start).toBe(1_750);
-  expect(world.lines.map((line) => line.split(' ')[0])).toEqual(['debug', 'info', 'info']);
+  expect(world.lines.map((line) => line.split(' ')[0])).toEqual(['debug', 'info', 'debug']);
 });
 
 test('a failure that passes is forgotten', async () => {

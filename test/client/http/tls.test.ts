@@ -30,7 +30,7 @@ const untrusted = {
   kind: 'unreachable',
   received: 'no',
   final: true,
-  what: 'Example shows a certificate that is not trusted here',
+  what: 'Example presented a certificate that is not trusted',
   next: 'Give the certificate of its authority by the input ca-certificate',
 };
 
@@ -70,7 +70,7 @@ test('a certificate for another name is refused, unless that name is given', asy
   await expect(ask(server.url, { ca: [authority.ca] })).rejects.toMatchObject({
     final: true,
     received: 'no',
-    what: 'Example shows a certificate made for another host name',
+    what: 'Example presented a certificate for a different host name',
     next: expect.stringContaining('tls-server-name'),
   });
   const reply = await ask(server.url, { ca: [authority.ca], serverName: 'nomad.example' });
@@ -83,7 +83,7 @@ test('a certificate that has expired says so', async () => {
   await using server = await startFaultyServer(faults.json({}), identity);
   await expect(ask(server.url, { ca: [authority.ca] })).rejects.toMatchObject({
     final: true,
-    what: 'Example shows a certificate that is not valid today',
+    what: 'Example presented a certificate that has expired or is not valid yet',
   });
 });
 

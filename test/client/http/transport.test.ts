@@ -126,12 +126,12 @@ test('a host that nobody knows was surely not asked', async () => {
   await expect(transport.send(read())).rejects.toMatchObject({
     kind: 'unreachable',
     received: 'no',
-    what: 'Example has a host name that cannot be found',
+    what: 'Example has a host name that could not be resolved',
   });
 });
 
 test.each([
-  ['something that is not HTTP', faults.otherProtocol, 'answered with something that is not HTTP'],
+  ['something that is not HTTP', faults.otherProtocol, 'sent a response that is not HTTP'],
   ['huge headers', faults.hugeHeaders, 'answered with more headers than are read'],
 ])('%s is an invalid reply', async (_name, behaviour, what) => {
   const { transport } = await start(behaviour);

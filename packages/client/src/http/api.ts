@@ -7,7 +7,7 @@ import { Failure, NotSent } from './failure.ts';
 import { proxySecrets } from './proxy.ts';
 import { type Query, writeQuery } from './query.ts';
 import { redactedWith } from './redacted.ts';
-import { type ReplyFormat, readValue } from './reply-value.ts';
+import { aboutAnother, type ReplyFormat, readValue } from './reply-value.ts';
 import { type RetryRule, withRetries } from './retry.ts';
 import { readRetryAfter } from './retry-after.ts';
 import type { SafePath } from './safe-path.ts';
@@ -42,7 +42,23 @@ export interface Call<T> {
   timeoutMs?: number;
   /** Default `reads` for a read and `unsent` for a write. */
   retry?: RetryRule;
+  /** Asked before each attempt that is sent, retries included: for pacing and budgets. */
+  beforeAttempt?: BeforeAttempt;
+  /** This call's own reading of a reply that is no success, asked before the connection's. */
+  classify?: Classify;
+  /** Whether the reply is about what was asked, such as its id. `invalid-reply` where it is not. */
+  isAbout?(value: T): boolean;
 }
+
+/**
+ * Waits until an attempt may be sent, or throws a `Failure` where it may not be. What it gives is
+ * called once with what became of the attempt: undefined for an answer, or what ended it.
+ */
+export type BeforeAttempt = (
+  signal: AbortSignal,
+) => Promise<AfterAttempt | undefined> | AfterAttempt | undefined;
+
+export type AfterAttempt = (error: unknown) => void;
 
 export interface Answer<T> {
   value: T;
@@ -87,7 +103,7 @@ export function createApi(options: ApiOptions): Api {
       const rule = call.retry ?? (call.effect === 'read' ? 'reads' : 'unsent');
       const deadline = call.deadline ?? options.deadline;
       return withRetries({ world, rule, signal: call.signal, deadline }, () =>
-        once(call, transport, options).catch((error) => {
+        attempt(call, () => once(call, transport, options)).catch((error) => {
           throw redactedWith(error, secrets);
         }),
       );
@@ -95,6 +111,19 @@ export function createApi(options: ApiOptions): Api {
     sent: transport.sent,
     close: transport.close,
   };
+}
+
+async function attempt<T>(call: Call<T>, send: () => Promise<Answer<T>>): Promise<Answer<T>> {
+  const afterAttempt = await call.beforeAttempt?.(call.signal);
+  call.signal.throwIfAborted();
+  try {
+    const answer = await send();
+    afterAttempt?.(undefined);
+    return answer;
+  } catch (error) {
+    afterAttempt?.(error);
+    throw error;
+  }
 }
 
 async function once<T>(call: Call<T>, transport: Transport, options: ApiOptions) {
@@ -116,17 +145,22 @@ async function once<T>(call: Call<T>, transport: Transport, options: ApiOptions)
     throw failureOf({ ...reply, text: options.secrets.redact(reply.text) }, call, options);
   }
   const { resource, schema, format = 'json' } = call;
-  const value = readValue(reply, { endpoint: options.endpoint, resource, schema, format });
+  const expected = { endpoint: options.endpoint, resource, schema, format };
+  const value = readValue(reply, expected);
+  if (call.isAbout?.(value) === false) throw aboutAnother(expected);
   return { value, status: reply.status, header: reply.header };
 }
 
 function failureOf<T>(reply: Reply, call: Call<T>, options: ApiOptions): Failure {
   const asked = { method: call.method, resource: call.resource };
-  const verdict = options.classify?.(reply, asked) ?? classifyByStatus(reply, options.endpoint);
+  const classification =
+    call.classify?.(reply, asked) ??
+    options.classify?.(reply, asked) ??
+    classifyByStatus(reply, options.endpoint);
   const retryAfterMs = readRetryAfter(reply.header, options.world.clock.wall());
   return new Failure({
     received: 'yes',
-    ...verdict,
+    ...classification,
     resource: call.resource,
     status: reply.status,
     text: reply.text.slice(0, MAX_KEPT),

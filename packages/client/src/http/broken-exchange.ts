@@ -17,10 +17,8 @@ export function unanswered(facts: ExchangeFacts & { timeoutMs: number }): Failur
   return new Failure({
     kind: 'timed-out',
     resource: facts.resource,
-    what: `${facts.endpoint.service} gave no whole answer within ${formatDuration(facts.timeoutMs)}`,
-    next:
-      'Check that it is up and can be reached from the runner at the input ' +
-      `${inputsOf(facts.endpoint).address}`,
+    what: `${facts.endpoint.service} did not respond within ${formatDuration(facts.timeoutMs)}`,
+    next: `Check that it is up and reachable from the runner; its address is in the input ${inputsOf(facts.endpoint).address}`,
     received: facts.written ? 'maybe' : 'no',
   });
 }

@@ -25,8 +25,8 @@ const proxyNext = () => 'Check HTTP_PROXY and HTTPS_PROXY, or list the host in N
 const KNOWN: readonly Known[] = [
   {
     codes: /^(ENOTFOUND|EAI_\w+|ENODATA)$/,
-    what: 'has a host name that cannot be found',
-    next: ({ address }) => `Check the host in the input ${address} and the runner's name service`,
+    what: 'has a host name that could not be resolved',
+    next: ({ address }) => `Check the address in the input ${address} and the runner's DNS`,
   },
   {
     codes: /^ECONNREFUSED$/,
@@ -36,25 +36,25 @@ const KNOWN: readonly Known[] = [
   },
   {
     codes: /^(UND_ERR_CONNECT_TIMEOUT|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN)$/,
-    what: 'could not be connected to',
+    what: 'did not accept a connection',
     next: ({ address }) =>
       `Check host and port in the input ${address}, and that no firewall stands between it ` +
       'and the runner',
   },
   {
     codes: /^(ECONNRESET|ECONNABORTED|EPIPE|UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/,
-    what: 'closed the connection before its answer was whole',
-    next: () => 'Try again; if it stays so, look into its log and that of the proxies before it',
+    what: 'closed the connection before its response was complete',
+    next: () => 'Retry; if it happens again, check its log and the logs of proxies in front of it',
   },
   {
     codes: /^(CERT_HAS_EXPIRED|CERT_NOT_YET_VALID)$/,
-    what: 'shows a certificate that is not valid today',
+    what: 'presented a certificate that has expired or is not valid yet',
     next: () => 'Renew the certificate of the server, or correct the clock of the runner',
     final: true,
   },
   {
     codes: /^ERR_TLS_CERT_ALTNAME_INVALID$/,
-    what: 'shows a certificate made for another host name',
+    what: 'presented a certificate for a different host name',
     next: ({ address }) =>
       `Correct the host in the input ${address}, or name the one in the certificate by ` +
       'tls-server-name',
@@ -63,16 +63,23 @@ const KNOWN: readonly Known[] = [
   {
     codes:
       /^(DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|CERT_|INVALID_CA|PATH_LENGTH_|HOSTNAME_MISMATCH|ERR_TLS_CERT)/,
-    what: 'shows a certificate that is not trusted here',
-    next: () => 'Give the certificate of its authority by the input ca-certificate',
+    what: 'presented a certificate that is not trusted',
+    next: () => 'Pass the certificate of its authority in the input ca-certificate',
     final: true,
   },
   {
     codes: /ALERT_(CERTIFICATE|BAD_CERTIFICATE|UNKNOWN_CA|UNSUPPORTED_CERT|ACCESS|HANDSHAKE)/,
     what: 'refused the TLS handshake',
     next: () =>
-      'Give a certificate that it accepts by the inputs client-certificate and client-key',
+      'Pass a certificate that it accepts in the inputs client-certificate and client-key',
     final: true,
+    notReceived: true,
+  },
+  {
+    codes: /ALERT_(INTERNAL_ERROR|UNRECOGNIZED_NAME)/,
+    what: 'has no certificate for this host name yet',
+    next: ({ address }) =>
+      `Wait until its certificate is issued, or check the host in the input ${address}`,
     notReceived: true,
   },
   {
@@ -84,13 +91,13 @@ const KNOWN: readonly Known[] = [
   },
   {
     codes: /^UND_ERR_HEADERS_OVERFLOW$/,
-    what: 'answered with more headers than are read',
+    what: 'sent more headers than are accepted',
     next: ({ address }) => `Check that the input ${address} is the address of the API`,
     kind: 'invalid-reply',
   },
   {
     codes: /^HPE_/,
-    what: 'answered with something that is not HTTP',
+    what: 'sent a response that is not HTTP',
     next: ({ address }) =>
       `Check scheme and port in the input ${address}: is it https:// instead of http://?`,
     kind: 'invalid-reply',
@@ -109,7 +116,7 @@ const KNOWN: readonly Known[] = [
   },
   {
     codes: /^UND_ERR_INVALID_ARG$/,
-    what: 'could not be asked: the request is not valid HTTP',
+    what: 'was not asked: the request is not valid HTTP',
     next: ({ address }) => `Check the input ${address} and the values given to the operation`,
     kind: 'rejected',
   },
@@ -117,7 +124,7 @@ const KNOWN: readonly Known[] = [
 
 const UNKNOWN: Omit<Known, 'codes'> = {
   what: 'could not be reached',
-  next: ({ address }) => `Check the input ${address} and the way from the runner to it`,
+  next: ({ address }) => `Check the input ${address} and the network between the runner and it`,
 };
 
 /** Sorts an error by the codes in it and in its causes, the outermost known one first. */

@@ -21,7 +21,7 @@ export function readValue<T>(reply: Reply, expected: Expected<T>): T {
   const read = expected.schema.safeParse(raw);
   if (read.success) return read.data;
   const where = read.error.issues.slice(0, 3).map(issueText).join('; ');
-  throw invalid(expected, `answered what its documents do not describe: ${where}`);
+  throw invalid(expected, `returned an unexpected response: ${where}`);
 }
 
 function rawValue<T>(reply: Reply, expected: Expected<T>): unknown {
@@ -35,6 +35,11 @@ function rawValue<T>(reply: Reply, expected: Expected<T>): unknown {
     // The error of JSON.parse quotes the body.
     throw invalid(expected, `answered ${reply.status} with something that is not JSON`);
   }
+}
+
+/** The failure for a reply that is about something else than what was asked. */
+export function aboutAnother<T>(expected: Expected<T>): Failure {
+  return invalid(expected, 'sent a reply about another id than the one asked for');
 }
 
 // The message of an issue may quote foreign keys and values; its path and type do not.

@@ -20,11 +20,14 @@ const HOLD_MARGIN_MS = 5_000;
 export function holding(request: HeldReadOptions): {
   query: Record<string, string>;
   timeoutMs?: number;
+  retry?: 'never';
 } {
   if (request.index === undefined || !request.holdMs) return { query: {} };
   return {
     query: { index: String(request.index), wait: `${Math.round(request.holdMs)}ms` },
     timeoutMs: Math.ceil((request.holdMs * 17) / 16) + HOLD_MARGIN_MS,
+    // The wait retries it with a shorter hold: a proxy may end each one that is held for long.
+    retry: 'never',
   };
 }
 

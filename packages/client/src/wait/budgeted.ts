@@ -7,16 +7,16 @@ export interface Expectation {
   toMs: number;
 }
 
-/** What decides where the next look goes; times in ms, `elapsedMs` since the wait began. */
+/** What decides where the next read goes; times in ms, `elapsedMs` since the wait began. */
 export interface Situation {
   elapsedMs: number;
   /** Until the deadline. */
   remainingMs: number;
-  /** Looks that the budget has left now. */
+  /** Reads that the budget has left now. */
   reads: number;
-  /** Looks of a whole window, for the part of them that is kept for a late change. */
+  /** Reads of a whole window, for the part of them that is kept for a late change. */
   readsPerWindow: number;
-  /** Until the budget lets the next look through. */
+  /** Until the budget lets the next read through. */
   opensInMs: number;
   /** For how long the server's refusals make it wise to hold back. */
   restMs: number;
@@ -27,17 +27,17 @@ export interface Situation {
 
 // In parts of the window, an hour as a rule. Nothing is known that changes within 5 s.
 const MIN_SPACING = 1 / 720;
-// The last look goes 2 s before the deadline, so that its answer comes in time.
+// The last read goes 2 s before the deadline, so that its answer comes in time.
 const BEFORE_DEADLINE = 1 / 1_800;
-// One look in so many is kept for what takes longer than expected.
+// One read in so many is kept for what takes longer than expected.
 const ONE_LATE_IN = 8;
 
 /**
- * How long to wait before the next look, ms. Within the expected time the looks that are left are
+ * How long to wait before the next read, ms. Within the expected time the reads that are left are
  * spread evenly, which gives the smallest mean lag where nothing more is known: (to − from) / 2n.
- * What is kept for later goes at times that grow by a constant factor; the last look goes just
- * before the deadline. Gives 0 where the budget opens only after the deadline, for the look itself
- * to say so, and more than what remains where no look is of use any more.
+ * What is kept for later goes at times that grow by a constant factor; the last read goes just
+ * before the deadline. Gives 0 where the budget opens only after the deadline, for the read itself
+ * to say so, and more than what remains where no read is of use any more.
  */
 export function nextReadMs(situation: Situation): number {
   const { elapsedMs, remainingMs, windowMs, opensInMs, restMs } = situation;
@@ -69,15 +69,15 @@ function growing({ elapsedMs, reads }: Situation, lastMs: number): number {
 export interface BudgetedOptions {
   budget: Budget;
   expected: Expectation;
-  /** Whether the first look goes at once or where it is planned. */
+  /** Whether the first read goes at once or where it is planned. */
   first: 'now' | 'planned';
-  /** Requests that one look costs; 1 where it is left out. */
+  /** Requests that one read costs; 1 where it is left out. */
   cost?: () => number;
-  /** Looks kept for what comes after this wait. */
+  /** Reads kept for what comes after this wait. */
   keep?: number;
 }
 
-/** Polling within a budget: each look goes where `nextLookMs` says with what is left then. */
+/** Polling within a budget: each read goes where `nextLookMs` says with what is left then. */
 export function budgeted(options: BudgetedOptions): Cadence {
   const { budget, expected, first, keep = 0 } = options;
   return (input) => {

@@ -12,12 +12,12 @@ import {
   type TargetVerdict,
 } from './target-tracker.ts';
 
-/** A target's step from one state to another; `from` is undefined at the first sight. */
+/** A target's step from one state to another; `from` is undefined at the first read. */
 export interface Change<Raw = unknown> {
   target: string;
   from: Observation<Raw> | undefined;
   to: Observation<Raw>;
-  /** It stood so before the wait began: this is what the very first look found. */
+  /** It stood so before the wait began: this is what the very first read found. */
   isFirstRead?: boolean;
   /** ms since the wait began. */
   elapsedMs: number;
@@ -30,11 +30,11 @@ export interface WaitOptions<Raw = unknown> {
   goals: ReadonlyMap<string, Goal>;
   mode: Mode;
   /**
-   * Targets nobody waits for: they are looked at until the others settle, or end the wait badly.
+   * Targets nobody waits for: they are read until the others settle, or end the wait badly.
    */
   guards?: ReadonlySet<string>;
   onChange?: (change: Change<Raw>) => void;
-  /** After every look, for a heartbeat; ms since the wait began. */
+  /** After every read, for a heartbeat; ms since the wait began. */
   onRead?: (elapsedMs: number) => void;
 }
 

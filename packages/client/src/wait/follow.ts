@@ -1,13 +1,13 @@
 import { Failure } from '../http/failure.ts';
+import { isWorthTelling, retryDelayMs } from '../http/retry.ts';
 import { startDeadline } from '../time/deadline.ts';
+import { formatDuration } from '../time/duration.ts';
 import type { NextRead } from './cadence.ts';
 import type { Follow, Run } from './engine.ts';
 import { ABSENT, type Observation, type Snapshot } from './observation.ts';
 import type { Reader } from './reader.ts';
 
-// Each read is retried within the client already; a wait outlives this many of them in a row.
-const MAX_FAILED_READS = 5;
-const MAX_PAUSE_AFTER_FAILURE_MS = 30_000;
+const MIN_HOLD_MS = 1_000;
 
 /** One reader at work in one wait. */
 interface Follower<Raw> {
@@ -21,13 +21,15 @@ interface Progress {
   unchangedReads: number;
   lastTookMs: number;
   failedInARow: number;
-  /** The last look was forgiven by the reader: the next one goes where the cadence says. */
+  /** The last read was forgiven by the reader: the next one goes where the cadence says. */
   isHeldOff: boolean;
-  /** What the server asked for after a 429, ms. */
-  retryAfterMs: number;
+  /** Before the next read, after a failure, ms. */
+  pauseMs: number;
+  /** Shorter after a held read that failed: a proxy on the way may not wait as long as we do. */
+  maxHoldMs: number;
 }
 
-/** Looks through one reader until all of its targets are settled or the run's signal is aborted. */
+/** Reads through one reader until all of its targets are settled or the run's signal is aborted. */
 export async function followReader<Raw>(reader: Reader<Raw>, run: Run<Raw>): Promise<void> {
   const progress = {
     reads: 0,
@@ -35,7 +37,8 @@ export async function followReader<Raw>(reader: Reader<Raw>, run: Run<Raw>): Pro
     lastTookMs: 0,
     failedInARow: 0,
     isHeldOff: false,
-    retryAfterMs: 0,
+    pauseMs: 0,
+    maxHoldMs: Number.POSITIVE_INFINITY,
   };
   const follower: Follower<Raw> = { reader, run, progress };
   while (!run.signal.aborted && openFollows(follower).length > 0) {
@@ -47,7 +50,7 @@ export async function followReader<Raw>(reader: Reader<Raw>, run: Run<Raw>): Pro
   }
 }
 
-/** The snapshots of one look; undefined where it was cut short or forgiven. */
+/** The snapshots of one read; undefined where it was cut short or forgiven. */
 async function nextRead<Raw>(
   follower: Follower<Raw>,
 ): Promise<readonly Snapshot<Raw>[] | undefined> {
@@ -55,6 +58,7 @@ async function nextRead<Raw>(
   const { clock } = run.world;
   const next = planRead(follower);
   const dueMs = earliestDue(follower);
+  let heldSinceMs: number | undefined;
   try {
     const beforeDueMs = Math.max(0, dueMs - clock.now());
     const isFree = progress.failedInARow === 0 && !progress.isHeldOff;
@@ -64,8 +68,9 @@ async function nextRead<Raw>(
     const untilDueMs = Math.max(0, dueMs - beganMs);
     const holdMs = untilDueMs > 0 ? next.holdMs : 0;
     using limit = untilDueMs < holdMs ? startDeadline(clock, untilDueMs, run.signal) : undefined;
-    const look = { signal: limit?.signal ?? run.signal, holdMs };
-    const snapshots = await cutShort(reader.read(look), limit?.signal, run.signal);
+    if (holdMs > 0) heldSinceMs = beganMs;
+    const read = reader.read({ signal: limit?.signal ?? run.signal, holdMs });
+    const snapshots = await cutShort(read, limit?.signal, run.signal);
     progress.reads += 1;
     progress.lastTookMs = clock.now() - beganMs;
     progress.failedInARow = 0;
@@ -73,7 +78,8 @@ async function nextRead<Raw>(
     return snapshots;
   } catch (error) {
     if (run.signal.aborted) return undefined;
-    forgive(error, follower);
+    const heldMs = heldSinceMs === undefined ? 0 : clock.now() - heldSinceMs;
+    forgive(error, { follower, heldMs });
     return undefined;
   }
 }
@@ -102,27 +108,42 @@ function planRead<Raw>({ reader, run, progress }: Follower<Raw>): NextRead {
     lastTookMs: progress.lastTookMs,
     random,
   });
-  if (progress.failedInARow === 0) return next;
-  const most = Math.min(MAX_PAUSE_AFTER_FAILURE_MS, 1_000 * 2 ** progress.failedInARow);
-  return { ...next, delayMs: Math.max(next.delayMs, progress.retryAfterMs, most * random()) };
+  const holdMs = Math.min(next.holdMs, progress.maxHoldMs);
+  const delayMs = Math.max(next.delayMs, progress.failedInARow === 0 ? 0 : progress.pauseMs);
+  return { delayMs, holdMs };
 }
 
-function forgive<Raw>(error: unknown, follower: Follower<Raw>): void {
+/** Goes on after a failure as a single read would: until the deadline, unless it is final. */
+function forgive<Raw>(error: unknown, { follower, heldMs }: FailedRead<Raw>): void {
   if (!(error instanceof Failure)) throw error;
   const { reader, run, progress } = follower;
   progress.isHeldOff = reader.forgives?.(error) ?? false;
   if (progress.isHeldOff) return;
   progress.failedInARow += 1;
-  progress.retryAfterMs = error.retryAfterMs ?? 0;
-  const forgiven =
-    !error.final &&
-    progress.reads > 0 &&
-    progress.failedInARow <= MAX_FAILED_READS &&
-    progress.retryAfterMs <= run.deadline.remainingMs();
-  if (forgiven) {
-    run.world.log.info(`${error.message} The wait goes on (${progress.failedInARow} in a row).`);
+  if (heldMs > MIN_HOLD_MS) progress.maxHoldMs = Math.max(MIN_HOLD_MS, heldMs / 2);
+  const pauseMs = retryDelayMs(error, {
+    rule: 'reads',
+    attempt: progress.failedInARow,
+    remainingMs: run.deadline.remainingMs(),
+    random: run.world.random(),
+  });
+  if (pauseMs === undefined) {
+    failAll(error, follower);
     return;
   }
+  progress.pauseMs = pauseMs;
+  const text = `${error.resource}: ${error.what}; retrying in ${formatDuration(pauseMs)}`;
+  run.world.log[isWorthTelling(progress.failedInARow) ? 'info' : 'debug'](text);
+}
+
+interface FailedRead<Raw> {
+  follower: Follower<Raw>;
+  /** How long the server held the read before it failed, ms; 0 for one that was not held. */
+  heldMs: number;
+}
+
+function failAll<Raw>(error: Failure, follower: Follower<Raw>): void {
+  const { run } = follower;
   for (const [, follow] of openFollows(follower)) {
     follow.verdict = 'failed';
     follow.failure = error;

@@ -1,7 +1,7 @@
 /** A target that nobody has seen yet. */
 export const ABSENT = 'absent';
 
-/** One look at one target, in words that every provider shares. */
+/** One target at one moment, in words that every provider shares. */
 export interface Observation<Raw = unknown> {
   /** The state's word; a word of the provider that nobody knows is kept as it is. */
   state: string;
@@ -18,7 +18,7 @@ export interface Observation<Raw = unknown> {
   raw: Raw;
 }
 
-/** What a look found for one of the targets a reader answers for. */
+/** What a read found for one of the targets a reader answers for. */
 export interface Snapshot<Raw = unknown> {
   target: string;
   observation: Observation<Raw>;

@@ -15,7 +15,7 @@ export interface Reader<Raw = unknown> {
   /** The targets it answers for. */
   targets: readonly string[];
   cadence: Cadence;
-  /** One look; a target it says nothing of counts as absent. Throws `Failure`. */
+  /** One read; a target it says nothing of counts as absent. Throws `Failure`. */
   read(look: ReadOptions): Promise<readonly Snapshot<Raw>[]>;
   /**
    * Whether the wait goes on after a failure, however many there are: for one that the cadence

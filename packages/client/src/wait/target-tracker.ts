@@ -12,7 +12,7 @@ export interface Goal {
   revision?: string;
   onSuperseded: 'fail' | 'follow';
   /**
-   * What a bad state means that stood at the first sight already: it may be left over from before.
+   * What a bad state means that stood at the first read already: it may be left over from before.
    * `wait` lets it pass until it changes; without it, it counts.
    */
   onStaleFailure?: 'fail' | 'wait';
@@ -24,13 +24,13 @@ export type TargetVerdict = 'reached' | 'failed' | 'superseded' | 'never-appeare
 export interface TargetTracker {
   /** Takes what was seen at `atMs` (monotonic) and says whether that settles it. */
   evaluate(observation: Observation, atMs: number): TargetVerdict | undefined;
-  /** The monotonic ms from which on a look may settle it although nothing changes. */
+  /** The monotonic ms from which on a read may settle it although nothing changes. */
   dueMs(): number | undefined;
 }
 
 /**
- * Makes the judge of one goal. Every verdict comes from an observation: a state that has to hold
- * is confirmed by a look at or after the end of that time, never by time alone.
+ * Makes the tracker of one goal. Every verdict comes from an observation: a state that has to hold
+ * is confirmed by a read at or after the end of that time, never by time alone.
  */
 export function createTargetTracker(goal: Goal, startMs: number): TargetTracker {
   let ours = goal.revision;
@@ -80,9 +80,9 @@ export function createTargetTracker(goal: Goal, startMs: number): TargetTracker 
 }
 
 /**
- * Says of each sight, in order, whether it is to be passed over: where `forgives` it is the bad
+ * Says of each snapshot, in order, whether it is to be passed over: where `forgives` it is the bad
  * state
- * of the first sight as long as that was never left.
+ * of the first snapshot as long as that was never left.
  */
 function createForgiveness(forgives: boolean): (seen: Observation, isBad: boolean) => boolean {
   let stale: string | undefined;

@@ -1,5 +1,6 @@
 import { blocking } from '../../wait/cadence.ts';
 import type { Observation } from '../../wait/observation.ts';
+import { createReadSelect } from '../../wait/read-select.ts';
 import type { Reader, ReadOptions } from '../../wait/reader.ts';
 import { allocationEvidence } from '../allocations/evidence.ts';
 import type { Nomad } from '../connection.ts';
@@ -43,20 +44,21 @@ export function watchDeployment(watch: DeploymentWatch): Reader<DeploymentSnapsh
     deployment = await deploymentRead.now(signal);
     if (needsAllocations(watch, deployment)) allocations = await allocationsRead.now(signal);
   };
-  const afterChange = async (known: Deployment, look: ReadOptions): Promise<void> => {
-    const changed = await firstChange(
-      deploymentRead.next(look),
-      countersShowReady(watch, known) ? allocationsRead.next(look) : undefined,
-    );
-    if ('allocations' in changed) {
-      allocations = changed.allocations;
-      return;
+  const changes = createReadSelect<Changed>();
+  const afterChange = async (known: Deployment, options: ReadOptions): Promise<void> => {
+    const answers = await changes.next({
+      deployment: async () => ({ deployment: await deploymentRead.next(options) }),
+      ...(countersShowReady(watch, known) && {
+        allocations: async () => ({ allocations: await allocationsRead.next(options) }),
+      }),
+    });
+    for (const answer of answers) {
+      if ('allocations' in answer) allocations = answer.allocations;
+      else deployment = answer.deployment;
     }
-    const before = known.ModifyIndex;
-    deployment = changed.deployment;
-    if (deployment.ModifyIndex !== before && needsAllocations(watch, deployment)) {
-      allocations = await allocationsRead.now(look.signal);
-    }
+    if (deployment === undefined || deployment.ModifyIndex === known.ModifyIndex) return;
+    if (needsAllocations(watch, deployment))
+      allocations = await allocationsRead.now(options.signal);
   };
 
   return {
@@ -83,18 +85,6 @@ export async function readSnapshot(
 }
 
 type Changed = { deployment: Deployment } | { allocations: Allocation[] };
-
-async function firstChange(
-  deployment: Promise<Deployment>,
-  allocations: Promise<Allocation[]> | undefined,
-): Promise<Changed> {
-  // The one that comes second stays held for the next look, and may fail after the wait is over.
-  deployment.catch(() => undefined);
-  allocations?.catch(() => undefined);
-  const races: Promise<Changed>[] = [deployment.then((value) => ({ deployment: value }))];
-  if (allocations) races.push(allocations.then((value) => ({ allocations: value })));
-  return await Promise.race(races);
-}
 
 /** What a deployment and its allocations show. */
 export function observe(

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { gzipSync } from 'node:zlib';
 import { probeHttp } from '@rollout-actions/probe/http/probe-http';
 import { formatStatusRanges, readStatusRanges } from '@rollout-actions/probe/http/status-ranges';
+import { compilePattern } from '@rollout-actions/probe/text-pattern';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createAuthority } from '../support/http/certificates.ts';
@@ -47,8 +48,8 @@ describe('a probe by HTTP', () => {
   });
 
   it.each([
-    [503, {}, 'answered 503, where 200-299 is wanted'],
-    [302, { location: '/login' }, 'answered 302 (to /login, not followed), where 200-299'],
+    [503, {}, 'answered 503; expected 200-299'],
+    [302, { location: '/login' }, 'answered 302 (to /login, not followed); expected 200-299'],
   ])('fails with status %i', async (status, headers, said) => {
     const { url, ended } = await serve((_, response) => response.writeHead(status, headers).end());
     const result = await probeHttp({ url }, call());
@@ -67,9 +68,12 @@ describe('a probe by HTTP', () => {
       response.writeHead(200, { 'content-encoding': 'gzip' });
       response.end(gzipSync('{"version":\n"1.4.2"}'));
     });
-    const matching = await probeHttp({ url, bodyMatches: /"1\.4\.\d+"/g }, call());
+    const matching = await probeHttp(
+      { url, bodyMatches: compilePattern('"1\\.4\\.\\d+"') },
+      call(),
+    );
     expect(matching).toMatchObject({ ok: true });
-    const other = await probeHttp({ url, bodyMatches: /"2\./ }, call());
+    const other = await probeHttp({ url, bodyMatches: compilePattern('"2\\.') }, call());
     expect(other).toMatchObject({
       ok: false,
       detail:
@@ -86,7 +90,7 @@ describe('a probe by HTTP', () => {
       response.on('drain', more);
       more();
     });
-    const result = await probeHttp({ url, bodyMatches: /y/ }, call());
+    const result = await probeHttp({ url, bodyMatches: compilePattern('y') }, call());
     expect(result).toMatchObject({ ok: false, detail: expect.stringContaining('does not match') });
     expect([...result.detail].length).toBeLessThanOrEqual(200);
     await ended;
@@ -103,7 +107,9 @@ describe('a probe by HTTP', () => {
     ['never ends its body', (_, response) => response.writeHead(200).write('half')],
   ])('fails when its time is over: the server %s', async (_, handle) => {
     const { url, ended } = await serve(handle);
-    const result = await whenSilent((silent) => probeHttp({ url, bodyMatches: /x/ }, silent));
+    const result = await whenSilent((silent) =>
+      probeHttp({ url, bodyMatches: compilePattern('x') }, silent),
+    );
     expect(result).toEqual({
       ok: false,
       detail: `${url.origin}/health gave no answer within 3s`,
@@ -130,7 +136,7 @@ describe('a probe by HTTP', () => {
       socket.once('data', () => socket.write(answer));
     }, identity);
     const url = new URL(`https://localhost:${safe.port}/`);
-    expect(await probeHttp({ url }, call())).toMatchObject({ ok: false, permanent: true });
+    expect(await probeHttp({ url }, call())).toMatchObject({ ok: false, persistent: true });
     const tls = { ca: [authority.ca] };
     expect(await probeHttp({ url }, call({ tls }))).toMatchObject({ ok: true });
     await safe.drained();

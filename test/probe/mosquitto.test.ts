@@ -2,14 +2,18 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { pbkdf2Sync, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { connect, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { createSecureContext, createServer as createTlsServer } from 'node:tls';
 import { probeMqtt } from '@rollout-actions/probe/mqtt/probe-mqtt';
+import { probeWebSocket } from '@rollout-actions/probe/websocket';
 import { findProgram } from '@rollout-actions/runner-harness/find-program';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Authority, createAuthority } from '../support/http/certificates.ts';
+import { startConnectProxy } from '../support/http/connect-proxy.ts';
 import { call } from './call.ts';
 import { freePort } from './listener.ts';
 
@@ -30,6 +34,17 @@ async function running(stderr: Readable): Promise<void> {
     if (line.endsWith(' running')) return void stderr.resume();
   }
   throw new Error(`mosquitto did not start: ${said.join('; ')}`);
+}
+
+async function serveOn(server: Server): Promise<AsyncDisposable & { port: number }> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  return {
+    port: typeof address === 'object' && address !== null ? address.port : 0,
+    async [Symbol.asyncDispose]() {
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
 }
 
 // Left out where the broker is not installed; the set-up of the tests says so.
@@ -99,6 +114,44 @@ describe.skipIf(mosquitto === undefined)('mosquitto', () => {
         permanent: true,
       });
     });
+  });
+
+  it('answers behind a router that chooses the certificate and the broker by name', async () => {
+    const identity = await authority.issue('broker.example');
+    const names: string[] = [];
+    const router = createTlsServer({
+      SNICallback: (name, choose) => {
+        names.push(name);
+        choose(null, createSecureContext(identity));
+      },
+    });
+    router.on('secureConnection', (client) => {
+      const broker = connect(ports.mqtt, '127.0.0.1');
+      client.pipe(broker).pipe(client);
+      for (const socket of [client, broker]) socket.on('error', () => client.destroy());
+    });
+    await using served = await serveOn(router);
+    const target = { scheme: 'mqtts', host: 'localhost', port: served.port } as const;
+    const login = { username: 'me', password: 'secret' };
+    const tls = { ca: [authority.ca], serverName: 'broker.example' };
+    expect(await probeMqtt({ ...target, ...login }, call({ tls }))).toMatchObject({ ok: true });
+    const plain = await probeMqtt(target, call({ tls: { ca: [authority.ca] } }));
+    expect(plain).toMatchObject({ ok: false, persistent: true });
+    expect(names).toEqual(['broker.example', 'localhost']);
+  });
+
+  it('answers over a WebSocket behind a proxy, to its own subprotocol alone', async () => {
+    await using proxy = await startConnectProxy({ to: new URL(`http://127.0.0.1:${ports.ws}`) });
+    const through = call({ proxy: { http: proxy.url.href } });
+    const target = { scheme: 'ws', host: 'broker.example', port: 8083 } as const;
+    const login = { username: 'me', password: 'secret' };
+    expect(await probeMqtt({ ...target, ...login }, through)).toMatchObject({ ok: true });
+    const url = new URL('ws://broker.example:8083/mqtt');
+    const spoken = await probeWebSocket({ url, protocols: ['mqtt'] }, through);
+    expect(spoken).toMatchObject({ ok: true, detail: expect.stringContaining('speaks mqtt') });
+    const other = await probeWebSocket({ url, protocols: ['chat'] }, through);
+    expect(other).toMatchObject({ ok: false });
+    expect(proxy.asked).toEqual(Array(3).fill('CONNECT broker.example:8083'));
   });
 
   it('is not trusted without the certificate of its authority', async () => {

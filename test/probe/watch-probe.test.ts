@@ -4,8 +4,10 @@ import { systemClock } from '@rollout-actions/client/time/clock';
 import { backoff } from '@rollout-actions/client/wait/cadence';
 import { probeHttp } from '@rollout-actions/probe/http/probe-http';
 import type { ProbeResult } from '@rollout-actions/probe/result';
+import { compilePattern } from '@rollout-actions/probe/text-pattern';
 import { type ProbeWatch, watchProbe } from '@rollout-actions/probe/watch-probe';
 import { describe, expect, it } from 'vitest';
+import { createFakeClock } from '../support/time/fake-clock.ts';
 import { call } from './call.ts';
 
 const look = { signal: new AbortController().signal, holdMs: 0 };
@@ -30,7 +32,29 @@ describe('a probe as a reader', () => {
     expect(closed).toMatchObject([{ target: 'it', observation }]);
   });
 
-  it('ends the wait on what looking again does not mend, unless closed is what is wanted', async () => {
+  it('ends the wait on a fault that is persistent once it has lasted', async () => {
+    const clock = createFakeClock();
+    const fault = {
+      ok: false,
+      detail: 'nobody trusts it',
+      latencyMs: 1,
+      persistent: true,
+    } as const;
+    const results: ProbeResult[] = [fault, { ok: true, detail: 'up', latencyMs: 1 }, fault, fault];
+    const reader = watch(fault, {
+      probe: async () => results.shift() ?? fault,
+      call: { timeoutMs: 1_000, clock },
+    });
+    for (let probe = 0; probe < 3; probe += 1) {
+      await expect(reader.read(look)).resolves.toHaveLength(1);
+      await clock.advance(119_000);
+    }
+    await expect(reader.read(look)).resolves.toHaveLength(1);
+    await clock.advance(1_000);
+    await expect(reader.read(look)).rejects.toMatchObject({ final: true, what: fault.detail });
+  });
+
+  it('ends the wait on a permanent fault, unless closed is what is wanted', async () => {
     const result = {
       ok: false,
       detail: 'nobody trusts it',
@@ -54,10 +78,10 @@ it('tells a page by its headers', async () => {
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
   const url = new URL(`http://127.0.0.1:${port}/`);
-  const probe = (name: string, pattern: RegExp) =>
-    probeHttp({ url, headersMatch: new Map([[name, pattern]]) }, call());
-  expect(await probe('x-version', /^1\.4\.2$/g)).toMatchObject({ ok: true });
-  expect(await probe('x-version', /^1\.5/)).toMatchObject({ detail: /x-version is 1\.4\.2/ });
-  expect(await probe('x-other', /./)).toMatchObject({ detail: /x-other is missing/ });
+  const probe = (name: string, pattern: string) =>
+    probeHttp({ url, headersMatch: new Map([[name, compilePattern(pattern)]]) }, call());
+  expect(await probe('x-version', '^1\\.4\\.2$')).toMatchObject({ ok: true });
+  expect(await probe('x-version', '^1\\.5')).toMatchObject({ detail: /x-version is 1\.4\.2/ });
+  expect(await probe('x-other', '.')).toMatchObject({ detail: /x-other is missing/ });
   server.close();
 });

@@ -48,20 +48,20 @@ describe('a probe of a WebSocket', () => {
     const result = await probeWebSocket(target, call());
     expect(result).toMatchObject({
       ok: true,
-      detail: `ws://127.0.0.1:${port}/socket makes the WebSocket handshake and speaks chat`,
+      detail: `ws://127.0.0.1:${port}/socket completes the WebSocket handshake and speaks chat`,
     });
     expect(headers).toEqual(['7', '/socket?token=secret']);
     await ended;
   });
 
   it.each([
-    ['HTTP/1.1 403 Forbidden\r\nContent-Length: 2\r\n\r\nno', 'answered 403 in place of'],
+    ['HTTP/1.1 403 Forbidden\r\nContent-Length: 2\r\n\r\nno', 'answered 403 instead of'],
     ['HTTP/1.1 302 Found\r\nLocation: /other\r\nContent-Length: 0\r\n\r\n', 'answered 302'],
-    ['HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n', 'answered 200 in place of'],
+    ['HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n', 'answered 200 instead of'],
     [
       'HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n' +
         'Sec-WebSocket-Accept: forged\r\n\r\n',
-      'does not make the WebSocket handshake: Invalid Sec-WebSocket-Accept header',
+      'does not complete the WebSocket handshake: Invalid Sec-WebSocket-Accept header',
     ],
     ['SSH-2.0-OpenSSH_9.9\r\n', 'sent a response that is not HTTP'],
     ['', 'closed the connection before its response was complete'],
@@ -103,7 +103,7 @@ describe('a probe of a WebSocket behind TLS', () => {
     const address = secure.address();
     const port = address && typeof address === 'object' ? address.port : 0;
     const url = new URL(`wss://localhost:${port}/`);
-    expect(await probeWebSocket({ url }, call())).toMatchObject({ ok: false, permanent: true });
+    expect(await probeWebSocket({ url }, call())).toMatchObject({ ok: false, persistent: true });
     const tls = { ca: [authority.ca] };
     expect(await probeWebSocket({ url }, call({ tls }))).toMatchObject({ ok: true });
   });

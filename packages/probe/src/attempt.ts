@@ -50,7 +50,7 @@ function faultOf(error: unknown, target: string) {
   const { what, code, final } = classifyNetworkError(error);
   const cause = code || (error instanceof Error ? error.message : String(error));
   const detail = `${target} ${what} (${cause})`;
-  return { ok: false as const, detail, ...(final && { permanent: final }) };
+  return { ok: false as const, detail, ...(final && { persistent: final }) };
 }
 
 /** The target does not answer as it should. The message goes on after the target's name. */

@@ -3,21 +3,22 @@ import type { TlsOptions } from '@rollout-actions/client/http/tls';
 import type { Clock } from '@rollout-actions/client/time/clock';
 
 /**
- * What one look at a target showed. `detail` is one printable line of at most 200 characters that
- * may hold foreign words. `permanent`: looking again is in vain.
+ * What one probe found. `detail` is one printable line of at most 200 characters that may hold
+ * foreign words. `permanent`: trying again is in vain. `persistent`: so it is once the fault has
+ * lasted for minutes; an endpoint that is still being set up shows a default certificate, or none.
  */
 export type ProbeResult =
   | { ok: true; detail: string; latencyMs: number }
-  | { ok: false; detail: string; latencyMs: number; permanent?: boolean };
+  | { ok: false; detail: string; latencyMs: number; permanent?: boolean; persistent?: boolean };
 
-/** How to look: once, and no longer than `timeoutMs`. */
+/** How to probe: once, and no longer than `timeoutMs`. */
 export interface ProbeCall {
   signal: AbortSignal;
   timeoutMs: number;
   clock: Clock;
   /** For what speaks TLS; without it the known roots alone. */
   tls?: TlsOptions;
-  /** For http and https alone; everything else goes straight to its target. */
+  /** For http, https, ws and wss; everything else goes straight to its target. */
   proxy?: ProxySettings;
 }
 

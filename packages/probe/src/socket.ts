@@ -1,19 +1,52 @@
 import { once } from 'node:events';
-import { connect, type Socket } from 'node:net';
+import { connect, isIP, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
-import { loadTls, type TlsOptions, type TlsSettings } from '@rollout-actions/client/http/tls';
+import { FAMILY_ATTEMPT_MS } from '@rollout-actions/client/http/dispatcher';
+import {
+  loadTls,
+  systemTrustAfter,
+  type TlsOptions,
+  type TlsSettings,
+} from '@rollout-actions/client/http/tls';
 import type { Address } from './result.ts';
 
+interface SocketRules {
+  signal: AbortSignal;
+  tls?: TlsSettings;
+  /** Opens the way that TLS is spoken over, such as a tunnel; without it, a connection of its own. */
+  through?: () => Promise<Socket>;
+}
+
 /**
- * A connection that stands, with TLS where settings for it are given. Rejects with the error of the
+ * An open connection, with TLS where settings for it are given. Rejects with the error of the
  * socket, or an AbortError; nothing is left open then. The caller destroys what it gets.
  */
-export async function openSocket(
+export async function openSocket(address: Address, rules: SocketRules): Promise<Socket> {
+  try {
+    return await openOnce(address, rules);
+  } catch (error) {
+    const hasSystemRoots = rules.tls === undefined || rules.tls.secureContext !== undefined;
+    const secureContext = hasSystemRoots ? undefined : systemTrustAfter(error);
+    if (secureContext === undefined || rules.tls === undefined) throw error;
+    return await openOnce(address, { ...rules, tls: { ...rules.tls, secureContext } });
+  }
+}
+
+async function openOnce(
   { host, port }: Address,
-  { signal, tls }: { signal: AbortSignal; tls?: TlsSettings },
+  { signal, tls, through }: SocketRules,
 ): Promise<Socket> {
   signal.throwIfAborted();
-  const socket = tls ? connectTls({ host, port, ...tls }) : connect({ host, port });
+  const tunnel = await through?.();
+  if (tunnel !== undefined && tls === undefined) return tunnel;
+  const where = {
+    host,
+    port,
+    autoSelectFamily: true,
+    autoSelectFamilyAttemptTimeout: FAMILY_ATTEMPT_MS,
+    ...(tunnel && { socket: tunnel }),
+  };
+  const socket = tls ? connectTls({ ...where, ...namedFor(host, tls) }) : connect(where);
   // Errors are told to whoever waits; what comes when nobody does must not end the process.
   socket.on('error', () => undefined);
   try {
@@ -21,14 +54,23 @@ export async function openSocket(
     return socket;
   } catch (error) {
     socket.destroy();
+    tunnel?.destroy();
     throw error;
   }
+}
+
+/**
+ * The settings with the name that the server chooses its certificate by (SNI). Node sends none by
+ * itself; addresses have none.
+ */
+function namedFor(host: string, tls: TlsSettings): TlsSettings {
+  return tls.servername !== undefined || isIP(host) !== 0 ? tls : { ...tls, servername: host };
 }
 
 const loaded = new WeakMap<TlsOptions, TlsSettings>();
 
 /**
- * What a TLS connection is made with. Loading all roots takes a while and a wait looks many times,
+ * What a TLS connection is made with. Loading all roots takes a while and a wait probes many times,
  * so the settings of the same options are loaded once. Throws a `Failure` for damaged texts.
  */
 export function tlsSettings(tls: TlsOptions = {}): TlsSettings {

@@ -1,5 +1,5 @@
 import type { Endpoint } from '@rollout-actions/client/http/endpoint';
-import { type ProxySettings, proxySecrets } from '@rollout-actions/client/http/proxy';
+import { type ProxySettings, proxyFor, proxySecrets } from '@rollout-actions/client/http/proxy';
 import { createTransport } from '@rollout-actions/client/http/transport';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import * as faults from '../../support/http/behaviours.ts';
@@ -133,6 +133,7 @@ test('a proxy that is not there was surely not asked', async () => {
   await expect(transport.send(read())).rejects.toMatchObject({
     kind: 'unreachable',
     received: 'no',
+    what: 'Example is behind a proxy that cannot be reached',
   });
 });
 
@@ -155,4 +156,30 @@ test('user name and password of a proxy are secrets in every form', () => {
   );
   expect(proxySecrets({ http: 'http://proxy:3128/', none: 'a@b' })).toEqual([]);
   expect(proxySecrets()).toEqual([]);
+});
+
+test.each([
+  ['nomad.example', 'https://nomad.example', true],
+  ['.example', 'https://nomad.example', true],
+  ['*.example', 'https://nomad.example', true],
+  ['example', 'https://nomad.example', true],
+  ['mad.example', 'https://nomad.example', false],
+  ['NOMAD.example:443', 'https://nomad.example', true],
+  ['nomad.example:8443', 'https://nomad.example', false],
+  ['10.0.0.0/8', 'https://10.1.2.3', true],
+  ['10.0.0.0/8', 'https://11.1.2.3', false],
+  ['10.0.0.0/8:4646', 'http://10.1.2.3:4646', true],
+  ['10.1.2.3', 'https://10.1.2.3', true],
+  ['10.1.2.3/33', 'https://10.1.2.3', false],
+  ['fd00::/8', 'https://[fd12::1]', true],
+  ['fd00::/8', 'https://[fe80::1]', false],
+  ['[fd12::1]:443', 'https://[fd12::1]', true],
+  ['10.0.0.0/8', 'https://10.example', false],
+  ['other.example, *', 'https://nomad.example', true],
+  ['', 'https://nomad.example', false],
+])('NO_PROXY=%s lets %s go straight: %s', (none, address, straight) => {
+  const proxy = { http: 'http://proxy:3128', https: 'http://proxy:3128', none };
+  const endpoint = { baseUrl: new URL(address), headers: () => ({}), service: 'It', proxy };
+  const found = proxyFor({ ...endpoint, allowInsecureHttp: true });
+  expect(found === undefined).toBe(straight);
 });

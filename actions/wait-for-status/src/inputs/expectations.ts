@@ -1,14 +1,19 @@
 import { fieldOf, type OpenField } from '@rollout-actions/action/inputs/field';
 import { text } from '@rollout-actions/action/inputs/text';
 import { readStatusRanges, type StatusRange } from '@rollout-actions/probe/http/status-ranges';
+import {
+  compilePattern,
+  InvalidPattern,
+  literalPattern,
+  type TextPattern,
+} from '@rollout-actions/probe/text-pattern';
 
 const IN_SLASHES = /^\/(.+)\/([imsu]*)$/s;
 const HEADER = /^\s*([!#$%&'*+.^_`|~0-9A-Za-z-]+)\s*:\s*(.*?)\s*$/;
-const SPECIAL = /[\\^$.*+?()[\]{}|]/g;
 const HEADER_VALUE = /^[\t\x20-\x7e]*$/;
 
 /** A text that has to occur, or a regular expression between slashes. */
-export function expectation(): OpenField<RegExp> {
+export function expectation(): OpenField<TextPattern> {
   const accepts = 'a text that occurs in it, or a regular expression such as /"sha":\\s*"1b2c"/';
   return fieldOf({
     accepts,
@@ -20,13 +25,13 @@ export function expectation(): OpenField<RegExp> {
 }
 
 /** `Name: what its value has to be`, one a line. */
-export function headerExpectations(): OpenField<ReadonlyMap<string, RegExp>> {
+export function headerExpectations(): OpenField<ReadonlyMap<string, TextPattern>> {
   const accepts = 'lines of a header, a colon and what it holds, such as x-version: 1.4.2';
   return fieldOf({
     accepts,
     parse(given) {
       const pairs = headersOf(given);
-      const expected = new Map<string, RegExp>();
+      const expected = new Map<string, TextPattern>();
       for (const [name, text] of pairs ?? []) {
         const value = readExpectation(text);
         if (value === undefined) return { ok: false, accepted: accepts };
@@ -73,14 +78,13 @@ export function payload() {
   });
 }
 
-function readExpectation(text: string): RegExp | undefined {
-  const [, source, flags = ''] = IN_SLASHES.exec(text) ?? [];
+function readExpectation(text: string): TextPattern | undefined {
+  const [, source, flags] = IN_SLASHES.exec(text) ?? [];
   try {
-    return source === undefined
-      ? new RegExp(text.replace(SPECIAL, '\\$&'))
-      : new RegExp(source, flags);
-  } catch {
-    return undefined;
+    return source === undefined ? literalPattern(text) : compilePattern(source, flags);
+  } catch (error) {
+    if (error instanceof InvalidPattern) return undefined;
+    throw error;
   }
 }
 

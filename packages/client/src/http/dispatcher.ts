@@ -1,12 +1,17 @@
-import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
+import { Agent, type Dispatcher, Pool, ProxyAgent } from 'undici';
 import { nextTick } from '../time/next-tick.ts';
 import type { Endpoint } from './endpoint.ts';
 import { type WatchedConnector, watchHandshakes } from './handshake-refusals.ts';
-import { proxyFor } from './proxy.ts';
+import { ProxyUnreachable, proxyFor } from './proxy.ts';
 import { loadTls, loadTrust } from './tls.ts';
 
 /** How long a connection may take to stand, ms. */
 export const CONNECT_TIMEOUT_MS = 10_000;
+/**
+ * How long one address of a name may take before the next one is tried, ms. Node's own 250 ms are
+ * too short for a distant server: with two addresses that answer in 300 ms neither is reached.
+ */
+export const FAMILY_ATTEMPT_MS = 2_500;
 // A Nomad agent takes 100 connections per client address.
 const MAX_CONNECTIONS = 50;
 
@@ -14,34 +19,62 @@ export interface Connections extends Pick<WatchedConnector, 'refusalOf'> {
   dispatcher: Dispatcher;
 }
 
+export interface ConnectionRules {
+  /** Whether a connection serves several requests; without it, it does. */
+  keepAlive?: boolean;
+}
+
 /**
- * The connections of one wire. undici's own limits of 300 s are off: a Nomad agent may hold an
+ * The connections of one endpoint. undici's own limits of 300 s are off: a Nomad agent may hold an
  * answer for 318 s, and they never end a reply that drips. The caller's signal ends every request.
  * HTTP/1.1 only: there a request is known to be received or not.
  */
-export function createDispatcher(endpoint: Endpoint): Connections {
-  const target = { ...tlsFor(endpoint), allowH2: false, timeout: CONNECT_TIMEOUT_MS };
+export function createDispatcher(
+  endpoint: Endpoint,
+  { keepAlive = true }: ConnectionRules = {},
+): Connections {
+  const proxy = proxyFor(endpoint);
+  const target = { ...CONNECT_RULES, ...tlsFor(endpoint, proxy) };
   const { connect, refusalOf } = watchHandshakes(target);
   const options = {
     connections: MAX_CONNECTIONS,
     headersTimeout: 0,
     bodyTimeout: 0,
     allowH2: false,
+    pipelining: keepAlive ? 1 : 0,
     connect,
   };
-  const proxy = proxyFor(endpoint);
   if (proxy === undefined) return { dispatcher: new Agent(options), refusalOf };
-  const dispatcher = new EnvHttpProxyAgent({
+  const dispatcher = new ProxyAgent({
     ...options,
+    uri: proxy.href,
     requestTls: target,
-    proxyTls: { ...loadTrust(endpoint.tls), allowH2: false, timeout: CONNECT_TIMEOUT_MS },
-    // All three, also where empty: what is missing undici reads from the environment by itself.
-    // The wire has one scheme, and its proxy was chosen by that.
-    httpProxy: proxy.href,
-    httpsProxy: proxy.href,
-    noProxy: endpoint.proxy?.none ?? '',
+    proxyTls: { ...CONNECT_RULES, ...loadTrust(endpoint.tls) },
+    factory: poolOf(proxy),
+    clientFactory: poolOf(proxy),
   });
   return { dispatcher, refusalOf };
+}
+
+const CONNECT_RULES = {
+  allowH2: false,
+  timeout: CONNECT_TIMEOUT_MS,
+  autoSelectFamily: true,
+  autoSelectFamilyAttemptTimeout: FAMILY_ATTEMPT_MS,
+};
+
+/** Pools in which a connection to the proxy that fails says that it was the proxy's. */
+function poolOf(proxy: URL) {
+  return (origin: string | URL, options: Pool.Options): Pool => {
+    const { connect } = options;
+    const isToProxy = new URL(origin).origin === proxy.origin;
+    if (!isToProxy || typeof connect !== 'function') return new Pool(origin, options);
+    const marked: typeof connect = (target, callback) =>
+      connect(target, (...[error, socket]) =>
+        error === null ? callback(null, socket) : callback(new ProxyUnreachable(error), null),
+      );
+    return new Pool(origin, { ...options, connect: marked });
+  };
 }
 
 /**
@@ -53,6 +86,8 @@ export async function endConnections(dispatcher: Dispatcher): Promise<void> {
   await nextTick();
 }
 
-function tlsFor(endpoint: Endpoint) {
-  return endpoint.baseUrl.protocol === 'https:' ? loadTls(endpoint.tls) : {};
+/** Through a tunnel undici makes the connections itself: there the system's roots come at once. */
+function tlsFor(endpoint: Endpoint, proxy: URL | undefined) {
+  if (endpoint.baseUrl.protocol !== 'https:') return {};
+  return loadTls(endpoint.tls, proxy === undefined ? 'when-needed' : 'at-once');
 }

@@ -1,5 +1,6 @@
 import { buildConnector, errors } from 'undici';
 import { classifyNetworkError } from './network-errors.ts';
+import { systemTrustAfter } from './tls.ts';
 
 export interface WatchedConnector {
   connect: buildConnector.connector;
@@ -13,7 +14,7 @@ export interface WatchedConnector {
  * error. Which of the two belongs to which connection is told by the local port.
  */
 export function watchHandshakes(options: buildConnector.BuildOptions): WatchedConnector {
-  const connector = buildConnector(options);
+  const connector = trustingConnector(options);
   const refusals = new Map<number, Error>();
   const watch: buildConnector.connector = (target, callback) =>
     connector(target, (...[error, socket]) => {
@@ -34,4 +35,19 @@ export function watchHandshakes(options: buildConnector.BuildOptions): WatchedCo
       return refusal;
     },
   };
+}
+
+/** Connects once more with the system's roots where Node's own do not know the certificate. */
+function trustingConnector(options: buildConnector.BuildOptions): buildConnector.connector {
+  let connector = buildConnector(options);
+  let hasSystemRoots = 'secureContext' in options;
+  return (target, callback) =>
+    connector(target, (...[error, socket]) => {
+      if (error === null) return callback(null, socket);
+      const secureContext = hasSystemRoots ? undefined : systemTrustAfter(error);
+      if (secureContext === undefined) return callback(error, null);
+      hasSystemRoots = true;
+      connector = buildConnector({ ...options, secureContext });
+      return connector(target, callback);
+    });
 }

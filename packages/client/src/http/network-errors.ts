@@ -110,6 +110,12 @@ const KNOWN: readonly Known[] = [
     notReceived: true,
   },
   {
+    codes: /^PROXY_UNREACHABLE$/,
+    what: 'is behind a proxy that cannot be reached',
+    next: () => 'Check host and port in HTTP_PROXY and HTTPS_PROXY, or list the host in NO_PROXY',
+    notReceived: true,
+  },
+  {
     codes: /^(PROXY_\d+|UND_ERR_PRX_\w+)$/,
     what: 'is behind a proxy that could not connect to it',
     next: proxyNext,

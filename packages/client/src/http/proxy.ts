@@ -1,3 +1,4 @@
+import { BlockList, isIP } from 'node:net';
 import { type Endpoint, isLoopback, refused } from './endpoint.ts';
 
 /** The values of HTTP_PROXY, HTTPS_PROXY and NO_PROXY (or in small letters), read by the caller. */
@@ -8,7 +9,9 @@ export interface ProxySettings {
 }
 
 /**
- * The proxy for this wire's scheme, NO_PROXY not yet looked at; loopback never goes through one.
+ * The proxy that requests to this endpoint go through; undefined where they go straight. Loopback never
+ * goes through one, nor does what NO_PROXY lists: names with their subdomains, `.suffix`,
+ * `*.suffix`, addresses, networks (`10.0.0.0/8`), each with or without a port, or `*` for all.
  */
 export function proxyFor(endpoint: Endpoint): URL | undefined {
   const https = endpoint.baseUrl.protocol === 'https:';
@@ -23,7 +26,54 @@ export function proxyFor(endpoint: Endpoint): URL | undefined {
       `Write it as http://host:port or https://host:port, or list the host in NO_PROXY`,
     );
   }
-  return url;
+  return isExempt(endpoint.baseUrl, endpoint.proxy?.none ?? '') ? undefined : url;
+}
+
+function isExempt(url: URL, noProxy: string): boolean {
+  const host = bareHost(url.hostname).replace(/\.$/, '');
+  const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+  return noProxy
+    .split(/[\s,]+/)
+    .filter((entry) => entry !== '')
+    .some((entry) => covers(entry.toLowerCase(), { host, port }));
+}
+
+function covers(entry: string, { host, port }: { host: string; port: string }): boolean {
+  if (entry === '*') return true;
+  const [, name = entry, wantedPort] = /^(\[.*\]|[^:]+):(\d+)$/.exec(entry) ?? [];
+  if (wantedPort !== undefined && wantedPort !== port) return false;
+  const bare = bareHost(name);
+  if (isIP(host) !== 0) return isInNetwork(host, bare);
+  const suffix = bare.replace(/^\*?\./, '');
+  return host === suffix || host.endsWith(`.${suffix}`);
+}
+
+/** Whether an address is another one, or lies in a network such as `10.0.0.0/8`. */
+function isInNetwork(address: string, network: string): boolean {
+  const [base = '', bits] = network.split('/');
+  const family = isIP(base) === 6 ? 'ipv6' : 'ipv4';
+  if (isIP(base) === 0 || isIP(address) !== isIP(base)) return false;
+  const prefix = bits === undefined ? (family === 'ipv6' ? 128 : 32) : Number(bits);
+  if (!Number.isInteger(prefix) || prefix < 0 || prefix > (family === 'ipv6' ? 128 : 32)) {
+    return false;
+  }
+  const networks = new BlockList();
+  networks.addSubnet(base, prefix, family);
+  return networks.check(address, family);
+}
+
+function bareHost(hostname: string): string {
+  return hostname.replace(/^\[(.*)\]$/, '$1');
+}
+
+/** The connection to the proxy itself failed: the target was not asked. */
+export class ProxyUnreachable extends Error {
+  override readonly name = 'ProxyUnreachable';
+  readonly code = 'PROXY_UNREACHABLE';
+
+  constructor(cause: Error) {
+    super(`the proxy cannot be reached: ${cause.message}`, { cause });
+  }
 }
 
 /** What of the proxy settings must never be shown. */

@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
 import { Failure } from './failure.ts';
 
-/** PEM texts. `ca` is added to the roots of Node and of the system, it does not replace them. */
+/** PEM texts. `ca` is added to the roots of Node and of the system; it does not replace them. */
 export interface TlsOptions {
   ca?: string[];
   cert?: string;
@@ -21,19 +21,25 @@ const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g
 
 /**
  * Checks the texts and loads them once for all connections. Certificates are always verified,
- * whatever the environment says. Throws a `Failure` (`rejected`) that names the text at fault.
+ * whatever the environment says. The system's roots take a fifth of a second to load: with
+ * `when-needed` they come only with texts of the caller, or by `systemTrustAfter`. Throws a `Failure`
+ * (`rejected`) that names the text at fault.
  */
-export function loadTls(tls: TlsOptions = {}): TlsSettings {
+export function loadTls(
+  tls: TlsOptions = {},
+  systemRoots: 'when-needed' | 'at-once' = 'when-needed',
+): TlsSettings {
   const settings: TlsSettings = { rejectUnauthorized: true };
   if (tls.serverName !== undefined) settings.servername = tls.serverName;
   const extra = (tls.ca ?? []).flatMap(readCertificates);
   if ((tls.cert === undefined) !== (tls.key === undefined)) {
     throw refused('a client certificate and its key belong together, one of them is missing');
   }
-  if (extra.length === 0 && tls.cert === undefined) return settings;
+  const isPlain = extra.length === 0 && tls.cert === undefined;
+  if (isPlain && systemRoots === 'when-needed') return settings;
   try {
     settings.secureContext = createSecureContext({
-      ...(extra.length === 0 ? {} : { ca: withSystemRoots(extra) }),
+      ca: withSystemRoots(extra),
       ...(tls.cert === undefined ? {} : { cert: tls.cert, key: tls.key }),
     });
   } catch {
@@ -42,9 +48,27 @@ export function loadTls(tls: TlsOptions = {}): TlsSettings {
   return settings;
 }
 
+/**
+ * The trust to connect with again after `error`, where the system's roots may know the certificate
+ * that Node's own do not; undefined where a second attempt is in vain. Nothing was sent by then.
+ * Only for settings without a `secureContext`: one has these roots already.
+ */
+export function systemTrustAfter(error: unknown): SecureContext | undefined {
+  if (!isUntrusted(error)) return undefined;
+  systemContext ??= createSecureContext({ ca: withSystemRoots([]) });
+  return systemContext;
+}
+
+let systemContext: SecureContext | undefined;
+
+function isUntrusted(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return /^(UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/.test(code);
+}
+
 /** The same trust without the client's own certificate, for the way to a proxy. */
 export function loadTrust(tls: TlsOptions = {}): TlsSettings {
-  return loadTls(tls.ca === undefined ? {} : { ca: tls.ca });
+  return loadTls(tls.ca === undefined ? {} : { ca: tls.ca }, 'at-once');
 }
 
 function withSystemRoots(extra: string[]): string[] {

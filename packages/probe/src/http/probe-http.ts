@@ -1,9 +1,11 @@
 import { readBody } from '@rollout-actions/client/http/body';
 import { createDispatcher, endConnections } from '@rollout-actions/client/http/dispatcher';
+import type { TlsOptions } from '@rollout-actions/client/http/tls';
 import { untilAborted } from '@rollout-actions/client/time/until-aborted';
 import type { Dispatcher } from 'undici';
 import { attempt, ProbeFault } from '../attempt.ts';
 import type { ProbeCall, ProbeResult } from '../result.ts';
+import type { TextPattern } from '../text-pattern.ts';
 import { formatStatusRanges, isInRanges, type StatusRange, successful } from './status-ranges.ts';
 
 export interface HttpTarget {
@@ -12,56 +14,122 @@ export interface HttpTarget {
   /** GET without it. */
   method?: string;
   headers?: Record<string, string>;
+  /** Sent as it is. */
+  body?: string;
   /** 200-299 without it. */
   status?: readonly StatusRange[];
-  /** What the body has to match; its first 1 MiB is looked at. Without it no body is read. */
-  bodyMatches?: RegExp;
+  /** What the body has to match; its first 1 MiB is read. Without it no body is read. */
+  bodyMatches?: TextPattern;
   /** What headers have to match, by names in small letters. */
-  headersMatch?: ReadonlyMap<string, RegExp>;
-  /** Is given the same part of the body, where the status is a wanted one. */
+  headersMatch?: ReadonlyMap<string, TextPattern>;
+  /** Gets the same part of the body, where the status is a wanted one. */
   onBody?(text: string): void;
+  /** Whether redirects to the same origin are followed; others never are. */
+  followRedirects?: 'same-origin';
 }
 
-const MAX_BYTES = 1024 * 1024;
+const MAX_BODY_BYTES = 1024 * 1024;
+const MAX_REDIRECTS = 5;
 
-/** Asks once, on a connection of its own, and follows no redirect. */
+/** Sends one request on a connection of its own, and its redirects where those are to be followed. */
 export function probeHttp(target: HttpTarget, call: ProbeCall): Promise<ProbeResult> {
   // Without the query, which may hold a secret.
   const shown = `${target.url.origin}${target.url.pathname}`;
   return attempt(call, shown, async (signal) => {
-    const dispatcher = dispatcherFor(target, call);
+    const connections = connectionsFor(target, call);
     try {
-      const reply = await untilAborted(dispatcher.request(request(target, signal)), signal);
-      reply.body.on('error', () => undefined);
-      checkStatus(reply, target.status ?? successful);
-      checkHeaders(reply, target.headersMatch);
-      await checkBody(reply, target);
-      return `${shown} answered ${reply.statusCode}`;
-    } finally {
-      await endConnections(dispatcher);
+      const reply = await requestFollowing(connections.dispatcher, target, signal);
+      try {
+        checkStatus(reply, target.status ?? successful);
+        checkHeaders(reply, target.headersMatch);
+        await checkBody(reply, target);
+        return `${shown} answered ${reply.statusCode}`;
+      } finally {
+        discard(reply);
+      }
+    } catch (error) {
+      // A connection that is still being made would go on without us.
+      if (signal.aborted) await connections.end();
+      throw error;
     }
   });
 }
 
-function dispatcherFor({ url }: HttpTarget, { tls, proxy }: ProbeCall): Dispatcher {
-  const { dispatcher } = createDispatcher({
-    baseUrl: new URL(url.origin),
-    headers: () => ({}),
-    // What may be asked by open http is for the inputs to say.
-    allowInsecureHttp: true,
-    service: url.origin,
-    ...(tls && { tls }),
-    ...(proxy && { proxy }),
-  });
-  return dispatcher;
+const NO_TLS: TlsOptions = {};
+const dispatchers = new WeakMap<TlsOptions, Map<string, Dispatcher>>();
+
+/**
+ * Connections that end with each reply. Loading certificates takes long, so that all probes with
+ * the same settings share one dispatcher.
+ */
+function connectionsFor({ url }: HttpTarget, { tls = NO_TLS, proxy }: ProbeCall) {
+  const sameTls = dispatchers.get(tls) ?? new Map<string, Dispatcher>();
+  dispatchers.set(tls, sameTls);
+  const key = `${url.origin} ${JSON.stringify(proxy)}`;
+  const dispatcher = sameTls.get(key) ?? openDispatcher(url, { tls, proxy });
+  sameTls.set(key, dispatcher);
+  const end = async () => {
+    sameTls.delete(key);
+    await endConnections(dispatcher);
+  };
+  return { dispatcher, end };
 }
 
-function request(target: HttpTarget, signal: AbortSignal): Dispatcher.RequestOptions {
+function openDispatcher(
+  url: URL,
+  { tls, proxy }: { tls: TlsOptions; proxy: ProbeCall['proxy'] },
+): Dispatcher {
+  const endpoint = {
+    baseUrl: new URL(url.origin),
+    headers: () => ({}),
+    // Whether http:// may be used is for the inputs to decide.
+    allowInsecureHttp: true,
+    service: url.origin,
+    tls,
+    ...(proxy && { proxy }),
+  };
+  return createDispatcher(endpoint, { keepAlive: false }).dispatcher;
+}
+
+async function requestFollowing(
+  dispatcher: Dispatcher,
+  target: HttpTarget,
+  signal: AbortSignal,
+): Promise<Dispatcher.ResponseData> {
+  let url = target.url;
+  for (let redirects = 0; ; redirects += 1) {
+    const options = requestOptions({ ...target, url }, signal);
+    const reply = await untilAborted(dispatcher.request(options), signal);
+    reply.body.on('error', () => undefined);
+    const next = redirectOf(reply, { ...target, url });
+    if (next === undefined || redirects === MAX_REDIRECTS) return reply;
+    discard(reply);
+    url = next;
+  }
+}
+
+/** Where a redirect that may be followed leads. */
+function redirectOf(reply: Dispatcher.ResponseData, target: HttpTarget): URL | undefined {
+  const { statusCode, headers } = reply;
+  if (target.followRedirects === undefined || statusCode < 300 || statusCode > 399) return;
+  if (target.status !== undefined && isInRanges(statusCode, target.status)) return;
+  const location = headers['location'];
+  const next = typeof location === 'string' ? URL.parse(location, target.url.href) : null;
+  return next?.origin === target.url.origin ? next : undefined;
+}
+
+/** Closes the connection of a reply whose body nobody reads; undici keeps such a one for ever. */
+function discard({ body }: Dispatcher.ResponseData): void {
+  body.destroy();
+}
+
+function requestOptions(target: HttpTarget, signal: AbortSignal): Dispatcher.RequestOptions {
   return {
     origin: target.url.origin,
     path: `${target.url.pathname}${target.url.search}`,
     method: target.method ?? 'GET',
     headers: { 'user-agent': 'rollout-actions', ...target.headers },
+    body: target.body ?? null,
     signal,
     headersTimeout: 0,
     bodyTimeout: 0,
@@ -75,9 +143,7 @@ function checkStatus(
   if (isInRanges(statusCode, wanted)) return;
   const location = headers['location'];
   const redirect = location === undefined ? '' : ` (to ${location}, not followed)`;
-  throw new ProbeFault(
-    `answered ${statusCode}${redirect}, where ${formatStatusRanges(wanted)} is wanted`,
-  );
+  throw new ProbeFault(`answered ${statusCode}${redirect}; expected ${formatStatusRanges(wanted)}`);
 }
 
 async function checkBody(reply: Dispatcher.ResponseData, target: HttpTarget): Promise<void> {
@@ -86,15 +152,19 @@ async function checkBody(reply: Dispatcher.ResponseData, target: HttpTarget): Pr
   const encoding = reply.headers['content-encoding'];
   const text = await readBody(reply.body, {
     encoding: Array.isArray(encoding) ? encoding.join(', ') : encoding,
-    maxBytes: MAX_BYTES,
+    maxBytes: MAX_BODY_BYTES,
     longer: 'cut',
   });
   onBody?.(text);
   if (wanted === undefined) return;
-  // A pattern with the flag g or y remembers where it was.
-  if (new RegExp(wanted.source, wanted.flags.replace(/[gy]/g, '')).test(text)) return;
+  const { found, searchedCharacters } = wanted.search(text);
+  if (found) return;
+  const part =
+    searchedCharacters < text.length
+      ? ` (${searchedCharacters} of ${text.length} characters searched: the pattern is too large)`
+      : '';
   throw new ProbeFault(
-    `answered ${reply.statusCode}, but its body does not match ${wanted}: ${text}`,
+    `answered ${reply.statusCode}, but its body does not match ${wanted.source}${part}: ${text}`,
   );
 }
 
@@ -107,17 +177,15 @@ interface Answered {
 /** Throws a ProbeFault for the first header that is missing or does not match. */
 export function checkHeaders(
   { statusCode, headers }: Answered,
-  wanted: ReadonlyMap<string, RegExp> = new Map(),
+  wanted: ReadonlyMap<string, TextPattern> = new Map(),
 ): void {
   for (const [name, pattern] of wanted) {
     const found = headers[name];
     const value = [found ?? []].flat().join(', ');
-    // A pattern with the flag g or y remembers where it was.
-    const plain = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''));
-    if (found !== undefined && plain.test(value)) continue;
+    if (found !== undefined && pattern.search(value).found) continue;
     const how = found === undefined ? 'is missing' : `is ${value}`;
     throw new ProbeFault(
-      `answered ${statusCode}, but its header ${name} ${how}, where ${pattern} is wanted`,
+      `answered ${statusCode}, but its header ${name} ${how}, expected ${pattern.source}`,
     );
   }
 }

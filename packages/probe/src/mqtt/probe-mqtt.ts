@@ -11,6 +11,8 @@ export interface MqttTarget extends Address {
   scheme: 'mqtt' | 'mqtts' | 'ws' | 'wss';
   /** For ws and wss; `/mqtt` without it, as brokers have it. */
   path?: string;
+  /** Subprotocols for ws and wss; `mqtt` without it. */
+  protocols?: string[];
   username?: string;
   password?: string;
   /** Protocol level: 4 (MQTT 3.1.1, also without it) or 5. */
@@ -54,10 +56,10 @@ async function openStream(
 ): Promise<Duplex> {
   const { scheme, path = '/mqtt' } = target;
   if (scheme === 'mqtt') return openSocket(target, { signal });
-  const tls = tlsSettings(call.tls);
-  if (scheme === 'mqtts') return openSocket(target, { signal, tls });
+  if (scheme === 'mqtts') return openSocket(target, { signal, tls: tlsSettings(call.tls) });
   const url = new URL(`${scheme}://${formatAddress(target)}${path}`);
-  const socket = await openWebSocket({ url, protocols: ['mqtt'] }, { signal, tls });
+  const { protocols = ['mqtt'] } = target;
+  const socket = await openWebSocket({ url, protocols }, { ...call, signal });
   const stream = createWebSocketStream(socket);
   stream.on('error', () => undefined);
   return stream;

@@ -1,6 +1,7 @@
 import { DURATION_FORM, parseDuration } from '@rollout-actions/client/time/duration';
 import { readStatusRanges } from '@rollout-actions/probe/http/status-ranges';
 import { readPayload } from '@rollout-actions/probe/payload';
+import { compilePattern, InvalidPattern } from '@rollout-actions/probe/text-pattern';
 import * as z from 'zod';
 import { COMPARISON_FORM, parseComparison } from './comparison.ts';
 import { parseJsonPath } from './json-path.ts';
@@ -73,12 +74,13 @@ export const jsonPath = () =>
   );
 
 export const pattern = () =>
-  readBy('a regular expression', (given) => {
+  readBy('a regular expression of RE2 (no lookaround, no backreference)', (given) => {
     const text = typeof given === 'string' ? given : oneLine(given);
     try {
-      return text === undefined || text === '' ? undefined : new RegExp(text, 'u');
-    } catch {
-      return undefined;
+      return text === undefined || text === '' ? undefined : compilePattern(text);
+    } catch (error) {
+      if (error instanceof InvalidPattern) return undefined;
+      throw error;
     }
   });
 

@@ -67,8 +67,8 @@ describe('a timeout or a cancel', () => {
   const cancel = new Cancelled('SIGINT');
 
   test('names the limit that is over', () => {
-    expect(endOf(timeout, endedBy(timeout)).reason).toMatch(/^The timeout of 10m is over/);
-    expect(endOf(new DeadlinePassed(2_000), going).reason).toMatch(/^The time .* \(2s\) is over/);
+    expect(endOf(timeout, endedBy(timeout)).reason).toMatch(/^The timeout of 10m expired/);
+    expect(endOf(new DeadlinePassed(2_000), going).reason).toMatch(/^The time limit of 2s expired/);
   });
 
   test.each([
@@ -97,7 +97,7 @@ test('anything else is a fault of the action, with its stack', () => {
   const end = endOf(error, going);
   expect(end.outcome).toBe('failed');
   expect(end.reason).toBe(
-    'This is a fault of this action, please report it: TypeError: x is not a function',
+    'Internal error; please report it: TypeError: x is not a function',
   );
   expect(end.stacks?.join('\n')).toBe(error.stack);
 });

@@ -62,7 +62,7 @@ test('has two minutes, whatever the timeout of main was', async () => {
     await world.clock.sleep(3_600_000, signal);
   };
   const { host } = await runPost(finish, { ...KEPT, INPUT_TIMEOUT: '1s' });
-  expect(host.commands()[0]?.data).toMatch(/^timed-out: The timeout of 2m is over/);
+  expect(host.commands()[0]?.data).toMatch(/^timed-out: The timeout of 2m expired/);
   expect(host.exitCode()).toBe(1);
 });
 

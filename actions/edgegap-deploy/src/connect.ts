@@ -1,4 +1,5 @@
 import type { ActionRun } from '@rollout-actions/action/action-run';
+import { connectionOptions } from '@rollout-actions/action/connection';
 import { connectEdgegap, type Edgegap } from '@rollout-actions/client/edgegap/connection';
 import type { Inputs } from './inputs/inputs.ts';
 
@@ -7,8 +8,8 @@ export function connect(inputs: Inputs, run: ActionRun): Edgegap {
   if (inputs.operation === 'self-stop') return connectAsContainer(inputs, run);
   const names = { address: 'api-url', credentials: 'token' };
   return connectEdgegap({
-    ...surroundings(inputs, run),
-    endpoint: endpointTo({ url: inputs.apiUrl, names, run }),
+    ...connectionOptions(run, inputs.apiUrl, names),
+    rates: ratesOf(inputs),
     token: inputs.token ?? '',
   });
 }
@@ -17,33 +18,15 @@ function connectAsContainer(inputs: Inputs, run: ActionRun): Edgegap {
   const address = inputs.stopUrl === undefined ? undefined : selfStopOf(inputs.stopUrl);
   const names = { address: 'stop-url', credentials: 'stop-token' };
   return connectEdgegap({
-    ...surroundings(inputs, run),
-    endpoint: endpointTo({ url: address?.baseUrl ?? inputs.apiUrl, names, run }),
+    ...connectionOptions(run, address?.baseUrl ?? inputs.apiUrl, names),
+    rates: ratesOf(inputs),
     token: inputs.stopToken ?? '',
     form: 'bare',
   });
 }
 
-function surroundings(inputs: Inputs, run: ActionRun) {
-  const { createRate: create, statusRate: status, listRate: list } = inputs;
-  const { world, secrets, dryRun } = run;
-  return { world, secrets, dryRun, rates: { create, status, list } };
-}
-
-interface WayTo {
-  url: URL;
-  names: { address: string; credentials: string };
-  run: ActionRun;
-}
-
-function endpointTo({ url, names, run }: WayTo) {
-  return {
-    baseUrl: url,
-    proxy: run.proxy,
-    allowInsecureHttp: run.allowInsecureHttp,
-    inputs: names,
-    ...(run.tls === undefined ? {} : { tls: run.tls }),
-  };
+function ratesOf({ createRate: create, statusRate: status, listRate: list }: Inputs) {
+  return { create, status, list };
 }
 
 const FORM = /^(.*)\/v1\/self\/stop\/([A-Za-z0-9_-]{1,64})\/([A-Za-z0-9_-]{1,64})\/?$/;

@@ -1,4 +1,5 @@
 import type { ActionRun } from '@rollout-actions/action/action-run';
+import { connectionOptions } from '@rollout-actions/action/connection';
 import { requestIdToken } from '@rollout-actions/action/id-token';
 import { connectNomad, type Nomad } from '@rollout-actions/client/nomad/connection';
 import { loginByJwt, withLogin } from '@rollout-actions/client/nomad/login';
@@ -11,13 +12,13 @@ import type { Inputs } from './inputs/inputs.ts';
 export function connect(inputs: Inputs, run: ActionRun): Nomad {
   const { authMethod, audience } = inputs;
   if (authMethod === undefined || audience === undefined) {
-    return connectNomad({ ...wayTo(inputs, run), token: () => inputs.token });
+    return connectNomad({ ...optionsOf(inputs, run), token: () => inputs.token });
   }
-  const open = connectNomad({ ...wayTo(inputs, run), token: () => undefined });
+  const open = connectNomad({ ...optionsOf(inputs, run), token: () => undefined });
   run.requests(() => open.api.sent());
   return withLogin({
     clock: run.world.clock,
-    connect: (token) => connectNomad({ ...wayTo(inputs, run), token }),
+    connect: (token) => connectNomad({ ...optionsOf(inputs, run), token }),
     login: async (request) => {
       const jwt = await requestIdToken(run, audience, request.signal);
       const login = await loginByJwt(open, { authMethod, jwt }, request);
@@ -28,19 +29,8 @@ export function connect(inputs: Inputs, run: ActionRun): Nomad {
   });
 }
 
-function wayTo(inputs: Inputs, run: ActionRun) {
-  return {
-    world: run.world,
-    secrets: run.secrets,
-    namespace: inputs.namespace,
-    region: inputs.region,
-    dryRun: run.dryRun,
-    endpoint: {
-      baseUrl: inputs.address,
-      proxy: run.proxy,
-      allowInsecureHttp: run.allowInsecureHttp,
-      inputs: { address: 'address', credentials: 'token' },
-      ...(run.tls === undefined ? {} : { tls: run.tls }),
-    },
-  };
+function optionsOf(inputs: Inputs, run: ActionRun) {
+  const { address, namespace, region } = inputs;
+  const names = { address: 'address', credentials: 'token' };
+  return { ...connectionOptions(run, address, names), namespace, region };
 }

@@ -48,7 +48,7 @@ export function endOf(error: unknown, circumstances: Circumstances): End {
     const outcome = outcomeOf(error, circumstances.remainingMs);
     return { outcome, reason: error.message, ...traces(error) };
   }
-  const reason = `This is a fault of this action, please report it: ${sentenceOf(error)}`;
+  const reason = `Internal error; please report it: ${sentenceOf(error)}`;
   return { outcome: 'failed', reason, ...traces(error) };
 }
 
@@ -72,11 +72,13 @@ function interruptionIn(
 
 function interrupted(interruption: Cancelled | DeadlinePassed, isTimeout: boolean): Result {
   if (interruption instanceof Cancelled) {
-    const reason = `The workflow was cancelled (${interruption.by}); run it again to go on.`;
+    const reason = `The workflow was cancelled (${interruption.by}); re-run it to continue.`;
     return { outcome: 'cancelled', reason };
   }
   const limit = formatDuration(interruption.limitMs);
-  const name = isTimeout ? `The timeout of ${limit}` : `The time allowed for this part (${limit})`;
-  const reason = `${name} is over; allow more, or look why it takes so long.`;
-  return { outcome: 'timed-out', reason };
+  const what = isTimeout ? `The timeout of ${limit} expired` : `The time limit of ${limit} expired`;
+  return {
+    outcome: 'timed-out',
+    reason: `${what}; allow more time, or find out what takes so long.`,
+  };
 }

@@ -31,7 +31,7 @@ const untrusted = {
   received: 'no',
   final: true,
   what: 'Example presented a certificate that is not trusted',
-  next: 'Give the certificate of its authority by the input ca-certificate',
+  next: 'Pass the certificate of its authority in the input ca-certificate',
 };
 
 test('a server of an unknown authority is not asked; with its certificate it is', async () => {

@@ -132,7 +132,7 @@ test('a host that nobody knows was surely not asked', async () => {
 
 test.each([
   ['something that is not HTTP', faults.otherProtocol, 'sent a response that is not HTTP'],
-  ['huge headers', faults.hugeHeaders, 'answered with more headers than are read'],
+  ['huge headers', faults.hugeHeaders, 'sent more headers than are accepted'],
 ])('%s is an invalid reply', async (_name, behaviour, what) => {
   const { transport } = await start(behaviour);
   await expect(transport.send(read())).rejects.toMatchObject({

@@ -1,24 +1,19 @@
+import { connectionOptions } from '@rollout-actions/action/connection';
 import { connectEdgegap } from '@rollout-actions/client/edgegap/connection';
 import type { DeploymentSnapshot } from '@rollout-actions/client/edgegap/deployment-snapshot';
 import type { Port } from '@rollout-actions/client/edgegap/schemas/deployments';
 import { type WatchTarget, watchEdgegap } from '@rollout-actions/client/edgegap/watch-deployments';
 import type { Target } from '../../targets/target.ts';
 import { atInterval } from '../cadence.ts';
-import { connectionOptions } from '../connection-options.ts';
 import { type Metadata, type Opening, type Source, withMetadata } from '../provider.ts';
 import type { EdgegapInputs, EdgegapResource } from './target.ts';
 
 /** Reads all Edgegap targets together: a few by their status, many by pages of the list. */
 export function openSource(opening: Opening<EdgegapResource, EdgegapInputs>): Source {
   const { targets, inputs, run } = opening;
-  const { world, secrets, dryRun, deadline } = run;
   const names = { address: 'edgegap-api-url', credentials: 'edgegap-token' };
   const edgegap = connectEdgegap({
-    world,
-    secrets,
-    dryRun,
-    deadline,
-    endpoint: connectionOptions(run, inputs.edgegapApiUrl, names),
+    ...connectionOptions(run, inputs.edgegapApiUrl, names),
     token: inputs.edgegapToken ?? '',
   });
   const reader = watchEdgegap({ edgegap, targets: targets.map(watched) });

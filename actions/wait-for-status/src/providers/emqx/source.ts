@@ -1,6 +1,6 @@
+import { connectionOptions } from '@rollout-actions/action/connection';
 import { connectEmqx, DOCUMENTED_BUDGETS } from '@rollout-actions/client/emqx/connection';
 import { GONE, watchDeployments } from '@rollout-actions/client/emqx/watch-deployments';
-import { connectionOptions } from '../connection-options.ts';
 import { type Opening, type Source, withMetadata } from '../provider.ts';
 import type { EmqxInputs, EmqxResource } from './target.ts';
 
@@ -9,14 +9,10 @@ import type { EmqxInputs, EmqxResource } from './target.ts';
  * call.
  */
 export function openSource({ targets, inputs, run }: Opening<EmqxResource, EmqxInputs>): Source {
-  const { world, secrets, dryRun, deadline } = run;
+  const { deadline } = run;
   const names = { address: 'emqx-api-url', credentials: 'emqx-api-key and emqx-api-secret' };
   const emqx = connectEmqx({
-    world,
-    secrets,
-    dryRun,
-    deadline,
-    endpoint: connectionOptions(run, inputs.emqxApiUrl, names),
+    ...connectionOptions(run, inputs.emqxApiUrl, names),
     apiKey: inputs.emqxApiKey ?? '',
     apiSecret: inputs.emqxApiSecret ?? '',
     budgets: { ...DOCUMENTED_BUDGETS, share: inputs.emqxBudgetShare },

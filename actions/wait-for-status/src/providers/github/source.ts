@@ -1,5 +1,6 @@
 import { ActionError } from '@rollout-actions/action/action-error';
 import type { ActionRun } from '@rollout-actions/action/action-run';
+import { connectionOptions } from '@rollout-actions/action/connection';
 import { Failure } from '@rollout-actions/client/http/failure';
 import type { Cadence } from '@rollout-actions/client/wait/cadence';
 import type { Reader } from '@rollout-actions/client/wait/reader';
@@ -14,7 +15,6 @@ import {
 import { watchDeployment, watchEnvironment } from '@rollout-actions/github/watch-deployment';
 import type { Target } from '../../targets/target.ts';
 import { fixed } from '../cadence.ts';
-import { connectionOptions } from '../connection-options.ts';
 import {
   type Explanation,
   type Metadata,
@@ -56,7 +56,6 @@ export function openSource(opening: Opening<GithubResource, GithubInputs>): Sour
 }
 
 function connect(inputs: GithubInputs, run: ActionRun): Github {
-  const { world, secrets, deadline } = run;
   const repository = run.env('GITHUB_REPOSITORY') ?? '';
   if (!/^[^/\s]+\/[^/\s]+$/.test(repository)) {
     throw new ActionError(
@@ -67,11 +66,8 @@ function connect(inputs: GithubInputs, run: ActionRun): Github {
   const address = run.env('GITHUB_API_URL') || 'https://api.github.com';
   const names = { address: 'GITHUB_API_URL', credentials: 'github-token' };
   return connectGithub({
-    world,
-    secrets,
-    deadline,
+    ...connectionOptions(run, new URL(address), names),
     repository,
-    endpoint: connectionOptions(run, new URL(address), names),
     token: inputs.githubToken ?? '',
   });
 }

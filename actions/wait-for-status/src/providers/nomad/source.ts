@@ -1,4 +1,5 @@
 import type { ActionRun } from '@rollout-actions/action/action-run';
+import { connectionOptions } from '@rollout-actions/action/connection';
 import { Failure } from '@rollout-actions/client/http/failure';
 import { connectNomad, type Nomad } from '@rollout-actions/client/nomad/connection';
 import type { DeploymentSnapshot } from '@rollout-actions/client/nomad/deployments/deployment-state';
@@ -13,7 +14,6 @@ import { watchJob } from '@rollout-actions/client/nomad/jobs/watch-job';
 import type { Deployment } from '@rollout-actions/client/nomad/schemas/deployment';
 import type { Reader } from '@rollout-actions/client/wait/reader';
 import type { Target } from '../../targets/target.ts';
-import { connectionOptions } from '../connection-options.ts';
 import { type Explanation, type Opening, type Source, withMetadata } from '../provider.ts';
 import type { NomadInputs, NomadResource } from './target.ts';
 
@@ -25,14 +25,9 @@ const FEW = 4;
  */
 export function openSource(opening: Opening<NomadResource, NomadInputs>): Source {
   const { targets, inputs, run } = opening;
-  const { world, secrets, dryRun, deadline } = run;
   const names = { address: 'nomad-address', credentials: 'nomad-token' };
   const nomad = connectNomad({
-    world,
-    secrets,
-    dryRun,
-    deadline,
-    endpoint: connectionOptions(run, inputs.nomadAddress, names),
+    ...connectionOptions(run, inputs.nomadAddress, names),
     token: () => inputs.nomadToken,
     namespace: inputs.nomadNamespace,
     region: inputs.nomadRegion,

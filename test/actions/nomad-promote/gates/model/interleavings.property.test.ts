@@ -135,7 +135,7 @@ describe('a promotion', () => {
           expect(deciding.filter(refuses)).toEqual([]);
         }
         const { outcome, reason } = run.result;
-        expect(reason).not.toContain('fault of this action');
+        expect(reason).not.toContain('Internal error');
         ends.set(outcome, (ends.get(outcome) ?? 0) + 1);
         promotions += run.double.writes.filter(
           ({ verb, accepted }) => verb === 'promote' && accepted,

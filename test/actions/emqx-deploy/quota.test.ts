@@ -143,7 +143,7 @@ describe('a cancel', () => {
       },
     });
     expect(step.outputs).toMatchObject({ outcome: 'cancelled', changed: 'true' });
-    expect(step.outputs['reason']).toContain('it was left as it is (on-cancel: leave)');
+    expect(step.outputs['reason']).toContain('It was left as it is (on-cancel: leave)');
     expect(step.tookMs).toBeLessThan(40_000);
     expect(writesOf(shortCalls(step.calls))).toEqual(['start']);
   });

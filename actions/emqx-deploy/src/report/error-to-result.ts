@@ -1,9 +1,7 @@
 import { ActionError } from '@rollout-actions/action/action-error';
 import type { Result } from '@rollout-actions/action/action-run';
-import { Cancelled } from '@rollout-actions/action/cancelled';
+import { interruptionResult } from '@rollout-actions/action/cleanup';
 import { Failure } from '@rollout-actions/client/http/failure';
-import { DeadlinePassed } from '@rollout-actions/client/time/deadline';
-import { formatDuration } from '@rollout-actions/client/time/duration';
 import { named, type Session } from '../session.ts';
 
 /** The result of an error that this action has words of its own for. */
@@ -14,16 +12,10 @@ export function errorToResult(session: Session, error: unknown): Result | undefi
   }
   const { signal } = session.run;
   if (!signal.aborted || error !== signal.reason) return undefined;
-  if (error instanceof DeadlinePassed) {
-    const limit = formatDuration(error.limitMs);
-    const end = `${standing(session)} (on-timeout: leave)`;
-    return { outcome: 'timed-out', reason: `The timeout of ${limit} is over while ${end}.` };
-  }
-  if (error instanceof Cancelled) {
-    const reason = `The workflow was cancelled while ${standing(session)} (on-cancel: leave).`;
-    return { outcome: 'cancelled', reason };
-  }
-  return undefined;
+  const result = interruptionResult(error, describeState(session));
+  if (result === undefined || session.known.size === 0) return result;
+  const input = result.outcome === 'timed-out' ? 'on-timeout' : 'on-cancel';
+  return { ...result, reason: `${result.reason} It was left as it is (${input}: leave).` };
 }
 
 function quotaSentence({ run }: Session, { message, retryAfterMs }: Failure): string {
@@ -32,8 +24,7 @@ function quotaSentence({ run }: Session, { message, retryAfterMs }: Failure): st
   return `${message} It opens at ${opensAt}.`;
 }
 
-function standing({ known }: Session): string {
-  if (known.size === 0) return 'nothing was known of the deployment yet; nothing was left behind';
-  const each = [...known.values()].map((one) => `${named(one)} was ${one.status}`);
-  return `${each.join(', ')}; it was left as it is`;
+function describeState({ known }: Session): string {
+  if (known.size === 0) return 'nothing was known of the deployment yet';
+  return [...known.values()].map((one) => `${named(one)} was ${one.status}`).join(', ');
 }

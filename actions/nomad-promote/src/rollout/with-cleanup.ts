@@ -1,13 +1,17 @@
 import type { ActionRun, Result } from '@rollout-actions/action/action-run';
-import { Cancelled } from '@rollout-actions/action/cancelled';
+import {
+  type Cleanup,
+  type CleanupDone,
+  type CleanupTrigger,
+  withCleanup as cleanUp,
+} from '@rollout-actions/action/cleanup';
 import { Failure } from '@rollout-actions/client/http/failure';
 import type { Nomad } from '@rollout-actions/client/nomad/connection';
 import {
   failDeployment,
   pauseDeployment,
 } from '@rollout-actions/client/nomad/deployments/deployments';
-import { DeadlinePassed } from '@rollout-actions/client/time/deadline';
-import { formatDuration } from '@rollout-actions/client/time/duration';
+import type { Deadline } from '@rollout-actions/client/time/deadline';
 import { showCanaryEvidence } from '../gates/report/canary-evidence.ts';
 import { markChanged, type Session } from '../session.ts';
 import { type Followed, stateText } from './follow.ts';
@@ -19,28 +23,20 @@ export type Verb = 'leave' | 'pause' | 'fail';
  * Does `work` and, where the timeout or a cancel ends it, what `on-timeout` or `on-cancel` asks
  * for. Everything for that is kept for the post step, should this process be killed.
  */
-export async function withCleanup(
+export function withCleanup(
   session: Session,
   followed: Followed,
   work: () => Promise<Result>,
 ): Promise<Result> {
   const { inputs, run } = session;
-  if (inputs.onCancel !== 'leave') run.keep({ deployment: followed.id, verb: inputs.onCancel });
-  try {
-    return await work();
-  } catch (error) {
-    const interruption: unknown = run.signal.aborted ? run.signal.reason : undefined;
-    if (interruption instanceof DeadlinePassed) {
-      const limit = formatDuration(interruption.limitMs);
-      const reason = `The timeout of ${limit} is over while ${standing(followed)}.`;
-      return await end(session, followed, { outcome: 'timed-out', reason, verb: inputs.onTimeout });
-    }
-    if (interruption instanceof Cancelled) {
-      const reason = `The workflow was cancelled while ${standing(followed)}.`;
-      return await end(session, followed, { outcome: 'cancelled', reason, verb: inputs.onCancel });
-    }
-    throw error;
-  }
+  const cleanup: Cleanup<Exclude<Verb, 'leave'>> = {
+    verbs: { 'on-timeout': inputs.onTimeout, 'on-cancel': inputs.onCancel },
+    describeState: () => describeState(followed),
+    kept: (verb) => ({ deployment: followed.id, verb }),
+    apply: (verb, trigger, deadline) =>
+      endDeployment(session, { id: followed.id, verb, trigger, deadline }),
+  };
+  return cleanUp(run, cleanup, work);
 }
 
 /** Pauses or fails a deployment; one that has ended meanwhile is left. Gives what was done. */
@@ -74,30 +70,24 @@ export async function finishCleanup(
 }
 
 interface Ending {
-  outcome: 'timed-out' | 'cancelled';
-  reason: string;
-  verb: Verb;
+  id: string;
+  verb: Exclude<Verb, 'leave'>;
+  trigger: CleanupTrigger;
+  deadline: Deadline;
 }
 
-async function end(session: Session, { id }: Followed, ending: Ending): Promise<Result> {
-  const { outcome, reason, verb } = ending;
-  const input = outcome === 'timed-out' ? 'on-timeout' : 'on-cancel';
-  if (verb === 'leave') return { outcome, reason: `${reason} It was left as it is (${input}).` };
-  using time = session.run.cleanupDeadline();
-  try {
-    if (verb === 'fail') await showCanaryEvidence(session, id, time.signal);
-    const done = await applyVerb(session.nomad, { id, verb }, time.signal);
-    if (done === 'done') markChanged(session);
-    const what = done === 'done' ? `It was told to ${verb}` : 'It had ended by itself meanwhile';
-    return { outcome, reason: `${reason} ${what} (${input}: ${verb}).` };
-  } catch (error) {
-    session.run.log.warning(`${input}: ${verb} could not be done yet: ${String(error)}`);
-    session.run.keep({ deployment: id, verb });
-    return { outcome, reason: `${reason} The post step will ${verb} it.`, isUnfinished: true };
-  }
+async function endDeployment(
+  session: Session,
+  { id, verb, trigger, deadline }: Ending,
+): Promise<CleanupDone> {
+  if (verb === 'fail') await showCanaryEvidence(session, id, deadline.signal);
+  const done = await applyVerb(session.nomad, { id, verb }, deadline.signal);
+  if (done === 'done') markChanged(session);
+  const what = done === 'done' ? `It was told to ${verb}` : 'It had ended by itself meanwhile';
+  return { sentence: `${what} (${trigger}: ${verb}).` };
 }
 
-function standing({ id, last }: Followed): string {
+function describeState({ id, last }: Followed): string {
   return last === undefined
     ? `waiting for deployment ${id}`
     : `deployment ${id} was ${stateText(last)}`;

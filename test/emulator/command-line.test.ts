@@ -23,6 +23,9 @@ describe('the command line', () => {
       emqxPort: 0,
       edgegapPort: 0,
       nomadPort: 0,
+      mqttPort: 0,
+      nomadNodes: 1,
+      format: 'json',
       speed: 1,
       seed: 1,
       nomadAcl: false,
@@ -32,11 +35,18 @@ describe('the command line', () => {
   it('takes every flag', () => {
     const fixture = file('good.json', '{"emqx": {"site": "older"}}');
     const ports = ['--emqx-port', '1', '--edgegap-port=2', '--nomad-port', '65535'];
-    const argv = [...ports, '--speed', '0.5', '--seed', '42', '--nomad-acl', '--fixture', fixture];
+    const scenario = file('good.yaml', 'expect: [{nomad: no job left}]');
+    const more = ['--mqtt-port', '1883', '--nomad-nodes', '3', '--env', '--scenario', scenario];
+    const argv = [...ports, ...more, '--speed', '0.5', '--seed', '42', '--nomad-acl'];
+    argv.push('--fixture', fixture);
     expect(readCommandLine(argv)).toEqual({
       emqxPort: 1,
       edgegapPort: 2,
       nomadPort: 65_535,
+      mqttPort: 1883,
+      nomadNodes: 3,
+      format: 'env',
+      scenario: { steps: [], expect: [{ nomad: 'no job left' }] },
       speed: 0.5,
       seed: 42,
       nomadAcl: true,

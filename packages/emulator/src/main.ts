@@ -1,21 +1,45 @@
-import { CommandLineError, readCommandLine, usage } from './command-line.ts';
-import { type EmulatorOptions, startEmulator } from './start.ts';
+import { type CommandLine, CommandLineError, readCommandLine, usage } from './command-line.ts';
+import { type EmulatorAddresses, startEmulator } from './start.ts';
 
-/** Runs until SIGTERM or SIGINT; writes one JSON line when all three servers listen. */
-async function run(options: EmulatorOptions): Promise<void> {
-  const { close, clock: _clock, ...addresses } = await startEmulator(options);
-  const end = () => {
-    close().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        console.error(error);
-        process.exit(1);
-      },
-    );
+/** The addresses as lines that can be appended to the file of $GITHUB_ENV. */
+function environmentLines({ emqx, edgegap, nomad }: EmulatorAddresses): string {
+  const broker = emqx.deployments.find(({ status }) => status === 'running');
+  const variables = {
+    EMQX_URL: emqx.url,
+    EMQX_API_KEY: emqx.apiKey,
+    EMQX_API_SECRET: emqx.apiSecret,
+    EMQX_MQTT_URL: broker?.mqttUrl ?? '',
+    EDGEGAP_URL: edgegap.url,
+    EDGEGAP_TOKEN: edgegap.token,
+    NOMAD_ADDR: nomad.url,
+    NOMAD_TOKEN: nomad.token,
   };
-  process.once('SIGTERM', end);
-  process.once('SIGINT', end);
-  console.log(JSON.stringify(addresses));
+  return Object.entries(variables)
+    .map(([name, value]) => `${name}=${value}`)
+    .join('\n');
+}
+
+/**
+ * Runs until SIGTERM or SIGINT; writes one JSON line, or lines for $GITHUB_ENV, when all three
+ * servers listen. Ends with status 1 where the scenario expected something else.
+ */
+async function run({ format, ...options }: CommandLine): Promise<void> {
+  const { close, problems, clock: _clock, ...addresses } = await startEmulator(options);
+  const end = async () => {
+    const found = await problems();
+    for (const problem of found) console.error(`Expectation not met: ${problem}`);
+    await close();
+    process.exit(found.length === 0 ? 0 : 1);
+  };
+  const endOrFail = () => {
+    end().catch((error: unknown) => {
+      console.error(error);
+      process.exit(1);
+    });
+  };
+  process.once('SIGTERM', endOrFail);
+  process.once('SIGINT', endOrFail);
+  console.log(format === 'env' ? environmentLines(addresses) : JSON.stringify(addresses));
 }
 
 try {

@@ -2,6 +2,8 @@ import { createClock, type EmulatorClock } from './core/clock.ts';
 import { type RunningServer, startServer } from './core/http/server.ts';
 import type { Provider } from './core/provider.ts';
 import { createRandom } from './core/random.ts';
+import { playScenario } from './core/scenario/play-scenario.ts';
+import type { Scenario } from './core/scenario/scenario-file.ts';
 import { createEdgegap } from './edgegap/provider.ts';
 import { basePath } from './emqx/endpoints.ts';
 import { createEmqx, type DeploymentSummary } from './emqx/provider.ts';
@@ -18,6 +20,10 @@ export interface EmulatorOptions {
   emqxPort?: number;
   edgegapPort?: number;
   nomadPort?: number;
+  /** Of the MQTT broker of the EMQX deployment that runs from the start. */
+  mqttPort?: number;
+  /** Nomad's client nodes; 1 without. */
+  nomadNodes?: number;
   /** Virtual seconds in a real one; 1 without. */
   speed?: number;
   /** Of ids and durations; 1 without. */
@@ -25,6 +31,8 @@ export interface EmulatorOptions {
   fixture?: EmulatorFixture;
   /** Nomad's access control; off without. */
   nomadAcl?: boolean;
+  /** What happens by itself, and what is expected at the end. */
+  scenario?: Scenario;
   /** Instead of one that runs at `speed`. */
   clock?: EmulatorClock;
 }
@@ -40,6 +48,8 @@ export interface EmulatorAddresses {
 
 export interface RunningEmulator extends EmulatorAddresses {
   clock: EmulatorClock;
+  /** What the scenario expects and does not find now, one line each; empty without a scenario. */
+  problems(): Promise<string[]>;
   /** Ends the servers, the brokers and the clock. */
   close(): Promise<void>;
 }
@@ -63,6 +73,7 @@ async function startEmqx({ clock, options, serve }: Starting): Promise<EmulatorA
     clock,
     random,
     fixture: options.fixture?.emqx,
+    mqttPort: options.mqttPort,
   });
   const { url } = await serve(provider, options.emqxPort);
   return { url: `${url}${basePath}`, ...shown };
@@ -84,9 +95,19 @@ async function startNomad({
 }: Starting): Promise<EmulatorAddresses['nomad']> {
   const random = randomFor('nomad', options);
   const aclEnabled = options.nomadAcl ?? false;
-  const { provider, token } = createNomad({ clock, random, aclEnabled });
+  const nodes = options.nomadNodes ?? 1;
+  const { provider, token } = createNomad({ clock, random, aclEnabled, nodes });
   const { url } = await serve(provider, options.nomadPort);
   return { url, token };
+}
+
+function play(
+  scenario: Scenario | undefined,
+  clock: EmulatorClock,
+  { emqx, edgegap, nomad }: Partial<Record<Provider['name'], RunningServer>>,
+): () => Promise<string[]> {
+  if (scenario === undefined || !emqx || !edgegap || !nomad) return async () => [];
+  return playScenario(scenario, { clock, servers: { emqx, edgegap, nomad } }).problems;
 }
 
 /**
@@ -97,21 +118,27 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Runn
   const clock = options.clock ?? createClock({ speed: options.speed ?? 1 });
   const running = new AsyncDisposableStack();
   running.defer(() => clock.stop());
+  const servers: Partial<Record<Provider['name'], RunningServer>> = {};
   const starting: Starting = {
     clock,
     options,
     async serve(provider, port = 0) {
       const server = await startServer({ provider, clock, port });
       running.defer(server.close);
+      servers[provider.name] = server;
       return server;
     },
   };
   try {
-    return {
+    const addresses = {
       emqx: await startEmqx(starting),
       edgegap: await startEdgegap(starting),
       nomad: await startNomad(starting),
+    };
+    return {
+      ...addresses,
       clock,
+      problems: play(options.scenario, clock, servers),
       close: () => running.disposeAsync(),
     };
   } catch (error) {

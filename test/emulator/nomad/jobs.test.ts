@@ -110,13 +110,6 @@ describe('the parser of jobs', () => {
     return await served.call('POST', '/v1/jobs/parse', body);
   };
 
-  it('says clearly that it reads JSON only', async () => {
-    const { status, text } = await parse({ JobHCL: 'job "x" {}' });
-    expect(status).toBe(400);
-    expect(text).toContain('Failed to parse job: ');
-    expect(text).toContain('reads jobs only as JSON');
-  });
-
   it('takes a job as JSON, with or without "Job" around it', async () => {
     const job = serviceJob();
     for (const given of [job, { Job: job }]) {

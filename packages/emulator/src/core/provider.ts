@@ -12,6 +12,10 @@ export interface Provider {
   control?: Route[];
   /** What `GET /__emulator__/state` shows. */
   state(): unknown;
+  /** All that `import` needs to begin again from here; undefined where that is not supported. */
+  export?(): unknown;
+  /** Goes back to an exported state. Throws an Error that says why where it cannot. */
+  import?(exported: unknown): void;
   /** Goes back to the start; cancels what it had planned. */
   reset(): void;
   close?(): Promise<void>;

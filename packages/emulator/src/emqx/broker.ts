@@ -36,10 +36,10 @@ function judgeUser(
   return known ? null : refusal(4);
 }
 
-async function listen(server: Server): Promise<number> {
+async function listen(server: Server, port: number): Promise<number> {
   const listening = Promise.withResolvers<void>();
   server.once('error', listening.reject);
-  server.listen(0, '127.0.0.1', listening.resolve);
+  server.listen(port, '127.0.0.1', listening.resolve);
   await listening.promise;
   const address = server.address();
   return typeof address === 'object' && address !== null ? address.port : 0;
@@ -72,10 +72,10 @@ function createGate() {
 }
 
 /**
- * Takes two free loopback ports and keeps them until `close`, since a deployment keeps its address
+ * Takes two loopback ports (free ones, but for a `mqttPort` that is not 0) and keeps them until `close`, since a deployment keeps its address
  * while it is stopped. So a closed broker resets connections instead of leaving the port free.
  */
-export async function openBroker(users: readonly BrokerUser[]): Promise<Broker> {
+export async function openBroker(users: readonly BrokerUser[], mqttPort = 0): Promise<Broker> {
   const aedes = await Aedes.createBroker({
     authenticate: (_client, ...[username, password, done]) => {
       const refused = judgeUser(users, { username, password: password?.toString('utf8') });
@@ -96,9 +96,9 @@ export async function openBroker(users: readonly BrokerUser[]): Promise<Broker> 
   upgrades.on('connection', (socket, request) => {
     aedes.handle(createWebSocketStream(socket), request);
   });
-  const [mqttPort, wsPort] = [await listen(tcp), await listen(http)];
+  const [boundPort, wsPort] = [await listen(tcp, mqttPort), await listen(http, 0)];
   return {
-    mqttPort,
+    mqttPort: boundPort,
     wsPort,
     setOpen: gate.setOpen,
     async close() {

@@ -36,6 +36,8 @@ const deployment = z.strictObject({
   tps: z.int().default(1000),
   project: z.string().default('default'),
   createAt: z.iso.datetime().optional(),
+  /** Port of its MQTT broker; any free one without. */
+  mqttPort: z.int().min(0).max(65_535).default(0),
   /** Whoever the broker lets in; everybody where there is none. */
   users: z.array(z.strictObject({ username: z.string(), password: z.string() })).default([]),
 });

@@ -25,27 +25,44 @@ export interface Platform {
 
 type Status = Deployment['status'];
 
-async function openDeployment(identity: DeploymentIdentity, status: Status): Promise<Deployment> {
-  return { ...identity, status, broker: await openBroker(identity.users) };
+async function openDeployment(
+  identity: DeploymentIdentity,
+  { status, mqttPort }: { status: Status; mqttPort: number },
+): Promise<Deployment> {
+  return { ...identity, status, broker: await openBroker(identity.users, mqttPort) };
 }
 
 function ordered(order: CreateOrder & { tps: number }): DeploymentFixture {
   const { deploymentType: type, platform, region, connections, tps } = order;
   const project = 'default';
-  return { type, platform, region, connections, tps, project, status: 'pending', users: [] };
+  const pending = { project, status: 'pending', mqttPort: 0, users: [] } as const;
+  return { type, platform, region, connections, tps, ...pending, users: [] };
+}
+
+/** Gives the first deployment that runs the port, unless the fixture says another. */
+function withMqttPort(
+  deployments: readonly DeploymentFixture[],
+  port: number | undefined,
+): DeploymentFixture[] {
+  const first = deployments.find(({ status }) => status === 'running');
+  return deployments.map((one) =>
+    one === first && one.mqttPort === 0 ? { ...one, mqttPort: port ?? 0 } : one,
+  );
 }
 
 export async function createPlatform(options: {
   clock: EmulatorClock;
   random: Random;
   fixture: EmqxFixture;
+  /** Of the first deployment that runs; any free one without. */
+  mqttPort?: number | undefined;
 }): Promise<Platform> {
   const { clock, random, fixture } = options;
   const lifecycle = createLifecycle({ clock, random, durations: fixture.durations });
   const first: { deployment: Deployment; status: Status }[] = [];
-  for (const wanted of fixture.deployments ?? firstDeployments) {
+  for (const wanted of withMqttPort(fixture.deployments ?? firstDeployments, options.mqttPort)) {
     const identity = identify(wanted, { random, createdAt: clock.now() - firstAgeMs });
-    const deployment = await openDeployment(identity, wanted.status);
+    const deployment = await openDeployment(identity, wanted);
     first.push({ deployment, status: wanted.status });
   }
   const opened = new Set(first.map(({ deployment }) => deployment));
@@ -70,7 +87,7 @@ export async function createPlatform(options: {
     find: (id) => present.find((deployment) => deployment.id === id),
     async create(order) {
       const identity = identify(ordered(order), { random, createdAt: clock.now() });
-      const deployment = await openDeployment(identity, 'pending');
+      const deployment = await openDeployment(identity, { status: 'pending', mqttPort: 0 });
       opened.add(deployment);
       present.push(deployment);
       lifecycle.settle(deployment);

@@ -66,12 +66,19 @@ export async function createEmqx(options: {
   random: Random;
   fixture?: unknown;
   site?: Site;
+  /** Of the broker of the first deployment that runs; any free one without. */
+  mqttPort?: number | undefined;
 }): Promise<Emqx> {
   const { clock, random } = options;
   const read = readEmqxFixture(options.fixture);
   const fixture = { ...read, site: options.site ?? read.site };
   const keys = keysOf(fixture, random);
-  const platform = await createPlatform({ clock, random, fixture });
+  const platform = await createPlatform({
+    clock,
+    random,
+    fixture,
+    mqttPort: options.mqttPort,
+  });
   const budgets = createBudgets({ clock, site: fixture.site, settings: fixture.budgets });
   const provider: Provider = {
     name: 'emqx',

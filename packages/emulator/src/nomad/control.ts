@@ -49,12 +49,47 @@ function route<T extends z.ZodType>(present: () => Cluster, control: Control<T>)
   return { method: 'POST', path: `allocations/:id/${control.path}`, handle };
 }
 
+const jobExitBody = exitBody.extend({
+  namespace: z.string().default('default'),
+  group: z.string().optional(),
+  /** Only canaries, or only the others; all without. */
+  canary: z.boolean().optional(),
+});
+
+/** Ends the running allocations of a job, or its canaries: their ids need not be known. */
+function exitOfJob(present: () => Cluster): Route {
+  const handle = (request: EmulatorRequest): Answer => {
+    const body = jobExitBody.safeParse(readJson(request.body));
+    if (!body.success) return wrong(400, z.prettifyError(body.error));
+    const { namespace, group, canary, task, ...exit } = body.data;
+    const { server, client } = present();
+    const job = request.params['id'] ?? '';
+    const hit = server.store.allocations
+      .all()
+      .filter(({ Namespace, JobID }) => Namespace === namespace && JobID === job)
+      .filter(({ TaskGroup }) => group === undefined || TaskGroup === group)
+      .filter((one) => canary === undefined || isCanary(one) === canary)
+      .filter(({ ID, ClientStatus }) => {
+        return ClientStatus === 'running' && (client.runner(ID)?.exit(exit, task) ?? false);
+      });
+    if (hit.length > 0) return { status: 200, json: { allocations: hit.map(({ ID }) => ID) } };
+    return wrong(409, `Nothing of job ${job} that fits runs.`);
+  };
+  return { method: 'POST', path: 'jobs/:id/exit', handle };
+}
+
+function isCanary({ DeploymentStatus }: Allocation): boolean {
+  return DeploymentStatus?.Canary ?? false;
+}
+
 /**
  * What Nomad's emulator adds to the control plane: `allocations/:id/exit` ends tasks by
- * themselves, `…/health` lets the client report health, `…/logs` lets a task write.
+ * themselves, `…/health` lets the client report health, `…/logs` lets a task write;
+ * `jobs/:id/exit` ends what runs of a job.
  */
 export function nomadControl(present: () => Cluster): Route[] {
   return [
+    exitOfJob(present),
     route(present, {
       path: 'exit',
       body: exitBody,

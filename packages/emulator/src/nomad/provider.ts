@@ -9,6 +9,7 @@ import { nomadControl } from './control.ts';
 import { deploymentView } from './deployments/deployment.ts';
 import { evaluationView } from './evaluations/evaluation.ts';
 import { writeJson } from './go/json-writer.ts';
+import { exportStore, importStore } from './snapshot.ts';
 
 export interface NomadOptions {
   clock: EmulatorClock;
@@ -96,6 +97,11 @@ export function createNomad(options: NomadOptions): { provider: Provider; token:
     },
     control: nomadControl(holder.present),
     state: () => showState(holder.present()),
+    export: () => exportStore(holder.present().server.store),
+    import(state) {
+      holder.begin();
+      importStore(holder.present().server.store, state);
+    },
     reset: holder.begin,
     close: () => holder.present().end(),
   };

@@ -3,11 +3,14 @@ import type { EmulatorClock } from '../clock.ts';
 import { parseDuration } from '../duration.ts';
 import { type Faults, faultRule } from '../faults/faults.ts';
 import { parseJson } from '../json-body.ts';
+import { pageAnswer } from '../page/page.ts';
 import type { Provider } from '../provider.ts';
 import type { Answer, EmulatorRequest, Route } from './exchange.ts';
 import type { RequestLog } from './request-log.ts';
 
 export const controlRoot = '/__emulator__/';
+
+const exportedState = z.object({ provider: z.string(), state: z.unknown() });
 
 const jump = z.strictObject({ by: z.string() });
 
@@ -37,6 +40,33 @@ function advance(clock: EmulatorClock, request: EmulatorRequest): Answer {
   return { status: 200, json: { now: new Date(clock.now()).toISOString() } };
 }
 
+function exportState({ provider, clock }: ControlPlane): Answer {
+  if (provider.export === undefined) return cannot(provider, 'export its state');
+  const at = new Date(clock.now()).toISOString();
+  const exported = { provider: provider.name, at, state: provider.export() };
+  return { status: 200, json: exported };
+}
+
+function importState({ provider }: ControlPlane, request: EmulatorRequest): Answer {
+  if (provider.import === undefined) return cannot(provider, 'import a state');
+  const read = exportedState.safeParse(parseJson(request.body));
+  if (!read.success) return wrong(z.prettifyError(read.error));
+  if (read.data.provider !== provider.name) {
+    return wrong(`This is a state of ${read.data.provider}, not of ${provider.name}.`);
+  }
+  try {
+    provider.import(read.data.state);
+    return { status: 204 };
+  } catch (error) {
+    return wrong(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function cannot({ name }: Provider, what: string): Answer {
+  const error = `The ${name} emulator cannot ${what}; start it with a fixture instead.`;
+  return { status: 501, json: { error } };
+}
+
 function reset({ provider, faults, log }: ControlPlane): Answer {
   faults.clear();
   log.clear();
@@ -58,6 +88,30 @@ export function controlRoutes(plane: ControlPlane): Route[] {
       handle: () => ({ status: 200, json: { requests: log.all() } }),
     },
     { method: 'POST', path: 'faults', handle: (request) => addFault(faults, request) },
+    {
+      method: 'GET',
+      path: 'faults',
+      handle: () => ({ status: 200, json: { faults: faults.all() } }),
+    },
+    {
+      method: 'DELETE',
+      path: 'faults',
+      handle: () => {
+        faults.clear();
+        return { status: 204 };
+      },
+    },
+    {
+      method: 'GET',
+      path: 'clock',
+      handle: () => {
+        const { speed } = clock;
+        return { status: 200, json: { now: new Date(clock.now()).toISOString(), speed } };
+      },
+    },
+    { method: 'GET', path: 'export', handle: () => exportState(plane) },
+    { method: 'POST', path: 'import', handle: (request) => importState(plane, request) },
+    { method: 'GET', path: '', handle: () => pageAnswer(provider.name) },
     { method: 'POST', path: 'reset', handle: () => reset(plane) },
     { method: 'POST', path: 'advance', handle: (request) => advance(clock, request) },
     { method: 'GET', path: 'state', handle: () => ({ status: 200, json: provider.state() }) },

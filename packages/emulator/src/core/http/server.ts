@@ -3,6 +3,7 @@ import type { EmulatorClock } from '../clock.ts';
 import { breakExchange } from '../faults/apply-fault.ts';
 import { createFaults } from '../faults/faults.ts';
 import type { Provider } from '../provider.ts';
+import { createRandom } from '../random.ts';
 import { controlRoot, controlRoutes, unknownControl } from './control.ts';
 import type { Answer, EmulatorRequest } from './exchange.ts';
 import { createRequestLog } from './request-log.ts';
@@ -13,6 +14,10 @@ export interface RunningServer {
   /** Without a trailing slash, e.g. `http://127.0.0.1:4646`. */
   url: string;
   port: number;
+  /** Steers the provider as the control plane does; `path` is below `/__emulator__/`. */
+  control(method: string, path: string, body?: unknown): Promise<Answer>;
+  /** Calls `listener` with each request that arrives; the returned function ends that. */
+  onRequest(listener: (request: { method: string; path: string }) => void): () => void;
   /** Ends every connection and the provider. */
   close(): Promise<void>;
 }
@@ -46,6 +51,32 @@ async function answerFrom(provider: Provider, request: EmulatorRequest): Promise
   return match.route.handle({ ...request, params: match.params });
 }
 
+/** Lets virtual time go by; ends early where the client leaves. */
+async function delay(clock: EmulatorClock, ms: number, response: ServerResponse): Promise<void> {
+  if (ms === 0) return;
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const cancel = clock.after(ms, resolve);
+  response.once('close', () => {
+    cancel();
+    resolve();
+  });
+  await promise;
+}
+
+/** A request that comes from inside, not over the wire. */
+function internalRequest(method: string, path: string, body: unknown): EmulatorRequest {
+  return {
+    method,
+    path: `${controlRoot}${path}`,
+    params: {},
+    query: new URLSearchParams(),
+    headers: {},
+    body: body === undefined ? '' : JSON.stringify(body),
+    remoteAddress: '',
+    signal: new AbortController().signal,
+  };
+}
+
 async function answerControl(
   routes: ReturnType<typeof controlRoutes>,
   request: EmulatorRequest,
@@ -57,11 +88,12 @@ async function answerControl(
 
 /** Handles one exchange after another for a provider, with its faults, log and control plane. */
 function createExchangeHandler(provider: Provider, clock: EmulatorClock) {
-  const faults = createFaults();
+  const faults = createFaults({ now: clock.now, random: createRandom(1) });
+  const listeners = new Set<(request: { method: string; path: string }) => void>();
   const log = createRequestLog(clock);
   const control = controlRoutes({ provider, clock, faults, log });
 
-  return async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const exchange = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = message.url ?? '/';
     const acceptEncoding = message.headersDistinct['accept-encoding']?.join(',');
     const reply = (answer: Answer) => toWire(answer, acceptEncoding);
@@ -71,9 +103,14 @@ function createExchangeHandler(provider: Provider, clock: EmulatorClock) {
     }
     const method = message.method ?? 'GET';
     const entry = log.arrive(method, url);
-    const fault = faults.take(method, url.split('?')[0] ?? url);
+    const path = url.split('?')[0] ?? url;
+    for (const listener of [...listeners]) listener({ method, path });
+    const chosen = faults.take(method, path);
     const handle = async () => answerFrom(provider, await readRequest(message, response));
-    if (fault !== undefined) {
+    await delay(clock, chosen?.delayMs ?? 0, response);
+    if (response.destroyed) return;
+    if (chosen?.fault !== undefined) {
+      const { fault } = chosen;
       await breakExchange({ fault, message, response, entry, handle, reply });
       return;
     }
@@ -81,6 +118,15 @@ function createExchangeHandler(provider: Provider, clock: EmulatorClock) {
     if (response.destroyed) return;
     entry.status = wire.status;
     send(response, wire);
+  };
+  return {
+    exchange,
+    control: (method: string, path: string, body?: unknown) =>
+      answerControl(control, internalRequest(method, path, body)),
+    onRequest(listener: (request: { method: string; path: string }) => void) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   };
 }
 
@@ -100,7 +146,7 @@ export async function startServer(options: {
   clock: EmulatorClock;
   port: number;
 }): Promise<RunningServer> {
-  const exchange = createExchangeHandler(options.provider, options.clock);
+  const { exchange, control, onRequest } = createExchangeHandler(options.provider, options.clock);
   const server = createServer((message, response) => {
     exchange(message, response).catch((error: unknown) => failExchange(response, error));
   });
@@ -120,6 +166,8 @@ export async function startServer(options: {
   return {
     url: `http://127.0.0.1:${port}`,
     port,
+    control,
+    onRequest,
     async close() {
       const closed = Promise.withResolvers<void>();
       server.close(() => closed.resolve());

@@ -33,7 +33,9 @@ function logConfig(given: GivenTask): Record<string, never> | null {
 
 function groupUpdate(job: GivenJob, type: string, group: GivenGroup): Update | null {
   const takesDeployments = type === 'service' || type === 'system';
-  const given = job.Update != null || group.Update != null;
+  // A batch job that was read from a server has an update block of zeros, which is none.
+  const empty = !takesDeployments && (job.Update?.MaxParallel ?? 0) === 0;
+  const given = (job.Update != null && !empty) || group.Update != null;
   if (!given && !takesDeployments) return null;
   return over(over(defaultUpdate, job.Update ?? null), group.Update ?? null);
 }

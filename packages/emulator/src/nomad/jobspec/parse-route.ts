@@ -6,34 +6,50 @@ import type { Endpoints, WriteCall } from '../http/endpoint.ts';
 import { namespaceOf } from '../http/query.ts';
 import { readParseBody } from './body.ts';
 import { canonicalJob } from './canonical.ts';
+import { JobFileError } from './hcl/expressions.ts';
+import { parseJobHcl } from './hcl/parse-hcl.ts';
 import { givenJob } from './job.ts';
 
-const jsonOnly =
-  'Failed to parse job: input.hcl:1,1-1: HCL is not understood here; ' +
-  'The emulator reads jobs only as JSON: send the job as JSON, with or without "Job" around it, ' +
-  'or use a real Nomad agent.';
+function refused(why: string) {
+  return badRequest(
+    `Failed to parse job: ${why.startsWith('input.hcl') ? '' : 'input.hcl: '}${why}`,
+  );
+}
 
-function readJob(text: string): unknown {
+/** A job in the form of the jobs API, with or without `Job` around it; undefined for other texts. */
+function readJson(text: string): unknown {
+  if (!text.trimStart().startsWith('{')) return undefined;
   try {
     const job: unknown = JSON.parse(text);
-    if (typeof job === 'object' && job !== null && 'Job' in job) return job.Job;
-    return job;
-  } catch {
-    throw badRequest(jsonOnly);
+    return typeof job === 'object' && job !== null && 'Job' in job ? job.Job : job;
+  } catch (error) {
+    throw refused(error instanceof Error ? error.message : String(error));
   }
 }
 
-/**
- * Parses a job as far as an emulator can: HCL is refused with a sentence that says so, JSON in the
- * form of the jobs API is taken.
- */
-function parse(call: WriteCall): Answer {
+async function readJob(text: string, variables: string): Promise<unknown> {
+  const json = readJson(text);
+  if (json !== undefined) return json;
+  try {
+    return await parseJobHcl(text, variables);
+  } catch (error) {
+    if (error instanceof JobFileError) throw refused(error.message);
+    throw error;
+  }
+}
+
+/** `POST /v1/jobs/parse`: HCL with the usual blocks, or JSON in the form of the jobs API. */
+async function parse(call: WriteCall): Promise<Answer> {
   const namespace = namespaceOf(call.request.query);
   requireCapability(call.identify(), namespace, 'parse-job', 'submit-job');
   const body = readParseBody(call.request.body);
   if (body.JobHCL === '') throw badRequest('Job spec is empty');
-  const read = givenJob.safeParse(readJob(body.JobHCL));
-  if (!read.success || !read.data.ID) throw badRequest(jsonOnly);
+  const read = givenJob.safeParse(await readJob(body.JobHCL, body.Variables));
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    throw refused(`${issue?.path.join('.')}: ${issue?.message}`);
+  }
+  if (!read.data.ID) throw refused('the job has no id');
   const job = body.Canonicalize
     ? canonicalJob(read.data, read.data.Namespace ?? namespace)
     : read.data;

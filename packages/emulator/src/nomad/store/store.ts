@@ -33,6 +33,8 @@ export interface Store {
   commit<T>(write: (index: number) => T): T;
   /** Runs `work` as a transaction that is taken back: nothing stays and nobody hears of it. */
   simulate<T>(work: (index: number) => T): T;
+  /** Lets the next commit have the index after `index`, where that is ahead. */
+  skipTo(index: number): void;
   /** Called inside each transaction, before it ends, with what it touched. */
   beforeCommit(listener: (touched: ReadonlySet<string>, index: number) => void): void;
   /** Called after each transaction. The returned function ends it. */
@@ -61,6 +63,7 @@ export function createStore(): Store {
     index: () => transactions.index(),
     tableIndex: (table) => transactions.tableIndex(table),
     commit: (write) => transactions.commit(write),
+    skipTo: (index) => transactions.skipTo(index),
     simulate: (work) => transactions.simulate(work),
     beforeCommit: (listener) => transactions.beforeCommit(listener),
     afterCommit: (listener) => transactions.afterCommit(listener),

@@ -18,6 +18,10 @@ export class Transactions {
     return this.lastIndex;
   }
 
+  skipTo(index: number): void {
+    this.lastIndex = Math.max(this.lastIndex, index);
+  }
+
   tableIndex(table: string): number {
     return this.tableIndexes.get(table) ?? 0;
   }

@@ -1,0 +1,121 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createManualClock } from '@rollout-actions/emulator/core/clock';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { canaryReady } from './nomad/release.ts';
+import { type ServedNomad, serveNomad } from './nomad/served-nomad.ts';
+
+const paths = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser'];
+const executablePath = paths.find((path) => path !== undefined && existsSync(path));
+if (executablePath === undefined) {
+  console.log("left out: the emulator's page in a browser (no chromium; CHROMIUM_PATH names one)");
+}
+
+describe.skipIf(executablePath === undefined)('the page of the emulator', () => {
+  let browser: Browser;
+  let served: ServedNomad;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: ['--no-sandbox'],
+    });
+    served = await serveNomad();
+    page = await browser.newPage();
+    await page.goto(`${served.url}/__emulator__/`);
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await served?.[Symbol.asyncDispose]();
+  });
+
+  const shows = (selector: string, text: string) =>
+    page.locator(selector, { hasText: text }).first().waitFor({ timeout: 30_000 });
+
+  it('shows a deployment as soon as there is one', async () => {
+    const { ID } = await canaryReady(served);
+    await shows('#state-deployments td', ID);
+    await shows('#state-deployments td', 'requires manual promotion');
+    await shows('#requests td', '/v1/jobs');
+  }, 60_000);
+
+  it('adds a fault that the API then has, and clears it', async () => {
+    await page.fill('#fault [name=path]', '/v1/deployments');
+    await page.selectOption('#fault [name=kind]', '503');
+    await page.fill('#fault [name=times]', '1');
+    await page.click('#fault button');
+    await shows('#message', 'Fault added.');
+    expect((await served.call('GET', '/v1/deployments')).status).toBe(503);
+    expect((await served.call('GET', '/v1/deployments')).status).toBe(200);
+    await page.selectOption('#fault [name=kind]', 'reset');
+    await page.fill('#fault [name=times]', '');
+    await page.click('#fault button');
+    await shows('#faults li', 'reset');
+    await page.click('#clear');
+    await page.locator('#faults li').waitFor({ state: 'detached', timeout: 30_000 });
+    expect((await served.call('GET', '/v1/deployments')).status).toBe(200);
+  }, 120_000);
+
+  it('says what is wrong with a fault', async () => {
+    await page.fill('#fault [name=for]', 'ever');
+    await page.click('#fault button');
+    await shows('#message', 'must be a duration');
+    await page.fill('#fault [name=for]', '');
+  }, 60_000);
+
+  it('advances the clock', async () => {
+    const before = served.clock.now();
+    await page.fill('#advance [name=by]', '10m');
+    await page.click('#advance button');
+    await shows('#message', 'Clock advanced.');
+    expect(served.clock.now() - before).toBe(600_000);
+    await shows('#now', new Date(served.clock.now()).toISOString());
+  }, 60_000);
+
+  it('exports the state, resets, and imports it again', async () => {
+    const download = page.waitForEvent('download');
+    await page.click('#export');
+    const path = await (await download).path();
+    expect(await readFile(path, 'utf8')).toContain('nomad-emulator-1');
+    await page.click('#reset');
+    await shows('#message', 'Back at the start.');
+    await page.locator('#state-deployments td').waitFor({ state: 'detached', timeout: 30_000 });
+    await page.setInputFiles('#import [name=file]', path);
+    await page.click('#import button');
+    await shows('#message', 'State imported.');
+    await shows('#state-deployments td', 'running');
+  }, 120_000);
+
+  it('shows hostile text as text', async () => {
+    const name = '<img src=x onerror=document.title="hit">';
+    await served.call('GET', `/v1/jobs?x=${encodeURI(name)}`);
+    await served.call('GET', `/nothing/${name}`);
+    await shows('#requests td', '/nothing/');
+    expect(await page.title()).toBe('nomad emulator');
+    expect(await page.locator('#requests img').count()).toBe(0);
+  }, 60_000);
+
+  it('loads nothing from elsewhere', async () => {
+    const reply = await served.call('GET', '/__emulator__/');
+    expect(reply.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(reply.text).not.toMatch(/(?:src|href)="?https?:/);
+  });
+});
+
+it('stands at the root of the control plane of every server', async () => {
+  const clock = createManualClock();
+  const { startEmulator } = await import('@rollout-actions/emulator/start');
+  const running = await startEmulator({ clock });
+  const urls = [running.emqx.url, running.edgegap.url, running.nomad.url];
+  const titles = await Promise.all(
+    urls.map(async (url) => (await fetch(new URL('/__emulator__/', url))).text()),
+  );
+  await running.close();
+  expect(titles.map((text) => /<h1>(.*)<\/h1>/.exec(text)?.[1])).toEqual([
+    'emqx emulator',
+    'edgegap emulator',
+    'nomad emulator',
+  ]);
+});

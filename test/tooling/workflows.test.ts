@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '@rollout-actions/runner-harness/root';
+import { repositoryName } from '@rollout-actions/tooling/docs/documents';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -26,7 +27,11 @@ describe.each(readdirSync(FOLDER))('workflow %s', (file) => {
   });
 
   it('pins each foreign action to a commit and says which version that is', () => {
-    const foreign = text.split('\n').filter((line) => /uses: (?!\.\/)/.test(line));
+    // A workflow cannot know the commit that it will be part of.
+    const foreign = text
+      .split('\n')
+      .filter((line) => /uses: (?!\.\/)/.test(line))
+      .filter((line) => !line.includes(`uses: ${repositoryName()}/`));
     expect(foreign.filter((line) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
   });
 

@@ -1,17 +1,24 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { actionNames } from '@rollout-actions/runner-harness/action-file';
 import { ROOT } from '@rollout-actions/runner-harness/root';
+import { filesWithUses, repositoryName, withRepository } from './documents.ts';
 import { readReadme } from './readme.ts';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
-const actions = join(ROOT, 'actions');
-const readmes = actionNames().map((name) => readReadme(join(actions, name)));
 
-for (const { file, wanted } of readmes.filter(({ current, wanted }) => current !== wanted)) {
+for (const name of actionNames()) update(readReadme(join(ROOT, 'actions', name)));
+for (const path of filesWithUses()) {
+  const file = join(ROOT, path);
+  const current = readFileSync(file, 'utf8');
+  update({ file, current, wanted: withRepository(current, repositoryName()) });
+}
+
+function update({ file, current, wanted }: { file: string; current: string; wanted: string }) {
+  if (current === wanted) return;
   if (values.check) {
-    console.error(`${file} is not what action.yml says: run \`npm run docs\`.`);
+    console.error(`${file} is out of date: run \`npm run docs\`.`);
     process.exitCode = 1;
   } else {
     writeFileSync(file, wanted);

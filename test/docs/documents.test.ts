@@ -1,0 +1,151 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { OUTCOMES } from '@rollout-actions/action/outcome';
+import type { FailureKind } from '@rollout-actions/client/http/failure';
+import { readActionFile } from '@rollout-actions/runner-harness/action-file';
+import { findProgram } from '@rollout-actions/runner-harness/find-program';
+import { ROOT } from '@rollout-actions/runner-harness/root';
+import {
+  codeBlocks,
+  documents,
+  filesWithUses,
+  repositoryName,
+  withRepository,
+} from '@rollout-actions/tooling/docs/documents';
+import { describe, expect, it, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { isWorkflow, ownSteps, withLocalActions, yamlBlocks } from './blocks.ts';
+
+const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
+const named = yamlBlocks().map((block) => [`${block.file}:${block.line}`, block] as const);
+const workflows = named.filter(([, block]) => isWorkflow(block));
+
+describe.each(named)('the YAML at %s', (_place, { text }) => {
+  const steps = ownSteps(parse(text));
+
+  it('uses inputs that the actions have', () => {
+    const unknown = steps.flatMap(({ action, inputs }) =>
+      inputs.filter((input) => !(input in readActionFile(action).inputs)),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it('reads outputs that the actions have', () => {
+    const references = [...text.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)];
+    const unknown = references.flatMap(([, id, output = '']) => {
+      const step = steps.find((each) => each.id === id);
+      return step === undefined || output in readActionFile(step.action).outputs ? [] : [output];
+    });
+    expect(unknown).toEqual([]);
+  });
+});
+
+describe.runIf(findProgram('actionlint'))('actionlint', () => {
+  it.each(workflows)('accepts the workflow at %s', (_place, { text }) => {
+    const file = '.github/workflows/from-a-document.yml';
+    const { stdout, status } = spawnSync('actionlint', ['-stdin-filename', file, '-'], {
+      cwd: ROOT,
+      input: withLocalActions(text),
+      encoding: 'utf8',
+    });
+    expect(stdout).toBe('');
+    expect(status).toBe(0);
+  });
+});
+
+test.each(workflows)('the workflow at %s limits permissions, time and overlap', (_place, block) => {
+  expect(block.text).toMatch(/^permissions:/m);
+  if (!block.file.startsWith('docs/recipes/')) return;
+  expect(block.text).toMatch(/^concurrency:/m);
+  const { jobs } = z
+    .object({ jobs: z.record(z.string(), z.looseObject({})) })
+    .parse(parse(block.text));
+  const unlimited = Object.entries(jobs).filter(([, job]) => !('timeout-minutes' in job));
+  expect(unlimited.map(([name]) => name)).toEqual([]);
+});
+
+/** As GitHub makes an anchor of a heading. */
+function anchorsOf(markdown: string): string[] {
+  return [...markdown.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replace(/\s/g, '-'),
+  );
+}
+
+test.each(documents())('every link of %s leads to a file and a heading that exist', (file) => {
+  const links = [...read(file).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
+  const broken = links
+    .filter((link) => !/^(?:https?|mailto):/.test(link))
+    .filter((link) => {
+      const [path = '', anchor] = link.split('#');
+      const target = path === '' ? file : join(dirname(file), path);
+      if (!existsSync(join(ROOT, target))) return true;
+      return anchor !== undefined && !anchorsOf(read(target)).includes(anchor);
+    });
+  expect(broken).toEqual([]);
+});
+
+test.each(documents())('every npm command of %s is a script of this repository', (file) => {
+  const { scripts } = z
+    .object({ scripts: z.record(z.string(), z.string()) })
+    .parse(JSON.parse(read('package.json')));
+  // What a workflow in a document runs is a script of the reader's repository.
+  const own = read(file).replace(/^```yaml[\s\S]*?^```/gm, '');
+  const commands = [...own.matchAll(/npm run ([a-z][\w:-]*)/g)].map(([, name = '']) => name);
+  expect(commands.filter((name) => !(name in scripts))).toEqual([]);
+});
+
+describe('docs/outcomes.md', () => {
+  const text = read('docs/outcomes.md');
+
+  it.each(OUTCOMES)('explains %s under a heading of its own', (outcome) => {
+    expect(anchorsOf(text)).toContain(outcome);
+  });
+
+  it('explains every kind of error', () => {
+    const kinds: Record<FailureKind, true> = {
+      unauthorized: true,
+      'not-found': true,
+      rejected: true,
+      conflict: true,
+      throttled: true,
+      unavailable: true,
+      unreachable: true,
+      'invalid-reply': true,
+      'timed-out': true,
+    };
+    expect(Object.keys(kinds).filter((kind) => !text.includes(`\n| \`${kind}\` |`))).toEqual([]);
+  });
+});
+
+describe('the owner of the repository', () => {
+  it('is the one of package.json wherever our actions are used', () => {
+    const others = filesWithUses().filter((file) => {
+      const text = read(file);
+      return withRepository(text, repositoryName()) !== text;
+    });
+    expect(others).toEqual([]);
+  });
+
+  it('is replaced in actions and reusable workflows, and nowhere else', () => {
+    const text = `uses: a/b/actions/x@v1
+uses: a/b/.github/workflows/y.yml@v1
+uses: actions/checkout@v6
+see a/b/actions/x`;
+    expect(withRepository(text, 'me/mine')).toBe(`uses: me/mine/actions/x@v1
+uses: me/mine/.github/workflows/y.yml@v1
+uses: actions/checkout@v6
+see a/b/actions/x`);
+  });
+});
+
+test('a fenced block is found with its language and line, whatever it holds', () => {
+  expect(codeBlocks('a\n```yaml\nb: 1\n# ``` no end\n```\n```\nc\n```\n')).toEqual([
+    { language: 'yaml', text: 'b: 1\n# ``` no end\n', line: 2 },
+    { language: '', text: 'c\n', line: 6 },
+  ]);
+});

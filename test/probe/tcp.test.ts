@@ -28,7 +28,9 @@ describe('a probe of a TCP port', () => {
   it('fails where the name does not exist, in one line', async () => {
     const result = await probeTcp({ host: 'nowhere.invalid', port: 80 }, call());
     expect(result.ok).toBe(false);
-    expect(result.detail).toMatch(/^nowhere\.invalid:80 has a host name that could not be resolved \(/);
+    expect(result.detail).toMatch(
+      /^nowhere\.invalid:80 has a host name that could not be resolved \(/,
+    );
   });
 
   it('ends with its time where the connection never stands', async () => {

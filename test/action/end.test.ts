@@ -96,9 +96,7 @@ test('anything else is a fault of the action, with its stack', () => {
   const error = new TypeError('x is not a function');
   const end = endOf(error, going);
   expect(end.outcome).toBe('failed');
-  expect(end.reason).toBe(
-    'Internal error; please report it: TypeError: x is not a function',
-  );
+  expect(end.reason).toBe('Internal error; please report it: TypeError: x is not a function');
   expect(end.stacks?.join('\n')).toBe(error.stack);
 });
 

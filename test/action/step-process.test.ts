@@ -72,7 +72,7 @@ test('a failure: secrets are masked first and redacted everywhere', async () => 
   ]);
 });
 
-test.each(['reject-unheard', 'throw'])('%s is a fault, exit code 1', async (operation) => {
+test.each(['reject-unhandled', 'throw'])('%s is a fault, exit code 1', async (operation) => {
   const run = await runTiny({ inputs: { operation, words: '::error::x' } });
   expect(run).toMatchObject({ exitCode: 1, killedBy: null, stderr: '' });
   expect(run.outputs['outcome']).toBe('failed');

@@ -2,17 +2,17 @@ import { delimiter, join } from 'node:path';
 import { findProgram } from '@rollout-actions/runner-harness/find-program';
 import { ROOT } from '@rollout-actions/runner-harness/root';
 
-/** Programs that `npm ci` does not bring, and what is left out where one is missing. */
-const OPTIONAL: { program: string; leftOut: string; orVariable?: string }[] = [
-  { program: 'act', leftOut: 'workflow runs' },
+/** Programs that `npm ci` does not bring, and what is skipped without them. */
+const OPTIONAL: { program: string; skipped: string; orVariable?: string }[] = [
+  { program: 'act', skipped: 'workflow runs' },
   {
     program: 'nomad',
     orVariable: 'NOMAD_REAL_ADDR',
-    leftOut: 'tests against a real Nomad agent',
+    skipped: 'tests against a real Nomad agent',
   },
-  { program: 'mosquitto', leftOut: 'probes of a real MQTT broker' },
-  { program: 'openssl', leftOut: 'a TLS 1.3 server that refuses a client by an alert' },
-  { program: 'prometheus', leftOut: 'gates on a real Prometheus server' },
+  { program: 'mosquitto', skipped: 'probes of a real MQTT broker' },
+  { program: 'openssl', skipped: 'a TLS 1.3 server that refuses a client by an alert' },
+  { program: 'prometheus', skipped: 'gates on a real Prometheus server' },
 ];
 
 /**
@@ -27,8 +27,8 @@ export function setup(): () => void {
       findProgram(program) === undefined && !(orVariable && process.env[orVariable]),
   );
   return () => {
-    for (const { program, leftOut } of missing) {
-      console.log(`left out: ${leftOut} (no \`${program}\` on PATH)`);
+    for (const { program, skipped } of missing) {
+      console.log(`skipped: ${skipped} (no \`${program}\` on PATH)`);
     }
   };
 }

@@ -128,7 +128,7 @@ describe('the build fails', () => {
     await expect(buildAction(folder.path)).rejects.toThrow(/index\.js has only \d+ bytes/);
   });
 
-  it('where another package has a file called like the part of core that is left out', async () => {
+  it('where another package has a file called like the external part of core', async () => {
     using folder = action({
       'src/oidc-utils.ts': 'export const own = 1;',
       'src/main.ts': `import { own } from './oidc-utils.ts';

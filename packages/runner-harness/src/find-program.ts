@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path';
 
 /**
  * The path of a program on `PATH`, undefined where there is none. Tests that need a program which
- * `npm ci` does not bring (`act`, `nomad`, …) ask here and are left out without it.
+ * `npm ci` does not bring (`act`, `nomad`, …) ask here, and are skipped if it is absent.
  */
 export function findProgram(name: string, path = process.env['PATH'] ?? ''): string | undefined {
   const names = process.platform === 'win32' ? [`${name}.exe`, `${name}.cmd`] : [name];

@@ -52,11 +52,11 @@ export async function startFaultyServer(
     },
     received: (count) =>
       new Promise((resolve) => {
-        const look = () => {
+        const check = () => {
           if (requests.length >= count) resolve();
         };
-        waiters.add(look);
-        look();
+        waiters.add(check);
+        check();
       }),
     async [Symbol.asyncDispose]() {
       for (const socket of sockets) socket.destroy();

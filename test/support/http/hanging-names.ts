@@ -1,5 +1,5 @@
 /*
- * Loaded before an action by `--import`: names are looked up for ever, as with a resolver that does
+ * Loaded before an action by `--import`: look-ups never end, as with a resolver that does
  * not answer, and like a real look-up each one keeps the process alive.
  */
 import dns from 'node:dns';

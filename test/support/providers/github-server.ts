@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
-/** A check run as GitHub has it; what is left out is filled in. */
+/** A check run as GitHub has it; missing members are filled in. */
 export interface CheckFixture {
   id: number;
   name: string;

@@ -31,7 +31,7 @@ test('what follows from a wake happens before the clock goes on', async () => {
   const start = clock.now();
   const seen: number[] = [];
   const work = (async () => {
-    for (let look = 0; look < 3; look += 1) {
+    for (let at = 0; at < 3; at += 1) {
       await clock.sleep(10, never);
       seen.push(clock.now() - start);
     }

@@ -19,8 +19,9 @@ const CREATES_A_SECOND = 40;
 export const bench: Bench = {
   async measure(): Promise<Table> {
     const empty = await inOwnEmulator((edgegap) => peakOf({ operation: 'list' }, edgegap));
-    const fares: Fare[] = [];
-    for (const count of SIZES) fares.push(await inOwnEmulator((edgegap) => fareOf(count, edgegap)));
+    const runs: Measured[] = [];
+    for (const count of SIZES)
+      runs.push(await inOwnEmulator((edgegap) => measureRun(count, edgegap)));
     return {
       title: 'Edgegap: many servers in one step',
       head: [
@@ -31,7 +32,7 @@ export const bench: Bench = {
         'list requests',
         'MiB above none',
       ],
-      rows: fares.map((fare) => rowOf(fare, empty)),
+      rows: runs.map((run) => rowOf(run, empty)),
       note:
         'One run of the bundle each, create to ready and written out; none is a run that lists ' +
         `(${empty.toFixed(0)} MiB). ` +
@@ -40,7 +41,7 @@ export const bench: Bench = {
   },
 };
 
-interface Fare {
+interface Measured {
   count: number;
   share: number;
   refused: number;
@@ -49,14 +50,14 @@ interface Fare {
   peakMib: number;
 }
 
-function rowOf(fare: Fare, empty: number): string[] {
+function rowOf(run: Measured, empty: number): string[] {
   return [
-    String(fare.count),
-    `${(fare.share * 100).toFixed(1)} %`,
-    String(fare.refused),
-    String(fare.statuses),
-    String(fare.lists),
-    (fare.peakMib - empty).toFixed(0),
+    String(run.count),
+    `${(run.share * 100).toFixed(1)} %`,
+    String(run.refused),
+    String(run.statuses),
+    String(run.lists),
+    (run.peakMib - empty).toFixed(0),
   ];
 }
 
@@ -67,7 +68,7 @@ async function inOwnEmulator<T>(measure: (edgegap: Edgegap) => Promise<T> | T): 
   return await measure(emulator.addresses.edgegap);
 }
 
-async function fareOf(count: number, edgegap: Edgegap): Promise<Fare> {
+async function measureRun(count: number, edgegap: Edgegap): Promise<Measured> {
   const given = {
     application: 'arena',
     version: '1.0.0',

@@ -1,10 +1,10 @@
 import { seededRandom } from '@rollout-actions/analysis/seeded-random';
 import {
-  type Fare,
   type Loop,
   type LoopSetting,
   plainLoop,
   plannedLoop,
+  type Simulated,
   simulate,
 } from './poll-simulation.ts';
 import type { Bench, Table } from './table.ts';
@@ -18,7 +18,7 @@ const LOOPS: Readonly<Record<string, (setting: LoopSetting) => Loop>> = {
   'every 10 s': plainLoop(() => 10_000),
   'every 60 s': plainLoop(() => 60_000),
   '15 s to 120 s, exponential': plainLoop(
-    (looks, random) => Math.min(120_000, 15_000 * 2 ** looks) * (0.5 + random() / 2),
+    (reads, random) => Math.min(120_000, 15_000 * 2 ** reads) * (0.5 + random() / 2),
   ),
 };
 
@@ -30,8 +30,8 @@ export const bench: Bench = {
       head: ['loop', 'J', 'finished', 'mean lag s', 'target s', 'p95 s', 'reads', 'violations'],
       rows: Object.entries(LOOPS).flatMap(([name, loop]) =>
         SHARERS.map((sharers) => {
-          const fare = simulate({ jobs: JOBS, sharers, random: seededRandom(sharers), loop });
-          return row(name, sharers, fare);
+          const simulated = simulate({ jobs: JOBS, sharers, random: seededRandom(sharers), loop });
+          return row(name, sharers, simulated);
         }),
       ),
       note:
@@ -48,16 +48,16 @@ export function targetLagMs(sharers: number): number {
   return (1.15 * 590_000) / (2 * Math.floor((60 - RESERVE) / sharers));
 }
 
-function row(name: string, sharers: number, fare: Fare): string[] {
+function row(name: string, sharers: number, simulated: Simulated): string[] {
   return [
     name,
     String(sharers),
-    `${Math.round(fare.finished * 1_000) / 10} %`,
-    seconds(fare.meanLagMs),
+    `${Math.round(simulated.finished * 1_000) / 10} %`,
+    seconds(simulated.meanLagMs),
     seconds(targetLagMs(sharers)),
-    seconds(fare.p95LagMs),
-    fare.readsPerJob.toFixed(1),
-    String(fare.violations),
+    seconds(simulated.p95LagMs),
+    simulated.readsPerJob.toFixed(1),
+    String(simulated.violations),
   ];
 }
 

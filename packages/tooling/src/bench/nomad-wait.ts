@@ -62,9 +62,9 @@ async function trial(url: string): Promise<Trial> {
   const quietRequests = (await requestCount(url)) - before;
   const roundTripMs = await roundTrip(url);
   const failedMs = performance.now();
-  const seen = once(lines, 'line');
+  const nextLine = once(lines, 'line');
   await fetch(`${url}/v1/deployment/fail/${ID}`, { method: 'POST', body: '{}' });
-  await seen;
+  await nextLine;
   const lagMs = performance.now() - failedMs;
   await once(child, 'exit');
   return { roundTripMs, lagMs, quietRequests };

@@ -24,8 +24,8 @@ export interface LoopSetting {
   random(): number;
 }
 
-/** How the jobs of many trials fared; times in ms. */
-export interface Fare {
+/** The results of many trials; times in ms. */
+export interface Simulated {
   jobs: number;
   finished: number;
   meanLagMs: number;
@@ -42,7 +42,7 @@ interface Job {
   nextMs: number;
 }
 
-/** The planner of the client, each job with its share, the first look at the status included. */
+/** The planner of the client, each job with its share, including the first read of the status. */
 export function plannedLoop({ clock, sharers, random }: LoopSetting): Loop {
   const budget: Budget = createBudget(clock, {
     limit: LIMIT,
@@ -70,7 +70,7 @@ export function plannedLoop({ clock, sharers, random }: LoopSetting): Loop {
   };
 }
 
-/** Polls at times that `delayMs` gives, whatever it is told. */
+/** Polls at times that `delayMs` gives. */
 export function plainLoop(delayMs: (reads: number, random: () => number) => number) {
   return ({ random }: LoopSetting): Loop => {
     let reads = -1;
@@ -92,16 +92,16 @@ export function simulate(options: {
   sharers: number;
   random: () => number;
   loop: (setting: LoopSetting) => Loop;
-}): Fare {
+}): Simulated {
   const lags: number[] = [];
   let reads = 0;
   let violations = 0;
   const trials = Math.ceil(options.jobs / options.sharers);
   for (let trial = 0; trial < trials; trial += 1) {
-    const fare = runTrial(options);
-    lags.push(...fare.lags);
-    reads += fare.reads;
-    violations += fare.violations;
+    const trialRun = runTrial(options);
+    lags.push(...trialRun.lags);
+    reads += trialRun.reads;
+    violations += trialRun.violations;
   }
   const jobs = trials * options.sharers;
   lags.sort((one, other) => one - other);

@@ -34,7 +34,7 @@ export const bench: Bench = {
     );
     return {
       title: 'Requests a minute of a wait, by the number of its targets',
-      head: ['provider', 'targets', '1 target', 'all of them', 'pages of a look', 'factor a page'],
+      head: ['provider', 'targets', '1 target', 'all of them', 'pages a read', 'factor a page'],
       rows,
       note: `The bundle waits ${SECONDS} s for targets that do not change, all six runs at once.`,
     };
@@ -69,7 +69,7 @@ async function requests(addresses: EmulatorAddresses, targets: readonly string[]
   return Number(outputs['requests']);
 }
 
-/** Brings all targets to states in which they stay. */
+/** Prepares targets whose states do not change. */
 async function prepare({ edgegap, nomad }: EmulatorAddresses): Promise<Record<Provider, string[]>> {
   await fetch(`${edgegap.url}/__emulator__/advance`, {
     method: 'POST',

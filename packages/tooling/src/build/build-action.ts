@@ -9,9 +9,9 @@ import { renameChunks } from './name-chunks.ts';
 import { packagesInBundle } from './packages-in-bundle.ts';
 
 /**
- * The script of the post step: the bundle of the main step, told that it is not that. By what main
- * has kept alone it could not know: a cancel in its first moments kills main before it keeps
- * anything, and the runner runs the post step all the same.
+ * The script of the post step: the bundle of the main step, with a variable that says so. Saved
+ * state alone cannot say it: a cancel in the first moments kills main before it saves anything, and
+ * the runner runs the post step all the same.
  */
 const POST_SCRIPT = {
   file: 'post.js',

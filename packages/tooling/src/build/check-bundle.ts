@@ -70,7 +70,7 @@ function absences(modules: Modules, { absent }: Expectation): string[] {
     .map((request) => `"${request}" was not found: install it, or name it in "absent".`);
 }
 
-/** What is left out is known to the bundler only by a relative path, which others may use too. */
+/** The bundler knows an external only by its relative path, which another package may use too. */
 function strangers(modules: Modules): string[] {
   return modules
     .flatMap(({ path }) => path?.replaceAll('\\', '/') ?? [])

@@ -13,7 +13,7 @@ export const inputs = defineInputs(
       'wait',
       'clean-up',
       'never-stop',
-      'reject-unheard',
+      'reject-unhandled',
       'throw',
     ).default('succeed'),
     words: text().optional(),

@@ -49,7 +49,7 @@ const operations: Record<TinyInputs['operation'], Operation> = {
     return { outcome: 'succeeded', reason: 'waited to the end' };
   },
 
-  async 'reject-unheard'(_inputs, run) {
+  async 'reject-unhandled'(_inputs, run) {
     Promise.reject(new TypeError('nobody listens'));
     await run.world.clock.sleep(LONG_MS, new AbortController().signal);
     return { outcome: 'succeeded', reason: 'waited to the end' };

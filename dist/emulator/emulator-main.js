@@ -1,0 +1,12818 @@
+export const id = 768;
+export const ids = [768];
+export const modules = {
+
+/***/ 7971:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ usage),
+/* harmony export */   Ox: () => (/* binding */ CommandLineError),
+/* harmony export */   ye: () => (/* binding */ readCommandLine)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3798);
+/* harmony import */ var _core_json_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6408);
+
+
+
+
+const usage = `Usage: emulator [options]
+  --emqx-port N      port of the EMQX Platform API (0, the default: any free one)
+  --edgegap-port N   port of the Edgegap API
+  --nomad-port N     port of the Nomad API
+  --speed X          virtual seconds in a real one (default 1)
+  --seed N           seed of ids and durations (default 1)
+  --fixture FILE     JSON file with other starts: {"emqx": …, "edgegap": …}
+  --nomad-acl        switch Nomad's access control on
+  --help             show this text
+`;
+/** A flag or a fixture that cannot be used; the message has one line for each problem. */
+class CommandLineError extends Error {
+    name = 'CommandLineError';
+}
+const whole = (accepted) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    .regex(/^\d{1,15}$/, accepted)
+    .transform(Number);
+const port = whole('must be a port, 0 to 65535').pipe(zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().max(65_535, 'must be a port, 0 to 65535'));
+const speed = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    .regex(/^\d+(\.\d+)?$/, 'must be a number above 0')
+    .transform(Number)
+    .pipe(zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive('must be a number above 0'));
+const flags = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    'emqx-port': port.default(0),
+    'edgegap-port': port.default(0),
+    'nomad-port': port.default(0),
+    speed: speed.default(1),
+    seed: whole('must be a whole number, 0 or more').default(1),
+    fixture: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    'nomad-acl': zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false),
+    help: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false),
+});
+const fixtureFile = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    emqx: zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J().optional(),
+    edgegap: zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J().optional(),
+});
+function parseFlags(argv) {
+    const text = { type: 'string' };
+    const yes = { type: 'boolean' };
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({
+            args: argv,
+            options: {
+                'emqx-port': text,
+                'edgegap-port': text,
+                'nomad-port': text,
+                speed: text,
+                seed: text,
+                fixture: text,
+                'nomad-acl': yes,
+                help: yes,
+            },
+        }).values;
+    }
+    catch (error) {
+        throw new CommandLineError(error instanceof Error ? error.message : String(error));
+    }
+}
+function readFixture(path) {
+    let text;
+    try {
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        throw new CommandLineError(`--fixture: the file cannot be read: ${why}`);
+    }
+    const read = fixtureFile.safeParse((0,_core_json_body_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(text));
+    if (read.success)
+        return read.data;
+    throw new CommandLineError('--fixture: the file must hold JSON, an object with the members "emqx" and "edgegap" at most');
+}
+/** The options that the command line asks for, or `help`. Throws CommandLineError. */
+function readCommandLine(argv) {
+    const read = flags.safeParse(parseFlags(argv));
+    if (!read.success) {
+        const lines = read.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`);
+        throw new CommandLineError(lines.join('\n'));
+    }
+    if (read.data.help)
+        return 'help';
+    const { fixture } = read.data;
+    return {
+        emqxPort: read.data['emqx-port'],
+        edgegapPort: read.data['edgegap-port'],
+        nomadPort: read.data['nomad-port'],
+        speed: read.data.speed,
+        seed: read.data.seed,
+        nomadAcl: read.data['nomad-acl'],
+        ...(fixture === undefined ? {} : { fixture: readFixture(fixture) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6408:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** The value of a JSON text; undefined where it is not JSON. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9768:
+/***/ ((module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7971);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2824);
+
+
+/** Runs until SIGTERM or SIGINT; writes one JSON line when all three servers listen. */
+async function run(options) {
+    const { close, clock: _clock, ...addresses } = await (0,_start_js__WEBPACK_IMPORTED_MODULE_1__/* .startEmulator */ .s)(options);
+    const end = () => {
+        close().then(() => process.exit(0), (error) => {
+            console.error(error);
+            process.exit(1);
+        });
+    };
+    process.once('SIGTERM', end);
+    process.once('SIGINT', end);
+    console.log(JSON.stringify(addresses));
+}
+try {
+    const asked = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommandLine */ .ye)(process.argv.slice(2));
+    if (asked === 'help')
+        process.stdout.write(_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI);
+    else
+        await run(asked);
+}
+catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    if (error instanceof _command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .CommandLineError */ .Ox)
+        console.error(`\n${_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI}`);
+    process.exitCode = 2;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2824:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ startEmulator)
+});
+
+;// CONCATENATED MODULE: ./packages/emulator/src/core/clock.ts
+/** The longest delay a Node timer takes, ms. */
+const maxTimerMs = 2 ** 31 - 1;
+/**
+ * A clock that runs by itself, `speed` virtual seconds in a real one, from `startMs` (default: the
+ * present). Its timers do not keep the process alive.
+ */
+function createClock(options) {
+    const timers = createTimerQueue();
+    const startMs = options.startMs ?? Date.now();
+    const startedAt = performance.now();
+    let skippedMs = 0;
+    let timer;
+    const now = () => Math.floor(startMs + (performance.now() - startedAt) * options.speed + skippedMs);
+    function runDue() {
+        for (let next = timers.takeDue(now()); next; next = timers.takeDue(now()))
+            next.task();
+        arm();
+    }
+    function arm() {
+        clearTimeout(timer);
+        const due = timers.nextDue();
+        if (due === undefined)
+            return;
+        const realMs = Math.ceil((due - now()) / options.speed);
+        timer = setTimeout(runDue, Math.min(Math.max(realMs, 1), maxTimerMs)).unref();
+    }
+    function jumpTo(virtualMs) {
+        skippedMs += Math.max(0, virtualMs - now());
+    }
+    return {
+        speed: options.speed,
+        now,
+        after(ms, task) {
+            const cancel = timers.add(now() + Math.max(0, ms), task);
+            arm();
+            return cancel;
+        },
+        advance(ms) {
+            const target = now() + ms;
+            for (let next = timers.takeDue(target); next; next = timers.takeDue(target)) {
+                jumpTo(next.due);
+                next.task();
+            }
+            jumpTo(target);
+            arm();
+        },
+        stop() {
+            timers.clear();
+            clearTimeout(timer);
+        },
+    };
+}
+/** A clock for tests: it stands still at `startMs` (default: 2026-01-01) until `advance`. */
+function createManualClock(startMs = Date.UTC(2026, 0, 1)) {
+    const timers = createTimerQueue();
+    let present = startMs;
+    return {
+        speed: 1,
+        now: () => present,
+        after: (ms, task) => timers.add(present + Math.max(0, ms), task),
+        advance(ms) {
+            const target = present + ms;
+            for (let next = timers.takeDue(target); next; next = timers.takeDue(target)) {
+                present = Math.max(present, next.due);
+                next.task();
+            }
+            present = target;
+        },
+        stop: () => timers.clear(),
+    };
+}
+/**
+ * Runs `task` every `ms` of real time, whatever the virtual clock does; the returned function ends
+ * it. A slow network is slow for the client's own clock, so it cannot follow the virtual one.
+ */
+function everyRealInterval(ms, task) {
+    const timer = setInterval(task, ms).unref();
+    return () => clearInterval(timer);
+}
+function createTimerQueue() {
+    const planned = [];
+    return {
+        add(due, task) {
+            const timer = { due, task };
+            const later = planned.findIndex((other) => other.due > due);
+            planned.splice(later < 0 ? planned.length : later, 0, timer);
+            return () => {
+                const index = planned.indexOf(timer);
+                if (index >= 0)
+                    planned.splice(index, 1);
+            };
+        },
+        nextDue: () => planned[0]?.due,
+        takeDue(limit) {
+            const next = planned[0];
+            if (next === undefined || next.due > limit)
+                return undefined;
+            planned.shift();
+            return next;
+        },
+        clear() {
+            planned.length = 0;
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(8321);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./packages/emulator/src/core/http/wire.ts
+
+
+/** The whole request body as UTF-8 text. Rejects if the client leaves before its end. */
+function readBody(message) {
+    return (0,consumers_.text)(message);
+}
+function plainBody(answer) {
+    if (answer.rawJson !== undefined)
+        return { type: 'application/json', content: answer.rawJson };
+    if (answer.json !== undefined) {
+        return { type: 'application/json', content: JSON.stringify(answer.json) };
+    }
+    if (answer.text !== undefined) {
+        return { type: 'text/plain; charset=utf-8', content: answer.text };
+    }
+    return { content: '' };
+}
+/** Header names in small letters; the body compressed where the client takes gzip. */
+function toWire(answer, acceptEncoding) {
+    const { type, content } = plainBody(answer);
+    const headers = type === undefined ? {} : { 'content-type': type };
+    for (const [name, value] of Object.entries(answer.headers ?? {})) {
+        headers[name.toLowerCase()] = value;
+    }
+    let body = Buffer.from(content, 'utf8');
+    if (body.length > 0 && /\bgzip\b/i.test(acceptEncoding ?? '')) {
+        body = (0,external_node_zlib_.gzipSync)(body);
+        headers['content-encoding'] = 'gzip';
+        headers['vary'] = 'Accept-Encoding';
+    }
+    if (answer.status !== 204 && answer.status !== 304) {
+        headers['content-length'] = String(body.length);
+    }
+    return { status: answer.status, headers, body };
+}
+function send(response, wire) {
+    response.writeHead(wire.status, wire.headers);
+    response.end(wire.body);
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(6466);
+;// CONCATENATED MODULE: ./packages/emulator/src/core/faults/broken-exchanges.ts
+
+
+
+
+
+/** What the `bomb` fault inflates to: 400 MiB. */
+const bombMebibytes = 400;
+/** Ends the connection at once, with a TCP reset. */
+function resetConnection(message) {
+    message.socket.resetAndDestroy();
+}
+/** Sends the headers, then a byte each second of real time. */
+function sendByDrops(response, wire) {
+    response.writeHead(wire.status, wire.headers);
+    response.flushHeaders();
+    let sent = 0;
+    const stop = everyRealInterval(1000, () => {
+        if (sent < wire.body.length)
+            response.write(wire.body.subarray(sent, sent + 1));
+        sent += 1;
+        if (sent >= wire.body.length) {
+            stop();
+            response.end();
+        }
+    });
+    response.once('close', stop);
+}
+/** Announces more bytes than it sends, then closes the connection. */
+function sendTruncated(response, wire) {
+    const headers = { ...wire.headers, 'content-length': String(wire.body.length + 64) };
+    response.writeHead(wire.status, headers);
+    response.write(wire.body.subarray(0, Math.ceil(wire.body.length / 2)), () => {
+        response.socket?.end();
+    });
+    if (wire.body.length === 0)
+        response.flushHeaders();
+}
+/** A page as a proxy or a maintenance screen gives it, with status 200. */
+function sendHtml(response) {
+    const page = '<!doctype html><html><body><h1>We will be back soon</h1></body></html>\n';
+    const wire = toWire({ status: 200, headers: { 'Content-Type': 'text/html' }, text: page }, '');
+    send(response, wire);
+}
+/** A small gzip body that inflates to some 400 MiB; made only as fast as the client reads. */
+async function sendBomb(response) {
+    const blank = Buffer.alloc(2 ** 20, ' ');
+    const blanks = external_node_stream_.Readable.from(Array.from({ length: bombMebibytes }, () => blank));
+    response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
+    const gzip = (0,external_node_zlib_.createGzip)({ level: external_node_zlib_.constants.Z_BEST_SPEED });
+    await (0,promises_.pipeline)(blanks, gzip, response).catch(() => response.destroy());
+}
+/**
+ * Sends the client to the same path under another name of this machine, which is another origin.
+ */
+function sendRedirect(message, response) {
+    const [host, port] = (message.headers.host ?? '127.0.0.1').split(':');
+    const other = host === 'localhost' ? '127.0.0.1' : 'localhost';
+    const origin = `http://${other}${port === undefined ? '' : `:${port}`}`;
+    const wire = toWire({ status: 302, headers: { Location: `${origin}${message.url}` } }, '');
+    send(response, wire);
+}
+/** A text body is sent as it is, anything else as JSON. */
+function statusAnswer(fault) {
+    const { status, headers = {}, body } = fault;
+    if (body === undefined)
+        return { status, headers };
+    return typeof body === 'string'
+        ? { status, headers, text: body }
+        : { status, headers, json: body };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/core/faults/apply-fault.ts
+
+
+
+async function answerStatus(exchange, fault) {
+    if (fault.commit === true)
+        await exchange.handle();
+    exchange.entry.status = fault.status;
+    send(exchange.response, exchange.reply(statusAnswer(fault)));
+}
+/** Does to the exchange what its fault says; an answer that stays whole sets the log's status. */
+async function breakExchange(exchange) {
+    const { fault, message, response, entry, handle, reply } = exchange;
+    if (typeof fault === 'object')
+        return answerStatus(exchange, fault);
+    switch (fault) {
+        case 'reset':
+            return resetConnection(message);
+        case 'reset-after-commit':
+            await handle();
+            return resetConnection(message);
+        case 'hang':
+            message.resume();
+            await (0,external_node_events_.once)(response, 'close');
+            return;
+        case 'drip':
+            return sendByDrops(response, reply(await handle()));
+        case 'truncate':
+            return sendTruncated(response, reply(await handle()));
+        case 'html':
+            entry.status = 200;
+            return sendHtml(response);
+        case 'bomb':
+            entry.status = 200;
+            return sendBomb(response);
+        case 'redirect':
+            entry.status = 302;
+            return sendRedirect(message, response);
+    }
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(3798);
+;// CONCATENATED MODULE: ./packages/emulator/src/core/faults/faults.ts
+
+
+const statusFault = schemas/* strictObject */.rej({
+    status: schemas/* int */.Whr().min(200).max(599),
+    body: schemas/* unknown */.L5J().optional(),
+    headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional(),
+    commit: schemas/* boolean */.zMY().optional(),
+});
+const brokenExchange = schemas/* enum */.k5n([
+    'reset',
+    'reset-after-commit',
+    'hang',
+    'drip',
+    'truncate',
+    'html',
+    'bomb',
+    'redirect',
+]);
+/** The body of `POST /__emulator__/faults`. */
+const faultRule = schemas/* strictObject */.rej({
+    match: schemas/* strictObject */.rej({ method: schemas/* string */.YjP().optional(), path: schemas/* string */.YjP().optional() }),
+    fault: schemas/* union */.KCZ([brokenExchange, statusFault]),
+    times: schemas/* int */.Whr().min(1).optional(),
+});
+function fits(match, method, path) {
+    if (match.method !== undefined && match.method.toUpperCase() !== method)
+        return false;
+    return match.path === undefined || external_node_path_.posix.matchesGlob(path, match.path);
+}
+function createFaults() {
+    let rules = [];
+    return {
+        add(rule) {
+            rules.push({ rule, left: rule.times ?? Number.POSITIVE_INFINITY });
+        },
+        take(method, path) {
+            const chosen = rules.find(({ rule }) => fits(rule.match, method, path));
+            if (chosen === undefined)
+                return undefined;
+            chosen.left -= 1;
+            rules = rules.filter(({ left }) => left > 0);
+            return chosen.rule.fault;
+        },
+        clear() {
+            rules = [];
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var errors = __webpack_require__(7428);
+;// CONCATENATED MODULE: ./packages/emulator/src/core/duration.ts
+const unitMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** Ms of a text like `500ms`, `10m`, `1h30m`; undefined where it is not a duration. */
+function parseDuration(text) {
+    if (!/^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/.test(text))
+        return undefined;
+    let total = 0;
+    for (const [, amount, unit] of text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h|d)/g)) {
+        total += Number(amount) * (unitMs[unit ?? ''] ?? 0);
+    }
+    return total;
+}
+
+// EXTERNAL MODULE: ./packages/emulator/src/core/json-body.ts
+var json_body = __webpack_require__(6408);
+;// CONCATENATED MODULE: ./packages/emulator/src/core/http/control.ts
+
+
+
+
+const controlRoot = '/__emulator__/';
+const jump = schemas/* strictObject */.rej({ by: schemas/* string */.YjP() });
+function wrong(error) {
+    return { status: 400, json: { error } };
+}
+function addFault(faults, request) {
+    const rule = faultRule.safeParse((0,json_body/* parseJson */.q)(request.body));
+    if (!rule.success)
+        return wrong(errors/* prettifyError */.S1(rule.error));
+    faults.add(rule.data);
+    return { status: 204 };
+}
+function advance(clock, request) {
+    const asked = jump.safeParse((0,json_body/* parseJson */.q)(request.body));
+    const ms = asked.success ? parseDuration(asked.data.by) : undefined;
+    if (ms === undefined)
+        return wrong('The body must be {"by": "10m"}, a duration with its unit.');
+    clock.advance(ms);
+    return { status: 200, json: { now: new Date(clock.now()).toISOString() } };
+}
+function control_reset({ provider, faults, log }) {
+    faults.clear();
+    log.clear();
+    provider.reset();
+    return { status: 204 };
+}
+function below(route) {
+    return { ...route, path: `${controlRoot}${route.path.replace(/^\/+/, '')}` };
+}
+/** The routes by which a test or a demo steers the emulator; none of them is logged or faulted. */
+function controlRoutes(plane) {
+    const { provider, clock, faults, log } = plane;
+    const own = [
+        {
+            method: 'GET',
+            path: 'requests',
+            handle: () => ({ status: 200, json: { requests: log.all() } }),
+        },
+        { method: 'POST', path: 'faults', handle: (request) => addFault(faults, request) },
+        { method: 'POST', path: 'reset', handle: () => control_reset(plane) },
+        { method: 'POST', path: 'advance', handle: (request) => advance(clock, request) },
+        { method: 'GET', path: 'state', handle: () => ({ status: 200, json: provider.state() }) },
+    ];
+    return [...own, ...(provider.control ?? [])].map(below);
+}
+/** The answer to a path below the control root that no route has. */
+function unknownControl(known) {
+    const status = known === 'path' ? 405 : 404;
+    return { status, json: { error: 'The emulator has no such control.' } };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/core/http/request-log.ts
+/** Older entries are dropped, so that a long run does not grow without end. */
+const maxEntries = 50_000;
+function createRequestLog(clock) {
+    let entries = [];
+    return {
+        arrive(method, path) {
+            const entry = { at: new Date(clock.now()).toISOString(), method, path, status: 0 };
+            entries.push(entry);
+            if (entries.length > maxEntries)
+                entries.shift();
+            return entry;
+        },
+        all: () => entries.map((entry) => ({ ...entry })),
+        clear() {
+            entries = [];
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/core/http/routes.ts
+function decode(segment) {
+    try {
+        return decodeURIComponent(segment);
+    }
+    catch {
+        return segment;
+    }
+}
+/** The `:name` parts of `pattern` in `path`, decoded, or undefined where they do not fit. */
+function matchPath(pattern, path) {
+    const wanted = pattern.split('/');
+    const given = path.split('/');
+    if (wanted.length !== given.length)
+        return undefined;
+    const params = {};
+    for (const [index, part] of wanted.entries()) {
+        const segment = given[index] ?? '';
+        if (part.startsWith(':') && segment !== '')
+            params[part.slice(1)] = decode(segment);
+        else if (part !== segment)
+            return undefined;
+    }
+    return params;
+}
+/** Finds the first route in order that fits; a HEAD is not a GET, that is for the fallback. */
+function findRoute(routes, method, path) {
+    let pathKnown = false;
+    for (const route of routes) {
+        const params = matchPath(route.path, path);
+        if (params === undefined)
+            continue;
+        if (route.method === 'ANY' || route.method === method)
+            return { found: 'route', route, params };
+        pathKnown = true;
+    }
+    return { found: pathKnown ? 'path' : 'nothing' };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/core/http/server.ts
+
+
+
+
+
+
+
+async function readRequest(message, response) {
+    const gone = new AbortController();
+    response.once('close', () => {
+        if (!response.writableFinished)
+            gone.abort();
+    });
+    const [path = '/', ...query] = (message.url ?? '/').split('?');
+    return {
+        method: message.method ?? 'GET',
+        path,
+        params: {},
+        query: new URLSearchParams(query.join('?')),
+        headers: message.headers,
+        body: await readBody(message),
+        remoteAddress: message.socket.remoteAddress ?? '',
+        signal: gone.signal,
+    };
+}
+async function answerFrom(provider, request) {
+    const early = provider.before?.(request);
+    if (early !== undefined)
+        return early;
+    const match = findRoute(provider.routes, request.method, request.path);
+    if (match.found !== 'route')
+        return provider.fallback(request, match.found);
+    return match.route.handle({ ...request, params: match.params });
+}
+async function answerControl(routes, request) {
+    const match = findRoute(routes, request.method, request.path);
+    if (match.found !== 'route')
+        return unknownControl(match.found);
+    return match.route.handle({ ...request, params: match.params });
+}
+/** Handles one exchange after another for a provider, with its faults, log and control plane. */
+function createExchangeHandler(provider, clock) {
+    const faults = createFaults();
+    const log = createRequestLog(clock);
+    const control = controlRoutes({ provider, clock, faults, log });
+    return async (message, response) => {
+        const url = message.url ?? '/';
+        const acceptEncoding = message.headersDistinct['accept-encoding']?.join(',');
+        const reply = (answer) => toWire(answer, acceptEncoding);
+        if (url.startsWith(controlRoot)) {
+            send(response, reply(await answerControl(control, await readRequest(message, response))));
+            return;
+        }
+        const method = message.method ?? 'GET';
+        const entry = log.arrive(method, url);
+        const fault = faults.take(method, url.split('?')[0] ?? url);
+        const handle = async () => answerFrom(provider, await readRequest(message, response));
+        if (fault !== undefined) {
+            await breakExchange({ fault, message, response, entry, handle, reply });
+            return;
+        }
+        const wire = reply(await handle());
+        if (response.destroyed)
+            return;
+        entry.status = wire.status;
+        send(response, wire);
+    };
+}
+function failExchange(response, error) {
+    if (response.destroyed)
+        return;
+    console.error('The emulator could not answer a request:', error);
+    if (response.headersSent)
+        response.destroy();
+    else
+        send(response, toWire({ status: 500, text: 'The emulator failed.' }, ''));
+}
+/**
+ * Serves a provider on 127.0.0.1; port 0 takes any free one. Rejects where the port is taken.
+ * Closing it, or its failure, closes the provider too, but not the clock, which others may share.
+ */
+async function startServer(options) {
+    const exchange = createExchangeHandler(options.provider, options.clock);
+    const server = (0,external_node_http_.createServer)((message, response) => {
+        exchange(message, response).catch((error) => failExchange(response, error));
+    });
+    // As a Go server: an idle connection is not closed under a client that is about to use it.
+    server.keepAliveTimeout = 75_000;
+    const listening = Promise.withResolvers();
+    server.once('error', listening.reject);
+    server.listen(options.port, '127.0.0.1', listening.resolve);
+    try {
+        await listening.promise;
+    }
+    catch (error) {
+        await options.provider.close?.();
+        throw error;
+    }
+    const address = server.address();
+    const port = typeof address === 'object' && address !== null ? address.port : options.port;
+    return {
+        url: `http://127.0.0.1:${port}`,
+        port,
+        async close() {
+            const closed = Promise.withResolvers();
+            server.close(() => closed.resolve());
+            server.closeAllConnections();
+            await closed.promise;
+            await options.provider.close?.();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/core/random.ts
+/** The mulberry32 generator: 32 bits of state are plenty for durations and ids. */
+function mulberry32(seed) {
+    let state = seed >>> 0;
+    return () => {
+        state = (state + 0x6d2b79f5) >>> 0;
+        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+        mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+        return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    };
+}
+function createRandom(seed) {
+    const next = mulberry32(seed);
+    const integer = (low, high) => low + Math.floor(next() * (high - low + 1));
+    const hex = (digits) => Array.from({ length: digits }, () => integer(0, 15).toString(16)).join('');
+    return {
+        next,
+        integer,
+        hex,
+        between: (low, high) => low + next() * (high - low),
+        uuid: () => [hex(8), hex(4), `4${hex(3)}`, `${'89ab'[integer(0, 3)]}${hex(3)}`, hex(12)].join('-'),
+        pick(items) {
+            const index = integer(0, items.length - 1);
+            for (const item of items.slice(index, index + 1))
+                return item;
+            throw new RangeError('There is nothing to pick from.');
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/http/endpoint.ts
+/** Ends a handler with this answer; `endpoint` turns it into the reply. */
+class Refusal extends Error {
+    answer;
+    constructor(answer) {
+        super(`refused with ${answer.status}`);
+        this.name = 'Refusal';
+        this.answer = answer;
+    }
+}
+/** An error reply of the API: `{message}` and, on v2 only, `details`. */
+function refuse(status, message, more = {}) {
+    return new Refusal({ status, json: { message, ...more } });
+}
+/** A route whose handler may throw a `Refusal` at any depth. */
+function endpoint(method, path, handle) {
+    return {
+        method,
+        path,
+        async handle(request) {
+            try {
+                return await handle(request);
+            }
+            catch (error) {
+                if (error instanceof Refusal)
+                    return error.answer;
+                throw error;
+            }
+        },
+    };
+}
+/** The `:name` part of the route's path; routes are written so that it is there. */
+function pathPart(request, name) {
+    return request.params[name] ?? '';
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw refuse(400, 'The request body is not valid JSON.');
+    }
+}
+/** `value` read by `schema`; throws the 400 that names the first field that is wrong. */
+function checkFields(value, schema) {
+    const read = schema.safeParse(value);
+    if (read.success)
+        return read.data;
+    const [issue] = read.error.issues;
+    const field = issue?.path.join('.') ?? '';
+    const fault = issue?.message ?? 'is not valid';
+    throw refuse(400, field === '' ? fault : `${field}: ${fault}`);
+}
+/** The JSON body read by `schema`; throws the 400 for what is wrong with it. */
+function endpoint_readBody(request, schema) {
+    return checkFields(parseJson(request.body), schema);
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/http/pagination.ts
+
+const defaultLimit = 10;
+function readCount(query, name, otherwise) {
+    const text = query.get(name);
+    if (text === null)
+        return otherwise;
+    if (/^[1-9]\d{0,8}$/.test(text))
+        return Number(text);
+    throw refuse(400, `${name} must be an integer of at least 1.`);
+}
+/** One page by `page` (from 1) and `limit` (from 1, default 10); throws the 400 on other values. */
+function takePage(all, query) {
+    const number = readCount(query, 'page', 1);
+    const limit = readCount(query, 'limit', defaultLimit);
+    const pages = Math.max(1, Math.ceil(all.length / limit));
+    const hasNext = number < pages;
+    const hasPrevious = number > 1;
+    return {
+        items: all.slice((number - 1) * limit, number * limit),
+        total: all.length,
+        pagination: {
+            number,
+            next_page_number: hasNext ? number + 1 : null,
+            previous_page_number: hasPrevious ? number - 1 : null,
+            paginator: { num_pages: pages },
+            has_next: hasNext,
+            has_previous: hasPrevious,
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/times.ts
+const times_form = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}:\d{2})(?:\.(\d{1,6}))?(Z)?$/;
+/** `YYYY-MM-DD HH:MM:SS.ffffff`, UTC without a mark of zone, as the API document shows times. */
+function writeTime(ms) {
+    return `${new Date(ms).toISOString().replace('T', ' ').replace('Z', '')}000`;
+}
+/** Ms since the epoch of such a time, also with fewer digits or as ISO 8601; undefined if none. */
+function readTime(text) {
+    const [, day, time, fraction = '0'] = times_form.exec(text) ?? [];
+    if (day === undefined || time === undefined)
+        return undefined;
+    const ms = Date.parse(`${day}T${time}.${fraction.padEnd(3, '0').slice(0, 3)}Z`);
+    return Number.isNaN(ms) ? undefined : ms;
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/applications/application-routes.ts
+
+
+
+
+const newApplication = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP().min(3).max(64),
+    is_active: schemas/* boolean */.zMY().default(true),
+    image: schemas/* string */.YjP().default(''),
+});
+function applicationBody(application) {
+    return {
+        name: application.name,
+        is_active: application.isActive,
+        image: application.image,
+        create_time: writeTime(application.createdMs),
+        last_updated: writeTime(application.updatedMs),
+    };
+}
+/** The application of the path; throws the 404. */
+function knownApplication(catalogue, request) {
+    const name = pathPart(request, 'app');
+    const application = catalogue.find(name);
+    if (application === undefined)
+        throw refuse(404, `Application ${name} was not found.`);
+    return application;
+}
+function create(catalogue, request) {
+    const { name, is_active: isActive, image } = endpoint_readBody(request, newApplication);
+    if (catalogue.find(name) !== undefined)
+        throw refuse(409, `Application ${name} exists already.`);
+    return { status: 200, json: applicationBody(catalogue.add({ name, isActive, image })) };
+}
+function list(catalogue, request) {
+    const { items, total: total_count, pagination } = takePage(catalogue.all(), request.query);
+    const json = { applications: items.map(applicationBody), total_count, pagination };
+    return { status: 200, json };
+}
+/** POST /v1/app and GET /v1/apps. */
+function applicationRoutes(catalogue) {
+    return [
+        endpoint('POST', '/v1/app', (request) => create(catalogue, request)),
+        endpoint('GET', '/v1/apps', (request) => list(catalogue, request)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/game-server/protocol.ts
+const streams = {
+    UDP: { udp: true },
+    TCP: { udp: false, stream: 'tcp' },
+    'TCP/UDP': { udp: true, stream: 'tcp' },
+    HTTP: { udp: false, stream: 'http' },
+    HTTPS: { udp: false, stream: 'http' },
+    WS: { udp: false, stream: 'ws' },
+    WSS: { udp: false, stream: 'ws' },
+};
+/** The words an app version may use for a port's protocol, in any case of letters. */
+const protocols = Object.keys(streams);
+/**
+ * What a port of this protocol answers with. HTTPS and WSS are spoken without TLS: no certificate
+ * for a loopback name would be trusted, and the link says `http:` or `ws:` accordingly.
+ */
+function speechOf(protocol) {
+    return streams[protocol.toUpperCase()] ?? { udp: false, stream: 'tcp' };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/applications/version-body.ts
+
+
+const port = schemas/* object */.Ikc({
+    port: schemas/* int */.Whr().min(1).max(59_999),
+    protocol: schemas/* string */.YjP()
+        .refine((word) => protocols.includes(word.toUpperCase()), 'Not a protocol the platform knows.'),
+    to_check: schemas/* boolean */.zMY().default(true),
+    tls_upgrade: schemas/* boolean */.zMY().default(false),
+    name: schemas/* string */.YjP().min(1).optional(),
+});
+const fields = {
+    name: schemas/* string */.YjP().min(1).max(64),
+    is_active: schemas/* boolean */.zMY().default(true),
+    docker_repository: schemas/* string */.YjP().min(1),
+    docker_image: schemas/* string */.YjP().min(1),
+    docker_tag: schemas/* string */.YjP().min(1),
+    private_username: schemas/* string */.YjP().default(''),
+    private_token: schemas/* string */.YjP().default(''),
+    req_cpu: schemas/* int */.Whr().min(100),
+    req_memory: schemas/* int */.Whr().min(1),
+    req_video: schemas/* int */.Whr().min(0).default(0),
+    verify_image: schemas/* boolean */.zMY().default(false),
+    force_cache: schemas/* boolean */.zMY().default(false),
+    time_to_deploy: schemas/* int */.Whr().min(15).default(15),
+    max_duration: schemas/* int */.Whr().min(-1).max(1440).default(1440),
+    restart_policy: schemas/* enum */.k5n(['always', 'never', 'on_failure']).default('never'),
+    termination_grace_period_seconds: schemas/* int */.Whr().min(5).max(3600).default(5),
+    ports: schemas/* array */.YOg(port).default([]),
+    envs: schemas/* array */.YOg(schemas/* object */.Ikc({
+        key: schemas/* string */.YjP().min(1),
+        value: schemas/* string */.YjP(),
+        is_hidden: schemas/* boolean */.zMY().default(false),
+    }))
+        .default([]),
+    endpoint_storage: schemas/* string */.YjP().default(''),
+};
+/** The body of POST /v1/app/{app}/version: memory at most twice the CPU, as the platform has it. */
+const versionBody = schemas/* object */.Ikc(fields)
+    .refine((body) => body.req_memory <= 2 * body.req_cpu, 'req_memory must not exceed 2 * req_cpu.');
+/** The body of PATCH: any of the fields, none filled in. */
+const versionChange = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
+function declaredPort(given) {
+    const name = given.name ?? String(given.port);
+    return { name, internal: given.port, protocol: given.protocol, tlsUpgrade: given.tls_upgrade };
+}
+/** What the platform needs of a version; a port without a name is called by its number. */
+function readVersion(body) {
+    return {
+        name: body.name,
+        ports: body.ports.map(declaredPort),
+        maxDurationMinutes: body.max_duration,
+        logStorage: body.endpoint_storage === '' ? undefined : body.endpoint_storage,
+        body,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/applications/catalogue.ts
+
+/** What any version opens that nobody has described: a game port and a web port. */
+const defaultPorts = [
+    { name: 'gameport', internal: 7777, protocol: 'UDP', tlsUpgrade: false },
+    { name: 'http', internal: 8080, protocol: 'http', tlsUpgrade: false },
+];
+const defaultMaxDurationMinutes = 1440;
+/** The version of an application that nobody has described, where the caller names none. */
+const defaultVersion = 'v1';
+function unknownVersion(version) {
+    const maxDurationMinutes = defaultMaxDurationMinutes;
+    return { version, ports: defaultPorts, maxDurationMinutes, logStorage: undefined };
+}
+function createCatalogue(clock) {
+    const applications = new Map();
+    return {
+        all: () => [...applications.values()],
+        find: (name) => applications.get(name),
+        add(given) {
+            const now = clock.now();
+            const application = { ...given, createdMs: now, updatedMs: now, versions: new Map() };
+            applications.set(given.name, application);
+            return application;
+        },
+        addVersion(application, body) {
+            const now = clock.now();
+            const record = { ...readVersion(body), createdMs: now, updatedMs: now };
+            application.versions.set(record.name, record);
+            return record;
+        },
+        terms(name, version) {
+            const known = applications.get(name);
+            const last = [...(known?.versions.values() ?? [])].at(-1);
+            const wanted = version ?? (known === undefined ? defaultVersion : last?.name);
+            if (wanted === undefined)
+                return undefined;
+            const record = known?.versions.get(wanted);
+            if (record === undefined)
+                return unknownVersion(wanted);
+            const { ports, maxDurationMinutes, logStorage } = record;
+            return { version: wanted, ports, maxDurationMinutes, logStorage };
+        },
+        clear: () => applications.clear(),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/applications/version-routes.ts
+
+
+
+
+
+function shownBody(version) {
+    const create_time = writeTime(version.createdMs);
+    return { ...version.body, create_time, last_updated: writeTime(version.updatedMs) };
+}
+function knownVersion(application, request) {
+    const name = pathPart(request, 'version');
+    const version = application.versions.get(name);
+    if (version === undefined)
+        throw refuse(404, `Version ${name} was not found.`);
+    return version;
+}
+/** An image whose tag ends in `-missing` cannot be pulled; the platform looks only if asked to. */
+function requireImage(body) {
+    if (body.verify_image && body.docker_tag.endsWith('-missing')) {
+        throw refuse(424, `The image ${body.docker_image}:${body.docker_tag} cannot be pulled.`);
+    }
+}
+function version_routes_create(catalogue, request) {
+    const application = knownApplication(catalogue, request);
+    const body = endpoint_readBody(request, versionBody);
+    if (application.versions.has(body.name))
+        throw refuse(409, `Version ${body.name} exists already.`);
+    requireImage(body);
+    const version = catalogue.addVersion(application, body);
+    return { status: 200, json: { success: true, version: shownBody(version) } };
+}
+function change(catalogue, request, now) {
+    const application = knownApplication(catalogue, request);
+    const version = knownVersion(application, request);
+    const merged = { ...version.body, ...endpoint_readBody(request, versionChange), name: version.name };
+    const body = checkFields(merged, versionBody);
+    requireImage(body);
+    Object.assign(version, readVersion(body), { updatedMs: now });
+    return { status: 200, json: { success: true, version: shownBody(version) } };
+}
+function version_routes_list(catalogue, request) {
+    const versions = [...knownApplication(catalogue, request).versions.values()];
+    const { items, total: total_count, pagination } = takePage(versions, request.query);
+    return { status: 200, json: { versions: items.map(shownBody), total_count, pagination } };
+}
+function remove(catalogue, request) {
+    const application = knownApplication(catalogue, request);
+    const { name } = knownVersion(application, request);
+    application.versions.delete(name);
+    return { status: 200, json: { success: true, message: `Version ${name} was deleted.` } };
+}
+/** The versions of an application: list, create, read, change, delete. `now` is virtual ms. */
+function versionRoutes(catalogue, now) {
+    const one = '/v1/app/:app/version/:version';
+    return [
+        endpoint('GET', '/v1/app/:app/versions', (request) => version_routes_list(catalogue, request)),
+        endpoint('POST', '/v1/app/:app/version', (request) => version_routes_create(catalogue, request)),
+        endpoint('GET', one, (request) => {
+            const version = knownVersion(knownApplication(catalogue, request), request);
+            return { status: 200, json: shownBody(version) };
+        }),
+        endpoint('PATCH', one, (request) => change(catalogue, request, now())),
+        endpoint('DELETE', one, (request) => remove(catalogue, request)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/control.ts
+
+
+const crashBody = schemas/* object */.Ikc({
+    code: schemas/* int */.Whr().default(1),
+    message: schemas/* string */.YjP().min(1).default('Container crashed'),
+});
+const outputBody = schemas/* object */.Ikc({ lines: schemas/* array */.YOg(schemas/* string */.YjP()).min(1) });
+function anyDeployment(org, request) {
+    const deployment = org.platform.find(pathPart(request, 'id'));
+    if (deployment === undefined)
+        throw refuse(404, 'There is no such deployment.');
+    return deployment;
+}
+function crash(org, request) {
+    const deployment = anyDeployment(org, request);
+    const { code: exitCode, message } = endpoint_readBody(request, crashBody);
+    if (org.platform.crash(deployment, { exitCode, message, restartCount: 0 }))
+        return { status: 204 };
+    throw refuse(409, `It is ${deployment.status}; only a READY deployment can crash.`);
+}
+function write(org, request) {
+    anyDeployment(org, request).output.push(...endpoint_readBody(request, outputBody).lines);
+    return { status: 204 };
+}
+/**
+ * Below `/__emulator__/`: `deployments/<id>/crash` `{code?, message?}` ends the container of a
+ * READY deployment, `deployments/<id>/output` `{lines}` adds lines to its log.
+ */
+function control_controlRoutes(org) {
+    return [
+        endpoint('POST', 'deployments/:id/crash', (request) => crash(org, request)),
+        endpoint('POST', 'deployments/:id/output', (request) => write(org, request)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/game-server/host.ts
+/**
+ * The host name of every deployment. It must resolve on any machine, for any program and without
+ * DNS: names below `.localhost` do so only for some resolvers, `localhost` itself everywhere.
+ */
+const gameHost = 'localhost';
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/http/selection.ts
+
+/** How places, fleets' data and bulk-stop choose: `{field, values, filter_type}`, all required. */
+function selectionFilter(fields) {
+    return schemas/* object */.Ikc({
+        field: schemas/* enum */.k5n(fields),
+        values: schemas/* array */.YOg(schemas/* string */.YjP()),
+        filter_type: schemas/* enum */.k5n(['any', 'all', 'not']),
+    });
+}
+/**
+ * Whether something with these values passes: `any` wants one of the wanted values, `all` every
+ * one of them, `not` none.
+ */
+function passesSelection(filter, has) {
+    const own = new Set(has.map((value) => value.toLowerCase()));
+    const matching = filter.values.filter((value) => own.has(value.toLowerCase()));
+    if (filter.filter_type === 'any')
+        return matching.length > 0;
+    if (filter.filter_type === 'not')
+        return matching.length === 0;
+    return matching.length === filter.values.length;
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/locations/places.ts
+const rows = [
+    [
+        'Montreal',
+        'Canada',
+        'North America',
+        'CA East',
+        'Quebec',
+        'Eastern Time',
+        45.508888,
+        -73.561668,
+    ],
+    [
+        'Chicago',
+        'United States',
+        'North America',
+        'US Central',
+        'Illinois',
+        'Central Time',
+        41.881832,
+        -87.623177,
+    ],
+    [
+        'Los Angeles',
+        'United States',
+        'North America',
+        'US West',
+        'California',
+        'Pacific Time',
+        34.052235,
+        -118.243683,
+    ],
+    [
+        'Sao Paulo',
+        'Brazil',
+        'South America',
+        'SA East',
+        'Sao Paulo',
+        'Brasilia Time',
+        -23.5475,
+        -46.636111,
+    ],
+    [
+        'Frankfurt',
+        'Germany',
+        'Europe',
+        'EU Central',
+        'Hesse',
+        'Central European Time',
+        50.110924,
+        8.682127,
+    ],
+    [
+        'London',
+        'United Kingdom',
+        'Europe',
+        'EU West',
+        'England',
+        'Greenwich Mean Time',
+        51.509865,
+        -0.118092,
+    ],
+    [
+        'Warsaw',
+        'Poland',
+        'Europe',
+        'EU East',
+        'Masovia',
+        'Central European Time',
+        52.237049,
+        21.017532,
+    ],
+    [
+        'Johannesburg',
+        'South Africa',
+        'Africa',
+        'AF South',
+        'Gauteng',
+        'South Africa Standard Time',
+        -26.195246,
+        28.034088,
+    ],
+    [
+        'Mumbai',
+        'India',
+        'Asia',
+        'AP South',
+        'Maharashtra',
+        'India Standard Time',
+        19.07609,
+        72.877426,
+    ],
+    [
+        'Singapore',
+        'Singapore',
+        'Asia',
+        'AP Southeast',
+        'Singapore',
+        'Singapore Time',
+        1.28967,
+        103.85007,
+    ],
+    ['Tokyo', 'Japan', 'Asia', 'AP Northeast', 'Tokyo', 'Japan Standard Time', 35.652832, 139.839478],
+    [
+        'Sydney',
+        'Australia',
+        'Oceania',
+        'AU East',
+        'New South Wales',
+        'Australian Eastern Time',
+        -33.865143,
+        151.2099,
+    ],
+];
+/** The places the emulator has: real towns, so that nearness means something. */
+const places = rows.map((row, index) => ({
+    city: row[0],
+    country: row[1],
+    continent: row[2],
+    region: row[3],
+    administrative_division: row[4],
+    timezone: row[5],
+    latitude: row[6],
+    longitude: row[7],
+    type: index % 4 === 0 ? 'metal' : 'standard',
+    tags: [{ key: 'tier', value: index % 3 === 0 ? 'premium' : 'regular' }],
+}));
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/locations/placement.ts
+
+
+const placeFilter = selectionFilter([
+    'city',
+    'country',
+    'continent',
+    'region',
+    'administrative_division',
+    'location_tags',
+]);
+function valuesOf(place, field) {
+    if (field === 'location_tags')
+        return place.tags.map((tag) => tag.value);
+    return [place[field]];
+}
+/** Square of the angle on a flat map; good enough to order places by nearness. */
+function distance(place, from) {
+    const longitudes = Math.abs(place.longitude - from.longitude);
+    const east = Math.min(longitudes, 360 - longitudes) * Math.cos((from.latitude * Math.PI) / 180);
+    return (place.latitude - from.latitude) ** 2 + east ** 2;
+}
+/**
+ * The place for a deployment: the nearest to `near`, else a random one, among those that pass all
+ * filters; undefined where none is left.
+ */
+function choosePlace(options) {
+    const fitting = places.filter((place) => options.filters.every((filter) => passesSelection(filter, valuesOf(place, filter.field))));
+    if (fitting.length === 0)
+        return undefined;
+    const { near } = options;
+    if (near === undefined)
+        return options.random.pick(fitting);
+    return fitting.reduce((best, one) => (distance(one, near) < distance(best, near) ? one : best));
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/organisation.ts
+
+/** The deployment whose id is the path's `:id`; throws what the API says of an unknown one. */
+function knownDeployment(org, request) {
+    const id = pathPart(request, 'id');
+    const deployment = org.platform.find(id);
+    if (deployment === undefined) {
+        throw refuse(org.variants.unknownId, `Deployment ${id} was not found.`);
+    }
+    return deployment;
+}
+/** Throws the 400 for a tag that is empty or too long. */
+function requireTagNames(org, names) {
+    const { tagLength } = org.variants;
+    if (names.every((name) => name.length >= 1 && name.length <= tagLength))
+        return;
+    throw refuse(400, `A tag must have between 1 and ${tagLength} characters.`);
+}
+/** `http://host:port` by which this request came. */
+function originOf(request) {
+    return `http://${request.headers.host ?? '127.0.0.1'}`;
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/deployments/deploy/body-v1.ts
+
+
+const longestValueBytes = 4096;
+const latitude = schemas/* number */.aig().min(-90).max(90);
+const longitude = schemas/* number */.aig().min(-180).max(180);
+const address = schemas/* union */.KCZ([schemas/* ipv4 */.uXy(), schemas/* ipv6 */.ugL()], { error: 'Not an IP address.' });
+const coordinates = schemas/* object */.Ikc({ latitude, longitude });
+const variableValue = schemas/* string */.YjP()
+    .refine((value) => Buffer.byteLength(value) <= longestValueBytes, 'Longer than 4 KB.');
+const webhookUrl = schemas/* url */.OZ5({ protocol: /^https?$/, error: 'Not an http or https URL.' });
+/** The body of POST /v1/deploy. Deprecated fields are taken and have no effect. */
+const deployBodyV1 = schemas/* object */.Ikc({
+    app_name: schemas/* string */.YjP().min(1),
+    version_name: schemas/* string */.YjP().min(1).nullish(),
+    ip_list: schemas/* array */.YOg(address).nullish(),
+    geo_ip_list: schemas/* array */.YOg(schemas/* object */.Ikc({ ip: address, latitude, longitude })).nullish(),
+    env_vars: schemas/* array */.YOg(schemas/* object */.Ikc({
+        key: schemas/* string */.YjP().min(1),
+        value: variableValue,
+        is_hidden: schemas/* boolean */.zMY().default(false),
+    }))
+        .nullish(),
+    location: coordinates.nullish(),
+    filters: schemas/* array */.YOg(placeFilter).nullish(),
+    tags: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
+    webhook_url: webhookUrl.nullish(),
+    container_log_storage: schemas/* object */.Ikc({ enabled: schemas/* boolean */.zMY(), endpoint_storage: schemas/* string */.YjP() })
+        .nullish(),
+    command: schemas/* string */.YjP().nullish(),
+    arguments: schemas/* string */.YjP().nullish(),
+    skip_telemetry: schemas/* boolean */.zMY().nullish(),
+    is_public_app: schemas/* boolean */.zMY().nullish(),
+    telemetry_profile_uuid_list: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
+    ap_sort_strategy: schemas/* enum */.k5n(['basic', 'weighted']).nullish(),
+})
+    .refine((body) => (body.ip_list ?? []).length > 0 !== (body.geo_ip_list ?? []).length > 0, 'Exactly one of ip_list and geo_ip_list must be given.');
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/deployments/deploy/routes-v1.ts
+
+
+
+
+
+/** The wanted place: `location` before the first user's coordinates. */
+function nearOf(body) {
+    return body.location ?? body.geo_ip_list?.[0];
+}
+/** Throws the 422 where no server can take it. */
+function placeFor(org, body) {
+    const { random } = org.platform;
+    const place = choosePlace({ filters: body.filters ?? [], near: nearOf(body), random });
+    if (place === undefined || body.app_name.endsWith('-full')) {
+        throw refuse(422, 'No server could be allocated for this deployment.');
+    }
+    return place;
+}
+function webhooksOf(body) {
+    if (typeof body.webhook_url !== 'string')
+        return [];
+    return [{ events: ['ready', 'error'], url: body.webhook_url }];
+}
+function deploymentRequest(org, body, request) {
+    const terms = org.catalogue.terms(body.app_name, body.version_name ?? undefined);
+    if (terms === undefined)
+        throw refuse(404, `Application ${body.app_name} has no version.`);
+    const storage = body.container_log_storage;
+    return {
+        ...terms,
+        application: body.app_name,
+        place: placeFor(org, body),
+        tags: body.tags ?? [],
+        variables: body.env_vars ?? [],
+        webhooks: webhooksOf(body),
+        users: (body.ip_list ?? body.geo_ip_list ?? []).length,
+        command: body.command ?? '',
+        arguments: body.arguments ?? '',
+        logStorage: storage?.enabled ? storage.endpoint_storage : terms.logStorage,
+        skipTelemetry: body.skip_telemetry ?? true,
+        cachedOnly: false,
+        origin: originOf(request),
+    };
+}
+function deployReply(deployment, body) {
+    const { latitude, longitude } = nearOf(body) ?? deployment.place;
+    return {
+        request_id: deployment.id,
+        request_dns: gameHost,
+        request_app: deployment.application,
+        filters: body.filters ?? [],
+        request_version: deployment.version,
+        request_user_count: deployment.users,
+        tags: deployment.tags.map((tag) => tag.name),
+        container_log_storage: {
+            enabled: deployment.logStorage !== undefined,
+            endpoint_storage: deployment.logStorage ?? '',
+        },
+        location: { latitude, longitude },
+        ap_sort_strategy: body.ap_sort_strategy ?? 'basic',
+    };
+}
+async function deploy(org, request) {
+    const body = endpoint_readBody(request, deployBodyV1);
+    requireTagNames(org, body.tags ?? []);
+    const { deployment, prepared } = org.platform.create(deploymentRequest(org, body, request));
+    await prepared;
+    return { status: 200, json: deployReply(deployment, body) };
+}
+/** POST /v1/deploy. */
+function deployV1Routes(org) {
+    return [endpoint('POST', '/v1/deploy', (request) => deploy(org, request))];
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/deployments/deploy/body-v2.ts
+
+
+const lowestUnits = 100;
+const user = schemas/* discriminatedUnion */.gMt('user_type', [
+    schemas/* object */.Ikc({ user_type: schemas/* literal */.euz('ip_address'), user_data: schemas/* object */.Ikc({ ip_address: address }) }),
+    schemas/* object */.Ikc({ user_type: schemas/* literal */.euz('geo_coordinates'), user_data: coordinates }),
+]);
+const resources = schemas/* object */.Ikc({ cpu_units: schemas/* int */.Whr().min(lowestUnits), memory_mib: schemas/* int */.Whr().min(lowestUnits) })
+    .refine((wanted) => wanted.memory_mib <= 2 * wanted.cpu_units, 'memory_mib must not exceed 2 * cpu_units.');
+const webhook = schemas/* object */.Ikc({ url: webhookUrl });
+/** The body of POST /v2/deployments. The names of v1 are no part of it and go unnoticed. */
+const deployBodyV2 = schemas/* object */.Ikc({
+    application: schemas/* string */.YjP().min(1),
+    version: schemas/* string */.YjP().min(1),
+    users: schemas/* array */.YOg(user).min(1),
+    resources: resources.nullish(),
+    require_cached_locations: schemas/* boolean */.zMY().nullish(),
+    environment_variables: schemas/* array */.YOg(schemas/* object */.Ikc({ key: schemas/* string */.YjP().min(1), value: variableValue, is_hidden: schemas/* boolean */.zMY() }))
+        .nullish(),
+    tags: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
+    webhook_on_ready: webhook.nullish(),
+    webhook_on_error: webhook.nullish(),
+    webhook_on_terminated: webhook.nullish(),
+});
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/deployments/deploy/routes-v2.ts
+
+
+
+
+
+const noServer = 'No server could be allocated for this deployment.';
+function routes_v2_nearOf(body) {
+    for (const user of body.users) {
+        if (user.user_type === 'geo_coordinates')
+            return user.user_data;
+    }
+    return undefined;
+}
+function routes_v2_webhooksOf(body) {
+    const given = [
+        ['ready', body.webhook_on_ready],
+        ['error', body.webhook_on_error],
+        ['terminated', body.webhook_on_terminated],
+    ];
+    return given.flatMap(([event, webhook]) => webhook === null || webhook === undefined ? [] : [{ events: [event], url: webhook.url }]);
+}
+function routes_v2_deploymentRequest(org, body, request) {
+    const terms = org.catalogue.terms(body.application, body.version);
+    const { random } = org.platform;
+    const place = choosePlace({ filters: [], near: routes_v2_nearOf(body), random }) ?? random.pick(places);
+    return {
+        ports: [],
+        maxDurationMinutes: -1,
+        ...terms,
+        version: body.version,
+        application: body.application,
+        place,
+        tags: body.tags ?? [],
+        variables: body.environment_variables ?? [],
+        webhooks: routes_v2_webhooksOf(body),
+        users: body.users.length,
+        command: '',
+        arguments: '',
+        skipTelemetry: true,
+        cachedOnly: body.require_cached_locations ?? false,
+        origin: originOf(request),
+    };
+}
+async function routes_v2_deploy(org, request) {
+    const body = endpoint_readBody(request, deployBodyV2);
+    requireTagNames(org, body.tags ?? []);
+    const order = routes_v2_deploymentRequest(org, body, request);
+    if (order.application.endsWith('-full')) {
+        const { id } = org.platform.createFailed(order, noServer);
+        return { status: 422, json: { request_id: id, message: noServer } };
+    }
+    const { deployment, prepared } = org.platform.create(order);
+    await prepared;
+    return { status: 202, json: { request_id: deployment.id } };
+}
+/** POST /v2/deployments: its 422 leaves a failed deployment, whose id it names. */
+function deployV2Routes(org) {
+    return [endpoint('POST', '/v2/deployments', (request) => routes_v2_deploy(org, request))];
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/deployments/deployment.ts
+/** Whether there is a container that has written something: it runs, or has crashed. */
+function hasContainer({ status, readyMs, crash }) {
+    return status !== 'TERMINATED' && (readyMs !== undefined || crash !== undefined);
+}
+/** Whether the list shows it: everything but what has ended, failed ones included. */
+function isListed(deployment) {
+    return deployment.status !== 'TERMINATED';
+}
+/** Whether it is ending or has ended. */
+function isLeaving(deployment) {
+    return deployment.status === 'TERMINATING' || deployment.status === 'TERMINATED';
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/deployments/logs-and-metrics/log-routes.ts
+
+
+
+/** What the container has written: of itself, and what the control plane made it say. */
+function linesOf(deployment) {
+    if (!hasContainer(deployment))
+        return [];
+    const { application, version, variables, ports, crash } = deployment;
+    return [
+        `${application} ${version} starts in ${deployment.place.city}`,
+        ...variables.map(({ key, value, is_hidden }) => `env ${key}=${is_hidden ? '(hidden)' : value}`),
+        ...ports.map((port) => `opens ${port.name} on ${port.internal}/${port.protocol}`),
+        ...(deployment.accepting ? ['accepts players'] : []),
+        ...deployment.output,
+        ...(crash === undefined ? [] : [`${crash.message}, exit code ${crash.exitCode}`]),
+    ];
+}
+/** The logs go with the container, unless an endpoint storage keeps them: then there is a link. */
+function logs(org, request) {
+    const deployment = knownDeployment(org, request);
+    const { id, crash, logStorage, status } = deployment;
+    if (status === 'TERMINATED' && logStorage === undefined) {
+        throw refuse(404, `The container of ${id} is gone, and so are its logs.`);
+    }
+    const text = linesOf(deployment).join('\n');
+    const exit_code = crash?.exitCode ?? 0;
+    const json = {
+        logs: text,
+        encoding: 'utf-8',
+        crash_logs: crash === undefined ? '' : text,
+        crash_data: {
+            exit_code,
+            message: crash?.message ?? '',
+            restart_count: crash?.restartCount ?? 0,
+        },
+        logs_link: logStorage === undefined ? '' : `s3://${logStorage}/${id}.log`,
+    };
+    return { status: 200, json };
+}
+/** GET /v1/deployment/{id}/container-logs. */
+function logRoutes(org) {
+    const path = '/v1/deployment/:id/container-logs';
+    return [endpoint('GET', path, (request) => logs(org, request))];
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/deployments/logs-and-metrics/metric-routes.ts
+
+
+
+/** The widths that `steps` may ask for, seconds. */
+const steps = { '30s': 30, '1m': 60, '5m': 300, '10m': 600, '1h': 3600 };
+const defaultStep = '1m';
+const mostPoints = 1000;
+function readBound(query, name, otherwise) {
+    const text = query.get(name);
+    if (text === null)
+        return otherwise;
+    const ms = readTime(text);
+    if (ms === undefined)
+        throw refuse(400, `${name} must look like 2021-07-10 00:00:00.00.`);
+    return ms;
+}
+function readWindow(query, deployment, now) {
+    const started = deployment.readyMs ?? deployment.createdMs;
+    const fromMs = readBound(query, 'start_time', started);
+    const toMs = readBound(query, 'end_time', Math.max(now, fromMs + 1));
+    if (toMs <= fromMs)
+        throw refuse(422, 'end_time must be later than start_time.');
+    const seconds = steps[query.get('steps') ?? defaultStep];
+    if (seconds === undefined) {
+        throw refuse(400, `steps must be one of ${Object.keys(steps).join(', ')}.`);
+    }
+    if (!['true', 'false', null].includes(query.get('raw'))) {
+        throw refuse(400, 'raw must be true or false.');
+    }
+    return { fromMs, toMs, stepMs: seconds * 1000 };
+}
+/** When there was a container in the window; at most the last 1,000 steps. */
+function momentsIn({ fromMs, toMs, stepMs }, deployment, now) {
+    if (deployment.readyMs === undefined)
+        return [];
+    const first = Math.max(fromMs, deployment.readyMs);
+    const last = Math.min(toMs, deployment.removedMs ?? now);
+    const count = last < first ? 0 : Math.floor((last - first) / stepMs) + 1;
+    const kept = Math.min(count, mostPoints);
+    return Array.from({ length: kept }, (_, index) => first + (count - kept + index) * stepMs);
+}
+/** Numbers are texts here, as in the document. */
+function series(moments, value) {
+    const iso = moments.map((ms) => new Date(ms).toISOString());
+    return {
+        labels: iso.map((text) => text.slice(11, 19)),
+        datasets: moments.map((ms) => String(Math.round(value(ms)))),
+        timestamps: iso.map((text) => text.replace('T', ' ').replace('Z', '')),
+    };
+}
+function metrics(org, request) {
+    const deployment = knownDeployment(org, request);
+    const now = org.platform.clock.now();
+    const window = readWindow(request.query, deployment, now);
+    const moments = momentsIn(window, deployment, now);
+    const begun = deployment.readyMs ?? now;
+    const wave = (ms, base) => base * (1 + Math.sin(ms / 60_000) / 4);
+    const grown = (perSecond) => series(moments, (ms) => ((ms - begun) / 1000) * perSecond);
+    const json = {
+        total: {
+            receive_total: grown(2400),
+            transmit_total: grown(5200),
+            disk_read_total: grown(100),
+            disk_write_total: grown(40),
+        },
+        cpu: series(moments, (ms) => wave(ms, 300)),
+        mem: series(moments, (ms) => wave(ms, 512)),
+        network: {
+            receive: series(moments, (ms) => wave(ms, 2400)),
+            transmit: series(moments, (ms) => wave(ms, 5200)),
+        },
+    };
+    return { status: 200, json };
+}
+/** GET /v1/metrics/deployment/{id}. */
+function metricRoutes(org) {
+    return [endpoint('GET', '/v1/metrics/deployment/:id', (request) => metrics(org, request))];
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:dgram"
+var external_node_dgram_ = __webpack_require__(1314);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/game-server/loopback.ts
+
+/** Listens on a loopback address; port 0 takes any free one. Rejects where it cannot. */
+function listen(server, address, port) {
+    const listening = Promise.withResolvers();
+    server.once('error', listening.reject);
+    server.listen({ host: address, port, exclusive: true }, () => {
+        server.off('error', listening.reject);
+        listening.resolve();
+    });
+    return listening.promise;
+}
+/** Stops listening; resolves when the number is free again. */
+function closeServer(server) {
+    const closed = Promise.withResolvers();
+    server.close(() => closed.resolve());
+    return closed.promise;
+}
+/**
+ * The addresses that `localhost` may mean on this machine: 127.0.0.1, and ::1 where there is
+ * IPv6. A program that tries only one of them must find the game server there too.
+ */
+async function loopbackAddresses() {
+    const trial = (0,external_node_net_.createServer)();
+    try {
+        await listen(trial, '::1', 0);
+        await closeServer(trial);
+        return ['127.0.0.1', '::1'];
+    }
+    catch {
+        return ['127.0.0.1'];
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/game-server/port-claim.ts
+
+
+
+
+/**
+ * Below the numbers that systems give to outgoing connections (from 32768 on Linux, 49152
+ * elsewhere), so that none of those takes a number before the game server listens on it.
+ */
+const lowestPort = 20_000;
+const highestPort = 32_767;
+const attempts = 200;
+async function bind(address, port) {
+    const socket = (0,external_node_dgram_.createSocket)({ type: address.includes(':') ? 'udp6' : 'udp4' });
+    const bound = Promise.withResolvers();
+    socket.once('error', bound.reject);
+    socket.bind({ address, port, exclusive: true }, bound.resolve);
+    try {
+        await bound.promise;
+    }
+    catch (error) {
+        socket.close();
+        throw error;
+    }
+    socket.off('error', bound.reject);
+    // A reply to somebody who has gone may fail later; that is no concern of the emulator.
+    socket.on('error', () => undefined);
+    return socket.unref();
+}
+async function isFreeForTcp(address, port) {
+    const trial = (0,external_node_net_.createServer)();
+    try {
+        await listen(trial, address, port);
+    }
+    catch {
+        return false;
+    }
+    await closeServer(trial);
+    return true;
+}
+/** Gives up the number. */
+function releaseSockets(sockets) {
+    for (const socket of sockets.splice(0))
+        socket.close();
+}
+async function tryClaim(addresses, number) {
+    const sockets = [];
+    try {
+        for (const address of addresses)
+            sockets.push(await bind(address, number));
+        for (const address of addresses) {
+            if (!(await isFreeForTcp(address, number)))
+                throw new Error(`${number} is taken`);
+        }
+        return { number, sockets };
+    }
+    catch {
+        releaseSockets(sockets);
+        return undefined;
+    }
+}
+/**
+ * Claims a random free port, for UDP and TCP alike: the UDP sockets hold the number until the TCP
+ * server listens, also against other emulators on this machine. The number is the machine's
+ * matter and does not follow the seed. Throws where none is found.
+ */
+async function claimPort(addresses) {
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+        const claim = await tryClaim(addresses, (0,external_node_crypto_.randomInt)(lowestPort, highestPort + 1));
+        if (claim !== undefined)
+            return claim;
+    }
+    throw new Error(`No free port between ${lowestPort} and ${highestPort} was found.`);
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/game-server/port-listener.ts
+
+
+
+
+function echoDatagrams(claim) {
+    for (const socket of claim.sockets) {
+        socket.on('message', (message, sender) => socket.send(message, sender.port, sender.address));
+    }
+}
+function echoBytes(connection) {
+    connection.pipe(connection);
+}
+/** A listener that is closed until `open`; before, UDP is silent and TCP refuses. */
+function createPortListener({ claim, addresses, protocol, about, web, }) {
+    const speech = speechOf(protocol);
+    const servers = [];
+    const connections = new Set();
+    let closed = false;
+    function welcome(connection) {
+        connections.add(connection);
+        connection.on('error', () => connection.destroy());
+        connection.once('close', () => connections.delete(connection));
+        connection.unref();
+        if (speech.stream === 'tcp')
+            echoBytes(connection);
+        else if (speech.stream !== undefined)
+            web.serve(connection, { kind: speech.stream, about });
+    }
+    return {
+        number: claim.number,
+        async open() {
+            if (speech.udp)
+                echoDatagrams(claim);
+            if (speech.stream === undefined)
+                return;
+            for (const address of addresses) {
+                const server = (0,external_node_net_.createServer)(welcome).unref();
+                servers.push(server);
+                await listen(server, address, claim.number);
+                if (closed)
+                    server.close();
+            }
+            if (!speech.udp)
+                releaseSockets(claim.sockets);
+        },
+        close() {
+            closed = true;
+            releaseSockets(claim.sockets);
+            for (const server of servers)
+                server.close();
+            for (const connection of connections)
+                connection.destroy();
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/ws/wrapper.mjs
+var wrapper = __webpack_require__(2977);
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/game-server/web-server.ts
+
+
+/** One for all deployments: a server a port would cost memory and do nothing more. */
+function createWebServer() {
+    const served = new WeakMap();
+    const answer = (request, response) => {
+        const connection = served.get(request.socket);
+        const status = connection?.kind === 'ws' ? 426 : 200;
+        response.writeHead(status, { 'content-type': 'application/json' });
+        response.end(JSON.stringify(connection?.about ?? {}));
+    };
+    const server = (0,external_node_http_.createServer)(answer);
+    const webSockets = new wrapper/* WebSocketServer */.zu({ noServer: true });
+    server.on('upgrade', (request, socket, head) => {
+        webSockets.handleUpgrade(request, socket, head, (webSocket) => {
+            webSocket.on('error', () => webSocket.terminate());
+            webSocket.on('message', (data, binary) => webSocket.send(data, { binary }));
+        });
+    });
+    return {
+        serve(socket, options) {
+            served.set(socket, options);
+            server.emit('connection', socket);
+        },
+        close() {
+            webSockets.close();
+            server.close();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/game-server/game-servers.ts
+
+
+
+class GameServer {
+    #deployment;
+    #addresses;
+    #web;
+    #listeners = [];
+    #closed = false;
+    constructor(deployment, addresses, web) {
+        this.#deployment = deployment;
+        this.#addresses = addresses;
+        this.#web = web;
+    }
+    async prepare() {
+        const { id, application, version } = this.#deployment;
+        const about = { request_id: id, application, version };
+        for (const port of this.#deployment.ports) {
+            const claim = await claimPort(this.#addresses);
+            const { protocol } = port;
+            const listener = createPortListener({
+                claim,
+                addresses: this.#addresses,
+                protocol,
+                about,
+                web: this.#web,
+            });
+            if (this.#closed) {
+                listener.close();
+                return;
+            }
+            port.external = claim.number;
+            this.#listeners.push(listener);
+        }
+    }
+    async open() {
+        for (const listener of this.#listeners)
+            await listener.open();
+        this.#deployment.accepting = !this.#closed;
+    }
+    close() {
+        this.#closed = true;
+        for (const listener of this.#listeners.splice(0))
+            listener.close();
+    }
+}
+/** `addresses`: see `loopbackAddresses`. `failed` hears of a server that could not listen. */
+function createGameServers(options) {
+    const web = createWebServer();
+    const running = new Map();
+    const reason = (error) => (error instanceof Error ? error.message : 'unknown reason');
+    const close = (deployment) => {
+        running.get(deployment)?.server.close();
+        running.delete(deployment);
+    };
+    return {
+        close,
+        prepare(deployment) {
+            const server = new GameServer(deployment, options.addresses, web);
+            const prepared = server.prepare();
+            running.set(deployment, { server, prepared });
+            return prepared;
+        },
+        open(deployment) {
+            const entry = running.get(deployment);
+            entry?.prepared
+                .then(() => entry.server.open())
+                .catch((error) => options.failed(deployment, reason(error)));
+        },
+        closeAll() {
+            for (const deployment of [...running.keys()])
+                close(deployment);
+            web.close();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/deployments/scheduled-tasks.ts
+function createScheduledTasks(clock) {
+    const planned = new Map();
+    const drop = (key) => {
+        planned.get(key)?.();
+        planned.delete(key);
+    };
+    return {
+        plan({ id, purpose, ms, task }) {
+            const key = `${id} ${purpose}`;
+            drop(key);
+            const cancel = clock.after(ms, () => {
+                planned.delete(key);
+                task();
+            });
+            planned.set(key, cancel);
+        },
+        cancel(id) {
+            drop(`${id} status`);
+            drop(`${id} accept`);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/deployments/lifecycle.ts
+
+
+/** A stop that was accepted early is carried out so long after READY or ERROR, ms. */
+const pendingStopMs = 1000;
+/** The platform itself removes a failed deployment after an hour. */
+const errorKeptMs = 3_600_000;
+/** So long an ended deployment can still be asked for; then its id is unknown. */
+const recordKeptMs = 300_000;
+/** Moves deployments through their states on the virtual clock. */
+class Lifecycle {
+    #clock;
+    #listener;
+    #tasks;
+    #timelines = new WeakMap();
+    constructor(clock, listener) {
+        this.#clock = clock;
+        this.#listener = listener;
+        this.#tasks = createScheduledTasks(clock);
+    }
+    begin(deployment, timeline) {
+        this.#timelines.set(deployment, timeline);
+        this.#walk(deployment, timeline, 0);
+    }
+    /** Stops now if READY or ERROR; before, the stop is carried out when one of them is reached. */
+    stop(deployment) {
+        if (deployment.status === 'TERMINATED')
+            return 'ended';
+        if (deployment.status === 'TERMINATING' || deployment.stopPending)
+            return 'under-way';
+        if (deployment.status === 'READY' || deployment.status === 'ERROR') {
+            this.#terminate(deployment);
+            return 'begun';
+        }
+        deployment.stopPending = true;
+        return 'later';
+    }
+    /** Ends the container of a READY deployment; false in any other state. */
+    crash(deployment, crash) {
+        if (deployment.status !== 'READY')
+            return false;
+        deployment.crash = crash;
+        this.fail(deployment, crash.message);
+        return true;
+    }
+    /** ERROR, whatever was planned; nothing for what is ending. */
+    fail(deployment, errorDetail) {
+        if (isLeaving(deployment))
+            return;
+        this.#tasks.cancel(deployment.id);
+        deployment.errorDetail = errorDetail;
+        this.#enter(deployment, 'ERROR');
+    }
+    /** Plans nothing more for it. */
+    abandon(deployment) {
+        this.#tasks.cancel(deployment.id);
+    }
+    #walk(deployment, timeline, step) {
+        const phase = timeline.phases[step];
+        if (phase === undefined)
+            return;
+        const task = () => {
+            if (phase.status === 'ERROR') {
+                this.#failByCourse(deployment, timeline);
+                return;
+            }
+            this.#enter(deployment, phase.status);
+            this.#walk(deployment, timeline, step + 1);
+        };
+        this.#tasks.plan({ id: deployment.id, purpose: 'status', ms: phase.afterMs, task });
+    }
+    #failByCourse(deployment, timeline) {
+        if (!timeline.imageMissing) {
+            deployment.crash = { exitCode: 1, message: timeline.errorDetail, restartCount: 1 };
+        }
+        this.fail(deployment, timeline.errorDetail);
+    }
+    #enter(deployment, status) {
+        deployment.lastStatus = deployment.status;
+        deployment.status = status;
+        if (status === 'READY')
+            this.#becomeReady(deployment);
+        if (status === 'ERROR' || status === 'TERMINATED')
+            deployment.accepting = false;
+        this.#planEnd(deployment);
+        this.#listener.changed(deployment);
+    }
+    #becomeReady(deployment) {
+        deployment.readyMs = this.#clock.now();
+        const ms = this.#timelines.get(deployment)?.acceptingAfterMs ?? 0;
+        const task = () => this.#listener.accept(deployment);
+        this.#tasks.plan({ id: deployment.id, purpose: 'accept', ms, task });
+    }
+    #planEnd(deployment) {
+        const { id, status, maxDurationMinutes } = deployment;
+        if (status !== 'READY' && status !== 'ERROR')
+            return;
+        const task = () => this.#terminate(deployment);
+        const plan = (ms) => this.#tasks.plan({ id, purpose: 'status', ms, task });
+        if (deployment.stopPending)
+            plan(pendingStopMs);
+        else if (status === 'ERROR')
+            plan(errorKeptMs);
+        else if (maxDurationMinutes > 0)
+            plan(maxDurationMinutes * 60_000);
+    }
+    #terminate(deployment) {
+        this.#tasks.cancel(deployment.id);
+        this.#enter(deployment, 'TERMINATING');
+        const ms = this.#timelines.get(deployment)?.terminationMs ?? 0;
+        const task = () => this.#end(deployment);
+        this.#tasks.plan({ id: deployment.id, purpose: 'status', ms, task });
+    }
+    #end(deployment) {
+        deployment.removedMs = this.#clock.now();
+        this.#enter(deployment, 'TERMINATED');
+        const task = () => this.#listener.forget(deployment);
+        this.#tasks.plan({ id: deployment.id, purpose: 'status', ms: recordKeptMs, task });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/deployments/status-body.ts
+
+
+/** No proxy stands before the emulator's ports; the field is a number that nothing listens on. */
+const proxyBase = 65_001;
+function linkOf(port, external) {
+    const [, web] = /^(http|ws)s?$/i.exec(port.protocol) ?? [];
+    const address = `${gameHost}:${external}`;
+    return web === undefined ? address : `${web.toLowerCase()}://${address}`;
+}
+/** The ports by name, once the deployment has a place; the numbers are those that listen. */
+function portsBody(deployment) {
+    if (!hasAddress(deployment))
+        return {};
+    return Object.fromEntries(deployment.ports.flatMap((port, index) => {
+        const { name, internal, protocol, external, tlsUpgrade: tls_upgrade } = port;
+        if (external === undefined)
+            return [];
+        const link = linkOf(port, external);
+        const proxy = proxyBase + index;
+        return [[name, { external, internal, protocol, name, tls_upgrade, link, proxy }]];
+    }));
+}
+/** Whether it has come so far (DEPLOYING) that it has an address and ports. */
+function hasAddress({ status }) {
+    return !['INITIALIZING', 'SEEKING', 'SEEKED', 'SCANNING'].includes(status);
+}
+function startTime({ readyMs }) {
+    return readyMs === undefined ? '' : writeTime(readyMs);
+}
+function elapsedSeconds(deployment, now) {
+    if (deployment.readyMs === undefined)
+        return 0;
+    return Math.floor(((deployment.removedMs ?? now) - deployment.readyMs) / 1000);
+}
+const publicIp = (deployment) => (hasAddress(deployment) ? '127.0.0.1' : '');
+const tagNames = (deployment) => deployment.tags.map((tag) => tag.name);
+/** The Status object of the status call, the stop calls and the webhooks; `now` in virtual ms. */
+function statusBody(deployment, now) {
+    const { city, country, continent, administrative_division, timezone, latitude, longitude } = deployment.place;
+    return {
+        request_id: deployment.id,
+        fqdn: gameHost,
+        app_name: deployment.application,
+        app_version: deployment.version,
+        current_status: `Status.${deployment.status}`,
+        // True from the container's start on, even where it failed: the vendor's own samples are so.
+        running: hasAddress(deployment) && deployment.status !== 'TERMINATED',
+        whitelisting_active: false,
+        start_time: startTime(deployment),
+        removal_time: deployment.removedMs === undefined ? null : writeTime(deployment.removedMs),
+        elapsed_time: elapsedSeconds(deployment, now),
+        last_status: `Status.${deployment.lastStatus}`,
+        error: deployment.errorDetail !== '',
+        error_detail: deployment.errorDetail,
+        ports: portsBody(deployment),
+        public_ip: publicIp(deployment),
+        sessions: [],
+        location: {
+            city,
+            country,
+            continent,
+            administrative_division,
+            timezone,
+            latitude,
+            longitude,
+        },
+        tags: tagNames(deployment),
+        sockets: '10',
+        sockets_usage: '0',
+        command: deployment.command,
+        arguments: deployment.arguments,
+        max_duration: deployment.maxDurationMinutes,
+    };
+}
+/** An item of the list: it has `ready` but no status, so a failed one is only not ready. */
+function listItem(deployment) {
+    const ready = deployment.status === 'READY';
+    return {
+        request_id: deployment.id,
+        fqdn: gameHost,
+        start_time: startTime(deployment),
+        ready,
+        public_ip: publicIp(deployment),
+        ports: portsBody(deployment),
+        tags: tagNames(deployment),
+        sockets: '10',
+        sockets_usage: '0',
+        is_joinable_by_session: ready,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/deployments/timeline.ts
+const slowFactor = 10;
+function failureOf(application) {
+    if (application.endsWith('-pull-error')) {
+        return { errorDetail: 'Unable to pull image from registry', imageMissing: true };
+    }
+    if (application.endsWith('-error')) {
+        return { errorDetail: 'Container crashed', imageMissing: false };
+    }
+    return { errorDetail: '', imageMissing: false };
+}
+/**
+ * The timeline by chance and by the application's name: `…-error` fails while deploying,
+ * `…-pull-error` because of its image, `…-slow` takes ten times as long. READY comes 2 to 10 s
+ * after the call, the first answer of the game server up to 4 s later.
+ */
+function planTimeline(order, random) {
+    const factor = order.application.endsWith('-slow') ? slowFactor : 1;
+    const seconds = (low, high) => Math.round(random.between(low, high) * 1000 * factor);
+    const failure = failureOf(order.application);
+    const scanning = { status: 'SCANNING', afterMs: seconds(0.4, 1.5) };
+    const deploying = order.cachedOnly ? seconds(0.8, 2) : seconds(1, 6);
+    return {
+        phases: [
+            { status: 'SEEKING', afterMs: seconds(0.2, 0.8) },
+            { status: 'SEEKED', afterMs: seconds(0.4, 1.5) },
+            ...(order.skipTelemetry ? [] : [scanning]),
+            { status: 'DEPLOYING', afterMs: seconds(0.2, 0.8) },
+            { status: failure.errorDetail === '' ? 'READY' : 'ERROR', afterMs: deploying },
+        ],
+        acceptingAfterMs: seconds(0.2, 4),
+        terminationMs: Math.round(random.between(500, 3000)),
+        ...failure,
+    };
+}
+
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/deployments/webhooks.ts
+
+
+/** Real time, as the receiver is a real program. */
+const receiverTimeoutMs = 10_000;
+function isLoopback(url) {
+    return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+}
+function post(url, body, done) {
+    const send = url.protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
+    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+    const request = send(url, { method: 'POST', headers, timeout: receiverTimeoutMs, agent: false });
+    request.once('response', (response) => {
+        response.resume();
+        done(response.statusCode ?? 0);
+    });
+    request.once('timeout', () => request.destroy(new Error('timed out')));
+    request.on('error', () => done('unreachable'));
+    request.end(body);
+}
+function deliver(webhook, body) {
+    const url = new URL(webhook.url);
+    if (!isLoopback(url)) {
+        webhook.outcome = 'not-loopback';
+        return;
+    }
+    webhook.outcome = 'unreachable';
+    post(url, JSON.stringify(body), (outcome) => {
+        webhook.outcome = outcome;
+    });
+}
+/**
+ * Posts the status body to the webhooks of this event that were not posted to before: once,
+ * unsigned, never again if it fails. Only to this machine; others are noted as not done.
+ */
+function callWebhooks(deployment, event, body) {
+    for (const webhook of deployment.webhooks) {
+        if (webhook.outcome === undefined && webhook.events.includes(event))
+            deliver(webhook, body);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/deployments/platform.ts
+
+
+
+
+
+/** After a bulk-stop has answered, the stops begin within this time, ms. */
+const bulkStopMs = 1000;
+/** All deployments, with the game servers behind them. */
+class Platform {
+    clock;
+    random;
+    /** Hears of each deployment that has begun to end, or is forgotten. */
+    onLeaving = () => undefined;
+    #deployments = new Map();
+    #lifecycle;
+    #gameServers;
+    constructor({ clock, random, addresses }) {
+        this.clock = clock;
+        this.random = random;
+        this.#gameServers = createGameServers({
+            addresses,
+            failed: (deployment, reason) => this.#lifecycle.fail(deployment, reason),
+        });
+        this.#lifecycle = new Lifecycle(clock, {
+            changed: (deployment) => this.#changed(deployment),
+            accept: (deployment) => this.#gameServers.open(deployment),
+            forget: (deployment) => this.#deployments.delete(deployment.id),
+        });
+    }
+    /** In the order of their creation; ended ones are among them for five minutes. */
+    all() {
+        return [...this.#deployments.values()];
+    }
+    find(id) {
+        return this.#deployments.get(id);
+    }
+    /**
+     * Makes a deployment, which is visible at once. The promise resolves when its external ports are
+     * found; where none is free the deployment fails instead.
+     */
+    create(order) {
+        const deployment = this.#record(order);
+        this.#deployments.set(deployment.id, deployment);
+        const prepared = this.#gameServers.prepare(deployment).catch((error) => {
+            this.#lifecycle.fail(deployment, error instanceof Error ? error.message : 'No port was free.');
+        });
+        this.#lifecycle.begin(deployment, planTimeline(order, this.random));
+        return { deployment, prepared };
+    }
+    /** A deployment that failed at once because no server could take it. */
+    createFailed(order, errorDetail) {
+        const deployment = this.#record({ ...order, ports: [] });
+        this.#deployments.set(deployment.id, deployment);
+        this.#lifecycle.fail(deployment, errorDetail);
+        return deployment;
+    }
+    stop(deployment) {
+        return this.#lifecycle.stop(deployment);
+    }
+    /** Stops it a little later, as bulk-stop does. */
+    stopSoon(deployment) {
+        const delay = Math.round(this.random.between(0, bulkStopMs));
+        this.clock.after(delay, () => {
+            if (this.#deployments.get(deployment.id) === deployment)
+                this.stop(deployment);
+        });
+    }
+    /** Ends the container of a READY deployment; false in any other state. */
+    crash(deployment, crash) {
+        return this.#lifecycle.crash(deployment, crash);
+    }
+    /** Forgets everything and closes every port of a deployment. */
+    clear() {
+        for (const deployment of this.#deployments.values()) {
+            this.#lifecycle.abandon(deployment);
+            this.#gameServers.close(deployment);
+        }
+        this.#deployments.clear();
+    }
+    /** Ends the game servers for good. */
+    close() {
+        this.clear();
+        this.#gameServers.closeAll();
+    }
+    #record(order) {
+        const createdMs = this.clock.now();
+        return {
+            ...order,
+            id: this.#freshId(),
+            createdMs,
+            status: 'INITIALIZING',
+            lastStatus: 'INITIALIZING',
+            ports: order.ports.map((port) => ({ ...port })),
+            tags: [...new Set(order.tags)].map((name) => ({ name, createdMs, updatedMs: createdMs })),
+            errorDetail: '',
+            stopPending: false,
+            accepting: false,
+            output: [],
+            selfStop: { accessPoint: this.random.integer(1, 99_999), token: this.random.hex(32) },
+        };
+    }
+    #freshId() {
+        const id = this.random.hex(12);
+        return this.#deployments.has(id) ? this.#freshId() : id;
+    }
+    #changed(deployment) {
+        const { status } = deployment;
+        if (status === 'ERROR' || status === 'TERMINATED')
+            this.#gameServers.close(deployment);
+        const body = statusBody(deployment, this.clock.now());
+        if (status === 'READY')
+            callWebhooks(deployment, 'ready', body);
+        if (status === 'ERROR')
+            callWebhooks(deployment, 'error', body);
+        if (status === 'TERMINATED')
+            callWebhooks(deployment, 'terminated', body);
+        if (status === 'TERMINATING')
+            this.onLeaving();
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/deployments/list-query.ts
+
+
+
+
+const operators = {
+    status: ['eq', 'neq'],
+    created_at: ['eq', 'gte', 'lte'],
+    application: ['eq', 'neq', 'in', 'nin'],
+    version: ['eq', 'neq', 'in', 'nin'],
+    tags: ['eq', 'neq', 'in', 'nin'],
+    request_id: ['eq', 'neq', 'in', 'nin'],
+    fleet_name: ['eq', 'neq', 'in', 'nin', 'ilike'],
+    host_name: ['eq', 'neq', 'in', 'nin', 'ilike'],
+};
+const filter = schemas/* object */.Ikc({
+    field: schemas/* enum */.k5n([
+        'status',
+        'application',
+        'version',
+        'tags',
+        'request_id',
+        'created_at',
+        'fleet_name',
+        'host_name',
+    ]),
+    operator: schemas/* enum */.k5n(['eq', 'neq', 'gte', 'lte', 'in', 'nin', 'ilike']),
+    value: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())]),
+});
+const query = schemas/* object */.Ikc({
+    filters: schemas/* array */.YOg(filter).default([]),
+    order_by: schemas/* array */.YOg(schemas/* object */.Ikc({
+        field: schemas/* enum */.k5n(['created_at', 'available_session_sockets']),
+        order: schemas/* enum */.k5n(['asc', 'desc']).default('asc'),
+    }))
+        .default([]),
+});
+function checkFilter({ field, operator, value }) {
+    if (!operators[field].includes(operator)) {
+        throw refuse(400, `query: ${field} cannot be compared by ${operator}.`);
+    }
+    if ((operator === 'in' || operator === 'nin') !== Array.isArray(value)) {
+        throw refuse(400, `query: ${operator} on ${field} has the wrong kind of value.`);
+    }
+    if (field === 'created_at' && readTime(String(value)) === undefined) {
+        throw refuse(400, `query: ${String(value)} is no time.`);
+    }
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw refuse(400, 'query is not valid JSON.');
+    }
+}
+/** Reads the text of the `query` parameter; throws the 400 for what the API would not take. */
+function readListQuery(text) {
+    const read = query.safeParse(parse(text === null || text === '' ? '{}' : text));
+    if (!read.success) {
+        const [issue] = read.error.issues;
+        throw refuse(400, `query: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not valid'}`);
+    }
+    const fields = read.data.filters.map((one) => one.field);
+    if (new Set(fields).size !== fields.length)
+        throw refuse(400, 'query: one filter per field.');
+    for (const one of read.data.filters)
+        checkFilter(one);
+    return read.data;
+}
+function list_query_valuesOf(deployment, field) {
+    const values = {
+        status: () => [deployment.status.toLowerCase()],
+        application: () => [deployment.application],
+        version: () => [deployment.version],
+        tags: () => deployment.tags.map((tag) => tag.name),
+        request_id: () => [deployment.id],
+        created_at: () => [],
+        fleet_name: () => (deployment.fleet === undefined ? [] : [deployment.fleet.name]),
+        host_name: () => [gameHost],
+    };
+    return values[field]();
+}
+/** `%` stands for any run of characters; capitals do not count. */
+function isLike(pattern, value) {
+    const parts = pattern.split('%').map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+    return new RegExp(`^${parts.join('.*')}$`, 'is').test(value);
+}
+function passesTime(deployment, { operator, value }) {
+    const wanted = readTime(String(value)) ?? 0;
+    if (operator === 'gte')
+        return deployment.createdMs >= wanted;
+    if (operator === 'lte')
+        return deployment.createdMs <= wanted;
+    return deployment.createdMs === wanted;
+}
+/** Whether a deployment passes one filter; of several tags, one that fits is enough. */
+function passesFilter(deployment, one) {
+    if (one.field === 'created_at')
+        return passesTime(deployment, one);
+    const wanted = Array.isArray(one.value) ? one.value : [one.value];
+    const values = list_query_valuesOf(deployment, one.field);
+    if (one.operator === 'ilike') {
+        return values.some((value) => wanted.some((pattern) => isLike(pattern, value)));
+    }
+    const fits = values.some((value) => wanted.includes(value));
+    return one.operator === 'neq' || one.operator === 'nin' ? !fits : fits;
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/deployments/read-routes.ts
+
+
+
+
+
+
+function read_routes_status(org, request) {
+    const deployment = knownDeployment(org, request);
+    return { status: 200, json: statusBody(deployment, org.platform.clock.now()) };
+}
+/** Oldest first unless told otherwise; all have the same number of free sockets. */
+function read_routes_list(org, request) {
+    const { filters, order_by: orders } = readListQuery(request.query.get('query'));
+    const found = org.platform
+        .all()
+        .filter(isListed)
+        .filter((deployment) => filters.every((filter) => passesFilter(deployment, filter)));
+    const byTime = orders.find((order) => order.field === 'created_at');
+    if (byTime?.order === 'desc')
+        found.reverse();
+    const { items, total: total_count, pagination } = takePage(found, request.query);
+    const json = { data: items.map(listItem), total_count, pagination, message: [] };
+    return { status: 200, json };
+}
+/** GET /v1/status/{id} and GET /v1/deployments. */
+function readRoutes(org) {
+    return [
+        endpoint('GET', '/v1/status/:id', (request) => read_routes_status(org, request)),
+        endpoint('GET', '/v1/deployments', (request) => read_routes_list(org, request)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/deployments/stop-routes.ts
+
+
+
+
+
+
+const bulkStopBody = schemas/* object */.Ikc({
+    filters: schemas/* array */.YOg(selectionFilter(['request_id', 'deployment_tags'])).min(1),
+});
+/** `true` wants a storage of the version, `false` switches it off, else it is a storage's name. */
+function applyLogStorage(deployment, wanted) {
+    if (wanted === null)
+        return;
+    if (wanted === 'false')
+        deployment.logStorage = undefined;
+    else if (wanted !== 'true')
+        deployment.logStorage = wanted;
+    else if (deployment.logStorage === undefined) {
+        throw refuse(400, 'The app version has no endpoint storage.');
+    }
+}
+/** 200 with the summary where the stop begins at once, 202 where it comes later or has begun. */
+function stop(org, deployment, request) {
+    applyLogStorage(deployment, request.query.get('container_log_storage'));
+    const { id } = deployment;
+    if (org.platform.stop(deployment) !== 'begun') {
+        return { status: 202, json: { message: `${id} - Delete request will be processed soon` } };
+    }
+    const deployment_summary = statusBody(deployment, org.platform.clock.now());
+    const message = `Instance ${id} will be deleted`;
+    return { status: 200, json: { message, deployment_summary } };
+}
+function stopById(org, request) {
+    const deployment = knownDeployment(org, request);
+    if (deployment.status === 'TERMINATED') {
+        throw refuse(410, `Instance ${deployment.id} is already terminated.`);
+    }
+    return stop(org, deployment, request);
+}
+/** The container's own call: its secret instead of the key, and never a 410. */
+function stopItself(org, request) {
+    const secret = request.headers.authorization;
+    if (secret === undefined || secret === '') {
+        throw refuse(401, 'The authorization header is missing.');
+    }
+    const deployment = knownDeployment(org, request);
+    const { accessPoint, token } = deployment.selfStop;
+    if (request.params['accessPoint'] !== String(accessPoint)) {
+        throw refuse(404, 'There is no such access point.');
+    }
+    if (secret !== token)
+        throw refuse(403, 'This delete token is not the one of the deployment.');
+    if (deployment.status === 'TERMINATED')
+        throw refuse(404, `${deployment.id} was not found.`);
+    return stop(org, deployment, request);
+}
+function isMeant(deployment, filter) {
+    const tags = () => deployment.tags.map((tag) => tag.name);
+    return passesSelection(filter, filter.field === 'request_id' ? [deployment.id] : tags());
+}
+/** Names what will be stopped; several filters must all be passed. */
+function stopMany(org, request) {
+    const { filters } = endpoint_readBody(request, bulkStopBody);
+    const meant = org.platform
+        .all()
+        .filter((deployment) => !isLeaving(deployment))
+        .filter((deployment) => filters.every((filter) => isMeant(deployment, filter)));
+    for (const deployment of meant)
+        org.platform.stopSoon(deployment);
+    const processable = meant.map((deployment) => ({ request_id: deployment.id }));
+    return { status: 202, json: { processable } };
+}
+/** DELETE /v1/stop and /v1/self/stop, POST /v1/deployments/bulk-stop. */
+function stopRoutes(org) {
+    return [
+        endpoint('DELETE', '/v1/stop/:id', (request) => stopById(org, request)),
+        endpoint('DELETE', '/v1/self/stop/:id/:accessPoint', (request) => stopItself(org, request)),
+        endpoint('POST', '/v1/deployments/bulk-stop', (request) => stopMany(org, request)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/deployments/tag-routes.ts
+
+
+
+
+
+const tagBody = schemas/* object */.Ikc({ name: schemas/* string */.YjP() });
+function shown(tag) {
+    const create_time = writeTime(tag.createdMs);
+    return { name: tag.name, create_time, last_updated: writeTime(tag.updatedMs) };
+}
+function findTag(deployment, name) {
+    return deployment.tags.find((tag) => tag.name === name);
+}
+function knownTag(deployment, request) {
+    const name = pathPart(request, 'tag');
+    const tag = findTag(deployment, name);
+    if (tag === undefined)
+        throw refuse(404, `Tag ${name} was not found.`);
+    return tag;
+}
+/** The name of the body; throws the 400 for its length. */
+function wantedName(org, request) {
+    const { name } = endpoint_readBody(request, tagBody);
+    requireTagNames(org, [name]);
+    return name;
+}
+function refuseTwice(deployment, name) {
+    if (findTag(deployment, name) !== undefined)
+        throw refuse(409, `Tag ${name} exists already.`);
+}
+/** `count` as in the document and `total_count` as in the newer specification. */
+function tag_routes_list(org, request) {
+    const page = takePage(knownDeployment(org, request).tags, request.query);
+    const { total, pagination } = page;
+    const tags = page.items.map(shown);
+    return { status: 200, json: { tags, count: total, total_count: total, pagination } };
+}
+function tag_routes_create(org, request) {
+    const deployment = knownDeployment(org, request);
+    const name = wantedName(org, request);
+    refuseTwice(deployment, name);
+    const now = org.platform.clock.now();
+    const tag = { name, createdMs: now, updatedMs: now };
+    deployment.tags.push(tag);
+    return { status: 200, json: shown(tag) };
+}
+function rename(org, request) {
+    const deployment = knownDeployment(org, request);
+    const tag = knownTag(deployment, request);
+    const name = wantedName(org, request);
+    if (name !== tag.name)
+        refuseTwice(deployment, name);
+    tag.name = name;
+    tag.updatedMs = org.platform.clock.now();
+    return { status: 200, json: shown(tag) };
+}
+function tag_routes_remove(org, request) {
+    const deployment = knownDeployment(org, request);
+    const tag = knownTag(deployment, request);
+    deployment.tags.splice(deployment.tags.indexOf(tag), 1);
+    return { status: 204 };
+}
+/** The five endpoints of a deployment's tags. */
+function tagRoutes(org) {
+    const all = '/v1/deployments/:id/tags';
+    const one = `${all}/:tag`;
+    return [
+        endpoint('GET', all, (request) => tag_routes_list(org, request)),
+        endpoint('POST', all, (request) => tag_routes_create(org, request)),
+        endpoint('GET', one, (request) => ({
+            status: 200,
+            json: shown(knownTag(knownDeployment(org, request), request)),
+        })),
+        endpoint('PATCH', one, (request) => rename(org, request)),
+        endpoint('DELETE', one, (request) => tag_routes_remove(org, request)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/fixture/fixture.ts
+
+const fixture_port = schemas/* strictObject */.rej({
+    port: schemas/* int */.Whr().min(1).max(59_999),
+    protocol: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP().optional(),
+});
+const version = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP().min(1),
+    ports: schemas/* array */.YOg(fixture_port).default([]),
+    /** Minutes; -1: none. */
+    max_duration: schemas/* int */.Whr().min(-1).max(1440).default(1440),
+});
+const fixture = schemas/* strictObject */.rej({
+    token: schemas/* string */.YjP().regex(/^\S+$/).optional(),
+    unknownId: schemas/* union */.KCZ([schemas/* literal */.euz(400), schemas/* literal */.euz(404)]).default(400),
+    tagLength: schemas/* union */.KCZ([schemas/* literal */.euz(20), schemas/* literal */.euz(40)]).default(40),
+    applications: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP().min(3).max(64), versions: schemas/* array */.YOg(version).min(1) }))
+        .default([
+        {
+            name: 'kart-racing',
+            versions: [
+                {
+                    name: 'production-v1.0',
+                    ports: [
+                        { port: 7777, protocol: 'UDP' },
+                        { port: 8080, protocol: 'http', name: 'web' },
+                    ],
+                    max_duration: 1440,
+                },
+            ],
+        },
+        {
+            name: 'arena',
+            versions: [
+                {
+                    name: '1.0.0',
+                    ports: [{ port: 7777, protocol: 'UDP', name: 'gameport' }],
+                    max_duration: 60,
+                },
+                {
+                    name: '1.1.0',
+                    ports: [
+                        { port: 7777, protocol: 'TCP/UDP', name: 'gameport' },
+                        { port: 7788, protocol: 'TCP', name: 'lobby' },
+                        { port: 9001, protocol: 'WS', name: 'spectators' },
+                    ],
+                    max_duration: 60,
+                },
+            ],
+        },
+    ]),
+    deployments: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        application: schemas/* string */.YjP().min(1),
+        version: schemas/* string */.YjP().min(1),
+        tags: schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(40)).default([]),
+    }))
+        .default([]),
+});
+/** Reads that part, `undefined` for the usual start; throws an error that names what is wrong. */
+function readFixture(given) {
+    const read = fixture.safeParse(given ?? {});
+    if (read.success)
+        return read.data;
+    throw new Error(`The fixture for Edgegap cannot be read:\n${errors/* prettifyError */.S1(read.error)}`);
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/fixture/start-state.ts
+
+
+
+/** A whole version from the few fields that a fixture gives. */
+function bodyOf(version) {
+    return versionBody.parse({
+        ...version,
+        docker_repository: 'docker.io',
+        docker_image: 'example/game-server',
+        docker_tag: version.name,
+        req_cpu: 512,
+        req_memory: 1024,
+    });
+}
+function startDeployment(org, given) {
+    const { random } = org.platform;
+    const terms = org.catalogue.terms(given.application, given.version);
+    if (terms === undefined)
+        return;
+    org.platform.create({
+        ...terms,
+        application: given.application,
+        place: choosePlace({ filters: [], random }) ?? random.pick(places),
+        tags: given.tags,
+        variables: [],
+        webhooks: [],
+        users: 1,
+        command: '',
+        arguments: '',
+        skipTelemetry: true,
+        cachedOnly: false,
+        origin: 'http://127.0.0.1',
+    });
+}
+/** Makes the applications and deployments of the start; the deployments begin as new ones. */
+function applyFixture(org, fixture) {
+    for (const { name, versions } of fixture.applications) {
+        const application = org.catalogue.add({ name, isActive: true, image: '' });
+        for (const version of versions)
+            org.catalogue.addVersion(application, bodyOf(version));
+    }
+    for (const deployment of fixture.deployments)
+        startDeployment(org, deployment);
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/fleets/fleet-routes.ts
+
+
+
+
+const newFleet = schemas/* object */.Ikc({ name: schemas/* string */.YjP().min(1), enabled: schemas/* boolean */.zMY().default(false) });
+const fleetChange = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP().min(1).optional(),
+    enabled: schemas/* boolean */.zMY().optional(),
+});
+function shownFleet(fleet) {
+    const { name, enabled, createdMs, updatedMs } = fleet;
+    return { name, enabled, create_time: writeTime(createdMs), last_updated: writeTime(updatedMs) };
+}
+function fleet_routes_create(fleets, request) {
+    const { name, enabled } = endpoint_readBody(request, newFleet);
+    fleets.requireFreeName(name);
+    const now = fleets.now();
+    const fleet = { name, enabled, policies: [], links: [], createdMs: now, updatedMs: now };
+    fleets.add(fleet);
+    return { status: 200, json: shownFleet(fleet) };
+}
+function fleet_routes_list(fleets, request) {
+    const { items, pagination } = takePage(fleets.all(), request.query);
+    return { status: 200, json: { fleets: items.map(shownFleet), pagination } };
+}
+function fleet_routes_change(fleets, request) {
+    const fleet = fleets.known(request);
+    const { name = fleet.name, enabled = fleet.enabled } = endpoint_readBody(request, fleetChange);
+    if (name !== fleet.name)
+        fleets.requireFreeName(name);
+    Object.assign(fleet, { name, enabled, updatedMs: fleets.now() });
+    fleets.fill();
+    return { status: 200, json: shownFleet(fleet) };
+}
+function fleet_routes_remove(fleets, request) {
+    const fleet = fleets.known(request);
+    fleets.remove(fleet);
+    return { status: 200, json: { message: `Fleet ${fleet.name} was deleted.` } };
+}
+/** The five endpoints of fleets themselves. */
+function fleetRoutes(fleets) {
+    const one = '/v1/fleet/:fleet';
+    return [
+        endpoint('POST', '/v1/fleet', (request) => fleet_routes_create(fleets, request)),
+        endpoint('GET', '/v1/fleets', (request) => fleet_routes_list(fleets, request)),
+        endpoint('GET', one, (request) => ({ status: 200, json: shownFleet(fleets.known(request)) })),
+        endpoint('PATCH', one, (request) => fleet_routes_change(fleets, request)),
+        endpoint('DELETE', one, (request) => fleet_routes_remove(fleets, request)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/fleets/fleet-filling.ts
+
+
+/** A fleet's containers are given no address to stop themselves by: nobody called for them. */
+const unknownOrigin = 'http://127.0.0.1';
+function isOf(deployment, { fleet, policy, link }) {
+    return (!isLeaving(deployment) &&
+        deployment.fleet?.name === fleet.name &&
+        deployment.fleet.policy === policy.name &&
+        deployment.application === link.application &&
+        deployment.version === link.version);
+}
+function makeOne(org, { fleet, policy, link }) {
+    const terms = org.catalogue.terms(link.application, link.version);
+    const { random } = org.platform;
+    const place = choosePlace({ filters: policy.placeFilters, random });
+    if (place === undefined || terms === undefined || link.application.endsWith('-full'))
+        return;
+    org.platform.create({
+        ...terms,
+        application: link.application,
+        place,
+        tags: [],
+        variables: [],
+        webhooks: [],
+        users: 0,
+        command: '',
+        arguments: '',
+        skipTelemetry: true,
+        cachedOnly: false,
+        fleet: { name: fleet.name, policy: policy.name },
+        origin: unknownOrigin,
+    });
+}
+/**
+ * Brings each policy of an enabled fleet up to its minimum, for each version linked. Nobody joins
+ * the emulator's servers, so the threshold never asks for more; a surplus is left to end by itself.
+ */
+function fillFleet(org, fleet) {
+    if (!fleet.enabled)
+        return;
+    for (const policy of fleet.policies) {
+        if (!policy.enabled)
+            continue;
+        for (const link of fleet.links) {
+            const task = { fleet, policy, link };
+            const present = org.platform.all().filter((one) => isOf(one, task)).length;
+            for (let count = present; count < policy.minimum; count += 1) {
+                makeOne(org, task);
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/fleets/fleets.ts
+
+
+/** The fleets of the organisation. */
+class Fleets {
+    #organisation;
+    #fleets = [];
+    constructor(organisation) {
+        this.#organisation = organisation;
+        organisation.platform.onLeaving = () => this.fill();
+    }
+    all() {
+        return this.#fleets;
+    }
+    now() {
+        return this.#organisation.platform.clock.now();
+    }
+    /** Throws the 400 for a name that is taken; the document knows no 409 here. */
+    requireFreeName(name) {
+        if (this.#fleets.some((fleet) => fleet.name === name)) {
+            throw refuse(400, `Fleet ${name} exists already.`);
+        }
+    }
+    /** The fleet of the path's `:fleet`; throws the 404. */
+    known(request) {
+        const name = pathPart(request, 'fleet');
+        const fleet = this.#fleets.find((one) => one.name === name);
+        if (fleet === undefined)
+            throw refuse(404, `Fleet ${name} was not found.`);
+        return fleet;
+    }
+    /** The policy of the path's `:policy`; throws the 404. */
+    knownPolicy(fleet, request) {
+        const name = pathPart(request, 'policy');
+        const policy = fleet.policies.find((one) => one.name === name);
+        if (policy === undefined)
+            throw refuse(404, `Policy ${name} was not found.`);
+        return policy;
+    }
+    add(fleet) {
+        this.#fleets.push(fleet);
+    }
+    /** Its policies and links go with it; deployments it has made stay. */
+    remove(fleet) {
+        this.#fleets.splice(this.#fleets.indexOf(fleet), 1);
+    }
+    /** Makes the deployments that are missing by the policies of the fleets. */
+    fill() {
+        for (const fleet of this.#fleets)
+            fillFleet(this.#organisation, fleet);
+    }
+    clear() {
+        this.#fleets.length = 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/fleets/link-routes.ts
+
+
+function findLink(fleet, request) {
+    const application = pathPart(request, 'app');
+    const version = pathPart(request, 'version');
+    return fleet.links.find((link) => link.application === application && link.version === version);
+}
+function addLink(fleet, request, now) {
+    const application = pathPart(request, 'app');
+    const link = {
+        application,
+        version: pathPart(request, 'version'),
+        createdMs: now,
+        updatedMs: now,
+    };
+    fleet.links.push(link);
+    return link;
+}
+/** Linking twice is no error: it is a PUT. */
+function link_routes_link(fleets, request) {
+    const fleet = fleets.known(request);
+    const now = fleets.now();
+    const made = findLink(fleet, request) ?? addLink(fleet, request, now);
+    made.updatedMs = now;
+    fleets.fill();
+    const json = {
+        app: made.application,
+        app_version: made.version,
+        fleet: fleet.name,
+        create_time: writeTime(made.createdMs),
+        last_updated: writeTime(made.updatedMs),
+    };
+    return { status: 200, json };
+}
+function unlink(fleets, request) {
+    const fleet = fleets.known(request);
+    const made = findLink(fleet, request);
+    if (made === undefined)
+        throw refuse(404, 'This version is not linked to the fleet.');
+    fleet.links.splice(fleet.links.indexOf(made), 1);
+    return { status: 204 };
+}
+/** Links an app version to a fleet and takes it off again. */
+function linkRoutes(fleets) {
+    const path = '/v1/fleet/:fleet/app/:app/version/:version';
+    return [
+        endpoint('PUT', path, (request) => link_routes_link(fleets, request)),
+        endpoint('DELETE', path, (request) => unlink(fleets, request)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/fleets/fields-mask.ts
+
+function tokensOf(text) {
+    const tokens = text.match(/[{},]|[^{},\s]+/g) ?? [];
+    return tokens[0] === '{' ? tokens : ['{', ...tokens, '}'];
+}
+/** Reads `{name,…}` off the front of the tokens. */
+function readMask(tokens) {
+    const mask = new Map();
+    if (tokens.shift() !== '{')
+        throw refuse(400, 'X-Fields: a { is missing.');
+    for (let token = tokens.shift(); token !== '}'; token = tokens.shift()) {
+        if (token === undefined)
+            throw refuse(400, 'X-Fields: a } is missing.');
+        if (token === ',')
+            continue;
+        if (token === '{')
+            throw refuse(400, 'X-Fields: a { without a field.');
+        mask.set(token, tokens[0] === '{' ? readMask(tokens) : undefined);
+    }
+    return mask;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null;
+}
+function apply(value, mask) {
+    if (Array.isArray(value))
+        return value.map((item) => apply(item, mask));
+    if (!isObject(value))
+        return value;
+    if (mask.has('*'))
+        return value;
+    const kept = Object.entries(value).filter(([name]) => mask.has(name));
+    return Object.fromEntries(kept.map(([name, inner]) => {
+        const within = mask.get(name);
+        return [name, within === undefined ? inner : apply(inner, within)];
+    }));
+}
+/**
+ * Keeps the fields that an `X-Fields` header names, such as `policies{name},pagination`; without a
+ * header everything. Throws the 400 for a mask that cannot be read.
+ */
+function maskFields(value, header) {
+    if (header === undefined || header.trim() === '')
+        return value;
+    const tokens = tokensOf(header);
+    const mask = readMask(tokens);
+    if (tokens.length > 0)
+        throw refuse(400, 'X-Fields: more after the last }.');
+    return apply(value, mask);
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/fleets/policy-body.ts
+
+
+
+const locationData = schemas/* looseObject */._H3({ filters: schemas/* array */.YOg(placeFilter) });
+const policy_body_fields = {
+    name: schemas/* string */.YjP().min(1),
+    enabled: schemas/* boolean */.zMY(),
+    type: schemas/* enum */.k5n(['Location', 'Tag', 'Coordinates']),
+    minimum: schemas/* int */.Whr().min(1),
+    maximum: schemas/* int */.Whr().min(1),
+    threshold: schemas/* number */.aig().min(0.1).max(1),
+    data: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
+};
+const ordered = 'minimum must not exceed maximum.';
+const placed = 'data must hold filters of places for the type Location.';
+const isOrdered = (policy) => policy.minimum <= policy.maximum;
+const isPlaced = ({ type, data }) => type !== 'Location' || locationData.safeParse(data).success;
+/** A policy on creation: every field is required. */
+const newPolicy = schemas/* object */.Ikc(policy_body_fields).refine(isOrdered, ordered).refine(isPlaced, placed);
+/** A policy after a change: the minimum may be 0 then. */
+const changedPolicy = schemas/* object */.Ikc({ ...policy_body_fields, minimum: schemas/* int */.Whr().min(0) })
+    .refine(isOrdered, ordered)
+    .refine(isPlaced, placed);
+/** A change: any of the fields, and the two times of a reply, which have no effect. */
+const policyChange = schemas/* object */.Ikc({ ...policy_body_fields, minimum: schemas/* int */.Whr().min(0), create_time: schemas/* string */.YjP(), last_updated: schemas/* string */.YjP() })
+    .partial();
+/** The stored form of a body. */
+function readPolicy(body) {
+    const data = locationData.safeParse(body.data);
+    const placeFilters = body.type === 'Location' && data.success ? data.data.filters : [];
+    return { ...body, placeFilters };
+}
+/** A policy as the API shows it. */
+function shownPolicy(policy) {
+    const { name, enabled, type, minimum, maximum, threshold, data } = policy;
+    return {
+        name,
+        enabled,
+        type,
+        minimum,
+        maximum,
+        threshold,
+        data,
+        create_time: writeTime(policy.createdMs),
+        last_updated: writeTime(policy.updatedMs),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/fleets/policy-routes.ts
+
+
+
+
+function requireFreeName(fleet, name) {
+    if (fleet.policies.some((policy) => policy.name === name)) {
+        throw refuse(400, `Policy ${name} exists already.`);
+    }
+}
+function policy_routes_create(fleets, request) {
+    const fleet = fleets.known(request);
+    const body = endpoint_readBody(request, newPolicy);
+    requireFreeName(fleet, body.name);
+    const now = fleets.now();
+    const policy = { ...readPolicy(body), createdMs: now, updatedMs: now };
+    fleet.policies.push(policy);
+    fleets.fill();
+    return { status: 200, json: shownPolicy(policy) };
+}
+function policy_routes_list(fleets, request) {
+    const { items, pagination } = takePage(fleets.known(request).policies, request.query);
+    const header = request.headers['x-fields'];
+    const mask = Array.isArray(header) ? header.join(',') : header;
+    return { status: 200, json: maskFields({ policies: items.map(shownPolicy), pagination }, mask) };
+}
+function read(fleets, request) {
+    const policy = fleets.knownPolicy(fleets.known(request), request);
+    return { status: 200, json: shownPolicy(policy) };
+}
+function policy_routes_change(fleets, request) {
+    const fleet = fleets.known(request);
+    const policy = fleets.knownPolicy(fleet, request);
+    const merged = { ...shownPolicy(policy), ...endpoint_readBody(request, policyChange) };
+    const body = checkFields(merged, changedPolicy);
+    if (body.name !== policy.name)
+        requireFreeName(fleet, body.name);
+    Object.assign(policy, readPolicy(body), { updatedMs: fleets.now() });
+    fleets.fill();
+    return { status: 200, json: shownPolicy(policy) };
+}
+function policy_routes_remove(fleets, request) {
+    const fleet = fleets.known(request);
+    const policy = fleets.knownPolicy(fleet, request);
+    fleet.policies.splice(fleet.policies.indexOf(policy), 1);
+    return { status: 200, json: { message: `Policy ${policy.name} was deleted.` } };
+}
+/** The five endpoints of a fleet's policies. */
+function policyRoutes(fleets) {
+    const all = '/v1/fleet/:fleet/policies';
+    const one = `${all}/:policy`;
+    return [
+        endpoint('POST', all, (request) => policy_routes_create(fleets, request)),
+        endpoint('GET', all, (request) => policy_routes_list(fleets, request)),
+        endpoint('GET', one, (request) => read(fleets, request)),
+        endpoint('PATCH', one, (request) => policy_routes_change(fleets, request)),
+        endpoint('DELETE', one, (request) => policy_routes_remove(fleets, request)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/http/authorization.ts
+const selfStop = /^\/v1\/self\/stop\//;
+/**
+ * The reply to a request without the right key, if so: 401 where the header is missing or is not
+ * the word `token`, a space and the value; 403 for a key that is a placeholder or was deleted.
+ * The self-stop call has its own secret and is not judged here.
+ */
+function checkKey(request, token) {
+    if (selfStop.test(request.path))
+        return undefined;
+    const [, given] = /^token (\S+)$/.exec(request.headers.authorization ?? '') ?? [];
+    if (given === undefined) {
+        return { status: 401, json: { message: 'The authorization header is missing or malformed.' } };
+    }
+    if (given === token)
+        return undefined;
+    return { status: 403, json: { message: 'This API token is not valid or has been deleted.' } };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/http/rate-limits.ts
+/** Calls a second of virtual time, as the API document states them. */
+const limits = [
+    { name: 'deploy', perSecond: 40, method: 'POST', path: /^\/(v1\/deploy|v2\/deployments)$/ },
+    { name: 'status', perSecond: 20, method: 'GET', path: /^\/v1\/status\/[^/]+$/ },
+    { name: 'list', perSecond: 10, method: 'GET', path: /^\/v1\/deployments$/ },
+];
+function createRateLimits(clock) {
+    const buckets = new Map();
+    return {
+        check({ method, path }) {
+            const limit = limits.find((one) => one.method === method && one.path.test(path));
+            if (limit === undefined)
+                return undefined;
+            const { name, perSecond } = limit;
+            const now = clock.now();
+            const { left, atMs } = buckets.get(name) ?? { left: perSecond, atMs: now };
+            const filled = Math.min(perSecond, left + ((now - atMs) / 1000) * perSecond);
+            const taken = filled >= 1;
+            buckets.set(name, { left: taken ? filled - 1 : filled, atMs: now });
+            if (taken)
+                return undefined;
+            return { status: 429, json: { message: `Too many requests: ${perSecond} per second.` } };
+        },
+        clear: () => buckets.clear(),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/locations/location-routes.ts
+
+
+
+/** Coordinates are texts here, numbers in a deployment's own location: so the document has it. */
+function locationItem(place, withTags) {
+    return {
+        city: place.city,
+        continent: place.continent,
+        country: place.country,
+        timezone: place.timezone,
+        administrative_division: place.administrative_division,
+        latitude: String(place.latitude),
+        longitude: String(place.longitude),
+        type: place.type,
+        ...(withTags ? { tags: place.tags } : {}),
+    };
+}
+function listLocations({ query }) {
+    const type = query.get('type');
+    const full = query.get('app')?.endsWith('-full') ?? false;
+    const found = full ? [] : places.filter((place) => type === null || place.type === type);
+    const items = found.map((place) => locationItem(place, query.get('tags') === 'true'));
+    if (!query.has('page') && !query.has('limit')) {
+        return { status: 200, json: { locations: items, messages: [] } };
+    }
+    const page = takePage(items, query);
+    const { total: total_count, pagination } = page;
+    const json = { locations: page.items, messages: [], total_count, pagination };
+    return { status: 200, json };
+}
+/** GET /v1/locations; paged only where the newer `page` or `limit` is given. */
+function locationRoutes() {
+    return [endpoint('GET', '/v1/locations', listLocations)];
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/state.ts
+
+/** What the platform gives to the container for stopping itself. */
+function containerEnvironment({ id, origin, selfStop }) {
+    return {
+        ARBITRIUM_DELETE_URL: `${origin}/v1/self/stop/${id}/${selfStop.accessPoint}`,
+        ARBITRIUM_DELETE_TOKEN: selfStop.token,
+    };
+}
+function shownDeployment(deployment) {
+    const { id, application, version, status, accepting, stopPending, fleet } = deployment;
+    return {
+        id,
+        application,
+        version,
+        status,
+        accepting,
+        stopPending,
+        created: writeTime(deployment.createdMs),
+        errorDetail: deployment.errorDetail,
+        tags: deployment.tags.map((tag) => tag.name),
+        ports: deployment.ports,
+        environment: containerEnvironment(deployment),
+        webhooks: deployment.webhooks,
+        fleet: fleet?.name ?? null,
+    };
+}
+/** What the control plane shows: also what the API never tells, such as the self-stop secret. */
+function showState(org, fleets, token) {
+    const applications = org.catalogue.all().map((application) => ({
+        name: application.name,
+        versions: [...application.versions.keys()],
+    }));
+    return {
+        now: writeTime(org.platform.clock.now()),
+        token,
+        deployments: org.platform.all().map(shownDeployment),
+        applications,
+        fleets: fleets.all(),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/provider.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function allRoutes(org, fleets) {
+    return [
+        ...deployV1Routes(org),
+        ...deployV2Routes(org),
+        ...readRoutes(org),
+        ...stopRoutes(org),
+        ...tagRoutes(org),
+        ...logRoutes(org),
+        ...metricRoutes(org),
+        ...locationRoutes(),
+        ...fleetRoutes(fleets),
+        ...policyRoutes(fleets),
+        ...linkRoutes(fleets),
+        ...applicationRoutes(org.catalogue),
+        ...versionRoutes(org.catalogue, () => org.platform.clock.now()),
+    ];
+}
+/**
+ * Edgegap's API with a platform behind it: v1 as the API document has it, POST /v2/deployments, and
+ * the endpoints of applications and versions. `token` is the one key that it takes. Throws on a
+ * fixture that cannot be read.
+ */
+async function createEdgegap(options) {
+    const { clock, random } = options;
+    const fixture = readFixture(options.fixture);
+    const token = fixture.token ?? random.uuid();
+    const platform = new Platform({ clock, random, addresses: await loopbackAddresses() });
+    const catalogue = createCatalogue(clock);
+    const { unknownId, tagLength } = fixture;
+    const org = { platform, catalogue, variants: { unknownId, tagLength } };
+    const fleets = new Fleets(org);
+    const limits = createRateLimits(clock);
+    applyFixture(org, fixture);
+    const provider = {
+        name: 'edgegap',
+        routes: allRoutes(org, fleets),
+        control: control_controlRoutes(org),
+        before: (request) => checkKey(request, token) ?? limits.check(request),
+        fallback: (_request, known) => known === 'path'
+            ? { status: 405, json: { message: 'The method is not allowed for this URL.' } }
+            : { status: 404, json: { message: 'The requested URL was not found on the server.' } },
+        state: () => showState(org, fleets, token),
+        reset() {
+            fleets.clear();
+            platform.clear();
+            catalogue.clear();
+            limits.clear();
+            applyFixture(org, fixture);
+        },
+        close: async () => platform.close(),
+    };
+    return { provider, token };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/emqx/authentication.ts
+/** The key whose HTTP Basic credentials the request has; undefined for none or wrong ones. */
+function keyOf(keys, headers) {
+    const given = /^basic +(\S+)$/i.exec(headers.authorization ?? '')?.[1] ?? '';
+    const credentials = Buffer.from(given, 'base64').toString('utf8');
+    return keys.find(({ apiKey, apiSecret }) => credentials === `${apiKey}:${apiSecret}`);
+}
+/** Whether the key's scope lets it read or write. */
+function mayCall(key, access) {
+    return key.scope === 'full' || (key.scope === 'read' && access === 'read');
+}
+/** Whether the key reaches a project, by the project's name. */
+function mayReach(key, project) {
+    return key.projects === undefined || key.projects.includes(project);
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/emqx/catalogue.ts
+/** What the EMQX API document offers to create; the labels of AWS as in its samples. */
+/** Only `AWS` and `N. Virginia (us-east-1)` are in the document; other labels follow their form. */
+const platforms = {
+    aws: {
+        label: 'AWS',
+        regions: {
+            'us-east-1': 'N. Virginia',
+            'us-east-2': 'Ohio',
+            'us-west-1': 'N. California',
+            'us-west-2': 'Oregon',
+            'eu-west-1': 'Ireland',
+            'eu-west-2': 'London',
+            'eu-central-1': 'Frankfurt',
+            'ap-southeast-1': 'Singapore',
+            'ap-south-1': 'Mumbai',
+            'ap-east-1': 'Hong Kong',
+            'ap-northeast-1': 'Tokyo',
+            'ap-southeast-2': 'Sydney',
+        },
+        serverless: ['us-east-1', 'eu-central-1'],
+    },
+    azure: {
+        label: 'Azure',
+        regions: {
+            eastus: 'East US',
+            westus2: 'West US 2',
+            westus3: 'West US 3',
+            westeurope: 'West Europe',
+            germanywestcentral: 'Germany West Central',
+            northeurope: 'North Europe',
+            southeastasia: 'Southeast Asia',
+            japaneast: 'Japan East',
+        },
+        serverless: [],
+    },
+    gcp: {
+        label: 'GCP',
+        regions: {
+            'us-east1': 'South Carolina',
+            'us-west1': 'Oregon',
+            'us-central1': 'Iowa',
+            'europe-west3': 'Frankfurt',
+            'europe-north1': 'Finland',
+            'asia-south1': 'Mumbai',
+            'asia-southeast1': 'Singapore',
+            'asia-east1': 'Taiwan',
+            'asia-northeast1': 'Tokyo',
+        },
+        serverless: ['asia-southeast1'],
+    },
+};
+/** Connections and messages a second that are sold together. */
+const specifications = {
+    serverless: [{ connections: 1000, tps: 1000 }],
+    dedicated: [
+        { connections: 1000, tps: 1000 },
+        { connections: 2000, tps: 2000 },
+        { connections: 5000, tps: 10_000 },
+        { connections: 10_000, tps: 20_000 },
+    ],
+};
+/** The label of a platform code; an unknown code is its own label. */
+function platformLabel(platform) {
+    return platforms[platform]?.label ?? platform;
+}
+/** For example `N. Virginia (us-east-1)`; an unknown region is its own label. */
+function regionLabel(platform, region) {
+    const name = platforms[platform]?.regions[region];
+    return name === undefined ? region : `${name} (${region})`;
+}
+/** The tps of an order that the catalogue has, or what is wrong with the order. */
+function checkOrder(order) {
+    const offer = platforms[order.platform];
+    if (offer === undefined)
+        return { refusal: `unknown platform ${order.platform}` };
+    const offered = order.deploymentType === 'serverless' ? offer.serverless : Object.keys(offer.regions);
+    if (!offered.includes(order.region)) {
+        return { refusal: `${order.deploymentType} is not offered in ${order.region}` };
+    }
+    const specification = specifications[order.deploymentType].find(({ connections, tps }) => connections === order.connections && (order.tps === undefined || tps === order.tps));
+    if (specification === undefined)
+        return { refusal: 'no such specification' };
+    return { tps: specification.tps };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/emqx/deployment.ts
+
+/** The form of the ids in the EMQX API document: a letter and seven hexadecimal digits. */
+function newDeploymentId(random) {
+    return `${random.pick([...'abcdefghijklmnopqrstuvwxyz'])}${random.hex(7)}`;
+}
+/** A deployment from its fixture; `createdAt` (virtual ms) holds where the fixture gives none. */
+function identify(fixture, origin) {
+    const id = fixture.id ?? newDeploymentId(origin.random);
+    const { platform, region, type, connections, tps, project, users } = fixture;
+    return {
+        id,
+        name: fixture.name ?? `deployment-${id}`,
+        type,
+        platform,
+        region,
+        platformLabel: fixture.platformLabel ?? platformLabel(platform),
+        regionLabel: fixture.regionLabel ?? regionLabel(platform, region),
+        connections,
+        tps,
+        project,
+        createdAt: fixture.createAt === undefined ? origin.createdAt : Date.parse(fixture.createAt),
+        users,
+    };
+}
+/** `YYYY-MM-DD HH:MM`: the API gives neither seconds nor a zone; UTC here. */
+function createAt(deployment) {
+    return new Date(deployment.createdAt).toISOString().slice(0, 16).replace('T', ' ');
+}
+/** The reply to `GET /deployments/{id}`; the older sites have no tps. */
+function singleView(deployment, site) {
+    return {
+        connections: deployment.connections,
+        ...(site === 'newest' ? { tps: deployment.tps } : {}),
+        createAt: createAt(deployment),
+        deploymentID: deployment.id,
+        deploymentName: deployment.name,
+        deploymentType: deployment.type,
+        platform: deployment.platformLabel,
+        region: deployment.regionLabel,
+        status: deployment.status,
+    };
+}
+/** An item of the reply to `GET /deployments`. */
+function listView(deployment) {
+    return {
+        connections: deployment.connections,
+        tps: deployment.tps,
+        createAt: createAt(deployment),
+        deploymentID: deployment.id,
+        deploymentName: deployment.name,
+        deploymentType: deployment.type,
+        platform: deployment.platformLabel,
+        projectName: deployment.project,
+        region: deployment.regionLabel,
+        status: deployment.status,
+        version: 'v5',
+    };
+}
+/** The ports say `running` from the start: the document's sample does so while it is pending. */
+function portsView(deployment) {
+    const protocols = { 1883: 'mqtt', 8083: 'ws', 8084: 'wss', 8883: 'mqtts' };
+    const offered = Object.entries(protocols).filter(([port]) => deployment.type !== 'serverless' || port === '8084' || port === '8883');
+    return Object.fromEntries(offered.map(([port, protocol]) => [port, { status: 'running', protocol }]));
+}
+/** The reply to `POST /deployments`: codes where the reads have labels. */
+function createdView(deployment) {
+    return {
+        createAt: createAt(deployment),
+        deploymentID: deployment.id,
+        deploymentName: deployment.name,
+        deploymentType: deployment.type,
+        freeTrial: false,
+        platform: deployment.platform,
+        ports: portsView(deployment),
+        projectID: null,
+        region: deployment.region,
+        regionLabel: deployment.regionLabel,
+        spec: {
+            connections: deployment.connections,
+            deploymentVersion: 'v5',
+            freeTraffic: 100,
+            node: 2,
+            protection: false,
+            tps: deployment.tps,
+            version: 5.2,
+        },
+        status: deployment.status,
+        subscription: false,
+        tls: null,
+        userID: '00000001',
+    };
+}
+/** The reply to a start or a stop. */
+function operationView(deployment, operation) {
+    return { deploymentID: deployment.id, deploymentName: deployment.name, operation };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/emqx/refusals.ts
+/**
+ * The errors. The API document gives no bodies; those here have the codes that the official
+ * Terraform provider reads, and the rest are empty, as it allows for.
+ */
+const unauthorized = { status: 401 };
+const forbidden = { status: 403 };
+const notFound = { status: 404 };
+function badRequest(detail) {
+    return { status: 400, json: { code: 'BAD_REQUEST', detail } };
+}
+/** What is asked for is not on offer. */
+function invalidSpecification(detail) {
+    return { status: 422, json: { code: 'INVALID_SPEC', detail } };
+}
+/** The status of the deployment does not allow it. */
+const invalidStatus = { status: 422, json: { code: 'INVALID_STATUS' } };
+/** `retryAfterSeconds` as the client's clock counts them. */
+function limitExceeded(retryAfterSeconds) {
+    if (retryAfterSeconds === undefined)
+        return { status: 429 };
+    return { status: 429, headers: { 'Retry-After': String(retryAfterSeconds) } };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/emqx/endpoints.ts
+
+
+
+
+
+
+/** The path below which all calls are; part of the base URL that a user gives. */
+const basePath = '/public_api/v1';
+const createBody = schemas/* object */.Ikc({
+    platform: schemas/* string */.YjP(),
+    region: schemas/* string */.YjP(),
+    connections: schemas/* number */.aig(),
+    tps: schemas/* number */.aig().optional(),
+    deploymentType: schemas/* enum */.k5n(['serverless', 'dedicated']),
+});
+/** Login, budget and scope, in this order, before the handler: a call that fails later counts. */
+function guarded(context, call) {
+    const { clock, budgets, fixture, keys } = context;
+    return (request) => {
+        const key = keyOf(keys, request.headers);
+        if (key === undefined)
+            return unauthorized;
+        const spent = budgets.spend(key.apiKey, call.endpoint);
+        if (spent.refused) {
+            const seconds = Math.ceil(spent.opensInMs / clock.speed / 1000);
+            return limitExceeded(fixture.budgets.retryAfter ? seconds : undefined);
+        }
+        return mayCall(key, call.access) ? call.handler(key, request) : forbidden;
+    };
+}
+/** Finds the deployment of the path for a key that reaches it. */
+function withDeployment(platform, handle) {
+    return (key, request) => {
+        const deployment = platform.find(request.params['id'] ?? '');
+        if (deployment === undefined)
+            return notFound;
+        return mayReach(key, deployment.project) ? handle(deployment) : forbidden;
+    };
+}
+function start(platform, deployment) {
+    if (deployment.type === 'serverless')
+        return invalidSpecification('serverless always runs');
+    if (!platform.lifecycle.start(deployment))
+        return invalidStatus;
+    return { status: 201, json: operationView(deployment, 'starting') };
+}
+function endpoints_stop(platform, deployment) {
+    if (deployment.type === 'serverless')
+        return invalidSpecification('serverless always runs');
+    if (!platform.lifecycle.stop(deployment))
+        return invalidStatus;
+    return { status: 201, json: operationView(deployment, 'stopping') };
+}
+async function endpoints_create(platform, request) {
+    const order = createBody.safeParse((0,json_body/* parseJson */.q)(request.body));
+    if (!order.success)
+        return badRequest(errors/* prettifyError */.S1(order.error));
+    const checked = checkOrder(order.data);
+    if ('refusal' in checked)
+        return invalidSpecification(checked.refusal);
+    const deployment = await platform.create({ ...order.data, tps: checked.tps });
+    return { status: 201, json: createdView(deployment) };
+}
+function endpoints_list(platform, key) {
+    const visible = platform.all().filter(({ project }) => mayReach(key, project));
+    return { status: 200, json: visible.map(listView) };
+}
+/** Where a deployment is read, started and stopped: on every site. */
+function deploymentRoutes(context) {
+    const { platform, fixture } = context;
+    const one = `${basePath}/deployments/:id`;
+    const read = withDeployment(platform, (deployment) => ({
+        status: 200,
+        json: singleView(deployment, fixture.site),
+    }));
+    const starting = withDeployment(platform, (deployment) => start(platform, deployment));
+    const stopping = withDeployment(platform, (deployment) => endpoints_stop(platform, deployment));
+    const guard = (endpoint, access, handler) => guarded(context, { endpoint, access, handler });
+    return [
+        { method: 'GET', path: one, handle: guard('get', 'read', read) },
+        { method: 'POST', path: `${one}/start`, handle: guard('start', 'write', starting) },
+        { method: 'POST', path: `${one}/stop`, handle: guard('stop', 'write', stopping) },
+    ];
+}
+/** The calls of the API document; the older sites neither list nor create. */
+function apiRoutes(context) {
+    const { platform, fixture } = context;
+    const path = `${basePath}/deployments`;
+    if (fixture.site === 'older')
+        return deploymentRoutes(context);
+    const listing = (key) => endpoints_list(platform, key);
+    const creating = (_key, request) => endpoints_create(platform, request);
+    return [
+        {
+            method: 'GET',
+            path,
+            handle: guarded(context, { endpoint: 'list', access: 'read', handler: listing }),
+        },
+        {
+            method: 'POST',
+            path,
+            handle: guarded(context, { endpoint: 'create', access: 'write', handler: creating }),
+        },
+        ...deploymentRoutes(context),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/emqx/budgets.ts
+/** The window of every budget: any 60 minutes, as the EMQX API document says. */
+const windowMs = 3_600_000;
+/** Calls a window, by the documents of the two kinds of site. */
+const documented = {
+    newest: { list: 60, get: 60, start: 5, stop: 5, create: 1 },
+    older: { list: 60, get: 60, start: 1, stop: 1, create: 1 },
+};
+/** Ms until fewer calls than the limit are in the window; 0 if that is so now. */
+function opensInMs(within, state) {
+    if (within.length < state.limit)
+        return 0;
+    const last = within.at(within.length - state.limit);
+    return last === undefined ? windowMs : last + windowMs - state.nowMs;
+}
+/** Rolling windows, one for each key and endpoint: everybody who has the key shares them. */
+function createBudgets(options) {
+    const { clock, site, settings } = options;
+    const calls = new Map();
+    const counter = (endpoint) => settings.readsTogether && endpoint === 'list' ? 'get' : endpoint;
+    const limitOf = (endpoint) => settings[counter(endpoint)] ?? documented[site][counter(endpoint)];
+    function recent(apiKey, endpoint) {
+        const name = `${counter(endpoint)} ${apiKey}`;
+        const within = (calls.get(name) ?? []).filter((at) => at > clock.now() - windowMs);
+        calls.set(name, within);
+        return within;
+    }
+    function stateOf(apiKey, endpoint) {
+        const within = recent(apiKey, endpoint);
+        const limit = limitOf(endpoint);
+        const waitMs = opensInMs(within, { limit, nowMs: clock.now() });
+        const state = { limit, used: within.length };
+        if (waitMs <= 0)
+            return state;
+        return { ...state, opensAt: new Date(clock.now() + waitMs).toISOString() };
+    }
+    return {
+        spend(apiKey, endpoint) {
+            const within = recent(apiKey, endpoint);
+            const limit = limitOf(endpoint);
+            const refused = opensInMs(within, { limit, nowMs: clock.now() }) > 0;
+            if (!refused || settings.countRefused)
+                within.push(clock.now());
+            if (!refused)
+                return { refused };
+            return { refused, opensInMs: opensInMs(within, { limit, nowMs: clock.now() }) };
+        },
+        state: (apiKey) => ({
+            list: stateOf(apiKey, 'list'),
+            get: stateOf(apiKey, 'get'),
+            start: stateOf(apiKey, 'start'),
+            stop: stateOf(apiKey, 'stop'),
+            create: stateOf(apiKey, 'create'),
+        }),
+        reset: () => calls.clear(),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/emqx/control.ts
+
+
+const spending = schemas/* strictObject */.rej({
+    endpoint: schemas/* enum */.k5n(['list', 'get', 'start', 'stop', 'create']),
+    calls: schemas/* int */.Whr().min(1).max(1000),
+    /** The first key without. */
+    apiKey: schemas/* string */.YjP().optional(),
+});
+/** Spends the budget as others do who share the key. */
+function spend(budgets, keys, request) {
+    const wanted = spending.safeParse((0,json_body/* parseJson */.q)(request.body));
+    if (!wanted.success)
+        return { status: 400, json: { error: errors/* prettifyError */.S1(wanted.error) } };
+    const apiKey = wanted.data.apiKey ?? keys[0]?.apiKey ?? '';
+    for (let call = 0; call < wanted.data.calls; call += 1) {
+        budgets.spend(apiKey, wanted.data.endpoint);
+    }
+    return { status: 200, json: budgets.state(apiKey) };
+}
+/**
+ * What others do to a deployment, without a key and outside every budget: `start` and `stop` as
+ * somebody at the console, `fail` as the platform, `remove` as the console alone can.
+ */
+function emqx_control_controlRoutes(options) {
+    const { platform, budgets, keys } = options;
+    const act = (verb, action) => ({
+        method: 'POST',
+        path: `deployments/:id/${verb}`,
+        handle: ({ params }) => {
+            const deployment = platform.find(params['id'] ?? '');
+            if (deployment === undefined)
+                return { status: 404, json: { error: 'no such deployment' } };
+            const done = action(deployment);
+            return { status: done ? 200 : 409, json: { status: deployment.status } };
+        },
+    });
+    const always = (action) => (deployment) => {
+        action(deployment);
+        return true;
+    };
+    return [
+        act('start', platform.lifecycle.start),
+        act('stop', platform.lifecycle.stop),
+        act('fail', always(platform.lifecycle.fail)),
+        act('remove', always(platform.remove)),
+        { method: 'POST', path: 'budgets', handle: (request) => spend(budgets, keys, request) },
+    ];
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(4377);
+;// CONCATENATED MODULE: ./packages/emulator/src/emqx/fixture.ts
+
+
+const duration = schemas/* string */.YjP().transform((text, context) => {
+    const ms = parseDuration(text);
+    if (ms === undefined)
+        context.addIssue('must be a duration with its unit, e.g. "90s"');
+    return ms ?? 0;
+});
+/** Shortest and longest, both in ms after parsing. */
+const span = schemas/* tuple */.PVZ([duration, duration]);
+const statuses = [
+    'pending',
+    'starting',
+    'running',
+    'stopping',
+    'stopped',
+    'failed',
+];
+const deployment = schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP()
+        .regex(/^[A-Za-z0-9_-]{1,64}$/)
+        .optional(),
+    name: schemas/* string */.YjP().optional(),
+    type: schemas/* enum */.k5n(['serverless', 'dedicated', 'dedicatedFlex']).default('dedicated'),
+    status: schemas/* enum */.k5n(statuses).default('stopped'),
+    platform: schemas/* string */.YjP().default('aws'),
+    region: schemas/* string */.YjP().default('us-east-1'),
+    /** What the replies show instead of the catalogue's label. */
+    platformLabel: schemas/* string */.YjP().optional(),
+    regionLabel: schemas/* string */.YjP().optional(),
+    connections: schemas/* int */.Whr().default(1000),
+    tps: schemas/* int */.Whr().default(1000),
+    project: schemas/* string */.YjP().default('default'),
+    createAt: iso/* datetime */.w$().optional(),
+    /** Whoever the broker lets in; everybody where there is none. */
+    users: schemas/* array */.YOg(schemas/* strictObject */.rej({ username: schemas/* string */.YjP(), password: schemas/* string */.YjP() })).default([]),
+});
+const key = schemas/* strictObject */.rej({
+    apiKey: schemas/* string */.YjP(),
+    apiSecret: schemas/* string */.YjP(),
+    scope: schemas/* enum */.k5n(['full', 'read', 'none']).default('full'),
+    /** Names of the projects it reaches; all without. */
+    projects: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+});
+/** Calls in any 60 minutes; those not given are the site's. */
+const budgets = schemas/* strictObject */.rej({
+    list: schemas/* int */.Whr().min(0).optional(),
+    get: schemas/* int */.Whr().min(0).optional(),
+    start: schemas/* int */.Whr().min(0).optional(),
+    stop: schemas/* int */.Whr().min(0).optional(),
+    create: schemas/* int */.Whr().min(0).optional(),
+    /** List and single reads come out of one budget, the `get` one. */
+    readsTogether: schemas/* boolean */.zMY().default(false),
+    /** Calls refused with 429 count too. */
+    countRefused: schemas/* boolean */.zMY().default(true),
+    /** Whether a 429 has the undocumented Retry-After header. */
+    retryAfter: schemas/* boolean */.zMY().default(false),
+});
+const durations = schemas/* strictObject */.rej({
+    start: span.default([120_000, 600_000]),
+    stop: span.default([30_000, 180_000]),
+    create: span.default([300_000, 1_800_000]),
+});
+/** The `emqx` member of the fixture file. */
+const emqxFixture = schemas/* strictObject */.rej({
+    site: schemas/* enum */.k5n(['newest', 'older']).default('newest'),
+    keys: schemas/* array */.YOg(key).min(1).optional(),
+    deployments: schemas/* array */.YOg(deployment).optional(),
+    budgets: budgets.prefault({}),
+    durations: durations.prefault({}),
+});
+/** A dedicated deployment that is stopped, and a serverless one that runs. */
+const firstDeployments = [
+    deployment.parse({ type: 'dedicated', status: 'stopped' }),
+    deployment.parse({ type: 'serverless', status: 'running', region: 'eu-central-1' }),
+];
+/** Reads the `emqx` member of a fixture file. Throws an Error that names every wrong member. */
+function readEmqxFixture(fixture) {
+    const read = emqxFixture.safeParse(fixture ?? {});
+    if (read.success)
+        return read.data;
+    throw new Error(`The fixture's "emqx" cannot be used.\n${errors/* prettifyError */.S1(read.error)}`);
+}
+
+// EXTERNAL MODULE: ./node_modules/aedes/aedes.js + 14 modules
+var aedes_aedes = __webpack_require__(9245);
+;// CONCATENATED MODULE: ./packages/emulator/src/emqx/broker.ts
+
+
+
+
+function refusal(returnCode) {
+    return Object.assign(new Error('refused'), { returnCode });
+}
+/** The return codes are MQTT 3.1.1's: 4 for a wrong user name or password, 5 for none. */
+function judgeUser(users, given) {
+    if (users.length === 0)
+        return null;
+    if (given.username === undefined)
+        return refusal(5);
+    const known = users.some(({ username, password }) => username === given.username && password === given.password);
+    return known ? null : refusal(4);
+}
+async function broker_listen(server) {
+    const listening = Promise.withResolvers();
+    server.once('error', listening.reject);
+    server.listen(0, '127.0.0.1', listening.resolve);
+    await listening.promise;
+    const address = server.address();
+    return typeof address === 'object' && address !== null ? address.port : 0;
+}
+function broker_closeServer(server) {
+    return new Promise((resolve) => server.close(() => resolve()));
+}
+/** Keeps the connections of a gate: only an open one lets them through. */
+function createGate() {
+    const sockets = new Set();
+    let open = false;
+    return {
+        admit(socket) {
+            if (!open) {
+                socket.resetAndDestroy();
+                return false;
+            }
+            sockets.add(socket);
+            socket.on('error', () => socket.destroy());
+            socket.once('close', () => sockets.delete(socket));
+            return true;
+        },
+        setOpen(wanted) {
+            open = wanted;
+            if (!open)
+                for (const socket of sockets)
+                    socket.destroy();
+        },
+    };
+}
+/**
+ * Takes two free loopback ports and keeps them until `close`, since a deployment keeps its address
+ * while it is stopped. So a closed broker resets connections instead of leaving the port free.
+ */
+async function openBroker(users) {
+    const aedes = await aedes_aedes/* Aedes */.x.createBroker({
+        authenticate: (_client, ...[username, password, done]) => {
+            const refused = judgeUser(users, { username, password: password?.toString('utf8') });
+            done(refused, refused === null);
+        },
+    });
+    const gate = createGate();
+    const tcp = (0,external_node_net_.createServer)((socket) => {
+        if (gate.admit(socket))
+            aedes.handle(socket);
+    });
+    const http = (0,external_node_http_.createServer)();
+    http.on('connection', (socket) => gate.admit(socket));
+    const upgrades = new wrapper/* WebSocketServer */.zu({
+        server: http,
+        path: '/mqtt',
+        handleProtocols: (offered) => (offered.has('mqtt') ? 'mqtt' : false),
+    });
+    upgrades.on('connection', (socket, request) => {
+        aedes.handle((0,wrapper/* createWebSocketStream */.O)(socket), request);
+    });
+    const [mqttPort, wsPort] = [await broker_listen(tcp), await broker_listen(http)];
+    return {
+        mqttPort,
+        wsPort,
+        setOpen: gate.setOpen,
+        async close() {
+            gate.setOpen(false);
+            upgrades.close();
+            await Promise.all([broker_closeServer(tcp), broker_closeServer(http)]);
+            await new Promise((resolve) => aedes.close(() => resolve()));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/emqx/lifecycle.ts
+/** The transient statuses and where they lead; a create takes its time in two parts. */
+function stepFrom(status, context) {
+    const { random, durations, created } = context;
+    const draw = ([shortest, longest], share = 1) => Math.round(random.between(shortest, longest) * share);
+    if (status === 'pending')
+        return { next: 'starting', durationMs: draw(durations.create, 0.5) };
+    if (status === 'stopping')
+        return { next: 'stopped', durationMs: draw(durations.stop) };
+    if (status !== 'starting')
+        return undefined;
+    const durationMs = created ? draw(durations.create, 0.5) : draw(durations.start);
+    return { next: 'running', durationMs };
+}
+function createLifecycle(options) {
+    const { clock, random, durations } = options;
+    const planned = new Map();
+    function forget(deployment) {
+        planned.get(deployment)?.cancel();
+        planned.delete(deployment);
+    }
+    function enter(deployment, status) {
+        const created = deployment.status === 'pending' && status === 'starting';
+        forget(deployment);
+        deployment.status = status;
+        deployment.broker.setOpen(status === 'running');
+        const step = stepFrom(status, { random, durations, created });
+        if (step === undefined)
+            return;
+        const cancel = clock.after(step.durationMs, () => enter(deployment, step.next));
+        planned.set(deployment, { at: clock.now() + step.durationMs, cancel });
+    }
+    function move(deployment, from, to) {
+        if (deployment.status !== from)
+            return false;
+        enter(deployment, to);
+        return true;
+    }
+    return {
+        settle: (deployment) => enter(deployment, deployment.status),
+        start: (deployment) => move(deployment, 'stopped', 'starting'),
+        stop: (deployment) => move(deployment, 'running', 'stopping'),
+        fail: (deployment) => enter(deployment, 'failed'),
+        nextChangeAt: (deployment) => planned.get(deployment)?.at,
+        forget,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/emqx/platform.ts
+
+
+
+
+/** The age of deployments that are there from the start: 30 days. */
+const firstAgeMs = 30 * 86_400_000;
+async function openDeployment(identity, status) {
+    return { ...identity, status, broker: await openBroker(identity.users) };
+}
+function platform_ordered(order) {
+    const { deploymentType: type, platform, region, connections, tps } = order;
+    const project = 'default';
+    return { type, platform, region, connections, tps, project, status: 'pending', users: [] };
+}
+async function createPlatform(options) {
+    const { clock, random, fixture } = options;
+    const lifecycle = createLifecycle({ clock, random, durations: fixture.durations });
+    const first = [];
+    for (const wanted of fixture.deployments ?? firstDeployments) {
+        const identity = identify(wanted, { random, createdAt: clock.now() - firstAgeMs });
+        const deployment = await openDeployment(identity, wanted.status);
+        first.push({ deployment, status: wanted.status });
+    }
+    const opened = new Set(first.map(({ deployment }) => deployment));
+    let present = [];
+    function reset() {
+        for (const deployment of present) {
+            lifecycle.forget(deployment);
+            deployment.broker.setOpen(false);
+        }
+        present = first.map(({ deployment }) => deployment);
+        for (const { deployment, status } of first) {
+            deployment.status = status;
+            lifecycle.settle(deployment);
+        }
+    }
+    reset();
+    return {
+        lifecycle,
+        all: () => [...present],
+        find: (id) => present.find((deployment) => deployment.id === id),
+        async create(order) {
+            const identity = identify(platform_ordered(order), { random, createdAt: clock.now() });
+            const deployment = await openDeployment(identity, 'pending');
+            opened.add(deployment);
+            present.push(deployment);
+            lifecycle.settle(deployment);
+            return deployment;
+        },
+        remove(deployment) {
+            lifecycle.forget(deployment);
+            deployment.broker.setOpen(false);
+            present = present.filter((other) => other !== deployment);
+        },
+        reset,
+        async close() {
+            for (const deployment of opened)
+                lifecycle.forget(deployment);
+            await Promise.all([...opened].map(({ broker }) => broker.close()));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/emqx/provider.ts
+
+
+
+
+
+
+
+function summarize(deployment) {
+    const { id, name, type, status, broker } = deployment;
+    return {
+        id,
+        name,
+        type,
+        status,
+        mqttUrl: `mqtt://127.0.0.1:${broker.mqttPort}`,
+        wsUrl: `ws://127.0.0.1:${broker.wsPort}/mqtt`,
+        ports: { mqtt: broker.mqttPort, ws: broker.wsPort },
+    };
+}
+function describeState(platform, deployment) {
+    const nextAt = platform.lifecycle.nextChangeAt(deployment);
+    const nextChangeAt = nextAt === undefined ? null : new Date(nextAt).toISOString();
+    return { ...summarize(deployment), nextChangeAt };
+}
+function keysOf(fixture, random) {
+    const [first, ...others] = fixture.keys ?? [];
+    if (first !== undefined)
+        return [first, ...others];
+    return [{ apiKey: random.hex(16), apiSecret: random.hex(32), scope: 'full' }];
+}
+/**
+ * Starts the emulated EMQX Platform with its brokers. `site` wins over the fixture's. Rejects with
+ * an Error that says what is wrong where the fixture cannot be used.
+ */
+async function createEmqx(options) {
+    const { clock, random } = options;
+    const read = readEmqxFixture(options.fixture);
+    const fixture = { ...read, site: options.site ?? read.site };
+    const keys = keysOf(fixture, random);
+    const platform = await createPlatform({ clock, random, fixture });
+    const budgets = createBudgets({ clock, site: fixture.site, settings: fixture.budgets });
+    const provider = {
+        name: 'emqx',
+        routes: apiRoutes({ clock, platform, budgets, fixture, keys }),
+        before: ({ headers }) => (keyOf(keys, headers) === undefined ? unauthorized : undefined),
+        fallback: (_request, known) => (known === 'path' ? { status: 405 } : notFound),
+        control: emqx_control_controlRoutes({ platform, budgets, keys }),
+        state: () => ({
+            site: fixture.site,
+            deployments: platform.all().map((deployment) => describeState(platform, deployment)),
+            budgets: Object.fromEntries(keys.map(({ apiKey }) => [apiKey, budgets.state(apiKey)])),
+        }),
+        reset() {
+            budgets.reset();
+            platform.reset();
+        },
+        close: () => platform.close(),
+    };
+    const [{ apiKey, apiSecret }] = keys;
+    return { provider, apiKey, apiSecret, deployments: platform.all().map(summarize) };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/errors.ts
+/** An answer that is not 2xx: its status and the bare text of the body. */
+class NomadError extends Error {
+    name = 'NomadError';
+    status;
+    constructor(status, message) {
+        super(message);
+        this.status = status;
+    }
+}
+function errors_badRequest(message) {
+    return new NomadError(400, message);
+}
+/** Most refusals of a Nomad server carry no code of their own and come as 500. */
+function errors_refusal(message) {
+    return new NomadError(500, message);
+}
+function permissionDenied() {
+    return new NomadError(403, 'Permission denied');
+}
+/** The list of errors that hashicorp/go-multierror prints: a tab before each, two newlines last. */
+function errorList(messages) {
+    const count = messages.length === 1 ? '1 error occurred:' : `${messages.length} errors occurred:`;
+    return `${count}\n${messages.map((message) => `\t* ${message}\n`).join('')}\n`;
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/go/instant.ts
+const nsPerMs = 1000000n;
+/** Tells the present as instants that always grow, even where the clock stands still. */
+function createInstants(clock) {
+    let last = 0n;
+    return () => {
+        const present = BigInt(Math.round(clock.now())) * nsPerMs + 104729n;
+        last = present > last ? present : last + 1n;
+        return last;
+    };
+}
+function instantToMs(instant) {
+    return Number(instant / nsPerMs);
+}
+/** RFC 3339 in UTC with up to nine digits, trailing zeros cut, as Go prints it. */
+function formatInstant(instant) {
+    const seconds = instant / 1000000000n;
+    const fraction = String(instant % 1000000000n)
+        .padStart(9, '0')
+        .replace(/0+$/, '');
+    const whole = new Date(Number(seconds) * 1000).toISOString().slice(0, 19);
+    return fraction === '' ? `${whole}Z` : `${whole}.${fraction}Z`;
+}
+/** What an unset time looks like on the wire: null (recorded), else RFC 3339. */
+function timeOrNull(instant) {
+    return instant === null ? null : formatInstant(instant);
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/acl/policies/grants.ts
+/** May do everything: a management token, or anybody where access control is off. */
+function managementCaller(accessor) {
+    return { management: true, accessor, allows: () => true, allowsAny: () => true };
+}
+/** A caller with what the policies grant together. `deny` takes away all else in its namespace. */
+function callerWith(grants, accessor = '') {
+    const merged = merge(grants);
+    const allowsAny = (capability) => [...merged.values()].some((capabilities) => capabilities.has(capability));
+    return {
+        management: false,
+        accessor,
+        allowsAny,
+        allows(namespace, capability) {
+            if (namespace === '*' && allowsAny(capability))
+                return true;
+            return closest(merged, namespace)?.has(capability) ?? false;
+        },
+    };
+}
+function merge(grants) {
+    const merged = new Map();
+    for (const { namespace, capabilities } of grants) {
+        const all = new Set([...(merged.get(namespace) ?? []), ...capabilities]);
+        merged.set(namespace, all.has('deny') ? new Set(['deny']) : all);
+    }
+    return merged;
+}
+/** The grant for exactly this namespace, else that of the pattern that names most of it. */
+function closest(merged, namespace) {
+    const exact = merged.get(namespace);
+    if (exact)
+        return exact;
+    const fitting = [...merged.keys()].filter((pattern) => grants_fits(pattern, namespace)).sort();
+    const best = fitting.reduce((found, pattern) => found === undefined || literalLength(pattern) >= literalLength(found) ? pattern : found, undefined);
+    return best === undefined ? undefined : merged.get(best);
+}
+/** Whether a pattern, where each `*` stands for any text, fits the namespace. */
+function grants_fits(pattern, namespace) {
+    const [start = '', ...parts] = pattern.split('*');
+    const end = parts.pop();
+    if (end === undefined || !namespace.startsWith(start))
+        return false;
+    let at = start.length;
+    for (const part of parts) {
+        const found = namespace.indexOf(part, at);
+        if (found < 0)
+            return false;
+        at = found + part.length;
+    }
+    return namespace.slice(at).endsWith(end);
+}
+function literalLength(pattern) {
+    return pattern.replaceAll('*', '').length;
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/go/duration.ts
+const unitNs = {
+    ns: 1,
+    us: 1e3,
+    µs: 1e3,
+    μs: 1e3,
+    ms: 1e6,
+    s: 1e9,
+    m: 60e9,
+    h: 3600e9,
+};
+/** Milliseconds of a Go duration such as `1h30m` or `500ms`; undefined where Go would refuse it. */
+function parseGoDuration(text) {
+    const [, sign, body = ''] = /^([-+]?)(.*)$/s.exec(text) ?? [];
+    if (body === '0')
+        return 0;
+    const part = /(\d+\.?\d*|\.\d+)(ns|us|µs|μs|ms|s|m|h)/y;
+    let totalNs = 0;
+    let end = 0;
+    while (end < body.length) {
+        part.lastIndex = end;
+        const [found = '', amount, unit = ''] = part.exec(body) ?? [];
+        if (found === '')
+            return undefined;
+        totalNs += Number(amount) * (unitNs[unit] ?? 0);
+        end += found.length;
+    }
+    if (end === 0)
+        return undefined;
+    return (sign === '-' ? -totalNs : totalNs) / 1e6;
+}
+function trimmed(value, digits) {
+    return value.toFixed(digits).replace(/\.?0+$/, '');
+}
+/** A duration in ns as Go prints it: `10m0s`, `1.5s`, `200ms`, `-1ns`. */
+function formatGoDuration(ns) {
+    if (ns === 0)
+        return '0s';
+    const sign = ns < 0 ? '-' : '';
+    const size = Math.abs(ns);
+    if (size < 1e3)
+        return `${sign}${size}ns`;
+    if (size < 1e6)
+        return `${sign}${trimmed(size / 1e3, 3)}µs`;
+    if (size < 1e9)
+        return `${sign}${trimmed(size / 1e6, 6)}ms`;
+    const hours = Math.floor(size / 3600e9);
+    const minutes = Math.floor((size % 3600e9) / 60e9);
+    const seconds = (size % 60e9) / 1e9;
+    const secondsText = Number.isInteger(seconds) ? `${seconds}s` : `${trimmed(seconds, 9)}s`;
+    if (hours > 0)
+        return `${sign}${hours}h${minutes}m${secondsText}`;
+    return minutes > 0 ? `${sign}${minutes}m${secondsText}` : `${sign}${secondsText}`;
+}
+
+// EXTERNAL MODULE: ./node_modules/@noble/hashes/blake2.js + 4 modules
+var blake2 = __webpack_require__(904);
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/acl/hash.ts
+
+/**
+ * The hash that Nomad keeps of an object: BLAKE2b-256 of its fields, one after the other, base64.
+ */
+function hashOf(fields) {
+    const hash = blake2/* blake2b */.Sx.create({ dkLen: 32 });
+    for (const field of fields)
+        hash.update(Buffer.from(field));
+    return Buffer.from(hash.digest()).toString('base64');
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/acl/tokens/token.ts
+
+
+
+/** The time that an unset one is written as by the encoder of these objects (seen on an agent). */
+const unsetTime = '0001-01-01T00:00:00Z';
+const builtIn = {
+    secretId: '',
+    type: 'client',
+    global: false,
+    createTime: null,
+    expirationTime: null,
+    expirationTtlNs: 0,
+    createIndex: 0,
+    modifyIndex: 0,
+};
+/** Stands for every caller without a token. */
+const anonymousToken = {
+    ...builtIn,
+    accessorId: 'anonymous',
+    name: 'Anonymous Token',
+    policies: ['anonymous'],
+};
+/** Stands for every caller while access control is off. */
+const aclDisabledToken = {
+    ...builtIn,
+    accessorId: 'acls-disabled',
+    name: 'ACLs disabled token',
+    policies: null,
+};
+function isExpired({ expirationTime }, now) {
+    return expirationTime !== null && expirationTime < now;
+}
+/** The token as the server writes it, members in its order, which is not the alphabet's here. */
+function tokenJson(token) {
+    const { createTime, expirationTime, expirationTtlNs } = token;
+    return {
+        ExpirationTTL: expirationTtlNs === 0 ? '' : formatGoDuration(expirationTtlNs),
+        AccessorID: token.accessorId,
+        SecretID: token.secretId,
+        Name: token.name,
+        Type: token.type,
+        Policies: token.policies,
+        Roles: null,
+        Global: token.global,
+        Hash: createTime === null ? null : hashOfToken(token),
+        CreateTime: createTime === null ? unsetTime : formatInstant(createTime),
+        ExpirationTime: expirationTime === null ? null : formatInstant(expirationTime),
+        CreateIndex: token.createIndex,
+        ModifyIndex: token.modifyIndex,
+    };
+}
+function hashOfToken({ name, type, policies, global }) {
+    return hashOf([name, type, ...(policies ?? []), global ? 'global' : 'local']);
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/acl/acl-state.ts
+
+
+
+const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
+function createAclState(options) {
+    const policies = new Map();
+    const tokens = new Map();
+    function findToken(secret) {
+        if (!uuid.test(secret)) {
+            // What is no UUID is read as the identity of a workload, which is a JWT.
+            const fault = 'go-jose/go-jose: compact JWS format must have three parts';
+            throw errors_refusal(`failed to parse signed token: ${fault}`);
+        }
+        const token = [...tokens.values()].find(({ secretId }) => secretId === secret.toLowerCase());
+        if (!token)
+            throw permissionDenied();
+        if (isExpired(token, options.now()))
+            throw errors_refusal('ACL token expired');
+        return token;
+    }
+    return {
+        ...options,
+        policies,
+        tokens,
+        authMethods: new Map(),
+        bindingRules: new Map(),
+        tokenOf(request) {
+            if (!options.enabled)
+                return aclDisabledToken;
+            const secret = tokenOf(request.headers);
+            return secret === '' ? anonymousToken : findToken(secret);
+        },
+        callerOf(token) {
+            if (!options.enabled)
+                return managementCaller('');
+            if (token.type === 'management')
+                return managementCaller(token.accessorId);
+            const names = token.policies ?? [];
+            const grants = names.flatMap((name) => policies.get(name)?.grants ?? []);
+            return callerWith(grants, token.accessorId);
+        },
+    };
+}
+/**
+ * The token that a request carries, '' where there is none. X-Nomad-Token wins over a bearer token;
+ * other schemes of Authorization are passed over in silence (recorded with Basic).
+ */
+function tokenOf(headers) {
+    const own = headers['x-nomad-token'];
+    const token = Array.isArray(own) ? own[0] : own;
+    if (token)
+        return token.trim();
+    const [, bearer] = /^bearer +(\S+)/i.exec(headers.authorization ?? '') ?? [];
+    return bearer ?? '';
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/go/json-syntax-error.ts
+/** JSON that Go's decoder would refuse; the message is the one it would give. */
+class JsonSyntaxError extends Error {
+    name = 'JsonSyntaxError';
+}
+const escapes = {
+    '\n': "'\\n'",
+    '\r': "'\\r'",
+    '\t': "'\\t'",
+    "'": "'\\''",
+    '"': `'"'`,
+};
+/**
+ * The error for `character` (undefined: the text ends) in a place such as `after array element`.
+ */
+function unexpected(character, place) {
+    if (character === undefined)
+        return new JsonSyntaxError('unexpected EOF');
+    const code = character.codePointAt(0) ?? 0;
+    const plain = code >= 0x20 ? `'${character}'` : `'\\x${code.toString(16).padStart(2, '0')}'`;
+    return new JsonSyntaxError(`invalid character ${escapes[character] ?? plain} ${place}`);
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/go/json-scalars.ts
+
+const simpleEscapes = {
+    '"': '"',
+    '\\': '\\',
+    '/': '/',
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+};
+function readHexEscape(text, at) {
+    for (let offset = 0; offset < 4; offset += 1) {
+        const digit = text[at + offset];
+        if (digit === undefined || !/[0-9a-fA-F]/.test(digit)) {
+            throw unexpected(digit, 'in \\u hexadecimal character escape');
+        }
+    }
+    return String.fromCharCode(Number.parseInt(text.slice(at, at + 4), 16));
+}
+/** Reads the string whose opening quote is at `at`. */
+function readString(text, at) {
+    let value = '';
+    let end = at + 1;
+    for (;;) {
+        const character = text[end];
+        if (character === '"')
+            return { value, end: end + 1 };
+        if (character === undefined || character < ' ')
+            throw unexpected(character, 'in string literal');
+        if (character !== '\\') {
+            value += character;
+            end += 1;
+            continue;
+        }
+        const letter = text[end + 1];
+        if (letter === 'u') {
+            value += readHexEscape(text, end + 2);
+            end += 6;
+            continue;
+        }
+        const plain = letter === undefined ? undefined : simpleEscapes[letter];
+        if (plain === undefined)
+            throw unexpected(letter, 'in string escape code');
+        value += plain;
+        end += 2;
+    }
+}
+const literals = { true: true, false: false, null: null };
+/** Reads `true`, `false` or `null`, whichever begins at `at`. */
+function readLiteral(text, at, word) {
+    for (let offset = 1; offset < word.length; offset += 1) {
+        if (text[at + offset] !== word[offset]) {
+            const place = `in literal ${word} (expecting '${word[offset]}')`;
+            throw unexpected(text[at + offset], place);
+        }
+    }
+    return { value: literals[word], end: at + word.length };
+}
+function skipDigits(text, at, place) {
+    let end = at;
+    while (/[0-9]/.test(text[end] ?? ''))
+        end += 1;
+    if (end === at)
+        throw unexpected(text[end], place);
+    return end;
+}
+/** Reads a number; an integer that a double cannot hold comes as a bigint. */
+function readNumber(text, at) {
+    let end = text[at] === '-' ? at + 1 : at;
+    end = text[end] === '0' ? end + 1 : skipDigits(text, end, 'in numeric literal');
+    if (text[end] === '.') {
+        end = skipDigits(text, end + 1, 'after decimal point in numeric literal');
+    }
+    if (text[end] === 'e' || text[end] === 'E') {
+        const sign = text[end + 1] === '+' || text[end + 1] === '-' ? 2 : 1;
+        end = skipDigits(text, end + sign, 'in exponent of numeric literal');
+    }
+    const source = text.slice(at, end);
+    const value = Number(source);
+    const exact = Number.isSafeInteger(value) || !/^-?\d+$/.test(source);
+    return { value: exact ? value : BigInt(source), end };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/go/json-reader.ts
+
+
+function skipSpace(text, at) {
+    let end = at;
+    while (/[ \t\r\n]/.test(text[end] ?? ''))
+        end += 1;
+    return end;
+}
+function readArray(text, at) {
+    const value = [];
+    let end = skipSpace(text, at + 1);
+    if (text[end] === ']')
+        return { value, end: end + 1 };
+    for (;;) {
+        const item = readValue(text, end);
+        value.push(item.value);
+        end = skipSpace(text, item.end);
+        if (text[end] === ']')
+            return { value, end: end + 1 };
+        if (text[end] !== ',')
+            throw unexpected(text[end], 'after array element');
+        end = skipSpace(text, end + 1);
+    }
+}
+function readObject(text, at) {
+    const value = Object.create(null);
+    let end = skipSpace(text, at + 1);
+    if (text[end] === '}')
+        return { value, end: end + 1 };
+    for (;;) {
+        if (text[end] !== '"')
+            throw unexpected(text[end], 'looking for beginning of object key string');
+        const key = readString(text, end);
+        end = skipSpace(text, key.end);
+        if (text[end] !== ':')
+            throw unexpected(text[end], 'after object key');
+        const member = readValue(text, end + 1);
+        value[key.value] = member.value;
+        end = skipSpace(text, member.end);
+        if (text[end] === '}')
+            return { value, end: end + 1 };
+        if (text[end] !== ',')
+            throw unexpected(text[end], 'after object key:value pair');
+        end = skipSpace(text, end + 1);
+    }
+}
+function readValue(text, from) {
+    const at = skipSpace(text, from);
+    const first = text[at];
+    if (first === '{')
+        return readObject(text, at);
+    if (first === '[')
+        return readArray(text, at);
+    if (first === '"')
+        return readString(text, at);
+    if (first === 't')
+        return readLiteral(text, at, 'true');
+    if (first === 'f')
+        return readLiteral(text, at, 'false');
+    if (first === 'n')
+        return readLiteral(text, at, 'null');
+    if (first !== undefined && /[-0-9]/.test(first))
+        return readNumber(text, at);
+    throw unexpected(first, 'looking for beginning of value');
+}
+/**
+ * Reads the first JSON value of `text` and ignores what follows, as Go's stream decoder does.
+ * Integers above 2^53 come as bigint. Throws JsonSyntaxError with the decoder's words.
+ */
+function readJson(text) {
+    if (skipSpace(text, 0) >= text.length)
+        throw new JsonSyntaxError('EOF');
+    return readValue(text, 0).value;
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/http/body.ts
+
+
+
+const plainTypes = {
+    string: 'string',
+    boolean: 'bool',
+    number: 'int',
+    int: 'int',
+    bigint: 'int64',
+};
+function kindOf(value) {
+    if (Array.isArray(value))
+        return 'array';
+    if (typeof value === 'boolean')
+        return 'bool';
+    if (typeof value === 'bigint')
+        return 'number';
+    return typeof value;
+}
+function dig(value, path) {
+    return path.reduce((at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined), value);
+}
+/** Go's words for the first member whose type does not fit. */
+function goMismatch(types, body, error) {
+    const issue = error.issues[0];
+    const path = issue?.path ?? [];
+    const value = dig(body, path);
+    const kind = kindOf(value);
+    const names = path.filter((part) => typeof part === 'string');
+    if (names.length === 0)
+        return `json: cannot unmarshal ${kind} into Go value of type ${types.body}`;
+    const field = names.join('.');
+    const expected = issue !== undefined && 'expected' in issue ? String(issue.expected) : 'int';
+    const type = types.members[field] ?? plainTypes[expected] ?? expected;
+    const struct = types.structs[names.slice(0, -1).join('.')] ?? types.body.replace(/^\w+\./, '');
+    const wholeNumber = type === 'int' || type.endsWith('int64');
+    const shown = kind === 'number' && wholeNumber ? `number ${String(value)}` : kind;
+    return `json: cannot unmarshal ${shown} into Go struct field ${struct}.${field} of type ${type}`;
+}
+/** Without members that are null: for Go a null is a member that was not given. */
+function withoutNulls(value) {
+    if (Array.isArray(value))
+        return value.map(withoutNulls);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const members = Object.entries(value).filter(([, member]) => member !== null);
+    return Object.fromEntries(members.map(([name, member]) => [name, withoutNulls(member)]));
+}
+/** Members under the names of `known`, whatever their case: Go does not mind it. */
+function withKnownNames(body, known) {
+    if (typeof body !== 'object' || body === null || Array.isArray(body))
+        return body;
+    const names = new Map(known.map((name) => [name.toLowerCase(), name]));
+    const entries = Object.entries(body);
+    return Object.fromEntries(entries.map(([name, value]) => [names.get(name.toLowerCase()) ?? name, value]));
+}
+/**
+ * Reads a body as a server does: 400 `Request body is empty`, 400 with the words of Go's decoder.
+ * `null` counts as an empty object; members that the schema does not know are ignored.
+ */
+function decodeBody(text, schema, types) {
+    if (text === '')
+        throw errors_badRequest('Request body is empty');
+    let body;
+    try {
+        body = readJson(text) ?? {};
+    }
+    catch (error) {
+        if (error instanceof JsonSyntaxError)
+            throw errors_badRequest(error.message);
+        throw error;
+    }
+    const named = withoutNulls(withKnownNames(body, Object.keys(schema.shape)));
+    const read = schema.safeParse(named);
+    if (read.success)
+        return read.data;
+    throw errors_badRequest(goMismatch(types, named, read.error));
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/acl/endpoint.ts
+
+/** A route whose handler may throw NomadError. */
+function route(method, path, handle) {
+    return {
+        method,
+        path,
+        async handle(request) {
+            try {
+                return await handle(request);
+            }
+            catch (error) {
+                if (!(error instanceof NomadError))
+                    throw error;
+                return { status: error.status, text: error.message };
+            }
+        },
+    };
+}
+/** POST and PUT are the same for every write. */
+function writeRoutes(path, handle) {
+    return ['POST', 'PUT'].map((method) => route(method, path, handle));
+}
+/** Throws 400 while access control is off. */
+function requireAclEnabled({ enabled }) {
+    if (!enabled)
+        throw errors_badRequest('ACL support disabled');
+}
+/** Throws unless access control is on and a management token calls. */
+function requireManagement(register, request) {
+    requireAclEnabled(register);
+    if (!isManagement(register, request))
+        throw permissionDenied();
+}
+function isManagement(register, request) {
+    try {
+        return register.callerOf(register.tokenOf(request)).management;
+    }
+    catch (error) {
+        if (error instanceof NomadError)
+            return false;
+        throw error;
+    }
+}
+/** The answer to a write; without `json` the body is empty. */
+function written(index, json) {
+    const answer = { status: 200, headers: { 'x-nomad-index': String(index) } };
+    return json ? { ...answer, json } : answer;
+}
+/** The answer to a read of one object. */
+function found(index, json) {
+    const headers = {
+        'x-nomad-index': String(index),
+        'x-nomad-knownleader': 'true',
+        'x-nomad-lastcontact': '0',
+    };
+    return { status: 200, headers, json };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/acl/tokens/token-ttl.ts
+
+
+/** How long a token may live by the server's defaults, ns: one minute to one day. */
+const minTtlNs = 60e9;
+const maxTtlNs = 86_400e9;
+/** ns of a Go duration as text, or of a number of ns; '' is 0. Throws 400. */
+function durationNs(given) {
+    if (typeof given === 'number')
+        return given;
+    const ms = given === '' ? 0 : parseGoDuration(given);
+    if (ms === undefined)
+        throw errors_badRequest(`time: invalid duration ${JSON.stringify(given)}`);
+    return ms * 1e6;
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/acl/login/auth-method.ts
+
+
+
+
+
+
+
+
+const auth_method_duration = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).default('');
+const texts = schemas/* array */.YOg(schemas/* string */.YjP()).nullable().default(null);
+const mapping = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).nullable().default(null);
+// In the order in which the server writes them.
+const configBody = schemas/* object */.Ikc({
+    ExpirationLeeway: auth_method_duration,
+    NotBeforeLeeway: auth_method_duration,
+    ClockSkewLeeway: auth_method_duration,
+    JWTValidationPubKeys: texts,
+    JWKSURL: schemas/* string */.YjP().default(''),
+    OIDCDiscoveryURL: schemas/* string */.YjP().default(''),
+    OIDCClientID: schemas/* string */.YjP().default(''),
+    OIDCClientSecret: schemas/* string */.YjP().default(''),
+    OIDCClientAssertion: schemas/* null */.chJ().default(null),
+    OIDCEnablePKCE: schemas/* boolean */.zMY().default(false),
+    OIDCDisableUserInfo: schemas/* boolean */.zMY().default(false),
+    OIDCScopes: texts,
+    BoundAudiences: texts,
+    BoundIssuer: texts,
+    AllowedRedirectURIs: texts,
+    DiscoveryCaPem: texts,
+    JWKSCACert: schemas/* string */.YjP().default(''),
+    SigningAlgs: texts,
+    ClaimMappings: mapping,
+    ListClaimMappings: mapping,
+    VerboseLogging: schemas/* boolean */.zMY().default(false),
+});
+const methodBody = schemas/* object */.Ikc({
+    Name: schemas/* string */.YjP().default(''),
+    Type: schemas/* string */.YjP().default(''),
+    TokenLocality: schemas/* string */.YjP().default(''),
+    TokenNameFormat: schemas/* string */.YjP().default(''),
+    MaxTokenTTL: auth_method_duration,
+    Default: schemas/* boolean */.zMY().default(false),
+    Config: configBody.optional(),
+});
+const defaultNameFormat = `\${auth_method_type}-\${auth_method_name}`;
+/** Creating auth methods: `/v1/acl/auth-method`. */
+function authMethodRoutes(register) {
+    return writeRoutes('/v1/acl/auth-method', (request) => createMethod(register, request));
+}
+function createMethod(register, request) {
+    const given = decodeBody(request.body, methodBody, {
+        body: 'structs.ACLAuthMethod',
+        structs: { Config: 'ACLAuthMethodConfig' },
+        members: {},
+    });
+    const maxTokenTtlNs = durationNs(given.MaxTokenTTL);
+    requireManagement(register, request);
+    const checked = checkMethod(given, maxTokenTtlNs);
+    const index = register.nextIndex();
+    const method = { ...checked, index, createTime: register.now() };
+    register.authMethods.set(method.Name, method);
+    return written(index, methodJson(method));
+}
+function checkMethod(given, maxTokenTtlNs) {
+    const { Name, Type, TokenLocality, Config } = given;
+    const problems = [];
+    if (!/^[a-zA-Z0-9-]{1,128}$/.test(Name))
+        problems.push(`invalid name '${Name}'`);
+    if (!['local', 'global'].includes(TokenLocality)) {
+        problems.push(`invalid token locality '${TokenLocality}'`);
+    }
+    if (!['OIDC', 'JWT'].includes(Type))
+        problems.push(`invalid token type '${Type}'`);
+    const config = configProblem(Type, Config);
+    if (config)
+        problems.push(`invalid config: ${config}`);
+    if (maxTokenTtlNs < minTtlNs || maxTokenTtlNs > maxTtlNs) {
+        const shown = formatGoDuration(maxTokenTtlNs);
+        problems.push(`invalid MaxTokenTTL value '${shown}' (should be between 1m0s and 24h0m0s)`);
+    }
+    if (problems.length > 0 || !Config) {
+        throw errors_badRequest(`auth method 0 invalid: ${errorList(problems)}`);
+    }
+    const TokenNameFormat = given.TokenNameFormat || defaultNameFormat;
+    return {
+        Name,
+        Type,
+        TokenLocality,
+        TokenNameFormat,
+        Default: given.Default,
+        maxTokenTtlNs,
+        Config,
+    };
+}
+function configProblem(type, config) {
+    if (!config)
+        return 'missing auth method Config';
+    const { JWTValidationPubKeys: keys, JWKSURL: jwks, OIDCDiscoveryURL: discovery } = config;
+    if (type === 'JWT' && discovery === '' && jwks === '' && !keys?.length) {
+        return ('JWT auth method requires either OIDCDiscoveryURL, or JWKS URL, or ' +
+            'JWTValidationPubKeys set');
+    }
+    return undefined;
+}
+/** An auth method as the server shows it; its secret is redacted. */
+function methodJson(method) {
+    const { maxTokenTtlNs, Config, index, createTime: now, ...plain } = method;
+    return {
+        MaxTokenTTL: formatGoDuration(maxTokenTtlNs),
+        ...plain,
+        Config: {
+            ...Config,
+            ExpirationLeeway: leeway(Config.ExpirationLeeway),
+            NotBeforeLeeway: leeway(Config.NotBeforeLeeway),
+            ClockSkewLeeway: leeway(Config.ClockSkewLeeway),
+            OIDCClientSecret: Config.OIDCClientSecret === '' ? '' : 'redacted',
+        },
+        Hash: hashOf([JSON.stringify({ ...plain, Config, maxTokenTtlNs })]),
+        CreateTime: formatInstant(now),
+        ModifyTime: formatInstant(now),
+        CreateIndex: index,
+        ModifyIndex: index,
+    };
+}
+function leeway(given) {
+    const ns = durationNs(given);
+    return ns === 0 ? '' : formatGoDuration(ns);
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/filter/coerce.ts
+/** The expression does not suit the row, in the words of the server's evaluator. */
+class FilterEvaluationError extends Error {
+    name = 'FilterEvaluationError';
+}
+const trueWords = new Set(['1', 't', 'T', 'TRUE', 'true', 'True']);
+const falseWords = new Set(['0', 'f', 'F', 'FALSE', 'false', 'False']);
+/** An integer literal of Go: prefixes for the base, underscores between digits. */
+const integer = /^([+-]?)(0[xX](?:_?[0-9a-fA-F])+|0[bB](?:_?[01])+|0[oO](?:_?[0-7])+|0(?:_?[0-7])*|[1-9](?:_?[0-9])*)$/;
+/** The value of an expression as the type of the field that it is compared with. */
+function coerce(text, kind) {
+    switch (kind) {
+        case 'bool':
+            return coerceBoolean(text);
+        case 'int':
+        case 'int64':
+            return coerceInteger(text, { parser: 'ParseInt', low: -(2n ** 63n), high: 2n ** 63n - 1n });
+        case 'uint64':
+            return coerceInteger(text, { parser: 'ParseUint', low: 0n, high: 2n ** 64n - 1n });
+        case 'float64':
+            return coerceFloat(text);
+        default:
+            return text;
+    }
+}
+function coerceBoolean(text) {
+    if (trueWords.has(text))
+        return true;
+    if (falseWords.has(text))
+        return false;
+    throw unsuitable('ParseBool', text, 'invalid syntax');
+}
+function coerceInteger(text, { parser, low, high }) {
+    const [, sign, digits] = integer.exec(text) ?? [];
+    if (digits === undefined || (sign && parser === 'ParseUint')) {
+        throw unsuitable(parser, text, 'invalid syntax');
+    }
+    const size = BigInt(digits.replaceAll('_', '').replace(/^0(?=[0-7])/, '0o'));
+    const number = sign === '-' ? -size : size;
+    if (number < low || number > high)
+        throw unsuitable(parser, text, 'value out of range');
+    return number;
+}
+function coerceFloat(text) {
+    if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text))
+        return Number(text);
+    throw unsuitable('ParseFloat', text, 'invalid syntax');
+}
+function unsuitable(parser, text, why) {
+    return new FilterEvaluationError(`error getting match value in expression: strconv.${parser}: parsing ` +
+        `${JSON.stringify(text)}: ${why}`);
+}
+
+// EXTERNAL MODULE: ./node_modules/re2js/build/index.js
+var build = __webpack_require__(2856);
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/filter/shapes.ts
+/**
+ * What Go's types say about a row and JSON does not. The server's filter works on Go values, where
+ * a
+ * missing key of a map is no mistake but an unknown field of a struct is one, and where `null` may
+ * be
+ * a list, a map or a pointer.
+ */
+const mapFields = new Set([
+    'ClassEligibility',
+    'DesiredTGUpdates',
+    'FailedTGAllocs',
+    'Meta',
+    'QueuedAllocations',
+    'TaskGroups',
+    'TaskStates',
+]);
+const listFields = new Set([
+    'PlacedCanaries',
+    'PreemptedAllocations',
+    'RelatedEvals',
+    'Events',
+    'Datacenters',
+]);
+/** The kind of Go value that stands behind a value of a row. */
+function shapes_kindOf({ field, data }) {
+    switch (typeof data) {
+        case 'string':
+            return 'string';
+        case 'boolean':
+            return 'bool';
+        case 'bigint':
+            return integerKind(field);
+        case 'number':
+            return Number.isInteger(data) ? integerKind(field) : 'float64';
+        default:
+            return compositeKind({ field, data });
+    }
+}
+/** Indexes and versions are unsigned in Nomad, and times are nanoseconds. */
+function integerKind(field) {
+    if (/(?:Index|Version)$/.test(field))
+        return 'uint64';
+    return field.endsWith('Time') ? 'int64' : 'int';
+}
+function compositeKind({ field, data }) {
+    if (Array.isArray(data) || listFields.has(field))
+        return 'slice';
+    if (data instanceof Map || mapFields.has(field))
+        return 'map';
+    return data === null || data === undefined ? 'invalid' : 'struct';
+}
+/** The elements of a map, struct or list by key; none where it is null. */
+function membersOf(data) {
+    if (data instanceof Map)
+        return data;
+    if (typeof data !== 'object' || data === null)
+        return new Map();
+    return new Map(Object.entries(data));
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/filter/compare.ts
+
+
+
+const comparable = new Set([
+    'bool',
+    'float64',
+    'int',
+    'int64',
+    'string',
+    'uint64',
+]);
+/**
+ * Whether the value meets the comparison, before `not` is applied. Throws FilterEvaluationError.
+ */
+function compare(match, value) {
+    switch (match.operator) {
+        case 'equal':
+            return isEqual(match, value);
+        case 'in':
+            return isIn(match, value);
+        case 'matches':
+            return isMatching(match, value);
+        case 'empty':
+            return isEmpty(match, value);
+        case 'nil':
+            return isNil(match, value);
+    }
+}
+function isEqual(match, value) {
+    const kind = shapes_kindOf(value);
+    if (!comparable.has(kind)) {
+        throw new FilterEvaluationError('unable to find suitable primitive comparison function for matching');
+    }
+    return coerce(match.value, kind) === normal(value.data, kind);
+}
+/** The data of a row in the form that `coerce` gives. */
+function normal(data, kind) {
+    return typeof data === 'number' && kind !== 'float64' ? BigInt(data) : data;
+}
+function isIn(match, value) {
+    const kind = shapes_kindOf(value);
+    const wanted = coerce(match.value, kind);
+    if (kind === 'map')
+        return membersOf(value.data).has(match.value);
+    if (kind === 'slice')
+        return isInList(match, value);
+    if (kind === 'string')
+        return String(value.data).includes(String(wanted));
+    throw unsupported('in/contains', match, kind);
+}
+function isInList(match, { data }) {
+    const elements = Array.isArray(data) ? data.map((element) => ({ field: '', data: element })) : [];
+    return elements.some((element) => {
+        const kind = shapes_kindOf(element);
+        if (comparable.has(kind))
+            return coerce(match.value, kind) === normal(element.data, kind);
+        throw new FilterEvaluationError('unable to find suitable primitive comparison function for "in" comparison');
+    });
+}
+function isMatching(match, { field, data }) {
+    if (typeof data !== 'string') {
+        throw new FilterEvaluationError(`value of type ${shapes_kindOf({ field, data })} is not convertible to []byte`);
+    }
+    return compilePattern(match.value).matcher(data).find();
+}
+/** The server matches with RE2, whose syntax and cost differ from JavaScript's own. */
+function compilePattern(pattern) {
+    try {
+        return build/* RE2JS */.L3.compile(pattern);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        throw new FilterEvaluationError(`failed to compile regular expression ${JSON.stringify(pattern)}: ${why}`);
+    }
+}
+function isEmpty(match, value) {
+    const kind = shapes_kindOf(value);
+    if (kind === 'string')
+        return value.data === '';
+    if (kind === 'map' || kind === 'slice')
+        return membersOf(value.data).size === 0;
+    throw unsupported('is-empty', match, kind);
+}
+function isNil(match, value) {
+    const kind = shapes_kindOf(value);
+    if (kind === 'map' || kind === 'slice')
+        return value.data === null;
+    if (kind === 'struct' || kind === 'invalid')
+        return kind === 'invalid';
+    throw unsupported('is-nil', match, kind);
+}
+function unsupported(what, match, kind) {
+    const verb = `cannot perform ${what} operations on type ${kind}`;
+    return new FilterEvaluationError(`${verb} for selector: ${JSON.stringify(match.selector.text)}`);
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/filter/lookup.ts
+
+
+/**
+ * The value at `path`; undefined where only the last key is missing, and from a map. Throws
+ * FilterEvaluationError for everything else that is not there.
+ */
+function lookUp(path, scope) {
+    const resolved = resolveLocals(path, scope.locals);
+    return 'key' in resolved ? { field: '', data: resolved.key } : walk(resolved.path, scope.row);
+}
+/** The path from the row on, or the key that a local name stands for. */
+function resolveLocals(path, locals) {
+    let full = path;
+    for (const local of locals.toReversed()) {
+        if (local.name !== full[0])
+            continue;
+        if ('path' in local)
+            full = [...local.path, ...full.slice(1)];
+        else if (full.length === 1)
+            return { key: local.key };
+        else
+            throw deepKey(local.key, local.name, full);
+    }
+    return { path: full };
+}
+function deepKey(key, name, path) {
+    const type = typeof key === 'string' ? 'string' : 'int';
+    return new FilterEvaluationError(`${pointer([name])} references a ${type} so ${pointer(path)} is invalid`);
+}
+function walk(path, row) {
+    let current = { field: '', data: row };
+    for (const [index, part] of path.entries()) {
+        const next = step(current, part);
+        if ('data' in next) {
+            current = next;
+            continue;
+        }
+        const missingFromMap = shapes_kindOf(current) === 'map' && index > 0 && index === path.length - 1;
+        if (missingFromMap)
+            return undefined;
+        throw new FilterEvaluationError(`error finding value in datum: ${pointer(path)}${next.why(index)}`);
+    }
+    return current;
+}
+function step(from, part) {
+    const kind = shapes_kindOf(from);
+    if (kind === 'slice')
+        return stepIntoList(from, part);
+    if (kind !== 'map' && kind !== 'struct') {
+        return { why: (index) => `: at part ${index}, invalid value kind: ${kind}` };
+    }
+    const members = membersOf(from.data);
+    if (members.has(part))
+        return { field: part, data: members.get(part) };
+    const what = kind === 'map' ? ' ' : ': struct field with name ';
+    return { why: (index) => ` at part ${index}: couldn't find key${what}${JSON.stringify(part)}` };
+}
+function stepIntoList(from, part) {
+    const list = Array.isArray(from.data) ? from.data : [];
+    if (!/^[+-]?\d+$/.test(part)) {
+        const complaint = `couldn't convert value ${JSON.stringify(part)} to type int`;
+        return { why: (index) => ` at part ${index}: ${complaint}` };
+    }
+    const place = Number(part);
+    if (place >= 0 && place < list.length)
+        return { field: '', data: list[place] };
+    const complaint = `index ${place} is out of range (length = ${list.length})`;
+    return { why: (index) => ` at part ${index}: ${complaint}` };
+}
+/** A path as a JSON pointer (RFC 6901). */
+function pointer(path) {
+    return path.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/filter/evaluate.ts
+
+
+
+
+/**
+ * Whether the row meets the expression. Throws FilterEvaluationError where the two do not suit each
+ * other; like the server it looks no further than it must, so a fault may stay unseen.
+ */
+function evaluate(expression, scope) {
+    switch (expression.kind) {
+        case 'and':
+            return expression.terms.every((term) => evaluate(term, scope));
+        case 'or':
+            return expression.terms.some((term) => evaluate(term, scope));
+        case 'not':
+            return !evaluate(expression.term, scope);
+        case 'match':
+            return evaluateMatch(expression, scope);
+        case 'collection':
+            return evaluateCollection(expression, scope);
+    }
+}
+function evaluateMatch(match, scope) {
+    const value = lookUp(match.selector.path, scope);
+    // A key that a map does not have is empty, nil, and equal to nothing.
+    const holds = value
+        ? compare(match, value)
+        : match.operator === 'empty' || match.operator === 'nil';
+    return holds !== match.negated;
+}
+function evaluateCollection(collection, scope) {
+    const all = collection.quantifier === 'all';
+    const value = lookUp(collection.selector.path, scope);
+    if (!value)
+        return all;
+    const kind = shapes_kindOf(value);
+    if (kind !== 'map' && kind !== 'slice') {
+        throw new FilterEvaluationError(`${collection.selector.text} is not a list or a map`);
+    }
+    const bodies = [...membersOf(value.data).keys()].map((key) => () => {
+        const locals = evaluate_bind(collection, kind === 'map' ? key : Number(key));
+        return evaluate(collection.body, { ...scope, locals: [...scope.locals, ...locals] });
+    });
+    return all ? bodies.every((holds) => holds()) : bodies.some((holds) => holds());
+}
+function evaluate_bind({ bindings, selector }, key) {
+    refuseSameName(bindings);
+    const path = [...selector.path, String(key)];
+    const locals = [];
+    if (bindings.single !== undefined) {
+        const element = typeof key === 'string' ? { key } : { path };
+        locals.push({ name: bindings.single, ...element });
+    }
+    if (bindings.key !== undefined)
+        locals.push({ name: bindings.key, key });
+    if (bindings.value !== undefined)
+        locals.push({ name: bindings.value, path });
+    return locals;
+}
+function refuseSameName({ key, value }) {
+    if (key === undefined || key !== value)
+        return;
+    throw new FilterEvaluationError(`${JSON.stringify(key)} cannot be used as a placeholder for both the index and the value`);
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/filter/unquote.ts
+const oneLetterEscapes = {
+    a: 7,
+    b: 8,
+    f: 12,
+    n: 10,
+    r: 13,
+    t: 9,
+    v: 11,
+    '\\': 92,
+    '"': 34,
+};
+const unquote_escapes = /\\(?:x([0-9a-fA-F]{2})|([0-7]{3})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))/gsu;
+/**
+ * The text that a quoted literal stands for by the rules of Go, whose parser the server uses;
+ * undefined where the literal is not one.
+ */
+function unquote(literal) {
+    const inner = literal.slice(1, -1);
+    if (literal.startsWith('`'))
+        return inner.replaceAll('\r', '');
+    if (inner.includes('\n'))
+        return undefined;
+    const bytes = [];
+    let taken = 0;
+    for (const found of inner.matchAll(unquote_escapes)) {
+        const escaped = escapedBytes(found);
+        if (!escaped)
+            return undefined;
+        bytes.push(Buffer.from(inner.slice(taken, found.index)), escaped);
+        taken = found.index + found[0].length;
+    }
+    const rest = inner.slice(taken);
+    return rest.includes('\\') ? undefined : Buffer.concat([...bytes, Buffer.from(rest)]).toString();
+}
+/** The bytes of one escape; undefined where there is no such escape. */
+function escapedBytes(found) {
+    const [, hex, octal, short, long, letter] = found;
+    if (hex)
+        return Buffer.of(Number.parseInt(hex, 16));
+    if (octal)
+        return unquote_byte(Number.parseInt(octal, 8));
+    const point = short ?? long;
+    if (point)
+        return character(Number.parseInt(point, 16));
+    const code = oneLetterEscapes[letter ?? ''];
+    return code === undefined ? undefined : Buffer.of(code);
+}
+function unquote_byte(code) {
+    return code > 255 ? undefined : Buffer.of(code);
+}
+function character(code) {
+    const isCharacter = code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+    return isCharacter ? Buffer.from(String.fromCodePoint(code)) : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/filter/operands.ts
+
+/** A name such as `JobID`: a letter, then letters, digits, `_` and `/`. */
+function readIdentifier(reader) {
+    const start = reader.at;
+    if (!reader.one('[a-zA-Z]'))
+        return undefined;
+    reader.run('[a-zA-Z0-9_/]');
+    return reader.text.slice(start, reader.at);
+}
+/** A dotted path, with `["key"]` for keys that are no names, or a JSON pointer in quotes. */
+function readSelector(reader) {
+    return reader.attempt(() => readDotted(reader)) ?? reader.attempt(() => readPointer(reader));
+}
+function readDotted(reader) {
+    const first = readIdentifier(reader);
+    if (first === undefined)
+        return undefined;
+    const path = [first];
+    for (let part = readPart(reader); part !== undefined; part = readPart(reader))
+        path.push(part);
+    return { path, text: path.join('.') };
+}
+function readPart(reader) {
+    return reader.attempt(() => readDottedPart(reader)) ?? reader.attempt(() => readIndex(reader));
+}
+function readDottedPart(reader) {
+    if (!reader.word('.'))
+        return undefined;
+    const name = readIdentifier(reader);
+    if (name !== undefined)
+        return name;
+    const start = reader.at;
+    return reader.run('[0-9]') ? reader.text.slice(start, reader.at) : undefined;
+}
+function readIndex(reader) {
+    if (!reader.word('['))
+        return undefined;
+    reader.blanks();
+    const key = reader.attempt(() => operands_readString(reader));
+    if (key === undefined) {
+        reader.fault('index', 'Invalid index');
+        return undefined;
+    }
+    reader.blanks();
+    if (reader.word(']'))
+        return key;
+    reader.fault('index', 'Unclosed index expression');
+    return undefined;
+}
+function readPointer(reader) {
+    if (!reader.word('"'))
+        return undefined;
+    const segments = [];
+    for (let start = reader.at; reader.word('/'); start = reader.at) {
+        if (!reader.run('[\\pL\\pN-_.~:|]'))
+            return undefined;
+        segments.push(reader.text.slice(start + 1, reader.at));
+    }
+    if (!reader.word('"'))
+        return undefined;
+    // RFC 6901 escapes; a pointer without a segment is the key that is empty.
+    const path = segments.map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+    return { path: path.length === 0 ? [''] : path, text: path.join('/') };
+}
+/**
+ * A value as text. A bare word is read as a selector is, so `run.ning` and `"/run"` are values too
+ * (the latter without its first slash: recorded).
+ */
+function operands_readValue(reader) {
+    return (readSelector(reader)?.text ??
+        reader.attempt(() => operands_readNumber(reader)) ??
+        reader.attempt(() => operands_readString(reader)));
+}
+function operands_readNumber(reader) {
+    const start = reader.at;
+    reader.word('-');
+    if (!reader.word('0')) {
+        if (!reader.one('[1-9]'))
+            return undefined;
+        reader.run('[0-9]');
+    }
+    reader.attempt(() => reader.word('.') && (reader.run('[0-9]') || undefined));
+    const number = reader.text.slice(start, reader.at);
+    if (numberEnds(reader))
+        return number;
+    reader.fault('number', 'Invalid number literal');
+    return undefined;
+}
+/** A number ends before a blank, a `)` or the end of the text, and before nothing else. */
+function numberEnds(reader) {
+    return reader.end() || /[ \t\r\n)]/.test(reader.text.charAt(reader.at));
+}
+function operands_readString(reader) {
+    const start = reader.at;
+    const mark = reader.word('`') ? '`' : reader.word('"') ? '"' : undefined;
+    if (mark === undefined)
+        return undefined;
+    if (!reader.through(mark)) {
+        reader.fault('string', 'Unterminated string literal');
+        return undefined;
+    }
+    const text = unquote(reader.text.slice(start, reader.at));
+    if (text === undefined)
+        reader.fault('string', 'invalid syntax', start);
+    return text ?? '';
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/filter/read-match.ts
+
+/** One comparison: `selector operator value`, `selector is …` or `value in selector`. */
+function readMatch(reader) {
+    return reader.attempt(() => readSelectorFirst(reader)) ?? readValueFirst(reader);
+}
+function readSelectorFirst(reader) {
+    const selector = readSelector(reader);
+    if (!selector)
+        return undefined;
+    return (reader.attempt(() => readComparison(reader, selector)) ??
+        reader.attempt(() => readState(reader, selector)));
+}
+function readComparison(reader, selector) {
+    const operation = reader.attempt(() => readEquality(reader)) ??
+        reader.attempt(() => readWordOperator(reader, { contains: 'in', matches: 'matches' }));
+    if (!operation)
+        return undefined;
+    const value = operands_readValue(reader);
+    return value === undefined ? undefined : { kind: 'match', ...operation, selector, value };
+}
+function readEquality(reader) {
+    reader.blanks();
+    const negated = reader.word('!=');
+    if (!negated && !reader.word('=='))
+        return undefined;
+    reader.blanks();
+    return { operator: 'equal', negated };
+}
+/** ` word ` or ` not word `, where `words` tells the operator that each word means. */
+function readWordOperator(reader, words) {
+    if (!reader.blanks())
+        return undefined;
+    const negated = reader.attempt(() => (reader.word('not') && reader.blanks()) || undefined);
+    for (const [word, operator] of Object.entries(words)) {
+        const found = reader.attempt(() => (reader.word(word) && reader.blanks()) || undefined);
+        if (found && operator)
+            return { operator, negated: negated === true };
+    }
+    return undefined;
+}
+/** `is empty`, `is not empty`, `is nil`, `is not nil`. */
+function readState(reader, selector) {
+    if (!reader.blanks() || !reader.word('is') || !reader.blanks())
+        return undefined;
+    const negated = reader.attempt(() => (reader.word('not') && reader.blanks()) || undefined) === true;
+    const operator = reader.word('empty') ? 'empty' : reader.word('nil') ? 'nil' : undefined;
+    return operator && { kind: 'match', operator, negated, selector, value: '' };
+}
+function readValueFirst(reader) {
+    return reader.attempt(() => {
+        const value = operands_readValue(reader);
+        if (value === undefined)
+            return undefined;
+        const operation = readWordOperator(reader, { in: 'in' });
+        if (!operation)
+            return undefined;
+        const selector = readSelector(reader);
+        if (selector)
+            return { kind: 'match', ...operation, selector, value };
+        reader.fault('match', 'Invalid selector');
+        return undefined;
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/filter/reader.ts
+/** Sets of characters in the filter language; the keys are how the server's messages name them. */
+const characterSets = {
+    '[ \\t\\r\\n]': /[ \t\r\n]/,
+    '[a-zA-Z]': /[a-zA-Z]/,
+    '[a-zA-Z0-9_/]': /[a-zA-Z0-9_/]/,
+    '[0-9]': /[0-9]/,
+    '[1-9]': /[1-9]/,
+    '[\\pL\\pN-_.~:|]': /[\p{L}\p{N}\-_.~:|]/u,
+};
+const endOfText = 'EOF';
+/**
+ * A place in the text of a filter, and what was looked for there in vain: the server's complaint
+ * names everything that could have stood at the farthest place that was reached.
+ */
+class FilterReader {
+    text;
+    /** How many groups and collection bodies are open here. */
+    depth = 0;
+    #at = 0;
+    #farthest = 0;
+    #missing = new Set();
+    #faults = new Set();
+    constructor(text) {
+        this.text = text;
+    }
+    get at() {
+        return this.#at;
+    }
+    /** Takes `word` where it stands next. */
+    word(word) {
+        if (!this.text.startsWith(word, this.#at))
+            return this.#miss(JSON.stringify(word));
+        this.#at += word.length;
+        return true;
+    }
+    /** Takes the longest run of characters of `set`; false where there is none. */
+    run(set) {
+        const start = this.#at;
+        while (this.one(set))
+            ;
+        return this.#at > start;
+    }
+    /** Takes one character of `set`. */
+    one(set) {
+        const character = this.#next();
+        if (character === '' || !characterSets[set].test(character))
+            return this.#miss(set);
+        this.#at += character.length;
+        return true;
+    }
+    /**
+     * Takes everything up to `mark` and `mark` itself; false, and at the end, where there is none.
+     */
+    through(mark) {
+        const found = this.text.indexOf(mark, this.#at);
+        this.#at = found < 0 ? this.text.length : found + mark.length;
+        return found >= 0;
+    }
+    /** Takes blanks; true where there was at least one. */
+    blanks() {
+        return this.run('[ \\t\\r\\n]');
+    }
+    /** Whether the text ends here. */
+    end() {
+        return this.#at === this.text.length || this.#miss(endOfText);
+    }
+    /** What `read` gives; where that is undefined, the place is again as before. */
+    attempt(read) {
+        const start = this.#at;
+        const part = read();
+        if (part === undefined)
+            this.goBack(start);
+        return part;
+    }
+    /** Returns to a place where the reader has been. */
+    goBack(at) {
+        this.#at = at;
+    }
+    /** Notes a mistake that no other reading can mend. `at` is where, and by default here. */
+    fault(rule, complaint, at = this.#at) {
+        this.#faults.add(`${this.#place(at)}: rule "${rule}": ${complaint}`);
+    }
+    hasFaults() {
+        return this.#faults.size > 0;
+    }
+    /** The server's words for why the text cannot be read. */
+    complaint() {
+        if (this.hasFaults())
+            return [...this.#faults].join('\n');
+        const expected = [...this.#missing].filter((name) => name !== endOfText).sort();
+        if (this.#missing.has(endOfText))
+            expected.push(endOfText);
+        const last = expected.pop();
+        const list = expected.length === 0 ? last : `${expected.join(', ')} or ${last}`;
+        return `${this.#place(this.#farthest)}: no match found, expected: ${list}`;
+    }
+    #next() {
+        const code = this.text.codePointAt(this.#at);
+        return code === undefined ? '' : String.fromCodePoint(code);
+    }
+    #miss(name) {
+        if (this.#at > this.#farthest) {
+            this.#farthest = this.#at;
+            this.#missing.clear();
+        }
+        if (this.#at === this.#farthest)
+            this.#missing.add(name);
+        return false;
+    }
+    /** `line:column (offset)`: columns count characters from 1, the offset counts bytes from 0. */
+    #place(at) {
+        const before = this.text.slice(0, at);
+        // The server counts a line break as column 0 of the line that it opens.
+        const here = this.text[at] === '\n' ? '\n' : ' ';
+        const lines = `${before}${here}`.split('\n');
+        const column = [...(lines.at(-1) ?? '')].length;
+        return `${lines.length}:${column} (${Buffer.byteLength(before)})`;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/filter/read-expression.ts
+
+
+
+/**
+ * The server gives up on a seventh group inside the others: its parser tries every group several
+ * times over and counts its steps (recorded).
+ */
+const deepestGroup = 6;
+/** The text is no filter expression. */
+class FilterSyntaxError extends Error {
+    name = 'FilterSyntaxError';
+}
+/**
+ * Reads a whole filter expression; throws FilterSyntaxError with the words of the server's parser.
+ */
+function readExpression(text) {
+    const reader = new FilterReader(text);
+    reader.blanks();
+    const expression = readOr(reader);
+    reader.blanks();
+    if (!expression || !reader.end() || reader.hasFaults()) {
+        throw new FilterSyntaxError(reader.complaint());
+    }
+    return expression;
+}
+/**
+ * Terms joined by `or`; the last may be a collection, which no `and` or `not` takes without `()`.
+ */
+function readOr(reader) {
+    const terms = [];
+    for (let more = true; more;) {
+        const first = terms.length === 0;
+        const term = reader.attempt(() => (first || joined(reader, 'or')) && readAnd(reader));
+        const collection = term
+            ? undefined
+            : reader.attempt(() => (first || joined(reader, 'or')) && readCollection(reader));
+        if (term)
+            terms.push(term);
+        if (collection)
+            terms.push(collection);
+        more = term !== undefined;
+    }
+    return joinTerms('or', terms);
+}
+function readAnd(reader) {
+    const first = readNot(reader);
+    if (!first)
+        return undefined;
+    const terms = [first];
+    const next = () => reader.attempt(() => joined(reader, 'and') && readNot(reader));
+    for (let term = next(); term; term = next())
+        terms.push(term);
+    return joinTerms('and', terms);
+}
+/** ` and ` or ` or `; undefined where it does not stand here. */
+function joined(reader, word) {
+    return (reader.blanks() && reader.word(word) && reader.blanks()) || undefined;
+}
+function joinTerms(kind, terms) {
+    return terms.length > 1 ? { kind, terms } : terms[0];
+}
+/** `not` may be repeated; it is also a name, so `not == 3` compares the field `not`. */
+function readNot(reader) {
+    const starts = [reader.at];
+    while (reader.attempt(() => (reader.word('not') && reader.blanks()) || undefined)) {
+        starts.push(reader.at);
+    }
+    for (let start = starts.pop(); start !== undefined; start = starts.pop()) {
+        reader.goBack(start);
+        const term = reader.attempt(() => readGroup(reader)) ?? readMatch(reader);
+        if (term)
+            return starts.length % 2 === 1 ? { kind: 'not', term } : term;
+    }
+    return undefined;
+}
+function readGroup(reader) {
+    if (!reader.word('('))
+        return undefined;
+    reader.blanks();
+    const inner = readDeeper(reader);
+    if (!inner)
+        return undefined;
+    reader.blanks();
+    if (reader.word(')'))
+        return inner;
+    reader.fault('grouping', 'Unmatched parentheses');
+    return undefined;
+}
+function readDeeper(reader) {
+    if (reader.depth === deepestGroup) {
+        reader.fault('grouping', 'max number of expressions parsed');
+        throw new FilterSyntaxError(reader.complaint());
+    }
+    reader.depth += 1;
+    const inner = readOr(reader);
+    reader.depth -= 1;
+    return inner;
+}
+/** `any selector as names { … }`, or `all`. */
+function readCollection(reader) {
+    const quantifier = reader.word('any') ? 'any' : reader.word('all') ? 'all' : undefined;
+    if (!quantifier || !reader.blanks())
+        return undefined;
+    const selector = readSelector(reader);
+    if (!selector || !reader.blanks() || !reader.word('as') || !reader.blanks())
+        return undefined;
+    const bindings = readBindings(reader);
+    if (!bindings)
+        return undefined;
+    reader.blanks();
+    if (!reader.word('{'))
+        return undefined;
+    reader.blanks();
+    const body = readDeeper(reader);
+    if (!body)
+        return undefined;
+    reader.blanks();
+    return reader.word('}')
+        ? { kind: 'collection', quantifier, selector, bindings, body }
+        : undefined;
+}
+/** `key, value`, `key, _`, `_, value` or one name. */
+function readBindings(reader) {
+    const key = readIdentifier(reader);
+    const value = reader.attempt(() => readSecondName(reader, key === undefined));
+    if (key === undefined)
+        return value === undefined ? undefined : { value };
+    if (value === undefined)
+        return { single: key };
+    return value === '_' ? { key } : { key, value };
+}
+/** The part after the first name: `, value` or `, _`; after no name it is `_, value`. */
+function readSecondName(reader, firstIsOpen) {
+    if (firstIsOpen && !reader.word('_'))
+        return undefined;
+    reader.blanks();
+    if (!reader.word(','))
+        return undefined;
+    reader.blanks();
+    return readIdentifier(reader) ?? (!firstIsOpen && reader.word('_') ? '_' : undefined);
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/filter/filter.ts
+
+
+
+/** A filter that cannot be read or does not suit the rows; the message is the text of the 400. */
+class FilterError extends Error {
+    name = 'FilterError';
+}
+/**
+ * Compiles the `filter` of a list request into a function that keeps the rows it is true for.
+ * Rows are the JSON objects of the list, whole: a field left out is an unknown field. Throws
+ * FilterError at once where the text is no expression, and from the function where it does not suit
+ * a row. A server that stops at the end of a page must hand in the rows one by one.
+ */
+function compileFilter(expression) {
+    const holds = compile(expression);
+    return (rows) => rows.filter(holds);
+}
+function compile(expression) {
+    try {
+        const holds = compileCondition(expression);
+        return (row) => explain(() => holds(row));
+    }
+    catch (error) {
+        if (!(error instanceof FilterSyntaxError))
+            throw error;
+        throw new FilterError(`failed to create result paginator: failed to read filter expression: ${error.message}`);
+    }
+}
+function explain(holds) {
+    try {
+        return holds();
+    }
+    catch (error) {
+        if (!(error instanceof FilterEvaluationError))
+            throw error;
+        throw new FilterError(`failed to read result page: ${error.message}`);
+    }
+}
+/**
+ * The bare condition, for other places than lists (the selector of a binding rule). Throws
+ * FilterSyntaxError at once and FilterEvaluationError from the function, in the language's own
+ * words.
+ */
+function compileCondition(expression) {
+    const parsed = readExpression(expression);
+    return (row) => evaluate(parsed, { row, locals: [] });
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/go/json-writer.ts
+function writeMembers(value, indent, step) {
+    const inner = indent + step;
+    const gap = step === '' ? '' : ' ';
+    const members = Object.entries(value)
+        .filter(([, member]) => member !== undefined)
+        .sort(([left], [right]) => (left < right ? -1 : 1))
+        .map(([key, member]) => `${JSON.stringify(key)}:${gap}${writeValue(member, inner, step)}`);
+    return wrap({ open: '{', close: '}', parts: members }, indent, step);
+}
+function wrap(list, indent, step) {
+    if (list.parts.length === 0 || step === '')
+        return list.open + list.parts.join(',') + list.close;
+    const inner = `\n${indent}${step}`;
+    return `${list.open}${inner}${list.parts.join(`,${inner}`)}\n${indent}${list.close}`;
+}
+function writeValue(value, indent, step) {
+    if (typeof value === 'bigint')
+        return String(value);
+    if (Array.isArray(value)) {
+        const parts = value.map((item) => writeValue(item, indent + step, step));
+        return wrap({ open: '[', close: ']', parts }, indent, step);
+    }
+    if (typeof value === 'object' && value !== null)
+        return writeMembers(value, indent, step);
+    return JSON.stringify(value ?? null);
+}
+/**
+ * JSON as Nomad writes it: keys in alphabetical order, bigints as integers, members that are
+ * undefined left out; `pretty` indents by four spaces and ends in a newline (seen on an agent).
+ */
+function writeJson(value, pretty) {
+    return pretty ? `${writeValue(value, '', '    ')}\n` : writeValue(value, '', '');
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/acl/login/binding-rule.ts
+
+
+
+
+
+
+
+
+
+const ruleBody = schemas/* object */.Ikc({
+    ID: schemas/* string */.YjP().default(''),
+    Description: schemas/* string */.YjP().default(''),
+    AuthMethod: schemas/* string */.YjP().default(''),
+    Selector: schemas/* string */.YjP().default(''),
+    BindType: schemas/* string */.YjP().default(''),
+    BindName: schemas/* string */.YjP().default(''),
+});
+const maxDescriptionLength = 256;
+/** Creating binding rules: `/v1/acl/binding-rule`. */
+function bindingRuleRoutes(register) {
+    return writeRoutes('/v1/acl/binding-rule', (request) => createRule(register, request));
+}
+function createRule(register, request) {
+    const types = { body: 'structs.ACLBindingRule', structs: {}, members: {} };
+    const given = decodeBody(request.body, ruleBody, types);
+    requireManagement(register, request);
+    if (given.ID !== '')
+        throw errors_badRequest(`cannot find binding rule ${given.ID}`);
+    const problems = problemsOf(given);
+    if (problems.length > 0)
+        throw errors_badRequest(`binding rule 0 invalid: ${errorList(problems)}`);
+    if (!register.authMethods.has(given.AuthMethod)) {
+        throw errors_badRequest(`ACL auth method ${given.AuthMethod} not found`);
+    }
+    const index = register.nextIndex();
+    const rule = { ...given, ID: register.uuid(), index, createTime: register.now() };
+    register.bindingRules.set(rule.ID, rule);
+    const json = ruleJson(rule, formatInstant(rule.createTime));
+    // Unlike methods and tokens, rules come with their members in alphabetical order (recorded).
+    return { ...written(index), rawJson: writeJson(json, false) };
+}
+/** A binding rule as the server shows it. */
+function ruleJson(rule, time) {
+    const { index, createTime: _shown, ...members } = rule;
+    const { ID, Description, AuthMethod, Selector, BindType, BindName } = rule;
+    return {
+        ...members,
+        Hash: hashOf([ID, Description, AuthMethod, Selector, BindType, BindName]),
+        CreateTime: time,
+        ModifyTime: time,
+        CreateIndex: index,
+        ModifyIndex: index,
+    };
+}
+function problemsOf({ AuthMethod, Description, Selector, BindType, BindName }) {
+    const problems = [];
+    if (AuthMethod === '')
+        problems.push('auth method is missing');
+    if (Buffer.byteLength(Description) > maxDescriptionLength) {
+        problems.push(`description longer than ${maxDescriptionLength}`);
+    }
+    const target = targetProblem(BindType, BindName);
+    if (target)
+        problems.push(target);
+    const selector = selectorProblem(Selector);
+    if (selector)
+        problems.push(selector);
+    return problems;
+}
+function targetProblem(type, name) {
+    if (type === '')
+        return 'bind type is missing';
+    if (type === 'management')
+        return name === '' ? undefined : 'bind name should be empty';
+    if (type !== 'role' && type !== 'policy')
+        return `unsupported bind type: ${JSON.stringify(type)}`;
+    return name === '' ? 'bind name is missing' : undefined;
+}
+function selectorProblem(selector) {
+    if (selector === '')
+        return undefined;
+    try {
+        compileCondition(selector);
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof FilterSyntaxError))
+            throw error;
+        return `selector is invalid: ${error.message}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/acl/tokens/issue-token.ts
+/**
+ * Makes a token with new ids, keeps it and gives it back. It lives for `expirationTtlNs`, 0:
+ * always.
+ */
+function issueToken(register, given) {
+    const createTime = register.now();
+    const index = register.nextIndex();
+    const token = {
+        ...given,
+        accessorId: register.uuid(),
+        secretId: register.uuid(),
+        createTime,
+        expirationTime: given.expirationTtlNs === 0 ? null : createTime + BigInt(Math.round(given.expirationTtlNs)),
+        createIndex: index,
+        modifyIndex: index,
+    };
+    register.tokens.set(token.accessorId, token);
+    return token;
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/acl/login/claims.ts
+
+/** Maps claims by the method's ClaimMappings and ListClaimMappings. Throws 500 for odd types. */
+function mapClaims(claims, config) {
+    return {
+        value: mapValues(claims, config.ClaimMappings ?? {}),
+        list: mapLists(claims, config.ListClaimMappings ?? {}),
+    };
+}
+function mapValues(claims, mappings) {
+    const values = new Map();
+    for (const [source, target] of Object.entries(mappings)) {
+        const claim = claimAt(claims, source);
+        if (claim === undefined || claim === null)
+            continue;
+        const text = textOf(claim);
+        if (text === undefined) {
+            const type = 'map[string]interface {}';
+            throw errors_refusal(`error converting claim '${source}' to string from unknown type ${type}`);
+        }
+        values.set(target, text);
+    }
+    return values;
+}
+function mapLists(claims, mappings) {
+    const lists = new Map();
+    for (const [source, target] of Object.entries(mappings)) {
+        const claim = claimAt(claims, source);
+        if (claim === undefined || claim === null)
+            continue;
+        const list = Array.isArray(claim) ? claim : [claim];
+        const texts = list.map(textOf).filter((text) => text !== undefined);
+        if (texts.length < list.length) {
+            throw errors_refusal(`${JSON.stringify(source)} list claim could not be converted to string list`);
+        }
+        lists.set(target, texts.filter((text) => text !== ''));
+    }
+    return lists;
+}
+/** A claim by its name, or by a JSON pointer where the name begins with a slash. */
+function claimAt(claims, source) {
+    if (!source.startsWith('/'))
+        return memberOf(claims, source);
+    return source
+        .slice(1)
+        .split('/')
+        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+        .reduce(memberOf, claims);
+}
+function memberOf(value, key) {
+    const isOwn = typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+    return isOwn ? Reflect.get(value, key) : undefined;
+}
+function textOf(claim) {
+    if (Array.isArray(claim))
+        return JSON.stringify(claim);
+    if (typeof claim === 'string' || typeof claim === 'boolean')
+        return String(claim);
+    return typeof claim === 'number' ? String(Math.trunc(claim)) : undefined;
+}
+
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/jws/compact/verify.js + 4 modules
+var verify = __webpack_require__(415);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/decode_protected_header.js
+var decode_protected_header = __webpack_require__(1196);
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/acl/login/jwt.ts
+
+
+
+
+/** A login token that is not accepted; the message is the server's own reason. */
+class JwtError extends Error {
+    name = 'JwtError';
+}
+const seconds = schemas/* number */.aig().transform(Math.trunc).default(0);
+const registeredClaims = schemas/* looseObject */._H3({
+    aud: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())]).default([]),
+    exp: seconds,
+    nbf: seconds,
+    iat: seconds,
+});
+/** What fills in for a time that the token does not have, and how far clocks may be apart, s. */
+const defaultLeewayS = 150;
+const defaultSkewS = 60;
+/**
+ * The claims of a login token that the auth method accepts, at `nowMs` since the epoch. Throws
+ * JwtError in the order of the server's checks: signature, algorithm, audience, times, issuer.
+ */
+async function verifyJwt(token, { config, nowMs }) {
+    const claims = await verifySignature(token, publicKeys(config));
+    checkAlgorithm(token, config.SigningAlgs ?? []);
+    checkAudience(claims, config.BoundAudiences ?? []);
+    checkTimes(claims, config, Math.trunc(nowMs / 1000));
+    checkIssuer(claims, config.BoundIssuer ?? []);
+    return claims;
+}
+function unverified(why) {
+    return new JwtError(`unable to verify signature of JWT token: ${why}`);
+}
+function publicKeys(config) {
+    const { JWTValidationPubKeys: keys } = config;
+    if (!keys?.length) {
+        throw new JwtError('unable to get validation keys: the emulator knows JWTValidationPubKeys only');
+    }
+    return keys.map((pem) => {
+        try {
+            return (0,external_node_crypto_.createPublicKey)(pem);
+        }
+        catch {
+            const why = 'data does not contain any valid RSA or ECDSA public keys';
+            throw new JwtError(`unable to parse public key for JWT auth: ${why}`);
+        }
+    });
+}
+async function verifySignature(token, keys) {
+    if (token.split('.').length !== 3) {
+        const fault = 'go-jose/go-jose: compact JWS format must have three parts';
+        throw unverified(`error verifying token signature: ${fault}`);
+    }
+    for (const key of keys) {
+        const claims = await verifyWith(token, key);
+        if (claims)
+            return claims;
+    }
+    const fault = 'no known key successfully validated the token signature';
+    throw unverified(`error verifying token signature: ${fault}`);
+}
+/** The claims, where this key made the signature and they can be read. */
+async function verifyWith(token, key) {
+    try {
+        const { payload } = await (0,verify/* compactVerify */.B)(token, key);
+        return registeredClaims.safeParse(JSON.parse(Buffer.from(payload).toString())).data;
+    }
+    catch {
+        // The server, too, takes every failure with a key for a sign that it is not the right one.
+        return undefined;
+    }
+}
+function checkAlgorithm(token, accepted) {
+    const { alg = '' } = (0,decode_protected_header/* decodeProtectedHeader */._)(token);
+    const allowed = accepted.length === 0 ? ['RS256'] : accepted;
+    if (allowed.includes(alg))
+        return;
+    throw unverified('invalid algorithm (alg) header parameter: token signed with unexpected algorithm');
+}
+function checkAudience({ aud }, accepted) {
+    const given = Array.isArray(aud) ? aud : [aud];
+    if (accepted.length === 0 || accepted.some((audience) => given.includes(audience)))
+        return;
+    const fault = 'audience claim does not match any expected audience';
+    throw unverified(`invalid audience (aud) claim: ${fault}`);
+}
+function checkTimes({ exp, nbf, iat }, config, nowS) {
+    if (exp === 0 && nbf === 0 && iat === 0) {
+        const claims = 'issued at (iat), not before (nbf), or expiration time (exp) claims';
+        throw unverified(`no ${claims} in token`);
+    }
+    const expiresAt = exp || Math.max(iat, nbf) + leewayS(config.ExpirationLeeway, defaultLeewayS);
+    const startsAt = nbf || iat || expiresAt - leewayS(config.NotBeforeLeeway, defaultLeewayS);
+    const skew = leewayS(config.ClockSkewLeeway, defaultSkewS);
+    if (nowS + skew < startsAt)
+        throw unverified('invalid not before (nbf) claim: token not yet valid');
+    if (nowS - skew > expiresAt) {
+        throw unverified('invalid expiration time (exp) claim: token is expired');
+    }
+    if (nowS + skew < iat) {
+        throw unverified('invalid issued at (iat) claim: token issued in the future');
+    }
+}
+/** Nothing given means the default, a negative duration none. */
+function leewayS(given, defaultS) {
+    const ns = durationNs(given);
+    return ns === 0 ? defaultS : Math.max(ns / 1e9, 0);
+}
+function checkIssuer(claims, accepted) {
+    const issuer = claims['iss'];
+    if (accepted.length === 0)
+        return;
+    if (issuer === undefined) {
+        const fault = 'the provided token does not contain issuer information';
+        throw new JwtError(`auth method specifies BoundIssuers but ${fault}`);
+    }
+    if (typeof issuer !== 'string')
+        throw new JwtError('unable to read iss property of provided token');
+    if (!accepted.includes(issuer))
+        throw new JwtError(`invalid JWT issuer: ${issuer}`);
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/acl/login/login.ts
+
+
+
+
+
+
+
+
+
+
+
+const loginBody = schemas/* object */.Ikc({
+    AuthMethodName: schemas/* string */.YjP().default(''),
+    LoginToken: schemas/* string */.YjP().default(''),
+});
+/** `/v1/acl/login`: a JWT in exchange for a token. Needs no token itself. */
+function loginRoutes(register) {
+    return writeRoutes('/v1/acl/login', (request) => logIn(register, request));
+}
+async function logIn(register, request) {
+    const types = { body: 'structs.ACLLoginRequest', structs: {}, members: {} };
+    const given = decodeBody(request.body, loginBody, types);
+    requireAclEnabled(register);
+    const method = findMethod(register, given);
+    const claims = mapClaims(await login_verify(register, method, given.LoginToken), method.Config);
+    const token = issueToken(register, {
+        ...login_bind(register, method, claims),
+        name: nameToken(method, claims),
+        global: method.TokenLocality === 'global',
+        expirationTtlNs: method.maxTokenTtlNs,
+    });
+    return written(token.modifyIndex, tokenJson(token));
+}
+function findMethod(register, given) {
+    const missing = [];
+    if (given.AuthMethodName === '')
+        missing.push('missing auth method name');
+    if (given.LoginToken === '')
+        missing.push('missing login token');
+    if (missing.length > 0)
+        throw errors_badRequest(`invalid login request: ${errorList(missing)}`);
+    const method = register.authMethods.get(given.AuthMethodName);
+    if (!method)
+        throw errors_badRequest(`auth-method ${JSON.stringify(given.AuthMethodName)} not found`);
+    return method;
+}
+async function login_verify(register, method, token) {
+    if (method.Type !== 'JWT')
+        throw errors_badRequest(`unsupported auth-method type: ${method.Type}`);
+    try {
+        const nowMs = instantToMs(register.now());
+        return await verifyJwt(token, { config: method.Config, nowMs });
+    }
+    catch (error) {
+        if (!(error instanceof JwtError))
+            throw error;
+        throw new NomadError(401, `unable to validate provided token: ${error.message}`);
+    }
+}
+/** The rights that the fitting binding rules give together. Throws 400 where that is none. */
+function login_bind(register, method, claims) {
+    const policies = [];
+    for (const rule of register.bindingRules.values()) {
+        if (rule.AuthMethod !== method.Name || !selects(rule, claims))
+            continue;
+        if (rule.BindType === 'management')
+            return { type: 'management', policies: null };
+        const name = bindName(rule, method, claims);
+        // A rule for a policy that nobody made gives nothing, and so does every rule for a role here.
+        if (rule.BindType === 'policy' && register.policies.has(name))
+            policies.push(name);
+    }
+    if (policies.length === 0)
+        throw errors_badRequest('no role or policy bindings matched');
+    return { type: 'client', policies };
+}
+/** A selector that does not suit the claims selects nothing. */
+function selects({ Selector }, claims) {
+    try {
+        return Selector === '' || compileCondition(Selector)(claims);
+    }
+    catch (error) {
+        if (error instanceof FilterEvaluationError)
+            return false;
+        throw error;
+    }
+}
+function bindName(rule, method, claims) {
+    const mapped = Object.values(method.Config.ClaimMappings ?? {});
+    const values = new Map(mapped.map((name) => [`value.${name}`, '']));
+    for (const [name, value] of claims.value)
+        values.set(`value.${name}`, value.toLowerCase());
+    const kind = JSON.stringify(rule.BindType);
+    const name = fillTemplate(rule.BindName, values);
+    if (name === undefined)
+        throw errors_refusal(`cannot compute ${kind} bind name for bind target`);
+    if (/^[a-zA-Z0-9-]{1,128}$/.test(name))
+        return name;
+    throw errors_refusal(`computed ${kind} bind name for bind target is invalid: ${JSON.stringify(name)}`);
+}
+function nameToken(method, claims) {
+    const values = new Map([
+        ['auth_method_type', 'JWT'],
+        ['auth_method_name', method.Name],
+    ]);
+    for (const [name, value] of claims.value)
+        values.set(`value.${name}`, value);
+    const name = fillTemplate(method.TokenNameFormat, values);
+    if (name === undefined)
+        throw errors_refusal('failed to generate ACL token name');
+    return name;
+}
+/** Puts values for `${name}` in a text; undefined where a name has none. */
+function fillTemplate(template, values) {
+    const parts = template.split(/\$\{\s*([^}]*?)\s*\}/);
+    // Every second part is a name.
+    const filled = parts.map((part, place) => (place % 2 === 0 ? part : values.get(part)));
+    return filled.includes(undefined) ? undefined : filled.join('');
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/acl/policies/capabilities.ts
+/** Every capability that a policy may name (acl/policy.go of the server). */
+const capabilities = new Set([
+    'alloc-exec',
+    'alloc-lifecycle',
+    'alloc-node-exec',
+    'cancel-deployment',
+    'csi-list-volume',
+    'csi-mount-volume',
+    'csi-read-volume',
+    'csi-register-plugin',
+    'csi-write-volume',
+    'delete-service-registration',
+    'deny',
+    'deregister-job',
+    'dispatch-job',
+    'evaluate-job',
+    'fail-deployment',
+    'force-periodic-job',
+    'gc-allocation',
+    'host-volume-create',
+    'host-volume-delete',
+    'host-volume-read',
+    'host-volume-register',
+    'host-volume-write',
+    'list-jobs',
+    'list-scaling-policies',
+    'parse-job',
+    'pause-allocation',
+    'pause-deployment',
+    'plan-job',
+    'promote-deployment',
+    'purge-job',
+    'read-fs',
+    'read-job',
+    'read-job-scaling',
+    'read-logs',
+    'read-scaling-policy',
+    'register-job',
+    'revert-job',
+    'scale-job',
+    'sentinel-override',
+    'set-alloc-health-deployment',
+    'stable-job',
+    'submit-job',
+    'submit-recommendation',
+    'tag-job-version',
+    'unblock-deployment',
+]);
+const capabilities_read = [
+    'list-jobs',
+    'parse-job',
+    'read-job',
+    'csi-list-volume',
+    'csi-read-volume',
+    'read-job-scaling',
+    'list-scaling-policies',
+    'read-scaling-policy',
+    'host-volume-read',
+];
+const levels = {
+    deny: ['deny'],
+    read: capabilities_read,
+    // The finer ones such as promote-deployment are not among them: submit-job opens the same doors.
+    write: [
+        ...capabilities_read,
+        'scale-job',
+        'submit-job',
+        'dispatch-job',
+        'read-logs',
+        'read-fs',
+        'alloc-exec',
+        'alloc-lifecycle',
+        'csi-mount-volume',
+        'csi-write-volume',
+        'submit-recommendation',
+        'host-volume-create',
+    ],
+    scale: [
+        'list-scaling-policies',
+        'read-scaling-policy',
+        'read-job-scaling',
+        'scale-job',
+        'read-job',
+        'submit-recommendation',
+    ],
+};
+function isCapability(name) {
+    return capabilities.has(name);
+}
+/** What the short form `policy = "…"` of a namespace stands for; undefined for an unknown one. */
+function capabilitiesOfLevel(level) {
+    return levels[level];
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/acl/policies/hcl.ts
+/** The text is no HCL; the message tells the place. */
+class HclError extends Error {
+    name = 'HclError';
+}
+const token = /(?:#|\/\/)[^\n]*|\/\*[\s\S]*?\*\/|\s+|"(?:[^"\\\n]|\\.)*"|[A-Za-z_][\w.-]*|-?\d+(?:\.\d+)?|[{}[\]=,]/y;
+function readTokens(text) {
+    let at = 0;
+    let current = '';
+    const tokens = {
+        next: () => current,
+        take() {
+            const taken = current;
+            advance();
+            return taken;
+        },
+        expect(wanted) {
+            if (tokens.take() !== wanted)
+                throw tokens.fail(`expected ${wanted}`);
+        },
+        fail(what) {
+            const lines = text.slice(0, at).split('\n');
+            return new HclError(`At ${lines.length}:${lines.at(-1)?.length ?? 0}: ${what}`);
+        },
+    };
+    function advance() {
+        do {
+            token.lastIndex = at;
+            current = token.exec(text)?.[0] ?? '';
+            at += current.length;
+            if (current === '' && at < text.length)
+                throw tokens.fail('illegal character');
+        } while (/^(?:\s|#|\/\/|\/\*)/.test(current));
+    }
+    advance();
+    return tokens;
+}
+/** Reads HCL version 1 as far as policies use it: blocks with labels, texts, numbers, lists. */
+function readHcl(text) {
+    const tokens = readTokens(text);
+    return readItems(tokens, '');
+}
+function readItems(tokens, end) {
+    const items = [];
+    while (tokens.next() !== end) {
+        items.push(readItem(tokens));
+        if (tokens.next() === ',')
+            tokens.take();
+    }
+    tokens.take();
+    return items;
+}
+function readItem(tokens) {
+    const key = readName(tokens);
+    const labels = [];
+    while (tokens.next() !== '{' && tokens.next() !== '=')
+        labels.push(readName(tokens));
+    if (tokens.next() === '=')
+        tokens.take();
+    return { key, labels, value: hcl_readValue(tokens) };
+}
+function readName(tokens) {
+    const name = tokens.take();
+    if (name.startsWith('"'))
+        return plainText(name);
+    if (/^[A-Za-z_]/.test(name))
+        return name;
+    throw tokens.fail(`expected a name, got ${name === '' ? 'the end' : name}`);
+}
+function hcl_readValue(tokens) {
+    const first = tokens.take();
+    if (first === '{')
+        return { items: readItems(tokens, '}') };
+    if (first === '[')
+        return readList(tokens);
+    if (first.startsWith('"'))
+        return plainText(first);
+    if (first === 'true' || first === 'false')
+        return first === 'true';
+    if (/^-?\d/.test(first))
+        return Number(first);
+    throw tokens.fail(`expected a value, got ${first === '' ? 'the end' : first}`);
+}
+function readList(tokens) {
+    const list = [];
+    while (tokens.next() !== ']') {
+        list.push(hcl_readValue(tokens));
+        if (tokens.next() !== ']')
+            tokens.expect(',');
+    }
+    tokens.take();
+    return list;
+}
+const hcl_escapes = { n: '\n', t: '\t', r: '\r' };
+function plainText(quoted) {
+    return quoted.slice(1, -1).replaceAll(/\\(.)/g, (_, letter) => hcl_escapes[letter] ?? letter);
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/acl/policies/policy-rules.ts
+
+
+/** Rules that the server refuses, in its words. */
+class PolicyRulesError extends Error {
+    name = 'PolicyRulesError';
+}
+/** Blocks of a policy that grant nothing in a namespace. */
+const otherBlocks = new Set([
+    'agent',
+    'host_volume',
+    'node',
+    'node_pool',
+    'operator',
+    'plugin',
+    'quota',
+    'sentinel',
+]);
+/**
+ * The namespaces of a policy's rules, HCL such as `namespace "default" { policy = "write" }`. Other
+ * blocks that Nomad has are passed over. Throws PolicyRulesError.
+ */
+function readPolicyRules(rules) {
+    if (rules === '')
+        return [];
+    const items = policy_rules_parse(rules);
+    if (items.length === 0)
+        throw new PolicyRulesError(`Invalid policy: ${rules}`);
+    const unknown = items.filter(({ key }) => key !== 'namespace' && !otherBlocks.has(key));
+    const grants = items.filter(({ key }) => key === 'namespace').map(readNamespace);
+    if (unknown.length === 0)
+        return grants;
+    const keys = unknown.map(({ key }) => key).join(', ');
+    throw new PolicyRulesError(`Invalid or duplicate policy keys: ${keys}`);
+}
+function policy_rules_parse(rules) {
+    try {
+        return readHcl(rules);
+    }
+    catch (error) {
+        if (!(error instanceof HclError))
+            throw error;
+        throw new PolicyRulesError(`Failed to parse ACL Policy: ${error.message}`);
+    }
+}
+function readNamespace({ labels, value }) {
+    const namespace = labels[0] ?? '';
+    const members = typeof value === 'object' && 'items' in value ? value.items : [];
+    const level = policy_rules_textOf(policy_rules_memberOf(members, 'policy')) ?? '';
+    const named = namesOf(policy_rules_memberOf(members, 'capabilities'));
+    const go = goValue({ namespace, level, named });
+    if (!/^[a-zA-Z0-9\-*]{1,128}$/.test(namespace)) {
+        throw new PolicyRulesError(`Invalid namespace name: ${go}`);
+    }
+    const implied = level === '' ? [] : capabilitiesOfLevel(level);
+    if (!implied)
+        throw new PolicyRulesError(`Invalid namespace policy: ${go}`);
+    const wrong = named?.find((capability) => !isCapability(capability));
+    if (wrong !== undefined) {
+        throw new PolicyRulesError(`Invalid namespace capability '${wrong}': ${go}`);
+    }
+    return { namespace, capabilities: [...(named ?? []), ...implied] };
+}
+function policy_rules_memberOf(members, key) {
+    return members.find((member) => member.key.toLowerCase() === key)?.value;
+}
+function policy_rules_textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function namesOf(value) {
+    if (value === undefined)
+        return undefined;
+    if (Array.isArray(value))
+        return value.map((name) => policy_rules_textOf(name) ?? '');
+    return [policy_rules_textOf(value) ?? ''];
+}
+/**
+ * The namespace as the server's refusals print it, which is how Go prints a value with its type.
+ */
+function goValue(given) {
+    const { namespace, level, named } = given;
+    const list = named ? `{${named.map((name) => JSON.stringify(name)).join(', ')}}` : '(nil)';
+    return (`&acl.NamespacePolicy{Name:${JSON.stringify(namespace)}, Policy:${JSON.stringify(level)}, ` +
+        `Capabilities:[]string${list}, Variables:(*acl.VariablesPolicy)(nil)}`);
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/acl/policies/policy.ts
+
+
+
+
+
+const policyBody = schemas/* object */.Ikc({
+    Name: schemas/* string */.YjP().default(''),
+    Description: schemas/* string */.YjP().default(''),
+    Rules: schemas/* string */.YjP().default(''),
+});
+const policy_maxDescriptionLength = 256;
+/** Creating, changing and deleting policies: `/v1/acl/policy/:name`. */
+function policy_policyRoutes(register) {
+    const path = '/v1/acl/policy/:name';
+    return [
+        ...writeRoutes(path, (request) => writePolicy(register, request)),
+        route('DELETE', path, (request) => {
+            requireManagement(register, request);
+            register.policies.delete(request.params['name'] ?? '');
+            return written(register.nextIndex());
+        }),
+    ];
+}
+function writePolicy(register, request) {
+    const types = { body: 'structs.ACLPolicy', structs: {}, members: {} };
+    const given = decodeBody(request.body, policyBody, types);
+    if (given.Name !== request.params['name']) {
+        throw errors_badRequest('ACL policy name does not match request path');
+    }
+    requireManagement(register, request);
+    const checked = checkPolicy(given);
+    const index = register.nextIndex();
+    register.policies.set(given.Name, { ...checked, index });
+    return written(index);
+}
+function checkPolicy(given) {
+    const problems = [];
+    if (!/^[a-zA-Z0-9-]{1,128}$/.test(given.Name))
+        problems.push(`invalid name '${given.Name}'`);
+    const grants = readRules(given.Rules, problems);
+    if (Buffer.byteLength(given.Description) > policy_maxDescriptionLength) {
+        problems.push(`description longer than ${policy_maxDescriptionLength}`);
+    }
+    if (problems.length > 0)
+        throw errors_badRequest(`policy 0 invalid: ${errorList(problems)}`);
+    return { name: given.Name, description: given.Description, rules: given.Rules, grants };
+}
+function readRules(rules, problems) {
+    try {
+        return readPolicyRules(rules);
+    }
+    catch (error) {
+        if (!(error instanceof PolicyRulesError))
+            throw error;
+        problems.push(`failed to parse rules: ${error.message}`);
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/acl/read-routes.ts
+
+
+
+
+
+
+
+function policyJson({ name, description, rules, index }) {
+    const Hash = hashOf([name, description, rules]);
+    const indexes = { CreateIndex: index, ModifyIndex: index };
+    return { Name: name, Description: description, Rules: rules, JobACL: null, Hash, ...indexes };
+}
+function without(object, members) {
+    return Object.fromEntries(Object.entries(object).filter(([name]) => !members.includes(name)));
+}
+function missing(kind) {
+    return new NomadError(404, `ACL ${kind} not found`);
+}
+function lastIndex(objects) {
+    return Math.max(1, ...objects.map(({ index }) => index));
+}
+function newest(state) {
+    return lastIndex([...state.tokens.values()].map(({ modifyIndex }) => ({ index: modifyIndex })));
+}
+/** A policy may be read by management and by who has it. */
+function read_routes_readPolicy(state, request) {
+    requireAclEnabled(state);
+    const name = request.params['name'] ?? '';
+    const token = state.tokenOf(request);
+    const own = token.policies?.includes(name) ?? false;
+    if (token.type !== 'management' && !own)
+        throw permissionDenied();
+    const policy = state.policies.get(name);
+    if (policy === undefined)
+        throw missing('policy');
+    return found(policy.index, policyJson(policy));
+}
+function ruleRow(rule) {
+    return without(ruleJson(rule, formatInstant(rule.createTime)), ['Selector', 'BindType']);
+}
+function listRoutes(state) {
+    const managed = (path, read) => route('GET', path, (request) => {
+        requireManagement(state, request);
+        const { index, body } = read();
+        return found(index, body);
+    });
+    return [
+        route('GET', '/v1/acl/policies', (request) => {
+            requireAclEnabled(state);
+            const token = state.tokenOf(request);
+            const all = [...state.policies.values()];
+            const visible = all.filter(({ name }) => token.type === 'management' || token.policies?.includes(name));
+            return found(lastIndex(all), visible.map((one) => without(policyJson(one), ['Rules', 'JobACL'])));
+        }),
+        managed('/v1/acl/tokens', () => ({
+            index: newest(state),
+            body: [...state.tokens.values()].map((one) => without(tokenJson(one), ['SecretID'])),
+        })),
+        managed('/v1/acl/auth-methods', () => ({
+            index: lastIndex([...state.authMethods.values()]),
+            body: [...state.authMethods.values()].map((one) => {
+                const { Name, Type, Default, index } = one;
+                const Hash = hashOf([Name, Type]);
+                return { Name, Type, Default, Hash, CreateIndex: index, ModifyIndex: index };
+            }),
+        })),
+        managed('/v1/acl/binding-rules', () => ({
+            index: lastIndex([...state.bindingRules.values()]),
+            body: [...state.bindingRules.values()].map((one) => ruleRow(one)),
+        })),
+    ];
+}
+/** Reads of policies, tokens, auth methods and binding rules, and the bootstrap. */
+function aclReadRoutes(state) {
+    return [
+        ...listRoutes(state),
+        route('GET', '/v1/acl/policy/:name', (request) => read_routes_readPolicy(state, request)),
+        route('GET', '/v1/acl/auth-method/:name', (request) => {
+            requireManagement(state, request);
+            const method = state.authMethods.get(request.params['name'] ?? '');
+            if (method === undefined)
+                throw missing('auth-method');
+            return found(method.index, methodJson(method));
+        }),
+        route('GET', '/v1/acl/binding-rule/:id', (request) => {
+            requireManagement(state, request);
+            const rule = state.bindingRules.get(request.params['id'] ?? '');
+            if (rule === undefined)
+                throw missing('binding rule');
+            return found(rule.index, ruleJson(rule, formatInstant(rule.createTime)));
+        }),
+        // The emulator starts with its management token, as a cluster that was bootstrapped.
+        ...writeRoutes('/v1/acl/bootstrap', () => {
+            requireAclEnabled(state);
+            throw errors_badRequest('ACL bootstrap already done (reset index: 1)');
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/acl/tokens/token-routes.ts
+
+
+
+
+
+
+
+
+const tokenBody = schemas/* object */.Ikc({
+    AccessorID: schemas/* string */.YjP().default(''),
+    Name: schemas/* string */.YjP().default(''),
+    Type: schemas/* string */.YjP().default(''),
+    Policies: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
+    Global: schemas/* boolean */.zMY().default(false),
+    ExpirationTTL: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).default(''),
+});
+const maxNameLength = 256;
+/** `/v1/acl/token`: creating, reading and deleting tokens. */
+function tokenRoutes(register) {
+    const one = '/v1/acl/token/:accessor';
+    return [
+        ...writeRoutes('/v1/acl/token', (request) => createToken(register, request)),
+        route('GET', '/v1/acl/token/self', (request) => {
+            const token = register.tokenOf(request);
+            return found(token.modifyIndex, tokenJson(token));
+        }),
+        route('GET', one, (request) => readToken(register, request)),
+        route('DELETE', one, (request) => deleteToken(register, request)),
+    ];
+}
+function createToken(register, request) {
+    const types = { body: 'structs.ACLToken', structs: {}, members: {} };
+    const given = decodeBody(request.body, tokenBody, types);
+    const expirationTtlNs = durationNs(given.ExpirationTTL);
+    requireManagement(register, request);
+    if (given.AccessorID !== '')
+        throw errors_badRequest(`cannot find token ${given.AccessorID}`);
+    const type = checkToken(given, expirationTtlNs);
+    const policies = given.Policies.length === 0 ? null : given.Policies;
+    const { Name: name, Global: global } = given;
+    const token = issueToken(register, { name, type, policies, global, expirationTtlNs });
+    return written(token.modifyIndex, tokenJson(token));
+}
+function checkToken(given, lifeNs) {
+    const problems = [];
+    if (Buffer.byteLength(given.Name) > maxNameLength)
+        problems.push('token name too long');
+    const type = given.Type === 'management' ? 'management' : 'client';
+    if (type !== given.Type)
+        problems.push('token type must be client or management');
+    else if (type === 'client' && given.Policies.length === 0) {
+        problems.push('client token missing policies or roles');
+    }
+    else if (type === 'management' && given.Policies.length > 0) {
+        problems.push('management token cannot be associated with policies or roles');
+    }
+    problems.push(...ttlProblems(lifeNs));
+    if (problems.length > 0)
+        throw errors_badRequest(`token 0 invalid: ${errorList(problems)}`);
+    return type;
+}
+function ttlProblems(lifeNs) {
+    const shown = formatGoDuration(lifeNs);
+    if (lifeNs < 0)
+        return [`token expiration TTL '${shown}' should not be negative`];
+    if (lifeNs === 0)
+        return [];
+    const future = `in the future (was ${shown})`;
+    if (lifeNs > maxTtlNs)
+        return [`expiration time cannot be more than 24h0m0s ${future}`];
+    return lifeNs < minTtlNs ? [`expiration time cannot be less than 1m0s ${future}`] : [];
+}
+/** A token may be read by itself and by management. */
+function readToken(register, request) {
+    requireAclEnabled(register);
+    const caller = register.tokenOf(request);
+    const token = register.tokens.get(request.params['accessor'] ?? '');
+    if (caller.type !== 'management' && token !== caller)
+        throw permissionDenied();
+    if (!token)
+        throw new NomadError(404, 'ACL token not found');
+    return found(token.modifyIndex, tokenJson(token));
+}
+/** Only management deletes tokens: who has one cannot give it back (recorded). */
+function deleteToken(register, request) {
+    requireManagement(register, request);
+    const accessor = request.params['accessor'] ?? '';
+    if (!register.tokens.delete(accessor)) {
+        throw errors_badRequest(`Cannot delete nonexistent tokens: ${accessor}`);
+    }
+    return written(register.nextIndex());
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/acl/acl.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * `nextIndex` gives the Raft index of a write. While not `enabled`, everybody may do everything.
+ */
+function createAcl(options) {
+    const { enabled, clock, random, nextIndex } = options;
+    const register = createAclState({
+        enabled,
+        now: createInstants(clock),
+        uuid: () => random.uuid(),
+        nextIndex,
+    });
+    const bootstrap = enabled
+        ? issueToken(register, {
+            name: 'Bootstrap Token',
+            type: 'management',
+            policies: null,
+            global: true,
+            expirationTtlNs: 0,
+        })
+        : undefined;
+    return {
+        enabled,
+        managementToken: bootstrap?.secretId ?? '',
+        routes: [
+            ...aclReadRoutes(register),
+            ...policy_policyRoutes(register),
+            ...tokenRoutes(register),
+            ...authMethodRoutes(register),
+            ...bindingRuleRoutes(register),
+            ...loginRoutes(register),
+        ],
+        identify(request) {
+            try {
+                return register.callerOf(register.tokenOf(request));
+            }
+            catch (error) {
+                if (error instanceof NomadError)
+                    return undefined;
+                throw error;
+            }
+        },
+        reset() {
+            register.policies.clear();
+            register.authMethods.clear();
+            register.bindingRules.clear();
+            register.tokens.clear();
+            if (bootstrap)
+                register.tokens.set(bootstrap.accessorId, bootstrap);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/jobspec/defaults.ts
+const secondNs = 1e9;
+const minuteNs = 60 * secondNs;
+const hourNs = 60 * minuteNs;
+/** The defaults of the `update` block (the job specification's documentation). */
+const defaultUpdate = {
+    AutoPromote: false,
+    AutoRevert: false,
+    Canary: 0,
+    HealthCheck: 'checks',
+    HealthyDeadline: 5 * minuteNs,
+    MaxParallel: 1,
+    MinHealthyTime: 10 * secondNs,
+    ProgressDeadline: 10 * minuteNs,
+    Stagger: 30 * secondNs,
+};
+function defaultRestart(type) {
+    const longRunning = type === 'service' || type === 'system';
+    return {
+        Attempts: longRunning ? 2 : 3,
+        Delay: 15 * secondNs,
+        Interval: longRunning ? 30 * minuteNs : 24 * hourNs,
+        Mode: 'fail',
+        RenderTemplates: false,
+    };
+}
+function defaultReschedule(type) {
+    const none = { Attempts: 0, Delay: 0, DelayFunction: '', Interval: 0, MaxDelay: 0 };
+    if (type === 'service') {
+        const policy = { ...none, Delay: 30 * secondNs, DelayFunction: 'exponential' };
+        return { ...policy, MaxDelay: hourNs, Unlimited: true };
+    }
+    if (type !== 'batch')
+        return { ...none, Unlimited: false };
+    const policy = { ...none, Attempts: 1, Interval: 24 * hourNs };
+    return { ...policy, Delay: 5 * secondNs, DelayFunction: 'constant', Unlimited: false };
+}
+/** What a job shows besides what its author wrote; the values an agent shows for an empty job. */
+const jobMembers = {
+    Affinities: null,
+    AllAtOnce: false,
+    ConsulNamespace: '',
+    DispatchIdempotencyToken: '',
+    Dispatched: false,
+    Multiregion: null,
+    NomadTokenID: '',
+    ParameterizedJob: null,
+    ParentID: '',
+    Payload: null,
+    Periodic: null,
+    Spreads: null,
+    UI: null,
+    VaultNamespace: '',
+    VersionTag: null,
+};
+const groupMembers = {
+    Affinities: null,
+    Constraints: null,
+    Consul: null,
+    Disconnect: null,
+    MaxClientDisconnect: null,
+    MaxRunDuration: null,
+    PreventRescheduleOnLost: false,
+    Scaling: null,
+    Services: null,
+    ShutdownDelay: null,
+    Spreads: null,
+    StopAfterClientDisconnect: null,
+    Volumes: null,
+};
+/** The `migrate` block that service jobs have. */
+const defaultMigrate = {
+    HealthCheck: 'checks',
+    HealthyDeadline: 5 * minuteNs,
+    MaxParallel: 1,
+    MinHealthyTime: 10 * secondNs,
+};
+const taskMembers = {
+    Actions: null,
+    Affinities: null,
+    Artifacts: null,
+    CSIPluginConfig: null,
+    Constraints: null,
+    Consul: null,
+    DispatchPayload: null,
+    Identities: null,
+    KillSignal: '',
+    Kind: '',
+    Leader: false,
+    Lifecycle: null,
+    ScalingPolicies: null,
+    Schedule: null,
+    Secrets: null,
+    Services: null,
+    ShutdownDelay: 0,
+    Templates: null,
+    User: '',
+    Vault: null,
+    VolumeMounts: null,
+};
+const resourceMembers = {
+    Cores: 0,
+    Devices: null,
+    DiskMB: 0,
+    IOPS: 0,
+    NUMA: null,
+    Networks: null,
+    SecretsMB: 0,
+};
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/jobspec/canonical.ts
+
+/** `given` over `base`, where members that are undefined or null count as not given. */
+function over(base, given) {
+    const members = Object.entries(given ?? {}).filter(([, value]) => value != null);
+    return { ...base, ...Object.fromEntries(members) };
+}
+function canonicalTask(given, group) {
+    return {
+        ...taskMembers,
+        ...given,
+        Resources: { ...resourceMembers, ...given.Resources },
+        LogConfig: over({ Disabled: false, MaxFileSizeMB: 10, MaxFiles: 10 }, logConfig(given)),
+        RestartPolicy: over(group.restart, given.RestartPolicy ?? null),
+    };
+}
+function logConfig(given) {
+    const config = given['LogConfig'];
+    return typeof config === 'object' && config !== null ? { ...config } : null;
+}
+function groupUpdate(job, type, group) {
+    const takesDeployments = type === 'service' || type === 'system';
+    const given = job.Update != null || group.Update != null;
+    if (!given && !takesDeployments)
+        return null;
+    return over(over(defaultUpdate, job.Update ?? null), group.Update ?? null);
+}
+function canonicalGroup(job, type, given) {
+    const restart = over(defaultRestart(type), given.RestartPolicy ?? null);
+    const reschedule = over(defaultReschedule(type), job.Reschedule ?? null);
+    const disk = { SizeMB: 300, Sticky: false, Migrate: false };
+    return {
+        ...groupMembers,
+        Migrate: type === 'service' ? defaultMigrate : null,
+        ...given,
+        Count: given.Count ?? 1,
+        EphemeralDisk: over(disk, given.EphemeralDisk ?? null),
+        Networks: given.Networks ?? null,
+        ReschedulePolicy: isSystem(type) && given.ReschedulePolicy == null && job.Reschedule == null
+            ? null
+            : over(reschedule, given.ReschedulePolicy ?? null),
+        RestartPolicy: restart,
+        Tasks: (given.Tasks ?? []).map((task) => canonicalTask(task, { restart })),
+        Update: groupUpdate(job, type, given),
+    };
+}
+/** Jobs that run once on every node. */
+function isSystem(type) {
+    return type === 'system' || type === 'sysbatch';
+}
+/** The job's own `Update` keeps only these two for groups to inherit (seen on an agent). */
+function jobUpdate(given, type) {
+    const none = { AutoPromote: false, AutoRevert: false, Canary: 0, HealthCheck: '' };
+    const zero = { HealthyDeadline: 0, MinHealthyTime: 0, ProgressDeadline: 0 };
+    const { MaxParallel, Stagger } = over(defaultUpdate, given.Update ?? null);
+    const used = type === 'service' || type === 'system' || given.Update != null;
+    return used
+        ? { ...none, ...zero, MaxParallel, Stagger }
+        : { ...none, ...zero, MaxParallel: 0, Stagger: 0 };
+}
+/** The job that a registration makes: defaults filled in, versions and indexes not yet set. */
+function canonicalJob(given, namespace) {
+    const { Reschedule: _merged, Migrate: _unused, ...members } = given;
+    const type = given.Type ?? 'service';
+    const ID = given.ID ?? '';
+    return {
+        ...jobMembers,
+        ...members,
+        ID,
+        Name: given.Name ?? ID,
+        Namespace: namespace,
+        Type: type,
+        Priority: given.Priority ?? 50,
+        Region: given.Region ?? 'global',
+        NodePool: given.NodePool || 'default',
+        Datacenters: given.Datacenters ?? ['*'],
+        Update: jobUpdate(given, type),
+        TaskGroups: (given.TaskGroups ?? []).map((group) => canonicalGroup(given, type, group)),
+        Stop: given.Stop ?? false,
+        Stable: false,
+        Status: '',
+        StatusDescription: '',
+        Version: 0,
+        SubmitTime: 0n,
+        CreateIndex: 0,
+        ModifyIndex: 0,
+        JobModifyIndex: 0,
+    };
+}
+function findGroup(job, name) {
+    return job?.TaskGroups.find((group) => group.Name === name);
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/allocations/view.ts
+
+
+function taskStatesView(states) {
+    if (states === null)
+        return null;
+    const shown = Object.entries(states).map(([name, state]) => [
+        name,
+        {
+            ...state,
+            FinishedAt: timeOrNull(state.FinishedAt),
+            LastRestart: timeOrNull(state.LastRestart),
+            Paused: '',
+            StartedAt: timeOrNull(state.StartedAt),
+        },
+    ]);
+    return Object.fromEntries(shown);
+}
+function healthView({ DeploymentStatus }) {
+    if (DeploymentStatus === null)
+        return null;
+    return { ...DeploymentStatus, Timestamp: timeOrNull(DeploymentStatus.Timestamp) };
+}
+function transitionView({ Reschedule }) {
+    return {
+        ForceReschedule: null,
+        Migrate: null,
+        MigrateDisablePlacement: null,
+        NoShutdownDelay: null,
+        Reschedule,
+    };
+}
+function trackerView({ RescheduleEvents }) {
+    if (RescheduleEvents.length === 0)
+        return null;
+    return { Events: RescheduleEvents, LastReschedule: 'ok' };
+}
+/** Members that a list and a single read have in common. */
+function commonView(allocation) {
+    const { ClientStatus, CreateTime, ModifyTime } = allocation;
+    return {
+        ClientDescription: allocation.ClientDescription,
+        ClientStatus,
+        CreateIndex: allocation.CreateIndex,
+        CreateTime,
+        DeploymentStatus: healthView(allocation),
+        DesiredStatus: allocation.DesiredStatus,
+        EvalID: allocation.EvalID,
+        ID: allocation.ID,
+        JobID: allocation.JobID,
+        ModifyIndex: allocation.ModifyIndex,
+        ModifyTime,
+        Name: allocation.Name,
+        Namespace: allocation.Namespace,
+        NodeID: allocation.NodeID,
+        NodeName: allocation.NodeName,
+        TaskGroup: allocation.TaskGroup,
+        TaskStates: taskStatesView(allocation.TaskStates),
+    };
+}
+/** An allocation as lists show it. */
+function allocationStub(allocation) {
+    return {
+        ...commonView(allocation),
+        DesiredDescription: allocation.DesiredDescription,
+        DesiredTransition: transitionView(allocation),
+        FollowupEvalID: allocation.FollowupEvalID,
+        JobType: allocation.Job.Type,
+        JobVersion: allocation.Job.Version,
+        NextAllocation: allocation.NextAllocation,
+        PreemptedAllocations: null,
+        PreemptedByAllocation: '',
+        RescheduleTracker: trackerView(allocation),
+    };
+}
+function portView({ Label, Value, To, HostIP }) {
+    return { HostIP, Label, ...(To === 0 ? {} : { To }), Value };
+}
+function networkPortView({ HostNetwork, Label, To, Value }) {
+    return { HostNetwork, Label, ...(To === 0 ? {} : { To }), Value };
+}
+function sharedNetworks(allocation) {
+    const networks = findGroup(allocation.Job, allocation.TaskGroup)?.Networks ?? null;
+    const dynamic = allocation.Ports.filter(({ reserved }) => !reserved).map(networkPortView);
+    const reserved = allocation.Ports.filter((port) => port.reserved).map(networkPortView);
+    const ports = {
+        ...(dynamic.length === 0 ? {} : { DynamicPorts: dynamic }),
+        ...(reserved.length === 0 ? {} : { ReservedPorts: reserved }),
+    };
+    return networks?.map(({ Mode }) => ({ IP: '127.0.0.1', Mode, ...ports })) ?? null;
+}
+function resourcesView(allocation) {
+    const group = findGroup(allocation.Job, allocation.TaskGroup);
+    const tasks = (group?.Tasks ?? []).map(({ Name, Resources }) => [
+        Name,
+        {
+            Cpu: { CpuShares: Resources.CPU, ReservedCores: null },
+            Devices: null,
+            Memory: { MemoryMB: Resources.MemoryMB, MemoryMaxMB: Resources.MemoryMaxMB },
+            Networks: null,
+        },
+    ]);
+    const ports = allocation.Ports.map(portView);
+    return {
+        Shared: {
+            DiskMB: group?.EphemeralDisk.SizeMB ?? 0,
+            Networks: sharedNetworks(allocation),
+            Ports: ports.length === 0 ? null : ports,
+        },
+        TaskLifecycles: Object.fromEntries(tasks.map(([name]) => [name, null])),
+        Tasks: Object.fromEntries(tasks),
+    };
+}
+/** An allocation as filters see it: the server's own members, empty ones too. */
+function allocationRow(allocation) {
+    const { DeploymentID, PreviousAllocation, AllocModifyIndex, Job } = allocation;
+    const { JobType: _type, JobVersion: _version, ...stub } = allocationStub(allocation);
+    const own = { DeploymentID, PreviousAllocation, AllocModifyIndex, Job };
+    return { ...stub, ...own, AllocatedResources: resourcesView(allocation) };
+}
+/** An allocation as its own read shows it: with its job and its resources. */
+function allocationView(allocation) {
+    const optional = {
+        DeploymentID: allocation.DeploymentID,
+        DesiredDescription: allocation.DesiredDescription,
+        FollowupEvalID: allocation.FollowupEvalID,
+        NextAllocation: allocation.NextAllocation,
+        PreviousAllocation: allocation.PreviousAllocation,
+    };
+    const tracker = trackerView(allocation);
+    return {
+        ...commonView(allocation),
+        ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== '')),
+        ...(tracker === null ? {} : { RescheduleTracker: tracker }),
+        AllocModifyIndex: allocation.AllocModifyIndex,
+        AllocatedResources: resourcesView(allocation),
+        ...(allocation.Reschedule === null ? {} : { DesiredTransition: transitionView(allocation) }),
+        Job: allocation.Job,
+        Metrics: allocation.Metrics,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/http/caller.ts
+
+/** Who calls; throws 500 for another region and 403 for a token that is unknown or expired. */
+function caller_identify(acl, request) {
+    const region = request.query.get('region') ?? '';
+    if (region !== '' && region !== 'global')
+        throw errors_refusal('No path to region');
+    const caller = acl.identify(request);
+    if (caller === undefined)
+        throw permissionDenied();
+    return caller;
+}
+/** Throws 403 unless the caller has one of the capabilities in the namespace (`*`: in any). */
+function requireCapability(caller, namespace, ...capabilities) {
+    const allowed = capabilities.some((capability) => namespace === '*' ? caller.allowsAny(capability) : caller.allows(namespace, capability));
+    if (!allowed)
+        throw permissionDenied();
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/http/query.ts
+
+
+const booleans = {
+    '1': true,
+    t: true,
+    T: true,
+    TRUE: true,
+    true: true,
+    True: true,
+    '0': false,
+    f: false,
+    F: false,
+    FALSE: false,
+    false: false,
+    False: false,
+};
+/** A boolean as Go's ParseBool reads it; undefined for anything else. */
+function parseGoBoolean(text) {
+    return booleans[text];
+}
+function checkStale(query) {
+    const stale = query.get('stale');
+    if (stale === null || stale === '' || parseGoBoolean(stale) !== undefined)
+        return;
+    throw errors_badRequest('Expect `true` or `false` for `stale` query string parameter');
+}
+function readPerPage(query) {
+    const text = query.get('per_page') ?? '';
+    const number = text === '' ? 0 : Number(text);
+    const fits = number >= -(2 ** 31) && number < 2 ** 31;
+    if (text === '' || (/^[-+]?\d+$/.test(text) && fits))
+        return number;
+    throw errors_badRequest('Expect a number for `per_page` query string parameter');
+}
+function readWait(query) {
+    const text = query.get('wait') ?? '';
+    const waitMs = text === '' ? 0 : parseGoDuration(text);
+    if (waitMs === undefined)
+        throw errors_badRequest('Invalid wait time');
+    return waitMs;
+}
+function query_readIndex(query) {
+    const text = query.get('index') ?? '';
+    if (text === '')
+        return 0;
+    if (!/^\d+$/.test(text) || BigInt(text) >= 2n ** 64n)
+        throw errors_badRequest('Invalid index');
+    return Number(text);
+}
+function namespaceOf(query) {
+    return query.get('namespace') || 'default';
+}
+/** `pretty` with any value but `0`, or with none, asks for indented JSON. */
+function wantsPretty(query) {
+    const pretty = query.get('pretty');
+    return pretty !== null && pretty !== '0';
+}
+/** Throws 400 for what a server refuses, in its order: stale, per_page, wait, index. */
+function parseReadQuery(query) {
+    checkStale(query);
+    const perPage = readPerPage(query);
+    const waitMs = readWait(query);
+    return {
+        namespace: namespaceOf(query),
+        region: query.get('region') ?? '',
+        prefix: query.get('prefix') ?? '',
+        filter: query.get('filter') ?? '',
+        nextToken: query.get('next_token') ?? '',
+        perPage,
+        reverse: query.get('reverse') === 'true',
+        minIndex: query_readIndex(query),
+        waitMs,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/ids.ts
+
+function hexError(digits) {
+    const bytes = Buffer.from(digits).toString('latin1');
+    const wrong = /[^0-9a-f]/i.exec(bytes)?.[0] ?? '';
+    const code = (wrong.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    const shown = /\p{C}/u.test(wrong) ? '' : ` '${wrong}'`;
+    return `Invalid UUID: encoding/hex: invalid byte: U+${code}${shown}`;
+}
+function idProblem(id, whole) {
+    const length = Buffer.byteLength(id);
+    if (whole && length !== 36)
+        return 'UUID must be 36 characters';
+    if (length > 36)
+        return `Invalid UUID length. UUID have 36 characters; got ${length}`;
+    const digits = id.replaceAll('-', '');
+    const hyphens = id.length - digits.length;
+    if (hyphens > 4)
+        return `UUID should have maximum of 4 "-"; got ${hyphens}`;
+    if (Buffer.byteLength(digits) % 2 !== 0)
+        return 'Input (without hyphens) must be even length';
+    return /^[0-9a-f]*$/i.test(digits) ? undefined : hexError(digits);
+}
+function asKey(id) {
+    return id.replaceAll('-', '').toLowerCase();
+}
+/**
+ * Brings an id to the form it is stored by: any case, hyphens anywhere as long as it has 36
+ * characters (seen on an agent). Throws the store's error for anything else, with `lookup`, e.g.
+ * `deployment lookup failed: `, in front.
+ */
+function storedId(id, lookup) {
+    const problem = idProblem(id, true);
+    if (problem !== undefined)
+        throw errors_refusal(`${lookup}index error: ${problem}`);
+    const key = asKey(id);
+    return [key.slice(0, 8), key.slice(8, 12), key.slice(12, 16), key.slice(16, 20), key.slice(20)]
+        .join('-')
+        .toLowerCase();
+}
+/** Tells whether an id begins with `prefix`; throws for a prefix that the store refuses. */
+function idPrefix(prefix, lookup) {
+    const problem = idProblem(prefix, false);
+    if (problem !== undefined)
+        throw errors_refusal(`${lookup}index error: ${problem}`);
+    const key = asKey(prefix);
+    return (id) => asKey(id).startsWith(key);
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/allocations/log-route.ts
+
+
+
+
+
+
+function readBoolean(query, name) {
+    const text = query.get(name) ?? '';
+    const value = text === '' ? false : parseGoBoolean(text);
+    if (value !== undefined)
+        return value;
+    const why = `strconv.ParseBool: parsing "${text}": invalid syntax`;
+    throw errors_badRequest(`failed to parse ${name} field to boolean: ${why}`);
+}
+function readOffset(query) {
+    const text = query.get('offset') ?? '';
+    if (text === '' || /^[-+]?\d+$/.test(text))
+        return Number(text);
+    throw errors_badRequest(`error parsing offset: strconv.ParseInt: parsing "${text}": invalid syntax`);
+}
+/** Throws 400 in the order of an agent: task, follow, plain, type, offset, origin. */
+function readQuery(query) {
+    const task = query.get('task') ?? '';
+    if (task === '')
+        throw errors_badRequest('must provide task name');
+    readBoolean(query, 'follow');
+    const plain = readBoolean(query, 'plain');
+    const type = query.get('type');
+    if (type !== 'stdout' && type !== 'stderr') {
+        throw errors_badRequest('must provide log type (stdout/stderr)');
+    }
+    const offset = readOffset(query);
+    const origin = query.get('origin') || 'start';
+    if (origin !== 'start' && origin !== 'end')
+        throw errors_badRequest('origin must be start or end');
+    return { task, type, plain, offset, fromEnd: origin === 'end' };
+}
+/** From `offset` bytes after the start, or before the end. */
+function slice(text, { offset, fromEnd }) {
+    const bytes = Buffer.from(text);
+    return bytes.subarray(fromEnd ? Math.max(0, bytes.length - offset) : offset);
+}
+function readLogs(request, allocations, check) {
+    const id = request.params['id'] ?? '';
+    const query = readQuery(request.query);
+    const allocation = allocations.store.allocations.get(storedId(id, 'alloc lookup failed: '));
+    if (allocation === undefined)
+        throw new NomadError(404, `Unknown allocation "${id}"`);
+    check(allocation.Namespace);
+    const group = findGroup(allocation.Job, allocation.TaskGroup);
+    if (!group?.Tasks.some(({ Name }) => Name === query.task)) {
+        throw errors_badRequest(`unknown task name "${query.task}"`);
+    }
+    const bytes = slice(allocations.logs.read(allocation.ID, query.task, query.type), query);
+    if (query.plain) {
+        return { status: 200, headers: { 'content-type': 'text/plain' }, text: bytes.toString() };
+    }
+    const file = `alloc/logs/${query.task}.${query.type}.0`;
+    const frame = { Data: bytes.toString('base64'), File: file, Offset: bytes.length };
+    return { status: 200, rawJson: bytes.length === 0 ? '' : writeJson(frame, false) };
+}
+/** `GET /v1/client/fs/logs/:id`; what is asked to be followed ends with what there is. */
+function log_route_logRoutes(endpoints, allocations) {
+    return [
+        ...endpoints.plain('GET', '/v1/client/fs/logs/:id', ({ request, identify }) => {
+            const caller = identify();
+            return readLogs(request, allocations, (namespace) => requireCapability(caller, namespace, 'read-logs'));
+        }),
+        ...endpoints.plain('GET', '/v1/client/fs/logs/', () => {
+            throw errors_badRequest('must provide a valid alloc id');
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/allocations/logs.ts
+function createLogs() {
+    const texts = new Map();
+    const key = (allocation, task, type) => `${allocation}/${task}/${type}`;
+    return {
+        read: (allocation, task, type) => texts.get(key(allocation, task, type)) ?? '',
+        append({ allocation, task, type, text }) {
+            const name = key(allocation, task, type);
+            texts.set(name, `${texts.get(name) ?? ''}${text}`);
+        },
+        clear: () => texts.clear(),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/http/paging.ts
+
+
+function paging_compare(left, right) {
+    return left === right ? 0 : left < right ? -1 : 1;
+}
+function byCreateIndexAndId(wanted) {
+    const [, index, id] = /^(\d+)\.(.*)$/s.exec(wanted) ?? [];
+    return ({ CreateIndex, ID }) => {
+        const token = `${CreateIndex}.${ID}`;
+        if (index === undefined || id === undefined)
+            return { token, order: paging_compare(token, wanted) };
+        return { token, order: paging_compare(CreateIndex, Number(index)) || paging_compare(ID, id) };
+    };
+}
+function byId(wanted) {
+    return ({ ID }) => ({ token: ID, order: paging_compare(ID, wanted) });
+}
+/** Compiles a filter to a test of one row, so that only rows that are looked at can fail. */
+function rowFilter(expression) {
+    if (expression === '')
+        return () => true;
+    const filter = inWords(() => compileFilter(expression));
+    return (row) => inWords(() => filter([row]).length > 0);
+}
+function inWords(work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        if (error instanceof FilterError)
+            throw errors_badRequest(error.message);
+        throw error;
+    }
+}
+function inOrder(options) {
+    const { query } = options;
+    const sortById = options.byId === true || query.prefix !== '';
+    const byIndex = (left, right) => paging_compare(left.CreateIndex, right.CreateIndex) || paging_compare(left.ID, right.ID);
+    const sorted = options.records.toSorted(sortById ? (left, right) => paging_compare(left.ID, right.ID) : byIndex);
+    const tokenizer = sortById ? byId : byCreateIndexAndId;
+    return {
+        sorted: query.reverse ? sorted.reverse() : sorted,
+        tokenOf: tokenizer(query.nextToken),
+    };
+}
+/**
+ * One page of records as a list read gives them: ordered by CreateIndex and ID (by ID where a
+ * prefix is asked for), from the token on, filtered, then what `allowed` lets through.
+ * `nextToken` names the first record of the next page.
+ */
+function page(options) {
+    const { query } = options;
+    const filter = rowFilter(query.filter);
+    const { sorted, tokenOf } = inOrder(options);
+    const passed = query.reverse ? 1 : -1;
+    const records = [];
+    let begun = query.nextToken === '';
+    for (const record of sorted) {
+        const { token, order } = tokenOf(record);
+        if (!begun && order === passed)
+            continue;
+        if (!filter(options.rowOf(record)) || !options.allowed(record))
+            continue;
+        begun = true;
+        if (query.perPage !== 0 && records.length >= query.perPage) {
+            return { records: query.perPage < 0 ? [] : records, nextToken: token };
+        }
+        records.push(record);
+    }
+    return { records, nextToken: '' };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/store/topics.ts
+/** The key of a job, or of one version of it. */
+function jobKey(namespace, id, version) {
+    const key = `${namespace}\n${id}`;
+    return version === undefined ? key : `${key}\n${version}`;
+}
+/** Names of what a blocking query waits for; a whole table's topic is its name. */
+const topics = {
+    job: (namespace, id) => `job:${jobKey(namespace, id)}`,
+    deployment: (id) => `deployment:${id}`,
+    jobDeployments: (namespace, id) => `job-deployments:${jobKey(namespace, id)}`,
+    allocation: (id) => `allocation:${id}`,
+    deploymentAllocations: (id) => `deployment-allocations:${id}`,
+    jobAllocations: (namespace, id) => `job-allocations:${jobKey(namespace, id)}`,
+    evaluation: (id) => `evaluation:${id}`,
+    jobEvaluations: (namespace, id) => `job-evaluations:${jobKey(namespace, id)}`,
+};
+function jobTopics(job) {
+    return ['jobs', topics.job(job.Namespace, job.ID)];
+}
+function deploymentTopics(deployment) {
+    const { ID, Namespace, JobID } = deployment;
+    return ['deployments', topics.deployment(ID), topics.jobDeployments(Namespace, JobID)];
+}
+function allocationTopics(allocation) {
+    const { ID, Namespace, JobID, DeploymentID } = allocation;
+    const own = [topics.allocation(ID), topics.jobAllocations(Namespace, JobID)];
+    return ['allocations', ...own, topics.deploymentAllocations(DeploymentID)];
+}
+function evaluationTopics(evaluation) {
+    const { ID, Namespace, JobID } = evaluation;
+    return ['evaluations', topics.evaluation(ID), topics.jobEvaluations(Namespace, JobID)];
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/allocations/routes.ts
+
+
+
+
+
+
+
+const lookup = 'alloc lookup failed: ';
+function one(store, { request, query, caller }) {
+    requireCapability(caller, query.namespace, 'read-job');
+    const id = storedId(request.params['id'] ?? '', lookup);
+    const found = store.allocations.get(id);
+    const watched = [topics.allocation(id)];
+    if (found === undefined || !caller.allows(found.Namespace, 'read-job')) {
+        const index = store.tableIndex('allocations');
+        return { index, topics: watched, missing: 'alloc not found' };
+    }
+    return { index: found.ModifyIndex, topics: watched, body: allocationView(found) };
+}
+function routes_list(store, { query, caller }) {
+    requireCapability(caller, query.namespace, 'read-job');
+    const { namespace, prefix } = query;
+    const begins = prefix === '' ? () => true : idPrefix(prefix, lookup);
+    const { records, nextToken } = page({
+        records: store.allocations
+            .all()
+            .filter(({ Namespace }) => namespace === '*' || Namespace === namespace)
+            .filter(({ ID }) => begins(ID)),
+        query,
+        rowOf: allocationRow,
+        allowed: ({ Namespace }) => caller.allows(Namespace, 'read-job'),
+    });
+    const index = store.tableIndex('allocations');
+    return { index, topics: ['allocations'], body: records.map(allocationStub), nextToken };
+}
+const usage = { CpuStats: { Percent: 0.5, TotalTicks: 10 }, MemoryStats: { RSS: 1_048_576 } };
+/** What a client tells of an allocation it runs: resource use and checks. */
+function clientReads(endpoints, store) {
+    const read = (path, show) => endpoints.plain('GET', path, ({ request, identify, pretty }) => {
+        const caller = identify();
+        const allocation = store.allocations.get(storedId(request.params['id'] ?? '', lookup));
+        if (allocation === undefined)
+            throw new NomadError(404, 'alloc not found');
+        requireCapability(caller, allocation.Namespace, 'read-job');
+        return { status: 200, rawJson: writeJson(show(allocation), pretty) };
+    });
+    return [
+        ...read('/v1/client/allocation/:id/stats', ({ TaskStates, ModifyTime }) => {
+            const tasks = Object.keys(TaskStates ?? {}).map((name) => [
+                name,
+                { Pids: null, ResourceUsage: usage, Timestamp: ModifyTime },
+            ]);
+            return { ResourceUsage: usage, Tasks: Object.fromEntries(tasks), Timestamp: ModifyTime };
+        }),
+        ...read('/v1/client/allocation/:id/checks', () => ({})),
+    ];
+}
+function allocationRoutes(endpoints, store) {
+    return [
+        ...endpoints.read('/v1/allocations', (call) => routes_list(store, call)),
+        ...endpoints.read('/v1/allocation/:id', (call) => one(store, call)),
+        ...clientReads(endpoints, store),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/allocations/terminal.ts
+/** The servers want it stopped. */
+function serverTerminal(allocation) {
+    return allocation.DesiredStatus !== 'run';
+}
+/** Its client has ended it. */
+function clientTerminal(allocation) {
+    return allocation.ClientStatus === 'complete' || allocation.ClientStatus === 'failed';
+}
+function terminalAllocation(allocation) {
+    return serverTerminal(allocation) || clientTerminal(allocation);
+}
+function isHealthy(allocation) {
+    return allocation.DeploymentStatus?.Healthy === true;
+}
+function isUnhealthy(allocation) {
+    return allocation.DeploymentStatus?.Healthy === false;
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/deployments/counters.ts
+/** How a change of one allocation counts for its deployment (nomad/state/state_store.go). */
+function countChange(next, before) {
+    const none = { placed: 0, healthy: 0, unhealthy: 0 };
+    if (before === undefined || before.DeploymentID !== next.DeploymentID) {
+        return { ...none, placed: 1 };
+    }
+    const was = before.DeploymentStatus?.Healthy ?? null;
+    const is = next.DeploymentStatus?.Healthy ?? null;
+    if (was === null && is === true)
+        return { ...none, healthy: 1 };
+    if (was === null && is === false)
+        return { ...none, unhealthy: 1 };
+    if (was === true && is === false)
+        return { ...none, healthy: -1, unhealthy: 1 };
+    return none;
+}
+function withCanary(state, allocation) {
+    const canaries = state.PlacedCanaries;
+    if (!allocation.DeploymentStatus?.Canary || canaries?.includes(allocation.ID))
+        return canaries;
+    return [...(canaries ?? []), allocation.ID];
+}
+function progressBy(state, counted, allocation) {
+    const before = state.RequireProgressBy;
+    if (state.ProgressDeadline === 0)
+        return before;
+    const deadline = BigInt(state.ProgressDeadline);
+    if (counted.placed !== 0 && before === null)
+        return allocation.ModifyTime + deadline;
+    if (counted.healthy === 0)
+        return before;
+    const next = (allocation.DeploymentStatus?.Timestamp ?? 0n) + deadline;
+    return before === null || next > before ? next : before;
+}
+/**
+ * Stores an allocation inside a commit and counts it in its deployment, even one that has ended.
+ * Every change of an allocation's placement or health goes through here.
+ */
+function putAllocation(store, index, given) {
+    const before = store.allocations.get(given.ID);
+    const deployment = store.deployments.get(given.DeploymentID);
+    const state = deployment?.TaskGroups[given.TaskGroup];
+    const counted = countChange(given, before);
+    const health = given.DeploymentStatus;
+    const healthMoved = counted.healthy + counted.unhealthy !== 0;
+    const allocation = health !== null && healthMoved
+        ? { ...given, DeploymentStatus: { ...health, ModifyIndex: index } }
+        : given;
+    store.allocations.put(allocation);
+    if (deployment === undefined || state === undefined)
+        return;
+    if (counted.placed === 0 && counted.healthy === 0 && counted.unhealthy === 0)
+        return;
+    const next = {
+        ...state,
+        PlacedAllocs: state.PlacedAllocs + counted.placed,
+        HealthyAllocs: state.HealthyAllocs + counted.healthy,
+        UnhealthyAllocs: state.UnhealthyAllocs + counted.unhealthy,
+        PlacedCanaries: withCanary(state, allocation),
+        RequireProgressBy: progressBy(state, counted, allocation),
+    };
+    store.deployments.put({
+        ...deployment,
+        TaskGroups: { ...deployment.TaskGroups, [given.TaskGroup]: next },
+        ModifyIndex: index,
+        ModifyTime: allocation.ModifyTime,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/evaluations/evaluation.ts
+
+
+/** A new, pending evaluation; its indexes are set when it is stored. */
+function newEvaluation(server, subject, given) {
+    const now = server.present();
+    return {
+        ID: server.random.uuid(),
+        Namespace: subject.Namespace,
+        JobID: subject.JobID,
+        Type: subject.Type,
+        Priority: subject.Priority,
+        Status: 'pending',
+        StatusDescription: '',
+        JobModifyIndex: 0,
+        DeploymentID: '',
+        PreviousEval: '',
+        NextEval: '',
+        BlockedEval: '',
+        WaitUntil: null,
+        DesiredUpdates: null,
+        FailedTGAllocs: null,
+        QueuedAllocations: null,
+        SnapshotIndex: 0,
+        CreateIndex: 0,
+        ModifyIndex: 0,
+        CreateTime: now,
+        ModifyTime: now,
+        ...given,
+    };
+}
+function jobSubject(job) {
+    return { Namespace: job.Namespace, JobID: job.ID, Type: job.Type, Priority: job.Priority };
+}
+/** The evaluation that pushes a deployment on. */
+function deploymentEvaluation(server, deployment) {
+    const { Namespace, JobID, EvalPriority } = deployment;
+    const Type = server.store.jobs.get(jobKey(Namespace, JobID))?.Type ?? 'service';
+    const subject = { Namespace, JobID, Type, Priority: EvalPriority };
+    const DeploymentID = deployment.ID;
+    return newEvaluation(server, subject, { TriggeredBy: 'deployment-watcher', DeploymentID });
+}
+/** Stores a new evaluation inside a commit. */
+function putNewEvaluation(server, index, evaluation) {
+    server.store.evaluations.put({ ...evaluation, CreateIndex: index, ModifyIndex: index });
+}
+function annotations({ DesiredUpdates }) {
+    return DesiredUpdates && { DesiredTGUpdates: DesiredUpdates, PreemptedAllocs: null };
+}
+/** An evaluation as filters see it: with its empty members. */
+function evaluationRow(evaluation) {
+    const { DesiredUpdates: _shown, WaitUntil, ...members } = evaluation;
+    return {
+        ...members,
+        PlanAnnotations: annotations(evaluation),
+        WaitUntil: timeOrNull(WaitUntil),
+    };
+}
+/** An evaluation as Nomad shows it: empty members are left out (recorded). */
+function evaluationView(evaluation) {
+    const members = Object.entries(evaluationRow(evaluation));
+    const shown = members.filter(([, value]) => value !== '' && value !== 0 && value !== null);
+    return Object.fromEntries(shown);
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/jobs/upsert.ts
+
+
+/** Versions of a job that a server keeps by default (job_tracked_versions). */
+const keptVersions = 6;
+function findJob(store, namespace, id) {
+    return store.jobs.get(jobKey(namespace, id));
+}
+/** The kept versions of a job, newest first. */
+function versionsOf(store, namespace, id) {
+    return store.versions
+        .all()
+        .filter((job) => job.Namespace === namespace && job.ID === id)
+        .sort((left, right) => right.Version - left.Version);
+}
+/** The newest version that a deployment completed. */
+function latestStable(store, namespace, id) {
+    return versionsOf(store, namespace, id).find((job) => job.Stable);
+}
+/** Deletes a job and its versions, inside a commit. */
+function removeJob(store, job) {
+    for (const { Version } of versionsOf(store, job.Namespace, job.ID)) {
+        store.versions.remove(jobKey(job.Namespace, job.ID, Version));
+    }
+    store.jobs.remove(jobKey(job.Namespace, job.ID));
+}
+/** What the server itself changes in a job: not part of its specification. */
+const serverMembers = {
+    Stable: false,
+    Status: '',
+    StatusDescription: '',
+    Version: 0,
+    SubmitTime: 0n,
+    CreateIndex: 0,
+    ModifyIndex: 0,
+    JobModifyIndex: 0,
+};
+function specChanged(left, right) {
+    return !(0,external_node_util_.isDeepStrictEqual)({ ...left, ...serverMembers }, { ...right, ...serverMembers });
+}
+function dropOldVersions(store, job) {
+    const versions = versionsOf(store, job.Namespace, job.ID);
+    const stable = versions.findIndex((version) => version.Stable);
+    // The newest stable version is kept even where it is the oldest one.
+    const surplus = stable === keptVersions ? versions[keptVersions - 1] : versions[keptVersions];
+    if (surplus)
+        store.versions.remove(jobKey(surplus.Namespace, surplus.ID, surplus.Version));
+}
+/**
+ * Stores a job as a new version, inside a commit: the version is one more than the present one's.
+ * Gives the job as stored.
+ */
+function putNewVersion(store, index, job) {
+    const existing = findJob(store, job.Namespace, job.ID);
+    const stored = {
+        ...job,
+        Version: existing ? existing.Version + 1 : 0,
+        Status: existing ? existing.Status : 'pending',
+        CreateIndex: existing ? existing.CreateIndex : index,
+        ModifyIndex: index,
+        JobModifyIndex: index,
+    };
+    store.jobs.put(stored);
+    store.versions.put(stored);
+    dropOldVersions(store, stored);
+    return stored;
+}
+/** Changes members that make no new version (status, stability), also in the list of versions. */
+function patchJob(store, job, patch) {
+    const patched = { ...job, ...patch };
+    const present = findJob(store, job.Namespace, job.ID);
+    if (present?.Version === job.Version)
+        store.jobs.put(patched);
+    store.versions.put(patched);
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/scheduler/reconcile/reschedule.ts
+
+/** Replacing at most this much early counts as now, ns. */
+const windowNs = 1000000000n;
+function policyOf(allocation) {
+    return findGroup(allocation.Job, allocation.TaskGroup)?.ReschedulePolicy ?? undefined;
+}
+/** When it ended: the last end among its tasks, or its last change. */
+function endedAt(allocation) {
+    const ends = Object.values(allocation.TaskStates ?? {}).map(({ FinishedAt }) => FinishedAt ?? 0n);
+    const last = ends.reduce((left, right) => (left > right ? left : right), 0n);
+    return last === 0n ? allocation.ModifyTime : last;
+}
+function attemptsWithin(allocation, policy, until) {
+    const from = until - BigInt(policy.Interval);
+    return allocation.RescheduleEvents.filter(({ RescheduleTime }) => RescheduleTime > from).length;
+}
+/** Whether the group's policy still has an attempt for this allocation. */
+function attemptsLeft(allocation, at) {
+    const policy = policyOf(allocation);
+    if (policy === undefined)
+        return false;
+    if (policy.Unlimited)
+        return true;
+    if (policy.Attempts === 0)
+        return false;
+    return attemptsWithin(allocation, policy, at) < policy.Attempts;
+}
+function fibonacci(base, step) {
+    let [previous, current] = [base, base];
+    for (let count = 1; count < step; count += 1)
+        [previous, current] = [current, previous + current];
+    return current;
+}
+/** How long the next replacement waits after the end, ns. */
+function rescheduleDelay(allocation) {
+    const policy = policyOf(allocation);
+    if (policy === undefined)
+        return 0;
+    const before = allocation.RescheduleEvents.length;
+    const grown = policy.DelayFunction === 'exponential'
+        ? policy.Delay * 2 ** before
+        : policy.DelayFunction === 'fibonacci'
+            ? fibonacci(policy.Delay, before + 1)
+            : policy.Delay;
+    return policy.MaxDelay > 0 ? Math.min(grown, policy.MaxDelay) : grown;
+}
+/** Whether a failed allocation is to be replaced, and when. */
+function rescheduleVerdict(allocation, evaluationId, now) {
+    if (allocation.ClientStatus !== 'failed' || allocation.DesiredStatus !== 'run') {
+        return { when: 'never' };
+    }
+    if (!attemptsLeft(allocation, endedAt(allocation)))
+        return { when: 'never' };
+    const at = endedAt(allocation) + BigInt(Math.round(rescheduleDelay(allocation)));
+    const due = allocation.FollowupEvalID === evaluationId || at - now <= windowNs;
+    if (due)
+        return { when: 'now' };
+    return allocation.FollowupEvalID === '' ? { when: 'later', at } : { when: 'never' };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/client/task-states.ts
+/** Events that a task keeps; the oldest go first (client/allocrunner). */
+const keptEvents = 10;
+function newTaskState(events) {
+    return {
+        Events: events,
+        Failed: false,
+        FinishedAt: null,
+        LastRestart: null,
+        Restarts: 0,
+        StartedAt: null,
+        State: 'pending',
+    };
+}
+function withEvents(state, ...events) {
+    return { ...state, Events: [...state.Events, ...events].slice(-keptEvents) };
+}
+function runningState(state, at, event) {
+    return { ...withEvents(state, event), State: 'running', StartedAt: at };
+}
+function deadState(state, at, end) {
+    return {
+        ...withEvents(state, ...end.events),
+        State: 'dead',
+        Failed: end.failed,
+        FinishedAt: at,
+    };
+}
+/** The status that a client reports for an allocation with these tasks. */
+function clientStatus(states) {
+    const all = Object.values(states);
+    if (all.some(({ State, Failed }) => State === 'dead' && Failed)) {
+        return { ClientStatus: 'failed', ClientDescription: 'Failed tasks' };
+    }
+    if (all.some(({ State }) => State === 'running')) {
+        return { ClientStatus: 'running', ClientDescription: 'Tasks are running' };
+    }
+    if (all.some(({ State }) => State === 'pending')) {
+        return { ClientStatus: 'pending', ClientDescription: 'No tasks have started' };
+    }
+    return { ClientStatus: 'complete', ClientDescription: 'All tasks have completed' };
+}
+/** The moment since when every task runs; undefined where one does not. */
+function allRunningSince(states) {
+    const all = Object.values(states);
+    if (all.length === 0 || all.some(({ State }) => State !== 'running'))
+        return undefined;
+    return all.reduce((last, { StartedAt }) => (StartedAt && StartedAt > last ? StartedAt : last), 0n);
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/client/client-report.ts
+
+
+
+
+
+function reportedHealth(before, index, report) {
+    const known = before.DeploymentStatus;
+    if (report === undefined || before.DeploymentID === '')
+        return known;
+    if (known?.Healthy === report.healthy)
+        return known;
+    return {
+        Canary: known?.Canary ?? false,
+        Healthy: report.healthy,
+        ModifyIndex: index,
+        Timestamp: report.at,
+    };
+}
+/** Failed outside of a deployment's care and with an attempt left: the scheduler is to look. */
+function asksForReplacement(server, before, after) {
+    if (after.ClientStatus !== 'failed' || before.ClientStatus === 'failed')
+        return false;
+    if (after.FollowupEvalID !== '' || after.DesiredStatus !== 'run')
+        return false;
+    return attemptsLeft(after, server.present());
+}
+/** Takes a client's report over, in a transaction of its own. */
+function takeReport(server, id, report) {
+    const { store } = server;
+    const before = store.allocations.get(id);
+    if (before === undefined)
+        return;
+    store.commit((index) => {
+        const now = server.present();
+        const { health } = report;
+        const judged = health === undefined ? undefined : { healthy: health.healthy, at: health.timed ? now : null };
+        const after = {
+            ...before,
+            ...clientStatus(report.states),
+            TaskStates: report.states,
+            DeploymentStatus: reportedHealth(before, index, judged),
+            ModifyIndex: index,
+            ModifyTime: now,
+        };
+        putAllocation(store, index, after);
+        if (!asksForReplacement(server, before, after))
+            return;
+        const job = findJob(store, before.Namespace, before.JobID);
+        if (job === undefined || job.Stop)
+            return;
+        const TriggeredBy = 'alloc-failure';
+        putNewEvaluation(server, index, newEvaluation(server, jobSubject(job), { TriggeredBy }));
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/client/health-tracker.ts
+
+const nothing = { running() { }, interrupted() { }, stop() { } };
+/**
+ * Tells `judge` once: true when all tasks have run for `min_healthy_time`, false when
+ * `healthy_deadline` passes first. Judges nothing outside of a deployment or where health is set by
+ * hand. Checks of services are taken as passing.
+ */
+function trackHealth(server, allocation, judge) {
+    const update = findGroup(allocation.Job, allocation.TaskGroup)?.Update ?? null;
+    if (allocation.DeploymentID === '' || update === null || update.MaxParallel === 0)
+        return nothing;
+    if (update.HealthCheck === 'manual')
+        return nothing;
+    let cancelHealthy = () => { };
+    let stopped = false;
+    function end(healthy) {
+        if (stopped)
+            return;
+        tracker.stop();
+        judge(healthy);
+    }
+    const cancelDeadline = server.after(update.HealthyDeadline / 1e6, () => end(false));
+    const tracker = {
+        running() {
+            cancelHealthy();
+            if (!stopped)
+                cancelHealthy = server.after(update.MinHealthyTime / 1e6, () => end(true));
+        },
+        interrupted: () => cancelHealthy(),
+        stop() {
+            stopped = true;
+            cancelHealthy();
+            cancelDeadline();
+        },
+    };
+    return tracker;
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/client/restart-policy.ts
+
+/** A service is restarted whatever its code; a batch task that ends with 0 is done. */
+function createRestartCounter(policy, restartsOnSuccess) {
+    let count = 0;
+    let beganMs = 0;
+    return {
+        ended(code, nowMs, chance) {
+            if (code === 0 && !restartsOnSuccess)
+                return { next: 'complete' };
+            if (policy.Attempts === 0)
+                return { next: 'fail', reason: 'Policy allows no restarts' };
+            const intervalMs = policy.Interval / 1e6;
+            if (nowMs > beganMs + intervalMs) {
+                count = 0;
+                beganMs = nowMs;
+            }
+            count += 1;
+            const delayMs = (policy.Delay / 1e6) * (1 + chance / 4);
+            if (count <= policy.Attempts) {
+                return { next: 'restart', delayMs, reason: 'Restart within policy' };
+            }
+            const limit = `${policy.Attempts} in interval ${formatGoDuration(policy.Interval)}`;
+            if (policy.Mode === 'fail') {
+                return { next: 'fail', reason: `Exceeded allowed attempts ${limit} and mode is "fail"` };
+            }
+            const reason = 'Exceeded allowed attempts, applying a delay';
+            return { next: 'restart', delayMs: beganMs + intervalMs - nowMs, reason };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/client/task-command.ts
+/**
+ * The code a task ends with as soon as it starts: 1 for a command that ends in `/false`, 0 for
+ * `/true`; undefined for all others, which run on.
+ */
+function immediateExit(task) {
+    const command = task.Config?.['command'];
+    const [, name] = typeof command === 'string' ? (/(?:^|\/)(true|false)$/.exec(command) ?? []) : [];
+    if (name === undefined)
+        return undefined;
+    return name === 'true' ? 0 : 1;
+}
+/** A value of the task's environment as text. */
+function environment(task, name) {
+    const value = task.Env?.[name];
+    return value === undefined || value === null ? undefined : String(value);
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/client/task-events.ts
+
+/** The members of an event that are empty for most types; Nomad shows them all. */
+const emptyMembers = {
+    DiskLimit: 0,
+    DownloadError: '',
+    DriverError: '',
+    DriverMessage: '',
+    ExitCode: 0,
+    FailedSibling: '',
+    FailsTask: false,
+    GenericSource: '',
+    KillError: '',
+    KillReason: '',
+    KillTimeout: 0,
+    Message: '',
+    RestartReason: '',
+    SetupError: '',
+    Signal: 0,
+    StartDelay: 0,
+    TaskSignal: '',
+    TaskSignalReason: '',
+    ValidationError: '',
+    VaultError: '',
+};
+function task_events_event(Type, Time, options) {
+    return {
+        ...emptyMembers,
+        ...options.members,
+        Type,
+        Time,
+        DisplayMessage: options.message,
+        Details: options.details ?? {},
+    };
+}
+function received(at) {
+    return task_events_event('Received', at, { message: 'Task received by client' });
+}
+function setUp(at) {
+    const message = 'Building Task Directory';
+    return task_events_event('Task Setup', at, { message, details: { message }, members: { Message: message } });
+}
+function started(at) {
+    return task_events_event('Started', at, { message: 'Task started by client' });
+}
+/** A task ended by itself, by a signal or because it was killed. */
+function terminated(at, exit) {
+    const { code, signal, oom } = exit;
+    const parts = [`Exit Code: ${code}`];
+    if (signal !== 0)
+        parts.push(`Signal: ${signal}`);
+    if (oom)
+        parts.push('Exit Message: "OOM Killed"');
+    return task_events_event('Terminated', at, {
+        message: parts.join(', '),
+        details: { exit_code: String(code), signal: String(signal), oom_killed: String(oom) },
+        members: { ExitCode: code, Signal: signal, Message: oom ? 'OOM Killed' : '' },
+    });
+}
+function restarting(at, reason, delayNs) {
+    return task_events_event('Restarting', at, {
+        message: `Task restarting in ${formatGoDuration(delayNs)}`,
+        details: { restart_reason: reason, start_delay: String(delayNs) },
+        members: { RestartReason: reason, StartDelay: delayNs },
+    });
+}
+function notRestarting(at, reason) {
+    return task_events_event('Not Restarting', at, {
+        message: reason,
+        details: { fails_task: 'true', restart_reason: reason },
+        members: { FailsTask: true, RestartReason: reason },
+    });
+}
+function killing(at, timeoutNs) {
+    const timeout = formatGoDuration(timeoutNs);
+    return task_events_event('Killing', at, {
+        message: `Sent interrupt. Waiting ${timeout} before force killing`,
+        details: { kill_timeout: timeout },
+        members: { KillTimeout: timeoutNs },
+    });
+}
+function killed(at) {
+    return task_events_event('Killed', at, { message: 'Task successfully killed' });
+}
+function siblingFailed(at, sibling) {
+    return task_events_event('Sibling Task Failed', at, {
+        message: `Task's sibling "${sibling}" failed`,
+        details: { failed_sibling: sibling },
+        members: { FailedSibling: sibling },
+    });
+}
+/** Said by the tracker of health when the deadline for it has passed. */
+function unhealthy(at, reason) {
+    return task_events_event('Alloc Unhealthy', at, {
+        message: reason,
+        details: { message: reason },
+        members: { Message: reason },
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/client/task-runner.ts
+
+
+
+
+
+
+/**
+ * One task: its state, its end and its restarts. `changed` is called after each change of its own.
+ */
+class TaskRunner {
+    task;
+    state;
+    server;
+    changed;
+    counter;
+    cancelPlanned = () => { };
+    constructor(options) {
+        this.server = options.server;
+        this.task = options.task;
+        this.changed = options.changed;
+        this.counter = createRestartCounter(options.task.RestartPolicy, options.restartsOnSuccess);
+        const at = this.server.present();
+        this.state = newTaskState([received(at), setUp(this.server.present())]);
+    }
+    run() {
+        const now = this.server.present();
+        this.state = runningState(this.state, now, started(now));
+        const code = immediateExit(this.task);
+        if (code === undefined)
+            return;
+        this.plan(1, () => this.exit({ code, signal: 0, oom: false }));
+    }
+    /** It ends by itself; its restart policy says what follows. */
+    exit(exit) {
+        const now = this.server.present();
+        this.state = withEvents(this.state, terminated(now, exit));
+        const verdict = this.counter.ended(exit.code, instantToMs(now), this.server.random.next());
+        if (verdict.next === 'restart')
+            this.restart(verdict.delayMs, verdict.reason);
+        else {
+            const happened = verdict.next === 'fail' ? [notRestarting(now, verdict.reason)] : [];
+            this.state = deadState(this.state, now, {
+                failed: verdict.next === 'fail',
+                events: happened,
+            });
+        }
+        this.changed();
+    }
+    /** Ends it because the servers want it or because its sibling failed. */
+    kill(sibling) {
+        if (this.state.State === 'dead')
+            return;
+        this.cancelPlanned();
+        const now = this.server.present();
+        const why = sibling === undefined ? [] : [siblingFailed(now, sibling)];
+        const happened = [
+            ...why,
+            killing(now, this.task.KillTimeout),
+            terminated(now, { code: 130, signal: 2, oom: false }),
+            killed(now),
+        ];
+        this.state = deadState(this.state, now, { failed: false, events: happened });
+    }
+    /** Says on the task that its allocation did not become healthy in time. */
+    markUnhealthy(deadlineNs) {
+        const reason = `Task not running by healthy_deadline of ${formatGoDuration(deadlineNs)}`;
+        this.state = withEvents(this.state, unhealthy(this.server.present(), reason));
+    }
+    dispose() {
+        this.cancelPlanned();
+    }
+    restart(delayMs, reason) {
+        const now = this.server.present();
+        const event = restarting(now, reason, Math.round(delayMs * 1e6));
+        const state = withEvents(this.state, event);
+        this.state = { ...state, State: 'pending', Restarts: state.Restarts + 1, LastRestart: now };
+        this.plan(delayMs, () => {
+            this.run();
+            this.changed();
+        });
+    }
+    plan(ms, what) {
+        this.cancelPlanned();
+        this.cancelPlanned = this.server.after(ms, what);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/client/allocation-runner.ts
+
+
+
+
+
+/** Virtual ms from the placement to the start of the tasks, and from the signal to their end. */
+const startMs = 60;
+const endMs = 20;
+/** Runs the tasks of one allocation, as far as the servers can see, and reports on them. */
+class Runner {
+    server;
+    id;
+    tasks;
+    healthyDeadlineNs;
+    tracker;
+    /** The client has happened the servers about health in the present deployment. */
+    judged = false;
+    killing = false;
+    cancelPlanned;
+    constructor(server, allocation) {
+        this.server = server;
+        this.id = allocation.ID;
+        const restartsOnSuccess = ['service', 'system'].includes(allocation.Job.Type);
+        const group = findGroup(allocation.Job, allocation.TaskGroup);
+        this.healthyDeadlineNs = group?.Update?.HealthyDeadline ?? 0;
+        this.tasks = (group?.Tasks ?? []).map((task) => new TaskRunner({ server, task, restartsOnSuccess, changed: () => this.taskChanged() }));
+        this.tracker = this.newTracker(allocation);
+        this.cancelPlanned = server.after(startMs, () => this.begin());
+    }
+    /** A task ends by itself, all of them where no name is given. False where none runs. */
+    exit(exit, task) {
+        const meant = this.tasks
+            .filter(({ state }) => state.State === 'running')
+            .filter((runner) => task === undefined || runner.task.Name === task);
+        for (const runner of meant)
+            if (runner.state.State === 'running')
+                runner.exit(exit);
+        return meant.length > 0;
+    }
+    /** Ends the tasks because the servers want it. */
+    kill() {
+        if (this.killing || this.tasks.every(({ state }) => state.State === 'dead'))
+            return;
+        this.killing = true;
+        this.dispose();
+        this.cancelPlanned = this.server.after(endMs, () => {
+            for (const runner of this.tasks)
+                runner.kill();
+            this.report();
+        });
+    }
+    /** Another deployment judges its health from now on. */
+    newDeployment() {
+        const allocation = this.server.store.allocations.get(this.id);
+        this.tracker.stop();
+        if (allocation === undefined || this.killing)
+            return;
+        this.judged = false;
+        this.tracker = this.newTracker(allocation);
+        this.followTasks();
+    }
+    /** Reports health whatever the tasks do. */
+    judge(healthy) {
+        this.tracker.stop();
+        if (!healthy)
+            for (const runner of this.tasks)
+                runner.markUnhealthy(this.healthyDeadlineNs);
+        this.judged = true;
+        this.report({ healthy, timed: true });
+    }
+    /** Forgets what it had planned. */
+    dispose() {
+        this.tracker.stop();
+        this.cancelPlanned();
+        for (const runner of this.tasks)
+            runner.dispose();
+    }
+    newTracker(allocation) {
+        return trackHealth(this.server, allocation, (healthy) => this.judge(healthy));
+    }
+    begin() {
+        for (const runner of this.tasks)
+            runner.run();
+        this.followTasks();
+        this.report();
+    }
+    states() {
+        return Object.fromEntries(this.tasks.map(({ task, state }) => [task.Name, state]));
+    }
+    followTasks() {
+        if (allRunningSince(this.states()) === undefined)
+            this.tracker.interrupted();
+        else
+            this.tracker.running();
+    }
+    taskChanged() {
+        const failed = this.tasks.find(({ state }) => state.Failed);
+        if (failed !== undefined) {
+            for (const runner of this.tasks)
+                runner.kill(failed.task.Name);
+            this.tracker.stop();
+        }
+        this.followTasks();
+        // A client that has happened no health yet calls a failed allocation unhealthy, without a time.
+        const news = failed !== undefined && !this.judged;
+        if (news)
+            this.judged = true;
+        this.report(news ? { healthy: false, timed: false } : undefined);
+    }
+    report(health) {
+        takeReport(this.server, this.id, { states: this.states(), health });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/client/client.ts
+
+
+/** Starts, stops and re-judges allocations as the store changes. */
+function startClient(server) {
+    const { store } = server;
+    const known = new Map();
+    function follow(allocation) {
+        const { ID, DeploymentID, DesiredStatus } = allocation;
+        const present = known.get(ID);
+        if (present === undefined) {
+            if (DesiredStatus !== 'run' || clientTerminal(allocation))
+                return;
+            known.set(ID, { runner: new Runner(server, allocation), deployment: DeploymentID });
+            return;
+        }
+        if (DesiredStatus !== 'run')
+            present.runner.kill();
+        else if (present.deployment !== DeploymentID) {
+            present.deployment = DeploymentID;
+            present.runner.newDeployment();
+        }
+    }
+    store.afterCommit((touched) => {
+        if (!touched.has('allocations'))
+            return;
+        for (const id of [...known.keys()])
+            if (!store.allocations.get(id))
+                known.delete(id);
+        for (const allocation of store.allocations.all())
+            follow(allocation);
+    });
+    return { runner: (allocation) => known.get(allocation)?.runner };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/client/port-listener.ts
+
+/** Listens on 127.0.0.1. Gives undefined where the port is taken. */
+async function port_listener_listen(port) {
+    let present;
+    const server = (0,external_node_http_.createServer)((request, response) => {
+        if (present === undefined)
+            request.socket.destroy();
+        else
+            present(request, response);
+    });
+    const { promise, resolve } = Promise.withResolvers();
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => resolve(true));
+    if (!(await promise))
+        return undefined;
+    server.unref();
+    return {
+        port,
+        serve(handler) {
+            present = handler;
+        },
+        close() {
+            const closed = Promise.withResolvers();
+            server.close(() => closed.resolve());
+            server.closeAllConnections();
+            return closed.promise;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/client/ports.ts
+
+
+
+
+/** Where Nomad looks for dynamic ports. */
+const [ports_lowestPort, ports_highestPort] = [20_000, 32_000];
+function dynamicPorts(group) {
+    const networks = group.Networks ?? [];
+    return networks.reduce((sum, { DynamicPorts }) => sum + (DynamicPorts?.length ?? 0), 0);
+}
+/** Ports that a roll-out and a roll-back of the job may take beside those in use. */
+function portsToSpare(job) {
+    const needed = job.TaskGroups.map((group) => dynamicPorts(group) * (group.Count + (group.Update?.Canary ?? 0)));
+    return 2 * needed.reduce((sum, count) => sum + count, 0);
+}
+/**
+ * The ports of allocations, really listened on while their tasks run. Dynamic ones are opened
+ * before a job needs them, so that placing does not have to wait and no two emulators collide.
+ */
+class AllocationPorts {
+    server;
+    random;
+    spare = [];
+    used = new Map();
+    opening = new Set();
+    constructor(server) {
+        this.server = server;
+        this.random = server.random;
+        server.store.afterCommit((touched) => {
+            if (!touched.has('allocations'))
+                return;
+            for (const allocation of server.store.allocations.all())
+                this.follow(allocation);
+        });
+    }
+    /** Opens the ports that a job may need. */
+    async prepare(job) {
+        const wanted = portsToSpare(job);
+        while (this.spare.length < wanted) {
+            const listener = await port_listener_listen(this.random.integer(ports_lowestPort, ports_highestPort));
+            if (listener !== undefined)
+                this.spare.push(listener);
+        }
+    }
+    /** Gives a new allocation of the group its ports; the static ones come first, as in Nomad. */
+    assign(group) {
+        const networks = group.Networks ?? [];
+        const fixed = networks.flatMap(({ ReservedPorts }) => ReservedPorts ?? []);
+        const dynamic = networks.flatMap(({ DynamicPorts }) => DynamicPorts ?? []);
+        return [
+            ...fixed.map((port) => allocated(port, port.Value, true)),
+            ...dynamic.map((port) => allocated(port, this.take(), false)),
+        ];
+    }
+    async close() {
+        const all = [...this.spare, ...this.used.values()];
+        this.spare = [];
+        this.used.clear();
+        await Promise.all(all.map((listener) => listener.close()));
+    }
+    take() {
+        const listener = this.spare.shift();
+        if (listener === undefined)
+            return this.random.integer(ports_lowestPort, ports_highestPort);
+        this.used.set(listener.port, listener);
+        return listener.port;
+    }
+    follow(allocation) {
+        const running = allocation.ClientStatus === 'running';
+        for (const { Value } of allocation.Ports) {
+            if (running)
+                this.serve(allocation, Value);
+            else if (clientTerminal(allocation))
+                this.release(Value, allocation);
+        }
+    }
+    serve(allocation, port) {
+        const listener = this.used.get(port);
+        listener?.serve(portHandler(this.server, allocation));
+        if (listener === undefined && !this.opening.has(port))
+            void this.open(allocation, port);
+    }
+    /** Opens a static port; where something else has it, the allocation runs without. */
+    async open(allocation, port) {
+        this.opening.add(port);
+        const listener = await port_listener_listen(port);
+        this.opening.delete(port);
+        if (listener === undefined)
+            return;
+        const present = this.server.store.allocations.get(allocation.ID);
+        if (present?.ClientStatus !== 'running')
+            return listener.close();
+        listener.serve(portHandler(this.server, allocation));
+        this.used.set(port, listener);
+    }
+    /** Closes a port whose allocation has ended, unless another one has it by now. */
+    release(port, ended) {
+        const taken = this.server.store.allocations
+            .all()
+            .some((one) => one.ID !== ended.ID && !clientTerminal(one) && hasPort(one, port));
+        const listener = this.used.get(port);
+        if (taken || listener === undefined)
+            return;
+        this.used.delete(port);
+        void listener.close();
+    }
+}
+function hasPort(allocation, port) {
+    return allocation.Ports.some(({ Value }) => Value === port);
+}
+function allocated(port, Value, reserved) {
+    const { Label, To, HostNetwork } = port;
+    return { Label, Value, To, HostIP: '127.0.0.1', HostNetwork, reserved };
+}
+/** What the environment of an allocation's tasks says about its answers. */
+function steering(allocation, name) {
+    const tasks = findGroup(allocation.Job, allocation.TaskGroup)?.Tasks ?? [];
+    return tasks.map((task) => environment(task, name)).find((value) => value !== undefined);
+}
+function number(text, otherwise) {
+    return text !== undefined && /^\d+$/.test(text) ? Number(text) : otherwise;
+}
+/**
+ * Answers as the tasks' environment says: EMULATE_HTTP_STATUS (200), EMULATE_HTTP_BODY (`ok`) and
+ * EMULATE_HTTP_DELAY_MS (0, virtual ms), whatever the path.
+ */
+function portHandler(server, allocation) {
+    const status = number(steering(allocation, 'EMULATE_HTTP_STATUS'), 200);
+    const body = steering(allocation, 'EMULATE_HTTP_BODY') ?? 'ok';
+    const delayMs = number(steering(allocation, 'EMULATE_HTTP_DELAY_MS'), 0);
+    return (_request, response) => {
+        const answer = () => {
+            response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' });
+            response.end(body);
+        };
+        if (delayMs === 0)
+            answer();
+        else
+            server.after(delayMs, answer);
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/deployments/deployment.ts
+
+/** The deployments of a job, oldest first, also those of an earlier job of the same name. */
+function deploymentsOf(store, namespace, job) {
+    return store.deployments
+        .all()
+        .filter(({ Namespace, JobID }) => Namespace === namespace && JobID === job)
+        .sort((left, right) => left.CreateIndex - right.CreateIndex);
+}
+function latestDeployment(store, namespace, job) {
+    return deploymentsOf(store, namespace, job).at(-1);
+}
+/** The allocations of a deployment, by id as a server lists them. */
+function allocationsOf(store, deployment) {
+    return store.allocations
+        .all()
+        .filter(({ DeploymentID }) => DeploymentID === deployment)
+        .sort((left, right) => (left.ID < right.ID ? -1 : 1));
+}
+/** A deployment as Nomad shows it, also to filters. */
+function deploymentView(deployment) {
+    const groups = Object.entries(deployment.TaskGroups).map(([name, state]) => [
+        name,
+        { ...state, RequireProgressBy: timeOrNull(state.RequireProgressBy) },
+    ]);
+    return { ...deployment, TaskGroups: Object.fromEntries(groups) };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/deployments/read-routes.ts
+
+
+
+
+
+
+
+const read_routes_lookup = 'deployment lookup failed: ';
+function deployments_read_routes_list(store, { query, caller }) {
+    requireCapability(caller, query.namespace, 'read-job');
+    const { namespace, prefix } = query;
+    const begins = prefix === '' ? () => true : idPrefix(prefix, '');
+    const inNamespace = (one) => namespace === '*' || one.Namespace === namespace;
+    const { records, nextToken } = page({
+        records: store.deployments.all().filter((one) => inNamespace(one) && begins(one.ID)),
+        query,
+        rowOf: deploymentView,
+        allowed: ({ Namespace }) => caller.allows(Namespace, 'read-job'),
+    });
+    const body = records.map(deploymentView);
+    return { index: store.tableIndex('deployments'), topics: ['deployments'], body, nextToken };
+}
+function read_routes_one(store, { request, query, caller }) {
+    requireCapability(caller, query.namespace, 'read-job');
+    const given = request.params['id'] ?? '';
+    if (given === '')
+        throw errors_refusal('missing deployment ID');
+    const id = storedId(given, read_routes_lookup);
+    const found = store.deployments.get(id);
+    const watched = [topics.deployment(id)];
+    if (found === undefined || !caller.allows(found.Namespace, 'read-job')) {
+        const index = store.tableIndex('deployments');
+        return { index, topics: watched, missing: 'deployment not found' };
+    }
+    return { index: found.ModifyIndex, topics: watched, body: deploymentView(found) };
+}
+function allocations(store, { request, query, caller }) {
+    requireCapability(caller, query.namespace, 'read-job');
+    const id = storedId(request.params['id'] ?? '', '');
+    const found = allocationsOf(store, id);
+    const first = found[0];
+    if (first !== undefined)
+        requireCapability(caller, first.Namespace, 'read-job');
+    return {
+        index: store.tableIndex('allocations'),
+        topics: [topics.deploymentAllocations(id)],
+        body: found.map(allocationStub),
+    };
+}
+/** The three reads of deployments. */
+function deploymentReadRoutes(endpoints, store) {
+    return [
+        ...endpoints.read('/v1/deployments', (call) => deployments_read_routes_list(store, call)),
+        ...endpoints.read('/v1/deployment/:id', (call) => read_routes_one(store, call)),
+        ...endpoints.read('/v1/deployment/', (call) => read_routes_one(store, call)),
+        ...endpoints.read('/v1/deployment/allocations/:id', (call) => allocations(store, call)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/deployments/rollback.ts
+
+/**
+ * Chooses the version to go back to and writes the ending of the description. Without a stable
+ * version the ending says so only where `sayNone` is true (not for health set by hand).
+ */
+function chooseRollback(store, deployment, { description, sayNone }) {
+    const { Namespace, JobID } = deployment;
+    const stable = latestStable(store, Namespace, JobID);
+    const present = findJob(store, Namespace, JobID);
+    if (stable === undefined || present === undefined) {
+        const ending = sayNone ? ' - no stable job version to auto revert to' : '';
+        return { job: undefined, description: `${description}${ending}` };
+    }
+    if (specChanged(present, stable)) {
+        const ending = ` - rolling back to job version ${stable.Version}`;
+        return { job: stable, description: `${description}${ending}` };
+    }
+    const ending = ` - not rolling back to stable job version ${stable.Version}` +
+        ' as current job has same specification';
+    return { job: undefined, description: `${description}${ending}` };
+}
+/**
+ * Registers the old version anew, inside a commit; it stays marked as stable (seen on an agent).
+ */
+function putRollback(store, index, rollback) {
+    if (rollback.job !== undefined)
+        putNewVersion(store, index, rollback.job);
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/deployments/status.ts
+
+
+
+/** The descriptions of a deployment's status, verbatim. */
+const descriptions = {
+    running: 'Deployment is running',
+    needsPromotion: 'Deployment is running but requires manual promotion',
+    autoPromotion: 'Deployment is running pending automatic promotion',
+    paused: 'Deployment is paused',
+    successful: 'Deployment completed successfully',
+    jobStopped: 'Cancelled because job is stopped',
+    newerVersion: 'Cancelled due to newer version of job',
+    unhealthy: 'Failed due to unhealthy allocations',
+    deadline: 'Failed due to progress deadline',
+    failedByUser: 'Deployment marked as failed',
+};
+function isActive(deployment) {
+    return deployment.Status === 'running' || deployment.Status === 'paused';
+}
+function requiresPromotion(deployment) {
+    return Object.values(deployment.TaskGroups).some(awaitsPromotion);
+}
+function awaitsPromotion(state) {
+    return state.DesiredCanaries > 0 && !state.Promoted;
+}
+/** Finds a deployment that may still change; throws the state store's words otherwise. */
+function activeDeployment(store, id) {
+    const deployment = store.deployments.get(id);
+    if (deployment === undefined) {
+        throw errors_refusal(`Deployment ID "${id}" couldn't be updated as it does not exist`);
+    }
+    if (!isActive(deployment)) {
+        throw errors_refusal(`Deployment "${id}" has terminal status "${deployment.Status}":`);
+    }
+    return deployment;
+}
+/** A group's deadline begins anew with every pause and resume. */
+function withNewDeadline(state, at) {
+    if (state.ProgressDeadline === 0)
+        return state;
+    return { ...state, RequireProgressBy: at + BigInt(state.ProgressDeadline) };
+}
+/**
+ * Applies a status inside a commit. A success makes the job's version stable. Throws where the
+ * deployment is gone or has ended.
+ */
+function putStatus(store, index, update) {
+    const deployment = activeDeployment(store, update.DeploymentID);
+    const goesOn = update.Status === 'running' || update.Status === 'paused';
+    const groups = Object.entries(deployment.TaskGroups).map(([name, state]) => [
+        name,
+        goesOn ? withNewDeadline(state, update.UpdatedAt) : state,
+    ]);
+    store.deployments.put({
+        ...deployment,
+        TaskGroups: Object.fromEntries(groups),
+        Status: update.Status,
+        StatusDescription: update.StatusDescription,
+        ModifyIndex: index,
+        ModifyTime: update.UpdatedAt,
+    });
+    if (update.Status !== 'successful')
+        return;
+    const { Namespace, JobID, JobVersion } = deployment;
+    const version = store.versions.get(jobKey(Namespace, JobID, JobVersion));
+    if (version !== undefined && !version.Stable)
+        patchJob(store, version, { Stable: true, ModifyIndex: index });
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/deployments/update-reply.ts
+/** Reply to a write with the index `index`; without an evaluation its two members are empty. */
+function updateReply(index, evaluation, reverted) {
+    return {
+        DeploymentModifyIndex: index,
+        EvalCreateIndex: evaluation === undefined ? 0 : index,
+        EvalID: evaluation?.ID ?? '',
+        Index: index,
+        RevertedJobVersion: reverted?.Version ?? null,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/deployments/fail.ts
+
+
+
+
+/**
+ * Fails a deployment; where `revert`, the job goes back to its latest stable version. Failure, new
+ * version and evaluation are one transaction.
+ */
+function failDeployment(server, deployment, options) {
+    const { store } = server;
+    const rollback = options.revert
+        ? chooseRollback(store, deployment, { description: options.description, sayNone: true })
+        : { job: undefined, description: options.description };
+    const evaluation = deploymentEvaluation(server, deployment);
+    return store.commit((index) => {
+        putStatus(store, index, {
+            DeploymentID: deployment.ID,
+            Status: 'failed',
+            StatusDescription: rollback.description,
+            UpdatedAt: server.present(),
+        });
+        putRollback(store, index, rollback);
+        putNewEvaluation(server, index, evaluation);
+        return updateReply(index, evaluation, rollback.job);
+    });
+}
+/** Fails it as a user asked for: any group with auto_revert takes the whole job back. */
+function failByHand(server, deployment) {
+    const revert = Object.values(deployment.TaskGroups).some(({ AutoRevert }) => AutoRevert);
+    return failDeployment(server, deployment, { description: descriptions.failedByUser, revert });
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/deployments/progress.ts
+
+
+
+
+/** The moment by which the groups that are not done must have made progress; undefined for none. */
+function progressCutoff(deployment, allocations) {
+    const done = (name, total) => allocations.filter((one) => one.TaskGroup === name && !terminalAllocation(one) && isHealthy(one)).length >= total;
+    const open = Object.entries(deployment.TaskGroups)
+        .filter(([name, state]) => awaitsPromotion(state) || !done(name, state.DesiredTotal))
+        .map(([, state]) => state.RequireProgressBy)
+        .filter((instant) => instant !== null);
+    return open.reduce((left, right) => (left === undefined || right < left ? right : left), undefined);
+}
+/**
+ * Whether a deployment fails at its deadline, and whether the job then goes back. A group whose
+ * canaries became healthy does not fail while it waits for promotion, even where they died since.
+ */
+function failsAtDeadline(deployment, job) {
+    const late = Object.entries(deployment.TaskGroups).filter(([, state]) => {
+        const needed = awaitsPromotion(state) ? state.DesiredCanaries : state.DesiredTotal;
+        return state.HealthyAllocs < needed;
+    });
+    const revert = late.some(([name]) => findGroup(job, name)?.Update?.AutoRevert ?? false);
+    return { fails: deployment.Status !== 'paused' && late.length > 0, revert };
+}
+/** Whether an unhealthy allocation ends its deployment before the deadline. */
+function failsEarly(deployment, allocation, now) {
+    const state = deployment.TaskGroups[allocation.TaskGroup];
+    if (state === undefined || !isUnhealthy(allocation))
+        return false;
+    if (state.ProgressDeadline === 0)
+        return true;
+    return isActive(deployment) && !attemptsLeft(allocation, now);
+}
+/** Whether the server promotes by itself now: exactly the canaries asked for are healthy. */
+function promotesItself(deployment, allocations) {
+    const states = Object.values(deployment.TaskGroups);
+    const placed = states.some(({ PlacedCanaries }) => PlacedCanaries !== null);
+    if (!placed || !states.some(awaitsPromotion))
+        return false;
+    return states
+        .filter(({ DesiredCanaries }) => DesiredCanaries > 0)
+        .every((state) => {
+        const canaries = state.PlacedCanaries ?? [];
+        const healthy = allocations.filter((one) => canaries.includes(one.ID) && isHealthy(one));
+        const enough = canaries.length >= state.DesiredCanaries;
+        return state.AutoPromote && enough && healthy.length === state.DesiredCanaries;
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/deployments/promote.ts
+
+
+
+
+
+
+function inScope(promotion, group) {
+    return promotion.all || promotion.groups.includes(group);
+}
+/** The living, healthy allocations among the placed canaries of the groups asked for. */
+function promotable(server, deployment, promotion) {
+    const states = Object.values(deployment.TaskGroups);
+    const canaries = new Set(states.flatMap(({ PlacedCanaries }) => PlacedCanaries ?? []));
+    return allocationsOf(server.store, deployment.ID).filter((allocation) => canaries.has(allocation.ID) &&
+        inScope(promotion, allocation.TaskGroup) &&
+        !terminalAllocation(allocation) &&
+        isHealthy(allocation));
+}
+function shortfalls(deployment, promotion, healthy) {
+    return Object.entries(deployment.TaskGroups).flatMap(([name, { DesiredCanaries }]) => {
+        const have = healthy.filter(({ TaskGroup }) => TaskGroup === name).length;
+        if (!inScope(promotion, name) || have >= DesiredCanaries)
+            return [];
+        return [`Task group "${name}" has ${have}/${DesiredCanaries} healthy allocations`];
+    });
+}
+function promoted(state, now) {
+    const restarts = state.ProgressDeadline > 0 && state.RequireProgressBy !== null;
+    const deadline = now + BigInt(state.ProgressDeadline);
+    return {
+        ...state,
+        Promoted: true,
+        RequireProgressBy: restarts ? deadline : state.RequireProgressBy,
+    };
+}
+function withPromoted(deployment, promotion, now) {
+    const groups = Object.entries(deployment.TaskGroups).map(([name, state]) => [
+        name,
+        inScope(promotion, name) ? promoted(state, now) : state,
+    ]);
+    const next = { ...deployment, TaskGroups: Object.fromEntries(groups) };
+    const done = !requiresPromotion(next) && next.Status === 'running';
+    return { ...next, StatusDescription: done ? descriptions.running : next.StatusDescription };
+}
+/**
+ * Promotes the groups asked for. Neither `all` nor a known group promotes nothing and is no error.
+ * Throws 500 with one line for each group that has too few healthy canaries.
+ */
+function promoteDeployment(server, id, promotion) {
+    const { store } = server;
+    const evaluation = deploymentEvaluation(server, activeDeployment(store, id));
+    return store.commit((index) => {
+        const deployment = activeDeployment(store, id);
+        const healthy = promotable(server, deployment, promotion);
+        const missing = shortfalls(deployment, promotion, healthy);
+        if (missing.length > 0)
+            throw errors_refusal(errorList(missing));
+        store.deployments.put({
+            ...withPromoted(deployment, promotion, server.present()),
+            ModifyIndex: index,
+            ModifyTime: promotion.promotedAt,
+        });
+        putNewEvaluation(server, index, evaluation);
+        for (const allocation of healthy) {
+            const health = { Healthy: true, Timestamp: null, ...allocation.DeploymentStatus };
+            store.allocations.put({
+                ...allocation,
+                DeploymentStatus: { ...health, Canary: false, ModifyIndex: index },
+                ModifyIndex: index,
+                AllocModifyIndex: index,
+            });
+        }
+        return updateReply(index, evaluation);
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/deployments/watcher.ts
+
+
+
+
+
+
+
+
+
+
+
+/** From a change to the watcher's look at it, virtual ms. */
+const noticeMs = 2;
+/** Evaluations of a deployment: at most one a second, then gathered for 250 ms more (source). */
+const evaluationDelayMs = 1250;
+/** The last snapshot a scheduler pass of the job has seen: older changes need no evaluation. */
+function latestSeenIndex(server, { Namespace, JobID }) {
+    const own = server.store.evaluations
+        .all()
+        .filter((one) => one.Namespace === Namespace && one.JobID === JobID)
+        .filter(({ Status }) => Status !== 'canceled');
+    return Math.max(0, ...own.map((one) => one.SnapshotIndex || one.CreateIndex));
+}
+/**
+ * Watches one active deployment: pushes it on when allocations become healthy, fails it when one
+ * cannot or when its deadline passes, and promotes it where the job asks for that.
+ */
+class DeploymentWatch {
+    server;
+    id;
+    noticed = false;
+    cutoff;
+    cancelDeadline = () => { };
+    /** Never reset: any later failure is happened as one of the deadline, as on a server. */
+    deadlineHit = false;
+    evaluationPlanned = false;
+    /** Failed allocations that may be replaced although the deployment is active. */
+    replaceable = new Set();
+    constructor(server, id) {
+        this.server = server;
+        this.id = id;
+    }
+    /** Something changed: a look at it follows. */
+    notice() {
+        if (this.noticed)
+            return;
+        this.noticed = true;
+        this.server.after(noticeMs, () => this.look());
+    }
+    end() {
+        this.cancelDeadline();
+    }
+    active() {
+        const deployment = this.server.store.deployments.get(this.id);
+        return deployment !== undefined && isActive(deployment) ? deployment : undefined;
+    }
+    look() {
+        this.noticed = false;
+        const deployment = this.active();
+        if (deployment === undefined)
+            return;
+        const allocations = allocationsOf(this.server.store, this.id);
+        this.setDeadline(deployment, allocations);
+        const now = this.server.present();
+        const fatal = allocations.filter((one) => failsEarly(deployment, one, now));
+        if (fatal.length > 0) {
+            const states = deployment.TaskGroups;
+            const revert = fatal.some(({ TaskGroup }) => states[TaskGroup]?.AutoRevert ?? false);
+            this.fail(deployment, revert);
+            return;
+        }
+        if (promotesItself(deployment, allocations))
+            this.promote();
+        this.pushOn(deployment, allocations);
+    }
+    fail(deployment, revert) {
+        const description = this.deadlineHit ? descriptions.deadline : descriptions.unhealthy;
+        failDeployment(this.server, deployment, { description, revert });
+    }
+    setDeadline(deployment, allocations) {
+        const cutoff = progressCutoff(deployment, allocations);
+        if (cutoff === this.cutoff)
+            return;
+        this.cancelDeadline();
+        this.cutoff = cutoff;
+        if (cutoff === undefined)
+            return;
+        const ms = instantToMs(cutoff - this.server.present());
+        this.cancelDeadline = this.server.after(Math.max(0, ms), () => this.atDeadline());
+    }
+    atDeadline() {
+        const deployment = this.active();
+        if (deployment === undefined)
+            return;
+        this.deadlineHit = true;
+        const job = findJob(this.server.store, deployment.Namespace, deployment.JobID);
+        const { fails, revert } = failsAtDeadline(deployment, job);
+        if (fails)
+            this.fail(deployment, revert);
+    }
+    promote() {
+        try {
+            const promotion = { all: true, groups: [], promotedAt: 0n };
+            promoteDeployment(this.server, this.id, promotion);
+        }
+        catch (error) {
+            // A canary that became healthy and died leaves the deployment waiting, as on a server.
+            if (!(error instanceof NomadError))
+                throw error;
+        }
+    }
+    pushOn(deployment, allocations) {
+        const seen = latestSeenIndex(this.server, deployment);
+        const news = allocations.some((one) => isHealthy(one) && (one.DeploymentStatus?.ModifyIndex ?? 0) > seen);
+        const failed = allocations.filter((one) => isUnhealthy(one) && one.Reschedule !== true);
+        for (const { ID } of failed)
+            this.replaceable.add(ID);
+        if ((!news && failed.length === 0) || this.evaluationPlanned)
+            return;
+        this.evaluationPlanned = true;
+        this.server.after(evaluationDelayMs, () => this.evaluate());
+    }
+    evaluate() {
+        const deployment = this.active();
+        if (deployment === undefined)
+            return;
+        const { store } = this.server;
+        const allowed = [...this.replaceable];
+        this.evaluationPlanned = false;
+        this.replaceable.clear();
+        store.commit((index) => {
+            for (const key of allowed) {
+                const allocation = store.allocations.get(key);
+                if (allocation === undefined)
+                    continue;
+                store.allocations.put({ ...allocation, Reschedule: true, ModifyIndex: index });
+            }
+            putNewEvaluation(this.server, index, deploymentEvaluation(this.server, deployment));
+        });
+    }
+}
+/** Watches every deployment as long as it is active. */
+function startDeploymentWatcher(server) {
+    const watches = new Map();
+    function follow(deployment, touched) {
+        const { ID } = deployment;
+        const concerned = [topics.deployment(ID), topics.deploymentAllocations(ID)];
+        if (!concerned.some((topic) => touched.has(topic)))
+            return;
+        const watch = watches.get(ID) ?? new DeploymentWatch(server, ID);
+        watches.set(ID, watch);
+        watch.notice();
+    }
+    server.store.afterCommit((touched) => {
+        const active = server.store.deployments.all().filter(isActive);
+        const ids = new Set(active.map(({ ID }) => ID));
+        for (const [id, watch] of watches) {
+            if (ids.has(id))
+                continue;
+            watch.end();
+            watches.delete(id);
+        }
+        for (const deployment of active)
+            follow(deployment, touched);
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/http/reading.ts
+
+/** The answer to a read, with the headers that reads have; the 404s have them too (recorded). */
+function readingAnswer(reading, pretty) {
+    const headers = {
+        'x-nomad-index': String(reading.index),
+        'x-nomad-knownleader': 'true',
+        'x-nomad-lastcontact': '0',
+    };
+    if (reading.nextToken)
+        headers['x-nomad-nexttoken'] = reading.nextToken;
+    if (reading.missing !== undefined)
+        return { status: 404, headers, text: reading.missing };
+    return { status: 200, headers, rawJson: writeJson(reading.body, pretty) };
+}
+/** The answer to a write: only the index (recorded). */
+function writeAnswer(index, body, pretty) {
+    return {
+        status: 200,
+        headers: { 'x-nomad-index': String(index) },
+        rawJson: writeJson(body, pretty),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/deployments/set-health.ts
+
+
+
+
+
+
+
+function putHealth(server, index, change) {
+    const { deployment, id, healthy } = change;
+    const key = storedId(id, `alloc "${id}" lookup failed: `);
+    const allocation = server.store.allocations.get(key);
+    if (allocation === undefined)
+        throw errors_refusal(`unknown alloc "${id}"`);
+    if (allocation.DeploymentID !== deployment) {
+        throw errors_refusal(`alloc "${id}" is not part of deployment "${deployment}"`);
+    }
+    const Timestamp = server.present();
+    const Canary = allocation.DeploymentStatus?.Canary ?? false;
+    putAllocation(server.store, index, {
+        ...allocation,
+        DeploymentStatus: { Canary, Healthy: healthy, ModifyIndex: index, Timestamp },
+        ModifyIndex: index,
+        ModifyTime: Timestamp,
+    });
+}
+/** Only the groups of the allocations named unhealthy decide whether the job goes back. */
+function rollbackFor(server, deployment, unhealthy) {
+    const unchanged = { job: undefined, description: descriptions.unhealthy };
+    const revert = server.store.allocations
+        .all()
+        .filter(({ ID, DeploymentID }) => unhealthy.includes(ID) && DeploymentID === deployment.ID)
+        .some(({ TaskGroup }) => deployment.TaskGroups[TaskGroup]?.AutoRevert ?? false);
+    if (!revert)
+        return unchanged;
+    return chooseRollback(server.store, deployment, {
+        description: descriptions.unhealthy,
+        sayNone: false,
+    });
+}
+/**
+ * Sets the health of allocations by hand; an unhealthy one fails the deployment at once. Throws
+ * 500 where an allocation is unknown or of another deployment, and then changes nothing.
+ */
+function setHealth(server, deployment, { healthy, unhealthy }) {
+    const { store } = server;
+    const rollback = rollbackFor(server, deployment, unhealthy);
+    const evaluation = deploymentEvaluation(server, deployment);
+    return store.commit((index) => {
+        activeDeployment(store, deployment.ID);
+        for (const id of healthy)
+            putHealth(server, index, healthChange(deployment, id, true));
+        for (const id of unhealthy)
+            putHealth(server, index, healthChange(deployment, id, false));
+        if (unhealthy.length > 0) {
+            putStatus(store, index, {
+                DeploymentID: deployment.ID,
+                Status: 'failed',
+                StatusDescription: rollback.description,
+                UpdatedAt: server.present(),
+            });
+        }
+        putRollback(store, index, rollback);
+        putNewEvaluation(server, index, evaluation);
+        return updateReply(index, evaluation, rollback.job);
+    });
+}
+function healthChange(deployment, id, healthy) {
+    return { deployment: deployment.ID, id, healthy };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/deployments/write-routes.ts
+
+
+
+
+
+
+
+
+
+
+
+
+const id = schemas/* string */.YjP().default('');
+const ids = schemas/* array */.YOg(schemas/* string */.YjP()).default([]);
+const pauseBody = schemas/* object */.Ikc({ DeploymentID: id, Pause: schemas/* boolean */.zMY().default(false) });
+const unblockBody = schemas/* object */.Ikc({ DeploymentID: id });
+const promoteBody = schemas/* object */.Ikc({
+    DeploymentID: id,
+    All: schemas/* boolean */.zMY().default(false),
+    Groups: ids,
+    PromotedAt: schemas/* union */.KCZ([schemas/* int */.Whr(), schemas/* bigint */.oad()]).default(0),
+});
+const healthBody = schemas/* object */.Ikc({
+    DeploymentID: id,
+    HealthyAllocationIDs: ids,
+    UnhealthyAllocationIDs: ids,
+});
+function types(name) {
+    const members = {
+        Groups: '[]string',
+        HealthyAllocationIDs: '[]string',
+        UnhealthyAllocationIDs: '[]string',
+        PromotedAt: 'int64',
+    };
+    return { body: `structs.${name}`, structs: {}, members };
+}
+/** Decodes the body and checks its id against the one in the path. */
+function bodyFor(call, schema, name) {
+    const body = decodeBody(call.request.body, schema, types(name));
+    if (!body['DeploymentID'])
+        throw errors_badRequest('DeploymentID must be specified');
+    if (body['DeploymentID'] !== call.request.params['id']) {
+        throw errors_badRequest('Deployment ID does not match');
+    }
+    return body;
+}
+/** The order of a server: token, lookup, rights, ended, then the change itself. */
+function write_routes_write(server, call, change) {
+    const caller = call.identify();
+    const given = call.request.params['id'] ?? '';
+    const deployment = server.store.deployments.get(storedId(given, 'deployment lookup failed: '));
+    if (deployment === undefined)
+        throw errors_refusal('deployment not found');
+    requireCapability(caller, deployment.Namespace, change.capability, 'submit-job');
+    if (!isActive(deployment))
+        throw errors_refusal(change.ended);
+    const reply = change.apply(deployment);
+    return writeAnswer(reply.Index, reply, call.pretty);
+}
+function fail(server, call) {
+    return write_routes_write(server, call, {
+        capability: 'fail-deployment',
+        ended: "can't fail terminal deployment",
+        apply: (deployment) => failByHand(server, deployment),
+    });
+}
+function pause(server, call) {
+    const { Pause } = bodyFor(call, pauseBody, 'DeploymentPauseRequest');
+    return write_routes_write(server, call, {
+        capability: 'pause-deployment',
+        ended: `can't ${Pause ? 'pause' : 'resume'} terminal deployment`,
+        apply: (deployment) => pauseDeployment(server, deployment, Pause),
+    });
+}
+function promote(server, call) {
+    const body = bodyFor(call, promoteBody, 'DeploymentPromoteRequest');
+    const promotedAt = BigInt(body.PromotedAt);
+    return write_routes_write(server, call, {
+        capability: 'promote-deployment',
+        ended: "can't promote terminal deployment",
+        apply: ({ ID }) => promoteDeployment(server, ID, { all: body.All, groups: body.Groups, promotedAt }),
+    });
+}
+function health(server, call) {
+    const body = bodyFor(call, healthBody, 'DeploymentAllocHealthRequest');
+    const healthy = body.HealthyAllocationIDs;
+    const unhealthy = body.UnhealthyAllocationIDs;
+    call.identify();
+    if (healthy.length + unhealthy.length === 0) {
+        throw errors_refusal('must specify at least one healthy/unhealthy allocation ID');
+    }
+    return write_routes_write(server, call, {
+        capability: 'set-alloc-health-deployment',
+        ended: "can't set health of allocations for a terminal deployment",
+        apply: (deployment) => setHealth(server, deployment, { healthy, unhealthy }),
+    });
+}
+function unblock(server, call) {
+    bodyFor(call, unblockBody, 'DeploymentUnblockRequest');
+    return write_routes_write(server, call, {
+        capability: 'unblock-deployment',
+        ended: "can't unblock terminal deployment",
+        // The Community edition has nothing to unblock and answers zeros (seen on an agent).
+        apply: () => ({
+            DeploymentModifyIndex: 0,
+            EvalCreateIndex: 0,
+            EvalID: '',
+            Index: 0,
+            RevertedJobVersion: null,
+        }),
+    });
+}
+/** The five writes of deployments. */
+function deploymentWriteRoutes(endpoints, server) {
+    const at = (verb) => `/v1/deployment/${verb}/:id`;
+    return [
+        ...endpoints.write(at('fail'), (call) => fail(server, call)),
+        ...endpoints.write(at('pause'), (call) => pause(server, call)),
+        ...endpoints.write(at('promote'), (call) => promote(server, call)),
+        ...endpoints.write(at('allocation-health'), (call) => health(server, call)),
+        ...endpoints.write(at('unblock'), (call) => unblock(server, call)),
+    ];
+}
+/**
+ * Pauses or resumes. A resume sets `Deployment is running` even where a promotion is still needed,
+ * and nothing restores the description (seen on an agent).
+ */
+function pauseDeployment(server, deployment, pause) {
+    const { store } = server;
+    const evaluation = pause ? undefined : deploymentEvaluation(server, deployment);
+    return store.commit((index) => {
+        putStatus(store, index, {
+            DeploymentID: deployment.ID,
+            Status: pause ? 'paused' : 'running',
+            StatusDescription: pause ? descriptions.paused : descriptions.running,
+            UpdatedAt: server.present(),
+        });
+        if (evaluation !== undefined)
+            putNewEvaluation(server, index, evaluation);
+        return updateReply(index, evaluation);
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/evaluations/routes.ts
+
+
+
+
+
+
+function routes_one(store, { request, query, caller }) {
+    requireCapability(caller, query.namespace, 'read-job');
+    const given = request.params['id'] ?? '';
+    const id = storedId(given, 'failed to lookup eval: eval lookup failed: ');
+    const found = store.evaluations.get(id);
+    const watched = [topics.evaluation(id)];
+    if (found === undefined || !caller.allows(found.Namespace, 'read-job')) {
+        const index = store.tableIndex('evaluations');
+        return { index, topics: watched, missing: 'eval not found' };
+    }
+    return { index: found.ModifyIndex, topics: watched, body: evaluationView(found) };
+}
+/** What an evaluation placed or stopped; [] for an unknown one. */
+function routes_allocations(store, { request, query, caller }) {
+    requireCapability(caller, query.namespace, 'read-job');
+    const id = storedId(request.params['id'] ?? '', 'eval lookup failed: ');
+    const found = store.allocations.all().filter(({ EvalID }) => EvalID === id);
+    const body = found.filter(({ Namespace }) => caller.allows(Namespace, 'read-job'));
+    const index = store.tableIndex('allocations');
+    return { index, topics: ['allocations'], body: body.map(allocationStub) };
+}
+function evaluations_routes_list(store, { query, caller }) {
+    requireCapability(caller, query.namespace, 'read-job');
+    const { namespace, prefix } = query;
+    const begins = prefix === '' ? () => true : idPrefix(prefix, 'eval lookup failed: ');
+    const { records, nextToken } = page({
+        records: store.evaluations
+            .all()
+            .filter(({ Namespace }) => namespace === '*' || Namespace === namespace)
+            .filter(({ ID }) => begins(ID)),
+        query,
+        rowOf: evaluationRow,
+        allowed: ({ Namespace }) => caller.allows(Namespace, 'read-job'),
+    });
+    const index = store.tableIndex('evaluations');
+    return { index, topics: ['evaluations'], body: records.map(evaluationView), nextToken };
+}
+function evaluationRoutes(endpoints, store) {
+    return [
+        ...endpoints.read('/v1/evaluations', (call) => evaluations_routes_list(store, call)),
+        ...endpoints.read('/v1/evaluation/:id', (call) => routes_one(store, call)),
+        ...endpoints.read('/v1/evaluation/:id/allocations', (call) => routes_allocations(store, call)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/http/blocking-query.ts
+/** The default and the most that `wait` gives (nomad/rpc.go; older documents say 10 minutes). */
+const maxWaitMs = 300_000;
+/**
+ * The virtual time a query blocks: up to a sixteenth more than asked for, so as to spread load.
+ */
+function waitMsOf(query, random) {
+    const asked = query.waitMs > 0 ? query.waitMs : maxWaitMs;
+    const wait = Math.min(asked, maxWaitMs);
+    return wait + random.next() * (wait / 16);
+}
+function createBlockingQueries(options) {
+    const { store, clock, random } = options;
+    const releases = new Set();
+    function hold(query, signal, read) {
+        const { promise, resolve, reject } = Promise.withResolvers();
+        let reading = read();
+        const end = () => {
+            unwatch();
+            cancel();
+            signal.removeEventListener('abort', end);
+            releases.delete(end);
+            resolve(reading);
+        };
+        const unwatch = store.afterCommit((touched) => {
+            if (!reading.topics.some((topic) => touched.has(topic)))
+                return;
+            try {
+                reading = read();
+            }
+            catch (error) {
+                reject(error);
+                end();
+            }
+            if (reading.index > query.minIndex)
+                end();
+        });
+        const cancel = clock.after(waitMsOf(query, random), end);
+        signal.addEventListener('abort', end);
+        releases.add(end);
+        if (reading.index > query.minIndex || signal.aborted)
+            end();
+        return promise;
+    }
+    return {
+        async answer({ query, signal, read }) {
+            return query.minIndex === 0 ? read() : hold(query, signal, read);
+        },
+        count: () => releases.size,
+        release: () => {
+            for (const release of [...releases])
+                release();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/http/endpoint.ts
+
+
+
+
+function errorAnswer(error) {
+    if (error instanceof NomadError)
+        return { status: error.status, text: error.message };
+    throw error;
+}
+function createEndpoints(options) {
+    const { acl, blocking } = options;
+    const open = new Map();
+    const count = (address, change) => open.set(address, (open.get(address) ?? 0) + change);
+    function guarded(handle) {
+        return async (request) => {
+            count(request.remoteAddress, 1);
+            try {
+                return await handle(request);
+            }
+            catch (error) {
+                return errorAnswer(error);
+            }
+            finally {
+                count(request.remoteAddress, -1);
+            }
+        };
+    }
+    function writing(write) {
+        return guarded((request) => write({
+            request,
+            pretty: wantsPretty(request.query),
+            identify: () => caller_identify(acl, request),
+        }));
+    }
+    return {
+        read(path, read) {
+            const handle = guarded(async (request) => {
+                const query = parseReadQuery(request.query);
+                const call = { request, query, caller: caller_identify(acl, request) };
+                const { signal } = request;
+                const reading = await blocking.answer({ query, signal, read: () => read(call) });
+                return readingAnswer(reading, wantsPretty(request.query));
+            });
+            return [{ method: 'GET', path, handle }];
+        },
+        write: (path, write) => ['POST', 'PUT'].map((method) => ({ method, path, handle: writing(write) })),
+        plain: (method, path, answer) => [{ method, path, handle: writing(answer) }],
+        inProgress: (address) => open.get(address) ?? 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/jobs/summary.ts
+
+
+
+/** What the last evaluation that said so could not place. */
+function queued(store, job, group) {
+    const own = store.evaluations
+        .all()
+        .filter(({ Namespace, JobID }) => Namespace === job.Namespace && JobID === job.ID)
+        .filter(({ QueuedAllocations }) => QueuedAllocations?.[group] !== undefined)
+        .sort((left, right) => left.ModifyIndex - right.ModifyIndex);
+    return own.at(-1)?.QueuedAllocations?.[group] ?? 0;
+}
+function groupSummary(store, job, group) {
+    const own = store.allocations
+        .all()
+        .filter(({ Namespace, JobID }) => Namespace === job.Namespace && JobID === job.ID)
+        .filter(({ TaskGroup }) => TaskGroup === group);
+    const count = (status) => own.filter(({ ClientStatus }) => ClientStatus === status).length;
+    return {
+        Complete: count('complete'),
+        Failed: count('failed'),
+        Lost: 0,
+        Queued: queued(store, job, group),
+        Running: count('running'),
+        Starting: count('pending'),
+        Unknown: 0,
+    };
+}
+/** How many allocations of each group are in which state: `GET /v1/job/:id/summary`. */
+function jobSummary(store, job) {
+    const groups = job.TaskGroups.map(({ Name }) => [Name, groupSummary(store, job, Name)]);
+    return {
+        Children: { Dead: 0, Pending: 0, Running: 0 },
+        CreateIndex: job.CreateIndex,
+        JobID: job.ID,
+        ModifyIndex: job.ModifyIndex,
+        Namespace: job.Namespace,
+        Summary: Object.fromEntries(groups),
+    };
+}
+/** A job as the list of jobs shows it. */
+function jobStub(store, job) {
+    const { ID, Namespace, CreateIndex, ModifyIndex } = job;
+    return {
+        CreateIndex,
+        Datacenters: job.Datacenters,
+        ID,
+        JobModifyIndex: job.JobModifyIndex,
+        JobSummary: jobSummary(store, job),
+        ModifyIndex,
+        Multiregion: null,
+        Name: job.Name,
+        Namespace,
+        NodePool: job.NodePool,
+        ParameterizedJob: false,
+        ParentID: '',
+        Periodic: false,
+        Priority: job.Priority,
+        Status: job.Status,
+        StatusDescription: job.StatusDescription,
+        Stop: job.Stop,
+        SubmitTime: job.SubmitTime,
+        Type: job.Type,
+    };
+}
+function statusOf(store, job) {
+    const own = (record) => record.Namespace === job.Namespace && record.JobID === job.ID;
+    if (store.deployments.all().some((deployment) => own(deployment) && isActive(deployment))) {
+        return 'running';
+    }
+    const allocations = store.allocations.all().filter(own);
+    if (allocations.some((allocation) => !terminalAllocation(allocation)))
+        return 'running';
+    const evaluations = store.evaluations.all().filter(own);
+    const waiting = evaluations.some(({ Status }) => Status === 'pending' || Status === 'blocked');
+    if (waiting)
+        return 'pending';
+    return evaluations.length > 0 || job.Stop ? 'dead' : 'pending';
+}
+/** Keeps the status of every job that a commit touches up to date. */
+function keepJobStatus(store) {
+    store.beforeCommit((touched, index) => {
+        for (const job of store.jobs.all()) {
+            const suffix = `${job.Namespace}\n${job.ID}`;
+            const concerned = ['job', 'job-deployments', 'job-allocations', 'job-evaluations'];
+            if (!concerned.some((topic) => touched.has(`${topic}:${suffix}`)))
+                continue;
+            const status = statusOf(store, job);
+            if (status !== job.Status)
+                patchJob(store, job, { Status: status, ModifyIndex: index });
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/jobs/read-routes.ts
+
+
+
+
+
+
+
+
+
+
+function ofJob(store, { request, query, caller }) {
+    requireCapability(caller, query.namespace, 'read-job');
+    const all = parseGoBoolean(request.query.get('all') ?? '') ?? false;
+    return { store, namespace: query.namespace, id: request.params['id'] ?? '', all };
+}
+function read_routes_byId(left, right) {
+    return left.ID < right.ID ? -1 : 1;
+}
+function job({ store, namespace, id }) {
+    const found = findJob(store, namespace, id);
+    const watched = [topics.job(namespace, id)];
+    if (found !== undefined)
+        return { index: found.ModifyIndex, topics: watched, body: found };
+    return { index: store.tableIndex('jobs'), topics: watched, missing: 'job not found' };
+}
+function versions({ store, namespace, id }) {
+    const found = versionsOf(store, namespace, id);
+    const watched = [topics.job(namespace, id)];
+    const index = found[0]?.ModifyIndex ?? store.tableIndex('jobs');
+    if (found.length === 0)
+        return { index, topics: watched, missing: 'job versions not found' };
+    const meta = { Index: index, KnownLeader: true, LastContact: 0, NextToken: '' };
+    return { index, topics: watched, body: { Diffs: null, ...meta, Versions: found } };
+}
+/** The deployments of the present job; of all jobs of that name where `all`. */
+function presentDeployments({ store, namespace, id, all }) {
+    const createIndex = findJob(store, namespace, id)?.CreateIndex;
+    return deploymentsOf(store, namespace, id).filter(({ JobCreateIndex }) => all || createIndex === undefined || JobCreateIndex === createIndex);
+}
+function deployments(of) {
+    return {
+        index: of.store.tableIndex('deployments'),
+        topics: [topics.jobDeployments(of.namespace, of.id)],
+        body: presentDeployments(of).map(deploymentView),
+    };
+}
+function latest(of) {
+    const found = presentDeployments(of).at(-1);
+    const body = found === undefined ? null : deploymentView(found);
+    return { ...deployments(of), body };
+}
+function read_routes_allocations({ store, namespace, id, all }) {
+    const createIndex = findJob(store, namespace, id)?.CreateIndex;
+    const present = (of) => all || createIndex === undefined || of.CreateIndex === createIndex;
+    const found = store.allocations
+        .all()
+        .filter(({ Namespace, JobID }) => Namespace === namespace && JobID === id)
+        .filter(({ Job }) => present(Job))
+        .sort(read_routes_byId);
+    return {
+        index: store.tableIndex('allocations'),
+        topics: [topics.jobAllocations(namespace, id)],
+        body: found.map(allocationStub),
+    };
+}
+function evaluations({ store, namespace, id }) {
+    const found = store.evaluations
+        .all()
+        .filter(({ Namespace, JobID }) => Namespace === namespace && JobID === id)
+        .sort(read_routes_byId);
+    return {
+        index: store.tableIndex('evaluations'),
+        topics: [topics.jobEvaluations(namespace, id)],
+        body: found.map(evaluationView),
+    };
+}
+/** Jobs are listed by their id, unlike other lists. */
+function jobs_read_routes_list(store, { query, caller }) {
+    requireCapability(caller, query.namespace, 'list-jobs');
+    const { namespace, prefix } = query;
+    const { records, nextToken } = page({
+        records: store.jobs
+            .all()
+            .filter(({ Namespace }) => namespace === '*' || Namespace === namespace)
+            .filter(({ ID }) => ID.startsWith(prefix)),
+        query,
+        byId: true,
+        rowOf: (one) => one,
+        allowed: ({ Namespace }) => caller.allows(Namespace, 'list-jobs'),
+    });
+    const body = records.map((one) => jobStub(store, one));
+    return { index: store.tableIndex('jobs'), topics: ['jobs'], body, nextToken };
+}
+function summary({ store, namespace, id }) {
+    const found = findJob(store, namespace, id);
+    const watched = [topics.job(namespace, id), topics.jobAllocations(namespace, id)];
+    const index = found?.ModifyIndex ?? store.tableIndex('jobs');
+    if (found === undefined)
+        return { index, topics: watched, missing: 'job not found' };
+    return { index, topics: watched, body: jobSummary(store, found) };
+}
+/** The counts that groups have: `GET /v1/job/:id/scale`. */
+function scale({ store, namespace, id }) {
+    const found = findJob(store, namespace, id);
+    const watched = [topics.job(namespace, id)];
+    const index = found?.ModifyIndex ?? store.tableIndex('jobs');
+    if (found === undefined)
+        return { index, topics: watched, missing: 'job not found' };
+    const groups = found.TaskGroups.map(({ Name, Count }) => {
+        const own = store.allocations
+            .all()
+            .filter((one) => one.JobID === id && one.Namespace === namespace && one.TaskGroup === Name)
+            .filter((one) => !terminalAllocation(one));
+        const healthy = own.filter(isHealthy).length;
+        const running = own.filter(({ ClientStatus }) => ClientStatus === 'running').length;
+        const unhealthy = own.filter(isUnhealthy).length;
+        const counts = { Desired: Count, Placed: own.length, Running: running, Healthy: healthy };
+        return [Name, { ...counts, Unhealthy: unhealthy, Events: null }];
+    });
+    const { JobModifyIndex: at, CreateIndex, Stop } = found;
+    const members = { JobID: id, Namespace: namespace, JobCreateIndex: CreateIndex };
+    const body = { ...members, JobModifyIndex: at, JobStopped: Stop };
+    return { index, topics: watched, body: { ...body, TaskGroups: Object.fromEntries(groups) } };
+}
+/** The source a version was registered with: `GET /v1/job/:id/submission?version=`. */
+function submission(store, call) {
+    const { namespace, id } = ofJob(store, call);
+    const version = Number(call.request.query.get('version') ?? 0);
+    const body = store.submissions.get(jobKey(namespace, id, version));
+    const watched = [topics.job(namespace, id)];
+    const index = store.tableIndex('jobs');
+    if (body === undefined)
+        return { index, topics: watched, missing: 'job source not found' };
+    const { source, ...rest } = body;
+    return { index, topics: watched, body: { Source: source, ...rest } };
+}
+/** The reads around a job. */
+function jobReadRoutes(endpoints, store) {
+    const read = (path, answer) => endpoints.read(path, (call) => answer(ofJob(store, call)));
+    return [
+        ...endpoints.read('/v1/jobs', (call) => jobs_read_routes_list(store, call)),
+        ...read('/v1/job/', job),
+        ...read('/v1/job/:id', job),
+        ...read('/v1/job/:id/summary', summary),
+        ...read('/v1/job/:id/scale', scale),
+        ...endpoints.read('/v1/job/:id/submission', (call) => submission(store, call)),
+        ...read('/v1/job/:id/versions', versions),
+        ...read('/v1/job/:id/deployment', latest),
+        ...read('/v1/job/:id/deployments', deployments),
+        ...read('/v1/job/:id/allocations', read_routes_allocations),
+        ...read('/v1/job/:id/evaluations', evaluations),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/jobspec/job.ts
+
+/** A list that a job file may leave out or set to null. */
+const anyList = schemas/* array */.YOg(schemas/* unknown */.L5J()).nullable();
+const textMap = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullable();
+const updateBlock = schemas/* object */.Ikc({
+    AutoPromote: schemas/* boolean */.zMY(),
+    AutoRevert: schemas/* boolean */.zMY(),
+    Canary: schemas/* int */.Whr(),
+    HealthCheck: schemas/* string */.YjP(),
+    HealthyDeadline: schemas/* int */.Whr(),
+    MaxParallel: schemas/* int */.Whr(),
+    MinHealthyTime: schemas/* int */.Whr(),
+    ProgressDeadline: schemas/* int */.Whr(),
+    Stagger: schemas/* int */.Whr(),
+});
+const restartPolicy = schemas/* object */.Ikc({
+    Attempts: schemas/* int */.Whr(),
+    Delay: schemas/* int */.Whr(),
+    Interval: schemas/* int */.Whr(),
+    Mode: schemas/* string */.YjP(),
+    RenderTemplates: schemas/* boolean */.zMY(),
+});
+const reschedulePolicy = schemas/* object */.Ikc({
+    Attempts: schemas/* int */.Whr(),
+    Delay: schemas/* int */.Whr(),
+    DelayFunction: schemas/* string */.YjP(),
+    Interval: schemas/* int */.Whr(),
+    MaxDelay: schemas/* int */.Whr(),
+    Unlimited: schemas/* boolean */.zMY(),
+});
+const job_port = schemas/* looseObject */._H3({
+    Label: schemas/* string */.YjP().default(''),
+    Value: schemas/* int */.Whr().default(0),
+    To: schemas/* int */.Whr().default(0),
+    HostNetwork: schemas/* string */.YjP().default('default'),
+});
+const network = schemas/* looseObject */._H3({
+    Mode: schemas/* string */.YjP().default('host'),
+    DynamicPorts: schemas/* array */.YOg(job_port).nullish(),
+    ReservedPorts: schemas/* array */.YOg(job_port).nullish(),
+});
+const task = schemas/* looseObject */._H3({
+    Name: schemas/* string */.YjP().default(''),
+    Driver: schemas/* string */.YjP().default(''),
+    Config: textMap.default(null),
+    Env: textMap.default(null),
+    Meta: textMap.default(null),
+    KillTimeout: schemas/* int */.Whr().default(5e9),
+    Resources: schemas/* looseObject */._H3({
+        CPU: schemas/* int */.Whr().default(100),
+        MemoryMB: schemas/* int */.Whr().default(300),
+        MemoryMaxMB: schemas/* int */.Whr().default(0),
+    })
+        .prefault({}),
+    RestartPolicy: restartPolicy.partial().nullish(),
+});
+const taskGroup = schemas/* looseObject */._H3({
+    Name: schemas/* string */.YjP().default(''),
+    Count: schemas/* int */.Whr().nullish(),
+    Tasks: schemas/* array */.YOg(task).nullish(),
+    Networks: schemas/* array */.YOg(network).nullish(),
+    Meta: textMap.default(null),
+    Update: updateBlock.partial().nullish(),
+    RestartPolicy: restartPolicy.partial().nullish(),
+    ReschedulePolicy: reschedulePolicy.partial().nullish(),
+    EphemeralDisk: schemas/* looseObject */._H3({ SizeMB: schemas/* int */.Whr().optional(), Sticky: schemas/* boolean */.zMY().optional() })
+        .nullish(),
+});
+/** A job as a client sends it; names and types are those of Nomad's JSON job specification. */
+const givenJob = schemas/* looseObject */._H3({
+    ID: schemas/* string */.YjP().nullish(),
+    Name: schemas/* string */.YjP().nullish(),
+    Type: schemas/* string */.YjP().nullish(),
+    Namespace: schemas/* string */.YjP().nullish(),
+    Region: schemas/* string */.YjP().nullish(),
+    NodePool: schemas/* string */.YjP().nullish(),
+    Priority: schemas/* int */.Whr().nullish(),
+    Datacenters: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
+    Stop: schemas/* boolean */.zMY().nullish(),
+    Meta: textMap.default(null),
+    Constraints: anyList.default(null),
+    Update: updateBlock.partial().nullish(),
+    Reschedule: reschedulePolicy.partial().nullish(),
+    TaskGroups: schemas/* array */.YOg(taskGroup).nullish(),
+});
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/jobspec/body.ts
+
+
+
+const body_submission = schemas/* object */.Ikc({
+    Source: schemas/* string */.YjP().default(''),
+    Format: schemas/* string */.YjP().default('hcl2'),
+    VariableFlags: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).nullable().default(null),
+    Variables: schemas/* string */.YjP().default(''),
+});
+const registerBody = schemas/* object */.Ikc({
+    Job: givenJob.optional(),
+    EnforceIndex: schemas/* boolean */.zMY().default(false),
+    JobModifyIndex: schemas/* int */.Whr().min(0).default(0),
+    EvalPriority: schemas/* int */.Whr().default(0),
+    Namespace: schemas/* string */.YjP().default(''),
+    Region: schemas/* string */.YjP().default(''),
+    PreserveCounts: schemas/* boolean */.zMY().default(false),
+    Submission: body_submission.optional(),
+});
+const registerTypes = {
+    body: 'api.JobRegisterRequest',
+    structs: {
+        Job: 'Job',
+        'Job.TaskGroups': 'TaskGroup',
+        'Job.TaskGroups.Update': 'UpdateStrategy',
+        'Job.Update': 'UpdateStrategy',
+        'Job.TaskGroups.RestartPolicy': 'RestartPolicy',
+        'Job.TaskGroups.ReschedulePolicy': 'ReschedulePolicy',
+        'Job.TaskGroups.EphemeralDisk': 'EphemeralDisk',
+        'Job.TaskGroups.Networks': 'NetworkResource',
+        'Job.TaskGroups.Networks.DynamicPorts': 'Port',
+        'Job.TaskGroups.Networks.ReservedPorts': 'Port',
+        'Job.TaskGroups.Tasks': 'Task',
+        'Job.TaskGroups.Tasks.Resources': 'Resources',
+    },
+    members: {
+        Job: 'api.Job',
+        JobModifyIndex: 'uint64',
+        'Job.TaskGroups': '[]*api.TaskGroup',
+        'Job.TaskGroups.Tasks': '[]*api.Task',
+        'Job.Datacenters': '[]string',
+        'Job.TaskGroups.Update': 'api.UpdateStrategy',
+        'Job.TaskGroups.Update.HealthyDeadline': 'time.Duration',
+        'Job.TaskGroups.Update.MinHealthyTime': 'time.Duration',
+        'Job.TaskGroups.Update.ProgressDeadline': 'time.Duration',
+        'Job.TaskGroups.Update.Stagger': 'time.Duration',
+        'Job.TaskGroups.Tasks.KillTimeout': 'time.Duration',
+    },
+};
+function readRegisterBody(text) {
+    return decodeBody(text, registerBody, registerTypes);
+}
+const planBody = registerBody
+    .pick({ Job: true, Namespace: true, Region: true })
+    .extend({ Diff: schemas/* boolean */.zMY().default(false), PolicyOverride: schemas/* boolean */.zMY().default(false) });
+function readPlanBody(text) {
+    return decodeBody(text, planBody, { ...registerTypes, body: 'api.JobPlanRequest' });
+}
+const revertBody = schemas/* object */.Ikc({
+    JobID: schemas/* string */.YjP().default(''),
+    JobVersion: schemas/* int */.Whr().min(0).default(0),
+    EnforcePriorVersion: schemas/* int */.Whr().min(0).optional(),
+});
+function readRevertBody(text) {
+    return decodeBody(text, revertBody, {
+        body: 'structs.JobRevertRequest',
+        structs: {},
+        members: { JobVersion: 'uint64', EnforcePriorVersion: 'uint64' },
+    });
+}
+const parseBody = schemas/* object */.Ikc({
+    JobHCL: schemas/* string */.YjP().default(''),
+    Variables: schemas/* string */.YjP().default(''),
+    Canonicalize: schemas/* boolean */.zMY().default(false),
+});
+function readParseBody(text) {
+    return decodeBody(text, parseBody, { body: 'api.JobsParseRequest', structs: {}, members: {} });
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/jobs/deregister.ts
+
+
+function deregistered(index, EvalID) {
+    return {
+        EvalCreateIndex: index,
+        EvalID,
+        Index: index,
+        JobModifyIndex: index,
+        KnownLeader: false,
+        LastContact: 0,
+        NextToken: '',
+        VolumeEvalID: '',
+        VolumeEvalIndex: 0,
+    };
+}
+/**
+ * Deletes a job with its versions and deployments, inside a commit; allocations are only stopped.
+ */
+function purge({ store }, namespace, id) {
+    for (const deployment of store.deployments.all()) {
+        if (deployment.Namespace !== namespace || deployment.JobID !== id)
+            continue;
+        store.deployments.remove(deployment.ID);
+    }
+    removeJob(store, { Namespace: namespace, ID: id });
+}
+/** Stops or purges a job. An unknown job is no error: then nothing happens (seen on an agent). */
+function deregisterJob(server, job, purges) {
+    const { store } = server;
+    const present = findJob(store, job.namespace, job.id);
+    if (present === undefined)
+        return deregistered(0, '');
+    const subject = { Namespace: job.namespace, JobID: job.id, Priority: present.Priority };
+    const evaluation = newEvaluation(server, { ...subject, Type: present.Type }, { TriggeredBy: 'job-deregister' });
+    return store.commit((index) => {
+        if (purges)
+            purge(server, job.namespace, job.id);
+        else
+            putNewVersion(store, index, { ...present, Stop: true });
+        putNewEvaluation(server, index, { ...evaluation, JobModifyIndex: index });
+        return deregistered(index, evaluation.ID);
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/scheduler/downgrade.ts
+
+
+/**
+ * The latest version whose deployment was promoted or needed no canaries: while canaries wait, an
+ * allocation beside them that fails is replaced by one of that version.
+ */
+function downgradedJob(store, job, placement) {
+    const name = placement.group.Name;
+    const deployments = store.deployments
+        .all()
+        .filter(({ Namespace, JobID }) => Namespace === job.Namespace && JobID === job.ID)
+        .sort((left, right) => right.JobVersion - left.JobVersion);
+    const found = deployments.find(({ TaskGroups }) => {
+        const state = TaskGroups[name];
+        return state !== undefined && (state.Promoted || state.DesiredCanaries === 0);
+    });
+    if (found === undefined)
+        return undefined;
+    const version = store.versions.get(jobKey(job.Namespace, job.ID, found.JobVersion));
+    const group = findGroup(version, name);
+    const oldest = placement.previous?.Job.Version ?? 0;
+    if (version === undefined || group === undefined || version.Version < oldest)
+        return undefined;
+    return { job: version, group, deploymentId: found.ID };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/scheduler/constraints.ts
+
+const constraint = schemas/* object */.Ikc({
+    LTarget: schemas/* string */.YjP().nullish(),
+    RTarget: schemas/* string */.YjP().nullish(),
+    Operand: schemas/* string */.YjP().nullish(),
+});
+/** What a node says of itself; a constraint on anything else finds no value. */
+function attributes(node) {
+    return {
+        'node.unique.id': node.ID,
+        'node.unique.name': node.Name,
+        'node.datacenter': node.Datacenter,
+        'node.pool': node.NodePool,
+        'node.region': 'global',
+        'node.class': '',
+        'attr.kernel.name': 'linux',
+        'attr.os.name': 'debian',
+        'attr.cpu.arch': 'amd64',
+        'attr.nomad.version': '2.0.6',
+        'attr.driver.raw_exec': '1',
+        'attr.driver.exec': '1',
+        'attr.driver.docker': '1',
+    };
+}
+function targetValue(target, node) {
+    const name = /^\$\{(.+)\}$/.exec(target)?.[1];
+    return name === undefined ? target : attributes(node)[name];
+}
+function matches(pattern, value) {
+    try {
+        return new RegExp(pattern).test(value);
+    }
+    catch {
+        return false;
+    }
+}
+function holds(operand, left, right) {
+    switch (operand) {
+        case '=':
+        case '==':
+        case 'is':
+            return left === right;
+        case '!=':
+        case 'not':
+            return left !== right;
+        case 'is_set':
+            return left !== undefined;
+        case 'is_not_set':
+            return left === undefined;
+        case 'regexp':
+            return left !== undefined && matches(right, left);
+        case 'set_contains':
+        case 'set_contains_all':
+            return right.split(',').every((item) => left?.split(',').includes(item.trim()));
+        case 'set_contains_any':
+            return right.split(',').some((item) => left?.split(',').includes(item.trim()));
+        case '<':
+            return left !== undefined && left < right;
+        case '<=':
+            return left !== undefined && left <= right;
+        case '>':
+            return left !== undefined && left > right;
+        case '>=':
+            return left !== undefined && left >= right;
+        default:
+            // distinct_hosts, distinct_property, version and semver are taken as fulfilled.
+            return true;
+    }
+}
+function describe({ LTarget, Operand, RTarget }) {
+    return `${LTarget ?? ''} ${Operand || '='} ${RTarget ?? ''}`;
+}
+function constraintsOf(job, group) {
+    const lists = [job, group, ...group.Tasks].map((owner) => owner['Constraints']);
+    return lists.flatMap((list) => schemas/* array */.YOg(constraint).safeParse(list).data ?? []);
+}
+/** The first constraint of job, group or tasks that the node fails, as metrics name it. */
+function failedConstraint(job, group, node) {
+    const failed = constraintsOf(job, group).find(({ LTarget, RTarget, Operand }) => {
+        const right = targetValue(RTarget ?? '', node) ?? '';
+        return !holds(Operand || '=', targetValue(LTarget ?? '', node), right);
+    });
+    return failed && describe(failed);
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/scheduler/feasibility.ts
+
+/** Whether one of the job's datacenters, which may hold `*`, is the node's. */
+function acceptsDatacenter(job, node) {
+    return job.Datacenters.some((pattern) => {
+        const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+        return new RegExp(`^${parts.join('.*')}$`).test(node.Datacenter);
+    });
+}
+/** The metrics of a placement among `nodes`, before any of them was looked at. */
+function newMetrics(job, nodes) {
+    const pool = nodes.filter(({ NodePool }) => NodePool === job.NodePool);
+    const available = {};
+    for (const node of pool.filter((one) => acceptsDatacenter(job, one))) {
+        available[node.Datacenter] = (available[node.Datacenter] ?? 0) + 1;
+    }
+    return {
+        AllocationTime: 12_000,
+        ClassExhausted: null,
+        ClassFiltered: null,
+        CoalescedFailures: 0,
+        ConstraintFiltered: null,
+        DimensionExhausted: null,
+        NodePool: job.NodePool,
+        NodesAvailable: available,
+        NodesEvaluated: 0,
+        NodesExhausted: 0,
+        NodesFiltered: 0,
+        NodesInPool: pool.length,
+        QuotaExhausted: null,
+        ResourcesExhausted: null,
+        ScoreMetaData: null,
+        Scores: null,
+    };
+}
+function sum(numbers) {
+    return numbers.reduce((total, number) => total + number, 0);
+}
+/** What a task asked for of the resource that ran out; the other members stay 0 (recorded). */
+function askedFor({ Resources }, dimension) {
+    const none = { Cores: 0, Devices: null, DiskMB: 0, IOPS: 0, NUMA: null, Networks: null };
+    const CPU = dimension === 'cpu' ? Resources.CPU : 0;
+    const MemoryMB = dimension === 'memory' ? Resources.MemoryMB : 0;
+    return { ...none, CPU, MemoryMB, MemoryMaxMB: 0, SecretsMB: 0 };
+}
+function tasksOf({ Job, TaskGroup: name }) {
+    return Job.TaskGroups.find(({ Name }) => Name === name)?.Tasks ?? [];
+}
+/** The resource of the node that runs out first; the order is a server's (cpu, then memory). */
+function exhaustedDimension(group, node, living) {
+    const taken = new Set(living.flatMap(({ Ports }) => Ports.map(({ Value }) => Value)));
+    const reserved = (group.Networks ?? []).flatMap(({ ReservedPorts }) => ReservedPorts ?? []);
+    const conflict = reserved.find(({ Value }) => taken.has(Value));
+    if (conflict !== undefined) {
+        return `network: reserved port collision ${conflict.Label}=${conflict.Value}`;
+    }
+    const tasks = [...living.flatMap(tasksOf), ...group.Tasks];
+    if (sum(tasks.map(({ Resources }) => Resources.CPU)) > node.cpu)
+        return 'cpu';
+    if (sum(tasks.map(({ Resources }) => Resources.MemoryMB)) > node.memoryMB)
+        return 'memory';
+    return undefined;
+}
+function counted(counts, key) {
+    return { ...counts, [key]: (counts?.[key] ?? 0) + 1 };
+}
+/**
+ * Whether the node can take an allocation of the group beside the `living` ones on it; where it
+ * cannot, the reason is counted in `metrics`. Limited are datacenter and pool, constraints, static
+ * ports, CPU and memory.
+ */
+function fitsOn({ job, group, metrics }, node, living) {
+    if (node.NodePool !== job.NodePool || !acceptsDatacenter(job, node))
+        return false;
+    metrics.NodesEvaluated += 1;
+    const constraint = failedConstraint(job, group, node);
+    if (constraint !== undefined) {
+        metrics.NodesFiltered += 1;
+        metrics.ConstraintFiltered = counted(metrics.ConstraintFiltered, constraint);
+        return false;
+    }
+    const dimension = exhaustedDimension(group, node, living);
+    if (dimension === undefined)
+        return true;
+    metrics.NodesExhausted += 1;
+    metrics.DimensionExhausted = counted(metrics.DimensionExhausted, dimension);
+    if (dimension === 'cpu' || dimension === 'memory') {
+        const tasks = group.Tasks.map((task) => [task.Name, askedFor(task, dimension)]);
+        metrics.ResourcesExhausted = Object.fromEntries(tasks);
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/scheduler/reconcile/plan.ts
+/** Why the scheduler stops an allocation, verbatim. */
+const stopReasons = {
+    notNeeded: 'alloc not needed due to job update',
+    updating: 'alloc is being updated due to job update',
+    /** The words for it are lost on the way (seen on an agent). */
+    rescheduled: '',
+};
+function noUpdates() {
+    return {
+        Canary: 0,
+        DestructiveUpdate: 0,
+        Disconnect: 0,
+        Ignore: 0,
+        InPlaceUpdate: 0,
+        Migrate: 0,
+        Place: 0,
+        Preemptions: 0,
+        Reconnect: 0,
+        RescheduleLater: 0,
+        RescheduleNow: 0,
+        Stop: 0,
+    };
+}
+function emptyGroupPlan() {
+    return {
+        desired: noUpdates(),
+        place: [],
+        exchange: [],
+        stop: [],
+        inPlace: [],
+        later: [],
+        complete: true,
+    };
+}
+function stopFor(description) {
+    return (allocation) => ({ allocation, description });
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/scheduler/place.ts
+
+
+
+
+
+
+
+function rescheduleEvents(context, placement) {
+    const { previous, rescheduled } = placement;
+    if (previous === undefined || !rescheduled)
+        return [];
+    const event = {
+        PrevAllocID: previous.ID,
+        PrevNodeID: previous.NodeID,
+        RescheduleTime: context.now,
+        Delay: rescheduleDelay(previous),
+    };
+    return [...previous.RescheduleEvents, event];
+}
+function newAllocation(context, placement, { target, node, metrics }) {
+    const { index, now, job, evaluation } = context;
+    const canary = placement.canary && context.deployment !== undefined;
+    const health = { Canary: true, Healthy: null, ModifyIndex: index, Timestamp: null };
+    return {
+        ID: context.server.random.uuid(),
+        Namespace: job.Namespace,
+        EvalID: evaluation.ID,
+        Name: placement.name,
+        NodeID: node.ID,
+        NodeName: node.Name,
+        JobID: job.ID,
+        Job: target.job,
+        TaskGroup: placement.group.Name,
+        Ports: context.assignPorts(target),
+        DesiredStatus: 'run',
+        DesiredDescription: '',
+        Reschedule: null,
+        ClientStatus: 'pending',
+        ClientDescription: '',
+        TaskStates: null,
+        DeploymentID: target.deploymentId,
+        DeploymentStatus: canary ? health : null,
+        PreviousAllocation: placement.previous?.ID ?? '',
+        NextAllocation: '',
+        FollowupEvalID: '',
+        Metrics: metrics,
+        RescheduleEvents: rescheduleEvents(context, placement),
+        CreateIndex: index,
+        ModifyIndex: index,
+        AllocModifyIndex: index,
+        CreateTime: now,
+        ModifyTime: now,
+    };
+}
+function targetOf(context, placement) {
+    const { server, job, deployment } = context;
+    const older = placement.downgrade ? downgradedJob(server.store, job, placement) : undefined;
+    if (older !== undefined)
+        return older;
+    const deploymentId = deployment !== undefined && isActive(deployment) ? deployment.ID : '';
+    return { job, group: placement.group, deploymentId };
+}
+/** Stops an allocation inside a commit; it ends when its client has done so. */
+function putStopped(context, allocation, description) {
+    const { server, index, now } = context;
+    const present = server.store.allocations.get(allocation.ID) ?? allocation;
+    server.store.allocations.put({
+        ...present,
+        DesiredStatus: 'stop',
+        DesiredDescription: description,
+        ModifyIndex: index,
+        AllocModifyIndex: index,
+        ModifyTime: now,
+    });
+}
+/**
+ * Places one allocation inside a commit, and stops the one it replaces. Gives the metrics of the
+ * failure where the node cannot take it; then nothing is changed.
+ */
+function place(context, placement) {
+    const { store } = context.server;
+    const target = targetOf(context, placement);
+    const { previous } = placement;
+    const living = store.allocations
+        .all()
+        .filter((one) => !terminalAllocation(one))
+        .filter(({ ID }) => !placement.replaces || ID !== previous?.ID);
+    const metrics = newMetrics(target.job, context.nodes);
+    const candidates = placement.node === undefined ? context.nodes : [placement.node];
+    const node = candidates.find((one) => {
+        const beside = living.filter(({ NodeID }) => NodeID === one.ID);
+        return fitsOn({ ...target, metrics }, one, beside);
+    });
+    if (node === undefined)
+        return metrics;
+    if (placement.replaces && previous !== undefined) {
+        putStopped(context, previous, stopReasons.updating);
+    }
+    const allocation = newAllocation(context, placement, { target, node, metrics });
+    putAllocation(store, context.index, allocation);
+    if (previous === undefined)
+        return undefined;
+    const replaced = store.allocations.get(previous.ID) ?? previous;
+    store.allocations.put({
+        ...replaced,
+        NextAllocation: allocation.ID,
+        ModifyIndex: context.index,
+        AllocModifyIndex: context.index,
+    });
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/scheduler/apply-plan.ts
+
+
+
+/** Whether a plan changes anything. */
+function isNoOp(plan) {
+    const changes = [...plan.groups.values()].reduce((sum, group) => sum +
+        group.place.length +
+        group.exchange.length +
+        group.stop.length +
+        group.inPlace.length +
+        group.later.length, plan.updates.length);
+    return changes === 0 && plan.created === undefined;
+}
+/** Gives an allocation the new version as it runs; its health is judged anew. */
+function updateInPlace(context, allocation) {
+    const { index, now, job, evaluation, deployment } = context;
+    const deploymentId = deployment?.ID ?? '';
+    const moves = allocation.DeploymentID !== deploymentId;
+    putAllocation(context.server.store, index, {
+        ...allocation,
+        EvalID: evaluation.ID,
+        Job: job,
+        DeploymentID: deploymentId,
+        DeploymentStatus: moves ? null : allocation.DeploymentStatus,
+        ModifyIndex: index,
+        AllocModifyIndex: index,
+        ModifyTime: now,
+    });
+}
+/**
+ * Carries a plan out inside a commit. Gives, by group, the metrics and the number of the
+ * allocations that could not be placed.
+ */
+function applyPlan(context, plan) {
+    const { server, index, now } = context;
+    const { store } = server;
+    const failed = new Map();
+    if (plan.created !== undefined) {
+        store.deployments.put({ ...plan.created, CreateIndex: index, ModifyIndex: index });
+    }
+    for (const update of plan.updates)
+        putStatus(store, index, { ...update, UpdatedAt: now });
+    for (const [name, group] of plan.groups) {
+        for (const { allocation, description } of group.stop) {
+            putStopped(context, allocation, description);
+        }
+        for (const allocation of group.inPlace)
+            updateInPlace(context, allocation);
+        for (const placement of [...group.exchange, ...group.place]) {
+            const metrics = place(context, placement);
+            if (metrics === undefined)
+                continue;
+            failed.set(name, { metrics, count: (failed.get(name)?.count ?? 0) + 1 });
+        }
+    }
+    return failed;
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/scheduler/follow-up.ts
+
+function failureMetrics(failures) {
+    return Object.fromEntries([...failures].map(([name, { metrics }]) => [name, metrics]));
+}
+/**
+ * Makes, inside a commit, the evaluations by which failed allocations are taken up again when
+ * their time comes. Gives the id of the last one, '' for none.
+ */
+function putFollowUps(server, index, { evaluation, plan, job, snapshot }) {
+    let last = '';
+    for (const { allocation, at } of [...plan.groups.values()].flatMap(({ later }) => later)) {
+        const followUp = newEvaluation(server, evaluation, {
+            TriggeredBy: 'alloc-reschedule',
+            StatusDescription: 'created for delayed rescheduling',
+            JobModifyIndex: job.ModifyIndex,
+            PreviousEval: evaluation.ID,
+            WaitUntil: at,
+            SnapshotIndex: snapshot,
+        });
+        putNewEvaluation(server, index, followUp);
+        const present = server.store.allocations.get(allocation.ID) ?? allocation;
+        const FollowupEvalID = followUp.ID;
+        server.store.allocations.put({ ...present, FollowupEvalID, ModifyIndex: index });
+        last = followUp.ID;
+    }
+    return last;
+}
+function cancelBlocked({ store }, index, evaluation) {
+    const { Namespace, JobID } = evaluation;
+    for (const other of store.evaluations.all()) {
+        if (other.Status !== 'blocked' || other.ID === evaluation.ID)
+            continue;
+        if (other.JobID !== JobID || other.Namespace !== Namespace)
+            continue;
+        store.evaluations.put({ ...other, Status: 'canceled', ModifyIndex: index });
+    }
+}
+/**
+ * Keeps, inside a commit, what could not be placed in an evaluation that is blocked; a job has at
+ * most one. Gives its id, '' for none; one that was blocked before is blocked again.
+ */
+function putBlocked(server, index, { evaluation, failures, snapshot }) {
+    cancelBlocked(server, index, evaluation);
+    if (failures.size === 0)
+        return '';
+    const FailedTGAllocs = failureMetrics(failures);
+    if (evaluation.TriggeredBy === 'queued-allocs') {
+        const again = { ...evaluation, Status: 'blocked', FailedTGAllocs };
+        server.store.evaluations.put({ ...again, ModifyIndex: index });
+        return evaluation.ID;
+    }
+    const blocked = newEvaluation(server, evaluation, {
+        TriggeredBy: 'queued-allocs',
+        Status: 'blocked',
+        StatusDescription: 'created to place remaining allocations',
+        JobModifyIndex: evaluation.JobModifyIndex,
+        PreviousEval: evaluation.ID,
+        SnapshotIndex: snapshot,
+        FailedTGAllocs,
+    });
+    putNewEvaluation(server, index, blocked);
+    return blocked.ID;
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/scheduler/reconcile/group-state.ts
+/** An update block with max_parallel 0 is none: the group then has no deployment. */
+function hasUpdate(group) {
+    return group.Update !== null && group.Update.MaxParallel !== 0;
+}
+function newState(group) {
+    const update = hasUpdate(group) ? group.Update : null;
+    return {
+        AutoPromote: update?.AutoPromote ?? false,
+        AutoRevert: update?.AutoRevert ?? false,
+        DesiredCanaries: 0,
+        DesiredTotal: 0,
+        HealthyAllocs: 0,
+        PlacedAllocs: 0,
+        PlacedCanaries: null,
+        ProgressDeadline: update?.ProgressDeadline ?? 0,
+        Promoted: false,
+        RequireProgressBy: null,
+        UnhealthyAllocs: 0,
+    };
+}
+function groupPass(pass, job, group) {
+    const known = pass.current?.TaskGroups[group.Name];
+    const state = known === undefined ? newState(group) : { ...known };
+    return { pass, job, group, state, existing: known !== undefined };
+}
+function isCanarying({ state }) {
+    return state.DesiredCanaries !== 0 && !state.Promoted;
+}
+function isPaused({ pass }) {
+    return pass.current?.Status === 'paused';
+}
+function isFailed({ pass }) {
+    return pass.current?.Status === 'failed';
+}
+function group_state_without(all, some) {
+    const ids = new Set(some.map(({ ID }) => ID));
+    return all.filter(({ ID }) => !ids.has(ID));
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/scheduler/reconcile/allocation-names.ts
+/** The index in a name; -1 where there is none. */
+function nameIndex(name) {
+    return Number(/\[(\d+)\]$/.exec(name)?.[1] ?? -1);
+}
+function indexesBelow(count) {
+    return Array.from({ length: count }, (_, index) => index);
+}
+function createAllocationNames(options) {
+    const { job, group, count } = options;
+    const taken = new Set(options.taken.map(nameIndex));
+    const nameOf = (index) => `${job}.${group}[${index}]`;
+    function take(indexes) {
+        for (const index of indexes)
+            taken.add(index);
+        return indexes.map(nameOf);
+    }
+    return {
+        next(wanted) {
+            const free = indexesBelow(count).filter((index) => !taken.has(index));
+            const again = indexesBelow(Math.max(0, wanted - free.length));
+            return take([...free.slice(0, wanted), ...again]);
+        },
+        nextCanaries(wanted, existing, replaced) {
+            const used = new Set(existing.map(nameIndex));
+            const unused = (index) => !used.has(index) && index < count;
+            const preferred = [...new Set(replaced.map(nameIndex))]
+                .filter(unused)
+                .sort((left, right) => left - right);
+            const free = indexesBelow(count).filter((index) => unused(index) && !taken.has(index));
+            const candidates = [...new Set([...preferred, ...free])].slice(0, wanted);
+            const beyond = indexesBelow(wanted - candidates.length).map((index) => count + index);
+            return [...take(candidates), ...beyond.map(nameOf)];
+        },
+        highest(wanted) {
+            const indexes = [...taken].sort((left, right) => right - left).slice(0, wanted);
+            for (const index of indexes)
+                taken.delete(index);
+            return new Set(indexes.map(nameOf));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/scheduler/reconcile/canaries.ts
+
+
+function canaryIds(deployment, unpromotedOnly) {
+    return Object.values(deployment?.TaskGroups ?? {})
+        .filter(({ Promoted }) => !unpromotedOnly || !Promoted)
+        .flatMap(({ PlacedCanaries }) => PlacedCanaries ?? []);
+}
+/** Canaries nobody promoted, of an older deployment or of a failed one: they are to be stopped. */
+function unneededCanaries(pass, all) {
+    const failed = pass.current?.Status === 'failed' ? pass.current : undefined;
+    const ids = new Set([...canaryIds(pass.old, true), ...canaryIds(failed, true)]);
+    return all.filter(({ ID }) => ids.has(ID));
+}
+/** The canaries of the deployment at hand. */
+function presentCanaries(pass, all) {
+    const ids = new Set(canaryIds(pass.current, false));
+    return all.filter(({ ID }) => ids.has(ID));
+}
+/** Whether canaries are missing: something is to be replaced and too few of them are placed. */
+function needsCanaries({ group, state }, destructive, canaries) {
+    if (group.Update === null || destructive.length === 0 || state.Promoted)
+        return false;
+    return canaries.length < group.Update.Canary;
+}
+/** Places the missing canaries, unless the deployment is paused or failed. */
+function addCanaries(at, plan, sets) {
+    const wanted = at.group.Update?.Canary ?? 0;
+    at.state.DesiredCanaries = wanted;
+    if (isPaused(at) || isFailed(at))
+        return;
+    const missing = wanted - sets.canaries.length;
+    plan.desired.Canary += missing;
+    const nameOf = ({ Name }) => Name;
+    const names = sets.names.nextCanaries(missing, sets.canaries.map(nameOf), sets.destructive.map(nameOf));
+    for (const name of names)
+        plan.place.push(canaryPlacement(at, name));
+}
+function canaryPlacement({ group }, name) {
+    return {
+        name,
+        group,
+        node: undefined,
+        canary: true,
+        previous: undefined,
+        rescheduled: false,
+        replaces: false,
+        downgrade: false,
+    };
+}
+/** Whether an allocation may only be replaced when the deployment watcher has allowed it. */
+function deploymentForbidsReschedule(pass, allocation) {
+    const { current } = pass;
+    if (current === undefined || allocation.DeploymentID !== current.ID)
+        return false;
+    return isActive(current) && allocation.Reschedule !== true;
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/scheduler/reconcile/placements.ts
+
+
+
+
+/** How many allocations may be exchanged now: `max_parallel` less those not yet healthy. */
+function exchangeLimit(at, untainted, destructive) {
+    const { group, pass } = at;
+    if (!hasUpdate(group) || destructive.length === 0)
+        return group.Count;
+    const parallel = group.Update?.MaxParallel ?? 0;
+    if (pass.current === undefined)
+        return parallel;
+    if (isPaused(at) || isFailed(at) || isCanarying(at))
+        return 0;
+    const ours = untainted.filter(({ DeploymentID }) => DeploymentID === pass.current?.ID);
+    if (ours.some(isUnhealthy))
+        return 0;
+    return Math.max(0, parallel - ours.filter((allocation) => !isHealthy(allocation)).length);
+}
+/** Replacements for failed allocations, and new ones up to the group's count. */
+function wantedPlacements(at, sets) {
+    const canarying = isCanarying(at);
+    const base = {
+        group: at.group,
+        node: undefined,
+        canary: false,
+        replaces: false,
+        downgrade: canarying,
+    };
+    const replacements = sets.rescheduleNow.map((previous) => {
+        const canary = previous.DeploymentStatus?.Canary ?? false;
+        const downgrade = canarying && !canary;
+        return { ...base, name: previous.Name, previous, rescheduled: true, canary, downgrade };
+    });
+    const missing = at.group.Count - sets.untainted.length - sets.rescheduleNow.length;
+    const fresh = sets.names
+        .next(Math.max(0, missing))
+        .map((name) => ({ ...base, name, previous: undefined, rescheduled: false }));
+    return [...replacements, ...fresh];
+}
+/** Whether a group may place without asking why: not paused, not failed, no canaries waiting. */
+function placesFreely(at) {
+    return !isPaused(at) && !isFailed(at) && !isCanarying(at);
+}
+/** Places everything, or, where the deployment forbids that, only replacements outside of it. */
+function addPlacements({ at, plan }, wanted, rescheduleNow) {
+    if (placesFreely(at)) {
+        plan.place.push(...wanted);
+        plan.desired.Place += wanted.length;
+        plan.stop.push(...rescheduleNow.map(stopFor(stopReasons.rescheduled)));
+        plan.desired.Stop += rescheduleNow.length;
+        return;
+    }
+    for (const placement of wanted) {
+        const { previous } = placement;
+        if (!placement.rescheduled || previous === undefined)
+            continue;
+        if (isFailed(at) && previous.DeploymentID === at.pass.current?.ID)
+            continue;
+        plan.place.push(placement);
+        plan.stop.push(stopFor(stopReasons.rescheduled)(previous));
+        plan.desired.Place += 1;
+        plan.desired.Stop += 1;
+    }
+}
+/** Exchanges up to `limit` allocations for the new version, by name. */
+function addExchanges({ at, plan }, destructive, limit) {
+    const count = placesFreely(at) ? Math.min(destructive.length, limit) : 0;
+    plan.desired.DestructiveUpdate += count;
+    plan.desired.Ignore += destructive.length - count;
+    const inOrder = [...destructive].sort((left, right) => nameIndex(left.Name) - nameIndex(right.Name));
+    const exchanges = inOrder.slice(0, count).map((previous) => ({
+        name: previous.Name,
+        group: at.group,
+        node: undefined,
+        canary: false,
+        previous,
+        rescheduled: false,
+        replaces: true,
+        downgrade: false,
+    }));
+    plan.exchange.push(...exchanges);
+}
+/** Those that the others make superfluous come first: older versions, then newer indexes. */
+function oldestVersionFirst(left, right) {
+    return left.Job.Version - right.Job.Version || left.CreateIndex - right.CreateIndex;
+}
+/**
+ * The allocations that are too many: after a promotion those beside the canaries (same name),
+ * then those with the highest index. Canaries that wait for promotion do not count.
+ */
+function superfluous(at, untainted, { canaries, names }) {
+    const canarying = isCanarying(at);
+    const counted = canarying ? group_state_without(untainted, canaries) : [...untainted];
+    const surplus = counted.length - at.group.Count;
+    if (surplus <= 0)
+        return [];
+    counted.sort(oldestVersionFirst);
+    const canaryNames = new Set(canarying ? [] : canaries.map(({ Name }) => Name));
+    const beside = group_state_without(counted, canaries).filter(({ Name }) => canaryNames.has(Name));
+    const stopped = beside.slice(0, surplus);
+    const rest = group_state_without(counted, stopped);
+    const highest = names.highest(surplus - stopped.length);
+    const named = rest.filter(({ Name }) => highest.has(Name));
+    const candidates = [...named, ...group_state_without(rest, named)];
+    return [...stopped, ...candidates.slice(0, surplus - stopped.length)];
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/scheduler/reconcile/update-kind.ts
+
+
+
+
+/** Members of a task that cannot change while it runs. */
+const fixedTaskMembers = [
+    'Driver',
+    'User',
+    'Config',
+    'Env',
+    'Artifacts',
+    'Vault',
+    'Secrets',
+    'Consul',
+    'Templates',
+    'CSIPluginConfig',
+    'VolumeMounts',
+    'Resources',
+    'Identity',
+    'Identities',
+];
+const fixedGroupMembers = ['EphemeralDisk', 'Networks', 'Consul', 'Volumes'];
+function differs(left, right, members) {
+    return members.some((member) => !(0,external_node_util_.isDeepStrictEqual)(Reflect.get(left, member), Reflect.get(right, member)));
+}
+function combinedMeta(job, group, task) {
+    return { ...job.Meta, ...group.Meta, ...task.Meta };
+}
+/** Whether the tasks of a group must be started anew for this version. */
+function tasksChanged(before, after, name) {
+    const [old, next] = [findGroup(before, name), findGroup(after, name)];
+    if (old === undefined || next === undefined)
+        return true;
+    if (old.Tasks.length !== next.Tasks.length)
+        return true;
+    if (differs(old, next, fixedGroupMembers))
+        return true;
+    return old.Tasks.some((oldTask) => {
+        const task = next.Tasks.find(({ Name }) => Name === oldTask.Name);
+        if (task === undefined || differs(oldTask, task, fixedTaskMembers))
+            return true;
+        const meta = combinedMeta(before, old, oldTask);
+        return !(0,external_node_util_.isDeepStrictEqual)(meta, combinedMeta(after, next, task));
+    });
+}
+function updateKind(allocation, job, node) {
+    if (allocation.Job.JobModifyIndex === job.JobModifyIndex)
+        return 'ignore';
+    if (tasksChanged(allocation.Job, job, allocation.TaskGroup))
+        return 'destructive';
+    if (terminalAllocation(allocation))
+        return 'ignore';
+    return node !== undefined && acceptsDatacenter(job, node) ? 'in-place' : 'destructive';
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/scheduler/reconcile/reconcile-group.ts
+
+
+
+
+
+
+
+
+function nodeOf({ nodes }, { NodeID }) {
+    return nodes.find(({ ID }) => ID === NodeID);
+}
+/** Stops whatever a group has that the job does not want any more. */
+function stopGroup(all) {
+    const plan = emptyGroupPlan();
+    plan.stop.push(...all.map(stopFor(stopReasons.notNeeded)));
+    plan.desired.Stop = all.length;
+    return plan;
+}
+/** Sorts out what has ended for good and what is to be replaced now or later. */
+function sortAllocations(at, all, plan) {
+    const sorted = { untainted: [], rescheduleNow: [] };
+    const batch = at.job.Type === 'batch' || at.job.Type === 'sysbatch';
+    for (const allocation of all) {
+        if (allocation.NextAllocation !== '' && terminalAllocation(allocation))
+            continue;
+        if (allocation.ClientStatus === 'complete' && !batch)
+            continue;
+        const { evaluation, now } = at.pass;
+        const verdict = deploymentForbidsReschedule(at.pass, allocation)
+            ? { when: 'never' }
+            : rescheduleVerdict(allocation, evaluation.ID, now);
+        if (verdict.when === 'now')
+            sorted.rescheduleNow.push(allocation);
+        else
+            sorted.untainted.push(allocation);
+        if (verdict.when === 'later')
+            plan.later.push({ allocation, at: verdict.at });
+    }
+    plan.desired.RescheduleLater = plan.later.length;
+    return sorted;
+}
+/** Adds the group to the deployment, and makes the deployment where there is none yet. */
+function joinDeployment(at, all, updates) {
+    const { pass, job, group, state } = at;
+    if (at.existing || !hasUpdate(group) || state.DesiredTotal === 0)
+        return;
+    const ranBefore = all.some(({ Job }) => Job.Version === job.Version && Job.CreateIndex === job.CreateIndex);
+    if (ranBefore && updates.destructive + updates.inPlace === 0)
+        return;
+    if (pass.current === undefined) {
+        pass.created = pass.newDeployment(job);
+        pass.current = pass.created;
+    }
+    pass.current.TaskGroups[group.Name] = state;
+}
+function groupComplete(at, pending) {
+    const { current } = at.pass;
+    if (pending > 0 || current === undefined)
+        return false;
+    const state = current.TaskGroups[at.group.Name];
+    if (state === undefined)
+        return true;
+    const enough = state.HealthyAllocs >= Math.max(state.DesiredTotal, state.DesiredCanaries);
+    return enough && (state.DesiredCanaries === 0 || state.Promoted);
+}
+function remaining(at, allocations) {
+    const batch = at.job.Type === 'batch' || at.job.Type === 'sysbatch';
+    const older = ({ Job }) => Job.Version < at.job.Version;
+    const living = allocations.filter((allocation) => !serverTerminal(allocation));
+    return living.filter((one) => !(batch && clientTerminal(one) && older(one)));
+}
+/** What is to be done for one group of a job that is wanted (scheduler/reconciler). */
+function reconcileGroup(at, allocations) {
+    const { pass, job, group, state } = at;
+    const plan = emptyGroupPlan();
+    const unneeded = unneededCanaries(pass, remaining(at, allocations));
+    const all = group_state_without(remaining(at, allocations), unneeded);
+    plan.stop.push(...unneeded.map(stopFor(stopReasons.notNeeded)));
+    plan.desired.Stop += unneeded.length;
+    const canaries = presentCanaries(pass, all);
+    const sorted = sortAllocations(at, all, plan);
+    const taken = [...sorted.untainted, ...sorted.rescheduleNow].map(({ Name }) => Name);
+    const names = createAllocationNames({
+        job: job.ID,
+        group: group.Name,
+        count: group.Count,
+        taken,
+    });
+    const surplus = superfluous(at, sorted.untainted, { canaries, names });
+    plan.stop.push(...surplus.map(stopFor(stopReasons.notNeeded)));
+    plan.desired.Stop += surplus.length;
+    const kept = group_state_without(sorted.untainted, surplus);
+    const kinds = new Map(kept.map((one) => [one.ID, updateKind(one, job, nodeOf(pass, one))]));
+    const ofKind = (kind) => kept.filter(({ ID }) => kinds.get(ID) === kind);
+    const destructive = ofKind('destructive');
+    plan.inPlace.push(...ofKind('in-place'));
+    plan.desired.Ignore += ofKind('ignore').length;
+    plan.desired.InPlaceUpdate += plan.inPlace.length;
+    if (!at.existing)
+        state.DesiredTotal += destructive.length + plan.inPlace.length;
+    const untainted = isCanarying(at) ? group_state_without(kept, canaries) : kept;
+    const canariesMissing = needsCanaries(at, destructive, canaries);
+    if (canariesMissing)
+        addCanaries(at, plan, { destructive, canaries, names });
+    const limit = exchangeLimit(at, untainted, destructive);
+    const wanted = wantedPlacements(at, { untainted, rescheduleNow: sorted.rescheduleNow, names });
+    if (!at.existing)
+        state.DesiredTotal += wanted.length;
+    addPlacements({ at, plan }, wanted, sorted.rescheduleNow);
+    addExchanges({ at, plan }, destructive, limit - Math.min(limit, wanted.length));
+    joinDeployment(at, all, { destructive: destructive.length, inPlace: plan.inPlace.length });
+    cutToCount(at, plan);
+    const pending = destructive.length + plan.inPlace.length + plan.place.length + plan.later.length;
+    const more = sorted.rescheduleNow.length + (canariesMissing ? 1 : 0);
+    return { ...plan, complete: groupComplete(at, pending + more) };
+}
+/** More canaries than the count are placed over several passes (seen on an agent). */
+function cutToCount({ group }, plan) {
+    if (plan.place.length <= group.Count)
+        return;
+    plan.place.length = group.Count;
+    plan.desired.Place = group.Count;
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/scheduler/reconcile/reconcile.ts
+
+
+
+
+
+/** A change of status that the scheduler makes; its commit sets the time. */
+function statusUpdate(deployment, Status, StatusDescription) {
+    return { DeploymentID: deployment.ID, Status, StatusDescription, UpdatedAt: 0n };
+}
+/** Ends the deployment that is not needed any more and tells old from current. */
+function sortDeployments(pass, latest) {
+    if (latest === undefined)
+        return [];
+    const stopped = pass.job === undefined || pass.job.Stop;
+    const newer = latest.JobVersion !== pass.job?.Version || latest.JobCreateIndex !== pass.job.CreateIndex;
+    if (!stopped && !newer && latest.Status !== 'successful') {
+        pass.current = { ...latest, TaskGroups: { ...latest.TaskGroups } };
+        return [];
+    }
+    pass.old = latest;
+    if (!isActive(latest))
+        return [];
+    const why = stopped ? descriptions.jobStopped : descriptions.newerVersion;
+    return [statusUpdate(latest, 'cancelled', why)];
+}
+/** The description of a new deployment; it stays where nothing else changes the status. */
+function creationDescription(deployment) {
+    if (!requiresPromotion(deployment))
+        return descriptions.running;
+    const waiting = Object.values(deployment.TaskGroups).filter(awaitsPromotion);
+    const automatic = waiting.every(({ AutoPromote }) => AutoPromote);
+    return automatic ? descriptions.autoPromotion : descriptions.needsPromotion;
+}
+function groupNames(pass, allocations) {
+    const wanted = pass.job?.TaskGroups.map(({ Name }) => Name) ?? [];
+    return [...new Set([...wanted, ...allocations.map(({ TaskGroup }) => TaskGroup)])];
+}
+function planGroup(pass, name, allocations) {
+    const group = findGroup(pass.job, name);
+    if (pass.job === undefined || pass.job.Stop) {
+        return stopGroup(allocations.filter((allocation) => !terminalAllocation(allocation)));
+    }
+    if (group === undefined || group.Count === 0) {
+        return stopGroup(allocations.filter(({ DesiredStatus }) => DesiredStatus === 'run'));
+    }
+    return reconcileGroup(groupPass(pass, pass.job, group), allocations);
+}
+/**
+ * Compares what a job wants with what there is, and says what is to be done. Nothing is changed
+ * but the pass itself.
+ */
+function reconcile(pass, allocations, latest) {
+    const updates = sortDeployments(pass, latest);
+    const before = pass.current;
+    const groups = new Map();
+    for (const name of groupNames(pass, allocations)) {
+        const own = allocations.filter(({ TaskGroup }) => TaskGroup === name);
+        groups.set(name, planGroup(pass, name, own));
+    }
+    const complete = [...groups.values()].every((plan) => plan.complete);
+    const wanted = pass.job !== undefined && !pass.job.Stop;
+    if (wanted && complete && before !== undefined && isActive(before)) {
+        updates.push(statusUpdate(before, 'successful', descriptions.successful));
+    }
+    if (pass.created !== undefined) {
+        pass.created.StatusDescription = creationDescription(pass.created);
+    }
+    return { created: pass.created, deployment: pass.created ?? latest, updates, groups };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/scheduler/reconcile/reconcile-system.ts
+
+
+
+
+
+
+/**
+ * Ends the deployment that is not needed any more. Unlike in service jobs, a failed deployment of
+ * an older version stays the current one: that is why a rollback has none of its own.
+ */
+function reconcile_system_sortDeployments(pass, latest) {
+    if (latest === undefined)
+        return [];
+    const wanted = pass.job !== undefined && !pass.job.Stop;
+    if (!wanted) {
+        return isActive(latest) ? [statusUpdate(latest, 'cancelled', descriptions.jobStopped)] : [];
+    }
+    const newer = latest.JobVersion !== pass.job?.Version || latest.JobCreateIndex !== pass.job.CreateIndex;
+    if (newer && isActive(latest)) {
+        pass.old = latest;
+        return [statusUpdate(latest, 'cancelled', descriptions.newerVersion)];
+    }
+    if (latest.Status === 'successful')
+        pass.old = latest;
+    else
+        pass.current = { ...latest, TaskGroups: { ...latest.TaskGroups } };
+    return [];
+}
+/** A sysbatch allocation of this version that is done is not run again. */
+function isDone(job, allocation) {
+    const current = allocation.Job.JobModifyIndex === job.JobModifyIndex;
+    return job.Type === 'sysbatch' && current && allocation.ClientStatus === 'complete';
+}
+function sortOnNode(at, node, all) {
+    const onNode = all.filter(({ NodeID }) => NodeID === node.ID);
+    const living = onNode.filter((one) => one.DesiredStatus === 'run' && !clientTerminal(one));
+    for (const allocation of living) {
+        const kind = updateKind(allocation, at.job, node);
+        if (kind === 'ignore')
+            at.present.push(allocation);
+        else if (kind === 'in-place')
+            at.plan.inPlace.push(allocation);
+        else
+            at.destructive.push(allocation);
+    }
+    if (living.length > 0)
+        return;
+    const ended = onNode.toSorted((left, right) => right.CreateIndex - left.CreateIndex)[0];
+    if (ended === undefined || !isDone(at.job, ended))
+        at.empty.push({ node, ended });
+}
+/** How many may be exchanged now: `max_parallel` less those not yet judged. */
+function reconcile_system_exchangeLimit({ pass, group, present }) {
+    const parallel = group.Update?.MaxParallel || Number.POSITIVE_INFINITY;
+    const ours = present.filter(({ DeploymentID }) => DeploymentID === pass.current?.ID);
+    const unjudged = ours.filter((one) => !isHealthy(one) && !isUnhealthy(one));
+    return Math.max(0, parallel - unjudged.length);
+}
+/** `canary` is a percentage of the nodes that change, cut to `max_parallel`. */
+function wantedCanaries({ group, destructive, present }) {
+    const canaries = present.filter(({ DeploymentStatus }) => DeploymentStatus?.Canary);
+    const changing = destructive.length + canaries.length;
+    const wanted = Math.ceil(((group.Update?.Canary ?? 0) * changing) / 100);
+    return Math.min(wanted, group.Update?.MaxParallel ?? wanted);
+}
+function reconcile_system_addPlacements(at, exchanges, canary) {
+    const { pass, job, group, plan } = at;
+    const base = { group, downgrade: false, rescheduled: false };
+    const name = `${job.Name}.${group.Name}[0]`;
+    for (const { node, ended } of at.empty) {
+        plan.place.push({ ...base, name, node, previous: ended, canary: false, replaces: false });
+    }
+    for (const previous of exchanges) {
+        const node = pass.nodes.find(({ ID }) => ID === previous.NodeID);
+        plan.exchange.push({ ...base, name, node, previous, canary, replaces: true });
+    }
+}
+/** Adds the group to the deployment, and makes the deployment where there is none yet. */
+function reconcile_system_joinDeployment(at, all) {
+    const { pass, job, group, state, plan } = at;
+    if (!hasUpdate(group) || pass.current?.TaskGroups[group.Name] !== undefined)
+        return;
+    const blocked = pass.current?.Status === 'paused' || pass.current?.Status === 'failed';
+    if (blocked || pass.old?.JobVersion === job.Version)
+        return;
+    const ran = all.some(({ Job }) => Job.Version === job.Version && Job.CreateIndex === job.CreateIndex);
+    if (ran && at.destructive.length + plan.inPlace.length === 0)
+        return;
+    if (pass.current === undefined) {
+        pass.created = pass.newDeployment(job);
+        pass.current = pass.created;
+    }
+    pass.current.TaskGroups[group.Name] = state;
+}
+function reconcile_system_planGroup(pass, { job, group }, all) {
+    const { state } = groupPass(pass, job, group);
+    const plan = emptyGroupPlan();
+    const at = { pass, job, group, state, plan, destructive: [], present: [], empty: [] };
+    const sorted = at;
+    for (const node of pass.nodes)
+        sortOnNode(sorted, node, all);
+    const { destructive, present, empty } = sorted;
+    const canarying = (group.Update?.Canary ?? 0) > 0 && !state.Promoted && job.Version > 0 && destructive.length > 0;
+    const needed = wantedCanaries(sorted);
+    const placed = present.filter(({ DeploymentStatus }) => DeploymentStatus?.Canary).length;
+    const count = canarying ? Math.max(0, needed - placed) : reconcile_system_exchangeLimit(sorted);
+    const exchanges = destructive.slice(0, count);
+    const candidates = destructive.length + present.length + plan.inPlace.length + empty.length;
+    if (canarying)
+        state.DesiredCanaries = needed;
+    state.DesiredTotal = candidates;
+    reconcile_system_addPlacements(sorted, exchanges, canarying);
+    reconcile_system_joinDeployment(sorted, all);
+    plan.desired.Place = candidates;
+    plan.desired.Canary = canarying ? needed : 0;
+    plan.desired.Ignore = present.length;
+    plan.desired.InPlaceUpdate = plan.inPlace.length;
+    plan.desired.DestructiveUpdate = destructive.length;
+    const enough = state.HealthyAllocs >= state.DesiredTotal;
+    return { ...plan, complete: enough && !canarying };
+}
+function stopAll(all) {
+    const plan = emptyGroupPlan();
+    const living = all.filter((one) => one.DesiredStatus === 'run' && !clientTerminal(one));
+    plan.stop.push(...living.map(stopFor(stopReasons.notNeeded)));
+    plan.desired.Stop = plan.stop.length;
+    return plan;
+}
+/**
+ * Compares what a system or sysbatch job wants with what there is on every node
+ * (scheduler_system.go and reconcile_node.go of 2.0.6). Nothing is changed but the pass itself.
+ */
+function reconcileSystem(pass, allocations, latest) {
+    const updates = reconcile_system_sortDeployments(pass, latest);
+    const before = pass.current;
+    const groups = new Map();
+    const job = pass.job !== undefined && !pass.job.Stop ? pass.job : undefined;
+    for (const name of new Set(allocations.map(({ TaskGroup }) => TaskGroup))) {
+        if (job?.TaskGroups.some(({ Name }) => Name === name))
+            continue;
+        groups.set(name, stopAll(allocations.filter(({ TaskGroup }) => TaskGroup === name)));
+    }
+    for (const group of job?.TaskGroups ?? []) {
+        const own = allocations.filter(({ TaskGroup }) => TaskGroup === group.Name);
+        if (job !== undefined)
+            groups.set(group.Name, reconcile_system_planGroup(pass, { job, group }, own));
+    }
+    const complete = [...groups.values()].every((plan) => plan.complete);
+    const open = before !== undefined && isActive(before) && !requiresPromotion(before);
+    if (job !== undefined && open && complete) {
+        updates.push(statusUpdate(before, 'successful', descriptions.successful));
+    }
+    return { created: pass.created, deployment: pass.current ?? latest, updates, groups };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/scheduler/scheduler.ts
+
+
+
+
+
+
+
+function newDeployment(server, evaluation, now) {
+    return (job) => ({
+        ID: server.random.uuid(),
+        Namespace: job.Namespace,
+        JobID: job.ID,
+        JobVersion: job.Version,
+        JobModifyIndex: job.ModifyIndex,
+        JobSpecModifyIndex: job.JobModifyIndex,
+        JobCreateIndex: job.CreateIndex,
+        IsMultiregion: false,
+        TaskGroups: {},
+        Status: 'running',
+        StatusDescription: 'Deployment is running',
+        EvalPriority: evaluation.Priority,
+        CreateIndex: 0,
+        ModifyIndex: 0,
+        CreateTime: now,
+        ModifyTime: 0n,
+    });
+}
+/** By group what still waits for a place: the groups just placed, or all where there were none. */
+function scheduler_queued(plan, job, failures) {
+    const placed = [...plan.groups].filter(([, { place, exchange }]) => place.length + exchange.length);
+    const all = job?.TaskGroups.map(({ Name }) => Name) ?? [];
+    const names = placed.length === 0 ? all : placed.map(([name]) => name);
+    return Object.fromEntries(names.map((name) => [name, failures.get(name)?.count ?? 0]));
+}
+class Scheduler {
+    server;
+    assignPorts;
+    constructor(server, assignPorts) {
+        this.server = server;
+        this.assignPorts = assignPorts;
+    }
+    /** Works an evaluation off: makes a plan, carries it out and completes the evaluation. */
+    process(evaluation) {
+        const { store } = this.server;
+        const now = this.server.present();
+        const snapshot = store.index();
+        const job = findJob(store, evaluation.Namespace, evaluation.JobID);
+        const plan = this.plan(evaluation, job, now);
+        const carriedOut = this.carryOut(evaluation, { job, plan, snapshot }, now);
+        this.complete(evaluation, { plan, job, snapshot, ...carriedOut });
+    }
+    plan(evaluation, job, now) {
+        const { store } = this.server;
+        const own = ({ Namespace, JobID }) => Namespace === evaluation.Namespace && JobID === evaluation.JobID;
+        const pass = {
+            job,
+            evaluation,
+            now,
+            nodes: store.nodes.all(),
+            current: undefined,
+            old: undefined,
+            created: undefined,
+            newDeployment: newDeployment(this.server, evaluation, now),
+        };
+        const allocations = store.allocations.all().filter(own);
+        const type = job?.Type ?? evaluation.Type;
+        const compare = isSystem(type) ? reconcileSystem : reconcile;
+        return compare(pass, allocations, latestDeployment(store, evaluation.Namespace, evaluation.JobID));
+    }
+    carryOut(evaluation, { job, plan, snapshot }, now) {
+        const { server, assignPorts } = this;
+        const stopped = [...plan.groups.values()].flatMap(({ stop }) => stop)[0];
+        const context = job ?? stopped?.allocation.Job;
+        if (isNoOp(plan) || context === undefined)
+            return { next: '', failures: new Map() };
+        return server.store.commit((index) => {
+            const nodes = server.store.nodes.all();
+            const { deployment } = plan;
+            const place = { server, index, now, job: context, evaluation, deployment, nodes };
+            const failures = applyPlan({ ...place, assignPorts }, plan);
+            return {
+                next: putFollowUps(server, index, { evaluation, plan, job: context, snapshot }),
+                failures,
+            };
+        });
+    }
+    complete(evaluation, outcome) {
+        const { server } = this;
+        const { plan, failures, snapshot } = outcome;
+        server.store.commit((index) => {
+            const blocked = putBlocked(server, index, { evaluation, failures, snapshot });
+            if (blocked === evaluation.ID)
+                return;
+            const desired = [...plan.groups].map(([name, group]) => [name, group.desired]);
+            server.store.evaluations.put({
+                ...evaluation,
+                Status: 'complete',
+                StatusDescription: '',
+                NextEval: outcome.next,
+                BlockedEval: blocked,
+                DeploymentID: plan.deployment?.ID ?? '',
+                DesiredUpdates: Object.fromEntries(desired),
+                FailedTGAllocs: failures.size === 0 ? null : failureMetrics(failures),
+                QueuedAllocations: scheduler_queued(plan, outcome.job, failures),
+                SnapshotIndex: snapshot,
+                ModifyIndex: index,
+                ModifyTime: server.present(),
+            });
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/jobs/job-diff.ts
+
+/** Of a job: what a server changes itself. */
+const job_diff_serverMembers = [
+    'ID',
+    'Status',
+    'StatusDescription',
+    'Version',
+    'Stable',
+    'CreateIndex',
+    'ModifyIndex',
+    'JobModifyIndex',
+    'Update',
+    'SubmitTime',
+    'NomadTokenID',
+];
+function isPrimitive(value) {
+    return ['string', 'number', 'boolean', 'bigint'].includes(typeof value);
+}
+function isMembers(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Texts of the primitive members; `deep` adds those of maps and lists as `Env[NAME]`. */
+function flatten(value, skipped, deep) {
+    const flat = new Map();
+    if (!isMembers(value))
+        return flat;
+    const add = (name, member) => {
+        if (isPrimitive(member))
+            flat.set(name, String(member));
+        else if (deep && Array.isArray(member)) {
+            for (const [place, item] of member.entries())
+                add(`${name}[${place}]`, item);
+        }
+        else if (isMembers(member) && (deep || ['Env', 'Meta'].includes(name))) {
+            for (const [key, item] of Object.entries(member))
+                add(`${name}[${key}]`, item);
+        }
+    };
+    for (const [name, member] of Object.entries(value))
+        if (!skipped.includes(name))
+            add(name, member);
+    return flat;
+}
+function fieldDiffs(before, after, contextual) {
+    const names = [...new Set([...before.keys(), ...after.keys()])].sort();
+    return names.flatMap((Name) => {
+        const [Old, New] = [before.get(Name) ?? '', after.get(Name) ?? ''];
+        if (Old === New && !contextual)
+            return [];
+        const changed = Old === '' ? 'Added' : New === '' ? 'Deleted' : 'Edited';
+        const Type = Old === New ? 'None' : changed;
+        return [{ Type, Name, Old, New, Annotations: null }];
+    });
+}
+function objectDiff(Name, before, after) {
+    const skipped = Name === 'Update' ? ['Stagger'] : [];
+    const Fields = fieldDiffs(flatten(before, skipped, true), flatten(after, skipped, true), true);
+    const types = new Set(Fields.map(({ Type }) => Type));
+    types.delete('None');
+    const [only] = types;
+    if (only === undefined)
+        return [];
+    return [{ Type: types.size > 1 ? 'Edited' : only, Name, Fields, Objects: null }];
+}
+/** Lists such as constraints: what is only in one of them was added or deleted. */
+function listDiffs(Name, before, after) {
+    const [old, next] = [before, after].map((list) => (Array.isArray(list) ? list : []));
+    const gone = (old ?? []).filter((one) => !next?.some((other) => (0,external_node_util_.isDeepStrictEqual)(one, other)));
+    const come = (next ?? []).filter((one) => !old?.some((other) => (0,external_node_util_.isDeepStrictEqual)(one, other)));
+    return [
+        ...come.flatMap((one) => objectDiff(Name, undefined, one)),
+        ...gone.flatMap((one) => objectDiff(Name, one, undefined)),
+    ];
+}
+function combined(before, after, parts) {
+    if (before === undefined)
+        return 'Added';
+    if (after === undefined)
+        return 'Deleted';
+    return parts.some((part) => part.length > 0) ? 'Edited' : 'None';
+}
+const lists = {
+    Constraints: 'Constraint',
+    Affinities: 'Affinity',
+    Spreads: 'Spread',
+    Services: 'Service',
+    Networks: 'Network',
+    Templates: 'Template',
+    Artifacts: 'Artifact',
+    VolumeMounts: 'VolumeMount',
+};
+function objectsOf(before, after, names) {
+    const objects = names.flatMap((name) => objectDiff(name, before[name], after[name]));
+    const listed = Object.entries(lists).flatMap(([member, name]) => listDiffs(name, before[member], after[member]));
+    return [...listed, ...objects].sort((left, right) => (left.Name < right.Name ? -1 : 1));
+}
+/** Whether a change of a task makes a new allocation or changes the present one. */
+function taskAnnotations(diff, group) {
+    if (diff.Type === 'None')
+        return null;
+    if (group === 'Added')
+        return ['forces create'];
+    if (group === 'Deleted')
+        return ['forces destroy'];
+    const gentle = ['Service', 'Constraint', 'Affinity', 'Spread', 'LogConfig'];
+    const destructive = diff.Fields?.some(({ Name }) => Name !== 'KillTimeout') ||
+        diff.Objects?.some(({ Name }) => !gentle.includes(Name));
+    return [destructive ? 'forces create/destroy update' : 'forces in-place update'];
+}
+function taskDiff(before, after, group) {
+    const Fields = fieldDiffs(flatten(before, ['Name', 'Config'], false), flatten(after, ['Name', 'Config'], false), false);
+    const Objects = objectsOf(before ?? {}, after ?? {}, ['Config', 'LogConfig', 'Resources']);
+    const Type = combined(before, after, [Fields, Objects]);
+    const diff = { Type, Name: after?.Name ?? before?.Name ?? '', Fields, Objects };
+    return { ...diff, Annotations: taskAnnotations({ ...diff, Annotations: null }, group) };
+}
+const updateWords = [
+    ['Ignore', 'ignore'],
+    ['Place', 'create'],
+    ['Migrate', 'migrate'],
+    ['Stop', 'destroy'],
+    ['Canary', 'canary'],
+    ['InPlaceUpdate', 'in-place update'],
+    ['DestructiveUpdate', 'create/destroy update'],
+];
+function wordsOf(desired) {
+    if (desired === undefined)
+        return null;
+    const used = updateWords.filter(([member]) => desired[member] !== 0);
+    return Object.fromEntries(used.map(([member, word]) => [word, desired[member]]));
+}
+/** A count that grows places, one that shrinks stops. */
+function withCountAnnotation(fields) {
+    return fields.map((field) => {
+        if (field.Name !== 'Count')
+            return field;
+        const grows = Number(field.Old) < Number(field.New);
+        return { ...field, Annotations: [grows ? 'forces create' : 'forces destroy'] };
+    });
+}
+function pairs(before, after) {
+    const names = new Set([...before, ...after].map(({ Name }) => Name));
+    return [...names].sort().map((name) => ({
+        before: before.find(({ Name }) => Name === name),
+        after: after.find(({ Name }) => Name === name),
+    }));
+}
+function groupDiff(before, after, desired) {
+    const names = ['RestartPolicy', 'ReschedulePolicy', 'EphemeralDisk', 'Update', 'Migrate'];
+    const Fields = withCountAnnotation(fieldDiffs(flatten(before, ['Name'], false), flatten(after, ['Name'], false), false));
+    const Objects = objectsOf(before ?? {}, after ?? {}, names);
+    const changed = !(0,external_node_util_.isDeepStrictEqual)(before?.Tasks, after?.Tasks) ? [true] : [];
+    const Type = combined(before, after, [Fields, Objects, changed]);
+    const Tasks = pairs(before?.Tasks ?? [], after?.Tasks ?? []).map((pair) => taskDiff(pair.before, pair.after, Type));
+    const Name = after?.Name ?? before?.Name ?? '';
+    return { Type, Name, Fields, Objects, Tasks, Updates: wordsOf(desired[Name]) };
+}
+/** Compares a job with the one that is planned in its place; `desired` is the scheduler's. */
+function diffJobs(before, after, desired) {
+    const Fields = fieldDiffs(flatten(before, job_diff_serverMembers, false), flatten(after, job_diff_serverMembers, false), false);
+    const Objects = [
+        ...objectDiff('Datacenters', { ...before?.Datacenters }, { ...after.Datacenters }),
+        ...objectsOf(before ?? {}, after, ['Periodic', 'ParameterizedJob']),
+    ];
+    const TaskGroups = pairs(before?.TaskGroups ?? [], after.TaskGroups).map((pair) => groupDiff(pair.before, pair.after, desired));
+    const changedGroups = TaskGroups.filter(({ Type }) => Type !== 'None');
+    const Type = combined(before, after, [Fields, Objects, changedGroups]);
+    return { Type, ID: after.ID, Fields, Objects, TaskGroups };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/jobs/plan.ts
+
+
+
+
+/**
+ * What registering the job would do: the scheduler runs on a copy of the state that is taken back
+ * at once. Gives the reply of `POST /v1/job/:id/plan`.
+ */
+function planJob(server, job, withDiff) {
+    const { store } = server;
+    const present = findJob(store, job.Namespace, job.ID);
+    const index = present?.JobModifyIndex ?? 0;
+    const subject = jobSubject(job);
+    const evaluation = newEvaluation(server, subject, { TriggeredBy: 'job-register' });
+    return store.simulate((simulated) => {
+        if (present === undefined || specChanged(present, job))
+            putNewVersion(store, simulated, job);
+        putNewEvaluation(server, simulated, evaluation);
+        const before = new Set(store.evaluations.all().map(({ ID }) => ID));
+        new Scheduler(server, () => []).process(evaluation);
+        const done = store.evaluations.get(evaluation.ID) ?? evaluation;
+        const created = store.evaluations.all().filter(({ ID }) => !before.has(ID));
+        const desired = done.DesiredUpdates ?? {};
+        return {
+            Annotations: { DesiredTGUpdates: desired, PreemptedAllocs: null },
+            CreatedEvals: created.length === 0 ? null : created.map(evaluationView),
+            Diff: withDiff ? diffJobs(present, job, desired) : null,
+            FailedTGAllocs: done.FailedTGAllocs,
+            Index: index,
+            JobModifyIndex: index,
+            NextPeriodicLaunch: null,
+            Warnings: '',
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/jobspec/validation.ts
+
+
+const jobTypes = ['service', 'batch', 'system', 'sysbatch'];
+const healthChecks = ['checks', 'task_states', 'manual'];
+function when(problem, message) {
+    return problem ? [message] : [];
+}
+function updateProblems(update) {
+    const { MinHealthyTime: min, HealthyDeadline: healthy, ProgressDeadline: progress } = update;
+    const time = formatGoDuration;
+    return [
+        ...when(!healthChecks.includes(update.HealthCheck), `Invalid health check given: "${update.HealthCheck}"`),
+        ...when(update.MaxParallel < 0, `Max parallel can not be less than zero: ${update.MaxParallel} < 0`),
+        ...when(update.Canary < 0, `Canary count can not be less than zero: ${update.Canary} < 0`),
+        ...when(update.Canary === 0 && update.AutoPromote, 'Auto Promote requires a Canary count greater than zero'),
+        ...when(min < 0, `Minimum healthy time may not be less than zero: ${time(min)}`),
+        ...when(healthy <= 0, `Healthy deadline must be greater than zero: ${time(healthy)}`),
+        ...when(progress < 0, `Progress deadline must be zero or greater: ${time(progress)}`),
+        ...when(min >= healthy, `Minimum healthy time must be less than healthy deadline: ${time(min)} > ${time(healthy)}`),
+        ...when(progress !== 0 && healthy >= progress, `Healthy deadline must be less than progress deadline: ${time(healthy)} > ${time(progress)}`),
+        ...when(update.Stagger <= 0, `Stagger must be greater than zero: ${time(update.Stagger)}`),
+    ];
+}
+function taskProblems(task, group, service) {
+    const deadline = group.Update?.ProgressDeadline ?? 0;
+    const late = service && deadline > 0 && task.KillTimeout > deadline;
+    const timeout = formatGoDuration(task.KillTimeout);
+    return [
+        ...when(task.Name === '', 'Missing task name'),
+        ...when(task.Name === 'alloc', 'Task cannot be named "alloc"'),
+        ...when(/[/\\]/.test(task.Name), 'Task name cannot include slashes'),
+        ...when(task.Driver === '', 'Missing task driver'),
+        ...when(task.KillTimeout < 0, 'KillTimeout must be a positive value'),
+        ...when(late, `KillTimout (${timeout}) longer than the group's ProgressDeadline ` +
+            `(${formatGoDuration(deadline)})`),
+    ];
+}
+/** Names that are missing or given twice; the words differ between groups and tasks. */
+function nameProblems(names, kind, again) {
+    return names.flatMap((name, place) => {
+        const first = names.indexOf(name);
+        if (name === '')
+            return [`${kind} ${place + 1} missing name`];
+        return when(first < place, `${kind} ${place + 1} redefines ${again(name, first + 1)}`);
+    });
+}
+function groupProblems(job, group) {
+    const service = job.Type === 'service';
+    const names = group.Tasks.map(({ Name }) => Name);
+    const takesUpdate = service || job.Type === 'system';
+    return [
+        ...when(group.Name === '', 'Missing task group name'),
+        ...when(group.Count < 0, "Task group count can't be negative"),
+        ...when(group.Tasks.length === 0, 'Missing tasks for task group'),
+        ...when(group.Update !== null && !takesUpdate, `Job type "${job.Type}" does not allow update block`),
+        ...(group.Update === null ? [] : updateProblems(group.Update)),
+        ...when(job.Type === 'system' && group.Count > 1, `Job task group ${group.Name} has count ${group.Count}. ` +
+            'Count cannot exceed 1 with system scheduler'),
+        ...when(job.Type === 'system' && group.ReschedulePolicy !== null, 'System jobs should not have a reschedule policy'),
+        ...nameProblems(names, 'Task', (name, first) => `'${name}' from task ${first}`),
+        ...group.Tasks.flatMap((task) => nested(`Task ${task.Name} validation failed`, taskProblems(task, group, service))),
+    ];
+}
+function nested(title, problems) {
+    return problems.length === 0 ? [] : [`${title}: ${errorList(problems)}`];
+}
+/** What a server refuses in a job, as it words and orders it; empty for a good one. */
+function jobProblems(job, knowsNamespace) {
+    const names = job.TaskGroups.map(({ Name }) => Name);
+    return [
+        ...when(!knowsNamespace, `job "${job.ID}" is in nonexistent namespace "${job.Namespace}"`),
+        ...when(job.ID === '', 'Missing job ID'),
+        ...when(job.ID.includes(' '), 'Job ID contains a space'),
+        ...when(job.ID.includes('\0'), 'Job ID contains a null character'),
+        ...when(job.Name === '', 'Missing job name'),
+        ...when(!jobTypes.includes(job.Type), `Invalid job type: "${job.Type}"`),
+        ...when(job.Datacenters.length === 0, 'Missing job datacenters'),
+        ...when(job.Datacenters.includes(''), 'Job datacenter must be non-empty string'),
+        ...when(job.TaskGroups.length === 0, 'Missing job task groups'),
+        ...nameProblems(names, 'Job task group', (name, first) => `'${name}' from group ${first}`),
+        ...job.TaskGroups.flatMap((group) => nested(`Task group ${group.Name} validation failed`, groupProblems(job, group))),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/jobs/register.ts
+
+
+
+
+
+function checkIndex(present, wanted) {
+    const start = `Enforcing job modify index ${wanted}: `;
+    if (wanted === 0 && present !== undefined)
+        throw errors_refusal(`${start}job already exists`);
+    if (wanted === 0)
+        return;
+    if (present === undefined)
+        throw errors_refusal(`${start}job does not exist`);
+    if (present.JobModifyIndex === wanted)
+        return;
+    const conflict = `job exists with conflicting job modify index: ${present.JobModifyIndex}`;
+    throw errors_refusal(`${start}${conflict}`);
+}
+/** Throws where a job would become another kind of job. */
+function checkTransition(present, job) {
+    if (present === undefined)
+        return;
+    if (present.Type !== job.Type) {
+        throw errors_refusal(`cannot update job from type "${present.Type}" to "${job.Type}"`);
+    }
+    const checked = [
+        ['periodic', 'Periodic'],
+        ['parameterized', 'ParameterizedJob'],
+    ];
+    for (const [word, member] of checked) {
+        const [was, is] = [present[member] != null, job[member] != null];
+        if (was && !is)
+            throw errors_refusal(`cannot update ${word} job to being non-${word}`);
+        if (!was && is)
+            throw errors_refusal(`cannot update non-${word} job to being ${word}`);
+    }
+}
+/** What a server refuses in a job. */
+function register_problemsOf({ store }, job) {
+    return jobProblems(job, store.namespaces.get(job.Namespace) !== undefined);
+}
+/** Throws what a server refuses in a job, all problems in one text. */
+function checkJob(server, job) {
+    const problems = register_problemsOf(server, job);
+    if (problems.length > 0)
+        throw errors_refusal(errorList(problems));
+}
+function putSubmission({ store }, job, given) {
+    if (given === undefined)
+        return;
+    const { Source, Format, VariableFlags, Variables } = given;
+    const { Namespace, ID, Version, JobModifyIndex } = job;
+    const members = { Namespace, JobID: ID, Version, JobModifyIndex };
+    store.submissions.put({ ...members, source: Source, Format, VariableFlags, Variables });
+}
+/**
+ * Registers a job: a new version where its specification changed, in any case an evaluation. The
+ * job must have been checked. Throws 500 where the index is not the one asked for.
+ */
+function registerJob(server, registration) {
+    const { store } = server;
+    const { job, enforceIndex, evalPriority } = registration;
+    const present = findJob(store, job.Namespace, job.ID);
+    checkTransition(present, job);
+    if (enforceIndex !== undefined)
+        checkIndex(present, enforceIndex);
+    const changed = present === undefined || specChanged(present, job);
+    const subject = { ...jobSubject(job), ...(evalPriority > 0 ? { Priority: evalPriority } : {}) };
+    const evaluation = newEvaluation(server, subject, { TriggeredBy: 'job-register' });
+    return store.commit((index) => {
+        if (changed) {
+            const stored = putNewVersion(store, index, { ...job, SubmitTime: server.present() });
+            putSubmission(server, stored, registration.submission);
+        }
+        const JobModifyIndex = changed ? index : 0;
+        putNewEvaluation(server, index, { ...evaluation, JobModifyIndex });
+        return {
+            EvalCreateIndex: index,
+            EvalID: evaluation.ID,
+            Index: index,
+            JobModifyIndex: changed ? index : present.ModifyIndex,
+            KnownLeader: false,
+            LastContact: 0,
+            NextToken: '',
+            Warnings: '',
+        };
+    });
+}
+/** Makes an evaluation of a job as it is. */
+function evaluateJob(server, job) {
+    const evaluation = newEvaluation(server, jobSubject(job), { TriggeredBy: 'job-register' });
+    return server.store.commit((index) => {
+        putNewEvaluation(server, index, { ...evaluation, JobModifyIndex: job.ModifyIndex });
+        const none = { KnownLeader: false, LastContact: 0, NextToken: '', Warnings: '' };
+        const EvalID = evaluation.ID;
+        return {
+            EvalCreateIndex: index,
+            EvalID,
+            Index: index,
+            JobModifyIndex: job.ModifyIndex,
+            ...none,
+        };
+    });
+}
+/**
+ * The registration that takes a job back to an older version. Throws 500 where the job, or that
+ * version of it, is not there, or is the present one, or the present one is not as asked for.
+ */
+function revertRegistration({ store }, job, versions) {
+    const present = findJob(store, job.namespace, job.id);
+    if (present === undefined)
+        throw errors_refusal(`job "${job.id}" not found`);
+    if (versions.to === present.Version)
+        throw errors_refusal("can't revert to current version");
+    const old = store.versions.get(jobKey(job.namespace, job.id, versions.to));
+    if (old === undefined) {
+        const where = `in namespace "${job.namespace}" at version ${versions.to}`;
+        throw errors_refusal(`job "${job.id}" ${where} not found`);
+    }
+    const { enforcePrior } = versions;
+    if (enforcePrior !== undefined && enforcePrior !== present.Version) {
+        throw errors_refusal(`Current job has version ${present.Version}; enforcing version ${enforcePrior}`);
+    }
+    const enforceIndex = enforcePrior === undefined ? undefined : present.JobModifyIndex;
+    return { job: { ...old, Stable: false }, enforceIndex, evalPriority: 0 };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/jobs/write-routes.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The job with the namespace and region it goes to: the query's, else the body's, else its own
+ * (recorded). With access control on it carries the token that registers it. Throws 500 for a
+ * region that is not this one.
+ */
+function jobOf(call, body, caller) {
+    const { query } = call.request;
+    const region = query.get('region') || body.Region || body.Job.Region || 'global';
+    if (region !== 'global')
+        throw errors_refusal('No path to region');
+    const namespace = query.get('namespace') || body.Namespace || body.Job.Namespace || 'default';
+    const job = canonicalJob({ ...body.Job, Region: region }, namespace);
+    return caller.accessor === '' ? job : { ...job, NomadTokenID: caller.accessor };
+}
+async function register({ server, ports }, call, pathId) {
+    const body = readRegisterBody(call.request.body);
+    if (body.Job === undefined)
+        throw errors_badRequest('Job must be specified');
+    if (body.Job.ID == null)
+        throw errors_badRequest("Job ID hasn't been provided");
+    if (pathId !== undefined && body.Job.ID !== pathId) {
+        throw errors_badRequest('Job ID does not match name');
+    }
+    if (body.EvalPriority < 0 || body.EvalPriority > 100) {
+        throw errors_badRequest('eval priority must be between 1 and 100 inclusively');
+    }
+    const caller = call.identify();
+    const job = jobOf(call, { ...body, Job: body.Job }, caller);
+    checkJob(server, job);
+    requireCapability(caller, job.Namespace, 'submit-job', 'register-job');
+    const enforceIndex = body.EnforceIndex ? body.JobModifyIndex : undefined;
+    const kept = body.PreserveCounts ? withPresentCounts(server, job) : job;
+    const registration = {
+        job: kept,
+        enforceIndex,
+        evalPriority: body.EvalPriority,
+        submission: body.Submission,
+    };
+    await ports.prepare(job);
+    const reply = registerJob(server, registration);
+    return writeAnswer(reply.Index, reply, call.pretty);
+}
+/** The job with the counts that its groups have now. */
+function withPresentCounts({ store }, job) {
+    const present = findJob(store, job.Namespace, job.ID);
+    const TaskGroups = job.TaskGroups.map((group) => {
+        const count = findGroup(present, group.Name)?.Count;
+        return count === undefined ? group : { ...group, Count: count };
+    });
+    return { ...job, TaskGroups };
+}
+/** `POST /v1/job/:id/plan`: what registering the job would do. */
+function plan({ server }, call) {
+    const body = readPlanBody(call.request.body);
+    if (body.Job === undefined)
+        throw errors_badRequest('Job must be specified');
+    if (body.Job.ID == null)
+        throw errors_badRequest('Job must have a valid ID');
+    if (body.Job.ID !== call.request.params['id'])
+        throw errors_badRequest('Job ID does not match');
+    const caller = call.identify();
+    const job = jobOf(call, { ...body, Job: body.Job }, caller);
+    checkJob(server, job);
+    requireCapability(caller, job.Namespace, 'submit-job', 'plan-job');
+    const reply = planJob(server, job, body.Diff);
+    return writeAnswer(reply.Index, reply, call.pretty);
+}
+/** `POST /v1/validate/job`. */
+function validate({ server }, call) {
+    const body = readPlanBody(call.request.body);
+    if (body.Job?.ID == null)
+        throw errors_badRequest('Job must be specified');
+    const caller = call.identify();
+    const job = jobOf(call, { ...body, Job: body.Job }, caller);
+    requireCapability(caller, job.Namespace, 'parse-job', 'submit-job');
+    const ValidationErrors = register_problemsOf(server, job);
+    const found = ValidationErrors.length > 0;
+    const reply = {
+        DriverConfigValidated: true,
+        Error: found ? errorList(ValidationErrors) : '',
+        ValidationErrors: found ? ValidationErrors : null,
+        Warnings: '',
+    };
+    return { status: 200, rawJson: writeJson(reply, call.pretty) };
+}
+/** `POST /v1/job/:id/evaluate`: the scheduler looks at the job again. */
+function write_routes_evaluate({ server }, call) {
+    const namespace = namespaceOf(call.request.query);
+    requireCapability(call.identify(), namespace, 'submit-job', 'evaluate-job', 'read-job');
+    const job = findJob(server.store, namespace, call.request.params['id'] ?? '');
+    if (job === undefined)
+        throw errors_refusal('job not found');
+    const reply = evaluateJob(server, job);
+    return writeAnswer(reply.Index, reply, call.pretty);
+}
+async function revert({ server, ports }, call) {
+    const id = call.request.params['id'] ?? '';
+    const body = readRevertBody(call.request.body);
+    if (body.JobID === '')
+        throw errors_badRequest('JobID must be specified');
+    if (body.JobID !== id)
+        throw errors_badRequest('Job ID does not match');
+    const namespace = namespaceOf(call.request.query);
+    const caller = call.identify();
+    requireCapability(caller, namespace, 'submit-job', 'revert-job');
+    const versions = { to: body.JobVersion, enforcePrior: body.EnforcePriorVersion };
+    const found = revertRegistration(server, { namespace, id }, versions);
+    const NomadTokenID = caller.accessor || found.job['NomadTokenID'];
+    const registration = { ...found, job: { ...found.job, NomadTokenID } };
+    await ports.prepare(registration.job);
+    const reply = registerJob(server, registration);
+    return writeAnswer(reply.Index, reply, call.pretty);
+}
+function deregister(server, call) {
+    const { query, params } = call.request;
+    const text = query.get('purge') ?? '';
+    const purges = text === '' ? false : parseGoBoolean(text);
+    if (purges === undefined) {
+        const why = `strconv.ParseBool: parsing "${text}": invalid syntax`;
+        throw errors_refusal(`Failed to parse value of "purge" (${text}) as a bool: ${why}`);
+    }
+    const namespace = namespaceOf(query);
+    const stop = purges ? [] : ['deregister-job'];
+    requireCapability(call.identify(), namespace, 'submit-job', 'purge-job', ...stop);
+    const reply = deregisterJob(server, { namespace, id: params['id'] ?? '' }, purges);
+    return writeAnswer(reply.Index, reply, call.pretty);
+}
+/** AclState, revert and deregister. */
+function jobWriteRoutes(endpoints, writes) {
+    const { server } = writes;
+    return [
+        ...endpoints.write('/v1/jobs', (call) => register(writes, call)),
+        ...endpoints.write('/v1/job/:id', (call) => register(writes, call, call.request.params['id'])),
+        ...endpoints.write('/v1/job/:id/plan', (call) => plan(writes, call)),
+        ...endpoints.write('/v1/job/:id/evaluate', (call) => write_routes_evaluate(writes, call)),
+        ...endpoints.write('/v1/validate/job', (call) => validate(writes, call)),
+        ...endpoints.write('/v1/job/:id/revert', (call) => revert(writes, call)),
+        ...endpoints.plain('DELETE', '/v1/job/:id', (call) => deregister(server, call)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/jobspec/parse-route.ts
+
+
+
+
+
+
+
+const jsonOnly = 'Failed to parse job: input.hcl:1,1-1: HCL is not understood here; ' +
+    'The emulator reads jobs only as JSON: send the job as JSON, with or without "Job" around it, ' +
+    'or use a real Nomad agent.';
+function readJob(text) {
+    try {
+        const job = JSON.parse(text);
+        if (typeof job === 'object' && job !== null && 'Job' in job)
+            return job.Job;
+        return job;
+    }
+    catch {
+        throw errors_badRequest(jsonOnly);
+    }
+}
+/**
+ * Parses a job as far as an emulator can: HCL is refused with a sentence that says so, JSON in the
+ * form of the jobs API is taken.
+ */
+function parse_route_parse(call) {
+    const namespace = namespaceOf(call.request.query);
+    requireCapability(call.identify(), namespace, 'parse-job', 'submit-job');
+    const body = readParseBody(call.request.body);
+    if (body.JobHCL === '')
+        throw errors_badRequest('Job spec is empty');
+    const read = givenJob.safeParse(readJob(body.JobHCL));
+    if (!read.success || !read.data.ID)
+        throw errors_badRequest(jsonOnly);
+    const job = body.Canonicalize
+        ? canonicalJob(read.data, read.data.Namespace ?? namespace)
+        : read.data;
+    return { status: 200, rawJson: writeJson(job, call.pretty) };
+}
+function parseRoutes(endpoints) {
+    return endpoints.write('/v1/jobs/parse', parse_route_parse);
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/scheduler/broker.ts
+
+
+/** How long an evaluation lies before the scheduler has it, virtual ms. */
+const handOverMs = 2;
+/**
+ * Hands every pending evaluation to the scheduler, those that wait at their time, and blocked ones
+ * again when something has ended.
+ */
+function startBroker(server, scheduler) {
+    const { store } = server;
+    const planned = new Set();
+    let living = 0;
+    function work(id) {
+        planned.delete(id);
+        const evaluation = store.evaluations.get(id);
+        if (evaluation?.Status === 'pending')
+            scheduler.process(evaluation);
+    }
+    function plan({ ID, WaitUntil }) {
+        if (planned.has(ID))
+            return;
+        planned.add(ID);
+        const waitMs = WaitUntil === null ? 0 : instantToMs(WaitUntil - server.present());
+        server.after(Math.max(handOverMs, waitMs), () => work(ID));
+    }
+    function unblock() {
+        const blocked = store.evaluations.all().filter(({ Status }) => Status === 'blocked');
+        if (blocked.length === 0)
+            return;
+        store.commit((index) => {
+            for (const one of blocked) {
+                store.evaluations.put({ ...one, Status: 'pending', ModifyIndex: index });
+            }
+        });
+    }
+    store.afterCommit((touched) => {
+        if (touched.has('evaluations')) {
+            for (const one of store.evaluations.all())
+                if (one.Status === 'pending')
+                    plan(one);
+        }
+        if (!touched.has('allocations'))
+            return;
+        const before = living;
+        living = store.allocations.all().filter((one) => !terminalAllocation(one)).length;
+        if (living < before)
+            unblock();
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/server.ts
+/** Plans tasks on a clock that others share, and can forget all its own. */
+function createPlans(clock) {
+    const cancels = new Set();
+    return {
+        after(ms, task) {
+            const cancel = clock.after(ms, () => {
+                cancels.delete(cancel);
+                task();
+            });
+            cancels.add(cancel);
+            return () => {
+                cancels.delete(cancel);
+                cancel();
+            };
+        },
+        cancelAll() {
+            for (const cancel of cancels)
+                cancel();
+            cancels.clear();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/store/table.ts
+/** A table that reports each change; `topicsOf` names the reads that a record concerns. */
+function createTable(options) {
+    const records = new Map();
+    function replace(key, next) {
+        const before = records.get(key);
+        const undo = () => {
+            if (before === undefined)
+                records.delete(key);
+            else
+                records.set(key, before);
+        };
+        if (next === undefined)
+            records.delete(key);
+        else
+            records.set(key, next);
+        const touched = [before, next].filter((record) => record !== undefined);
+        options.changed({ topics: touched.flatMap(options.topicsOf), undo });
+    }
+    return {
+        get: (key) => records.get(key),
+        all: () => [...records.values()],
+        put: (record) => replace(options.keyOf(record), record),
+        remove: (key) => {
+            if (records.has(key))
+                replace(key, undefined);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/store/transactions.ts
+/** Transactions on tables: one raft-like index for all, and an index for each table. */
+class Transactions {
+    lastIndex;
+    tableIndexes = new Map();
+    before = [];
+    after = new Set();
+    open;
+    constructor(firstIndex) {
+        this.lastIndex = firstIndex;
+    }
+    index() {
+        return this.lastIndex;
+    }
+    tableIndex(table) {
+        return this.tableIndexes.get(table) ?? 0;
+    }
+    /** Notes a change of a table; throws outside of a commit. */
+    changed(change) {
+        if (this.open === undefined)
+            throw new Error('A table was changed outside of a commit.');
+        for (const topic of change.topics)
+            this.open.touched.add(topic);
+        this.open.undo.push(change.undo);
+    }
+    commit(write) {
+        if (this.open !== undefined)
+            return write(this.lastIndex);
+        this.lastIndex += 1;
+        this.open = { touched: new Set(), undo: [] };
+        const { result, touched } = this.run(write, this.open);
+        for (const topic of touched) {
+            if (!topic.includes(':'))
+                this.tableIndexes.set(topic, this.lastIndex);
+        }
+        for (const listener of [...this.after])
+            listener(touched);
+        return result;
+    }
+    /** Runs `work` in a transaction with the next index, takes it back and gives its result. */
+    simulate(work) {
+        if (this.open !== undefined)
+            throw new Error('A simulation was begun inside of a commit.');
+        const before = this.lastIndex;
+        const undo = [];
+        this.lastIndex += 1;
+        this.open = { touched: new Set(), undo };
+        try {
+            return work(this.lastIndex);
+        }
+        finally {
+            for (const takeBack of undo.reverse())
+                takeBack();
+            this.lastIndex = before;
+            this.open = undefined;
+        }
+    }
+    beforeCommit(listener) {
+        this.before.push(listener);
+    }
+    afterCommit(listener) {
+        this.after.add(listener);
+        return () => this.after.delete(listener);
+    }
+    run(write, { touched, undo }) {
+        try {
+            const result = write(this.lastIndex);
+            for (const listener of this.before)
+                listener(touched, this.lastIndex);
+            return { result, touched };
+        }
+        catch (error) {
+            for (const takeBack of undo.reverse())
+                takeBack();
+            throw error;
+        }
+        finally {
+            this.open = undefined;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/store/store.ts
+
+
+
+/** Raft indexes that a fresh agent has used before its first job. */
+const firstIndex = 10;
+function createStore() {
+    const transactions = new Transactions(firstIndex);
+    const changed = (change) => transactions.changed(change);
+    return {
+        jobs: createTable({ keyOf: byJob, topicsOf: jobTopics, changed }),
+        versions: createTable({ keyOf: byVersion, topicsOf: jobTopics, changed }),
+        deployments: createTable({ keyOf: store_byId, topicsOf: deploymentTopics, changed }),
+        allocations: createTable({ keyOf: store_byId, topicsOf: allocationTopics, changed }),
+        evaluations: createTable({ keyOf: store_byId, topicsOf: evaluationTopics, changed }),
+        nodes: createTable({ keyOf: store_byId, topicsOf: () => ['nodes'], changed }),
+        namespaces: createTable({ keyOf: byName, topicsOf: () => ['namespaces'], changed }),
+        submissions: createTable({
+            keyOf: ({ Namespace, JobID, Version }) => jobKey(Namespace, JobID, Version),
+            topicsOf: () => [],
+            changed,
+        }),
+        index: () => transactions.index(),
+        tableIndex: (table) => transactions.tableIndex(table),
+        commit: (write) => transactions.commit(write),
+        simulate: (work) => transactions.simulate(work),
+        beforeCommit: (listener) => transactions.beforeCommit(listener),
+        afterCommit: (listener) => transactions.afterCommit(listener),
+    };
+}
+function byJob(job) {
+    return jobKey(job.Namespace, job.ID);
+}
+function byVersion(job) {
+    return jobKey(job.Namespace, job.ID, job.Version);
+}
+function store_byId(record) {
+    return record.ID;
+}
+function byName(record) {
+    return record.Name;
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/system/agent-routes.ts
+
+
+function json(call, body) {
+    return { status: 200, rawJson: writeJson(body, call.pretty) };
+}
+function agent_routes_self(store, enabled) {
+    const node = store.nodes.all()[0];
+    return {
+        config: {
+            ACL: { Enabled: enabled },
+            Datacenter: node?.Datacenter,
+            NodeName: node?.Name,
+            Region: 'global',
+            Version: { Version: '2.0.6', VersionPrerelease: 'emulator' },
+        },
+        member: {
+            Name: `${node?.Name}.global`,
+            Status: 'alive',
+            Tags: { region: 'global', dc: node?.Datacenter, build: '2.0.6' },
+        },
+        stats: { nomad: { leader: 'true', server: 'true' } },
+    };
+}
+/** What says that an agent is there: leader, health and configuration. */
+function agentRoutes(endpoints, store, acl) {
+    const healthy = { client: { message: 'ok', ok: true }, server: { message: 'ok', ok: true } };
+    return [
+        ...endpoints.plain('GET', '/v1/status/leader', (call) => json(call, '127.0.0.1:4647')),
+        ...endpoints.plain('GET', '/v1/agent/health', (call) => json(call, healthy)),
+        ...endpoints.plain('GET', '/v1/regions', (call) => json(call, ['global'])),
+        ...endpoints.plain('GET', '/v1/agent/self', (call) => {
+            const caller = call.identify();
+            if (acl.enabled && !caller.management)
+                throw permissionDenied();
+            return json(call, agent_routes_self(store, acl.enabled));
+        }),
+        ...endpoints.plain('GET', '/', () => ({
+            status: 307,
+            headers: { location: '/ui/', 'content-type': 'text/html; charset=utf-8' },
+            text: '<a href="/ui/">Temporary Redirect</a>.\n\n',
+        })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/system/gc.ts
+
+
+
+
+
+/** How often is looked, and how long what has ended is kept (nomad/core_sched.go), ms. */
+const intervalMs = 5 * 60_000;
+const keptMs = 60 * 60_000;
+const jobKeptMs = 4 * 60 * 60_000;
+/** A deployment whose allocations still run is kept, however long ago it ended. */
+function oldDeployments(store, isOld) {
+    const living = store.allocations.all().filter((one) => !terminalAllocation(one));
+    const used = new Set(living.map(({ DeploymentID }) => DeploymentID));
+    return store.deployments
+        .all()
+        .filter((one) => !isActive(one) && isOld(one.ModifyTime, keptMs) && !used.has(one.ID));
+}
+function oldAllocations(store, isOld) {
+    return store.allocations.all().filter((one) => {
+        const wanted = findJob(store, one.Namespace, one.JobID);
+        const replaced = one.DesiredStatus !== 'run' || wanted === undefined || wanted.Stop;
+        const done = one.Job.Type === 'batch' && wanted?.Status === 'dead';
+        return terminalAllocation(one) && (replaced || done) && isOld(one.ModifyTime, keptMs);
+    });
+}
+function oldEvaluations(store, gone, isOld) {
+    const left = store.allocations.all().filter(({ ID }) => !gone.has(ID));
+    const used = new Set(left.map(({ EvalID }) => EvalID));
+    return store.evaluations
+        .all()
+        .filter(({ Status }) => Status !== 'pending' && Status !== 'blocked')
+        .filter((one) => isOld(one.ModifyTime, keptMs) && !used.has(one.ID));
+}
+/** Dead jobs that nothing is left of. */
+function oldJobs(store, isOld) {
+    return store.jobs.all().filter((job) => {
+        if (job.Status !== 'dead' || !isOld(job.SubmitTime, jobKeptMs))
+            return false;
+        const own = ({ Namespace, JobID }) => Namespace === job.Namespace && JobID === job.ID;
+        return !store.allocations.all().some(own) && !store.evaluations.all().some(own);
+    });
+}
+/** Deletes what has ended; all of it where `force`, else only what ended long ago. */
+function collectGarbage({ store, present }, force) {
+    const now = present();
+    const isOld = (changedAt, kept) => force || instantToMs(now - changedAt) >= kept;
+    const deployments = oldDeployments(store, isOld);
+    const allocations = oldAllocations(store, isOld);
+    const gone = new Set(allocations.map(({ ID }) => ID));
+    const evaluations = oldEvaluations(store, gone, isOld);
+    const nothing = deployments.length + allocations.length + evaluations.length === 0;
+    if (nothing && oldJobs(store, isOld).length === 0)
+        return;
+    store.commit(() => {
+        for (const { ID } of deployments)
+            store.deployments.remove(ID);
+        for (const { ID } of allocations)
+            store.allocations.remove(ID);
+        for (const { ID } of evaluations)
+            store.evaluations.remove(ID);
+        for (const job of oldJobs(store, isOld))
+            removeJob(store, job);
+    });
+}
+/** Collects every five minutes what ended more than an hour ago (jobs: four hours). */
+function startGc(server) {
+    server.after(intervalMs, () => {
+        collectGarbage(server, false);
+        startGc(server);
+    });
+}
+/** `PUT /v1/system/gc` collects at once whatever has ended. */
+function gcRoutes(endpoints, server, acl) {
+    return [
+        ...endpoints.write('/v1/system/gc', (call) => {
+            const caller = call.identify();
+            if (acl.enabled && !caller.management)
+                throw permissionDenied();
+            collectGarbage(server, true);
+            return { status: 200 };
+        }),
+        ...endpoints.write('/v1/system/reconcile/summaries', () => ({ status: 200 })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/system/namespaces.ts
+
+
+
+const namespaceBody = schemas/* object */.Ikc({
+    Name: schemas/* string */.YjP().default(''),
+    Description: schemas/* string */.YjP().default(''),
+});
+/** The namespace that is always there. */
+function addDefaultNamespace(store) {
+    put(store, { Name: 'default', Description: 'Default shared namespace' });
+}
+function put(store, given) {
+    return store.commit((index) => {
+        const CreateIndex = store.namespaces.get(given.Name)?.CreateIndex ?? index;
+        store.namespaces.put({ ...given, CreateIndex, ModifyIndex: index });
+        return index;
+    });
+}
+function namespaces_create(store, acl, call) {
+    const types = { body: 'structs.Namespace', structs: {}, members: {} };
+    const body = decodeBody(call.request.body, namespaceBody, types);
+    const caller = call.identify();
+    if (acl.enabled && !caller.management)
+        throw permissionDenied();
+    if (!/^[a-zA-Z0-9-]{1,128}$/.test(body.Name)) {
+        throw errors_refusal(`invalid namespace: invalid name "${body.Name}".`);
+    }
+    return { status: 200, headers: { 'x-nomad-index': String(put(store, body)) } };
+}
+function namespaces_one(store, { request, caller }) {
+    const name = request.params['name'] ?? '';
+    if (!caller.allows(name, 'read-job'))
+        throw permissionDenied();
+    const found = store.namespaces.get(name);
+    const index = found?.ModifyIndex ?? store.tableIndex('namespaces');
+    if (found === undefined)
+        return { index, topics: ['namespaces'], missing: 'Namespace not found' };
+    return { index, topics: ['namespaces'], body: found };
+}
+/** A namespace that still has jobs, and `default`, stay. */
+function namespaces_remove(store, acl, call) {
+    const caller = call.identify();
+    if (acl.enabled && !caller.management)
+        throw permissionDenied();
+    const name = call.request.params['name'] ?? '';
+    if (name === 'default')
+        throw errors_refusal('can not delete default namespace');
+    const jobs = store.jobs
+        .all()
+        .filter(({ Namespace, Status }) => Namespace === name && Status !== 'dead');
+    if (jobs.length > 0)
+        throw errors_refusal(`namespace "${name}" has non-terminal jobs`);
+    const index = store.commit((at) => {
+        store.namespaces.remove(name);
+        return at;
+    });
+    return { status: 200, headers: { 'x-nomad-index': String(index) } };
+}
+/** Namespaces, as far as jobs need one to be in: make, read, list and delete. */
+function namespaceRoutes(endpoints, store, acl) {
+    return [
+        ...endpoints.read('/v1/namespaces', ({ caller }) => {
+            const body = store.namespaces.all().filter(({ Name }) => caller.allows(Name, 'read-job'));
+            return { index: store.tableIndex('namespaces'), topics: ['namespaces'], body };
+        }),
+        ...endpoints.read('/v1/namespace/:name', (call) => namespaces_one(store, call)),
+        ...endpoints.plain('DELETE', '/v1/namespace/:name', (call) => namespaces_remove(store, acl, call)),
+        ...['/v1/namespace', '/v1/namespaces', '/v1/namespace/:name'].flatMap((path) => endpoints.write(path, (call) => namespaces_create(store, acl, call))),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/system/nodes.ts
+
+
+/** What every node can give to allocations, as a mid-sized machine. */
+const capacity = { cpu: 32_000, memoryMB: 32_768 };
+/** Adds the client nodes of the emulated cluster: `emulator`, `emulator-2` and so on. */
+function addNodes(store, random, count) {
+    store.commit((index) => {
+        for (let number = 1; number <= count; number += 1) {
+            store.nodes.put({
+                ID: random.uuid(),
+                Name: number === 1 ? 'emulator' : `emulator-${number}`,
+                Datacenter: 'dc1',
+                NodePool: 'default',
+                ...capacity,
+                CreateIndex: index,
+                ModifyIndex: index,
+            });
+        }
+    });
+}
+/** A node as lists show it. */
+function nodeView(node) {
+    return {
+        Address: '127.0.0.1',
+        CreateIndex: node.CreateIndex,
+        Datacenter: node.Datacenter,
+        Drain: false,
+        Drivers: {
+            raw_exec: {
+                Attributes: { 'driver.raw_exec': 'true' },
+                Detected: true,
+                HealthDescription: 'Healthy',
+                Healthy: true,
+            },
+        },
+        HostVolumes: {},
+        ID: node.ID,
+        LastDrain: null,
+        ModifyIndex: node.ModifyIndex,
+        Name: node.Name,
+        NodeClass: '',
+        NodePool: node.NodePool,
+        SchedulingEligibility: 'eligible',
+        Status: 'ready',
+        StatusDescription: '',
+        Version: '2.0.6',
+    };
+}
+/** Nodes need a right of their own, which no namespace capability gives. */
+function requireNodeRead(acl, { caller }) {
+    if (acl.enabled && !caller.management)
+        throw permissionDenied();
+}
+function nodes_one(store, { request }) {
+    const id = storedId(request.params['id'] ?? '', 'node lookup failed: ');
+    const node = store.nodes.get(id);
+    if (node !== undefined) {
+        return { index: node.ModifyIndex, topics: ['nodes'], body: nodeView(node) };
+    }
+    return { index: store.tableIndex('nodes'), topics: ['nodes'], missing: 'node not found' };
+}
+function nodeRoutes(endpoints, store, acl) {
+    return [
+        ...endpoints.read('/v1/nodes', (call) => {
+            requireNodeRead(acl, call);
+            const body = store.nodes.all().map(nodeView);
+            return { index: store.tableIndex('nodes'), topics: ['nodes'], body };
+        }),
+        ...endpoints.read('/v1/node/:id', (call) => {
+            requireNodeRead(acl, call);
+            return nodes_one(store, call);
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/system/search.ts
+
+
+
+
+
+const searchBody = schemas/* object */.Ikc({ Prefix: schemas/* string */.YjP().default(''), Context: schemas/* string */.YjP().default('') });
+/** Matches of one kind that a search gives at most (nomad/search_endpoint.go). */
+const maxMatches = 20;
+function candidates(store, namespace) {
+    const own = ({ Namespace }) => namespace === '*' || Namespace === namespace;
+    const ids = (records) => records.filter(own).map(({ ID }) => ID);
+    return {
+        allocs: ids(store.allocations.all()),
+        deployment: ids(store.deployments.all()),
+        evals: ids(store.evaluations.all()),
+        jobs: ids(store.jobs.all()),
+        namespaces: store.namespaces.all().map(({ Name }) => Name),
+        nodes: store.nodes.all().map(({ ID }) => ID),
+    };
+}
+/** `POST /v1/search`: ids by their beginning, which is how the CLI takes short ids. */
+function search(store, call) {
+    const types = { body: 'structs.SearchRequest', structs: {}, members: {} };
+    const { Prefix, Context } = decodeBody(call.request.body, searchBody, types);
+    const namespace = namespaceOf(call.request.query);
+    requireCapability(call.identify(), namespace, 'read-job', 'list-jobs');
+    const kinds = Object.entries(candidates(store, namespace)).filter(([kind]) => Context === '' || Context === 'all' || Context === kind);
+    const found = kinds.map(([kind, ids]) => ({
+        kind,
+        ids: ids.filter((id) => id.startsWith(Prefix)).sort(),
+    }));
+    const matches = found.map(({ kind, ids }) => [kind, ids.slice(0, maxMatches)]);
+    const truncations = found.map(({ kind, ids }) => [kind, ids.length > maxMatches]);
+    const body = {
+        Index: store.index(),
+        KnownLeader: true,
+        LastContact: 0,
+        Matches: Object.fromEntries(matches),
+        NextToken: '',
+        Truncations: Object.fromEntries(truncations),
+    };
+    return readingAnswer({ index: store.index(), topics: [], body }, call.pretty);
+}
+function searchRoutes(endpoints, store) {
+    return endpoints.write('/v1/search', (call) => search(store, call));
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/cluster.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Starts the parts that follow the store: status, scheduler, client, watcher, collection. */
+function startParts(server, nodes) {
+    keepJobStatus(server.store);
+    addDefaultNamespace(server.store);
+    addNodes(server.store, server.random, nodes);
+    const ports = new AllocationPorts(server);
+    startBroker(server, new Scheduler(server, ({ group }) => ports.assign(group)));
+    startDeploymentWatcher(server);
+    startGc(server);
+    return { ports, client: startClient(server) };
+}
+function createCluster({ clock, random, acl, nodes }) {
+    const plans = createPlans(clock);
+    const store = createStore();
+    const server = { store, random, present: createInstants(clock), after: plans.after };
+    const blocking = createBlockingQueries({ store, clock, random });
+    const endpoints = createEndpoints({ acl, blocking });
+    const logs = createLogs();
+    const { client, ports } = startParts(server, nodes);
+    return {
+        server,
+        client,
+        logs,
+        blocking,
+        endpoints,
+        routes: [
+            ...deploymentReadRoutes(endpoints, store),
+            ...deploymentWriteRoutes(endpoints, server),
+            ...parseRoutes(endpoints),
+            ...jobReadRoutes(endpoints, store),
+            ...jobWriteRoutes(endpoints, { server, ports }),
+            ...evaluationRoutes(endpoints, store),
+            ...allocationRoutes(endpoints, store),
+            ...log_route_logRoutes(endpoints, { store, logs }),
+            ...nodeRoutes(endpoints, store, acl),
+            ...namespaceRoutes(endpoints, store, acl),
+            ...agentRoutes(endpoints, store, acl),
+            ...gcRoutes(endpoints, server, acl),
+            ...searchRoutes(endpoints, store),
+        ],
+        async end() {
+            plans.cancelAll();
+            blocking.release();
+            await ports.close();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/control.ts
+
+const exitBody = schemas/* strictObject */.rej({
+    code: schemas/* int */.Whr().min(0).max(255).default(1),
+    signal: schemas/* int */.Whr().min(0).default(0),
+    oom: schemas/* boolean */.zMY().default(false),
+    task: schemas/* string */.YjP().optional(),
+});
+const control_healthBody = schemas/* strictObject */.rej({ healthy: schemas/* boolean */.zMY() });
+const logBody = schemas/* strictObject */.rej({
+    task: schemas/* string */.YjP(),
+    type: schemas/* enum */.k5n(['stdout', 'stderr']).default('stdout'),
+    text: schemas/* string */.YjP(),
+});
+function control_wrong(status, error) {
+    return { status, json: { error } };
+}
+function control_readJson(text) {
+    try {
+        return JSON.parse(text === '' ? '{}' : text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function control_route(present, control) {
+    const handle = (request) => {
+        const body = control.body.safeParse(control_readJson(request.body));
+        if (!body.success)
+            return control_wrong(400, errors/* prettifyError */.S1(body.error));
+        const cluster = present();
+        const id = request.params['id'] ?? '';
+        const allocation = cluster.server.store.allocations.get(id);
+        if (allocation === undefined)
+            return control_wrong(404, `There is no allocation ${id}.`);
+        return control.act(cluster, allocation, body.data);
+    };
+    return { method: 'POST', path: `allocations/:id/${control.path}`, handle };
+}
+/**
+ * What Nomad's emulator adds to the control plane: `allocations/:id/exit` ends tasks by
+ * themselves, `…/health` lets the client report health, `…/logs` lets a task write.
+ */
+function nomadControl(present) {
+    return [
+        control_route(present, {
+            path: 'exit',
+            body: exitBody,
+            act({ client }, { ID }, { task, ...exit }) {
+                const ended = client.runner(ID)?.exit(exit, task) ?? false;
+                return ended ? { status: 204 } : control_wrong(409, `No such task of allocation ${ID} runs.`);
+            },
+        }),
+        control_route(present, {
+            path: 'health',
+            body: control_healthBody,
+            act({ client }, { ID }, { healthy }) {
+                const runner = client.runner(ID);
+                runner?.judge(healthy);
+                return runner === undefined ? control_wrong(409, `${ID} does not run.`) : { status: 204 };
+            },
+        }),
+        control_route(present, {
+            path: 'logs',
+            body: logBody,
+            act({ logs }, { ID }, entry) {
+                logs.append({ allocation: ID, ...entry });
+                return { status: 204 };
+            },
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/provider.ts
+
+
+
+
+
+
+
+function tooMany() {
+    return {
+        status: 429,
+        headers: { 'content-type': 'text/plain', connection: 'close' },
+        text: 'Your IP is issuing too many concurrent connections, please rate limit your calls\n',
+    };
+}
+function fallback(_request, known) {
+    return known === 'path' ? { status: 405, text: 'Invalid method' } : { status: 404 };
+}
+/** What is in the cluster, for people and tests; large integers are rounded. */
+function provider_showState({ server, blocking }) {
+    const { store } = server;
+    const shown = {
+        index: store.index(),
+        heldQueries: blocking.count(),
+        jobs: store.jobs.all(),
+        deployments: store.deployments.all().map(deploymentView),
+        allocations: store.allocations.all().map(allocationStub),
+        evaluations: store.evaluations.all().map(evaluationView),
+    };
+    return JSON.parse(writeJson(shown, false));
+}
+function createClusterHolder(options) {
+    const { clock, random } = options;
+    let cluster;
+    const acl = createAcl({
+        enabled: options.aclEnabled ?? false,
+        clock,
+        random,
+        // The first token is made before there is a cluster.
+        nextIndex: () => cluster?.server.store.commit((index) => index) ?? 1,
+    });
+    const create = () => createCluster({ clock, random, acl, nodes: options.nodes ?? 1 });
+    const present = () => {
+        cluster ??= create();
+        return cluster;
+    };
+    const begin = () => {
+        void cluster?.end();
+        acl.reset();
+        cluster = create();
+    };
+    present();
+    return { acl, holder: { present, begin } };
+}
+/**
+ * Emulates a Nomad server with one client node: jobs, deployments, allocations, access control.
+ * `token` is the management token; empty while access control is off.
+ */
+function createNomad(options) {
+    const limit = options.connectionLimit ?? 100;
+    const { acl, holder } = createClusterHolder(options);
+    const provider = {
+        name: 'nomad',
+        get routes() {
+            return [...holder.present().routes, ...acl.routes];
+        },
+        fallback,
+        before({ remoteAddress }) {
+            const open = holder.present().endpoints.inProgress(remoteAddress);
+            return limit > 0 && open >= limit ? tooMany() : undefined;
+        },
+        control: nomadControl(holder.present),
+        state: () => provider_showState(holder.present()),
+        reset: holder.begin,
+        close: () => holder.present().end(),
+    };
+    return { provider, token: acl.managementToken };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/start.ts
+
+
+
+
+
+
+
+/** Each provider has chance of its own, so that one does not change what another draws. */
+function randomFor(provider, options) {
+    const place = ['emqx', 'edgegap', 'nomad'].indexOf(provider);
+    return createRandom((options.seed ?? 1) * 3 + place);
+}
+async function startEmqx({ clock, options, serve }) {
+    const random = randomFor('emqx', options);
+    const { provider, ...shown } = await createEmqx({
+        clock,
+        random,
+        fixture: options.fixture?.emqx,
+    });
+    const { url } = await serve(provider, options.emqxPort);
+    return { url: `${url}${basePath}`, ...shown };
+}
+async function startEdgegap(starting) {
+    const { clock, options, serve } = starting;
+    const random = randomFor('edgegap', options);
+    const fixture = options.fixture?.edgegap;
+    const { provider, token } = await createEdgegap({ clock, random, fixture });
+    const { url } = await serve(provider, options.edgegapPort);
+    return { url, token };
+}
+async function startNomad({ clock, options, serve, }) {
+    const random = randomFor('nomad', options);
+    const aclEnabled = options.nomadAcl ?? false;
+    const { provider, token } = createNomad({ clock, random, aclEnabled });
+    const { url } = await serve(provider, options.nomadPort);
+    return { url, token };
+}
+/**
+ * Starts EMQX, Edgegap and Nomad as three servers on 127.0.0.1, which share one clock. Rejects with
+ * an Error that says why where a port is taken or the fixture cannot be used; nothing runs then.
+ */
+async function startEmulator(options = {}) {
+    const clock = options.clock ?? createClock({ speed: options.speed ?? 1 });
+    const running = new AsyncDisposableStack();
+    running.defer(() => clock.stop());
+    const starting = {
+        clock,
+        options,
+        async serve(provider, port = 0) {
+            const server = await startServer({ provider, clock, port });
+            running.defer(server.close);
+            return server;
+        },
+    };
+    try {
+        return {
+            emqx: await startEmqx(starting),
+            edgegap: await startEdgegap(starting),
+            nomad: await startNomad(starting),
+            clock,
+            close: () => running.disposeAsync(),
+        };
+    }
+    catch (error) {
+        await running.disposeAsync();
+        throw error;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2 @@
+process.env.ROLLOUT_ACTIONS_STEP = 'post';
+await import('./index.js');

@@ -27,6 +27,15 @@ describe('a command', () => {
     });
   });
 
+  it('may write to /dev/stdout and /dev/stderr', async () => {
+    const script = 'echo a > /dev/stdout; echo b > /dev/stderr; echo c | tee /dev/stderr';
+    expect(await shell(script)).toEqual({
+      how: { kind: 'exited', status: 0 },
+      stdout: ['a', 'c'],
+      stderr: ['b', 'c'],
+    });
+  });
+
   it('gets its words as they are, and no shell', async () => {
     const words = ['printf', '%s\n', '$HOME; touch /nowhere', '*', 'a b'];
     const end = await runCommand({ words, environment }, call);

@@ -13,7 +13,7 @@ export interface PowerOptions {
   ratio: number;
   intervalSeconds: number;
   bakeSeconds: number;
-  /** Simulated bakes; 1,000 keep the error of `power` within five points. */
+  /** Simulated bakes; 2,000 keep the error of `power` within five points. */
   runs?: number;
   seed?: number;
 }
@@ -25,7 +25,7 @@ export interface PowerForecast {
   secondsFor80: number;
 }
 
-const RUNS = 1_000;
+const RUNS = 2_000;
 const SEED = 20_111;
 const ENOUGH = 0.8;
 /** More looks would only cost time: the test hardly depends on how its data is cut. */

@@ -13,7 +13,7 @@ export interface Evidence {
    * once it reaches 1 / `falseFailure`. At most `Number.MAX_VALUE`.
    */
   fail: number;
-  /** The same against "the canary is unacceptable"; the verdict is `pass` at 1 / `falsePass`. */
+  /** The same against "the canary is unacceptable"; the verdict is `pass` at 1.1 / `falsePass`. */
   pass: number;
   /**
    * The ratio of event rates, canary to stable. The interval contains it at all looks with a

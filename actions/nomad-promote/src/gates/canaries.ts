@@ -1,4 +1,5 @@
 import { ActionError } from '@rollout-actions/action/action-error';
+import { Failure } from '@rollout-actions/client/http/failure';
 import { addressesOf } from '@rollout-actions/client/nomad/allocations/addresses';
 import { readAllocation } from '@rollout-actions/client/nomad/allocations/allocations';
 import type { DeploymentSnapshot } from '@rollout-actions/client/nomad/deployments/deployment-state';
@@ -13,20 +14,31 @@ export function placedCanaries({ deployment, groups }: DeploymentSnapshot): stri
   return groups.flatMap(({ group }) => deployment.TaskGroups[group]?.PlacedCanaries ?? []);
 }
 
-/** Reads the living canaries in scope with the addresses of their ports. */
+/**
+ * Reads the living canaries in scope with the addresses of their ports. One that was replaced and
+ * forgotten by the servers (garbage collection) is none any more.
+ */
 export async function readCanaries(
   { nomad, run }: Session,
-  sight: DeploymentSnapshot,
+  snapshot: DeploymentSnapshot,
 ): Promise<Canary[]> {
-  const ended = new Set(sight.allocations.filter(hasEnded).map(({ ID }) => ID));
-  const living = placedCanaries(sight).filter((id) => !ended.has(id));
-  const ask = { signal: run.signal, deadline: run.deadline };
-  return await Promise.all(
-    living.map(async (id) => {
-      const allocation = await readAllocation(nomad, id, ask);
-      return { id, group: allocation.TaskGroup, ports: addressesOf(allocation) };
+  const placed = new Set(placedCanaries(snapshot));
+  const living = snapshot.allocations.filter(
+    (allocation) => placed.has(allocation.ID) && !hasEnded(allocation),
+  );
+  const request = { signal: run.signal, deadline: run.deadline };
+  const read = await Promise.all(
+    living.map(async ({ ID }): Promise<Canary | undefined> => {
+      try {
+        const allocation = await readAllocation(nomad, ID, request);
+        return { id: ID, group: allocation.TaskGroup, ports: addressesOf(allocation) };
+      } catch (error) {
+        if (error instanceof Failure && error.kind === 'not-found') return undefined;
+        throw error;
+      }
     }),
   );
+  return read.filter((canary) => canary !== undefined);
 }
 
 /** Refuses gates on a port label that one of the canaries does not have, and names those it has. */

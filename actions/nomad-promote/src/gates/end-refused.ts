@@ -44,11 +44,19 @@ function verbFor({ inputs }: Session, by: readonly GateRun[]): Verb {
   return holds ? 'pause' : inputs.onGateFailure;
 }
 
+/** What the reader can do with a deployment that still waits. */
+function nextSteps(id: string): string {
+  return (
+    `The deployment still waits: fix the version and run it again, end it with "nomad deployment ` +
+    `fail ${id}", or promote it all the same with "nomad deployment promote ${id}".`
+  );
+}
+
 /**
  * What was done to the deployment, as a sentence. The gates' verdict stands whatever comes of it.
  */
 async function doAsAsked(session: Session, id: string, verb: Verb): Promise<string> {
-  if (verb === 'leave') return 'The deployment was left as it is.';
+  if (verb === 'leave') return nextSteps(id);
   const { run } = session;
   try {
     if (verb === 'fail') return (await failAndFollow(session, id)).reason;

@@ -46,7 +46,7 @@ function observe<Raw>(run: GateRun, raw: Raw): Observation<Raw> {
     state,
     id: run.gate.name,
     revision: '',
-    detail: isOpen ? (run.last()?.verdict ?? '') : '',
+    detail: isOpen ? (run.last()?.stage ?? run.last()?.verdict ?? '') : '',
     evidence: [],
     raw,
   };
@@ -54,18 +54,18 @@ function observe<Raw>(run: GateRun, raw: Raw): Observation<Raw> {
 
 /**
  * What a gate has to become: to pass, and to do so for `holdMs` in which a forgiven failure does
- * not count. A gate that only observes has no goal.
+ * not count; without `holdMs` it only must not say no. A gate that only observes has no goal.
  */
-export function goalOf({ gate }: GateRun, holdMs: number): Goal {
+export function goalOf({ gate }: GateRun, holdMs: number | undefined): Goal {
   const until = new Map<string, number>();
   const failOn = new Map<string, number>();
-  if (!gate['observe-only']) {
+  if (gate['observe-only']) return { until, failOn, discoveryMs: Infinity, onSuperseded: 'fail' };
+  const lets = gate['on-inconclusive'] === 'pass';
+  failOn.set('fail', 0);
+  if (!lets) failOn.set('inconclusive', 0);
+  if (holdMs !== undefined) {
     until.set('pass', holdMs).set(WAVERING, Infinity);
-    failOn.set('fail', 0);
-    (gate['on-inconclusive'] === 'pass' ? until : failOn).set(
-      'inconclusive',
-      gate['on-inconclusive'] === 'pass' ? holdMs : 0,
-    );
+    if (lets) until.set('inconclusive', holdMs);
   }
   return { until, failOn, discoveryMs: Infinity, onSuperseded: 'fail' };
 }

@@ -12,6 +12,7 @@ import type { Session } from '../session.ts';
 import { canariesGoal, watchCanaries } from './canaries-target.ts';
 import type { GateRun } from './gate-run.ts';
 import { goalOf, readGate, targetOf } from './gate-target.ts';
+import { measuringMs } from './inputs/bake-input.ts';
 import { logGateChange } from './report/gate-results.ts';
 
 /** Gates that judge one set of canaries. */
@@ -36,34 +37,67 @@ export type RoundEnd =
 /** What was seen, of the deployment or of a gate. */
 type GateEvent = { seen: Observation<DeploymentSnapshot> } | { run: GateRun };
 
+/** What a stage of a round waits for. */
+interface Stage {
+  /** The ms for which gates that count measurements have to pass; without it they only watch. */
+  counted?: number;
+  /** Whether gates that compare have to decide; else they only watch. */
+  sequential: boolean;
+  /** Where no gate is waited for: the ms for which the canaries have to stand ready. */
+  holdMs?: number;
+}
+
 /**
- * Lets the gates measure side by side until each has passed, then through the whole `bake`, as long
- * as the canaries stay the same. Throws the reason of the run's signal.
+ * Lets the gates measure side by side: first until those that count measurements have passed, then
+ * through the whole `bake`, then until those that compare have decided, as long as the canaries stay
+ * the same. Throws the reason of the run's signal.
  */
 export async function runRound(round: Round): Promise<RoundEnd> {
-  const { session, runs } = round;
-  const { bake } = session.inputs;
-  if (runs.some(isDeciding)) {
-    const end = await stage(round, 0);
+  for (const stage of stagesOf(round)) {
+    const end = await runStage(round, stage);
     if (end !== undefined) return end;
-    if (bake > 0) session.run.log.info('All gates passed. The bake starts.');
   }
-  return (await stage(round, bake)) ?? { kind: 'passed' };
+  return { kind: 'passed' };
+}
+
+function* stagesOf({ session, runs }: Round): Generator<Stage> {
+  const { log, world } = session.run;
+  const { bake } = session.inputs;
+  const deciding = runs.filter(isDeciding);
+  const sequential = deciding.filter((run) => run.isSequential);
+  const hasCounted = sequential.length < deciding.length;
+  const bakeMs = bake === 'auto' ? 0 : bake;
+  if (hasCounted) {
+    yield { counted: 0, sequential: false };
+    if (bakeMs > 0) log.info('All gates that count measurements passed. The bake starts.');
+  }
+  const startMs = world.clock.now();
+  for (const run of sequential) run.endAt(startMs + measuringMs(run.gate, bake));
+  if (hasCounted) yield { counted: bakeMs, sequential: false };
+  else if (bakeMs > 0 || sequential.length === 0) yield { sequential: false, holdMs: bakeMs };
+  if (sequential.length === 0) return;
+  if (sequential.some((run) => run.state() === 'measuring')) {
+    if (bakeMs > 0) log.info('The bake is over; waiting for the gates that are still undecided.');
+    yield { sequential: true };
+  }
+  // The others were measured meanwhile; each has to let the canaries pass at the end.
+  if (hasCounted) yield { counted: 0, sequential: false };
 }
 
 function isDeciding({ gate }: GateRun): boolean {
   return !gate['observe-only'];
 }
 
-/** One wait: until each gate has let the canaries pass for `holdMs`. */
-async function stage(round: Round, holdMs: number): Promise<RoundEnd | undefined> {
+/** One wait: until the gates of the stage have let the canaries pass. */
+async function runStage(round: Round, stage: Stage): Promise<RoundEnd | undefined> {
   const { session, followed, ready, runs } = round;
   const { world, deadline, log } = session.run;
   const target = `deployment ${followed.id}`;
   const watched = watchDeployment({ ...followed, nomad: session.nomad, target });
-  const observers = runs.filter((run) => !isDeciding(run)).map(targetOf);
-  // Watched to the last verdict of a gate; without one that decides, it is what the bake is about.
-  const isGuard = observers.length < runs.length;
+  const holdOf = (run: GateRun) =>
+    run.isSequential ? (stage.sequential ? 0 : undefined) : stage.counted;
+  const isGuard = (run: GateRun) => !isDeciding(run) || holdOf(run) === undefined;
+  const guards = runs.filter(isGuard).map(targetOf);
   const end = await wait<GateEvent>({
     world,
     deadline,
@@ -72,10 +106,10 @@ async function stage(round: Round, holdMs: number): Promise<RoundEnd | undefined
       ...runs.map((run) => readGate<GateEvent>(run, { clock: world.clock, raw: { run } })),
     ],
     goals: new Map([
-      [target, canariesGoal(ready.stabilityKey ?? '', isGuard ? undefined : holdMs)],
-      ...runs.map((run) => [targetOf(run), goalOf(run, holdMs)] as const),
+      [target, canariesGoal(ready.stabilityKey ?? '', stage.holdMs)],
+      ...runs.map((run) => [targetOf(run), goalOf(run, holdOf(run))] as const),
     ]),
-    guards: new Set(isGuard ? [target, ...observers] : observers),
+    guards: new Set(stage.holdMs === undefined ? [target, ...guards] : guards),
     mode: { kind: 'all' },
     onChange: (change) => logEvent(round, change),
   });

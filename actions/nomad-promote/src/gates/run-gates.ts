@@ -6,6 +6,7 @@ import type { Session } from '../session.ts';
 import { readCanaries, refuseUnknownPorts } from './canaries.ts';
 import { endRefused } from './end-refused.ts';
 import { type GateRun, startGate } from './gate-run.ts';
+import { type Gate, isSequentialGate } from './inputs/schema.ts';
 import { createOutputLog, setGateOutputs } from './report/gate-results.ts';
 import { type RoundEnd, reasonToRestart, runRound } from './round.ts';
 import type { GateContext } from './types.ts';
@@ -47,11 +48,11 @@ async function judgeCanaries(
   const canaries = await readCanaries(session, ready.raw);
   refuseUnknownPorts(session.inputs.gates, canaries);
   const atEnd = (close: () => Promise<void>) => void closers.push(close);
-  const { run, nomad, toolFolders } = session;
   const snapshot = ready.raw;
-  const context = { run, nomad, toolFolders, snapshot, canaries, atEnd };
+  const groups = snapshot.groups.map(({ group }) => group);
+  const context = { ...contextOf(session), snapshot, groups, canaries, isSelfTest: false, atEnd };
   try {
-    const runs = startGates(session, context);
+    const runs = startGates(session, context, session.inputs.gates);
     setGateOutputs(session, runs);
     const names = runs.map(({ gate }) => gate.name).join(', ');
     const count = canaries.length === 1 ? 'one canary' : `${canaries.length} canaries`;
@@ -62,7 +63,20 @@ async function judgeCanaries(
   }
 }
 
-function startGates(session: Session, context: GateContext): GateRun[] {
+/** What all gates of a step work with. */
+export function contextOf({ run, nomad, toolFolders, inputs }: Session) {
+  const { address, bake, gates } = inputs;
+  const sequentialGates = gates.filter(
+    (gate) => isSequentialGate(gate) && !gate['observe-only'],
+  ).length;
+  return { run, nomad, toolFolders, address, bake, sequentialGates };
+}
+
+export function startGates(
+  session: Session,
+  context: GateContext,
+  gates: readonly Gate[],
+): GateRun[] {
   const { world } = session.run;
   const logOutput = createOutputLog(session.run.log);
   const runs: GateRun[] = [];
@@ -70,7 +84,7 @@ function startGates(session: Session, context: GateContext): GateRun[] {
     logOutput(run);
     setGateOutputs(session, runs);
   };
-  for (const gate of session.inputs.gates) {
+  for (const gate of gates) {
     const measure = session.prepareGate(gate, context);
     runs.push(startGate({ gate, measure, world, onMeasured }));
   }

@@ -9,7 +9,10 @@ export type Verdict = 'pass' | 'fail' | 'inconclusive';
 
 /** What one measurement found. Texts may hold foreign words. */
 export interface Finding {
-  verdict: Verdict;
+  /** `undecided`: a gate that compares needs more data. */
+  verdict: Verdict | 'undecided';
+  /** Changes whenever an undecided gate has something new to tell. */
+  stage?: string;
   /** Why, one line. */
   detail: string;
   /** What a command wrote. */
@@ -41,6 +44,15 @@ export interface Canary {
 export interface GateContext {
   run: ActionRun;
   nomad: Nomad;
+  /** Where Nomad's API is. */
+  address: URL;
+  /** The task groups in scope. */
+  groups: readonly string[];
+  bake: number | 'auto';
+  /** How many gates of the step compare and decide: they share `false-failure`. */
+  sequentialGates: number;
+  /** Stable allocations are compared with each other, and there are no canaries. */
+  isSelfTest: boolean;
   /** Folders of programs that this step installed, for commands. */
   toolFolders: readonly string[];
   /** The deployment as its canaries were found ready. */

@@ -10,6 +10,7 @@ import { token } from '@rollout-actions/action/inputs/secret';
 import { text } from '@rollout-actions/action/inputs/text';
 import { textBlock } from '@rollout-actions/action/inputs/text-block';
 import { url } from '@rollout-actions/action/inputs/url';
+import { bakeField } from '../gates/inputs/bake-input.ts';
 import { gatesField } from '../gates/inputs/gates-input.ts';
 import { OPERATIONS } from './operations.ts';
 
@@ -34,9 +35,10 @@ export const fields = {
   'discovery-timeout': duration().default('2m'),
   groups: list().default(''),
   gates: gatesField(),
-  bake: duration().default('0s'),
+  bake: bakeField().default('0s'),
   'stop-at': choice('promotable', 'promoted', 'successful').default('successful'),
   'on-gate-failure': remoteEnd(),
+  'self-test': flag().default('false'),
   'require-canaries': flag().default('false'),
   'rescue-auto-promote': flag().default('false'),
   'healthy-allocation-ids': list(id('nomad')).default(''),

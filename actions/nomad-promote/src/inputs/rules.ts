@@ -1,5 +1,7 @@
 import type { Rule } from '@rollout-actions/action/inputs/define';
 import { plaintextCredentialsProblem } from '@rollout-actions/action/inputs/plaintext-credentials';
+import { measuringMs } from '../gates/inputs/bake-input.ts';
+import { isSequentialGate } from '../gates/inputs/schema.ts';
 import type { Fields } from './fields.ts';
 import { namesADeployment, takesSeveral } from './operations.ts';
 
@@ -102,6 +104,18 @@ const noTokenInTheOpen: Rule<Fields> = {
   },
 };
 
+const timeToCompare: Rule<Fields> = {
+  needs: ['bake', 'gates'],
+  check({ bake, gates }) {
+    const hasNone = gates.filter(isSequentialGate).find((gate) => measuringMs(gate, bake) === 0);
+    if (hasNone === undefined) return undefined;
+    const accepted =
+      `auto or a duration above 0s, because gate ${hasNone.name} needs time to compare ` +
+      '(or extend-bake-to in that gate)';
+    return { input: 'bake', accepted };
+  },
+};
+
 /** What has to fit together among the inputs. */
 export const rules: readonly Rule<Fields>[] = [
   whichDeployment,
@@ -113,4 +127,5 @@ export const rules: readonly Rule<Fields>[] = [
   prefixOfIds,
   oneNamespace,
   noTokenInTheOpen,
+  timeToCompare,
 ];

@@ -17,7 +17,7 @@ const ROLL_OUT = [
 /** The inputs that only some operations use, by operation. */
 const USED: Record<Operation, readonly InputName[]> = {
   promote: [...WHICH, ...CANARIES, ...ROLL_OUT],
-  check: [...WHICH, ...CANARIES],
+  check: [...WHICH, ...CANARIES, 'self-test'],
   run: ['job-file', 'variables', 'discovery-timeout', ...CANARIES, ...ROLL_OUT],
   get: WHICH,
   list: ['filter', 'prefix', 'per-page', 'reverse'],

@@ -6,6 +6,7 @@ import type { Observation } from '@rollout-actions/client/wait/observation';
 import type { Gate } from '../gates/inputs/schema.ts';
 import { endWithoutCanaries } from '../gates/no-canaries.ts';
 import { type Passage, runGates } from '../gates/run-gates.ts';
+import { isSelfTest, runSelfTest } from '../gates/self-test.ts';
 import { setAddressOutputs } from '../report/canary-addresses.ts';
 import { setSnapshotOutputs } from '../report/set-outputs.ts';
 import type { Followed } from '../rollout/follow.ts';
@@ -36,6 +37,7 @@ export function promoteDeployment(session: Session, id: string): Promise<Result>
   const followed: Followed = { id, inScope, last: undefined, isOurs: true };
   return withCleanup(session, followed, async () => {
     const hasCanaries = await hasCanariesInScope(session, followed);
+    if (isSelfTest(session, hasCanaries)) return await runSelfTest(session, followed);
     const stop = hasCanaries
       ? await untilPromoted(session, followed)
       : endWithoutCanaries(session, followed);

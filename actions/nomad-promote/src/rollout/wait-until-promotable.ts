@@ -34,7 +34,7 @@ export async function untilPromotable(
     ['successful', 0],
   ]);
   // Gates bake by themselves, so that they measure meanwhile.
-  const bakeMs = inputs.gates.length > 0 ? 0 : inputs.bake;
+  const bakeMs = inputs.gates.length > 0 || inputs.bake === 'auto' ? 0 : inputs.bake;
   const isAutomatic = promotesItself(followed.last?.raw);
   if (stopAtPromotable || !isAutomatic) until.set('promotable', bakeMs);
   else if (inputs.rescueAutoPromote) {

@@ -13,6 +13,8 @@ export interface Nomad {
   namespace: string;
   /** Query members that every call carries. */
   scope: { namespace: string; region: string | undefined };
+  /** The token in use, for a program that the user lets have it. */
+  token?(): string | undefined;
 }
 
 export interface NomadOptions {
@@ -45,5 +47,5 @@ export function connectNomad(options: NomadOptions): Nomad {
     secrets,
     ...(options.deadline === undefined ? {} : { deadline: options.deadline }),
   });
-  return { api, name, namespace, scope: { namespace, region } };
+  return { api, name, namespace, scope: { namespace, region }, token };
 }

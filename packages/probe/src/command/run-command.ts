@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import type { Clock } from '@rollout-actions/client/time/clock';
 import { startDeadline } from '@rollout-actions/client/time/deadline';
 import { type Kill, killDescendants, MARK_VARIABLE } from './kill-descendants.ts';
-import { type OutputChannel, openChannel } from './output-channel.ts';
+import { closeTheirs, type OutputChannel, openChannels } from './output-channel.ts';
 import { createOutputTail } from './output-tail.ts';
 
 export interface Command {
@@ -46,9 +46,12 @@ export async function runCommand(command: Command, call: CommandCall): Promise<C
   call.signal.throwIfAborted();
   const mark = randomUUID();
   const tails = [createOutputTail(MAX_BYTES), createOutputTail(MAX_BYTES)] as const;
-  const channels = await Promise.all(tails.map(({ take }) => openChannel(take)));
+  const channels = await openChannels(tails.map(({ take }) => take)).catch(codeOf);
+  if (typeof channels === 'string') {
+    return { how: { kind: 'not-started', why: `mkfifo: ${channels}` }, stdout: [], stderr: [] };
+  }
   const child = start(command, mark, channels);
-  for (const { theirs } of channels) theirs.destroy();
+  channels.forEach(closeTheirs);
   const how = await untilEnd(child, call);
   if (child.pid !== undefined) await killDescendants(child.pid, mark, call.kill);
   await drained(channels, call.clock);
@@ -83,9 +86,12 @@ async function untilEnd(child: ChildProcess, call: CommandCall): Promise<Command
   } catch (error) {
     child.on('error', () => undefined);
     if (limit.signal.aborted) return { kind: 'timed-out' };
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return { kind: 'not-started', why: code };
+    return { kind: 'not-started', why: codeOf(error) };
   }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
 /** Waits until all that was written is read, unless somebody out of reach can still write. */

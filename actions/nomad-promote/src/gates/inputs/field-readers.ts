@@ -1,3 +1,4 @@
+import { rate as rateField } from '@rollout-actions/action/inputs/rate';
 import { DURATION_FORM, parseDuration } from '@rollout-actions/client/time/duration';
 import { readStatusRanges } from '@rollout-actions/probe/http/status-ranges';
 import { readPayload } from '@rollout-actions/probe/payload';
@@ -9,6 +10,7 @@ import { templateProblem } from './query-template.ts';
 
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 const HEADER_VALUE = /^[\t\x20-\x7e]*$/;
+const PERCENT = /^(\d+(?:\.\d+)?)\s*%$/;
 const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
 /** A field that `parse` reads; what it does not know is refused in the words of `accepts`. */
@@ -53,6 +55,27 @@ export const number = () =>
   readBy('a number', (given) =>
     typeof given === 'number' && Number.isFinite(given) ? given : undefined,
   );
+
+/** A number above zero. */
+export const positive = () =>
+  readBy('a number above 0', (given) =>
+    typeof given === 'number' && Number.isFinite(given) && given > 0 ? given : undefined,
+  );
+
+/** A probability between 0 and 1, also as `5%`. */
+export const chance = () =>
+  readBy('a share such as 5%, above 0% and below 100%', (given) => {
+    const [, percent] = typeof given === 'string' ? (PERCENT.exec(given.trim()) ?? []) : [];
+    const share = percent === undefined ? given : Number(percent) / 100;
+    return typeof share === 'number' && share > 0 && share < 1 ? share : undefined;
+  });
+
+/** So many requests in so many ms, as `10/s`. */
+export const rate = () =>
+  readBy('a number of requests for a time, such as 10/s', (given) => {
+    const read = typeof given === 'string' ? rateField().read(given) : undefined;
+    return read?.ok === true ? read.value : undefined;
+  });
 
 export const flag = () =>
   readBy('true or false', (given) => (typeof given === 'boolean' ? given : undefined));

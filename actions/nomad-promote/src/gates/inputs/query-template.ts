@@ -8,7 +8,14 @@ export interface QueryFacts {
 }
 
 const VARIABLE = /\$\{([^}]*)\}/g;
-const VARIABLES = ['canary.alloc_ids', 'stable.alloc_ids', 'job', 'group', 'version'] as const;
+const VARIABLES = [
+  'alloc_ids',
+  'canary.alloc_ids',
+  'stable.alloc_ids',
+  'job',
+  'group',
+  'version',
+] as const;
 
 /**
  * What is wrong with the variables of a query, half a sentence; undefined where nothing is. A text
@@ -37,6 +44,7 @@ export function hasVariable(query: string, name: (typeof VARIABLES)[number]): bo
 /** Fills a query in. Several ids or groups are joined by `|`, for `=~`. */
 export function fillQuery(query: string, facts: QueryFacts): string {
   const values = new Map<string, string>([
+    ['alloc_ids', [...facts.canaryIds, ...facts.stableIds].join('|')],
     ['canary.alloc_ids', facts.canaryIds.join('|')],
     ['stable.alloc_ids', facts.stableIds.join('|')],
     ['job', facts.job],

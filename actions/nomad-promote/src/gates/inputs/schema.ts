@@ -10,6 +10,7 @@ const common = {
   'failure-limit': field.whole(0).default(0),
   'initial-delay': field.duration().default(0),
   timeout: field.pause().default(10_000),
+  'inconclusive-limit': field.whole(0).default(0),
   'on-inconclusive': z
     .enum(['fail', 'pass', 'pause'], { error: 'fail, pass or pause' })
     .default('fail'),
@@ -83,8 +84,8 @@ const prometheus = z
   })
   .superRefine((gate, context) => {
     const limits = [gate['max-ratio'], gate['max-difference']].filter((one) => one !== undefined);
-    if (limits.length !== (gate.baseline === undefined ? 0 : 1)) {
-      const message = 'baseline with one of max-ratio and max-difference';
+    if (limits.length > 0 !== (gate.baseline !== undefined)) {
+      const message = 'baseline with max-ratio or max-difference';
       context.addIssue({ code: 'custom', path: ['baseline'], message });
     } else if (gate.baseline === undefined) needsBounds(gate, context);
   });
@@ -100,8 +101,56 @@ const json = z
   })
   .superRefine(needsBounds);
 
+/** Of the kinds that compare event rates. */
+const comparison = {
+  tolerance: field.positive().default(1.25),
+  unacceptable: field.positive().default(2),
+  'false-failure': field.chance().default(0.05),
+  'false-pass': field.chance().default(0.05),
+  'extend-bake-to': field.duration().optional(),
+};
+
+function ordersRatios(
+  { tolerance, unacceptable }: { tolerance: number; unacceptable: number },
+  context: z.core.$RefinementCtx,
+): void {
+  if (unacceptable > tolerance) return;
+  const message = `a number above tolerance, which is ${tolerance}`;
+  context.addIssue({ code: 'custom', path: ['unacceptable'], message });
+}
+
+const compare = z
+  .strictObject({
+    ...common,
+    ...comparison,
+    kind: z.literal('compare'),
+    address: field.address({ query: false }),
+    events: field.promQl(),
+    total: field.promQl(),
+    label: field.line().default('alloc_id'),
+    headers: field.headers().default({}),
+  })
+  .superRefine(ordersRatios);
+
+const load = z
+  .strictObject({
+    ...common,
+    ...comparison,
+    kind: z.literal('load'),
+    port: field.line(),
+    path: field.urlPath().default('/'),
+    method: field.method().default('GET'),
+    scheme: z.enum(['http', 'https'], { error: 'http or https' }).default('http'),
+    headers: field.headers().default({}),
+    status: field.statusRanges().optional(),
+    rate: field.rate().default({ limit: 10, windowMs: 1_000 }),
+    'slower-than': field.duration().optional(),
+  })
+  .superRefine(ordersRatios);
+
 const command = z.strictObject({
   ...common,
+  'pass-token': field.flag().default(false),
   kind: z.literal('command'),
   command: field.argumentList(),
   directory: field.line().optional(),
@@ -122,7 +171,18 @@ function needsBounds(gate: Bounds, context: z.core.$RefinementCtx): void {
 }
 
 /** The kinds of gates, each with the schema of its fields. */
-export const GATES = { http, tcp, udp, mqtt, prometheus, json, command, allocations } as const;
+export const GATES = {
+  http,
+  tcp,
+  udp,
+  mqtt,
+  prometheus,
+  json,
+  compare,
+  load,
+  command,
+  allocations,
+} as const;
 
 export type GateKind = keyof typeof GATES;
 
@@ -137,4 +197,15 @@ export function isGateKind(word: unknown): word is GateKind {
 }
 
 /** What every gate has, whatever its kind. */
-export type GateSettings = Pick<Gate, keyof typeof common | 'kind'>;
+export type GateSettings = Pick<Gate, keyof typeof common | 'kind'> & {
+  'extend-bake-to'?: number | undefined;
+};
+
+/** Whether gates of a kind compare event rates, and measure until they have decided. */
+export function isSequentialKind(kind: GateKind): kind is 'compare' | 'load' {
+  return kind === 'compare' || kind === 'load';
+}
+
+export function isSequentialGate(gate: Gate): gate is GateOf<'compare'> | GateOf<'load'> {
+  return isSequentialKind(gate.kind);
+}

@@ -48,11 +48,12 @@ function refuseWindows(name: string): void {
   );
 }
 
-/** What little the command gets: the names let through, and where the canaries are. */
-function environmentFor(
-  gate: GateOf<'command'>,
-  { run, toolFolders, canaries }: GateContext,
-): Record<string, string> {
+/**
+ * What little the command gets: the names let through, what the step is about, where the canaries
+ * are and, only with `pass-token`, the step's identity. A Nomad CLI needs nothing else.
+ */
+function environmentFor(gate: GateOf<'command'>, context: GateContext): Record<string, string> {
+  const { run, toolFolders, canaries } = context;
   const addresses = Object.fromEntries(canaries.map(({ id, ports }) => [id, ports]));
   const given = [...ALWAYS, ...gate.environment].flatMap((name) => {
     const value = run.env(name);
@@ -62,9 +63,29 @@ function environmentFor(
   const path = [...toolFolders, environment['PATH'] ?? ''].filter((part) => part !== '');
   return {
     ...environment,
+    ...nomadVariables(context),
+    ...(gate['pass-token'] ? tokenOf(context) : {}),
     PATH: path.join(delimiter),
     CANARY_ADDRESSES: JSON.stringify(addresses),
   };
+}
+
+function nomadVariables({ address, nomad, snapshot }: GateContext): Record<string, string> {
+  const { ID, JobID, JobVersion, Namespace } = snapshot.deployment;
+  const { region } = nomad.scope;
+  return {
+    NOMAD_ADDR: address.href.replace(/\/$/, ''),
+    NOMAD_NAMESPACE: Namespace,
+    ...(region === undefined ? {} : { NOMAD_REGION: region }),
+    DEPLOYMENT_ID: ID,
+    JOB_ID: JobID,
+    JOB_VERSION: String(JobVersion),
+  };
+}
+
+function tokenOf({ nomad }: GateContext): Record<string, string> {
+  const token = nomad.token?.();
+  return token === undefined ? {} : { NOMAD_TOKEN: token };
 }
 
 function evaluateEnd({ how }: CommandEnd, timeoutMs: number, program: string): Finding {

@@ -12,13 +12,17 @@ type HttpGate = GateOf<'http'>;
 
 /** Asks every canary by HTTP, once, without following redirects. */
 export function measureHttp(gate: HttpGate, context: GateContext): Measure {
-  const sendsHeaders = Object.keys(gate.headers).some((name) => !PLAIN.has(name.toLowerCase()));
-  if (sendsHeaders && gate.scheme === 'http') refuseOpenWire(gate, context);
+  if (hasCredentials(gate.headers) && gate.scheme === 'http') refuseOpenWire(gate, context);
   return probeCanaries(context, (canary, call) => probeCanary(gate, canary, call));
 }
 
 /** Headers that hold no credentials. */
 const PLAIN = new Set(['accept', 'content-type', 'host', 'user-agent']);
+
+/** Whether headers may hold credentials. */
+export function hasCredentials(headers: Readonly<Record<string, string>>): boolean {
+  return Object.keys(headers).some((name) => !PLAIN.has(name.toLowerCase()));
+}
 
 async function probeCanary(gate: HttpGate, canary: Canary, call: ProbeCall): Promise<Finding> {
   const { status, 'body-matches': bodyMatches, 'json-path': path, success } = gate;

@@ -1,8 +1,10 @@
 import type { PrepareGate } from '../types.ts';
 import { measureAllocations } from './allocations.ts';
 import { measureCommand } from './command.ts';
+import { measureCompare } from './compare.ts';
 import { measureHttp } from './http.ts';
 import { measureJson } from './json.ts';
+import { measureLoad } from './load.ts';
 import { measureMqtt, measureTcp, measureUdp } from './ports.ts';
 import { measurePrometheus } from './prometheus.ts';
 
@@ -18,6 +20,10 @@ export const prepareGate: PrepareGate = (gate, context) => {
       return measureMqtt(gate, context);
     case 'prometheus':
       return measurePrometheus(gate, context);
+    case 'compare':
+      return measureCompare(gate, context);
+    case 'load':
+      return measureLoad(gate, context);
     case 'json':
       return measureJson(gate, context);
     case 'command':

@@ -1,41 +1,51 @@
-import { readJobAllocations } from '@rollout-actions/client/nomad/allocations/allocations';
 import { startDeadline } from '@rollout-actions/client/time/deadline';
-import { openPrometheus, type Sample } from '@rollout-actions/probe/prometheus';
+import { openPrometheus, type Prometheus, type Sample } from '@rollout-actions/probe/prometheus';
 import { fillQuery, hasVariable, type QueryFacts } from '../inputs/query-template.ts';
 import type { GateOf } from '../inputs/schema.ts';
+import { readStableIds } from '../stable-allocations.ts';
 import type { Finding, GateContext, Measure } from '../types.ts';
 import { combine } from './findings.ts';
 import { evaluateValue } from './values.ts';
 
 type PrometheusGate = GateOf<'prometheus'>;
 
-/** Asks a Prometheus server by instant queries. */
-export function measurePrometheus(gate: PrometheusGate, context: GateContext): Measure {
-  const { run } = context;
+/** Opens the Prometheus server of a gate until the round is over. */
+export function openGatePrometheus(
+  { address, headers }: { address: URL; headers: Record<string, string> },
+  { run, atEnd }: GateContext,
+): Prometheus {
   const { world, secrets, proxy, allowInsecureHttp, tls } = run;
   const prometheus = openPrometheus({
     world,
     secrets,
     proxy,
     allowInsecureHttp,
-    address: gate.address,
-    headers: gate.headers,
+    address,
+    headers,
     ...(tls?.ca === undefined ? {} : { tls: { ca: tls.ca } }),
   });
   run.requests(prometheus.sent);
-  context.atEnd(prometheus.close);
+  atEnd(prometheus.close);
+  return prometheus;
+}
+
+/** Asks a Prometheus server by instant queries. */
+export function measurePrometheus(gate: PrometheusGate, context: GateContext): Measure {
+  const { clock } = context.run.world;
+  const prometheus = openGatePrometheus(gate, context);
   const queries = [gate.query, gate.baseline ?? ''];
   return async ({ signal, timeoutMs }) => {
-    using limit = startDeadline(world.clock, timeoutMs, signal);
-    const ask = { signal: limit.signal, deadline: limit };
-    const facts = await factsFor(queries, context, limit.signal);
+    using limit = startDeadline(clock, timeoutMs, signal);
+    const request = { signal: limit.signal, deadline: limit };
+    const needsStable = queries.some((query) => usesStable(query));
+    const facts = queryFacts(context, needsStable ? await readStableIds(context, request) : []);
     const missing = missingIds(queries, facts);
     if (missing !== undefined) return { verdict: 'inconclusive', detail: missing };
     const [samples, baseline] = await Promise.all([
-      prometheus.query(fillQuery(gate.query, facts), ask),
+      prometheus.query(fillQuery(gate.query, facts), request),
       gate.baseline === undefined
         ? undefined
-        : prometheus.query(fillQuery(gate.baseline, facts), ask),
+        : prometheus.query(fillQuery(gate.baseline, facts), request),
     ]);
     return evaluateSamples(gate, samples, baseline);
   };
@@ -63,36 +73,29 @@ export function evaluateSamples(
   );
 }
 
-async function factsFor(
-  queries: readonly string[],
-  { nomad, snapshot, canaries }: GateContext,
-  signal: AbortSignal,
-): Promise<QueryFacts> {
-  const { deployment, groups } = snapshot;
-  const names = groups.map(({ group }) => group);
-  const needsStable = queries.some((query) => hasVariable(query, 'stable.alloc_ids'));
-  const all = needsStable ? await readJobAllocations(nomad, deployment.JobID, { signal }) : [];
-  const canaryIds = canaries.map(({ id }) => id);
-  const stable = all.filter(
-    ({ ID, ClientStatus, DesiredStatus, TaskGroup }) =>
-      ClientStatus === 'running' &&
-      DesiredStatus === 'run' &&
-      names.includes(TaskGroup) &&
-      !canaryIds.includes(ID),
-  );
+/** What the variables of a query stand for. */
+export function queryFacts(
+  { snapshot, canaries, groups }: GateContext,
+  stableIds: readonly string[],
+): QueryFacts {
+  const { deployment } = snapshot;
   return {
-    canaryIds,
-    stableIds: stable.map(({ ID }) => ID),
+    canaryIds: canaries.map(({ id }) => id),
+    stableIds,
     job: deployment.JobID,
-    groups: names,
+    groups,
     version: deployment.JobVersion,
   };
+}
+
+function usesStable(query: string): boolean {
+  return hasVariable(query, 'stable.alloc_ids') || hasVariable(query, 'alloc_ids');
 }
 
 /** An empty list in a query would match series of anybody. */
 function missingIds(queries: readonly string[], facts: QueryFacts): string | undefined {
   const uses = (name: 'canary.alloc_ids' | 'stable.alloc_ids') =>
-    queries.some((query) => hasVariable(query, name));
+    queries.some((query) => hasVariable(query, name) || hasVariable(query, 'alloc_ids'));
   if (uses('canary.alloc_ids') && facts.canaryIds.length === 0) return 'there are no canaries';
   if (uses('stable.alloc_ids') && facts.stableIds.length === 0) {
     return 'no allocation of an older version runs to compare with';
@@ -104,7 +107,8 @@ type Limits = Pick<GateOf<'prometheus'>, 'max-ratio' | 'max-difference'>;
 
 /**
  * Judges a value against that of the stable version: at most `max-ratio` times it, or at most
- * `max-difference` above it. Two zeros are equal. Needs exactly one sample of the baseline.
+ * `max-difference` above it. A ratio to zero says nothing, so there `max-difference` decides, if it
+ * is given too. Needs exactly one finite sample of the baseline.
  */
 export function evaluateAgainstBaseline(
   value: number,
@@ -117,12 +121,16 @@ export function evaluateAgainstBaseline(
     return inconclusive(`the baseline gave ${baseline.length} samples, and one is needed`);
   }
   const { 'max-ratio': ratio, 'max-difference': difference } = limits;
-  const most = ratio === undefined ? stable.value + (difference ?? 0) : stable.value * ratio;
   const shown = `canary ${value} against stable ${stable.value}`;
-  if (Number.isNaN(value) || Number.isNaN(most)) {
+  if (!Number.isFinite(stable.value) || Number.isNaN(value) || value === -Infinity) {
     return inconclusive(`${shown} cannot be compared`);
   }
-  const rule = ratio === undefined ? `max-difference ${difference}` : `max-ratio ${ratio}`;
+  const usesRatio = ratio !== undefined && (stable.value !== 0 || difference === undefined);
+  if (usesRatio && stable.value === 0) {
+    return inconclusive(`${shown}: nothing has a ratio to zero; max-difference can say more`);
+  }
+  const most = usesRatio ? stable.value * ratio : stable.value + (difference ?? 0);
+  const rule = usesRatio ? `max-ratio ${ratio}` : `max-difference ${difference}`;
   return { verdict: value <= most ? 'pass' : 'fail', detail: `${shown} (${rule})` };
 }
 

@@ -24,12 +24,14 @@ export function resultOf(run: GateRun): GateResult {
 function reasonOf(run: GateRun): string {
   const last = run.last();
   if (last === undefined) return 'not measured';
+  if (run.state() === 'measuring' && run.isSequential) return last.detail;
   switch (run.state()) {
     case 'measuring':
       return `not settled yet; last ${last.verdict}: ${last.detail}`;
     case 'pass':
       return last.detail;
     default:
+      if (last.verdict === 'undecided') return `undecided at the end: ${last.detail}`;
       return run.lastBad()?.detail ?? last.detail;
   }
 }

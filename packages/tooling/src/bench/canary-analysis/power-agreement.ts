@@ -64,7 +64,7 @@ export function powerTable(runs: number): Table {
       percent(simulated),
     ]),
     note:
-      `${runs} runs each for the simulation, 1,000 for the forecast. The largest difference is ` +
+      `${runs} runs each for the simulation, 2,000 for the forecast. The largest difference is ` +
       `${Math.max(...gaps).toFixed(1)} points.`,
   };
 }

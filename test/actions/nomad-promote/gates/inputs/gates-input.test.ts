@@ -27,12 +27,41 @@ describe('the gates of a workflow', () => {
         count: 1,
         consecutive: 1,
         'failure-limit': 0,
+        'inconclusive-limit': 0,
         'initial-delay': 0,
         timeout: 10_000,
         'on-inconclusive': 'fail',
         'observe-only': false,
       },
     ]);
+  });
+
+  it('compare with 5 % for either error, a tolerance of 1.25 and an unacceptable ratio of 2', () => {
+    const [compare, load] = gates(`
+- {name: a, kind: compare, address: "http://localhost:9090", events: errors, total: requests}
+- {name: b, kind: load, port: http, rate: 100/s, slower-than: 300ms, false-failure: 1%}`);
+    expect(compare).toMatchObject({
+      label: 'alloc_id',
+      tolerance: 1.25,
+      unacceptable: 2,
+      'false-failure': 0.05,
+      'false-pass': 0.05,
+    });
+    expect(load).toMatchObject({
+      rate: { limit: 100, windowMs: 1_000 },
+      'slower-than': 300,
+      'false-failure': 0.01,
+    });
+  });
+
+  it.each([
+    ['tolerance: 2, unacceptable: 1.5', 'unacceptable: a number above tolerance, which is 2'],
+    ['tolerance: 0', 'tolerance: a number above 0'],
+    ['false-failure: 0%', 'false-failure: a share such as 5%'],
+    ['false-pass: 5', 'false-pass: a share such as 5%'],
+    ['rate: fast', 'rate: a number of requests for a time, such as 10/s'],
+  ])('do not compare with %s', (fields, words) => {
+    expect(problems(`- {name: a, kind: load, port: http, ${fields}}`)).toContain(words);
   });
 
   it('can be of every kind', () => {
@@ -95,7 +124,7 @@ describe('the gates of a workflow', () => {
     ['- {name: a, kind: mqtt, port: p, password: x}', 'username: a user name to password'],
     [
       '- {name: a, kind: prometheus, address: "http://a", query: up, max-ratio: 1}',
-      'baseline with one of',
+      'baseline with max-ratio or max-difference',
     ],
   ])('are not read from %j', (text, words) => expect(problems(text)).toContain(words));
 

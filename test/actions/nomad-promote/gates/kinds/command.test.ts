@@ -53,6 +53,33 @@ describe('a command gate', () => {
     expect(variables).not.toMatch(/NOMAD_TOKEN|ACTIONS_|GITHUB_|INPUT_|MISSING/);
   });
 
+  it('writes to /dev/stderr as scripts do', async () => {
+    const gates = '- {name: smoke, kind: command, command: [sh, -c, "echo why >/dev/stderr"]}';
+    const step = await checked(gates);
+    expect(step.outputs['outcome'], step.stdout).toBe('promotable');
+    expect(step.stdout).toContain('stderr: why');
+  });
+
+  it('gets what a Nomad CLI needs, and the token only with pass-token', async () => {
+    const program = `
+      const names = ['NOMAD_ADDR', 'NOMAD_NAMESPACE', 'DEPLOYMENT_ID', 'JOB_ID', 'JOB_VERSION'];
+      console.log(names.map((name) => name + '=' + process.env[name]).join(' '));
+      console.log('token', process.env.NOMAD_TOKEN === 'the-token-of-the-step');
+    `;
+    for (const passes of [false, true]) {
+      const step = await checked(nodeGate(program, `, pass-token: ${passes}`), {
+        env: { NOMAD_TOKEN: 'the-token-of-the-step' },
+      });
+      expect(step.outputs['outcome'], step.stdout).toBe('promotable');
+      expect(step.stdout).toMatch(/NOMAD_ADDR=http:\/\/127\.0\.0\.1:\d+ NOMAD_NAMESPACE=default/);
+      expect(step.stdout).toContain(
+        `DEPLOYMENT_ID=${step.outputs['deployment-id']} JOB_ID=web JOB_VERSION=1`,
+      );
+      expect(step.stdout).toContain(`token ${passes}`);
+      expect(step.stdout).not.toContain('the-token-of-the-step');
+    }
+  });
+
   it('that prints workflow commands runs none of them', async () => {
     const lines = [
       '::set-output name=outcome::succeeded',

@@ -126,9 +126,23 @@ describe('a value against the stable version', () => {
     expect(against(1.6, [1], { 'max-difference': 0.5 })).toBe('fail');
   });
 
-  it('is equal where both are zero', () => {
-    expect(against(0, [0], { 'max-ratio': 1.1 })).toBe('pass');
-    expect(against(0.1, [0], { 'max-ratio': 1.1 })).toBe('fail');
+  it('has no ratio to zero, where max-difference decides if it is given', () => {
+    expect(against(0, [0], { 'max-ratio': 1.1 })).toBe('inconclusive');
+    expect(against(0.1, [0], { 'max-ratio': 1.1 })).toBe('inconclusive');
+    const both = { 'max-ratio': 1.1, 'max-difference': 0.01 };
+    expect(against(0.01, [0], both)).toBe('pass');
+    expect(against(0.02, [0], both)).toBe('fail');
+    expect(against(0.105, [0.1], both)).toBe('pass');
+    expect(against(0.115, [0.1], both)).toBe('fail');
+  });
+
+  it('is not compared with an infinite baseline, and fails where it is infinite itself', () => {
+    for (const limits of [{ 'max-ratio': 2 }, { 'max-difference': 2 }]) {
+      expect(against(1, [Infinity], limits)).toBe('inconclusive');
+      expect(against(Infinity, [Infinity], limits)).toBe('inconclusive');
+      expect(against(1, [-Infinity], limits)).toBe('inconclusive');
+      expect(against(Infinity, [1], limits)).toBe('fail');
+    }
   });
 
   it('is inconclusive without exactly one number to compare with', () => {

@@ -87,6 +87,7 @@ export function gateOf(more: Partial<PlainGate> & { name: string }): PlainGate {
     count: 1,
     consecutive: 1,
     'failure-limit': 0,
+    'inconclusive-limit': 0,
     'initial-delay': 0,
     timeout: 10_000,
     'on-inconclusive': 'fail',

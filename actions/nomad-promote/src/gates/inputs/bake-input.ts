@@ -1,0 +1,23 @@
+import { fieldOf, type OpenField } from '@rollout-actions/action/inputs/field';
+import { DURATION_FORM, parseDuration } from '@rollout-actions/client/time/duration';
+
+/** The input `bake`: ms, or `auto` for as long as the gates need to decide. */
+export function bakeField(): OpenField<number | 'auto'> {
+  const accepts = `auto, or ${DURATION_FORM}`;
+  return fieldOf<number | 'auto'>({
+    accepts,
+    parse(text) {
+      const value = text === 'auto' ? text : parseDuration(text);
+      return value === undefined ? { ok: false, accepted: accepts } : { ok: true, value };
+    },
+  });
+}
+
+/** How long the gate measures at most, ms; Infinity where only the step's timeout ends it. */
+export function measuringMs(
+  { 'extend-bake-to': extendTo }: { 'extend-bake-to'?: number | undefined },
+  bake: number | 'auto',
+): number {
+  if (bake === 'auto') return extendTo ?? Infinity;
+  return Math.max(bake, extendTo ?? 0);
+}

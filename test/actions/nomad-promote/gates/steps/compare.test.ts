@@ -1,0 +1,75 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the variables of a query look like that
+import { seededRandom } from '@rollout-actions/analysis/seeded-random';
+import { findProgram } from '@rollout-actions/runner-harness/find-program';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { propertyRuns } from '../../../../support/property-runs.ts';
+import { startCluster } from '../../cluster.ts';
+import { startPrometheus } from '../kinds/metrics.ts';
+import { canaryOf, gateResults, withCanaries } from './gated-job.ts';
+import { type Health, startMeteredService } from './metered-service.ts';
+
+const Allocations = z.array(z.object({ ID: z.string() }));
+
+const GOOD: Health = { requestsPerSecond: 1_500, errorRate: 0.05, slowRate: 0.05 };
+
+const ERRORS = {
+  events: 'http_requests_total{alloc_id=~"${alloc_ids}",code=~"5.."}',
+  total: 'http_requests_total{alloc_id=~"${alloc_ids}"}',
+};
+// Slow ones are those that are not in the bucket; what is counted has to stay a counter.
+const SLOW = {
+  events:
+    'http_duration_seconds_count{alloc_id=~"${alloc_ids}"} - ignoring(le) ' +
+    'http_duration_seconds_bucket{alloc_id=~"${alloc_ids}",le="0.3"}',
+  total: 'http_duration_seconds_count{alloc_id=~"${alloc_ids}"}',
+};
+
+interface Situation {
+  canary: Partial<Health>;
+  stable?: Partial<Health>;
+  queries?: { events: string; total: string };
+  extend?: string;
+  inputs?: Record<string, string>;
+}
+
+/** Six servers, scraped by a real Prometheus, and the bundle that compares them. */
+async function compared({ canary, stable, queries = ERRORS, extend = '20s', inputs }: Situation) {
+  await using cluster = await startCluster({ speed: 10 });
+  const which = await withCanaries(cluster, {}, { count: 5 });
+  const canaryId = await canaryOf(cluster);
+  const allocations = Allocations.parse(await cluster.call('/v1/job/web/allocations'));
+  await using servers = new AsyncDisposableStack();
+  const targets: string[] = [];
+  for (const { ID } of allocations) {
+    const health = { ...GOOD, ...(ID === canaryId ? canary : stable) };
+    targets.push(servers.use(await startMeteredService(ID, health, seededRandom(seed++))).target);
+  }
+  await using prometheus = await startPrometheus(targets);
+  await prometheus.until('count(up == 1)', String(targets.length));
+  const gates = `- {name: errors, kind: compare, address: "${prometheus.url}", interval: 300ms,
+    extend-bake-to: ${extend}, events: '${queries.events}', total: '${queries.total}'}`;
+  const step = await cluster.run({ operation: 'check', bake: 'auto', gates, ...which, ...inputs });
+  return { ...step, result: gateResults(step.outputs)[0] };
+}
+
+let seed = 1;
+
+const SITUATIONS: readonly [string, string, Situation][] = [
+  ['an identical canary', 'promotable', { canary: {} }],
+  ['one with three times the errors', 'gate-failed', { canary: { errorRate: 0.15 } }],
+  ['one that is slow', 'gate-failed', { canary: { slowRate: 0.2 }, queries: SLOW }],
+  ['one that gets no requests', 'inconclusive', { canary: { requestsPerSecond: 0 }, extend: '3s' }],
+  ['one whose counters begin again at zero', 'promotable', { canary: { restartsEveryMs: 1_500 } }],
+];
+
+describe.skipIf(findProgram('prometheus') === undefined)('a compare gate', () => {
+  const runs = Array.from({ length: propertyRuns(1, 10) }, (_, run) => run + 1);
+
+  describe.each(runs)('in run %i', () => {
+    it.each(SITUATIONS)('judges %s as %s', { timeout: 90_000 }, async (_, outcome, situation) => {
+      const step = await compared(situation);
+      expect(step.outputs['outcome'], step.stdout).toBe(outcome);
+    });
+  });
+});

@@ -30,7 +30,7 @@ export function connect(inputs: Inputs, run: ActionRun): Nomad {
 }
 
 function optionsOf(inputs: Inputs, run: ActionRun) {
-  const { address, namespace, region } = inputs;
+  const { address, namespace = 'default', region } = inputs;
   const names = { address: 'address', credentials: 'token' };
   return { ...connectionOptions(run, address, names), namespace, region };
 }

@@ -12,7 +12,7 @@ import { check, promote } from './operations/promote.ts';
 import { allocations, get, list } from './operations/reads.ts';
 import { runJob } from './operations/run-job.ts';
 import { pause, resume, setHealth, unblock } from './operations/writes.ts';
-import { finishCleanup } from './rollout/with-cleanup.ts';
+import { finishCleanup } from './rollout/finish-cleanup.ts';
 import type { Session, TimelineEntry } from './session.ts';
 
 const HANDLERS: Record<Operation, (session: Session) => Promise<Result>> = {
@@ -29,31 +29,34 @@ const HANDLERS: Record<Operation, (session: Session) => Promise<Result>> = {
   'set-health': setHealth,
 };
 
-/** Does the operation that was asked for. */
+/** Runs the operation that was asked for. */
 export async function run(inputs: Inputs, actionRun: ActionRun): Promise<Result> {
-  const nomad = connect(inputs, actionRun);
+  const session = sessionOf(inputs, actionRun);
+  const { nomad, timeline, gateResults } = session;
   actionRun.requests(() => nomad.api.sent());
   actionRun.outputs.set('changed', false);
   const startMs = actionRun.world.clock.now();
-  const timeline: TimelineEntry[] = [];
-  const session: Session = {
-    run: actionRun,
-    inputs,
-    nomad,
-    changed: false,
-    timeline,
-    gateResults: [],
-    prepareGate,
-    toolFolders: [],
-  };
   try {
     await installCli(session);
     return await HANDLERS[inputs.operation](session);
   } finally {
-    if (session.gateResults.length > 0) actionRun.summary.add(gatesSection(session.gateResults));
+    if (gateResults.length > 0) actionRun.summary.add(gatesSection(gateResults));
     if (timeline.length > 0) actionRun.summary.add(timelineSection(timeline, startMs));
     await nomad.api.close();
   }
+}
+
+function sessionOf(inputs: Inputs, actionRun: ActionRun): Session {
+  return {
+    run: actionRun,
+    inputs,
+    nomad: connect(inputs, actionRun),
+    writes: { changed: false, unknown: new Set() },
+    timeline: [],
+    gateResults: [],
+    prepareGate,
+    toolFolders: [],
+  };
 }
 
 function timelineSection(timeline: readonly TimelineEntry[], startMs: number): SummarySection {
@@ -71,10 +74,10 @@ export async function finish(
   actionRun: ActionRun,
   inputs: Inputs,
 ): Promise<void> {
-  const nomad = connect(inputs, actionRun);
+  const session = sessionOf(inputs, actionRun);
   try {
-    await finishCleanup(nomad, state, actionRun);
+    await finishCleanup(session, state);
   } finally {
-    await nomad.api.close();
+    await session.nomad.api.close();
   }
 }

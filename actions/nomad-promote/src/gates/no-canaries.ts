@@ -20,23 +20,25 @@ export function notConsulted(session: Session, reason: string): void {
 }
 
 /**
- * What gates mean for a deployment without canaries, as the first version of a job is: they cannot
- * judge. A check ends by that; else there is nothing to promote, and the roll-out is followed.
+ * What gates mean for a deployment without canaries: they cannot judge. A check ends by that, and
+ * so does a later version, which could have had canaries; the rollout of a first version, which
+ * never has any, is followed.
  */
 export function endWithoutCanaries(session: Session, { id, last }: Followed): Result | undefined {
   const { inputs, run } = session;
   if (inputs.gates.length === 0) return undefined;
   notConsulted(session, 'there are no canaries');
-  const deployment = `Deployment ${id} of job ${last?.raw.deployment.JobID ?? ''}`;
+  const { JobID: job = '', JobVersion: version = 0 } = last?.raw.deployment ?? {};
+  const deployment = `Deployment ${id} of job ${job}`;
   const isDecisive = inputs.gates.some(
     (gate) => !gate['observe-only'] && gate['on-inconclusive'] !== 'pass',
   );
-  if (inputs.operation === 'check' && isDecisive) {
+  if (isDecisive && (inputs.operation === 'check' || version > 0)) {
     return {
       outcome: 'inconclusive',
       reason:
-        `${deployment} has no canaries in scope, so its gates had nothing to measure. Check ` +
-        'a deployment of a later version, with a canary count in its update block.',
+        `${deployment} has no canaries in scope, so its gates had nothing to measure. Set canary ` +
+        'in the update block (the first version of a job never has canaries).',
     };
   }
   run.log.notice(`${deployment} has no canaries in scope: no gate was run.`);

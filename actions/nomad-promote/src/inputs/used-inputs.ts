@@ -10,6 +10,7 @@ const ROLL_OUT = [
   'stop-at',
   'on-gate-failure',
   'rescue-auto-promote',
+  'promote-rollback',
   'on-timeout',
   'on-cancel',
 ] as const;
@@ -18,15 +19,20 @@ const ROLL_OUT = [
 const USED: Record<Operation, readonly InputName[]> = {
   promote: [...WHICH, ...CANARIES, ...ROLL_OUT],
   check: [...WHICH, ...CANARIES, 'self-test'],
-  run: ['job-file', 'variables', 'discovery-timeout', ...CANARIES, ...ROLL_OUT],
+  run: ['job-file', 'variables', 'preserve-counts', 'discovery-timeout', ...CANARIES, ...ROLL_OUT],
   get: WHICH,
   list: ['filter', 'prefix', 'per-page', 'reverse'],
   allocations: WHICH,
-  fail: WHICH,
+  fail: [...WHICH, 'promote-rollback'],
   pause: WHICH,
   resume: WHICH,
   unblock: WHICH,
-  'set-health': [...WHICH, 'healthy-allocation-ids', 'unhealthy-allocation-ids'],
+  'set-health': [
+    ...WHICH,
+    'promote-rollback',
+    'healthy-allocation-ids',
+    'unhealthy-allocation-ids',
+  ],
 };
 
 /** The inputs that the chosen operation does not use. */

@@ -1,53 +1,65 @@
 import { readFile } from 'node:fs/promises';
 import { ActionError } from '@rollout-actions/action/action-error';
-import { parseJob } from '@rollout-actions/client/nomad/jobs/jobs';
+import { type JobSubmission, parseJob } from '@rollout-actions/client/nomad/jobs/jobs';
+import { type JobSpec, jobSpec } from '@rollout-actions/client/nomad/schemas/job';
 import * as z from 'zod';
-import type { Session } from '../session.ts';
+import { requestOptions, type Session } from '../session.ts';
 
-const spec = z.looseObject({ ID: z.string().min(1) });
 // `nomad job run -output` and the API wrap the job, `nomad job inspect` does too.
-const file = z.union([z.looseObject({ Job: spec }).transform(({ Job }) => Job), spec]);
+const file = z.union([z.looseObject({ Job: jobSpec }).transform(({ Job }) => Job), jobSpec]);
 
-export type JobSpec = z.infer<typeof spec>;
+/** The content of `job-file`: the job in its JSON form, and its source for Nomad's interface. */
+export interface JobFile {
+  spec: JobSpec;
+  submission: JobSubmission;
+}
 
 /**
- * The job of `job-file` in its JSON form. HCL is given to the server's own parser, with
- * `variables`; a file that begins with a brace is JSON.
+ * Reads the job of `job-file`. HCL is given to the server's own parser, with `variables`; a file
+ * that begins with a brace is JSON.
  */
-export async function readJobFile({ inputs, nomad, run }: Session): Promise<JobSpec> {
+export async function readJobFile(session: Session): Promise<JobFile> {
+  const { inputs, nomad } = session;
   const path = inputs.jobFile ?? '';
   const text = await contentOf(path);
   if (text.trimStart().startsWith('{')) {
     if (inputs.variables !== undefined) {
       throw new ActionError('refused', `variables are for HCL, and the job-file ${path} is JSON.`);
     }
-    return jobOf(path, text);
+    const submission = { Source: text, Format: 'json' as const, Variables: '' };
+    return { spec: specOf(path, text), submission };
   }
-  const request = { signal: run.signal, deadline: run.deadline };
-  return await parseJob(nomad, { hcl: text, variables: inputs.variables }, request);
+  const { variables } = inputs;
+  const spec = await parseJob(nomad, { hcl: text, variables }, requestOptions(session));
+  return { spec, submission: { Source: text, Format: 'hcl2', Variables: variables ?? '' } };
 }
 
 async function contentOf(path: string): Promise<string> {
   try {
-    return await readFile(path, 'utf8');
+    const text = await readFile(path, 'utf8');
+    // Editors on Windows put a byte order mark before the first character.
+    return text.replace(/^\uFEFF/, '');
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
     throw new ActionError(
       'refused',
-      `The job-file ${path} cannot be read (${why}): give its path from the workspace, and check ` +
-        'out the repository before this step.',
+      `The job-file ${path} cannot be read (${why}): set its path relative to the workspace, and ` +
+        'check out the repository before this step.',
     );
   }
 }
 
-function jobOf(path: string, text: string): JobSpec {
+function specOf(path: string, text: string): JobSpec {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
-    throw new ActionError('refused', `The job-file ${path} begins like JSON and is none.`);
+    throw new ActionError(
+      'refused',
+      `The job-file ${path} starts like JSON but is not valid JSON.`,
+    );
   }
   const job = file.safeParse(json);
   if (job.success) return job.data;
-  throw new ActionError('refused', `The job-file ${path} holds no job: it has no Job with an ID.`);
+  throw new ActionError('refused', `The job-file ${path} contains no job: no Job with an ID.`);
 }

@@ -6,13 +6,22 @@ import {
   readDeployment,
 } from '@rollout-actions/client/nomad/deployments/deployments';
 import { endingOf } from '@rollout-actions/client/nomad/deployments/ending';
+import { mayHaveArrived } from '@rollout-actions/client/nomad/lost-writes';
 import type { Deployment } from '@rollout-actions/client/nomad/schemas/deployment';
+import { DeadlinePassed } from '@rollout-actions/client/time/deadline';
+import { formatDuration } from '@rollout-actions/client/time/duration';
 import { showCanaryEvidence } from '../gates/report/canary-evidence.ts';
 import { setDeploymentOutputs } from '../report/set-outputs.ts';
 import { followRollback } from '../rollout/follow-rollback.ts';
-import { resolveDeployments } from '../rollout/resolve-deployments.ts';
+import { type Resolved, resolveDeployments } from '../rollout/resolve-deployments.ts';
 import { named } from '../rollout/to-result.ts';
-import { markChanged, type Session } from '../session.ts';
+import {
+  markChanged,
+  noteUnknown,
+  requestOptions,
+  type Session,
+  settleUnknown,
+} from '../session.ts';
 import { joined } from './writes.ts';
 
 const BY_HAND = /^Deployment marked as failed/;
@@ -22,30 +31,53 @@ const BY_HAND = /^Deployment marked as failed/;
  * green; a deployment that somebody failed by hand before is `unchanged`.
  */
 export async function fail(session: Session): Promise<Result> {
-  const ids = await resolveDeployments(session);
+  const resolved = await resolveDeployments(session);
   const results: Result[] = [];
-  for (const id of ids) results.push(await failAndFollow(session, id));
-  session.run.outputs.set('deployment-ids', ids);
+  for (const one of resolved) results.push(await failOne(one));
+  session.run.outputs.set(
+    'deployment-ids',
+    resolved.map(({ deployment }) => deployment.ID),
+  );
   return joined(results);
 }
 
+/** Where the time is over during the rollback, says that the deployment was failed. */
+async function failOne({ session, deployment }: Resolved): Promise<Result> {
+  const { run, writes } = session;
+  try {
+    return await failAndFollow(session, deployment.ID);
+  } catch (error) {
+    const { reason } = run.signal;
+    const limit = reason instanceof DeadlinePassed ? formatDuration(reason.limitMs) : undefined;
+    if (limit === undefined || !(writes.changed || writes.unknown.size > 0)) throw error;
+    const sent = writes.changed ? 'was failed' : 'may have been failed';
+    return {
+      outcome: 'timed-out',
+      reason:
+        `The timeout of ${limit} expired. ${named(deployment)} ${sent}, but its rollback had not ` +
+        `ended yet: check \`nomad job status ${deployment.JobID}\`.`,
+    };
+  }
+}
+
 /**
- * Fails one deployment and follows the rollback that may come of it. How its canaries are is shown
- * before: afterwards nothing of them is left.
+ * Fails one deployment and follows the rollback that may come of it. The state of its canaries is
+ * shown before: afterwards nothing of them is left. `session` is bound to the deployment.
  */
 export async function failAndFollow(session: Session, id: string): Promise<Result> {
-  const { run, nomad } = session;
-  const request = { signal: run.signal, deadline: run.deadline };
-  const { value: before } = await readDeployment(nomad, id, request);
+  const { nomad } = session;
+  const options = requestOptions(session);
+  const { value: before } = await readDeployment(nomad, id, options);
   setDeploymentOutputs(session, before);
   if (isEnded(before)) return hadEnded(before);
   await showCanaryEvidence(session, id);
   const lost = await send(session, id);
-  const { value: after } = await readDeployment(nomad, id, request);
+  const { value: after } = await readDeployment(nomad, id, options);
   setDeploymentOutputs(session, after);
+  const wasFailed = isEnded(after) && BY_HAND.test(after.StatusDescription);
   if (lost !== undefined) {
     if (!isEnded(after)) throw lost;
-    if (BY_HAND.test(after.StatusDescription)) markChanged(session);
+    settleUnknown(session, nameOf(id), wasFailed);
   }
   const ending = endingOf(after);
   if (ending?.kind === 'rolling-back') return await rolledBack(session, after, ending.toVersion);
@@ -58,25 +90,31 @@ export async function failAndFollow(session: Session, id: string): Promise<Resul
   return hadEnded(after);
 }
 
+function nameOf(id: string): string {
+  return `the failing of deployment ${id}`;
+}
+
 /** Sends the one write; gives the failure where its answer was lost or it came too late. */
 async function send(session: Session, id: string): Promise<Failure | undefined> {
   const { run, nomad } = session;
   try {
-    const update = await failDeployment(nomad, id, { signal: run.signal, deadline: run.deadline });
+    const update = await failDeployment(nomad, id, requestOptions(session));
     markChanged(session);
     run.outputs.set('eval-id', update.EvalID);
     return undefined;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    if (error.kind !== 'conflict' && error.received !== 'maybe') throw error;
-    run.log.info(`${error.message} Reading how it stands.`);
+    if (error.kind !== 'conflict' && !mayHaveArrived(error)) throw error;
+    if (error.kind !== 'conflict') noteUnknown(session, nameOf(id));
+    run.log.info(`${error.message} Reading its status.`);
     return error;
   }
 }
 
+/** The rollback is what was asked for, once it is complete. */
 async function rolledBack(session: Session, after: Deployment, version: number): Promise<Result> {
-  const result = await followRollback(session, after, version);
-  return result.outcome === 'rolled-back' ? { ...result, outcome: 'succeeded' } : result;
+  const { result, isComplete } = await followRollback(session, after, version);
+  return isComplete ? { ...result, outcome: 'succeeded' } : result;
 }
 
 function hadEnded(deployment: Deployment): Result {

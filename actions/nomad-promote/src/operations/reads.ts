@@ -1,7 +1,6 @@
 import type { Result } from '@rollout-actions/action/action-run';
 import {
   listDeployments,
-  readDeployment,
   readDeploymentAllocations,
 } from '@rollout-actions/client/nomad/deployments/deployments';
 import { readSnapshot } from '@rollout-actions/client/nomad/deployments/watch-deployment';
@@ -10,18 +9,19 @@ import type { Deployment } from '@rollout-actions/client/nomad/schemas/deploymen
 import { setAddressOutputs } from '../report/canary-addresses.ts';
 import { setSnapshotOutputs } from '../report/set-outputs.ts';
 import { resolveDeployments } from '../rollout/resolve-deployments.ts';
-import type { Session } from '../session.ts';
+import { requestOptions, type Session } from '../session.ts';
 
 /** Reads deployments; the outputs are those of the first. */
 export async function get(session: Session): Promise<Result> {
-  const { nomad, run } = session;
-  const ids = await resolveDeployments(session);
+  const { run } = session;
+  const resolved = await resolveDeployments(session);
+  const ids = resolved.map(({ deployment }) => deployment.ID);
   const seen = [];
-  for (const id of ids) seen.push(await readSnapshot({ nomad, id }, run.signal));
-  const [first] = seen;
-  if (first !== undefined) {
-    setSnapshotOutputs(session, first.raw);
-    await setAddressOutputs(session, first.raw);
+  for (const { session: bound, deployment } of resolved) {
+    const snapshot = await readSnapshot({ nomad: bound.nomad, id: deployment.ID }, run.signal);
+    if (seen.push(snapshot) > 1) continue;
+    setSnapshotOutputs(bound, snapshot.raw);
+    await setAddressOutputs(bound, snapshot.raw);
   }
   run.outputs.set('deployment-ids', ids);
   return deploymentsRead(
@@ -34,16 +34,12 @@ export async function get(session: Session): Promise<Result> {
 export async function list(session: Session): Promise<Result> {
   const { nomad, run, inputs } = session;
   const { filter, prefix, perPage, reverse } = inputs;
-  const request = { signal: run.signal, deadline: run.deadline };
+  const ask = { signal: run.signal, deadline: run.deadline };
   const deployments: Deployment[] = [];
   const tokens = new Set<string>();
   let nextToken: string | undefined;
   do {
-    const page = await listDeployments(
-      nomad,
-      { filter, prefix, perPage, reverse, nextToken },
-      request,
-    );
+    const page = await listDeployments(nomad, { filter, prefix, perPage, reverse, nextToken }, ask);
     deployments.push(...page.value);
     nextToken = page.nextToken;
     // A server that names the same page for ever must not keep this step for ever.
@@ -60,13 +56,13 @@ export async function list(session: Session): Promise<Result> {
 
 /** Reads the allocations of deployments. An unknown id is `not-found`, not an empty list. */
 export async function allocations(session: Session): Promise<Result> {
-  const { nomad, run } = session;
-  const ids = await resolveDeployments(session);
-  const request = { signal: run.signal, deadline: run.deadline };
+  const { run } = session;
+  const resolved = await resolveDeployments(session);
+  const ids = resolved.map(({ deployment }) => deployment.ID);
+  const options = requestOptions(session);
   const found: Allocation[] = [];
-  for (const id of ids) {
-    await readDeployment(nomad, id, request);
-    found.push(...(await readDeploymentAllocations(nomad, id, request)).value);
+  for (const { session: bound, deployment } of resolved) {
+    found.push(...(await readDeploymentAllocations(bound.nomad, deployment.ID, options)).value);
   }
   run.outputs.set('allocations', found.map(describeAllocation));
   run.outputs.set(

@@ -1,79 +1,88 @@
 import { ActionError } from '@rollout-actions/action/action-error';
 import type { Result } from '@rollout-actions/action/action-run';
-import { Failure } from '@rollout-actions/client/http/failure';
-import { type NewVersion, readJob, registerJob } from '@rollout-actions/client/nomad/jobs/jobs';
-import { readJobFile } from '../job/job-file.ts';
-import { holdsAllOf } from '../job/same-job.ts';
+import { pickDeployment } from '@rollout-actions/client/nomad/jobs/find-deployment';
+import { readJobDeployments } from '@rollout-actions/client/nomad/jobs/jobs';
+import type { Deployment } from '@rollout-actions/client/nomad/schemas/deployment';
+import type { Job } from '@rollout-actions/client/nomad/schemas/job';
+import { type JobFile, readJobFile } from '../job/job-file.ts';
+import { boundToJob, refuseUnsuitableJob } from '../job/job-rules.ts';
+import { showPlan } from '../job/plan-job.ts';
+import { readPresentJob, register, warnOfWaitingCanaries } from '../job/register-job.ts';
+import { type CleanupTarget, createCleanupTarget } from '../rollout/cleanup-target.ts';
 import { waitForDeployment } from '../rollout/resolve-deployments.ts';
-import { markChanged, type Session } from '../session.ts';
-import { promoteDeployment } from './promote.ts';
+import { withCleanup } from '../rollout/with-cleanup.ts';
+import { requestOptions, type Session } from '../session.ts';
+import { followedOf, promoteFollowed } from './promote.ts';
 
 /** Registers the job of `job-file`, then follows and promotes the deployment that comes of it. */
 export async function runJob(session: Session): Promise<Result> {
-  const { run } = session;
-  const spec = await readJobFile(session);
-  const before = await presentIndex(session, spec.ID);
-  const index = await register(session, { spec, expectedIndex: before });
-  if (index === before) run.log.info(`Job ${spec.ID} was registered like this already.`);
-  else run.log.info(`Registered job ${spec.ID} (modify index ${index}).`);
-  const wanted = { kind: 'modify-index' as const, index };
+  const file = await readJobFile(session);
+  const bound = boundToJob(session, file.spec);
+  refuseUnsuitableJob(bound, file.spec);
+  if (session.run.dryRun) return await showPlan(bound, file);
+  const before = await readPresentJob(bound, file.spec.ID);
+  if (before !== undefined) await warnOfWaitingCanaries(bound, before);
+  const target = createCleanupTarget(bound);
+  return await withCleanup(bound, target, () =>
+    registerAndPromote(bound, { file, before, target }),
+  );
+}
+
+interface Release {
+  file: JobFile;
+  before: Job | undefined;
+  target: CleanupTarget;
+}
+
+async function registerAndPromote(
+  session: Session,
+  { file: { spec, submission }, before, target }: Release,
+): Promise<Result> {
+  const { run, inputs } = session;
+  const expectedIndex = before?.JobModifyIndex ?? 0;
+  const version = { spec, expectedIndex, submission, preserveCounts: inputs.preserveCounts };
+  target.registers({ version, before, registered: undefined });
+  const registered = await register(session, version, before);
+  target.registers({ version, before, registered });
+  if (registered.kind === 'unchanged') {
+    run.log.info(`Job ${spec.ID} is unchanged (version ${registered.job.Version}).`);
+    const deployment = await deploymentOf(session, registered.job);
+    if (deployment === undefined) return withoutDeployment(registered.job);
+    return await promoteFound(session, deployment, target);
+  }
+  run.log.info(`Registered job ${spec.ID} (modify index ${registered.index}).`);
+  const wanted = { kind: 'modify-index' as const, index: registered.index };
   const deployment = await waitForDeployment(session, spec.ID, wanted);
+  return await promoteFound(session, deployment, target);
+}
+
+async function promoteFound(session: Session, deployment: Deployment, target: CleanupTarget) {
+  const { run } = session;
   run.outputs.set('deployment-id', deployment.ID);
   run.outputs.set('deployment-ids', [deployment.ID]);
-  return await promoteDeployment(session, deployment.ID);
+  const followed = followedOf(session, deployment);
+  target.follows(followed);
+  return await promoteFollowed(session, followed);
 }
 
-/** The modify index of the job as it is, 0 where there is none. */
-async function presentIndex(session: Session, id: string): Promise<number> {
-  const { nomad, run } = session;
-  try {
-    const job = await readJob(nomad, id, { signal: run.signal, deadline: run.deadline });
-    return job.JobModifyIndex;
-  } catch (error) {
-    if (error instanceof Failure && error.kind === 'not-found') return 0;
-    throw error;
+/** The deployment of the version that a job has, as long as the server keeps it. */
+async function deploymentOf(session: Session, job: Job): Promise<Deployment | undefined> {
+  const { nomad } = session;
+  const { value: all } = await readJobDeployments(nomad, job.ID, requestOptions(session));
+  return pickDeployment(all, { kind: 'version', version: job.Version });
+}
+
+/** An hour after its end the server deletes a deployment; what stays is whether it went well. */
+function withoutDeployment({ ID, Version, Stable }: Job): Result {
+  if (Stable === true) {
+    return {
+      outcome: 'unchanged',
+      reason: `Job ${ID} is unchanged, and its version ${Version} was rolled out before.`,
+    };
   }
-}
-
-/** Registers once; gives the job's modify index. A lost answer is resolved by reading the job. */
-async function register(session: Session, version: NewVersion): Promise<number> {
-  const { nomad, run } = session;
-  try {
-    const request = { signal: run.signal, deadline: run.deadline };
-    const answer = await registerJob(nomad, version, request);
-    if (answer.Warnings)
-      run.log.warning(`Nomad warns of job ${version.spec.ID}: ${answer.Warnings}`);
-    run.outputs.set('eval-id', answer.EvalID);
-    if (answer.JobModifyIndex !== version.expectedIndex) markChanged(session);
-    return answer.JobModifyIndex;
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    if (error.kind === 'conflict') throw registeredByOthers(version, error);
-    if (error.received !== 'maybe') throw error;
-    run.log.info(`${error.message} Reading whether the registration arrived.`);
-    return await resolve(session, version, error);
-  }
-}
-
-async function resolve(session: Session, version: NewVersion, lost: Failure): Promise<number> {
-  const { nomad, run } = session;
-  const request = { signal: run.signal, deadline: run.deadline };
-  const now = await readJob(nomad, version.spec.ID, request).catch((error: unknown) => {
-    if (error instanceof Failure && error.kind === 'not-found') throw lost;
-    throw error;
-  });
-  const index = now.JobModifyIndex;
-  if (index === version.expectedIndex) throw lost;
-  // Ours if all that was sent is there: then it is right to go on, whoever registered it.
-  if (!holdsAllOf(now, version.spec)) throw registeredByOthers(version, lost);
-  markChanged(session);
-  return index;
-}
-
-function registeredByOthers({ spec }: NewVersion, { message }: Failure): ActionError {
-  return new ActionError(
-    'superseded',
-    `Somebody else registered job ${spec.ID} meanwhile, so this version was not: ${message} ` +
-      'Compare the two and run this step again.',
+  throw new ActionError(
+    'not-found',
+    `Job ${ID} is unchanged, but its version ${Version} is not marked stable and its deployment ` +
+      'is gone. Check `nomad job status`, or change the job to roll it out anew.',
   );
 }

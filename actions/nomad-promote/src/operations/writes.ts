@@ -9,57 +9,76 @@ import {
   setAllocationHealth,
   unblockDeployment,
 } from '@rollout-actions/client/nomad/deployments/deployments';
+import { endingOf } from '@rollout-actions/client/nomad/deployments/ending';
+import { mayHaveArrived } from '@rollout-actions/client/nomad/lost-writes';
 import type {
   Deployment,
   DeploymentUpdate,
 } from '@rollout-actions/client/nomad/schemas/deployment';
 import { setDeploymentOutputs } from '../report/set-outputs.ts';
-import { resolveDeployments } from '../rollout/resolve-deployments.ts';
+import { followRollback } from '../rollout/follow-rollback.ts';
+import { type Resolved, resolveDeployments } from '../rollout/resolve-deployments.ts';
 import { named } from '../rollout/to-result.ts';
-import { markChanged, type Session } from '../session.ts';
+import {
+  markChanged,
+  noteUnknown,
+  requestOptions,
+  type Session,
+  settleUnknown,
+} from '../session.ts';
 
 /** One of the plain writes: what it does, and when nothing is left to do. */
 interface PlainWrite {
   /** `paused`: for the sentence about what was done. */
   done: string;
   isDone(deployment: Deployment): boolean;
-  send(session: Session, id: string, request: RequestOptions): Promise<DeploymentUpdate>;
+  send(session: Session, id: string, ask: RequestOptions): Promise<DeploymentUpdate>;
   /** Whether a write whose answer was lost has arrived; `isDone` where it is left out. */
-  hasArrived?(session: Session, after: Deployment, request: RequestOptions): Promise<boolean>;
+  hasArrived?(session: Session, after: Deployment): Promise<boolean>;
+  /** What is left to follow after it. */
+  follow?(session: Session, after: Deployment): Promise<Result | undefined>;
 }
 
 const PAUSE: PlainWrite = {
   done: 'paused',
   isDone: (deployment) => deployment.Status === 'paused',
-  send: ({ nomad }, id, request) => pauseDeployment(nomad, { id, pause: true }, request),
+  send: ({ nomad }, id, ask) => pauseDeployment(nomad, { id, pause: true }, ask),
 };
 
 const RESUME: PlainWrite = {
   done: 'resumed',
   isDone: (deployment) => deployment.Status === 'running',
-  send: ({ nomad }, id, request) => pauseDeployment(nomad, { id, pause: false }, request),
+  send: ({ nomad }, id, ask) => pauseDeployment(nomad, { id, pause: false }, ask),
 };
 
 const UNBLOCK: PlainWrite = {
   done: 'unblocked',
   isDone: (deployment) => deployment.Status !== 'blocked',
-  send: ({ nomad }, id, request) => unblockDeployment(nomad, id, request),
+  send: ({ nomad }, id, ask) => unblockDeployment(nomad, id, ask),
 };
 
 const SET_HEALTH: PlainWrite = {
   done: 'given the health of its allocations',
   isDone: () => false,
-  send: ({ nomad, inputs }, id, request) => {
+  send: ({ nomad, inputs }, id, ask) => {
     const { healthyAllocationIds: healthy, unhealthyAllocationIds: unhealthy } = inputs;
-    return setAllocationHealth(nomad, { id, healthy, unhealthy }, request);
+    return setAllocationHealth(nomad, { id, healthy, unhealthy }, ask);
   },
-  async hasArrived({ nomad, inputs }, { ID }, request) {
-    const { value } = await readDeploymentAllocations(nomad, ID, request);
+  async hasArrived(session, { ID }) {
+    const { nomad, inputs } = session;
+    const { value } = await readDeploymentAllocations(nomad, ID, requestOptions(session));
     const isHealthy = new Map(value.map((one) => [one.ID, one.DeploymentStatus?.Healthy]));
     return (
       inputs.healthyAllocationIds.every((id) => isHealthy.get(id) === true) &&
       inputs.unhealthyAllocationIds.every((id) => isHealthy.get(id) === false)
     );
+  },
+  // An unhealthy allocation ends the deployment, with the rollback that the job asks for.
+  async follow(session, after) {
+    const ending = endingOf(after);
+    if (ending?.kind !== 'rolling-back') return undefined;
+    const { result, isComplete } = await followRollback(session, after, ending.toVersion);
+    return isComplete ? { ...result, outcome: 'succeeded' } : result;
   },
 };
 
@@ -76,38 +95,61 @@ export const unblock = (session: Session): Promise<Result> => forEach(session, U
 export const setHealth = (session: Session): Promise<Result> => forEach(session, SET_HEALTH);
 
 async function forEach(session: Session, write: PlainWrite): Promise<Result> {
-  const ids = await resolveDeployments(session);
+  const resolved = await resolveDeployments(session);
   const results: Result[] = [];
-  for (const id of ids) results.push(await once(session, write, id));
-  session.run.outputs.set('deployment-ids', ids);
+  for (const one of resolved) results.push(await once(one, write));
+  session.run.outputs.set(
+    'deployment-ids',
+    resolved.map(({ deployment }) => deployment.ID),
+  );
   return joined(results);
 }
 
-/** Reads, writes if that is still needed, and reads back. */
-async function once(session: Session, write: PlainWrite, id: string): Promise<Result> {
-  const { run, nomad } = session;
-  const request = { signal: run.signal, deadline: run.deadline };
-  const { value: before } = await readDeployment(nomad, id, request);
-  setDeploymentOutputs(session, before);
-  if (isEnded(before)) return tooLate(before, write);
-  if (write.isDone(before)) {
+/** Writes if that is still needed, and reads back. */
+async function once({ session, deployment }: Resolved, write: PlainWrite): Promise<Result> {
+  const { nomad, writes } = session;
+  const { ID: id } = deployment;
+  setDeploymentOutputs(session, deployment);
+  if (isEnded(deployment)) return tooLate(deployment, write);
+  if (write.isDone(deployment)) {
     return {
       outcome: 'unchanged',
-      reason: `${named(before)} is ${before.Status}: nothing was to be done.`,
+      reason: `${named(deployment)} is already ${deployment.Status}; no change.`,
     };
   }
   const lost = await sendOnce(session, write, id);
-  const { value: after } = await readDeployment(nomad, id, request);
+  const { value: after } = await readDeployment(nomad, id, requestOptions(session));
   setDeploymentOutputs(session, after);
   if (lost !== undefined) {
-    const hasArrived = write.hasArrived?.(session, after, request) ?? write.isDone(after);
-    if (!(await hasArrived)) throw lost;
-    markChanged(session);
+    const isDone = write.hasArrived?.(session, after) ?? write.isDone(after);
+    if (await isDone) settleUnknown(session, nameOf(write, id), true);
+    else if (isEnded(after)) settleUnknown(session, nameOf(write, id), false);
+    if (writes.unknown.size > 0) return notKnown(lost, { write, after });
+    if (!(await isDone)) return tooLate(after, write);
   }
+  return (
+    (await write.follow?.(session, after)) ?? {
+      outcome: 'succeeded',
+      reason: `${named(after)} was ${write.done}; it is ${after.Status} now.`,
+    }
+  );
+}
+
+/** The answer was lost, and reading does not show the effect (yet). */
+function notKnown(
+  lost: Failure,
+  { write, after }: { write: PlainWrite; after: Deployment },
+): Result {
   return {
-    outcome: 'succeeded',
-    reason: `${named(after)} was ${write.done}; it is ${after.Status} now.`,
+    outcome: 'unreachable',
+    reason:
+      `${lost.message} The request was sent and may have been carried out: ${named(after)} is ` +
+      `${after.Status}, not ${write.done} yet. Check it again.`,
   };
+}
+
+function nameOf({ done }: PlainWrite, id: string): string {
+  return `deployment ${id} ${done}`;
 }
 
 /** Sends the write; gives the failure where its answer was lost. */
@@ -118,13 +160,14 @@ async function sendOnce(
 ): Promise<Failure | undefined> {
   const { run } = session;
   try {
-    const update = await write.send(session, id, { signal: run.signal, deadline: run.deadline });
+    const update = await write.send(session, id, requestOptions(session));
     markChanged(session);
     run.outputs.set('eval-id', update.EvalID);
     return undefined;
   } catch (error) {
-    if (!(error instanceof Failure) || error.received !== 'maybe') throw error;
-    run.log.info(`${error.message} Reading whether it arrived.`);
+    if (!(error instanceof Failure) || !mayHaveArrived(error)) throw error;
+    noteUnknown(session, nameOf(write, id));
+    run.log.info(`${error.message} Reading whether it was carried out.`);
     return error;
   }
 }
@@ -133,14 +176,21 @@ function tooLate(deployment: Deployment, { done }: PlainWrite): Result {
   return {
     outcome: deployment.Status === 'cancelled' ? 'superseded' : 'failed',
     reason:
-      `${named(deployment)} could not be ${done}: it is ${deployment.Status} already ` +
+      `${named(deployment)} could not be ${done}: it is already ${deployment.Status} ` +
       `(${deployment.StatusDescription}).`,
   };
 }
 
 /** The first result that is worse than the others stands for all, with every sentence. */
 export function joined(results: readonly Result[]): Result {
-  const order: readonly string[] = ['failed', 'rolled-back', 'superseded', 'succeeded'];
+  const order: readonly string[] = [
+    'unreachable',
+    'timed-out',
+    'failed',
+    'rolled-back',
+    'superseded',
+    'succeeded',
+  ];
   const outcome =
     order.flatMap((word) => results.find((result) => result.outcome === word) ?? [])[0]?.outcome ??
     results[0]?.outcome ??

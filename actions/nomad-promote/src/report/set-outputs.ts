@@ -58,5 +58,6 @@ function groupsOf({ deployment, groups }: DeploymentSnapshot) {
 /** The deployments' page of the job in Nomad's own web interface. */
 function pageOf(address: URL, { JobID, Namespace }: Deployment): string {
   const job = `${encodeURIComponent(JobID)}@${encodeURIComponent(Namespace)}`;
-  return new URL(`/ui/jobs/${job}/deployments`, address).href;
+  const prefix = address.pathname.replace(/\/+$/, '');
+  return new URL(`${prefix}/ui/jobs/${job}/deployments`, address).href;
 }

@@ -5,46 +5,87 @@ import {
 } from '@rollout-actions/client/nomad/deployments/deployment-state';
 import { promoteDeployment } from '@rollout-actions/client/nomad/deployments/deployments';
 import { readSnapshot } from '@rollout-actions/client/nomad/deployments/watch-deployment';
+import { mayHaveArrived } from '@rollout-actions/client/nomad/lost-writes';
 import type { Observation } from '@rollout-actions/client/wait/observation';
 import { setSnapshotOutputs } from '../report/set-outputs.ts';
-import { markChanged, type Session } from '../session.ts';
+import {
+  markChanged,
+  noteUnknown,
+  requestOptions,
+  type Session,
+  settleUnknown,
+} from '../session.ts';
 import { type Followed, stateText } from './follow.ts';
+
+/** The promotions that were sent so far. */
+export interface Attempts {
+  hasSent: boolean;
+  /** ms that the canaries have to stay promotable before the next one. */
+  delayMs: number;
+}
+
+const MIN_DELAY_MS = 1_000;
+const MAX_DELAY_MS = 30_000;
+
+export function newAttempts(): Attempts {
+  return { hasSent: false, delayMs: 0 };
+}
+
+/** What is to be promoted: the canaries that were judged, and only those. */
+export interface Promotion {
+  judged: Observation<DeploymentSnapshot>;
+  attempts: Attempts;
+}
 
 /**
  * Promotes the canaries that were judged, and only those: reads the deployment just before, and
  * again after to see each group promoted. Gives false where it changed meanwhile or the server
  * refused: then nothing was promoted and it has to be judged anew. A lost answer is resolved by
- * reading; a promotion is the same however often it arrives, so it may then be asked for again.
+ * reading; a promotion is the same however often it arrives, so it may then be sent again.
  */
 export async function promoteCanaries(
   session: Session,
   followed: Followed,
-  judged: Observation<DeploymentSnapshot>,
+  { judged, attempts }: Promotion,
 ): Promise<boolean> {
   const { log } = session.run;
+  attempts.delayMs = Math.max(MIN_DELAY_MS, attempts.delayMs);
   const now = await readAgain(session, followed);
   if (now.state !== 'promotable' || now.stabilityKey !== judged.stabilityKey) {
-    log.info(`Deployment ${followed.id} is ${stateText(now)} now: judged anew, not promoted.`);
+    log.info(`Deployment ${followed.id} is now ${stateText(now)}: judging it anew.`);
     return false;
   }
-  const lost = await sendPromotion(session, followed, now);
-  if (lost === 'refused') return false;
+  attempts.delayMs = Math.min(MAX_DELAY_MS, 2 * attempts.delayMs);
+  const answer = await sendPromotion(session, followed, now);
+  if (answer === 'refused') return false;
+  attempts.hasSent = true;
   const after = await readAgain(session, followed);
-  if (isEnded(after.raw.deployment)) return true;
   const waiting = after.raw.groups.filter((group) => !group.promoted);
   if (waiting.length === 0) {
-    if (lost === 'lost') markChanged(session);
+    settleUnknown(session, nameOf(followed), true);
     log.info(`Promoted ${after.raw.groups.map((group) => group.group).join(', ')}.`);
     return true;
   }
-  if (lost === 'lost') return false;
-  throw new Failure({
+  if (isEnded(after.raw.deployment)) {
+    // Nothing is carried out on a deployment that has ended.
+    settleUnknown(session, nameOf(followed), false);
+    return true;
+  }
+  if (answer === 'lost') return false;
+  throw notPromoted(followed, waiting);
+}
+
+function nameOf({ id }: Followed): string {
+  return `the promotion of deployment ${id}`;
+}
+
+function notPromoted({ id }: Followed, waiting: readonly { group: string }[]): Failure {
+  const groups = waiting.map(({ group }) => group).join(', ');
+  return new Failure({
     kind: 'invalid-reply',
-    resource: `deployment ${followed.id}`,
-    what:
-      'the server accepted the promotion, but ' +
-      `${waiting.map((group) => group.group).join(', ')} is not promoted`,
-    next: 'Look at `nomad deployment status` and run this step again',
+    resource: `deployment ${id}`,
+    what: `the server accepted the promotion, but ${groups} is not promoted`,
+    next: 'Check `nomad deployment status` and re-run this step',
     received: 'yes',
   });
 }
@@ -52,35 +93,37 @@ export async function promoteCanaries(
 /** Sends the one write; says whether its answer came, was lost, or was a refusal. */
 async function sendPromotion(
   session: Session,
-  { id }: Followed,
+  followed: Followed,
   { raw }: Observation<DeploymentSnapshot>,
 ): Promise<'accepted' | 'lost' | 'refused'> {
   const { run, nomad, inputs } = session;
+  const { id } = followed;
   const names = raw.groups.filter((group) => !group.promoted).map((group) => group.group);
-  const groups = inputs.groups.length === 0 ? 'all' : names;
+  const groups = inputs.groups.length === 0 || !followed.isOurs ? 'all' : names;
   run.log.info(`Promoting ${names.join(', ')} of deployment ${id}.`);
   try {
-    const request = { signal: run.signal, deadline: run.deadline };
-    const update = await promoteDeployment(nomad, { id, groups }, request);
+    const update = await promoteDeployment(nomad, { id, groups }, requestOptions(session));
     markChanged(session);
     run.outputs.set('eval-id', update.EvalID);
     return 'accepted';
   } catch (error) {
+    if (run.signal.aborted && !(error instanceof Failure)) noteUnknown(session, nameOf(followed));
     if (!(error instanceof Failure)) throw error;
     if (error.kind === 'conflict') {
-      run.log.info(`${error.message} Judged anew.`);
+      run.log.info(`${error.message} Judging it anew.`);
       return 'refused';
     }
-    if (error.received !== 'maybe') throw error;
-    run.log.info(`${error.message} Reading whether the promotion arrived.`);
+    if (!mayHaveArrived(error)) throw error;
+    noteUnknown(session, nameOf(followed));
+    run.log.info(`${error.message} Reading whether the promotion was carried out.`);
     return 'lost';
   }
 }
 
 async function readAgain(session: Session, followed: Followed) {
   const { run, nomad } = session;
-  const seen = await readSnapshot({ nomad, ...followed }, run.signal);
-  followed.last = seen;
-  setSnapshotOutputs(session, seen.raw);
-  return seen;
+  const snapshot = await readSnapshot({ nomad, ...followed }, run.signal);
+  followed.last = snapshot;
+  if (followed.isOurs) setSnapshotOutputs(session, snapshot.raw);
+  return snapshot;
 }

@@ -18,7 +18,7 @@ export async function toFailedResult(
   showEvidence(session, seen);
   switch (ending?.kind) {
     case 'rolling-back':
-      return await followRollback(session, deployment, ending.toVersion);
+      return (await followRollback(session, deployment, ending.toVersion)).result;
     case 'newer-version':
       return await superseded(session, deployment);
     case 'job-stopped':

@@ -1,17 +1,18 @@
 import { ActionError } from '@rollout-actions/action/action-error';
 import type { DeploymentSnapshot } from '@rollout-actions/client/nomad/deployments/deployment-state';
 import type { Observation } from '@rollout-actions/client/wait/observation';
+import { holdsBack } from '../job/job-rules.ts';
 import type { Session } from '../session.ts';
 import { FAILED_STATES, type Followed, follow } from './follow.ts';
 
 /** How the wait for promotable canaries ended. */
 export type Readiness =
   /** They stand ready and nobody has promoted them. */
-  | { kind: 'ready'; seen: Observation<DeploymentSnapshot> }
+  | { kind: 'ready'; snapshot: Observation<DeploymentSnapshot> }
   /** Nothing is left to promote. */
   | { kind: 'promoted' }
   /** Nothing can be promoted any more. */
-  | { kind: 'lost'; seen: Observation<DeploymentSnapshot> };
+  | { kind: 'lost'; snapshot: Observation<DeploymentSnapshot> };
 
 // The server may place another canary for one that died; it does so within seconds if at all.
 const STALL_GRACE_MS = 30_000;
@@ -19,14 +20,14 @@ const STALL_GRACE_MS = 30_000;
 const AUTO_PROMOTE_GRACE_MS = 10_000;
 
 /**
- * Waits until the canaries in scope stand ready and have done so for `bake`. Where the server
- * promotes by itself it is left to do so, unless only readiness was asked for (`stop-at`) or
- * `rescue-auto-promote` is set and it stands ready for ten seconds without being promoted.
+ * Waits until the canaries in scope are promotable and have been so for `bake`, and for `delayMs`
+ * where a promotion was refused before. Where the server promotes by itself it is left to do so,
+ * unless `rescue-auto-promote` is set and it does not promote for ten seconds.
  */
-export async function untilPromotable(
+export async function waitUntilPromotable(
   session: Session,
   followed: Followed,
-  stopAtPromotable: boolean,
+  delayMs: number,
 ): Promise<Readiness> {
   const { inputs, run } = session;
   const until = new Map([
@@ -34,30 +35,32 @@ export async function untilPromotable(
     ['successful', 0],
   ]);
   // Gates bake by themselves, so that they measure meanwhile.
-  const bakeMs = inputs.gates.length > 0 || inputs.bake === 'auto' ? 0 : inputs.bake;
+  const holdMs = Math.max(
+    delayMs,
+    inputs.gates.length > 0 || inputs.bake === 'auto' ? 0 : inputs.bake,
+  );
   const isAutomatic = promotesItself(followed.last?.raw);
-  if (stopAtPromotable || !isAutomatic) until.set('promotable', bakeMs);
+  if (!isAutomatic || inputs.stopAt === 'promotable') until.set('promotable', holdMs);
   else if (inputs.rescueAutoPromote) {
-    until.set('promotable', Math.max(bakeMs, AUTO_PROMOTE_GRACE_MS));
+    until.set('promotable', Math.max(holdMs, AUTO_PROMOTE_GRACE_MS));
   } else run.log.info('The job has auto_promote: the servers promote, this step follows.');
   const failOn = new Map([...FAILED_STATES, ['stalled', STALL_GRACE_MS] as const]);
   const { reached, seen } = await follow(session, followed, { until, failOn });
-  if (!reached) return { kind: 'lost', seen };
-  return seen.state === 'promotable' ? { kind: 'ready', seen } : { kind: 'promoted' };
+  if (!reached) return { kind: 'lost', snapshot: seen };
+  return seen.state === 'promotable' ? { kind: 'ready', snapshot: seen } : { kind: 'promoted' };
 }
 
 /**
- * Refuses gates on a deployment that the server promotes by itself: it would not wait for them.
+ * Refuses what would hold back a deployment that the server promotes by itself: it would not wait.
  */
 export function refuseAutoPromote({ inputs }: Session, { last }: Followed): void {
-  const decides = inputs.gates.some((gate) => !gate['observe-only']);
+  const asked = holdsBack(inputs);
   const isOver = last?.raw.groups.every((group) => group.promoted) ?? true;
-  if (!decides || isOver || !promotesItself(last?.raw)) return;
+  if (asked === undefined || isOver || !promotesItself(last?.raw)) return;
   throw new ActionError(
     'refused',
-    `Gates cannot hold back deployment ${last?.id}: its job has auto_promote, so the ` +
-      'servers promote the canaries by themselves. Leave auto_promote out of the update ' +
-      'block.',
+    `Deployment ${last?.id} cannot wait for ${asked}: its job has auto_promote, so the servers ` +
+      'promote the canaries by themselves. Remove auto_promote from the update block.',
   );
 }
 

@@ -1,48 +1,56 @@
-import type { ActionRun, Result } from '@rollout-actions/action/action-run';
+import type { Result } from '@rollout-actions/action/action-run';
 import {
   type Cleanup,
   type CleanupDone,
   type CleanupTrigger,
   withCleanup as cleanUp,
 } from '@rollout-actions/action/cleanup';
+import { outcomeOf } from '@rollout-actions/action/outcome';
 import { Failure } from '@rollout-actions/client/http/failure';
 import type { Nomad } from '@rollout-actions/client/nomad/connection';
 import {
   failDeployment,
   pauseDeployment,
 } from '@rollout-actions/client/nomad/deployments/deployments';
+import { mayHaveArrived } from '@rollout-actions/client/nomad/lost-writes';
 import type { Deadline } from '@rollout-actions/client/time/deadline';
 import { showCanaryEvidence } from '../gates/report/canary-evidence.ts';
-import { markChanged, type Session } from '../session.ts';
-import { type Followed, stateText } from './follow.ts';
+import { markChanged, noteUnknown, type Session } from '../session.ts';
+import type { CleanupTarget, Verb } from './cleanup-target.ts';
+import { stateText } from './follow.ts';
 
-/** What may be done to a deployment when this step ends before it. */
-export type Verb = 'leave' | 'pause' | 'fail';
+type Deed = Exclude<Verb, 'leave'>;
 
 /**
  * Does `work` and, where the timeout or a cancel ends it, what `on-timeout` or `on-cancel` asks
  * for. Everything for that is kept for the post step, should this process be killed.
  */
-export function withCleanup(
+export async function withCleanup(
   session: Session,
-  followed: Followed,
+  target: CleanupTarget,
   work: () => Promise<Result>,
 ): Promise<Result> {
   const { inputs, run } = session;
-  const cleanup: Cleanup<Exclude<Verb, 'leave'>> = {
+  const cleanup: Cleanup<Deed> = {
     verbs: { 'on-timeout': inputs.onTimeout, 'on-cancel': inputs.onCancel },
-    describeState: () => describeState(followed),
-    kept: (verb) => ({ deployment: followed.id, verb }),
-    apply: (verb, trigger, deadline) =>
-      endDeployment(session, { id: followed.id, verb, trigger, deadline }),
+    describeState: () => describeState(target),
+    kept: (verb) => target.state(verb),
+    apply: (verb, trigger, deadline) => endDeployment(session, target, { verb, trigger, deadline }),
+    async leave(trigger, deadline) {
+      if (trigger === 'on-timeout') await showUnhealthy(session, target, deadline);
+      return { sentence: `It was left as it is (${trigger}: leave).` };
+    },
   };
-  return cleanUp(run, cleanup, work);
+  const result = await cleanUp(run, cleanup, () =>
+    work().catch((error) => lostWrite(session, error)),
+  );
+  return withUnknown(session, result);
 }
 
 /** Pauses or fails a deployment; one that has ended meanwhile is left. Gives what was done. */
 export async function applyVerb(
   nomad: Nomad,
-  { id, verb }: { id: string; verb: Exclude<Verb, 'leave'> },
+  { id, verb }: { id: string; verb: Deed },
   signal: AbortSignal,
 ): Promise<'done' | 'had ended'> {
   try {
@@ -55,40 +63,78 @@ export async function applyVerb(
   }
 }
 
-/** What the post step has to finish: the reverse of `run.keep` in `withCleanup`. */
-export async function finishCleanup(
-  nomad: Nomad,
-  state: Readonly<Record<string, string>>,
-  run: ActionRun,
-): Promise<void> {
-  const { deployment: id, verb } = state;
-  if (id === undefined || (verb !== 'fail' && verb !== 'pause')) return;
-  const done = await applyVerb(nomad, { id, verb }, run.signal);
-  run.log.info(
-    done === 'done' ? `Deployment ${id}: ${verb} is done.` : `Deployment ${id} had ended already.`,
-  );
-}
-
 interface Ending {
-  id: string;
-  verb: Exclude<Verb, 'leave'>;
+  verb: Deed;
   trigger: CleanupTrigger;
   deadline: Deadline;
 }
 
 async function endDeployment(
   session: Session,
-  { id, verb, trigger, deadline }: Ending,
+  target: CleanupTarget,
+  { verb, trigger, deadline }: Ending,
 ): Promise<CleanupDone> {
-  if (verb === 'fail') await showCanaryEvidence(session, id, deadline.signal);
-  const done = await applyVerb(session.nomad, { id, verb }, deadline.signal);
-  if (done === 'done') markChanged(session);
-  const what = done === 'done' ? `It was told to ${verb}` : 'It had ended by itself meanwhile';
-  return { sentence: `${what} (${trigger}: ${verb}).` };
+  const id = await target.deploymentId(deadline);
+  if (id === undefined) {
+    session.run.keep(target.state(verb));
+    const sentence = `The post step will ${verb} it once it exists (${trigger}: ${verb}).`;
+    return { sentence, isUnfinished: true };
+  }
+  if (verb === 'fail' || trigger === 'on-timeout') {
+    await showCanaryEvidence(session, id, deadline.signal);
+  }
+  try {
+    const done = await applyVerb(session.nomad, { id, verb }, deadline.signal);
+    if (done === 'done') markChanged(session);
+    const what = done === 'done' ? PAST[verb] : 'It had already ended';
+    return { sentence: `${what} (${trigger}: ${verb}).` };
+  } catch (error) {
+    const isLost = !(error instanceof Failure) || mayHaveArrived(error);
+    if (isLost) noteUnknown(session, `${verb} of deployment ${id}`);
+    throw error;
+  }
 }
 
-function describeState({ id, last }: Followed): string {
-  return last === undefined
-    ? `waiting for deployment ${id}`
-    : `deployment ${id} was ${stateText(last)}`;
+const PAST = { fail: 'It was failed', pause: 'It was paused' } as const;
+
+/** Why canaries did not become healthy, which nothing has shown so far. */
+async function showUnhealthy(
+  session: Session,
+  { followed }: CleanupTarget,
+  { signal }: Deadline,
+): Promise<void> {
+  const groups = followed?.last?.raw.groups ?? [];
+  if (followed === undefined || groups.every(({ promoted, ready }) => promoted || ready)) return;
+  await showCanaryEvidence(session, followed.id, signal);
+}
+
+/** A failure after a write whose end is not known is told with it; other errors go on. */
+function lostWrite({ writes, run }: Session, error: unknown): Result {
+  if (writes.unknown.size === 0 || !(error instanceof Failure) || run.signal.aborted) throw error;
+  return { outcome: outcomeOf(error, run.deadline.remainingMs()), reason: error.message };
+}
+
+/** A write whose end is not known is said, and looked for once more by the post step. */
+function withUnknown({ writes, run }: Session, result: Result): Result {
+  if (writes.unknown.size === 0) return result;
+  const sent = [...writes.unknown].join(', ');
+  // Only to look: what was kept for a cancel is not for this end.
+  run.keep(result.isUnfinished ? { look: sent } : { look: sent, verb: '' });
+  return {
+    ...result,
+    reason: `${result.reason} Sent, and possibly carried out: ${sent}.`,
+    isUnfinished: true,
+  };
+}
+
+function describeState({ followed, registration }: CleanupTarget): string {
+  if (followed?.last !== undefined) {
+    return `deployment ${followed.id} was ${stateText(followed.last)}`;
+  }
+  if (followed !== undefined) return `waiting for deployment ${followed.id}`;
+  if (registration === undefined) return 'looking for the deployment';
+  const job = `job ${registration.version.spec.ID}`;
+  return registration.registered === undefined
+    ? `registering ${job}`
+    : `waiting for the deployment of ${job}, which was registered`;
 }

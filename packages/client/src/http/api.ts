@@ -152,7 +152,8 @@ async function once<T>(call: Call<T>, transport: Transport, options: ApiOptions)
 }
 
 function failureOf<T>(reply: Reply, call: Call<T>, options: ApiOptions): Failure {
-  const asked = { method: call.method, resource: call.resource };
+  const { method, path, query = {}, resource } = call;
+  const asked = { method, path, query, resource };
   const classification =
     call.classify?.(reply, asked) ??
     options.classify?.(reply, asked) ??

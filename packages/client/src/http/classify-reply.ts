@@ -1,5 +1,7 @@
 import { type Endpoint, inputsOf } from './endpoint.ts';
 import type { FailureKind } from './failure.ts';
+import type { Query } from './query.ts';
+import type { SafePath } from './safe-path.ts';
 import { sanitizeLine } from './sanitize-line.ts';
 import type { Reply } from './transport.ts';
 
@@ -18,6 +20,8 @@ export interface ReplyClassification {
 /** What was asked, for a reading of the reply. */
 export interface RequestFacts {
   method: string;
+  path: SafePath;
+  query: Query;
   resource: string;
 }
 

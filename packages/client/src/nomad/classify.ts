@@ -1,26 +1,30 @@
-import type { Classify, ReplyClassification } from '../http/api.ts';
+import type { Classify, ReplyClassification, RequestFacts } from '../http/api.ts';
 import { sanitizeLine } from '../http/sanitize-line.ts';
 import { readServerError } from './server-error.ts';
 
 /**
- * Nomad's own reading of a reply that is no success; `name` of the server and `namespace` are for
- * the messages. Undefined leaves it to the general rule.
+ * How Nomad's own replies are classified; `name` of the server is for the messages. Undefined
+ * leaves a reply to the general rule.
  */
-export function classifyNomad(name: string, namespace: string): Classify {
-  return (reply, call) => {
+export function classifyNomad(name: string): Classify {
+  return (reply, asked) => {
     const text = reply.text.trim();
+    const isLogin = String(asked.path) === '/v1/acl/login';
     if (reply.status === 500) return serverError(name, text);
-    if (reply.status === 403) return forbidden({ name, namespace, method: call.method });
+    if (reply.status === 403) return forbidden(name, asked);
     if (reply.status === 404 && / not found$/.test(text)) {
       return {
         kind: 'not-found',
         what: `${name} says: ${sanitizeLine(text)}`,
-        next: `Check the name or id, and that it is in namespace ${namespace}`,
+        next: `Check the name or id, and that it is in ${namespaceOf(asked)}`,
       };
     }
-    if (reply.status === 400 || reply.status === 401) return refusedLogin(name, text);
-    return undefined;
+    return isLogin ? refusedLogin(name, text) : undefined;
   };
+}
+
+function namespaceOf({ query }: RequestFacts): string {
+  return `namespace ${query['namespace'] ?? 'default'}`;
 }
 
 function serverError(name: string, text: string): ReplyClassification | undefined {
@@ -28,29 +32,43 @@ function serverError(name: string, text: string): ReplyClassification | undefine
   return reading && { ...reading, what: `${name} says: ${sanitizeLine(text)}` };
 }
 
-function forbidden({
-  name,
-  namespace,
-  method,
-}: Record<'name' | 'namespace' | 'method', string>): ReplyClassification {
-  const rights =
-    method === 'GET'
-      ? 'read-job'
-      : 'read-job and the one for this write (promote-deployment, fail-deployment, ' +
-        'pause-deployment, set-alloc-health-deployment, register-job, or submit-job for all)';
+function forbidden(name: string, asked: RequestFacts): ReplyClassification {
+  const needs = capabilityFor(asked);
   return {
     kind: 'unauthorized',
     what: `${name} refused the token (Permission denied)`,
-    next: `Check that the token is valid and its policy gives namespace ${namespace} ${rights}`,
+    next: `Check that the token is valid and its policy grants ${needs} in ${namespaceOf(asked)}`,
   };
+}
+
+// The capabilities that each endpoint checks, read in the server's source. The level `write` and
+// the capability submit-job grant all of the writes.
+const CAPABILITIES: readonly [RegExp, string][] = [
+  [/^GET \/v1\/client\/fs\/logs\//, 'read-logs'],
+  [/^POST \/v1\/jobs\/parse$/, 'parse-job (or submit-job)'],
+  [/^POST \/v1\/jobs$/, 'register-job (or submit-job)'],
+  [/^POST \/v1\/job\/[^/]+\/plan$/, 'plan-job (or submit-job)'],
+  [/^POST \/v1\/deployment\/promote\//, 'read-job and promote-deployment (or submit-job)'],
+  [/^POST \/v1\/deployment\/fail\//, 'read-job and fail-deployment (or submit-job)'],
+  [/^POST \/v1\/deployment\/pause\//, 'read-job and pause-deployment (or submit-job)'],
+  [/^POST \/v1\/deployment\/unblock\//, 'read-job and unblock-deployment (or submit-job)'],
+  [
+    /^POST \/v1\/deployment\/allocation-health\//,
+    'read-job and set-alloc-health-deployment (or submit-job)',
+  ],
+];
+
+function capabilityFor({ method, path }: RequestFacts): string {
+  const call = `${method} ${path}`;
+  return CAPABILITIES.find(([pattern]) => pattern.test(call))?.[1] ?? 'read-job';
 }
 
 // The texts of a login that was refused, as a real agent answered them.
 const LOGINS: readonly [RegExp, string][] = [
-  [/^ACL support disabled$/, 'Leave auth-method out: this cluster has access control switched off'],
+  [/^ACL support disabled$/, 'Remove auth-method: access control is disabled on this cluster'],
   [
     /no role or policy bindings matched/,
-    'Add a binding rule whose selector fits this repository, branch and environment',
+    'Add a binding rule whose selector matches this repository, branch and environment',
   ],
   [
     /^auth-method ".*" not found$/,
@@ -58,12 +76,12 @@ const LOGINS: readonly [RegExp, string][] = [
   ],
   [/unsupported auth-method type/, 'Use an auth method of type JWT'],
   [/audience/, "Set audience to one of the auth method's BoundAudiences"],
-  [/token is expired/, 'Compare the clocks of the servers with the real time'],
+  [/token is expired/, 'Check that the clocks of the servers are right'],
   [/^unable to validate provided token/, "Check the auth method's key, JWKS URL and issuer"],
 ];
 
 function refusedLogin(name: string, text: string): ReplyClassification | undefined {
-  const next = LOGINS.find(([words]) => words.test(text))?.[1];
+  const next = LOGINS.find(([pattern]) => pattern.test(text))?.[1];
   return next === undefined
     ? undefined
     : { kind: 'unauthorized', what: `${name} refused the login: ${sanitizeLine(text)}`, next };

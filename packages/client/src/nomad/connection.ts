@@ -12,9 +12,15 @@ export interface Nomad {
   name: string;
   namespace: string;
   /** Query members that every call carries. */
-  scope: { namespace: string; region: string | undefined };
+  scope: NomadScope;
   /** The token in use, for a program that the user lets have it. */
   token?(): string | undefined;
+}
+
+/** Where a call applies. Without a region, the agent's own. */
+export interface NomadScope {
+  namespace: string;
+  region: string | undefined;
 }
 
 export interface NomadOptions {
@@ -42,10 +48,16 @@ export function connectNomad(options: NomadOptions): Nomad {
   const api = createApi({
     world,
     endpoint: { ...options.endpoint, headers, service: name },
-    classify: classifyNomad(name, namespace),
+    classify: classifyNomad(name),
     dryRun: dryRun ?? false,
     secrets,
     ...(options.deadline === undefined ? {} : { deadline: options.deadline }),
   });
   return { api, name, namespace, scope: { namespace, region }, token };
+}
+
+/** The same connection for another namespace or region. */
+export function scopedTo(nomad: Nomad, change: Partial<NomadScope>): Nomad {
+  const scope = { ...nomad.scope, ...change };
+  return { ...nomad, namespace: scope.namespace, scope };
 }

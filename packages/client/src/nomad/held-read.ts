@@ -5,6 +5,8 @@ import type { HeldReadOptions, Indexed } from './held-read-options.ts';
 export interface HeldRead<T> {
   /** The present state, without waiting. */
   now(signal: AbortSignal): Promise<T>;
+  /** Either of the two, as the look asks for. */
+  read(look: ReadOptions): Promise<T>;
   /** The state after the next change, or after `holdMs`; one such read is under way at most. */
   next(look: ReadOptions): Promise<T>;
 }
@@ -22,8 +24,9 @@ export function createHeldRead<T>(
     index = Math.max(1, reply.index);
     return reply.value;
   };
-  return {
+  const held: HeldRead<T> = {
     now: async (signal) => take(await read({ signal })),
+    read: (look) => (look.holdMs === 0 ? held.now(look.signal) : held.next(look)),
     next({ signal, holdMs }) {
       pending ??= read({ signal, index, holdMs })
         .then(take)
@@ -33,4 +36,5 @@ export function createHeldRead<T>(
       return pending;
     },
   };
+  return held;
 }

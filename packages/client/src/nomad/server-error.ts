@@ -48,12 +48,20 @@ const READINGS: readonly [RegExp, Reading][] = [
   [/^must specify at least one/, { kind: 'rejected', next: 'Give at least one allocation id' }],
   [/^No path to region$/, { kind: 'rejected', next: 'Check the region: no server knows it' }],
   [
+    /^cannot update job from type/,
+    { kind: 'rejected', next: 'Stop and purge the job first, or give it another ID' },
+  ],
+  [
+    /is in nonexistent namespace/,
+    { kind: 'rejected', next: 'Create the namespace, or correct the one in the job file' },
+  ],
+  [
     /references unknown job/,
     { kind: 'conflict', next: 'The job was purged meanwhile: register it again' },
   ],
   [
     /errors? occurred:|validation failed|can't revert/,
-    { kind: 'rejected', next: 'Mend the job as the text says' },
+    { kind: 'rejected', next: 'Fix the job as the text says' },
   ],
 ];
 

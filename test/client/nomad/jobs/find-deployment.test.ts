@@ -25,9 +25,12 @@ describe('the deployment that is meant', () => {
     expect(pickDeployment(all, { kind: 'modify-index', index: 16 })).toBeUndefined();
   });
 
-  it('is a later one where a rollback is looked for', () => {
-    expect(pickDeployment(all, { kind: 'after', createIndex: 16 })?.ID).toBe('deployment-2');
-    expect(pickDeployment(all, { kind: 'after', createIndex: 26 })).toBeUndefined();
+  it('is not that of the same version of a job that was purged and registered again', () => {
+    const version = { kind: 'version' as const, version: 1 };
+    expect(pickDeployment(all, { ...version, jobCreateIndex: 999 })).toBeUndefined();
+    const [, second] = all;
+    const jobCreateIndex = second?.JobCreateIndex ?? 0;
+    expect(pickDeployment(all, { ...version, jobCreateIndex })?.ID).toBe('deployment-1');
   });
 });
 

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { type RequestOptions, requestOptionsOf } from '../../http/request-options.ts';
 import { path } from '../../http/safe-path.ts';
 import type { Nomad } from '../connection.ts';
+import { type HeldReadOptions, holding, type Indexed, indexed } from '../held-read-options.ts';
+import { assertRequested } from '../reply-identity.ts';
 import { type Allocation, allocation, allocations } from '../schemas/allocation.ts';
 
 /** The allocations of a job in all its versions; none for an unknown job. */
@@ -10,16 +12,27 @@ export async function readJobAllocations(
   job: string,
   request: RequestOptions,
 ): Promise<Allocation[]> {
+  return (await readHeldJobAllocations(nomad, job, request)).value;
+}
+
+/** The same, as a read that the server may hold. */
+export async function readHeldJobAllocations(
+  nomad: Nomad,
+  job: string,
+  request: HeldReadOptions,
+): Promise<Indexed<Allocation[]>> {
+  const { query, ...limits } = holding(request);
   const answer = await nomad.api.call({
     method: 'GET',
     path: path`/v1/job/${job}/allocations`,
-    query: { ...nomad.scope },
+    query: { ...nomad.scope, ...query },
     effect: 'read',
     resource: `allocations of job ${job}`,
     schema: allocations,
+    ...limits,
     ...requestOptionsOf(request),
   });
-  return answer.value;
+  return indexed(answer);
 }
 
 /** One allocation with all its members, ports included. */
@@ -37,6 +50,7 @@ export async function readAllocation(
     schema: allocation,
     ...requestOptionsOf(request),
   });
+  assertRequested(nomad, { resource: `allocation ${id}`, requested: id }, answer.value.ID);
   return answer.value;
 }
 

@@ -2,6 +2,7 @@ import { type RequestOptions, requestOptionsOf } from '../../http/request-option
 import { path } from '../../http/safe-path.ts';
 import type { Nomad } from '../connection.ts';
 import { type HeldReadOptions, holding, type Indexed, indexed } from '../held-read-options.ts';
+import { assertRequested } from '../reply-identity.ts';
 import { type Allocation, allocations } from '../schemas/allocation.ts';
 import {
   type Deployment,
@@ -70,6 +71,7 @@ export async function readDeployment(
     ...limits,
     ...requestOptionsOf(request),
   });
+  assertRequested(nomad, { resource: named(id), requested: id }, answer.value.ID);
   return indexed(answer);
 }
 

@@ -1,25 +1,26 @@
+import { Failure } from '../../http/failure.ts';
 import type { RequestOptions } from '../../http/request-options.ts';
 import type { Deadline } from '../../time/deadline.ts';
 import { blocking } from '../../wait/cadence.ts';
 import { wait } from '../../wait/engine.ts';
-import type { Reader } from '../../wait/reader.ts';
+import type { Reader, ReadOptions } from '../../wait/reader.ts';
 import { settledTarget } from '../../wait/settled-target.ts';
 import type { World } from '../../world.ts';
 import type { Nomad } from '../connection.ts';
 import { createHeldRead } from '../held-read.ts';
 import type { Indexed } from '../held-read-options.ts';
 import type { Deployment } from '../schemas/deployment.ts';
-import { readEvaluation } from './evaluations.ts';
-import { readJobDeployments } from './jobs.ts';
+import type { Job } from '../schemas/job.ts';
+import { readJob, readJobDeployments } from './jobs.ts';
 
 /** Which of a job's deployments is meant. */
 export type Wanted =
+  /** That of the version which the job has now. */
   | { kind: 'latest' }
-  | { kind: 'version'; version: number }
-  /** The one that a registration or an evaluation led to. */
-  | { kind: 'modify-index'; index: number }
-  /** The one that came after another: a rollback. */
-  | { kind: 'after'; createIndex: number };
+  /** `jobCreateIndex` tells the job from one that was purged and registered again. */
+  | { kind: 'version'; version: number; jobCreateIndex?: number }
+  /** The one that a registration led to, by the job's JobModifyIndex. */
+  | { kind: 'modify-index'; index: number };
 
 export interface Search {
   world: World;
@@ -31,86 +32,139 @@ export interface Search {
   discoveryMs: number;
 }
 
-const FOUND = 'found';
+/** What a search for a deployment gave. */
+export type Found =
+  | { kind: 'found'; deployment: Deployment }
+  /** The job went on to a newer version before a deployment of ours existed: none will come. */
+  | { kind: 'overtaken'; job: Job; by: Deployment | undefined }
+  /** It did not appear in time. `job` is undefined where the namespace has no such job. */
+  | { kind: 'missing'; job: Job | undefined; latest: Deployment | undefined };
+
+/** What one look at a job and its deployments gives. */
+interface JobView {
+  job: Job | undefined;
+  deployments: readonly Deployment[];
+}
 
 /** The newest of `deployments` that is meant, or undefined. */
 export function pickDeployment(
   deployments: readonly Deployment[],
   wanted: Wanted,
 ): Deployment | undefined {
-  const fitting = deployments.filter((deployment) => fits(deployment, wanted));
-  return fitting.reduce<Deployment | undefined>(
+  const matching = deployments.filter((deployment) => matches(deployment, wanted));
+  return matching.reduce<Deployment | undefined>(
     (newest, one) => (newest === undefined || one.CreateIndex > newest.CreateIndex ? one : newest),
     undefined,
   );
 }
 
-function fits(deployment: Deployment, wanted: Wanted): boolean {
+function matches(deployment: Deployment, wanted: Wanted): boolean {
   switch (wanted.kind) {
     case 'latest':
       return true;
     case 'version':
-      return deployment.JobVersion === wanted.version;
+      return (
+        deployment.JobVersion === wanted.version &&
+        (wanted.jobCreateIndex === undefined || deployment.JobCreateIndex === wanted.jobCreateIndex)
+      );
     case 'modify-index':
       return deployment.JobSpecModifyIndex === wanted.index;
-    case 'after':
-      return deployment.CreateIndex > wanted.createIndex;
   }
 }
 
 /**
- * Waits until the deployment exists. The job's own list is asked and not the evaluation, which
- * names the latest older deployment where no new one was made (observed). Gives undefined where
- * it did not appear in time; throws the signal's reason, or the `Failure` of the read.
+ * Waits until the deployment exists, or cannot come into existence any more because the job has a
+ * newer version. The job's own list is read and not an evaluation, which names the latest older
+ * deployment where no new one was made (observed). Throws the signal's reason, or the `Failure` of
+ * a read.
  */
-export async function findDeployment(search: Search): Promise<Deployment | undefined> {
+export async function findDeployment(search: Search): Promise<Found> {
   const target = `deployment of job ${search.job}`;
   const goal = {
-    until: new Map([[FOUND, 0]]),
+    until: new Map([
+      ['found', 0],
+      ['overtaken', 0],
+    ]),
     failOn: new Map<string, number>(),
     discoveryMs: search.discoveryMs,
     onSuperseded: 'follow' as const,
   };
-  const end = await wait<Deployment>({
+  const view: JobView = { job: undefined, deployments: [] };
+  const end = await wait<Found>({
     world: search.world,
     deadline: search.deadline,
-    readers: [jobReader(search, target)],
+    readers: [jobReader(search, target, view)],
     goals: new Map([[target, goal]]),
     mode: { kind: 'all' },
   });
-  return settledTarget(end, target).last?.raw;
+  const found = settledTarget(end, target).last?.raw;
+  if (found !== undefined) return found;
+  const latest = pickDeployment(view.deployments, { kind: 'latest' });
+  return { kind: 'missing', job: view.job, latest };
 }
 
-function jobReader(search: Search, target: string): Reader<Deployment> {
+/** Reads the job's deployments and the job; keeps the last of both in `view`. */
+function jobReader(search: Search, target: string, view: JobView): Reader<Found> {
   const held = createHeldRead<Deployment[]>(
     (request): Promise<Indexed<Deployment[]>> =>
       readJobDeployments(search.nomad, search.job, request),
   );
+  const readOnce = async (look: ReadOptions): Promise<Found | undefined> => {
+    view.deployments = await held.read(look);
+    const { wanted } = search;
+    const deployment = pickDeployment(view.deployments, wanted);
+    if (deployment !== undefined && wanted.kind !== 'latest') return { kind: 'found', deployment };
+    view.job = await readIfExists(search, { signal: look.signal });
+    const { job } = view;
+    if (deployment !== undefined) {
+      const isCurrent = job === undefined || job.Stop === true || covers(deployment, job);
+      return isCurrent ? { kind: 'found', deployment } : undefined;
+    }
+    if (job === undefined || !isPast(job, wanted)) return undefined;
+    // The list was read before the job: the deployment may have come in between.
+    view.deployments = await held.now(look.signal);
+    const late = pickDeployment(view.deployments, wanted);
+    if (late !== undefined) return { kind: 'found', deployment: late };
+    return { kind: 'overtaken', job, by: pickDeployment(view.deployments, { kind: 'latest' }) };
+  };
   return {
     name: search.nomad.name,
     targets: [target],
     cadence: blocking,
     async read(look) {
-      const all = look.holdMs === 0 ? await held.now(look.signal) : await held.next(look);
-      const raw = pickDeployment(all, search.wanted);
+      const raw = await readOnce(look);
       if (raw === undefined) return [];
-      const revision = String(raw.JobVersion);
-      return [{ target, observation: { state: FOUND, id: raw.ID, revision, evidence: [], raw } }];
+      const id = raw.kind === 'found' ? raw.deployment.ID : '';
+      return [{ target, observation: { state: raw.kind, id, revision: '', evidence: [], raw } }];
     },
   };
 }
 
-/**
- * The job and the modify index that an evaluation is about. An evaluation of a registration that
- * changed nothing has no modify index (observed): then the job's latest deployment is meant.
- */
-export async function wantedByEvaluation(
-  nomad: Nomad,
-  id: string,
+/** Whether a deployment is of the job's present version, or of one that came since. */
+function covers(deployment: Deployment, job: Job): boolean {
+  return deployment.JobVersion >= job.Version;
+}
+
+/** Whether the job has gone past the version that is wanted. */
+function isPast(job: Job, wanted: Wanted): boolean {
+  switch (wanted.kind) {
+    case 'latest':
+      return false;
+    case 'version':
+      return job.Version > wanted.version;
+    case 'modify-index':
+      return job.JobModifyIndex > wanted.index;
+  }
+}
+
+async function readIfExists(
+  { nomad, job }: Search,
   request: RequestOptions,
-): Promise<{ job: string; wanted: Wanted }> {
-  const { value } = await readEvaluation(nomad, id, request);
-  const index = value.JobModifyIndex ?? 0;
-  const wanted: Wanted = index > 0 ? { kind: 'modify-index', index } : { kind: 'latest' };
-  return { job: value.JobID, wanted };
+): Promise<Job | undefined> {
+  try {
+    return await readJob(nomad, job, request);
+  } catch (error) {
+    if (error instanceof Failure && error.kind === 'not-found') return undefined;
+    throw error;
+  }
 }

@@ -2,14 +2,17 @@ import { type RequestOptions, requestOptionsOf } from '../../http/request-option
 import { path } from '../../http/safe-path.ts';
 import type { Nomad } from '../connection.ts';
 import { type HeldReadOptions, holding, type Indexed, indexed } from '../held-read-options.ts';
+import { assertRequested } from '../reply-identity.ts';
 import { type Deployment, deployments, latestDeployment } from '../schemas/deployment.ts';
 import {
   type Job,
+  type JobPlan,
+  type JobSpec,
   type JobVersions,
   job,
+  jobPlan,
+  jobSpec,
   jobVersions,
-  type ParsedJob,
-  parsedJob,
   type Registration,
   registration,
 } from '../schemas/job.ts';
@@ -25,6 +28,7 @@ export async function readJob(nomad: Nomad, id: string, request: RequestOptions)
     schema: job,
     ...requestOptionsOf(request),
   });
+  assertRequested(nomad, { resource: named(id), requested: id }, answer.value.ID);
   return answer.value;
 }
 
@@ -63,6 +67,9 @@ export async function readJobDeployments(
     ...limits,
     ...requestOptionsOf(request),
   });
+  for (const { JobID } of answer.value) {
+    assertRequested(nomad, { resource: `deployments of ${named(id)}`, requested: id }, JobID);
+  }
   return indexed(answer);
 }
 
@@ -83,32 +90,73 @@ export async function readLatestDeployment(
     ...limits,
     ...requestOptionsOf(request),
   });
+  const found = answer.value?.JobID ?? id;
+  assertRequested(nomad, { resource: `latest deployment of ${named(id)}`, requested: id }, found);
   return indexed(answer);
 }
 
 /** A job to be registered, in its JSON form, and the modify index it must still have. */
 export interface NewVersion {
-  spec: Record<string, unknown> & { ID: string };
+  spec: JobSpec;
+  /** 0: only if there is no such job yet. */
   expectedIndex: number;
+  /** The text of the job file, for Nomad's web interface. */
+  submission?: JobSubmission;
+  /** Keep the counts of the running job where they differ from the file. */
+  preserveCounts?: boolean;
+}
+
+/** The source of a job as it was submitted. */
+export interface JobSubmission {
+  Source: string;
+  Format: 'hcl2' | 'json';
+  /** The text of a variables file. */
+  Variables: string;
 }
 
 /**
- * Registers a job, only if its modify index still is `expectedIndex` (0: only if it is new). That
- * makes a repeat after a lost answer harmless: it is refused, and reading tells what happened.
+ * Registers a job, only if its modify index still is `expectedIndex`. That makes a repeat after a
+ * lost answer harmless: it is refused, and reading tells what happened.
  */
 export async function registerJob(
   nomad: Nomad,
-  { spec, expectedIndex }: NewVersion,
+  { spec, expectedIndex, submission, preserveCounts }: NewVersion,
   request: RequestOptions,
 ): Promise<Registration> {
   const answer = await nomad.api.call({
     method: 'POST',
     path: path`/v1/jobs`,
     query: { ...nomad.scope },
-    body: { Job: spec, EnforceIndex: true, JobModifyIndex: expectedIndex },
+    body: {
+      Job: spec,
+      EnforceIndex: true,
+      JobModifyIndex: expectedIndex,
+      ...(preserveCounts === true ? { PreserveCounts: true } : {}),
+      ...(submission === undefined ? {} : { Submission: submission }),
+    },
     effect: 'write',
     resource: named(spec.ID),
     schema: registration,
+    ...requestOptionsOf(request),
+  });
+  return answer.value;
+}
+
+/** What a registration would change, by the server's own scheduler. Changes nothing. */
+export async function planJob(
+  nomad: Nomad,
+  spec: JobSpec,
+  request: RequestOptions,
+): Promise<JobPlan> {
+  const answer = await nomad.api.call({
+    method: 'POST',
+    path: path`/v1/job/${spec.ID}/plan`,
+    query: { ...nomad.scope },
+    body: { Job: spec, Diff: true },
+    effect: 'read',
+    retry: 'reads',
+    resource: `plan of ${named(spec.ID)}`,
+    schema: jobPlan,
     ...requestOptionsOf(request),
   });
   return answer.value;
@@ -119,7 +167,7 @@ export async function parseJob(
   nomad: Nomad,
   source: { hcl: string; variables?: string | undefined },
   request: RequestOptions,
-): Promise<ParsedJob> {
+): Promise<JobSpec> {
   const answer = await nomad.api.call({
     method: 'POST',
     path: path`/v1/jobs/parse`,
@@ -128,7 +176,7 @@ export async function parseJob(
     effect: 'read',
     retry: 'reads',
     resource: 'job file',
-    schema: parsedJob,
+    schema: jobSpec,
     ...requestOptionsOf(request),
   });
   return answer.value;

@@ -54,7 +54,7 @@ export async function gatedRun(options: GatedRunOptions): Promise<GatedRun> {
     run: step.run,
     inputs: { ...readInputs(definition, host.env).values, gates: options.gates },
     nomad: double.nomad,
-    changed: false,
+    writes: { changed: false, unknown: new Set() },
     timeline: [],
     gateResults: [],
     prepareGate: (gate) => options.prepare?.(gate, session, double) ?? measureOf(gate),

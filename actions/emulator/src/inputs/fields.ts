@@ -1,0 +1,26 @@
+import { choice } from '@rollout-actions/action/inputs/choice';
+import { commonInputs } from '@rollout-actions/action/inputs/common';
+import { flag } from '@rollout-actions/action/inputs/flag';
+import { integer } from '@rollout-actions/action/inputs/integer';
+import { text } from '@rollout-actions/action/inputs/text';
+
+const onlyLeave = choice('leave').default('leave');
+const { timeout, summary } = commonInputs({
+  timeout: '1m',
+  onTimeout: onlyLeave,
+  onCancel: onlyLeave,
+});
+const port = () => integer({ min: 0, max: 65_535 }).default('0');
+
+/** All inputs, by their names in `action.yml`. */
+export const fields = {
+  speed: integer({ min: 1, max: 10_000 }).default('1'),
+  seed: integer({ min: 0 }).default('1'),
+  fixture: text().optional(),
+  'emqx-port': port(),
+  'edgegap-port': port(),
+  'nomad-port': port(),
+  'nomad-acl': flag().default('false'),
+  timeout,
+  summary,
+};

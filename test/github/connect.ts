@@ -1,7 +1,8 @@
 import { createSecrets } from '@rollout-actions/client/http/secrets';
 import { connectGithub, type Github, type GithubOptions } from '@rollout-actions/github/connection';
 import { onTestFinished } from 'vitest';
-import { type GithubState, startGithub } from '../support/providers/github-server.ts';
+import { startGithub } from '../support/providers/github-server.ts';
+import type { GithubState } from '../support/providers/github-state.ts';
 import { createFakeClock } from '../support/time/fake-clock.ts';
 import { recordWorld } from '../support/time/world.ts';
 

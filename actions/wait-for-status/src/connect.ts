@@ -1,7 +1,7 @@
 import type { ActionRun } from '@rollout-actions/action/action-run';
 import type { Inputs } from './inputs/inputs.ts';
-import { PROVIDERS } from './providers/index.ts';
 import type { Source } from './providers/provider.ts';
+import { SOURCES } from './providers/sources.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -15,7 +15,7 @@ export async function withSession<T>(
 ): Promise<T> {
   const sources = new Map<string, Source>();
   try {
-    for (const { name, load } of PROVIDERS) {
+    for (const [name, load] of Object.entries(SOURCES)) {
       const targets = inputs.targets.targets.filter(({ provider }) => provider === name);
       if (targets.length === 0) continue;
       const { openSource } = await load();

@@ -81,5 +81,5 @@ async function reportAll(
 
 /** Whether the target was in this state before the wait began, and never left it. */
 function isStale([first, ...others]: readonly TimelineEntry[]): boolean {
-  return first?.isFirstLook === true && others.length === 0;
+  return first?.isFirstRead === true && others.length === 0;
 }

@@ -5,20 +5,24 @@ import { withRetries } from '@rollout-actions/client/http/retry';
 import type { Secrets } from '@rollout-actions/client/http/secrets';
 import type { Deadline } from '@rollout-actions/client/time/deadline';
 import type { World } from '@rollout-actions/client/world';
-import { createAskOnce } from './ask-once.ts';
-import { createFetch } from './fetch.ts';
-import type { GithubRead } from './github-read.ts';
-import { createRateLimits, type RateLimits } from './rate-limits.ts';
+import { createAskOnce } from './requests/ask-once.ts';
+import { createFetch } from './requests/fetch.ts';
+import { createRateLimits, type RateLimits } from './requests/rate-limits.ts';
+import type { GithubRead } from './requests/request.ts';
 
-/** A repository on GitHub as seen with one token. */
+/** A repository on GitHub, read with one token. */
 export interface Github {
   /** Throws `Failure`, or the signal's own reason. One request is under way at most. */
   read<T>(read: GithubRead<T>): Promise<T>;
   /** For messages: `GitHub`. */
   name: string;
+  /** `owner/name`. */
+  repository: string;
   limits: RateLimits;
-  /** Answers so far that were new, and not "not modified". */
-  fresh(): number;
+  /** Logs a line for the user. */
+  log(message: string): void;
+  /** The same connection for another repository. */
+  withRepository(repository: string): Github;
   /** Requests sent so far, retries and unmodified answers included. */
   sent(): number;
   close(): Promise<void>;
@@ -27,7 +31,7 @@ export interface Github {
 export interface GithubOptions {
   world: World;
   secrets: Secrets;
-  /** Everything about the way to the API but the headers. */
+  /** How to reach the API, without the headers. */
   endpoint: Omit<Endpoint, 'headers' | 'service'>;
   token: string;
   /** `owner/name`. */
@@ -39,45 +43,46 @@ export interface GithubOptions {
 const SERVICE = 'GitHub';
 
 /**
- * Opens the way to a repository through `@actions/github`. Sends nothing. After a refusal for too
- * many requests nothing at all is sent until GitHub's time is over, as its documents ask for.
+ * Connects to a repository through `@actions/github`. Sends nothing. After a refusal for too many
+ * requests nothing is sent until the time that GitHub names, as its documents ask for.
  */
 export function connectGithub(options: GithubOptions): Github {
   const { world, secrets, token, repository } = options;
   const endpoint: Endpoint = { ...options.endpoint, service: SERVICE, headers: () => ({}) };
   const over = createFetch(endpoint);
   const limits = createRateLimits(world.clock);
-  let fresh = 0;
-  const onFresh = () => {
-    fresh += 1;
-  };
-  const askOnce = createAskOnce({ world, endpoint, over, limits, token, repository, onFresh });
   const inTurn = createQueue();
-  const once = async <T>(read: GithubRead<T>): Promise<T> => {
-    read.signal.throwIfAborted();
-    const blockedMs = limits.blockedMs();
-    if (blockedMs > 0) throw heldBack(read.resource, blockedMs);
-    try {
-      return await askOnce(read);
-    } catch (error) {
-      const isLimit = error instanceof Failure && error.kind === 'throttled';
-      if (isLimit) limits.refused(error.retryAfterMs ?? 0);
-      throw redactedWith(error, secrets);
-    }
+  const connectTo = (name: string): Github => {
+    const askOnce = createAskOnce({ world, endpoint, over, limits, token, repository: name });
+    const once = async <T>(read: GithubRead<T>): Promise<T> => {
+      read.signal.throwIfAborted();
+      const blockedMs = limits.blockedMs();
+      if (blockedMs > 0) throw heldBack(read.resource, blockedMs);
+      try {
+        return await askOnce(read);
+      } catch (error) {
+        const isLimit = error instanceof Failure && error.kind === 'throttled';
+        if (isLimit) limits.refused(error.retryAfterMs ?? 0);
+        throw redactedWith(error, secrets);
+      }
+    };
+    return {
+      name: SERVICE,
+      repository: name,
+      limits,
+      log: world.log.info,
+      withRepository: connectTo,
+      read(read) {
+        const { signal, deadline = options.deadline } = read;
+        return withRetries({ world, rule: 'reads', signal, deadline }, () =>
+          inTurn(() => once(read)),
+        );
+      },
+      sent: over.sent,
+      close: over.close,
+    };
   };
-  return {
-    name: SERVICE,
-    limits,
-    read: (read) => {
-      const { signal, deadline = options.deadline } = read;
-      return withRetries({ world, rule: 'reads', signal, deadline }, () =>
-        inTurn(() => once(read)),
-      );
-    },
-    fresh: () => fresh,
-    sent: over.sent,
-    close: over.close,
-  };
+  return connectTo(repository);
 }
 
 /** One at a time: GitHub counts requests side by side against the secondary limits. */
@@ -95,7 +100,7 @@ function heldBack(resource: string, retryAfterMs: number): Failure {
     kind: 'throttled',
     resource,
     what: 'GitHub has refused another request for too many of them, so this one was not sent',
-    next: 'Run fewer jobs with this token at once, or allow more time',
+    next: 'Run fewer jobs with this token at once, or raise the timeout',
     retryAfterMs,
     received: 'no',
   });

@@ -44,7 +44,7 @@ describe('what wait-for-status says to bad input', () => {
     const at = lines.findIndex((line) => line.includes('line 3: nomad:deploy/1'));
     const shown = lines[at] ?? '';
     expect(lines[at + 1]?.indexOf('^')).toBe(shown.indexOf('deploy/1'));
-    expect(lines.join('\n')).toContain('    github:check/<name>[@<sha>]');
+    expect(lines.join('\n')).toContain('    github:check/<name or glob>[@<ref>]');
   });
 
   it('an input for all targets has to fit each of them', async () => {

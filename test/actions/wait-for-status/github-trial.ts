@@ -6,13 +6,11 @@ import { outputs } from '../../../actions/wait-for-status/src/outputs.ts';
 import * as body from '../../../actions/wait-for-status/src/run.ts';
 // Loaded before: the fake clock cannot see that a module is on its way.
 import '../../../actions/wait-for-status/src/providers/github/source.ts';
+import { runBundle } from '@rollout-actions/runner-harness/run-bundle';
 import { createStepFiles, readPairs } from '@rollout-actions/runner-harness/step-files';
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
-import {
-  type GithubServer,
-  type GithubState,
-  startGithub,
-} from '../../support/providers/github-server.ts';
+import { type GithubServer, startGithub } from '../../support/providers/github-server.ts';
+import type { GithubState } from '../../support/providers/github-state.ts';
 import { createFakeHost } from '../../support/runner/fake-host.ts';
 
 export const SHA = '0123456789abcdef0123456789abcdef01234567';
@@ -25,10 +23,19 @@ export interface Trial {
   events?: Record<number, (state: GithubState) => void>;
   prepare?: (github: GithubServer) => void;
   event?: unknown;
+  env?: Record<string, string>;
 }
 
 /** Runs the action in this process, on a fake clock, against a small GitHub. */
-export async function trial({ state, targets, given = {}, events = {}, prepare, event }: Trial) {
+export async function trial({
+  state,
+  targets,
+  given = {},
+  events = {},
+  prepare,
+  event,
+  env = {},
+}: Trial) {
   await using github = await startGithub(state);
   using folder = temporaryFolder();
   const files = createStepFiles(folder.path);
@@ -42,6 +49,7 @@ export async function trial({ state, targets, given = {}, events = {}, prepare, 
     GITHUB_REPOSITORY: 'octo/app',
     GITHUB_SHA: SHA,
     GITHUB_EVENT_PATH: eventPath,
+    ...env,
     ...Object.fromEntries(texts.map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text])),
   });
   const { signal } = new AbortController();
@@ -61,4 +69,25 @@ export async function trial({ state, targets, given = {}, events = {}, prepare, 
     requests: github.requests,
     lines: host.lines,
   };
+}
+
+/** Runs the bundle, on the clock of the machine, against a small GitHub. */
+export async function bundleTrial({ state, targets, given = {}, prepare, event, env = {} }: Trial) {
+  await using github = await startGithub(state);
+  using folder = temporaryFolder();
+  const eventPath = join(folder.path, 'event.json');
+  await writeFile(eventPath, JSON.stringify(event ?? {}));
+  prepare?.(github);
+  const step = await runBundle({
+    action: 'wait-for-status',
+    inputs: { targets, 'github-token': 'ghs_abcdef', timeout: '20s', interval: '200ms', ...given },
+    env: {
+      GITHUB_API_URL: github.url.href,
+      GITHUB_REPOSITORY: 'octo/app',
+      GITHUB_SHA: SHA,
+      GITHUB_EVENT_PATH: eventPath,
+      ...env,
+    },
+  });
+  return { ...step, requests: github.requests };
 }

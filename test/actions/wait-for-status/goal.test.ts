@@ -27,9 +27,11 @@ describe('the goal of a target', () => {
     expect(goal(line)).toEqual({ until, failOn });
   });
 
-  it('takes skipped and neutral checks for bad ends unless they are wanted', () => {
-    expect(goal('github:check/a').failOn).toContain('skipped');
-    expect(goal('github:check/a until=success,skipped').failOn).not.toContain('skipped');
+  it('takes skipped and neutral checks for good as GitHub does, unless success is asked for', () => {
+    expect(goal('github:check/a').until).toEqual(['success', 'neutral', 'skipped']);
+    expect(goal('github:check/a').failOn).not.toContain('skipped');
+    expect(goal('github:check/a until=success').failOn).toContain('skipped');
+    expect(goal('github:check/a until=success,skipped').failOn).toContain('neutral');
   });
 
   it('comes from the line, else from the inputs as far as the kind knows them', () => {

@@ -1,24 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-
-/** A check run as GitHub has it; missing members are filled in. */
-export interface CheckFixture {
-  id: number;
-  name: string;
-  status?: string;
-  conclusion?: string | null;
-  app?: string;
-}
-
-/** What the server knows; a test changes it as it goes on. */
-export interface GithubState {
-  /** By commit. */
-  checks: Record<string, CheckFixture[]>;
-  statuses: Record<string, { id: number; context: string; state: string }[]>;
-  deployments: { id: number; sha: string; environment: string }[];
-  /** By deployment. */
-  deploymentStatuses: Record<number, { id: number; state: string; environment_url?: string }[]>;
-}
+import { answerTo, type GithubState } from './github-state.ts';
 
 export interface GithubRequest {
   path: string;
@@ -45,16 +27,22 @@ export interface GithubServer extends AsyncDisposable {
   headers: Record<string, string>;
   /** Is called before each answer. */
   onRequest: (path: string) => void;
+  /** Refuses a request by its path. */
+  refuse: (path: string) => Refusal | undefined;
 }
-
-const REPOSITORY = '/repos/octo/app';
 
 export async function startGithub(given: Partial<GithubState> = {}): Promise<GithubServer> {
   const state: GithubState = {
     checks: {},
     statuses: {},
+    runs: [],
+    jobs: {},
     deployments: [],
     deploymentStatuses: {},
+    pendingDeployments: {},
+    refs: {},
+    rules: {},
+    protection: {},
     ...given,
   };
   const server = createServer((request, response) => serve(github, request, response));
@@ -68,6 +56,7 @@ export async function startGithub(given: Partial<GithubState> = {}): Promise<Git
     refusals: [],
     headers: {},
     onRequest: () => undefined,
+    refuse: () => undefined,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -79,7 +68,7 @@ export async function startGithub(given: Partial<GithubState> = {}): Promise<Git
 function serve(github: GithubServer, request: IncomingMessage, response: ServerResponse): void {
   const path = request.url ?? '';
   github.onRequest(path);
-  const refusal = github.refusals.shift();
+  const refusal = github.refusals.shift() ?? github.refuse(path);
   const found = refusal?.body ?? answerTo(github.state, new URL(path, github.url));
   const text = JSON.stringify(found ?? { message: 'Not Found' });
   const etag = `"${createHash('sha256').update(text).digest('hex')}"`;
@@ -96,41 +85,4 @@ function serve(github: GithubServer, request: IncomingMessage, response: ServerR
   const type = { 'content-type': 'application/json; charset=utf-8' };
   response.writeHead(status, { ...type, ...github.headers, ...tag, ...refusal?.headers });
   response.end(isSame ? undefined : text);
-}
-
-function answerTo(state: GithubState, { pathname, searchParams }: URL): unknown {
-  const [, kind = '', first = '', second = ''] =
-    /^\/(commits|deployments)(?:\/([^/]+))?(?:\/([^/]+))?$/.exec(
-      pathname.slice(REPOSITORY.length),
-    ) ?? [];
-  const size = Number(searchParams.get('per_page') ?? 30);
-  const start = (Number(searchParams.get('page') ?? 1) - 1) * size;
-  const page = <T>(items: readonly T[]) => items.slice(start, start + size);
-  if (kind === 'commits' && second === 'check-runs') {
-    const runs = (state.checks[first] ?? []).map(checkRun);
-    return { total_count: runs.length, check_runs: page(runs) };
-  }
-  if (kind === 'commits' && second === 'status') {
-    const statuses = state.statuses[first] ?? [];
-    return { state: 'pending', total_count: statuses.length, statuses: page(statuses) };
-  }
-  if (kind !== 'deployments') return undefined;
-  if (first === '') return page(state.deployments.filter((one) => fits(one, searchParams)));
-  const deployment = state.deployments.find(({ id }) => String(id) === first);
-  if (deployment === undefined || second === '') return deployment;
-  return page(state.deploymentStatuses[deployment.id] ?? []);
-}
-
-function checkRun({ app = 'github-actions', status = 'completed', ...run }: CheckFixture) {
-  return {
-    conclusion: status === 'completed' ? 'success' : null,
-    ...run,
-    status,
-    app: { slug: app },
-  };
-}
-
-function fits({ sha, environment }: { sha: string; environment: string }, query: URLSearchParams) {
-  const [wantedSha, wanted] = [query.get('sha'), query.get('environment')];
-  return (wantedSha ?? sha) === sha && (wanted ?? environment) === environment;
 }

@@ -1,5 +1,6 @@
-import { fieldOf, type OpenField } from '@rollout-actions/action/inputs/field';
+import { type Field, fieldOf, type OpenField } from '@rollout-actions/action/inputs/field';
 import { text } from '@rollout-actions/action/inputs/text';
+import { secretsInHeader } from '@rollout-actions/client/http/header-secrets';
 import { readStatusRanges, type StatusRange } from '@rollout-actions/probe/http/status-ranges';
 import {
   compilePattern,
@@ -43,9 +44,9 @@ export function headerExpectations(): OpenField<ReadonlyMap<string, TextPattern>
 }
 
 /** `Name: value` lines to send along. The values may be credentials and are never shown. */
-export function requestHeaders(): OpenField<ReadonlyMap<string, string>> {
+export function requestHeaders(): Field<ReadonlyMap<string, string>> {
   const accepts = 'lines of a header, a colon and its value, such as accept: text/plain';
-  return fieldOf({
+  const field = fieldOf({
     accepts,
     parse(given) {
       const pairs = headersOf(given);
@@ -54,8 +55,10 @@ export function requestHeaders(): OpenField<ReadonlyMap<string, string>> {
         ? { ok: false, accepted: accepts }
         : { ok: true, value: pairs };
     },
-    secretsIn: (given) => [...(headersOf(given)?.values() ?? [])],
-  }).secret();
+    credentialsIn: secretsOf,
+  }).default('');
+  // Not shown, yet not a secret as a whole: harmless headers must not become masks.
+  return { ...field, isSecret: true };
 }
 
 /** The HTTP statuses that count as an answer. */
@@ -86,6 +89,14 @@ function readExpectation(text: string): TextPattern | undefined {
     if (error instanceof InvalidPattern) return undefined;
     throw error;
   }
+}
+
+/** Line by line, so that one bad line does not leave the others unprotected. */
+function secretsOf(given: string): string[] {
+  return given.split(/\r\n|\r|\n/).flatMap((line) => {
+    const [, name = '', value = line] = HEADER.exec(line) ?? [];
+    return secretsInHeader(name, value);
+  });
 }
 
 /** Names in small letters; undefined where a line is no header or a name stands twice. */

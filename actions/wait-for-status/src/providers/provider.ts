@@ -6,7 +6,7 @@ import type { TargetEnd } from '@rollout-actions/client/wait/engine';
 import type { Observation } from '@rollout-actions/client/wait/observation';
 import type { Reader } from '@rollout-actions/client/wait/reader';
 import type { GoalInputs } from '../targets/goal.ts';
-import type { Scheme, Target, TargetsRead } from '../targets/target.ts';
+import type { Scheme, SettingsReading, Target, TargetsRead } from '../targets/target.ts';
 
 /**
  * Something that can be waited for: how its targets are written, and its own inputs. Loaded at
@@ -22,6 +22,8 @@ export interface Provider<Resource = unknown> {
   rules: readonly Rule<Fields>[];
   /** Whether the input `interval` sets how often it is asked. */
   isPolled: boolean;
+  /** Gives a resource the settings of its own; without it a target has none but its states. */
+  applySettings?(resource: Resource, given: ReadonlyMap<string, string>): SettingsReading<Resource>;
   /** Those of its inputs that these targets do not use. */
   unusedInputs?(targets: readonly Target<Resource>[]): readonly string[];
 }
@@ -62,6 +64,8 @@ export interface Source {
 
 /** What is known of a target besides its state, whatever the provider. */
 export interface Metadata {
+  /** The ids of all members of a target that stands for several. */
+  ids?: readonly string[];
   fqdn?: string;
   /** As JSON shows them. */
   ports?: Readonly<Record<string, unknown>>;

@@ -10,7 +10,7 @@ export interface TimelineEntry {
   target: string;
   state: string;
   /** It was so before the wait began. */
-  isFirstLook: boolean;
+  isFirstRead: boolean;
   /** ms since the wait began. */
   elapsedMs: number;
 }
@@ -36,7 +36,7 @@ export function createProgress(names: readonly string[], run: ActionRun): Progre
   let isNew = false;
   return {
     timeline,
-    onChange({ target, from, to, isFirstRead: isFirstLook = false, elapsedMs }) {
+    onChange({ target, from, to, isFirstRead = false, elapsedMs }) {
       last.set(target, to);
       isNew = true;
       setKnownOutputs(names, last, run);
@@ -45,7 +45,7 @@ export function createProgress(names: readonly string[], run: ActionRun): Progre
       if (before !== after) {
         const left = from && from.state !== to.state ? from.state : before;
         log.change({ subject: target, from: left, to: after, elapsedMs });
-        timeline.push({ target, state: after, isFirstLook, elapsedMs });
+        timeline.push({ target, state: after, isFirstRead, elapsedMs });
       }
       log.heartbeat(describeProgress(names, last));
     },

@@ -13,7 +13,9 @@ export function setKnownOutputs(
   { outputs }: ActionRun,
 ): void {
   const seen = names.flatMap((name) => last.get(name) ?? []);
-  const ids = [...new Set(seen.flatMap(({ id }) => (id === '' ? [] : [id])))];
+  const ids = [...new Set(seen.flatMap(({ id, raw }) => raw.ids ?? [id]))].filter(
+    (id) => id !== '',
+  );
   if (ids.length > 0) {
     outputs.set('deployment-id', ids[0]);
     outputs.set('deployment-ids', ids);

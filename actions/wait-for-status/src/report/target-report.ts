@@ -93,7 +93,7 @@ function supersededClause(end: TargetEnd<Metadata>, by: string | undefined): str
 }
 
 function absentClause({ last }: TargetEnd<Metadata>, facts: ReportFacts): string {
-  if (last !== undefined) return `no longer exists; it was ${stateText(last)}`;
+  if (last !== undefined && last.id !== '') return `no longer exists; it was ${stateText(last)}`;
   const why = facts.explanation.clause === undefined ? '' : `: ${facts.explanation.clause}`;
   const limit = formatDuration(facts.discoveryMs);
   if (facts.discoveryMs === 0) return `does not exist${why}`;

@@ -17,7 +17,8 @@ const NONE = 'none';
 /** Reads one line: a target, then its states. */
 export function parseTarget({ text, line }: TargetLine): TargetReading {
   const bad = (at: number, expected: string): TargetReading => {
-    return { ok: false, fault: { line, text: withoutUserinfo(text), at, expected } };
+    const shown = withoutSecrets(text);
+    return { ok: false, fault: { line, text: shown, at: Math.min(at, shown.length), expected } };
   };
   const { name, options } = splitOptions(text);
   const colon = name.indexOf(':');
@@ -30,7 +31,15 @@ export function parseTarget({ text, line }: TargetLine): TargetReading {
   if (!reading.ok) return bad(colon + 1 + reading.at, reading.expected);
   const { resource, lifecycle, revision, mustExist = false } = reading;
   const target: Target = {
-    ...{ name, line, provider: known.provider, resource, lifecycle, revision, mustExist },
+    ...{
+      name: hideQuery(name),
+      line,
+      provider: known.provider,
+      resource,
+      lifecycle,
+      revision,
+      mustExist,
+    },
     until: undefined,
     failOn: undefined,
   };
@@ -90,7 +99,14 @@ function spaceIn(name: string, { hasSpaces = false }: Scheme): number | undefine
   return space + name.slice(space).search(/\S/);
 }
 
-// It stands before anything else that can be wrong with a URL, so the caret stays where it is.
-function withoutUserinfo(text: string): string {
-  return text.replace(/^([a-z]+:\/\/)[^\s/?#]*@/i, '$1***@');
+// A password may contain any of /, ? and #, so everything before the last @ counts as one.
+function withoutSecrets(text: string): string {
+  return hideQuery(text.replace(/^([a-z]+:\/\/)\S*@/i, '$1***@'));
+}
+
+/** A URL whose query values are not shown: they are often secrets. */
+function hideQuery(name: string): string {
+  const start = name.indexOf('?');
+  if (start < 0 || !/^[a-z]+:\/\//i.test(name)) return name;
+  return name.slice(0, start) + name.slice(start).replaceAll(/=[^&#\s]*/g, '=***');
 }

@@ -48,6 +48,11 @@ export type ResourceReading<Resource> =
     }
   | { ok: false; at: number; expected: string };
 
+/** The settings of one target, or the one that is wrong. */
+export type SettingsReading<Value> =
+  | { ok: true; value: Value }
+  | { ok: false; setting: string; expected: string };
+
 /** How the targets of one scheme are written and read. */
 export interface Scheme<Resource = unknown> {
   /** For people, without the scheme: `deployment/<id>`. */

@@ -1,27 +1,53 @@
 import { fieldOf, type OpenField } from '@rollout-actions/action/inputs/field';
 import { urlCredentials } from '@rollout-actions/action/inputs/url-credentials';
+import { requestHeaders } from '../inputs/expectations.ts';
 import { FORMS } from '../providers/index.ts';
-import { parseTarget } from './parse-target.ts';
+import { isYamlList, parseEntry, readEntries, secretSettings } from './parse-mapping.ts';
+import { parseTarget, type TargetReading } from './parse-target.ts';
 import type { Fault, Target, TargetsRead } from './target.ts';
 
 const MAX_SHOWN = 20;
 
-/** The input `targets`, one a line. Its faults are reported by a rule, together with all others. */
+/** The input `targets`, one a line or a YAML list. Its faults are reported by a rule, together with all others. */
 export function targetsField(): OpenField<TargetsRead> {
   return fieldOf({
-    accepts: 'one target a line, such as nomad:job/web@7 or https://example.com/ready',
+    accepts:
+      'one target a line, such as nomad:job/web@7 or https://example.com/ready, or a YAML list of ' +
+      'targets with settings',
     parse: (given) => ({ ok: true, value: readTargets(given) }),
-    credentialsIn: urlCredentials,
+    credentialsIn: secretsOf,
   });
 }
 
+function secretsOf(given: string): string[] {
+  const { headers, passwords } = secretSettings(given);
+  const ofHeaders = headers.flatMap((lines) => requestHeaders().secretsIn(lines));
+  return [...urlCredentials(given), ...passwords, ...ofHeaders, ...queryCredentials(given)];
+}
+
+const CREDENTIAL =
+  /[?&][\w.-]*(?:token|key|secret|password|passwd|auth|sig|code)[\w.-]*=([^&#\s"']{4,})/gi;
+
+/** Values in the query of a URL whose names say that they are credentials. */
+function queryCredentials(text: string): string[] {
+  return [...text.matchAll(CREDENTIAL)].flatMap(([, value = '']) => value);
+}
+
 function readTargets(given: string): TargetsRead {
+  if (!isYamlList(given)) {
+    const lines = given.split(/\r\n|\r|\n/).map((raw, at) => ({ text: raw.trim(), line: at + 1 }));
+    return collect(lines.filter(({ text }) => text !== '').map(parseTarget));
+  }
+  const read = readEntries(given);
+  if (read.ok) return collect(read.entries.map(parseEntry));
+  const { line, expected } = read;
+  return { targets: [], faults: [{ line, text: '(not shown)', at: 0, expected }] };
+}
+
+function collect(readings: readonly TargetReading[]): TargetsRead {
   const targets = new Map<string, Target>();
   const faults: Fault[] = [];
-  for (const [at, raw] of given.split(/\r\n|\r|\n/).entries()) {
-    const text = raw.trim();
-    if (text === '') continue;
-    const reading = parseTarget({ text, line: at + 1 });
+  for (const reading of readings) {
     if (!reading.ok) {
       faults.push(reading.fault);
       continue;
@@ -31,7 +57,7 @@ function readTargets(given: string): TargetsRead {
     if (same === undefined) targets.set(target.name, target);
     else {
       const expected = `another target: line ${same.line} has this one`;
-      faults.push({ line: target.line, text, at: 0, expected });
+      faults.push({ line: target.line, text: target.name, at: 0, expected });
     }
   }
   return { targets: [...targets.values()], faults };

@@ -3,21 +3,15 @@ import type { BundledChunk } from './stats.ts';
 /** How webpack's runtime makes a file name of a chunk's number. */
 const FILE_OF_CHUNK = 'return "" + chunkId + ".index.js";';
 
-// What many have in common is not named after all of them: one more would change its name.
-const MAX_NAMED = 2;
-const SHARED = 'common';
-
 /**
  * The files that are loaded by `import()`, with the names they get: `run` for `import('./run.ts')`,
- * `run-packages` for the packages that only it needs, `common-packages` for those that more than two
- * need. Id → name. Throws where two get one name.
+ * `run-packages` for the packages that only it needs. Id → name. Throws where two get one name.
  */
 export function chunkNames(chunks: readonly BundledChunk[]): Map<string, string> {
   const names = new Map<string, string>();
   for (const chunk of chunks.filter(({ isEntry }) => !isEntry)) {
     const imports = [...new Set(chunk.requests.map(fileName))].sort();
-    const isShared = imports.length > MAX_NAMED && chunk.splitOff !== undefined;
-    const name = [isShared ? SHARED : imports, chunk.splitOff ?? []].flat().join('-');
+    const name = [...imports, chunk.splitOff ?? []].flat().join('-');
     if ([...names.values()].includes(name)) throw new Error(`Two chunks are called "${name}".`);
     names.set(chunk.id, name);
   }

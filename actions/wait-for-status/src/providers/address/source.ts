@@ -1,3 +1,4 @@
+import type { ActionRun } from '@rollout-actions/action/action-run';
 import { backoff } from '@rollout-actions/client/wait/cadence';
 import { probeHttp } from '@rollout-actions/probe/http/probe-http';
 import { mqttTarget, probeMqtt } from '@rollout-actions/probe/mqtt/probe-mqtt';
@@ -23,7 +24,7 @@ export function openSource(opening: Opening<AddressResource, AddressInputs>): So
   const { targets, inputs, run } = opening;
   let sent = 0;
   const readers = targets.flatMap((target) => {
-    const probe = probeOf(target, inputs);
+    const probe = probeOf(target.resource, inputs);
     if (probe === undefined) return [];
     const reader = watchProbe({
       target: target.name,
@@ -35,59 +36,88 @@ export function openSource(opening: Opening<AddressResource, AddressInputs>): So
         timeoutMs: PROBE_MS,
         clock: run.world.clock,
         proxy: run.proxy,
-        ...(run.tls === undefined ? {} : { tls: run.tls }),
+        ...tlsOf(target, run),
       },
       cadence: PACE,
       endsOnPermanent: !goalOf(target, inputs).until.has(CLOSED),
+      // A server that was just created may show a default certificate until it has its own.
+      persistentAfterMs: Math.max(inputs.discoveryTimeout, inputs.grace),
     });
-    return [
-      atInterval(
-        withMetadata(reader, ({ raw }) => ({ ...metadataOf(target), why: reasonOf(raw) })),
-        inputs.interval,
-      ),
-    ];
+    const described = withMetadata(reader, ({ raw }) => ({
+      ...metadataOf(target),
+      why: reasonOf(raw),
+    }));
+    return [atInterval(described, inputs.interval)];
   });
   return { readers, sent: () => sent, close: async () => undefined };
 }
 
-function probeOf({ resource }: Target<AddressResource>, inputs: AddressInputs): Probe | undefined {
+/** The TLS settings of the inputs, with those of the target in their place. */
+function tlsOf({ resource: { settings } }: Target<AddressResource>, { tls }: ActionRun) {
+  const { serverName, caCertificate } = settings;
+  const own = {
+    ...(serverName === undefined ? {} : { serverName }),
+    ...(caCertificate === undefined ? {} : { ca: [caCertificate] }),
+  };
+  const all = { ...tls, ...own };
+  return Object.keys(all).length === 0 ? {} : { tls: all };
+}
+
+function probeOf(resource: AddressResource, inputs: AddressInputs): Probe | undefined {
+  const { settings } = resource;
   switch (resource.kind) {
     case 'http':
-      return httpProbe(resource.url, inputs);
+      return httpProbe(resource, inputs);
     case 'websocket': {
-      const headers = Object.fromEntries(inputs.requestHeaders);
-      return (call) => probeWebSocket({ url: resource.url, headers }, call);
+      const headers = Object.fromEntries(settings.headers ?? inputs.requestHeaders);
+      const protocol = settings.protocol ?? inputs.websocketProtocol;
+      const target = { url: resource.url, headers, ...(protocol && { protocols: [protocol] }) };
+      return (call) => probeWebSocket(target, call);
     }
     case 'mqtt': {
       const broker = mqttTarget(resource.url);
-      return broker && ((call) => probeMqtt(broker, call));
+      const { username, password } = settings;
+      const login = { ...(username && { username }), ...(password && { password }) };
+      return broker && ((call) => probeMqtt({ ...broker, ...login }, call));
     }
     case 'tcp':
       return (call) => probeTcp(resource, call);
     case 'udp': {
-      const { probePayload: payload, probeExpect: expect } = inputs;
+      const { payload = inputs.probePayload, expect = inputs.probeExpect } = settings;
       const datagram = { ...(payload && { payload }), ...(expect && { expect }) };
       return (call) => probeUdp({ ...resource, ...datagram }, call);
     }
   }
 }
 
-function httpProbe(url: URL, inputs: AddressInputs): Probe {
-  const { expectBody, expectHeader, expectStatus, requestHeaders } = inputs;
+function httpProbe(
+  { url, settings }: Extract<AddressResource, { url: URL }>,
+  inputs: AddressInputs,
+): Probe {
+  const { method, body, bodyMatches = inputs.expectBody, followRedirects } = settings;
+  const headers = new Map(settings.headers ?? inputs.requestHeaders);
+  if (settings.username !== undefined && !headers.has('authorization')) {
+    const pair = Buffer.from(`${settings.username}:${settings.password ?? ''}`);
+    headers.set('authorization', `Basic ${pair.toString('base64')}`);
+  }
   const target = {
     url,
-    headers: Object.fromEntries(requestHeaders),
-    status: expectStatus,
-    headersMatch: expectHeader,
-    ...(expectBody === undefined ? {} : { bodyMatches: expectBody }),
+    headers: Object.fromEntries(headers),
+    status: settings.status ?? inputs.expectStatus,
+    headersMatch: settings.headersMatch ?? inputs.expectHeader,
+    ...(bodyMatches && { bodyMatches }),
+    ...(method && { method }),
+    ...(body !== undefined && { body }),
+    ...(followRedirects && { followRedirects }),
   };
   return (call) => probeHttp(target, call);
 }
 
 function metadataOf({ resource }: Target<AddressResource>): Metadata {
   if (!('url' in resource)) return { fqdn: resource.host };
-  const { href, hostname } = resource.url;
-  return { fqdn: hostname, url: href };
+  const { hostname, protocol, host, pathname } = resource.url;
+  // Without the query, which may hold a secret.
+  return { fqdn: hostname, url: `${protocol}//${host}${pathname}` };
 }
 
 /** The detail without the address that it begins with: the target names it already. */

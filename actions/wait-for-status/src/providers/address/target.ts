@@ -10,12 +10,11 @@ import {
 import type { Lifecycle } from '../../targets/lifecycle.ts';
 import type { ResourceReading, Scheme, Target } from '../../targets/target.ts';
 import type { Provider, ProviderRule } from '../provider.ts';
+import { type AddressSettings, readAddressSettings, websocketProtocol } from './settings.ts';
 
 export type AddressResource =
-  | { kind: 'http'; url: URL }
-  | { kind: 'websocket'; url: URL }
-  | { kind: 'mqtt'; url: URL }
-  | { kind: 'tcp' | 'udp'; host: string; port: number };
+  | { kind: 'http' | 'websocket' | 'mqtt'; url: URL; settings: AddressSettings }
+  | { kind: 'tcp' | 'udp'; host: string; port: number; settings: AddressSettings };
 
 const LIFECYCLE: Lifecycle = { states: ['open', 'closed'], until: ['open'], ends: [] };
 
@@ -23,9 +22,10 @@ const fields = {
   'expect-status': statusRanges().default('200-299'),
   'expect-body': expectation().optional(),
   'expect-header': headerExpectations().default(''),
-  'request-headers': requestHeaders().default(''),
+  'request-headers': requestHeaders(),
   'probe-payload': payload().optional(),
   'probe-expect': payload().optional(),
+  'websocket-protocol': websocketProtocol().optional(),
 };
 
 export type AddressInputs = ValuesOf<typeof fields>;
@@ -33,16 +33,28 @@ export type AddressInputs = ValuesOf<typeof fields>;
 const encrypted: ProviderRule<typeof fields> = {
   needs: ['targets', 'request-headers', 'allow-insecure-http'],
   check({ targets, requestHeaders, allowInsecureHttp }) {
-    const hasCredentials = requestHeaders.size > 0;
-    return targets.targets.flatMap(({ name }) => {
-      // What holds for http holds for ws, which begins as http.
-      const url = URL.parse(name.replace(/^ws/, 'http'));
-      if (url === null || !url.protocol.startsWith('http')) return [];
-      const endpoint = { input: 'request-headers', url, hasCredentials, allowInsecureHttp };
+    return ownTargets(targets.targets).flatMap(({ resource }) => {
+      if (!('url' in resource)) return [];
+      const { url, kind, settings } = resource;
+      const own = (settings.headers?.size ?? 0) > 0 || settings.password !== undefined;
+      const shared = kind !== 'mqtt' && settings.headers === undefined && requestHeaders.size > 0;
+      const endpoint = {
+        input: own ? 'targets' : 'request-headers',
+        // What holds for http holds for ws and mqtt without TLS.
+        url: new URL(url.href.replace(/^(?:ws|mqtt)(s?:)/, 'http$1')),
+        hasCredentials: own || shared,
+        allowInsecureHttp,
+      };
       return plaintextCredentialsProblem(endpoint) ?? [];
     });
   },
 };
+
+function ownTargets(targets: readonly Target[]): Target<AddressResource>[] {
+  return targets.filter((target): target is Target<AddressResource> => {
+    return target.provider === address.name;
+  });
+}
 
 /** Anything that answers by HTTP, WebSocket, MQTT, TCP or UDP. */
 export const address = {
@@ -60,12 +72,17 @@ export const address = {
   fields,
   rules: [encrypted],
   isPolled: true,
+  applySettings(resource, given) {
+    const read = readAddressSettings(resource.kind, given);
+    return read.ok ? { ok: true, value: { ...resource, settings: read.value } } : read;
+  },
   unusedInputs(targets) {
     const unless = (isUsed: boolean, ...names: string[]) => (isUsed ? [] : names);
     return [
       ...unless(hasKind(targets, 'http'), 'expect-status', 'expect-body', 'expect-header'),
       ...unless(hasKind(targets, 'http', 'websocket'), 'request-headers'),
       ...unless(hasKind(targets, 'udp'), 'probe-payload', 'probe-expect'),
+      ...unless(hasKind(targets, 'websocket'), 'websocket-protocol'),
     ];
   },
 } satisfies Provider<AddressResource>;
@@ -80,14 +97,15 @@ function hasKind(
 function page(scheme: string): Scheme<AddressResource> {
   return {
     forms: ['//<host>…'],
-    read: (rest) => readAddress(scheme, rest, (url) => found({ kind: 'http', url })),
+    read: (rest) => readAddress(scheme, rest, (url) => found({ kind: 'http', url, settings: {} })),
   };
 }
 
 function websocket(scheme: string): Scheme<AddressResource> {
   return {
     forms: ['//<host>…'],
-    read: (rest) => readAddress(scheme, rest, (url) => found({ kind: 'websocket', url })),
+    read: (rest) =>
+      readAddress(scheme, rest, (url) => found({ kind: 'websocket', url, settings: {} })),
   };
 }
 
@@ -95,7 +113,11 @@ function broker(scheme: string): Scheme<AddressResource> {
   return {
     forms: ['//<host>[:<port>]'],
     read: (rest) =>
-      readAddress(scheme, rest, (url) => extraPath(url, rest) ?? found({ kind: 'mqtt', url })),
+      readAddress(
+        scheme,
+        rest,
+        (url) => extraPath(url, rest) ?? found({ kind: 'mqtt', url, settings: {} }),
+      ),
   };
 }
 
@@ -109,7 +131,7 @@ function port(scheme: 'tcp' | 'udp'): Scheme<AddressResource> {
         if (url.port === '')
           return { ok: false, at: rest.length, expected: ':<port> after the host' };
         const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
-        return found({ kind: scheme, host, port: Number(url.port) });
+        return found({ kind: scheme, host, port: Number(url.port), settings: {} });
       }),
   };
 }

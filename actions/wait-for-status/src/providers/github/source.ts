@@ -2,27 +2,23 @@ import { ActionError } from '@rollout-actions/action/action-error';
 import type { ActionRun } from '@rollout-actions/action/action-run';
 import { connectionOptions } from '@rollout-actions/action/connection';
 import { Failure } from '@rollout-actions/client/http/failure';
-import type { Cadence } from '@rollout-actions/client/wait/cadence';
-import type { Reader } from '@rollout-actions/client/wait/reader';
+import { type EventCommit, eventCommit } from '@rollout-actions/github/commits/event-commit';
+import { ownJob } from '@rollout-actions/github/commits/own-job';
 import { connectGithub, type Github } from '@rollout-actions/github/connection';
-import { readNewestDeployment } from '@rollout-actions/github/deployments';
-import {
-  type CommitWatch,
-  type GithubSight,
-  watchChecks,
-  watchStatuses,
-} from '@rollout-actions/github/watch-commit';
-import { watchDeployment, watchEnvironment } from '@rollout-actions/github/watch-deployment';
+import { readNewestDeployment } from '@rollout-actions/github/deployments/deployments';
+import { watchDeployment } from '@rollout-actions/github/deployments/watch-deployment';
+import { goalOf } from '../../targets/goal.ts';
 import type { Target } from '../../targets/target.ts';
 import { fixed } from '../cadence.ts';
 import {
   type Explanation,
   type Metadata,
   type Opening,
+  type SharedInputs,
   type Source,
   withMetadata,
 } from '../provider.ts';
-import { ownCommit } from './commit.ts';
+import { type CommitTarget, commitReaders } from './commit-readers.ts';
 import type { GithubInputs, GithubResource } from './target.ts';
 
 const MAX_NAMES = 20;
@@ -30,18 +26,31 @@ const MAX_NAMES = 20;
 /** Reads all checks of a commit by one paged list, all its statuses by another. */
 export function openSource(opening: Opening<GithubResource, GithubInputs>): Source {
   const { targets, inputs, run } = opening;
-  const resources = new Map(targets.map(({ name, resource }) => [name, resource]));
   const github = connect(inputs, run);
+  const event = eventCommit(run.env);
+  const cadence = inputs.interval === undefined ? undefined : fixed(inputs.interval);
   const names = new Map<string, readonly string[]>();
-  const pace = inputs.interval === undefined ? {} : { cadence: fixed(inputs.interval) };
-  const its = { github, names, run, pace };
+  const ofCommits = targets.flatMap((target) => commitTarget(target, inputs));
+  logEvent(ofCommits, event, run);
   const readers = [
-    ...watchesOf(targets, 'check', its).map(watchChecks),
-    ...watchesOf(targets, 'status', its).map(watchStatuses),
-    ...targets.flatMap((target) =>
-      single(github, target, { onSuperseded: inputs.onSuperseded, run, pace }),
-    ),
+    ...targets.flatMap(({ name: target, resource }) => {
+      if (resource.kind !== 'deployment') return [];
+      const { id, repository } = resource;
+      const place = repository === undefined ? github : github.withRepository(repository);
+      return [watchDeployment({ github: place, target, id, cadence })];
+    }),
+    ...commitReaders(ofCommits, {
+      github,
+      event,
+      cadence,
+      ownJob: ownJob(run.env),
+      ignore: inputs.ignore,
+      // With `follow` the newest deployment counts, whatever its commit.
+      followsNewest: inputs.onSuperseded === 'follow',
+      onNames: (target, all) => names.set(target, all),
+    }),
   ];
+  const resources = new Map(targets.map(({ name, resource }) => [name, resource]));
   return {
     readers: readers.map((reader) => withMetadata(reader, ({ raw: { url } }) => metadataOf(url))),
     sent: github.sent,
@@ -50,9 +59,30 @@ export function openSource(opening: Opening<GithubResource, GithubInputs>): Sour
       if (last?.state === 'inactive') {
         return await explainInactive(github, resources.get(name), { run, id: last.id });
       }
-      return last === undefined ? explainAbsent(names.get(name)) : {};
+      return last === undefined || last.id === '' ? explainAbsent(names.get(name)) : {};
     },
   };
+}
+
+function commitTarget(target: Target<GithubResource>, inputs: SharedInputs): CommitTarget[] {
+  const { name, resource } = target;
+  if (resource.kind === 'deployment') return [];
+  const goal = goalOf(target, inputs);
+  const wanted = { until: new Set(goal.until.keys()), failOn: new Set(goal.failOn.keys()) };
+  return [{ target: name, resource, wanted }];
+}
+
+/** Says which commit the targets without a ref are about, since GITHUB_SHA may be another one. */
+function logEvent(
+  targets: readonly CommitTarget[],
+  event: EventCommit | undefined,
+  { log }: ActionRun,
+): void {
+  const isAsked = targets.some(
+    ({ resource: { repository, ref } }) => repository === undefined && ref === undefined,
+  );
+  if (!isAsked || event === undefined) return;
+  log.info(`github: targets without @<ref> are about commit ${event.sha}, ${event.why}.`);
 }
 
 function connect(inputs: GithubInputs, run: ActionRun): Github {
@@ -72,68 +102,6 @@ function connect(inputs: GithubInputs, run: ActionRun): Github {
   });
 }
 
-interface CommitSurroundings {
-  github: Github;
-  run: ActionRun;
-  pace: { cadence?: Cadence };
-  /** Target → everything of its kind that the commit has. */
-  names: Map<string, readonly string[]>;
-}
-
-/** One watch for all targets of a kind that are about the same commit. */
-function watchesOf(
-  targets: readonly Target<GithubResource>[],
-  kind: 'check' | 'status',
-  { github, run, pace, names }: CommitSurroundings,
-): CommitWatch[] {
-  const commits = new Map<string, Map<string, string>>();
-  for (const { name, resource } of targets) {
-    if (resource.kind !== kind) continue;
-    const sha = commitOf(resource, run);
-    const its = commits.get(sha) ?? new Map<string, string>();
-    commits.set(sha, its.set(name, resource.name));
-  }
-  return [...commits].map(([sha, its]) => ({
-    github,
-    sha,
-    targets: its,
-    onNames(all) {
-      for (const target of its.keys()) names.set(target, all);
-    },
-    ...pace,
-  }));
-}
-
-interface Surroundings {
-  onSuperseded: 'fail' | 'follow';
-  run: ActionRun;
-  pace: { cadence?: Cadence };
-}
-
-function single(
-  github: Github,
-  { name: target, resource }: Target<GithubResource>,
-  { onSuperseded, run, pace }: Surroundings,
-): Reader<GithubSight>[] {
-  if (resource.kind === 'deployment') {
-    return [watchDeployment({ github, target, id: resource.id, ...pace })];
-  }
-  if (resource.kind !== 'environment') return [];
-  // With `follow` the newest deployment counts, whatever its commit.
-  const isFree = resource.sha === undefined && onSuperseded === 'follow';
-  const sha = isFree ? undefined : commitOf(resource, run);
-  return [watchEnvironment({ github, target, environment: resource.name, sha, ...pace })];
-}
-
-function commitOf(resource: { sha: string | undefined }, run: ActionRun): string {
-  const sha = resource.sha ?? ownCommit(run.env);
-  if (sha !== undefined && sha !== '') return sha;
-  throw new ActionError(
-    'refused',
-    'A github: target without @<sha> needs a workflow with a commit.',
-  );
-}
-
 function metadataOf(url: string): Metadata {
   if (url === '') return {};
   const fqdn = URL.parse(url)?.hostname;
@@ -147,7 +115,7 @@ async function explainInactive(
   { run: { signal, deadline }, id }: { run: ActionRun; id: string },
 ): Promise<Explanation> {
   if (resource?.kind !== 'environment') return { outcome: 'superseded' };
-  const search = { environment: resource.name, sha: undefined };
+  const search = { environment: resource.name, shas: [] };
   try {
     const newest = await readNewestDeployment(github, search, { signal, deadline });
     const isOther = newest !== undefined && String(newest.id) !== id;

@@ -2,10 +2,10 @@ import {
   readDeployment,
   readLatestStatus,
   readNewestDeployment,
-} from '@rollout-actions/github/deployments';
-import { watchEnvironment } from '@rollout-actions/github/watch-deployment';
+} from '@rollout-actions/github/deployments/deployments';
+import { watchEnvironment } from '@rollout-actions/github/deployments/watch-deployment';
 import { describe, expect, it } from 'vitest';
-import { connect, noEnd, SHA } from './connect.ts';
+import { connect, noEnd, SHA } from '../connect.ts';
 
 const OTHER = 'f'.repeat(40);
 const STATE = {
@@ -27,10 +27,10 @@ const STATE = {
 describe('deployments on GitHub', () => {
   it('the newest to an environment is found, of a commit or of any', async () => {
     const { github, clock } = await connect(STATE);
-    const find = (sha: string | undefined) =>
-      clock.run(readNewestDeployment(github, { environment: 'staging', sha }, noEnd()));
+    const find = (...shas: string[]) =>
+      clock.run(readNewestDeployment(github, { environment: 'staging', shas }, noEnd()));
     expect((await find(SHA))?.id).toBe(8);
-    expect((await find(undefined))?.id).toBe(9);
+    expect((await find())?.id).toBe(9);
     expect(await find('0'.repeat(40))).toBeUndefined();
   });
 
@@ -46,7 +46,7 @@ describe('deployments on GitHub', () => {
 
   it('are observed with their address and the commit that makes them ours', async () => {
     const { github, clock } = await connect(STATE);
-    const watch = { github, target: 'it', environment: 'staging', sha: SHA };
+    const watch = { github, target: 'it', environment: 'staging', shas: [SHA] };
     const look = { ...noEnd(), holdMs: 0 };
     const [snapshot] = await clock.run(watchEnvironment(watch).read(look));
     expect(snapshot).toMatchObject({

@@ -15,7 +15,7 @@ export interface AskedOfGithub {
 const body = z.looseObject({ message: z.string() });
 const NO_COMMIT = /no commit found|commit_sha|no sha/i;
 
-/** What a reply of GitHub that is no success means. */
+/** What a response of GitHub that is no success means. */
 export function failureOf(reply: GithubReply, asked: AskedOfGithub): Failure {
   const text = textOf(reply.data);
   const retryAfterMs = refusedForMs({ ...reply, text }, asked.wallMs);
@@ -24,7 +24,7 @@ export function failureOf(reply: GithubReply, asked: AskedOfGithub): Failure {
   return new Failure({
     kind,
     resource: asked.resource,
-    what: `GitHub answered ${reply.status}${said === '' ? '' : `: ${said}`}`,
+    what: `GitHub responded with ${reply.status}${said === '' ? '' : `: ${said}`}`,
     next: nextOf(kind, asked),
     status: reply.status,
     received: 'yes',
@@ -48,19 +48,13 @@ function kindOf(status: number, text: string): FailureKind {
 function nextOf(kind: FailureKind, { permission }: AskedOfGithub): string {
   switch (kind) {
     case 'unauthorized':
-      return (
-        `Give the job the permission "${permission}" (beside those it has), or another ` +
-        'github-token'
-      );
+      return `Add "${permission}" to the permissions of the job, or use another github-token`;
     case 'not-found':
-      return (
-        'Check the target; with a private repository also that the job has the permission ' +
-        `"${permission}"`
-      );
+      return `Check the target, and in a private repository that the job has "${permission}"`;
     case 'throttled':
-      return 'Run fewer jobs with this token at once, or allow more time';
+      return 'Run fewer jobs with this token at once, or raise the timeout';
     case 'unavailable':
-      return 'Run again later; if it stays so, look at githubstatus.com';
+      return 'Re-run later; if it persists, check githubstatus.com';
     default:
       return 'Check the target and the input github-token';
   }

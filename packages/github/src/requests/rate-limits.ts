@@ -1,44 +1,51 @@
 import { readRetryAfter } from '@rollout-actions/client/http/retry-after';
 import type { Clock } from '@rollout-actions/client/time/clock';
 
-/** Reads a header of a reply, whatever the case of its name. */
+/** Reads a header of a response, whatever the case of its name. */
 export type ReadHeader = (name: string) => string | undefined;
 
-/** What GitHub's replies say about the requests that are left, and until when there are none. */
+/** What GitHub's responses say about the requests that are left, and until when there are none. */
 export interface RateLimits {
-  /** Takes in the headers of any reply. */
-  note(header: ReadHeader): void;
-  /** Nothing is sent for so many ms. */
+  /** Takes the headers of any response; an answer "not modified" (304) costs nothing. */
+  note(header: ReadHeader, isFree?: boolean): void;
+  /** Nothing is sent for this many ms. */
   refused(ms: number): void;
   /** ms until something may be sent again, 0 for now. */
   blockedMs(): number;
-  /**
-   * ms between requests that leave half of what is left to others; 0 while nothing is known of it.
-   * An answer "not modified" costs nothing.
-   */
-  spacingMs(): number;
+  /** Requests that are left in this window; undefined where GitHub did not say. */
+  left(): number | undefined;
+  /** Requests so far that counted against the limit. */
+  paid(): number;
+  /** ms between reads of `cost` requests each that leave half of what is left to others. */
+  spacingMs(cost: number): number;
 }
 
-/** How much of what is left may be used. */
+/** The part of what is left that may be used. */
 const SHARE = 0.5;
 
 export function createRateLimits(clock: Clock): RateLimits {
   let blockedUntilMs = Number.NEGATIVE_INFINITY;
-  let left: { requests: number; untilMs: number } | undefined;
+  let window: { requests: number; untilMs: number } | undefined;
+  let paid = 0;
+  const open = () => (window !== undefined && window.untilMs > clock.now() ? window : undefined);
   return {
-    note(header) {
+    note(header, isFree = false) {
+      if (!isFree) paid += 1;
       const remaining = wholeNumber(header('x-ratelimit-remaining'));
       const resetMs = msUntilReset(header, clock.wall());
       if (remaining === undefined || resetMs === undefined) return;
-      left = { requests: remaining, untilMs: clock.now() + resetMs };
+      window = { requests: remaining, untilMs: clock.now() + resetMs };
     },
     refused(ms) {
       blockedUntilMs = Math.max(blockedUntilMs, clock.now() + ms);
     },
     blockedMs: () => Math.max(0, blockedUntilMs - clock.now()),
-    spacingMs() {
-      if (left === undefined || left.untilMs <= clock.now()) return 0;
-      return (left.untilMs - clock.now()) / Math.max(1, left.requests * SHARE);
+    left: () => open()?.requests,
+    paid: () => paid,
+    spacingMs(cost) {
+      const current = open();
+      if (current === undefined || cost === 0) return 0;
+      return (cost * (current.untilMs - clock.now())) / Math.max(1, current.requests * SHARE);
     },
   };
 }

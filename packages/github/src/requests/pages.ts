@@ -1,16 +1,15 @@
-import { Failure } from '@rollout-actions/client/http/failure';
-import type { Github } from './connection.ts';
-import type { GithubRead } from './github-read.ts';
+import type { Github } from '../connection.ts';
+import type { GithubRead } from './request.ts';
 
-/** GitHub's most. */
+/** GitHub's maximum. */
 export const PAGE_SIZE = 100;
-// A server that goes on for ever must not keep a wait for ever.
+// A server that always has one more page must not keep the wait busy for ever.
 const MAX_PAGES = 100;
 
 /** What one page holds. */
 export interface Page<Item> {
   items: readonly Item[];
-  /** Of all pages, where it is told. */
+  /** The number of items on all pages, where the server says it. */
   total?: number;
 }
 
@@ -21,34 +20,31 @@ export interface PagedRead<Item, T> {
   pageOf(value: T): Page<Item>;
 }
 
-// A list of several pages that changes all the time is left to the next look.
+// A list that changes while it is read is read again, at most this often.
 const MAX_PASSES = 3;
 
 /**
- * Reads all pages; each item once. A list of several pages can change while it is read, so that one
- * item falls between them: after anything new it is read again until nothing is, which costs
- * nothing
- * of the rate limit. Throws a `Failure` (`unavailable`) where it changes on and on.
+ * Reads all pages; each item once. A list of several pages can change while it is read, so that an
+ * item moves between them and is missed. Therefore it is read until two passes in a row find the
+ * same items, which costs nothing of the rate limit where nothing changed. Where it changes all the
+ * time, the result is everything that any pass found: nobody can miss in each pass what is there
+ * all along, and what was replaced meanwhile is recognised by its newer version.
  */
 export async function readPages<Item extends { id: number }, T>(
   paged: PagedRead<Item, T>,
 ): Promise<Item[]> {
-  const { github, read } = paged;
+  const found = new Map<number, Item>();
   let before: string | undefined;
   for (let pass = 1; pass <= MAX_PASSES; pass += 1) {
-    const fresh = github.fresh();
+    const paid = paged.github.limits.paid();
     const { items, pages } = await readOnce(paged);
-    const now = JSON.stringify(items);
-    if (pages === 1 || github.fresh() === fresh || now === before) return items;
-    before = now;
+    const isUnchanged = paged.github.limits.paid() === paid;
+    const ids = items.map(({ id }) => id).join(' ');
+    if (pages === 1 || isUnchanged || ids === before) return items;
+    before = ids;
+    for (const item of items) found.set(item.id, item);
   }
-  throw new Failure({
-    kind: 'unavailable',
-    resource: read.resource,
-    what: 'the list at GitHub changed each time while it was read',
-    next: 'Run again later',
-    received: 'yes',
-  });
+  return [...found.values()];
 }
 
 async function readOnce<Item extends { id: number }, T>({

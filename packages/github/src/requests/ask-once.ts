@@ -4,22 +4,20 @@ import type { Endpoint } from '@rollout-actions/client/http/endpoint';
 import { Failure } from '@rollout-actions/client/http/failure';
 import { type Deadline, startDeadline } from '@rollout-actions/client/time/deadline';
 import type { World } from '@rollout-actions/client/world';
-import { failureOf } from './failure-of.ts';
-import type { WireFetch } from './fetch.ts';
-import { type GithubRead, readAnswer } from './github-read.ts';
+import { failureOf } from './failure.ts';
+import type { EndpointFetch } from './fetch.ts';
 import type { RateLimits } from './rate-limits.ts';
 import { type GithubReply, replyBehind, replyOf } from './reply.ts';
+import { type GithubRead, parseReply } from './request.ts';
 
 export interface AskOnceOptions {
   world: World;
   endpoint: Endpoint;
-  over: WireFetch;
+  over: EndpointFetch;
   limits: RateLimits;
   token: string;
   /** `owner/name`. */
   repository: string;
-  /** Is called for each answer that is not "not modified". */
-  onFresh(): void;
 }
 
 /** What was answered before. */
@@ -31,9 +29,8 @@ interface Kept {
 const ATTEMPT_MS = 30_000;
 
 /**
- * One request for each read. What was answered before is asked for on condition that it has
- * changed:
- * an answer "not modified" does not count against the rate limit.
+ * One request for each read. What was read before is asked for on condition that it has changed: a
+ * response "not modified" does not count against the rate limit.
  */
 export function createAskOnce(options: AskOnceOptions): <T>(read: GithubRead<T>) => Promise<T> {
   const { world, endpoint, limits } = options;
@@ -60,28 +57,29 @@ export function createAskOnce(options: AskOnceOptions): <T>(read: GithubRead<T>)
   };
 
   return async (read) => {
-    const key = `${read.route} ${JSON.stringify(read.parameters ?? {})}`;
+    const key = `${options.repository} ${read.route} ${JSON.stringify(read.parameters ?? {})}`;
     const before = kept.get(key);
     const reply = await ask(read, before?.etag);
-    limits.note(reply.header);
-    if (reply.status === 304 && before !== undefined) return readAnswer(read, before.data);
-    options.onFresh();
+    const isSame = reply.status === 304 && before !== undefined;
+    limits.note(reply.header, isSame);
+    if (isSame) return parseReply(read, before.data);
     if (reply.status < 200 || reply.status >= 300) {
       throw failureOf(reply, { ...read, wallMs: world.clock.wall() });
     }
     const etag = reply.header('etag');
     if (etag !== undefined) kept.set(key, { etag, data: reply.data });
-    return readAnswer(read, reply.data);
+    return parseReply(read, reply.data);
   };
 }
 
 function octokitFor({ world, endpoint, over, token }: AskOnceOptions) {
   const debug = (text: string) => world.log.debug(text);
+  const log = { debug, info: debug, warn: debug, error: debug };
   return getOctokit(token, {
     baseUrl: endpoint.baseUrl.href.replace(/\/+$/, ''),
-    request: { fetch: over.fetch },
-    // Its own would print foreign text as it is.
-    log: { debug, info: debug, warn: debug, error: debug },
+    // Its own log would print foreign text as it is, such as headers about deprecations.
+    request: { fetch: over.fetch, log },
+    log,
   });
 }
 
@@ -96,7 +94,7 @@ function brokenBy(error: unknown, { read, endpoint, attempt }: Broken): unknown 
   if (read.signal.aborted) return read.signal.reason;
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
   if (cause instanceof Failure) return cause;
-  const facts = { endpoint: endpoint, resource: read.resource, written: true };
+  const facts = { endpoint, resource: read.resource, written: true };
   if (attempt.signal.aborted) return unanswered({ ...facts, timeoutMs: ATTEMPT_MS });
   return brokenExchange(cause, facts);
 }

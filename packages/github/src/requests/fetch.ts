@@ -12,7 +12,7 @@ export interface FetchOptions {
   signal?: AbortSignal | null;
 }
 
-export interface WireFetch {
+export interface EndpointFetch {
   fetch(url: string, options?: FetchOptions): Promise<Response>;
   /** Requests written so far. */
   sent(): number;
@@ -24,11 +24,11 @@ const MAX_BYTES = 32 * 1024 * 1024;
 const WITHOUT_BODY: ReadonlySet<number> = new Set([204, 205, 304]);
 
 /**
- * A fetch for Octokit over our own wire: with its certificates and proxies, replies of a bounded
+ * A fetch for Octokit over our own endpoint: with its certificates and proxies, replies of a bounded
  * length, and without redirects, on which a token would travel. Throws a `Failure` (`rejected`) for
- * a wire that cannot be used.
+ * a endpoint that cannot be used.
  */
-export function createFetch(endpoint: Endpoint): WireFetch {
+export function createFetch(endpoint: Endpoint): EndpointFetch {
   checkBaseUrl(endpoint);
   const { dispatcher } = createDispatcher(endpoint);
   let sent = 0;

@@ -1,9 +1,9 @@
 import { startDeadline } from '@rollout-actions/client/time/deadline';
-import { readCheckRuns } from '@rollout-actions/github/checks';
-import { createRateLimits, refusedForMs } from '@rollout-actions/github/rate-limits';
+import { readCurrentChecks } from '@rollout-actions/github/commits/checks';
+import { createRateLimits, refusedForMs } from '@rollout-actions/github/requests/rate-limits';
 import { describe, expect, it } from 'vitest';
-import { createFakeClock } from '../support/time/fake-clock.ts';
-import { connect, noEnd, SHA } from './connect.ts';
+import { createFakeClock } from '../../support/time/fake-clock.ts';
+import { connect, noEnd, SHA } from '../connect.ts';
 
 const CHECKS = { checks: { [SHA]: [{ id: 1, name: 'build' }] } };
 const header = (headers: Record<string, string>) => (name: string) => headers[name];
@@ -14,7 +14,7 @@ describe('a refusal of GitHub for too many requests', () => {
     const message = 'You have exceeded a secondary rate limit.';
     server.refusals.push({ status: 403, headers: { 'retry-after': '90' }, body: { message } });
     const startMs = clock.now();
-    const reads = ['a', 'b'].map(() => readCheckRuns(github, SHA, noEnd()));
+    const reads = ['a', 'b'].map(() => readCurrentChecks(github, SHA, noEnd()));
     const [checks] = await clock.run(Promise.all(reads));
     expect(checks).toHaveLength(1);
     expect(clock.now() - startMs).toBe(90_000);
@@ -31,7 +31,7 @@ describe('a refusal of GitHub for too many requests', () => {
     const { signal } = noEnd();
     using deadline = startDeadline(clock, 600_000, signal);
     const startMs = clock.now();
-    const read = clock.run(readCheckRuns(github, SHA, { signal, deadline }));
+    const read = clock.run(readCurrentChecks(github, SHA, { signal, deadline }));
     await expect(read).rejects.toMatchObject({ kind: 'throttled', retryAfterMs: 3_600_000 });
     expect(clock.now()).toBe(startMs);
   });
@@ -60,12 +60,13 @@ describe('the pace of requests', () => {
   it('leaves half of what is left to others', () => {
     const clock = createFakeClock();
     const limits = createRateLimits(clock);
-    expect(limits.spacingMs()).toBe(0);
+    expect(limits.spacingMs(1)).toBe(0);
     const reset = String(Math.floor(clock.wall() / 1_000) + 600);
     limits.note(header({ 'x-ratelimit-remaining': '20', 'x-ratelimit-reset': reset }));
-    expect(limits.spacingMs()).toBe(60_000);
+    expect(limits.spacingMs(1)).toBe(60_000);
+    expect(limits.spacingMs(0)).toBe(0);
     limits.note(header({ 'x-ratelimit-remaining': '1000', 'x-ratelimit-reset': reset }));
-    expect(limits.spacingMs()).toBe(1_200);
+    expect(limits.spacingMs(1)).toBe(1_200);
   });
 });
 
@@ -74,7 +75,7 @@ describe('other answers of GitHub', () => {
     const { github, clock, server } = await connect(CHECKS);
     const body = { message: 'Resource not accessible by integration' };
     server.refusals.push({ status: 403, body });
-    const read = clock.run(readCheckRuns(github, SHA, noEnd()));
+    const read = clock.run(readCurrentChecks(github, SHA, noEnd()));
     await expect(read).rejects.toMatchObject({
       kind: 'unauthorized',
       message: expect.stringContaining('"checks: read"'),
@@ -85,16 +86,16 @@ describe('other answers of GitHub', () => {
   it('a commit that nobody knows is not found, a failing server is asked again', async () => {
     const { github, clock, server } = await connect(CHECKS);
     server.refusals.push({ status: 422, body: { message: `No commit found for SHA: ${SHA}` } });
-    const unknown = clock.run(readCheckRuns(github, SHA, noEnd()));
+    const unknown = clock.run(readCurrentChecks(github, SHA, noEnd()));
     await expect(unknown).rejects.toMatchObject({ kind: 'not-found' });
     server.refusals.push({ status: 502, body: '<html>bad gateway</html>' });
-    expect(await clock.run(readCheckRuns(github, SHA, noEnd()))).toHaveLength(1);
+    expect(await clock.run(readCurrentChecks(github, SHA, noEnd()))).toHaveLength(1);
   });
 
   it('a redirect is not followed: the token would travel', async () => {
     const { github, clock, server } = await connect(CHECKS);
     server.refusals.push({ status: 301, headers: { location: 'https://elsewhere.example/' } });
-    const read = clock.run(readCheckRuns(github, SHA, noEnd()));
+    const read = clock.run(readCurrentChecks(github, SHA, noEnd()));
     await expect(read).rejects.toMatchObject({ kind: 'rejected', status: 301 });
     expect(server.requests).toHaveLength(1);
   });
@@ -102,7 +103,7 @@ describe('other answers of GitHub', () => {
   it('an answer of another shape is named by its member, and not quoted', async () => {
     const { github, clock, server } = await connect(CHECKS);
     server.refusals.push({ status: 200, body: { total_count: 'many', check_runs: [] } });
-    const read = clock.run(readCheckRuns(github, SHA, noEnd()));
+    const read = clock.run(readCurrentChecks(github, SHA, noEnd()));
     await expect(read).rejects.toMatchObject({
       kind: 'invalid-reply',
       message: expect.stringMatching(/^(?!.*many).*total_count/),
@@ -112,7 +113,7 @@ describe('other answers of GitHub', () => {
   it('a token does not go over plain HTTP', async () => {
     const endpoint = { baseUrl: new URL('http://github.example'), allowInsecureHttp: false };
     const { github, clock } = await connect({}, { endpoint });
-    const read = clock.run(readCheckRuns(github, SHA, noEnd()));
+    const read = clock.run(readCurrentChecks(github, SHA, noEnd()));
     await expect(read).rejects.toMatchObject({ kind: 'rejected', received: 'no' });
   });
 });

@@ -1,0 +1,79 @@
+import * as z from 'zod';
+import type { Github } from '../connection.ts';
+import { readPages } from '../requests/pages.ts';
+import { assertSame, type ReadLimits } from '../requests/request.ts';
+
+const checkRun = z.looseObject({
+  id: z.int(),
+  name: z.string(),
+  status: z.string(),
+  conclusion: z.string().nullish(),
+  head_sha: z.string().nullish(),
+  html_url: z.string().nullish(),
+  details_url: z.string().nullish(),
+  app: z.looseObject({ id: z.int().nullish(), slug: z.string().nullish() }).nullish(),
+  check_suite: z.looseObject({ id: z.int().nullish() }).nullish(),
+});
+
+const checkRunPage = z.looseObject({ total_count: z.int(), check_runs: z.array(checkRun) });
+
+/** A check of a commit. One name can occur in several check suites, and in one suite again. */
+export type CheckRun = z.infer<typeof checkRun>;
+
+/**
+ * The checks of a commit that count: of each name in a check suite the newest, since a re-run takes
+ * its predecessor's place there. A workflow run has a suite of its own, so that two workflows with a
+ * job of the same name give two checks of that name, and both count.
+ */
+export async function readCurrentChecks(
+  github: Github,
+  sha: string,
+  limits: ReadLimits,
+): Promise<CheckRun[]> {
+  const resource = `checks of commit ${sha}`;
+  const read = {
+    route: 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
+    parameters: { ref: sha, filter: 'latest' },
+    resource,
+    permission: 'checks: read',
+    schema: checkRunPage,
+    ...limits,
+  };
+  const all = await readPages({
+    github,
+    read,
+    pageOf: ({ total_count: total, check_runs: items }) => ({ items, total }),
+  });
+  for (const check of all) assertSame(resource, sha, check.head_sha);
+  return newestInEachSuite(all);
+}
+
+/** Ids grow. What has no suite is told apart by its app. */
+export function newestInEachSuite(checks: readonly CheckRun[]): CheckRun[] {
+  const newest = new Map<string, CheckRun>();
+  for (const check of checks) {
+    const key = JSON.stringify([suiteOf(check), check.name]);
+    const other = newest.get(key);
+    if (other === undefined || other.id < check.id) newest.set(key, check);
+  }
+  return [...newest.values()];
+}
+
+function suiteOf({ check_suite: suite, app }: CheckRun): number | string {
+  return suite?.id ?? app?.slug ?? '';
+}
+
+/** The state of a check: its conclusion where it has one, else how far it is. */
+export function checkState({
+  status,
+  conclusion,
+}: Pick<CheckRun, 'status' | 'conclusion'>): string {
+  return status === 'completed' ? (conclusion ?? 'pending') : status;
+}
+
+/** The id of the workflow run that a check of GitHub Actions belongs to, by its address. */
+export function workflowRunOf(check: CheckRun): number | undefined {
+  const address = `${check.details_url ?? ''} ${check.html_url ?? ''}`;
+  const id = /\/actions\/runs\/(\d{1,15})\b/.exec(address)?.[1];
+  return id === undefined ? undefined : Number(id);
+}

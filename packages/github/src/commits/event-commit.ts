@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import * as z from 'zod';
+import type { Github } from '../connection.ts';
+import { type ReadLimits, unlessRefused } from '../requests/request.ts';
+
+/** The commit that the event of a workflow run is about. */
+export interface EventCommit {
+  sha: string;
+  /** Other commits that deployments of this event may be recorded for. */
+  mergeShas: readonly string[];
+  /** Why it is this commit, a noun phrase for the log. */
+  why: string;
+  /** The branch whose rules apply: the base of a pull request, else the branch of the run. */
+  branch: string | undefined;
+}
+
+const sha = z.string().regex(/^[0-9a-f]{40}$/i);
+const withHeadSha = z.looseObject({ head_sha: sha });
+const pullRequest = z.looseObject({
+  number: z.int().optional(),
+  head: z.looseObject({ sha }),
+  base: z.looseObject({ ref: z.string().optional() }).optional(),
+  merge_commit_sha: sha.nullish(),
+});
+const payload = z.looseObject({
+  pull_request: pullRequest.optional().catch(undefined),
+  deployment: z.looseObject({ sha }).optional().catch(undefined),
+  workflow_run: withHeadSha
+    .extend({ head_branch: z.string().nullish() })
+    .optional()
+    .catch(undefined),
+  check_run: withHeadSha.optional().catch(undefined),
+  check_suite: withHeadSha
+    .extend({ head_branch: z.string().nullish() })
+    .optional()
+    .catch(undefined),
+  merge_group: withHeadSha.extend({ base_ref: z.string().optional() }).optional().catch(undefined),
+  sha: sha.optional().catch(undefined),
+});
+type Payload = z.infer<typeof payload>;
+
+/** Reads a variable of the environment. */
+export type ReadVariable = (name: string) => string | undefined;
+
+/**
+ * The commit that this run is about. GITHUB_SHA is another one for some events: the merge commit of
+ * a pull request, and the tip of the default branch for what happens outside of any ref. Undefined
+ * where no workflow runs. Reads the file that GITHUB_EVENT_PATH names.
+ */
+export function eventCommit(env: ReadVariable): EventCommit | undefined {
+  const event = readEvent(env('GITHUB_EVENT_PATH'));
+  const name = env('GITHUB_EVENT_NAME') ?? '';
+  const own = env('GITHUB_SHA') ?? '';
+  const ref = branchOf(env('GITHUB_REF'));
+  const subject = subjectOf(name, event ?? {}, own);
+  if (subject !== undefined) return { mergeShas: [], branch: ref, ...subject };
+  if (own === '') return undefined;
+  const why = name === '' ? 'GITHUB_SHA' : `GITHUB_SHA of the event ${name}`;
+  return { sha: own.toLowerCase(), mergeShas: [], why, branch: ref };
+}
+
+type Subject = Pick<EventCommit, 'sha' | 'why'> & Partial<EventCommit>;
+
+/** What the payload itself is about; the names are those of the events that carry it. */
+function subjectOf(name: string, event: Payload, own: string): Subject | undefined {
+  const isAbout = (...names: string[]) => name === '' || names.some((one) => name.startsWith(one));
+  const { pull_request: pull, deployment, workflow_run: run } = event;
+  if (pull !== undefined && isAbout('pull_request')) return pullRequestSubject(pull, own);
+  if (deployment !== undefined && isAbout('deployment')) {
+    return { sha: deployment.sha, why: 'the commit of the deployment of this event' };
+  }
+  if (run !== undefined && isAbout('workflow_run')) {
+    const branch = run.head_branch ?? undefined;
+    return { sha: run.head_sha, why: 'the commit of the workflow run of this event', branch };
+  }
+  return checkSubject(event, isAbout);
+}
+
+function checkSubject(
+  { check_run: check, check_suite: suite, merge_group: group, sha: status }: Payload,
+  isAbout: (...names: string[]) => boolean,
+): Subject | undefined {
+  if (check !== undefined && isAbout('check_run')) {
+    return { sha: check.head_sha, why: 'the commit of the check run of this event' };
+  }
+  if (suite !== undefined && isAbout('check_suite')) {
+    return { sha: suite.head_sha, why: 'the commit of the check suite of this event' };
+  }
+  if (group !== undefined && isAbout('merge_group')) {
+    const branch = branchOf(group.base_ref);
+    return { sha: group.head_sha, why: 'the head of the merge group', branch };
+  }
+  if (status === undefined || !isAbout('status')) return undefined;
+  return { sha: status, why: 'the commit of the status of this event' };
+}
+
+function pullRequestSubject(pull: z.infer<typeof pullRequest>, own: string): Subject {
+  const number = pull.number === undefined ? 'the pull request' : `pull request ${pull.number}`;
+  const merge = [own.toLowerCase(), pull.merge_commit_sha?.toLowerCase() ?? ''];
+  const { sha: head } = pull.head;
+  return {
+    sha: head.toLowerCase(),
+    mergeShas: [...new Set(merge)].filter((one) => one !== '' && one !== head.toLowerCase()),
+    why: `the head of ${number}`,
+    branch: pull.base?.ref,
+  };
+}
+
+function branchOf(ref: string | undefined): string | undefined {
+  return ref === undefined || ref === '' ? undefined : ref.replace(/^refs\/heads\//, '');
+}
+
+function readEvent(path: string | undefined): Payload | undefined {
+  if (path === undefined || path === '') return undefined;
+  try {
+    return payload.safeParse(JSON.parse(readFileSync(path, 'utf8'))).data;
+  } catch {
+    return undefined;
+  }
+}
+
+const commit = z.looseObject({ sha: z.string().regex(/^[0-9a-f]{40}$/) });
+
+/** The commit that a branch or tag points to; undefined where there is no such ref. */
+export async function resolveRef(
+  github: Github,
+  ref: string,
+  limits: ReadLimits,
+): Promise<string | undefined> {
+  const found = await unlessRefused(['not-found'], () =>
+    github.read({
+      route: 'GET /repos/{owner}/{repo}/commits/{ref}',
+      parameters: { ref },
+      resource: `commit of ${ref}`,
+      permission: 'contents: read',
+      schema: commit,
+      ...limits,
+    }),
+  );
+  return found?.sha;
+}

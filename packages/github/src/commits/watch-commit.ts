@@ -1,0 +1,124 @@
+import { Failure } from '@rollout-actions/client/http/failure';
+import type { Cadence } from '@rollout-actions/client/wait/cadence';
+import type { Observation, Snapshot } from '@rollout-actions/client/wait/observation';
+import type { Reader } from '@rollout-actions/client/wait/reader';
+import type { Github } from '../connection.ts';
+import { withinLimits } from '../requests/cadence.ts';
+import type { ReadLimits } from '../requests/request.ts';
+import {
+  type GithubMetadata,
+  type Member,
+  memberOfRun,
+  memberOfStatus,
+  observeMembers,
+  type WantedStates,
+} from './members.ts';
+import { readCurrentStatuses } from './statuses.ts';
+import { readRunsOfWorkflow } from './workflow-runs.ts';
+
+/** One target about a commit. */
+export interface CommitTarget {
+  /** Its name in the wait. */
+  target: string;
+  wanted: WantedStates;
+}
+
+/** What every watch of a commit needs. */
+export interface CommitWatch<Target extends CommitTarget> {
+  github: Github;
+  sha: string;
+  targets: readonly Target[];
+  /** Is given all names that the commit has, at each read. */
+  onNames?(target: string, names: readonly string[]): void;
+  cadence?: Cadence | undefined;
+}
+
+/** A reader of the targets of one commit: `read` says how each one stands. */
+export function commitReader<Target extends CommitTarget>(
+  { github, targets, cadence }: CommitWatch<Target>,
+  read: (limits: ReadLimits) => Promise<readonly Snapshot<GithubMetadata>[]>,
+): Reader<GithubMetadata> {
+  return {
+    name: github.name,
+    targets: targets.map(({ target }) => target),
+    cadence: withinLimits(github, cadence),
+    read: ({ signal }) => read({ signal }),
+  };
+}
+
+function waitsForItself(target: string): Failure {
+  return new Failure({
+    kind: 'rejected',
+    resource: target,
+    what: 'the job that is waiting belongs to this workflow run, so the run cannot complete',
+    next: 'Wait in another workflow, or for single jobs by github:check/<name>',
+    received: 'no',
+  });
+}
+
+/** What a target's members say; nothing where there is none, since the empty set is no success. */
+export function sightingOf(
+  { target, wanted }: CommitTarget,
+  members: readonly Member[],
+  sha: string,
+): Snapshot<GithubMetadata>[] {
+  return members.length === 0
+    ? []
+    : [{ target, observation: observeMembers(members, wanted, sha) }];
+}
+
+/** A target whose checks are not all created yet, since something is still under way. */
+export function expectedSighting(
+  { target }: CommitTarget,
+  { detail, sha }: { detail: string; sha: string },
+): Snapshot<GithubMetadata> {
+  const observation: Observation<GithubMetadata> = {
+    state: 'pending',
+    id: '',
+    revision: sha,
+    detail,
+    evidence: [],
+    raw: { url: '' },
+  };
+  return { target, observation };
+}
+
+/** Reads the statuses of one commit together. */
+export function watchStatuses(
+  watch: CommitWatch<CommitTarget & { context: string }>,
+): Reader<GithubMetadata> {
+  const { github, sha, targets } = watch;
+  return commitReader(watch, async (limits) => {
+    const statuses = await readCurrentStatuses(github, sha, limits);
+    const names = statuses.map(({ context }) => context).sort();
+    return targets.flatMap((target) => {
+      watch.onNames?.(target.target, names);
+      const own = statuses.filter(({ context }) => context === target.context);
+      return sightingOf(target, own.map(memberOfStatus), sha);
+    });
+  });
+}
+
+/** A target that is a workflow. */
+export interface WorkflowTarget extends CommitTarget {
+  file: string;
+}
+
+/**
+ * Reads the runs of workflows for one commit. Each run counts, by its latest attempt. Fails with
+ * `rejected` for a workflow whose run the own job belongs to.
+ */
+export function watchWorkflows(
+  watch: CommitWatch<WorkflowTarget> & { ownRunId: number | undefined },
+): Reader<GithubMetadata> {
+  const { github, sha, targets } = watch;
+  return commitReader(watch, async (limits) => {
+    const sightings: Snapshot<GithubMetadata>[] = [];
+    for (const target of targets) {
+      const runs = await readRunsOfWorkflow(github, { file: target.file, sha }, limits);
+      if (runs.some(({ id }) => id === watch.ownRunId)) throw waitsForItself(target.target);
+      sightings.push(...sightingOf(target, runs.map(memberOfRun), sha));
+    }
+    return sightings;
+  });
+}

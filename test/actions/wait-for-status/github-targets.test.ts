@@ -1,0 +1,225 @@
+import { describe, expect, it } from 'vitest';
+import { SHA, trial } from './github-trial.ts';
+
+const OTHER = 'f'.repeat(40);
+const check = (id: number, name: string, more = {}) => ({ id, name, ...more });
+const red = { conclusion: 'failure' };
+const running = { status: 'in_progress' };
+
+describe('github:checks', () => {
+  const checks = { [SHA]: [check(1, 'build'), check(2, 'lint', red), check(3, 'docs / a', red)] };
+
+  it('waits for all checks of the commit', async () => {
+    const { outputs } = await trial({ state: { checks }, targets: 'github:checks' });
+    expect(outputs['outcome']).toBe('failed');
+    expect(outputs['reason']).toContain('lint: failure');
+  });
+
+  it('leaves out names and globs of `ignore`', async () => {
+    const given = { ignore: 'lint\ndocs*' };
+    const { outputs } = await trial({ state: { checks }, targets: 'github:checks', given });
+    expect(outputs['outcome']).toBe('succeeded');
+  });
+
+  it('waits while another workflow run may create more', async () => {
+    const run = { id: 8, file: 'ci.yml', head_sha: SHA, status: 'in_progress' };
+    const { outputs, tookMs } = await trial({
+      state: { checks: { [SHA]: [check(1, 'build')] }, runs: [run] },
+      targets: 'github:checks',
+      given: { timeout: '20m' },
+      events: {
+        300000: (state) => {
+          state.checks[SHA]?.push(check(2, 'deploy', red));
+          state.runs = [{ ...run, status: 'completed', conclusion: 'failure' }];
+        },
+      },
+    });
+    expect(outputs['outcome']).toBe('failed');
+    expect(tookMs).toBeGreaterThanOrEqual(300_000);
+  });
+});
+
+describe('a check that does not exist yet', () => {
+  const run = { id: 8, file: 'ci.yml', head_sha: SHA, status: 'in_progress' };
+
+  it('has not failed to appear while a workflow run of the commit is under way', async () => {
+    const { outputs, tookMs } = await trial({
+      state: { checks: { [SHA]: [check(1, 'build')] }, runs: [run] },
+      targets: 'github:check/deploy',
+      events: { 300000: ({ checks }) => checks[SHA]?.push(check(2, 'deploy')) },
+    });
+    expect(outputs['outcome']).toBe('succeeded');
+    expect(tookMs).toBeGreaterThanOrEqual(300_000);
+  });
+
+  it('has failed to appear when all runs are completed and the time for discovery is over', async () => {
+    const { outputs } = await trial({
+      state: { checks: { [SHA]: [check(1, 'build')] }, runs: [run] },
+      targets: 'github:check/deploy',
+      events: {
+        200000: (state) => {
+          state.runs = [{ ...run, status: 'completed' }];
+        },
+      },
+    });
+    expect(outputs['outcome']).toBe('not-found');
+    expect(outputs['reason']).toContain('the commit has build');
+  });
+});
+
+describe('github:check with a glob', () => {
+  it.each([
+    ['all good', {}, 'succeeded'],
+    ['one red', red, 'failed'],
+    ['one running', running, 'timed-out'],
+  ])('stands for all that match: %s', async (_, last, outcome) => {
+    const checks = [check(1, 'test (a / b)'), check(2, 'test (c)', last), check(3, 'lint', red)];
+    const { outputs } = await trial({
+      state: { checks: { [SHA]: checks } },
+      targets: 'github:check/test (*)',
+    });
+    expect(outputs['outcome']).toBe(outcome);
+  });
+});
+
+describe('github:workflow', () => {
+  it('waits for the runs of a file, all of which count', async () => {
+    const run = { id: 8, file: 'ci.yml', head_sha: SHA, status: 'queued' };
+    const { outputs } = await trial({
+      state: { runs: [run, { ...run, id: 9, status: 'completed', conclusion: 'success' }] },
+      targets: 'github:workflow/ci.yml',
+      events: {
+        60000: ({ runs }) => Object.assign(runs[0] ?? {}, { status: 'completed', ...red }),
+      },
+    });
+    expect(outputs['outcome']).toBe('failed');
+  });
+
+  it('is not found at once where there is no such file', async () => {
+    const { outputs, tookMs } = await trial({ state: {}, targets: 'github:workflow/no.yml' });
+    expect(outputs['outcome']).toBe('not-found');
+    expect(tookMs).toBeLessThan(5_000);
+  });
+});
+
+describe('github:required', () => {
+  const event = { pull_request: { head: { sha: SHA }, base: { ref: 'main' } } };
+  const rules = { main: [{ context: 'build', integration_id: 15_368 }] };
+
+  it('waits for what rulesets and branch protection require, by check or by status', async () => {
+    const { outputs, tookMs } = await trial({
+      state: {
+        rules,
+        protection: { main: ['ci/legacy'] },
+        checks: { [SHA]: [check(1, 'build'), check(2, 'optional', red)] },
+        statuses: { [SHA]: [{ id: 1, context: 'ci/legacy', state: 'pending' }] },
+      },
+      targets: 'github:required',
+      event,
+      events: {
+        30000: ({ statuses }) => {
+          statuses[SHA] = [{ id: 2, context: 'ci/legacy', state: 'success' }];
+        },
+      },
+    });
+    expect(outputs['outcome']).toBe('succeeded');
+    expect(tookMs).toBeGreaterThanOrEqual(30_000);
+  });
+
+  it('does not take the check of another app for a required one', async () => {
+    const { outputs } = await trial({
+      state: { rules, checks: { [SHA]: [check(1, 'build', { app: 'impostor' })] } },
+      targets: 'github:required',
+      event,
+    });
+    expect(outputs['outcome']).toBe('not-found');
+  });
+
+  it('is not found where the branch requires nothing', async () => {
+    const { outputs } = await trial({
+      state: { protection: { main: [] }, checks: { [SHA]: [check(1, 'build')] } },
+      targets: 'github:required',
+      event,
+    });
+    expect(outputs['outcome']).toBe('not-found');
+    expect(outputs['reason']).toContain('branch main requires no checks');
+  });
+});
+
+describe('a github: target elsewhere', () => {
+  it('is at a branch, a tag or a commit, also of another repository', async () => {
+    const { outputs } = await trial({
+      state: {
+        refs: { main: OTHER, 'v1.2': OTHER },
+        checks: { [SHA]: [check(1, 'build', red)], [OTHER]: [check(2, 'build')] },
+      },
+      targets: [
+        'github:check/build@main',
+        'github:octo/other/check/build@v1.2',
+        `github:octo/other/checks@${OTHER}`,
+      ].join('\n'),
+    });
+    expect(outputs['outcome']).toBe('succeeded');
+  });
+
+  it('keeps an @ in its name where that is no ref', async () => {
+    const state = { checks: { [SHA]: [check(1, 'publish @scope/pack')] } };
+    const { outputs } = await trial({ state, targets: 'github:check/publish @scope/pack' });
+    expect(outputs['outcome']).toBe('succeeded');
+  });
+
+  it('needs a ref in another repository', async () => {
+    const { outputs } = await trial({ state: {}, targets: 'github:octo/other/check/build' });
+    expect(outputs['outcome']).toBe('refused');
+    expect(outputs['reason']).toContain('@<branch>');
+  });
+});
+
+describe('a deployment that waits for approval', () => {
+  it('says who has to act', async () => {
+    const log_url = 'https://github.com/octo/app/actions/runs/77/job/5';
+    const reviewers = [
+      { type: 'User', reviewer: { login: 'alice' } },
+      { type: 'Team', reviewer: { slug: 'release' } },
+    ];
+    const { outputs, lines } = await trial({
+      state: {
+        deployments: [{ id: 5, sha: SHA, environment: 'prod' }],
+        deploymentStatuses: { 5: [{ id: 1, state: 'waiting', log_url }] },
+        pendingDeployments: { 77: [{ environment: { name: 'prod' }, reviewers }] },
+      },
+      targets: 'github:environment/prod',
+    });
+    expect(outputs['outcome']).toBe('timed-out');
+    expect(outputs['reason']).toContain('@alice or team release has to approve it');
+    expect(lines.join('\n')).toContain('waiting (@alice or team release');
+  });
+});
+
+describe('a nearly spent rate limit', () => {
+  it('is told, and the state at the end is still seen; unchanged answers cost nothing', async () => {
+    const state = { checks: { [SHA]: [check(1, 'build', running)] } };
+    const { outputs, lines } = await trial({
+      state,
+      targets: 'github:check/build',
+      prepare: (github) => {
+        github.onRequest = () => {
+          const reset = Math.floor(Date.now() / 1_000) + 3_600;
+          github.headers = {
+            'x-ratelimit-remaining': '2',
+            'x-ratelimit-reset': String(reset),
+            date: new Date(reset * 1_000 - 3_600_000).toUTCString(),
+          };
+        };
+      },
+      events: {
+        60000: ({ checks }) => checks[SHA]?.push(check(2, 'other', running)),
+        120000: ({ checks }) => {
+          checks[SHA] = [check(1, 'build')];
+        },
+      },
+    });
+    expect(outputs['outcome']).toBe('succeeded');
+    expect(lines.join('\n')).toContain('GitHub allows 2 more requests');
+  });
+});

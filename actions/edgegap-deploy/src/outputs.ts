@@ -1,6 +1,8 @@
 /** What edgegap-deploy gives besides the outputs that every action has. */
 export const outputs = [
   'request-id',
+  'address',
+  'addresses',
   'fqdns',
   'public-ip',
   'location',

@@ -1,6 +1,9 @@
+import type { ActionBody } from '@rollout-actions/action/action-definition';
 import type { ActionRun, Result } from '@rollout-actions/action/action-run';
+import type { Edgegap } from '@rollout-actions/client/edgegap/connection';
 import { connect } from './connect.ts';
-import { finishStop } from './deployments/stop.ts';
+import { finishInPost } from './deployments/post-step.ts';
+import type { Fields } from './inputs/fields.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import type { Operation } from './inputs/operations.ts';
 import { bulkStop } from './operations/bulk-stop.ts';
@@ -14,6 +17,7 @@ import { reap } from './operations/reap.ts';
 import { selfStop, stop } from './operations/stop.ts';
 import * as tags from './operations/tags.ts';
 import type { Session } from './session.ts';
+import { StepRecord } from './step-record.ts';
 
 const HANDLERS: Record<Operation, (session: Session) => Promise<Result>> = {
   deploy,
@@ -45,33 +49,37 @@ const HANDLERS: Record<Operation, (session: Session) => Promise<Result>> = {
   'fleet-unlink-version': fleets.unlink,
 };
 
-/** Does the operation that was asked for. */
-export async function run(inputs: Inputs, actionRun: ActionRun): Promise<Result> {
-  const session = open(inputs, actionRun);
-  actionRun.requests(() => session.edgegap.api.sent());
-  actionRun.outputs.set('changed', false);
-  try {
-    return await HANDLERS[inputs.operation](session);
-  } finally {
-    await session.edgegap.api.close();
-  }
+/** Opens Edgegap for a run. */
+export type Connect = (inputs: Inputs, run: ActionRun) => Edgegap;
+
+/** The action with its way to Edgegap handed in, so that a test can put an emulated one there. */
+export function createBody(connectTo: Connect): Required<ActionBody<Fields>> {
+  const open = (inputs: Inputs, run: ActionRun): Session => ({
+    run,
+    inputs,
+    edgegap: connectTo(inputs, run),
+    record: new StepRecord(run),
+  });
+  return {
+    async run(inputs, actionRun) {
+      const session = open(inputs, actionRun);
+      actionRun.requests(() => session.edgegap.api.sent());
+      try {
+        return await HANDLERS[inputs.operation](session);
+      } finally {
+        await session.edgegap.api.close();
+      }
+    },
+    async finish(state, actionRun, inputs) {
+      const session = open(inputs, actionRun);
+      try {
+        await finishInPost(session, state);
+      } finally {
+        await session.edgegap.api.close();
+      }
+    },
+  };
 }
 
-/** Stops, in the post step, what this run made and main could not stop. */
-export async function finish(
-  state: Readonly<Record<string, string>>,
-  actionRun: ActionRun,
-  inputs: Inputs,
-): Promise<void> {
-  const session = open(inputs, actionRun);
-  try {
-    await finishStop(session, state);
-  } finally {
-    await session.edgegap.api.close();
-  }
-}
-
-function open(inputs: Inputs, run: ActionRun): Session {
-  const edgegap = connect(inputs, run);
-  return { run, inputs, edgegap, changed: false, stopped: new Set() };
-}
+/** `run` does the operation that was asked for; `finish`, in the post step, what it could not. */
+export const { run, finish } = createBody(connect);

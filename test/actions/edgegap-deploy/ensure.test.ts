@@ -79,11 +79,43 @@ describe('ensure', () => {
     ]);
   });
 
-  it('says where a server that stands runs another version', async () => {
+  it('replaces a server of another version once the new one is ready', async () => {
     await using organisation = await startOrganisation();
-    await organisation.run(ENSURE);
-    const step = await organisation.run({ ...ENSURE, version: '1.0.0' });
-    expect(step.outputs['outcome']).toBe('unchanged');
-    expect(step.stdout).toMatch(/::warning::.*runs arena 1\.1\.0, not arena 1\.0\.0/);
+    const before = await organisation.run({ ...ENSURE, version: '1.0.0' });
+    const step = await organisation.run(ENSURE);
+    expect(step.outputs, step.stdout).toMatchObject({ outcome: 'succeeded', changed: 'true' });
+    expect(step.outputs['deployment-id']).not.toBe(before.outputs['deployment-id']);
+    expect(await settled(organisation)).toEqual([step.outputs['deployment-id']]);
+    const [left] = (await organisation.deployments()).filter(({ status }) => status === 'READY');
+    expect(left?.version).toBe('1.1.0');
+  });
+
+  it('keeps it with on-other-version: keep, and does not call that the wanted state', async () => {
+    await using organisation = await startOrganisation();
+    const before = await organisation.run({ ...ENSURE, version: '1.0.0' });
+    const step = await organisation.run({ ...ENSURE, 'on-other-version': 'keep' });
+    expect(step.outputs, step.stdout).toMatchObject({ outcome: 'failed', changed: 'false' });
+    expect(step.outputs['reason']).toContain('arena 1.0.0');
+    expect(await settled(organisation)).toEqual([before.outputs['deployment-id']]);
+  });
+
+  it('writes nothing with on-other-version: fail', async () => {
+    await using organisation = await startOrganisation();
+    await organisation.run({ ...ENSURE, version: '1.0.0' });
+    const writes = (await organisation.writes()).length;
+    const step = await organisation.run({ ...ENSURE, 'on-other-version': 'fail' });
+    expect(step.outputs, step.stdout).toMatchObject({ outcome: 'failed', changed: 'false' });
+    expect(await organisation.writes()).toHaveLength(writes);
+  });
+
+  it('shows every write of a dry run: creates and stops', async () => {
+    await using organisation = await startOrganisation();
+    const before = await organisation.run({ ...ENSURE, version: '1.0.0' });
+    const writes = (await organisation.writes()).length;
+    const step = await organisation.run({ ...ENSURE, count: '2', 'dry-run': 'true' });
+    expect(step.outputs, step.stdout).toMatchObject({ outcome: 'dry-run', changed: 'false' });
+    expect(step.stdout.match(/not sent: POST \S+\/v2\/deployments/g)).toHaveLength(2);
+    expect(step.stdout).toContain(`/v1/stop/${before.outputs['deployment-id']}`);
+    expect(await organisation.writes()).toHaveLength(writes);
   });
 });

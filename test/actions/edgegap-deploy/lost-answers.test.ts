@@ -10,22 +10,33 @@ describe('a deploy whose answers are lost', () => {
     ['502 before it', { status: 502 }],
     ['a web page', 'html'],
     ['half an answer', 'truncate'],
-  ])('by %s makes one server and gives it', async (_, fault) => {
-    await using organisation = await startOrganisation();
-    await organisation.fault(fault, CREATE, 1);
-    const step = await organisation.run(DEPLOY);
-    expect(step.outputs['outcome'], step.stdout).toBe('succeeded');
-    expect(await organisation.left()).toEqual([step.outputs['deployment-id']]);
-  });
+  ])(
+    'by %s makes one server and gives it',
+    async (_, fault) => {
+      await using organisation = await startOrganisation();
+      await organisation.fault(fault, CREATE, 1);
+      const step = await organisation.run(DEPLOY);
+      expect(step.outputs['outcome'], step.stdout).toBe('succeeded');
+      expect(await organisation.left()).toEqual([step.outputs['deployment-id']]);
+    },
+    60_000,
+  );
 
-  it('for good ends red and leaves nothing', async () => {
+  it('and whose list cannot be read is never called undone; post finds the server', async () => {
     await using organisation = await startOrganisation();
-    await organisation.fault({ status: 502, commit: true }, CREATE);
-    await organisation.fault({ status: 503 }, { method: 'GET', path: '/v1/deployments' }, 4);
-    const step = await organisation.run(DEPLOY);
-    expect(step.outputs['outcome'], step.stdout).toBe('unreachable');
+    const given = { ...DEPLOY, timeout: '6s' };
+    await organisation.fault({ status: 502, commit: true }, CREATE, 1);
+    await organisation.fault({ status: 503 }, { method: 'GET', path: '/v1/deployments' });
+    const step = await organisation.run(given);
+    expect(step.outputs, step.stdout).toMatchObject({ outcome: 'timed-out', changed: 'true' });
+    expect(step.outputs['reason']).toMatch(/without an answer and may have been carried out/);
+    expect(step.outputs['reason']).not.toMatch(/No deployment was created|was stopped/);
+    expect(await organisation.left()).toHaveLength(1);
+    await organisation.call('DELETE', '/__emulator__/faults');
+    const post = await organisation.run(given, { phase: 'post', state: step.state });
+    expect(post.exitCode, post.stdout).toBe(0);
     expect(await organisation.left()).toEqual([]);
-  }, 40_000);
+  }, 60_000);
 
   it('of the older call is found by its tag too', async () => {
     await using organisation = await startOrganisation();

@@ -1,7 +1,12 @@
 import { snapshotOfStatus } from '@rollout-actions/client/edgegap/deployment-snapshot';
 import { deploymentStatus } from '@rollout-actions/client/edgegap/schemas/deployments';
 import { describe, expect, it } from 'vitest';
-import { choosePort, urlOf } from '../../../actions/edgegap-deploy/src/report/ports.ts';
+import {
+  addressOf,
+  choosePort,
+  urlOf,
+  webUrlOf,
+} from '../../../actions/edgegap-deploy/src/report/ports.ts';
 
 interface Given {
   internal: number;
@@ -62,5 +67,8 @@ describe('the url of a port', () => {
     const snapshot = sightWith({ one: { internal: 1_000, protocol, ...more } });
     const chosen = choosePort(snapshot, undefined);
     expect(chosen && urlOf(snapshot, chosen.port)).toBe(url);
+    const web = url.startsWith('http') ? url : '';
+    expect(chosen && webUrlOf(snapshot, chosen.port)).toBe(web);
+    expect(chosen && addressOf(snapshot, chosen.port)).toBe('host:31000');
   });
 });

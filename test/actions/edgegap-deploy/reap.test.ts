@@ -92,4 +92,41 @@ describe('reap', () => {
     expect(step.outputs['reason']).toContain('set confirm: 3');
     expect(await organisation.left()).toHaveLength(4);
   });
+
+  it('stops nothing of another repository, unless reap-scope says so', async () => {
+    await using organisation = await startOrganisation();
+    const other = await organisation.run(DEPLOY, { env: { GITHUB_REPOSITORY: 'octo/other' } });
+    const own = await organisation.run(DEPLOY);
+    const step = await organisation.run({ operation: 'reap', ttl: '1ms' });
+    expect(JSON.parse(step.outputs['stopped-ids'] ?? '[]'), step.stdout).toEqual([
+      own.outputs['deployment-id'],
+    ]);
+    expect(await organisation.left()).toEqual([other.outputs['deployment-id']]);
+    const wide = { operation: 'reap', ttl: '1ms', 'reap-scope': 'organization' };
+    expect((await organisation.run(wide)).outputs['outcome']).toBe('succeeded');
+    expect(await organisation.left()).toEqual([]);
+  });
+
+  it('finds a key of any length, and without ttl stops all of it', async () => {
+    await using organisation = await startOrganisation();
+    const key = 'feature-a-very-long-branch-name';
+    const id = await deployed(organisation, key);
+    const other = await deployed(organisation, `${key}-2`);
+    const step = await organisation.run({ operation: 'reap', key });
+    expect(JSON.parse(step.outputs['stopped-ids'] ?? '[]'), step.stdout).toEqual([id]);
+    expect(await organisation.left()).toEqual([other]);
+  });
+
+  it('stops the oldest with on-excess: oldest, and says how many are left', async () => {
+    await using organisation = await startOrganisation();
+    const oldest = await deployed(organisation, 'a');
+    await organisation.call('POST', '/__emulator__/advance', { by: '5s' });
+    await deployed(organisation, 'b');
+    await deployed(organisation, 'c');
+    const given = { operation: 'reap', ttl: '1ms', 'max-stop': '1', 'on-excess': 'oldest' };
+    const step = await organisation.run(given);
+    expect(step.outputs['outcome'], step.stdout).toBe('succeeded');
+    expect(step.outputs['reason']).toContain('2 more match and are left');
+    expect(JSON.parse(step.outputs['stopped-ids'] ?? '[]')).toEqual([oldest]);
+  });
 });

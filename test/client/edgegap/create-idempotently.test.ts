@@ -1,6 +1,7 @@
 import {
   type CreateEnd,
   createIdempotently,
+  newCreateTrace,
 } from '@rollout-actions/client/edgegap/create-idempotently';
 import { deployV2 } from '@rollout-actions/client/edgegap/deployments';
 import { startDeadline } from '@rollout-actions/client/time/deadline';
@@ -35,7 +36,8 @@ async function createAll(
       edgegap,
       tag,
       deadline,
-      send: async (options) => (await deployV2(edgegap, body, options)).request_id,
+      trace: newCreateTrace(),
+      send: (options) => deployV2(edgegap, body, options),
     });
   });
   return await emulated.clock.run(Promise.allSettled(creates));
@@ -76,7 +78,7 @@ describe('an idempotent create', () => {
     const emulated = await emulateEdgegap({ still: true });
     await emulated.fault({ status: 429 }, CREATE, 2);
     const [end] = await createAll(emulated, 1);
-    expect(end).toMatchObject({ value: { kind: 'created', sends: 1 } });
+    expect(end).toMatchObject({ value: { kind: 'created', extras: [] } });
     expect(await emulated.deployments()).toHaveLength(1);
   });
 

@@ -17,7 +17,7 @@ describe('the endpoints', () => {
   it.each(Object.entries(ENDPOINTS))('%s is asked for by one request', async (_, endpoint) => {
     const emulated = await emulateEdgegap();
     const edgegap = emulated.connect();
-    const { request_id: id } = await emulated.clock.run(deployV2(edgegap, orderV2(), options));
+    const id = await emulated.clock.run(deployV2(edgegap, orderV2(), options));
     await emulated.clock.advance(20_000);
     await endpoint.before?.(edgegap, id);
     const earlier = (await emulated.calls()).length;

@@ -53,7 +53,7 @@ describe('what Edgegap refuses', () => {
   it('a tag that is too long stays a refusal of the tag', async () => {
     const emulated = await emulateEdgegap({ fixture: { tagLength: 20 } });
     const edgegap = emulated.connect();
-    const { request_id: id } = await deployV2(edgegap, orderV2(), options);
+    const id = await deployV2(edgegap, orderV2(), options);
     const long = createTag(edgegap, { id, name: 'a'.repeat(21) }, options);
     await expect(long).rejects.toMatchObject({ kind: 'rejected', status: 400 });
     await expect(long).rejects.toThrow(/between 1 and 20 characters/);
@@ -76,7 +76,7 @@ describe('what Edgegap refuses', () => {
   it('a second stop is told apart by its 410', async () => {
     const emulated = await emulateEdgegap();
     const edgegap = emulated.connect();
-    const { request_id: id } = await deployV2(edgegap, orderV2(), options);
+    const id = await deployV2(edgegap, orderV2(), options);
     await stopDeployment(edgegap, { id }, options);
     await emulated.clock.advance(60_000);
     await expect(stopDeployment(edgegap, { id }, options)).rejects.toMatchObject({ status: 410 });

@@ -8,9 +8,8 @@ import {
   containerLogs,
   deploymentPage,
   deploymentStatus,
-  deployReplyV1,
+  deployReply,
   metrics,
-  stopReply,
   tag,
   tagPage,
 } from '@rollout-actions/client/edgegap/schemas/deployments';
@@ -30,8 +29,6 @@ const FOLDER = resolve(import.meta.dirname, '../../fixtures/samples/edgegap');
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'delete-v1-fleet': deletion,
   'delete-v1-fleet-policy': deletion,
-  'delete-v1-self-stop': stopReply,
-  'delete-v1-stop': stopReply,
   'get-v1-deployment-container-logs': containerLogs,
   'get-v1-deployment-tag': tag,
   'get-v1-deployment-tags': tagPage,
@@ -46,9 +43,8 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'patch-v1-deployment-tag': tag,
   'patch-v1-fleet': fleet,
   'patch-v1-fleet-policy': fleetPolicy,
-  'post-v1-deploy': deployReplyV1,
+  'post-v1-deploy': deployReply,
   'post-v1-deployment-tags': tag,
-  'post-v1-deployments-bulk-stop': bulkStopReply,
   'post-v1-fleet': fleet,
   'post-v1-fleet-policies': fleetPolicy,
   'put-v1-fleet-app-version': fleetLink,
@@ -66,12 +62,15 @@ describe("the document's samples", () => {
     );
   });
 
+  it('the ids that bulk-stop accepted are read from its text', () => {
+    const text = JSON.stringify(sample('post-v1-deployments-bulk-stop'));
+    expect(bulkStopReply.parse(text)).toEqual([expect.stringMatching(/^\w+$/)]);
+    for (const unusual of ['', 'ok', '{}', '{"processable":null}', '[]']) {
+      expect(bulkStopReply.parse(unusual)).toEqual([]);
+    }
+  });
+
   it('numbers written as texts are read, those of a place and of a chart too', () => {
-    expect(deploymentStatus.parse(sample('get-v1-status'))).toMatchObject({
-      sockets: 5,
-      sockets_usage: 2,
-      sessions: [{ user_count: 10 }],
-    });
     expect(places.parse(sample('get-v1-locations')).locations[0]?.latitude).toBe(45.3324097);
     expect(metrics.parse(sample('get-v1-metrics-deployment')).cpu?.datasets).toEqual([2458]);
   });

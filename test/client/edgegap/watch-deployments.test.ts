@@ -17,8 +17,7 @@ async function deploy(emulated: EmulatedEdgegap, count: number, more: object = {
   const creates = Array.from({ length: count }, () =>
     deployV2(edgegap, orderV2({ ...more }), options),
   );
-  const replies = await emulated.clock.run(Promise.all(creates));
-  return replies.map((reply) => reply.request_id);
+  return await emulated.clock.run(Promise.all(creates));
 }
 
 function goal(until: readonly string[], failOn: readonly string[] = []): Goal {

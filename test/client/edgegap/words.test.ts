@@ -36,7 +36,13 @@ describe('the state of a deployment', () => {
     expect(state('Status.DEPLOYING', { running: true })).toBe('deploying');
   });
 
-  it('has failed with an error that has words, whatever the status says', () => {
+  it('is ready although an error of an earlier attempt is left over', () => {
+    expect(state('Status.READY', { error: true, error_detail: 'Pull image timeout' })).toBe(
+      'ready',
+    );
+  });
+
+  it('has failed with an error text before it is ready', () => {
     const error = { error: true, error_detail: 'Unable to pull image from registry' };
     expect(state('Status.DEPLOYING', error)).toBe('failed');
     expect(state('Status.DEPLOYING', { error: true, error_detail: '' })).toBe('deploying');

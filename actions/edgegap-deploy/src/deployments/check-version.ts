@@ -52,7 +52,7 @@ async function tryToRead(
   try {
     return await readAppVersion(session.edgegap, which, requestOptions(session));
   } catch (error) {
-    if (!(error instanceof Failure) || error.kind === 'unauthorized') throw error;
+    if (!(error instanceof Failure)) throw error;
     session.run.log.debug(`The version could not be looked at: ${error.message}`);
     return undefined;
   }

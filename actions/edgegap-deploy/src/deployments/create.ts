@@ -3,17 +3,27 @@ import {
   type CreateEnd,
   createIdempotently,
 } from '@rollout-actions/client/edgegap/create-idempotently';
-import { deployV1, deployV2 } from '@rollout-actions/client/edgegap/deployments';
+import {
+  type CreateOptions,
+  deployV1,
+  deployV2,
+} from '@rollout-actions/client/edgegap/deployments';
+import {
+  keyTag,
+  OURS,
+  repositoryTag,
+  serverTag,
+} from '@rollout-actions/client/edgegap/ownership-tags';
 import { Failure, NotSent } from '@rollout-actions/client/http/failure';
-import type { DeploymentBatch, Server } from '../batch.ts';
-import { markChanged, type Session } from '../session.ts';
-import { keyTag, OURS, serverTag } from './ownership-tags.ts';
+import { type DeploymentBatch, idsOf } from '../batch.ts';
+import { repositoryOf, type Session } from '../session.ts';
 import { type CreateRequest, requestBody } from './request-body.ts';
 
 /**
- * Makes the servers of these numbers, each exactly once, at the pace that the rate allows. Every id
- * is in the batch as soon as it is known. Throws `ActionError` where no server could be had for some of
- * them, and the first `Failure` of another kind: nothing more is launched after one.
+ * Creates the servers of these numbers, each exactly once, at the pace that the rate allows. Every
+ * id is in the batch and in the record as soon as it is known. Throws `ActionError` where no server
+ * could be had for some of them, and the first `Failure` of another kind: nothing more is created
+ * after one.
  */
 export async function createServers(
   session: Session,
@@ -31,23 +41,24 @@ export async function createServers(
   if (refused.length > 0) throw unallocatedError(refused, numbers.length);
 }
 
-/** No server could be had for one of the orders. */
+/** No server could be allocated for one of the requests. */
 class Unallocated extends Error {
   override readonly name = 'Unallocated';
-  readonly id: string | undefined;
 
   constructor(n: number, end: Extract<CreateEnd, { kind: 'unallocated' }>) {
     const id = end.id === undefined ? '' : ` (deployment ${end.id})`;
     super(`server ${n + 1}${id}: ${end.failure.what}`);
-    this.id = end.id;
   }
 }
 
 function unallocatedError(refused: readonly Unallocated[], wanted: number): ActionError {
   const which = refused.map(({ message }) => message).join('; ');
-  const count = refused.length === wanted ? 'No server' : `${wanted - refused.length} of ${wanted}`;
-  const next = 'Try other users, places or a smaller server, or run again later.';
-  return new ActionError('failed', `${count} could be had: ${which}. ${next}`);
+  const count =
+    refused.length === wanted
+      ? 'No server could be allocated'
+      : `Only ${wanted - refused.length} of ${wanted} servers could be allocated`;
+  const next = 'Try other users, locations or a smaller server, or re-run later.';
+  return new ActionError('failed', `${count}: ${which}. ${next}`);
 }
 
 async function createOne(session: Session, batch: DeploymentBatch, n: number): Promise<void> {
@@ -56,14 +67,13 @@ async function createOne(session: Session, batch: DeploymentBatch, n: number): P
     edgegap: session.edgegap,
     tag: request.tag,
     deadline: session.run.deadline,
-    send: () => sendCreate(session, batch, request),
+    trace: session.record.newCreate(),
+    send: (options) => sendCreate(session, { batch, request, options }),
   });
   batch.pendingCreates.add(create);
   try {
     recordCreated(session, { batch, n, end: await create });
   } catch (error) {
-    // Only a refusal says that nothing was made.
-    batch.mayHaveStrays ||= !isRefusal(error);
     if (error instanceof Failure) batch.stopCreating.abort(error);
     throw error;
   } finally {
@@ -71,33 +81,32 @@ async function createOne(session: Session, batch: DeploymentBatch, n: number): P
   }
 }
 
-function createRequest(
-  { inputs, run }: Session,
-  { runTag }: DeploymentBatch,
-  n: number,
-): CreateRequest {
+function createRequest(session: Session, { runTag }: DeploymentBatch, n: number): CreateRequest {
+  const { inputs } = session;
   const tag = serverTag(runTag, n);
-  const repository = run.env('GITHUB_REPOSITORY') ?? '';
+  const repository = repositoryOf(session);
   const key = inputs.key === undefined ? [] : [keyTag(inputs.key, repository)];
-  return { n, tag, tags: [...new Set([...inputs.tags, OURS, runTag, tag, ...key])] };
+  const own = [OURS, runTag, tag, repositoryTag(repository), ...key];
+  return { n, tag, tags: [...new Set([...inputs.tags, ...own])] };
 }
 
-async function sendCreate(
-  { edgegap, inputs, run }: Session,
-  batch: DeploymentBatch,
-  request: CreateRequest,
-) {
-  const options = {
+interface Sending {
+  batch: DeploymentBatch;
+  request: CreateRequest;
+  options: CreateOptions;
+}
+
+async function sendCreate(session: Session, { batch, request, options }: Sending) {
+  const { edgegap, inputs, run } = session;
+  const ask: CreateOptions = {
+    ...options,
     signal: batch.abandonCreates.signal,
     deadline: run.deadline,
     begin: batch.createSignal,
   };
   const body = requestBody(inputs, request);
-  const reply =
-    inputs.apiVersion === '1'
-      ? await deployV1(edgegap, body, options)
-      : await deployV2(edgegap, body, options);
-  return reply.request_id;
+  const deploy = inputs.apiVersion === '1' ? deployV1 : deployV2;
+  return await deploy(edgegap, body, ask);
 }
 
 interface Ended {
@@ -107,38 +116,28 @@ interface Ended {
 }
 
 function recordCreated(session: Session, { batch, n, end }: Ended): void {
-  const { run } = session;
-  markChanged(session);
-  // Sent more than once, or made more than once: what is late may still appear.
-  batch.mayHaveStrays ||= end.sends > 1;
+  const { run, record } = session;
   if (end.kind === 'unallocated') {
-    if (end.id !== undefined) batch.strays.add(end.id);
-    run.outputs.set('deployment-id', end.id);
-    run.outputs.set('request-id', end.id);
+    if (end.id !== undefined) record.created(end.id);
+    setIdOutputs(session, batch);
     throw new Unallocated(n, end);
   }
-  for (const id of end.extras) batch.strays.add(id);
-  const knownMs = run.world.clock.now();
-  const server: Server = {
+  for (const id of [end.id, ...end.extras]) record.created(id);
+  batch.servers.push({
     id: end.id,
     n,
-    knownMs,
+    knownMs: run.world.clock.now(),
     readyMs: undefined,
     snapshot: undefined,
     isOurs: true,
-  };
-  batch.servers.push(server);
-  if (batch.servers.length > 1) return;
-  run.outputs.set('deployment-id', end.id);
-  run.outputs.set('request-id', end.id);
-  run.outputs.set('deployment-ids', [end.id]);
+  });
+  setIdOutputs(session, batch);
 }
 
-/** Whether it is sure that this create made nothing: refused, never sent, or only printed. */
-function isRefusal(error: unknown): boolean {
-  if (error instanceof NotSent || error instanceof Unallocated) return true;
-  if (!(error instanceof Failure)) return false;
-  if (error.received === 'no') return true;
-  const isClear = !['unavailable', 'invalid-reply'].includes(error.kind);
-  return error.received === 'yes' && isClear;
+/** The servers of the step first, by their numbers; then what else it created. */
+export function setIdOutputs({ run, record }: Session, { servers }: DeploymentBatch): void {
+  const ids = [...new Set([...idsOf(servers), ...record.createdIds()])];
+  run.outputs.set('deployment-id', ids[0]);
+  run.outputs.set('request-id', ids[0]);
+  run.outputs.set('deployment-ids', ids);
 }

@@ -2,24 +2,25 @@ import { ActionError } from '@rollout-actions/action/action-error';
 import {
   deploymentState,
   FAILED,
+  PENDING,
   TERMINATED,
   TERMINATING,
 } from '@rollout-actions/client/edgegap/deployment-snapshot';
 import { readStatus } from '@rollout-actions/client/edgegap/deployments';
 import { listDeployments } from '@rollout-actions/client/edgegap/list-deployments';
+import { keyTag, madeAtMs } from '@rollout-actions/client/edgegap/ownership-tags';
 import type {
   DeploymentStatus,
   ListedDeployment,
 } from '@rollout-actions/client/edgegap/schemas/deployments';
 import { Failure } from '@rollout-actions/client/http/failure';
 import { isAllowed } from '../inputs/access-rules.ts';
-import { requestOptions, type Session } from '../session.ts';
-import { keyTag } from './ownership-tags.ts';
+import { repositoryOf, requestOptions, type Session } from '../session.ts';
 
 /** The active servers of the input `key`, in the order in which they were made. */
 export async function listByKey(session: Session): Promise<ListedDeployment[]> {
-  const { edgegap, inputs, run } = session;
-  const tag = keyTag(inputs.key ?? '', run.env('GITHUB_REPOSITORY') ?? '');
+  const { edgegap, inputs } = session;
+  const tag = keyTag(inputs.key ?? '', repositoryOf(session));
   const query = {
     filters: [{ field: 'tags', operator: 'in', value: [tag] }],
     order_by: [{ field: 'created_at', order: 'asc' as const }],
@@ -57,33 +58,50 @@ export async function readIfKnown(
 
 /** Listed servers by what can be expected of them. */
 export interface DeploymentClasses {
-  /** Ready or on their way, in the order given. */
-  alive: readonly ListedDeployment[];
+  /** Ready or on their way, with the application and version of the inputs; in the order given. */
+  current: readonly ListedDeployment[];
+  /** As those, with another application or version; what they run. */
+  outdated: readonly { item: ListedDeployment; runs: string }[];
   /** Failed: they count against the plan until they are stopped. */
   failed: readonly string[];
 }
 
-/** Asks those that are not ready what they are: the list does not say. */
+/** A listed id may be unknown to the status call for this long after its create, ms. */
+const FRESH_ID_MS = 30_000;
+
+/** Reads the status of each: the list says neither why one is not ready nor what it runs. */
 export async function classifyDeployments(
   session: Session,
   items: readonly ListedDeployment[],
 ): Promise<DeploymentClasses> {
-  const states = new Map<string, string>();
-  const unready = items.filter(({ ready }) => !ready);
-  await Promise.all(
-    unready.map(async ({ request_id: id }) => states.set(id, await stateOf(session, id))),
-  );
-  const stateIn = (item: ListedDeployment) => states.get(item.request_id) ?? '';
-  const lost = [FAILED, TERMINATED, TERMINATING];
-  return {
-    alive: items.filter((item) => !lost.includes(stateIn(item))),
-    failed: items.filter((item) => stateIn(item) === FAILED).map((item) => item.request_id),
-  };
+  const statuses = await Promise.all(items.map(({ request_id: id }) => readIfKnown(session, id)));
+  const current: ListedDeployment[] = [];
+  const outdated: DeploymentClasses['outdated'][number][] = [];
+  const failed: string[] = [];
+  for (const [at, item] of items.entries()) {
+    const status = statuses[at];
+    const state = status === undefined ? unknownState(session, item) : deploymentState(status);
+    if (state === FAILED) failed.push(item.request_id);
+    if ([FAILED, TERMINATED, TERMINATING].includes(state)) continue;
+    const runs = status === undefined ? undefined : otherVersion(session, status);
+    if (runs === undefined) current.push(item);
+    else outdated.push({ item, runs });
+  }
+  return { current, outdated, failed };
 }
 
-async function stateOf(session: Session, id: string): Promise<string> {
-  const status = await readIfKnown(session, id);
-  return status === undefined ? TERMINATED : deploymentState(status);
+function unknownState({ run }: Session, { tags, ready }: ListedDeployment): string {
+  const ageMs = run.world.clock.wall() - (madeAtMs(tags) ?? 0);
+  return ready !== true && ageMs < FRESH_ID_MS ? PENDING : TERMINATED;
+}
+
+/** What a server runs where that is not what the inputs ask for; what is not told is not held. */
+function otherVersion({ inputs }: Session, status: DeploymentStatus): string | undefined {
+  const { app_name: application, app_version: version } = status;
+  const isOtherApplication = application !== '' && application !== inputs.application;
+  const isOtherVersion =
+    inputs.version !== undefined && version !== '' && version !== inputs.version;
+  return isOtherApplication || isOtherVersion ? `${application} ${version}` : undefined;
 }
 
 /**

@@ -79,7 +79,8 @@ function variablesOf({ env, hiddenEnv }: Inputs) {
 }
 
 function logStorageOf({ containerLogStorage: name }: Inputs) {
-  if (name === undefined) return {};
+  // `true` is the storage of the app version itself, which it has without being named here.
+  if (name === undefined || name === 'true') return {};
   const enabled = name !== 'false';
   return { container_log_storage: { enabled, endpoint_storage: enabled ? name : '' } };
 }

@@ -1,113 +1,151 @@
-import { idsWithTag, isAmbiguous } from '@rollout-actions/client/edgegap/create-idempotently';
 import { bulkStop, stopDeployment } from '@rollout-actions/client/edgegap/deployments';
-import { Failure } from '@rollout-actions/client/http/failure';
+import { Failure, NotSent } from '@rollout-actions/client/http/failure';
 import type { RequestOptions } from '@rollout-actions/client/http/request-options';
-import { markChanged, requestOptions, type Session } from '../session.ts';
+import type { Session } from '../session.ts';
 
-/** What became of a stop: taken on by the platform, or nothing was left to stop. */
-export type StopEnd = 'accepted' | 'had ended';
-
-/** Up to so many are stopped one by one; above it in a few calls. */
-const FEW = 10;
+/** Up to this number servers are stopped one by one; above it in a few calls. */
+const MAX_ONE_BY_ONE = 10;
 /** Ids in one bulk-stop. */
-const AT_ONCE = 100;
+const BULK_SIZE = 100;
+
+export interface StopOptions extends RequestOptions {
+  /** An id that the platform does not know: ended (the default), or a failure. */
+  unknownIds?: 'ended' | 'fail';
+}
+
+/** How a stop of several deployments ended. */
+export interface StopEnd {
+  /** The platform accepted their stop, or did so most likely before they were gone. */
+  accepted: string[];
+  /** They had ended before, or the platform does not know them. */
+  ended: string[];
+  /** What went wrong with the others; each of them is `there` or `in-doubt` in the record. */
+  failures: Failure[];
+}
 
 /**
- * Stops deployments by their ids. Gives those whose stop was accepted; what had ended is left out.
- * Throws, when all were tried, the first `Failure` there was.
+ * Stops deployments by their ids, each of which was seen or created before: one that the platform
+ * does not know any more has ended. Tries all of them, whatever happens to one. Throws the reason
+ * of the signal, and `NotSent` in a dry run once every stop was shown.
  */
 export async function stopServers(
   session: Session,
   ids: readonly string[],
-  request: RequestOptions,
-): Promise<string[]> {
+  options: StopOptions,
+): Promise<StopEnd> {
+  const all: StopEnd = { accepted: [], ended: [], failures: [] };
   const isPlain = logStorageOf(session) === undefined;
-  if (ids.length <= FEW || !isPlain) return await stopEach(session, ids, request);
-  const accepted: string[] = [];
-  for (let at = 0; at < ids.length; at += AT_ONCE) {
-    accepted.push(...(await stopMany(session, ids.slice(at, at + AT_ONCE), request)));
+  const rest = [...ids];
+  if (ids.length > MAX_ONE_BY_ONE && isPlain && options.unknownIds !== 'fail') {
+    for (let at = 0; at < ids.length; at += BULK_SIZE) {
+      const accepted = await stopMany(session, ids.slice(at, at + BULK_SIZE), options);
+      all.accepted.push(...accepted);
+    }
+    const isAccepted = new Set(all.accepted);
+    rest.splice(0, rest.length, ...ids.filter((id) => !isAccepted.has(id)));
+    if (rest.length > 0) {
+      session.run.log.info(`Stopping one by one what bulk-stop did not accept: ${rest.length}.`);
+    }
   }
-  return accepted;
+  return await stopEach(session, { ids: rest, all }, options);
 }
 
 async function stopEach(
   session: Session,
-  ids: readonly string[],
-  request: RequestOptions,
-): Promise<string[]> {
-  const ends = await Promise.allSettled(
-    ids.map(async (id) => [id, await stopOne(session, id, request)] as const),
-  );
-  const stopped = ends.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []));
-  const accepted = stopped.flatMap(([id, end]) => (end === 'accepted' ? [id] : []));
-  const failed = ends.find((end) => end.status === 'rejected');
-  if (failed !== undefined) throw failed.reason;
-  return accepted;
+  { ids, all }: { ids: readonly string[]; all: StopEnd },
+  options: StopOptions,
+): Promise<StopEnd> {
+  const ends = await Promise.allSettled(ids.map((id) => stopKnown(session, id, options)));
+  const errors: unknown[] = [];
+  for (const [at, end] of ends.entries()) {
+    const id = ids[at] ?? '';
+    if (end.status === 'fulfilled') all[end.value].push(id);
+    else if (end.reason instanceof Failure) all.failures.push(end.reason);
+    else errors.push(end.reason);
+  }
+  const [error] = errors;
+  if (error !== undefined) throw error;
+  return all;
 }
 
-/** Stops one deployment. An unknown id is `not-found`; one that has ended is not. */
+async function stopKnown(session: Session, id: string, options: StopOptions) {
+  try {
+    return await stopOne(session, id, options);
+  } catch (error) {
+    if (!(error instanceof Failure) || error.kind !== 'not-found') throw error;
+    if (options.unknownIds === 'fail' || session.record.isFresh(id)) throw error;
+    return noteGone(session, id);
+  }
+}
+
+/**
+ * Stops one deployment. Gives `ended` for one that had ended; throws a `Failure` of `not-found` for
+ * an id that the platform does not know.
+ */
 export async function stopOne(
   session: Session,
   id: string,
-  request: RequestOptions,
-): Promise<StopEnd> {
-  const { edgegap } = session;
+  options: RequestOptions,
+): Promise<'accepted' | 'ended'> {
+  const { edgegap, record } = session;
   const logStorage = logStorageOf(session);
+  const trace = {
+    sent: () => undefined,
+    failed: (_: Failure, nothingDone: boolean) => {
+      if (!nothingDone) record.stopInDoubt(id);
+    },
+  };
   try {
-    await stopDeployment(edgegap, { id, logStorage }, request);
-    noteStopped(session, [id]);
+    await stopDeployment(edgegap, { id, logStorage }, { ...options, trace });
+    record.stopAccepted(id);
     return 'accepted';
   } catch (error) {
-    if (error instanceof Failure && error.status === 410) return 'had ended';
+    // Given up on the way: it may have arrived.
+    if (!(error instanceof Failure) && !(error instanceof NotSent)) record.stopInDoubt(id);
+    if (error instanceof Failure && error.status === 410) return noteGone(session, id);
     throw error;
   }
 }
 
-/** In one call; where its answer is lost, one by one: that can be asked for again. */
+/** Gone after a stop of ours that was not answered counts as stopped by it. */
+function noteGone({ record }: Session, id: string): 'accepted' | 'ended' {
+  const wasInDoubt = record.presenceOf(id) === 'in-doubt';
+  record.gone(id);
+  return wasInDoubt ? 'accepted' : 'ended';
+}
+
+/** In one call. Gives those that were accepted; none where its answer is lost or a refusal. */
 async function stopMany(
   session: Session,
   ids: readonly string[],
-  request: RequestOptions,
-): Promise<string[]> {
+  options: RequestOptions,
+): Promise<readonly string[]> {
+  const { record, run } = session;
   const filter = { field: 'request_id' as const, values: ids, filter_type: 'any' as const };
+  const trace = {
+    sent: () => undefined,
+    failed: (_: Failure, nothingDone: boolean) => {
+      if (!nothingDone) for (const id of ids) record.stopInDoubt(id);
+    },
+  };
   try {
-    const { processable } = await bulkStop(session.edgegap, [filter], request);
-    const taken = processable.map((one) => one.request_id);
-    if (taken.length > 0) noteStopped(session, taken);
-    return taken;
+    const named = await bulkStop(session.edgegap, [filter], { ...options, trace });
+    const meant = new Set(ids);
+    const accepted = [...new Set(named)].filter((id) => meant.has(id));
+    for (const id of accepted) record.stopAccepted(id);
+    return accepted;
   } catch (error) {
-    if (!(error instanceof Failure) || !isAmbiguous(error)) throw error;
-    session.run.log.info(`${error.message} Stopping them one by one.`);
-    return await stopEach(session, ids, request);
+    if (error instanceof NotSent) throw error;
+    if (!(error instanceof Failure)) {
+      for (const id of ids) record.stopInDoubt(id);
+      throw error;
+    }
+    run.log.info(`${error.message} Stopping them one by one.`);
+    return [];
   }
 }
 
-/** Only `stop` has a word about where the logs go. */
+/** Only `stop` says where the logs go. */
 function logStorageOf({ inputs }: Session): string | undefined {
   return inputs.operation === 'stop' ? inputs.containerLogStorage : undefined;
-}
-
-function noteStopped(session: Session, ids: readonly string[]): void {
-  for (const id of ids) session.stopped.add(id);
-  markChanged(session);
-  session.run.outputs.set('stopped-ids', [...session.stopped]);
-}
-
-/**
- * Stops everything that carries the run's tag: the reverse of what was kept before the first
- * create. A deployment whose create was given up unanswered is found by it too.
- */
-export async function finishStop(
-  session: Session,
-  { runTag }: Readonly<Record<string, string>>,
-): Promise<void> {
-  if (runTag === undefined) return;
-  const { log } = session.run;
-  const ids = await idsWithTag(session.edgegap, runTag, requestOptions(session));
-  if (ids.length === 0) {
-    log.info('Nothing that this run made is left.');
-    return;
-  }
-  const accepted = await stopServers(session, ids, requestOptions(session));
-  log.info(`Stopped what this run made: ${accepted.join(', ')}.`);
 }

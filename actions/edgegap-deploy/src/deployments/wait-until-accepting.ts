@@ -5,6 +5,7 @@ import {
   TERMINATED,
 } from '@rollout-actions/client/edgegap/deployment-snapshot';
 import { readStatus } from '@rollout-actions/client/edgegap/deployments';
+import { readLogs } from '@rollout-actions/client/edgegap/logs-and-metrics';
 import { Failure } from '@rollout-actions/client/http/failure';
 import { backoff } from '@rollout-actions/client/wait/cadence';
 import { wait } from '@rollout-actions/client/wait/engine';
@@ -23,7 +24,9 @@ export interface NotAccepting {
 
 /** It answers, and never will as it should: a certificate that nobody trusts, for example. */
 const UNUSABLE = 'unusable';
-/** Of one look, ms. */
+/** A server that has restarted so often since it was ready will not come up by itself. */
+const MAX_RESTARTS = 3;
+/** Of one probe, ms. */
 const PROBE_MS = 3_000;
 const CADENCE = backoff({ firstMs: 1_000, maxMs: 5_000, growth: 1.2 });
 /** Each so many probes in vain it is asked whether the server still is ready. */
@@ -102,20 +105,37 @@ function portReader(session: Session, target: string, one: Probed): Reader<unkno
       const seen = { ...snapshot.observation, detail: raw.detail };
       if (raw.permanent === true) return [{ target, observation: { ...seen, state: UNUSABLE } }];
       if (reads % READS_PER_STATUS !== 0) return [{ target, observation: seen }];
-      const state = await stateOf(session, one.server, look.signal);
+      const { state, detail } = await conditionOf(session, one.server, look.signal);
       const isOver = state === FAILED || state === TERMINATED;
-      return [{ target, observation: isOver ? { ...seen, state } : seen }];
+      if (!isOver) return [{ target, observation: seen }];
+      return [{ target, observation: { ...seen, state, detail: detail ?? seen.detail } }];
     },
   };
 }
 
-async function stateOf({ edgegap }: Session, { id }: Server, signal: AbortSignal): Promise<string> {
+interface Condition {
+  state: string;
+  detail?: string;
+}
+
+/** What became of a server that does not answer; trouble in reading says nothing about it. */
+async function conditionOf(
+  { edgegap }: Session,
+  { id }: Server,
+  signal: AbortSignal,
+): Promise<Condition> {
+  const options = { signal, retry: 'never' as const };
   try {
-    const status = await readStatus(edgegap, id, { signal });
-    return status === null ? TERMINATED : deploymentState(status);
+    const status = await readStatus(edgegap, id, options);
+    const state = status === null ? TERMINATED : deploymentState(status);
+    if (state === FAILED || state === TERMINATED) return { state };
+    const crash = (await readLogs(edgegap, id, options)).crash_data;
+    const restarts = crash?.restart_count ?? 0;
+    if (restarts < MAX_RESTARTS) return { state };
+    const message = crash?.message ? ` (${crash.message})` : '';
+    return { state: FAILED, detail: `crashed and restarted ${restarts} times${message}` };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    // Seen alive before: then an unknown id is one that is gone.
-    return error.kind === 'not-found' ? TERMINATED : READY;
+    return { state: READY };
   }
 }

@@ -4,7 +4,6 @@ import {
 } from '@rollout-actions/client/edgegap/deployment-snapshot';
 import { watchEdgegap } from '@rollout-actions/client/edgegap/watch-deployments';
 import { wait } from '@rollout-actions/client/wait/engine';
-import { ABSENT } from '@rollout-actions/client/wait/observation';
 import { createProgress } from '../report/progress.ts';
 import type { Session } from '../session.ts';
 
@@ -18,18 +17,15 @@ export async function waitUntilGone(session: Session, ids: readonly string[]): P
   const targets = ids.map((id) => ({ target: `deployment ${id}`, id }));
   const progress = createProgress(run.log, ids.length, TERMINATED);
   const goal = {
-    until: new Map([
-      [TERMINATED, 0],
-      [ABSENT, 0],
-    ]),
+    until: new Map([[TERMINATED, 0]]),
     failOn: new Map<string, number>(),
-    discoveryMs: 0,
+    discoveryMs: Number.POSITIVE_INFINITY,
     onSuperseded: 'follow' as const,
   };
   const end = await wait<DeploymentSnapshot>({
     world: run.world,
     deadline: run.deadline,
-    readers: [watchEdgegap({ edgegap, targets })],
+    readers: [watchEdgegap({ edgegap, targets, areEnding: true })],
     goals: new Map(targets.map(({ target }) => [target, goal])),
     mode: { kind: 'all' },
     onChange: progress.changed,

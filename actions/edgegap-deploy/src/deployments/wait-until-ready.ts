@@ -12,9 +12,6 @@ import type { Server } from '../batch.ts';
 import { createProgress } from '../report/progress.ts';
 import type { Session } from '../session.ts';
 
-// An id may be unknown to the other calls for a moment after its deploy.
-const FRESH_ID_MS = 20_000;
-
 const SETTLED = new Set([READY, FAILED, TERMINATED, TERMINATING]);
 
 /**
@@ -33,17 +30,18 @@ export async function waitUntilReady(
   const goal: Goal = {
     until: new Map([...SETTLED].map((state) => [state, 0])),
     failOn: new Map(),
-    discoveryMs: FRESH_ID_MS,
+    // Their ids were given by a create or the list: they exist, whatever a read does not show.
+    discoveryMs: Number.POSITIVE_INFINITY,
     onSuperseded: 'follow',
   };
   const end = await wait<DeploymentSnapshot>({
     world: run.world,
     deadline: run.deadline,
-    readers: [watchEdgegap({ edgegap, targets, rest: SETTLED })],
+    readers: [watchEdgegap({ edgegap, targets, rest: SETTLED, idsExist: true })],
     goals: new Map(targets.map(({ target }) => [target, goal])),
     mode: { kind: 'all' },
     onChange: (change) => {
-      recordCreated(session, change, byTarget);
+      recordSnapshot(session, change, byTarget);
       progress.changed(change);
     },
   });
@@ -56,7 +54,7 @@ function targetOf({ id }: Server): string {
   return `deployment ${id}`;
 }
 
-function recordCreated(
+function recordSnapshot(
   { run }: Session,
   { target, to }: Change<DeploymentSnapshot>,
   servers: ReadonlyMap<string, Server>,

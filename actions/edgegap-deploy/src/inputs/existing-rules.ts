@@ -68,6 +68,16 @@ const formOfFilter: Rule<Fields> = {
   },
 };
 
+const span: Rule<Fields> = {
+  needs: ['operation', 'start-time', 'end-time'],
+  check({ operation, startTime, endTime }) {
+    if (operation !== 'metrics' || startTime === undefined || endTime === undefined)
+      return undefined;
+    if (endTime > startTime) return undefined;
+    return { input: 'end-time', accepted: 'a time after start-time' };
+  },
+};
+
 function filterProblems(filters: readonly GivenListFilter[]): string[] {
   const fields = filters.map(({ field }) => field);
   const twice = fields.filter((field, at) => fields.indexOf(field) < at);
@@ -82,4 +92,5 @@ export const existingRules: readonly Rule<Fields>[] = [
   whichTags,
   keyOrQuery,
   formOfFilter,
+  span,
 ];

@@ -12,6 +12,7 @@ import { rate } from '@rollout-actions/action/inputs/rate';
 import { token } from '@rollout-actions/action/inputs/secret';
 import { text } from '@rollout-actions/action/inputs/text';
 import { url } from '@rollout-actions/action/inputs/url';
+import { readTime } from '@rollout-actions/client/edgegap/times';
 import { filter, orderBy, placeFilters } from './filters.ts';
 import { OPERATIONS } from './operations.ts';
 import { location, spread, users } from './places.ts';
@@ -51,6 +52,16 @@ const payload = text({
   accepts: 'text, or hex: and pairs of hexadecimal digits',
 });
 
+const time = () =>
+  fieldOf<number>({
+    accepts: 'a time such as 2026-01-31T12:00:00Z; without a zone it is UTC',
+    parse(given) {
+      const ms = readTime(given);
+      const accepted = 'a time such as 2026-01-31T12:00:00Z; without a zone it is UTC';
+      return ms === undefined ? { ok: false, accepted } : { ok: true, value: ms };
+    },
+  });
+
 /** So many fit into the number that ends our own tags. */
 const MAX_SERVERS = 9_999;
 
@@ -73,6 +84,14 @@ export const fields = {
   'new-tag': tagName.optional(),
   key: keyName.optional(),
   ttl: duration({ min: 1 }).optional(),
+  'on-other-version': choice('replace', 'keep', 'fail').default('replace'),
+  'reap-scope': choice('repository', 'organization').default('repository'),
+  'on-excess': choice('refuse', 'oldest').default('refuse'),
+  'start-time': time().optional(),
+  'end-time': time().optional(),
+  steps: choice('30s', '1m', '5m', '10m', '1h').optional(),
+  'location-type': text().optional(),
+  'new-fleet': text().optional(),
   command: text().optional(),
   arguments: text().optional(),
   'webhook-url': url().optional(),

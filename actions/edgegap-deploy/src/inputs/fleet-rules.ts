@@ -31,11 +31,33 @@ const specOfPolicy: Rule<Fields> = {
 };
 
 const changeOfFleet: Rule<Fields> = {
-  needs: ['operation', 'fleet-enabled'],
-  check({ operation, fleetEnabled }) {
-    if (operation !== 'fleet-update' || fleetEnabled !== undefined) return undefined;
-    return { input: 'fleet-enabled', accepted: 'true or false, for fleet-update' };
+  needs: ['operation', 'fleet-enabled', 'new-fleet'],
+  check({ operation, fleetEnabled, newFleet }) {
+    if (operation !== 'fleet-update') return undefined;
+    if (fleetEnabled !== undefined || newFleet !== undefined) return undefined;
+    return {
+      input: 'fleet-enabled',
+      accepted: 'true or false (or a name in new-fleet), for fleet-update',
+    };
   },
 };
 
-export const fleetRules: readonly Rule<Fields>[] = [names, specOfPolicy, changeOfFleet];
+const boundsOfPolicy: Rule<Fields> = {
+  needs: ['operation', 'policy-spec'],
+  check({ operation, policySpec }) {
+    if (!uses(operation, 'policy-spec') || policySpec === undefined) return undefined;
+    const { minimum, maximum } = policySpec;
+    if (operation === 'fleet-policy-create' && minimum === 0) {
+      return { input: 'policy-spec', accepted: 'for a new policy a minimum of at least 1' };
+    }
+    if (minimum === undefined || maximum === undefined || minimum <= maximum) return undefined;
+    return { input: 'policy-spec', accepted: `a maximum of at least minimum, here ${minimum}` };
+  },
+};
+
+export const fleetRules: readonly Rule<Fields>[] = [
+  names,
+  specOfPolicy,
+  changeOfFleet,
+  boundsOfPolicy,
+];

@@ -8,6 +8,7 @@ import { showAndGuard } from '../deployments/stop-guard.ts';
 import { waitUntilGone } from '../deployments/wait-until-gone.ts';
 import { type GivenStopFilter, isStopFilter } from '../inputs/filters.ts';
 import { requestOptions, type Session } from '../session.ts';
+import { toFailedStop } from './stop.ts';
 
 /**
  * Stops what the filters mean. It lists first and then stops exactly what it has shown, by the ids:
@@ -21,30 +22,43 @@ export async function bulkStop(session: Session): Promise<Result> {
   return await stopShown(session, { items, isSweeping, what: 'the filter' });
 }
 
+/** What an operation has found to stop. */
+export interface Shown {
+  items: readonly ListedDeployment[];
+  /** The filter names what is to stay. */
+  isSweeping: boolean;
+  /** For a sentence: `the filter`. */
+  what: string;
+  /** Meant as well, but left for another run by `on-excess: oldest`. */
+  leftCount?: number;
+}
+
 /** Shows, guards, stops and waits, for all operations that find out what to stop. */
-export async function stopShown(
-  session: Session,
-  shown: { items: readonly ListedDeployment[]; isSweeping: boolean; what: string },
-): Promise<Result> {
-  const { items, isSweeping, what } = shown;
+export async function stopShown(session: Session, shown: Shown): Promise<Result> {
+  const { items, what, leftCount = 0 } = shown;
   const ids = items.map((item) => item.request_id);
   if (ids.length === 0) {
     session.run.outputs.set('deployment-ids', []);
-    return { outcome: 'unchanged', reason: `Nothing is there that ${what} means.` };
+    return { outcome: 'unchanged', reason: `No deployment matches ${what}.` };
   }
-  showAndGuard(session, { items, isSweeping });
+  if (leftCount === 0) showAndGuard(session, shown);
+  else session.run.outputs.set('deployment-ids', ids);
   session.run.outputs.set('deployment-id', ids[0]);
   await assertAllowedApplications(session, ids);
-  if (session.inputs.captureLogs === 'always')
+  if (session.inputs.captureLogs === 'always') {
     await captureLogs(session, ids, requestOptions(session));
-  const accepted = await stopServers(session, ids, requestOptions(session));
-  if (accepted.length === 0) {
-    return { outcome: 'unchanged', reason: 'All of them had ended meanwhile.' };
   }
-  await waitUntilGone(session, accepted);
+  const end = await stopServers(session, ids, requestOptions(session));
+  await waitUntilGone(session, end.accepted);
+  if (end.failures.length > 0) return toFailedStop(session, end);
+  const left = leftCount === 0 ? '' : ` ${leftCount} more match and are left (max-stop).`;
+  if (end.accepted.length === 0) {
+    return { outcome: 'unchanged', reason: `All of them had already ended.${left}` };
+  }
+  const { accepted } = end;
   const count =
     accepted.length === 1 ? 'One deployment was' : `${accepted.length} deployments were`;
-  return { outcome: 'succeeded', reason: `${count} stopped: ${accepted.join(', ')}.` };
+  return { outcome: 'succeeded', reason: `${count} stopped: ${accepted.join(', ')}.${left}` };
 }
 
 /** As the API reads a filter: `any` one of the values, `all` every one, `not` none of them. */

@@ -1,114 +1,209 @@
+import { ActionError } from '@rollout-actions/action/action-error';
 import type { Result } from '@rollout-actions/action/action-run';
-import { snapshotOfItem } from '@rollout-actions/client/edgegap/deployment-snapshot';
+import { madeAtMs } from '@rollout-actions/client/edgegap/ownership-tags';
 import type { ListedDeployment } from '@rollout-actions/client/edgegap/schemas/deployments';
+import { NotSent } from '@rollout-actions/client/http/failure';
 import { createBatch, type DeploymentBatch, type Server } from '../batch.ts';
-import { namedPort, waitUntilUsable } from '../deployments/bring-up.ts';
 import { captureLogs } from '../deployments/capture-logs.ts';
 import { checkVersion } from '../deployments/check-version.ts';
 import { createServers } from '../deployments/create.ts';
-import { classifyDeployments, listByKey } from '../deployments/lookup.ts';
-import { warnOfOtherVersion } from '../deployments/other-version.ts';
-import { numberOf } from '../deployments/ownership-tags.ts';
+import { numbered, type Plan, planFor } from '../deployments/ensure-plan.ts';
+import {
+  assertAllowedApplications,
+  classifyDeployments,
+  type DeploymentClasses,
+  listByKey,
+} from '../deployments/lookup.ts';
 import { stopServers } from '../deployments/stop.ts';
+import { namedPort, waitUntilUsable } from '../deployments/wait-until-usable.ts';
 import { withCleanup } from '../deployments/with-cleanup.ts';
 import { requestOptions, type Session } from '../session.ts';
 import { serversWanted } from './deploy.ts';
 
 /**
- * Leaves exactly `count` servers of the key: makes what is missing, stops what failed and what is
- * too much. The order in which the platform made them decides between runs at the same time: each
- * sees all that were made before its own, and gives up its own where there are enough of those.
+ * Leaves exactly `count` servers of the key with the version asked for: creates what is missing,
+ * stops what failed, what is too much, and what `on-other-version` replaces. The order in which the
+ * platform created them decides between runs at the same time: each sees all that were created
+ * before its own, and gives up its own where there are enough of those.
  */
 export async function ensure(session: Session): Promise<Result> {
   const batch = createBatch(session.run);
   const wanted = serversWanted(session);
-  const before = await findExisting(session, batch, wanted);
-  await warnOfOtherVersion(session, batch.servers);
-  const missing = missingNumbers(batch.servers, wanted);
-  if (missing.length > 0) await checkVersion(session);
+  const found = await classifyDeployments(session, await listByKey(session));
+  refuseOtherVersion(session, found);
+  const plan = planFor(session, found, wanted);
+  batch.servers.push(...numbered(plan.kept, wanted, session));
+  if (plan.missing.length > 0) await checkVersion(session);
+  await assertAllowedApplications(session, [...plan.unwanted, ...plan.outdated]);
+  if (session.run.dryRun) return await showPlan(session, batch, plan);
   return await withCleanup(session, batch, async () => {
-    if (missing.length > 0) {
-      await createServers(session, batch, missing);
+    await stopUnwanted(session, plan, found);
+    if (plan.missing.length > 0) {
+      await createServers(session, batch, plan.missing);
       await yieldToEarlierRuns(session, batch, wanted);
     }
     const { first } = await waitUntilUsable(session, batch);
-    const where = `the first is ${first.id} at ${namedPort(session, first)}`;
-    const key = session.inputs.key ?? '';
-    if (!session.changed) {
-      return {
-        outcome: 'unchanged',
-        reason: `${wanted} of ${wanted} servers of ${key} stood; ${where}.`,
-      };
-    }
-    return {
-      outcome: 'succeeded',
-      reason: `There are ${wanted} servers of ${key} (${before} stood before); ${where}.`,
-    };
+    const overlooked = await yieldToEarlierRuns(session, batch, wanted);
+    const replaced = [...new Set([...plan.outdated, ...overlooked])];
+    await stopOutdated(session, replaced);
+    return toResult(session, { found, plan, wanted, first });
   });
 }
 
-/** Takes the servers that stand into the batch; stops failed ones and those beyond `wanted`. */
-async function findExisting(
+function refuseOtherVersion({ inputs }: Session, { outdated }: DeploymentClasses): void {
+  if (inputs.onOtherVersion !== 'fail' || outdated.length === 0) return;
+  throw new ActionError(
+    'failed',
+    `Servers of ${inputs.key} run something else: ${describeOutdated(outdated)}. Nothing was ` +
+      'written. Stop them by their key, or set on-other-version: replace.',
+  );
+}
+
+async function stopUnwanted(
   session: Session,
-  batch: DeploymentBatch,
-  wanted: number,
-): Promise<number> {
-  const items = await listByKey(session);
-  const { alive, failed } = await classifyDeployments(session, items);
-  const kept = alive.slice(0, wanted);
-  const surplus = alive.slice(wanted).map(({ request_id: id }) => id);
-  const unwanted = [...failed, ...surplus];
-  if (unwanted.length > 0) {
-    if (session.inputs.captureLogs !== 'never')
-      await captureLogs(session, failed, requestOptions(session));
-    session.run.log.info(`Stopping ${failed.length} that failed and ${surplus.length} too many.`);
-    await stopServers(session, unwanted, requestOptions(session));
+  { unwanted }: Plan,
+  { failed }: DeploymentClasses,
+): Promise<void> {
+  if (unwanted.length === 0) return;
+  const { inputs, run } = session;
+  if (inputs.captureLogs !== 'never') await captureLogs(session, failed, requestOptions(session));
+  run.log.info(`Stopping ${unwanted.length} servers that failed or are too many.`);
+  await stopAll(session, unwanted);
+}
+
+async function stopOutdated(session: Session, outdated: readonly string[]): Promise<void> {
+  if (outdated.length === 0) return;
+  const { inputs, run } = session;
+  if (inputs.captureLogs === 'always') {
+    await captureLogs(session, outdated, requestOptions(session));
   }
-  batch.servers.push(...numbered(kept, wanted, session));
-  return alive.length;
+  run.log.info(`Stopping the servers of another version: ${outdated.join(', ')}.`);
+  await stopAll(session, outdated);
 }
 
-/** Found servers keep the number of their tag where it is free, so that `spread` is filled up. */
-function numbered(items: readonly ListedDeployment[], wanted: number, { run }: Session): Server[] {
-  const knownMs = run.world.clock.now();
-  const taken = new Set<number>();
-  const free = () => [...Array(wanted).keys()].find((n) => !taken.has(n)) ?? 0;
-  return items.map((item) => {
-    const own = numberOf(item.tags);
-    const n = own === undefined || taken.has(own) || own >= wanted ? free() : own;
-    taken.add(n);
-    const snapshot = snapshotOfItem(item, undefined);
-    return { id: item.request_id, n, knownMs, readyMs: undefined, snapshot, isOurs: false };
-  });
+/** Throws `ActionError` where one of them could not be stopped: there are too many then. */
+async function stopAll(session: Session, ids: readonly string[]): Promise<void> {
+  const { failures } = await stopServers(session, ids, requestOptions(session));
+  const [failure] = failures;
+  if (failure === undefined) return;
+  const { inputs } = session;
+  throw new ActionError(
+    'failed',
+    `${failures.length} servers of ${inputs.key} could not be stopped. ${failure.message} ` +
+      'Re-run to bring them to the wanted number.',
+  );
 }
 
-function missingNumbers(servers: readonly Server[], wanted: number): number[] {
-  const taken = new Set(servers.map(({ n }) => n));
-  const all = [...Array(wanted).keys()];
-  return all.filter((n) => !taken.has(n)).slice(0, wanted - servers.length);
+/** In a dry run every write is shown, not only the first one. */
+async function showPlan(session: Session, batch: DeploymentBatch, plan: Plan): Promise<Result> {
+  const stopped = [...plan.unwanted, ...plan.outdated];
+  if (stopped.length > 0) await shown(stopServers(session, stopped, requestOptions(session)));
+  if (plan.missing.length > 0) await shown(createServers(session, batch, plan.missing));
+  if (stopped.length === 0 && plan.missing.length === 0) {
+    const reason = `Nothing to do: ${plan.kept.length} servers of ${session.inputs.key} are there.`;
+    return { outcome: 'dry-run', reason };
+  }
+  const stops = stopped.length === 0 ? 'stop none' : `stop ${stopped.join(', ')}`;
+  return {
+    outcome: 'dry-run',
+    reason: `Nothing was sent: ensure would create ${plan.missing.length} servers and ${stops}.`,
+  };
 }
 
-/** Gives up own servers where others of the key were made before them by another run. */
+async function shown(write: Promise<unknown>): Promise<void> {
+  try {
+    await write;
+  } catch (error) {
+    if (!(error instanceof NotSent)) throw error;
+  }
+}
+
+/**
+ * Looks again at the servers of the key. Gives up own servers where others were created before them
+ * by another run; only what the list shows is given up: one that it lacks may be the earlier one.
+ * Gives the ids that the first list did not show although they were there, and that are to be
+ * stopped: of another version, or too many.
+ */
 async function yieldToEarlierRuns(
   session: Session,
   batch: DeploymentBatch,
   wanted: number,
-): Promise<void> {
+): Promise<string[]> {
+  const { run, inputs } = session;
   const items = await listByKey(session);
-  if (items.length <= wanted) return;
-  const { alive } = await classifyDeployments(session, items);
-  const kept = alive.slice(0, wanted);
-  const keptIds = new Set(kept.map(({ request_id: id }) => id));
-  const given = batch.servers.filter(({ id, isOurs }) => isOurs && !keptIds.has(id));
+  const own = new Set(batch.servers.map(({ id }) => id));
+  const others = items.filter(
+    ({ request_id: id }) => !own.has(id) && session.record.presenceOf(id) === undefined,
+  );
+  if (others.length === 0) return [];
+  const found = await classifyDeployments(session, others);
+  const current = new Set(found.current);
+  const alive = items.filter((item) => own.has(item.request_id) || current.has(item));
+  const beyond = alive.slice(wanted);
+  await giveUp(session, batch, { kept: alive.slice(0, wanted), beyond });
+  const isOlder = ({ tags }: ListedDeployment) =>
+    (madeAtMs(tags) ?? 0) < (madeAtMs([batch.runTag]) ?? 0);
+  const surplus = beyond.filter((item) => current.has(item) && isOlder(item));
+  const outdated = inputs.onOtherVersion === 'replace' ? found.outdated : [];
+  const overlooked = [...surplus, ...outdated.map(({ item }) => item).filter(isOlder)];
+  if (overlooked.length > 0) run.log.info(`${overlooked.length} servers were listed late.`);
+  return overlooked.map(({ request_id: id }) => id);
+}
+
+interface Yielded {
+  kept: readonly ListedDeployment[];
+  beyond: readonly ListedDeployment[];
+}
+
+async function giveUp(
+  session: Session,
+  batch: DeploymentBatch,
+  { kept, beyond }: Yielded,
+): Promise<void> {
+  const beyondIds = new Set(beyond.map(({ request_id: id }) => id));
+  const given = batch.servers.filter(({ id, isOurs }) => isOurs && beyondIds.has(id));
   if (given.length === 0) return;
   const ids = given.map(({ id }) => id);
-  session.run.log.info(`Another run made servers of this key before: giving up ${ids.join(', ')}.`);
-  await stopServers(session, ids, requestOptions(session));
-  const ours = batch.servers.filter(({ id }) => keptIds.has(id));
-  const known = new Set(ours.map(({ id }) => id));
+  session.run.log.info(
+    `Another run created servers of this key earlier: stopping ${ids.join(', ')}.`,
+  );
+  await stopAll(session, ids);
+  const rest = batch.servers.filter(({ id }) => !ids.includes(id));
+  const known = new Set(rest.map(({ id }) => id));
   const others = kept.filter(({ request_id: id }) => !known.has(id));
-  batch.servers = [...ours, ...numbered(others, wanted, session)].map((server, n) => ({
-    ...server,
-    n,
-  }));
+  const all = [...rest, ...numbered(others, batch.servers.length, session)];
+  batch.servers = all.map((server, n) => ({ ...server, n }));
+}
+
+interface Ensured {
+  found: DeploymentClasses;
+  plan: Plan;
+  wanted: number;
+  first: Server;
+}
+
+function toResult(session: Session, { found, plan, wanted, first }: Ensured): Result {
+  const { inputs, record } = session;
+  const where = `the first is ${first.id} at ${namedPort(session, first)}`;
+  if (inputs.onOtherVersion === 'keep' && found.outdated.length > 0) {
+    const kept = describeOutdated(found.outdated);
+    const reason =
+      `Servers of ${inputs.key} were kept although they run something else (on-other-version): ` +
+      `${kept}; ${where}.`;
+    return { outcome: 'failed', reason };
+  }
+  const before = found.current.length;
+  if (!record.changed) {
+    const reason = `All ${wanted} servers of ${inputs.key} were already there; ${where}.`;
+    return { outcome: 'unchanged', reason };
+  }
+  const replaced = plan.outdated.length === 0 ? '' : `, ${plan.outdated.length} replaced`;
+  const reason =
+    `There are ${wanted} servers of ${inputs.key} (${before} were there before${replaced}); ` +
+    `${where}.`;
+  return { outcome: 'succeeded', reason };
+}
+
+function describeOutdated(outdated: DeploymentClasses['outdated']): string {
+  return outdated.map(({ item, runs }) => `${item.request_id} (${runs})`).join(', ');
 }

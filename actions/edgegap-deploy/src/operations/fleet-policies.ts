@@ -7,14 +7,16 @@ import {
   updateFleetPolicy,
 } from '@rollout-actions/client/edgegap/fleets/policies';
 import type { FleetPolicy } from '@rollout-actions/client/edgegap/schemas/fleets';
-import { markChanged, requestOptions, type Session } from '../session.ts';
+import { requestOptions, type Session } from '../session.ts';
 
 /** Makes a policy of a fleet. */
 export async function create(session: Session): Promise<Result> {
   const { edgegap, inputs } = session;
   const fleet = inputs.fleet ?? '';
   const spec = inputs.policySpec ?? {};
-  const policy = await createFleetPolicy(edgegap, { fleet, spec }, requestOptions(session));
+  const policy = await session.record.write(
+    createFleetPolicy(edgegap, { fleet, spec }, requestOptions(session)),
+  );
   return changed(session, [policy], `Policy ${policy.name} of fleet ${fleet} was made.`);
 }
 
@@ -39,14 +41,18 @@ export async function update(session: Session): Promise<Result> {
   const { edgegap, inputs } = session;
   const { fleet, policy } = named(session);
   const spec = inputs.policySpec ?? {};
-  const after = await updateFleetPolicy(edgegap, { fleet, policy, spec }, requestOptions(session));
+  const after = await session.record.write(
+    updateFleetPolicy(edgegap, { fleet, policy, spec }, requestOptions(session)),
+  );
   return changed(session, [after], `Policy ${policy} of fleet ${fleet} was changed.`);
 }
 
 /** Deletes a policy; its fleet stays. */
 export async function remove(session: Session): Promise<Result> {
   const { fleet, policy } = named(session);
-  await deleteFleetPolicy(session.edgegap, { fleet, policy }, requestOptions(session));
+  await session.record.write(
+    deleteFleetPolicy(session.edgegap, { fleet, policy }, requestOptions(session)),
+  );
   return changed(session, [], `Policy ${policy} of fleet ${fleet} was deleted.`);
 }
 
@@ -55,7 +61,6 @@ function named({ inputs }: Session) {
 }
 
 function changed(session: Session, policies: readonly FleetPolicy[], reason: string): Result {
-  markChanged(session);
   tell(session, policies);
   return { outcome: 'succeeded', reason };
 }

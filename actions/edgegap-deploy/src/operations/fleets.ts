@@ -9,13 +9,13 @@ import {
   updateFleet,
 } from '@rollout-actions/client/edgegap/fleets/fleets';
 import type { Fleet } from '@rollout-actions/client/edgegap/schemas/fleets';
-import { markChanged, requestOptions, type Session } from '../session.ts';
+import { requestOptions, type Session } from '../session.ts';
 
 /** Makes a fleet. */
 export async function create(session: Session): Promise<Result> {
   const { edgegap, inputs } = session;
   const body = { name: nameOf(session), enabled: inputs.fleetEnabled ?? false };
-  const fleet = await createFleet(edgegap, body, requestOptions(session));
+  const fleet = await session.record.write(createFleet(edgegap, body, requestOptions(session)));
   return changed(session, [fleet], `Fleet ${fleet.name} was made.`);
 }
 
@@ -34,36 +34,43 @@ export async function list(session: Session): Promise<Result> {
   return { outcome: 'succeeded', reason };
 }
 
-/** Enables or disables a fleet; one that is so is `unchanged`. */
+/** Enables, disables or renames a fleet; one that is already so is `unchanged`. */
 export async function update(session: Session): Promise<Result> {
   const { edgegap, inputs } = session;
   const name = nameOf(session);
   const before = await readFleet(edgegap, name, requestOptions(session));
-  if (before.enabled === inputs.fleetEnabled) {
+  const newName = inputs.newFleet ?? name;
+  const enabled = inputs.fleetEnabled ?? before.enabled;
+  if (before.enabled === enabled && newName === name) {
     tell(session, [before]);
-    return { outcome: 'unchanged', reason: `Fleet ${name} was so already.` };
+    return { outcome: 'unchanged', reason: `Fleet ${name} is already so; no change.` };
   }
-  const change = { enabled: inputs.fleetEnabled };
-  const fleet = await updateFleet(edgegap, { fleet: name, change }, requestOptions(session));
+  const change = {
+    ...(newName === name ? {} : { name: newName }),
+    ...(inputs.fleetEnabled === undefined ? {} : { enabled }),
+  };
+  const fleet = await session.record.write(
+    updateFleet(edgegap, { fleet: name, change }, requestOptions(session)),
+  );
   return changed(
     session,
     [fleet],
-    `Fleet ${name} is ${fleet.enabled ? 'enabled' : 'disabled'} now.`,
+    `Fleet ${fleet.name}${newName === name ? '' : ` (was ${name})`} is ` +
+      `${fleet.enabled ? 'enabled' : 'disabled'} now.`,
   );
 }
 
 /** Deletes a fleet with its policies and links. */
 export async function remove(session: Session): Promise<Result> {
   const name = nameOf(session);
-  await deleteFleet(session.edgegap, name, requestOptions(session));
+  await session.record.write(deleteFleet(session.edgegap, name, requestOptions(session)));
   return changed(session, [], `Fleet ${name} was deleted, with its policies and links.`);
 }
 
 /** From now on the fleet makes deployments of a version. */
 export async function link(session: Session): Promise<Result> {
   const what = versionOf(session);
-  await linkVersion(session.edgegap, what, requestOptions(session));
-  markChanged(session);
+  await session.record.write(linkVersion(session.edgegap, what, requestOptions(session)));
   const { fleet, application, version } = what;
   const reason = `Fleet ${fleet} makes deployments of ${application} ${version} now.`;
   return { outcome: 'succeeded', reason };
@@ -71,8 +78,7 @@ export async function link(session: Session): Promise<Result> {
 
 export async function unlink(session: Session): Promise<Result> {
   const what = versionOf(session);
-  await unlinkVersion(session.edgegap, what, requestOptions(session));
-  markChanged(session);
+  await session.record.write(unlinkVersion(session.edgegap, what, requestOptions(session)));
   const { fleet, application, version } = what;
   const reason = `Fleet ${fleet} makes no more deployments of ${application} ${version}.`;
   return { outcome: 'succeeded', reason };
@@ -88,7 +94,6 @@ function versionOf({ inputs }: Session) {
 }
 
 function changed(session: Session, fleets: readonly Fleet[], reason: string): Result {
-  markChanged(session);
   tell(session, fleets);
   return { outcome: 'succeeded', reason };
 }

@@ -29,10 +29,15 @@ export async function logs(session: Session): Promise<Result> {
 
 /** Reads the charts of deployments; the output is a map by their ids. */
 export async function metrics(session: Session): Promise<Result> {
+  const { startTime, endTime, steps } = session.inputs;
   const ids = await selectDeployments(session);
   const entries = await Promise.all(
     ids.map(async (id) => {
-      const charts = await readMetrics(session.edgegap, { id }, requestOptions(session));
+      const charts = await readMetrics(
+        session.edgegap,
+        { id, fromMs: startTime, toMs: endTime, steps },
+        requestOptions(session),
+      );
       return [id, describe(charts)] as const;
     }),
   );

@@ -7,6 +7,7 @@ import {
 } from '@rollout-actions/client/edgegap/deployment-snapshot';
 import { readStatus } from '@rollout-actions/client/edgegap/deployments';
 import { listDeployments } from '@rollout-actions/client/edgegap/list-deployments';
+import type { Place } from '@rollout-actions/client/edgegap/schemas/applications';
 import { listByKey, selectDeployments } from '../deployments/lookup.ts';
 import { isStopFilter } from '../inputs/filters.ts';
 import { statusWord } from '../report/describe-deployment.ts';
@@ -50,10 +51,16 @@ export async function locations(session: Session): Promise<Result> {
   const { edgegap, inputs, run } = session;
   const places = await listLocations(
     edgegap,
-    { app: inputs.application, version: inputs.version, tags: true },
+    {
+      app: inputs.application,
+      version: inputs.version,
+      type: inputs.locationType,
+      tags: true,
+    },
     requestOptions(session),
   );
-  const found = places.map((place) => ({
+  const matching = places.filter((place) => inputs.tags.every((tag) => hasTag(place, tag)));
+  const found = matching.map((place) => ({
     city: place.city,
     country: place.country,
     continent: place.continent,
@@ -69,6 +76,11 @@ export async function locations(session: Session): Promise<Result> {
   run.summary.add({ table: { columns: ['city', 'country', 'continent', 'type'], rows } });
   const count = found.length === 1 ? 'One place has' : `${found.length} places have`;
   return { outcome: 'succeeded', reason: `${count} room.` };
+}
+
+/** A tag of a place is meant by its key, its value, or both: `key=value`. */
+function hasTag({ tags }: Place, wanted: string): boolean {
+  return tags.some(({ key, value }) => [key, value, `${key}=${value}`].includes(wanted));
 }
 
 function gone(id: string): DeploymentSnapshot {

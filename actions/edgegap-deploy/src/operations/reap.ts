@@ -1,57 +1,88 @@
 import type { Result } from '@rollout-actions/action/action-run';
 import { listDeployments } from '@rollout-actions/client/edgegap/list-deployments';
+import {
+  keyTag,
+  madeAtMs,
+  OURS,
+  pullRequestOf,
+  repositoryTag,
+} from '@rollout-actions/client/edgegap/ownership-tags';
 import type { ListedDeployment } from '@rollout-actions/client/edgegap/schemas/deployments';
 import { readTime } from '@rollout-actions/client/edgegap/times';
 import { formatDuration } from '@rollout-actions/client/time/duration';
-import { keyOf, madeAtMs, OURS } from '../deployments/ownership-tags.ts';
-import { requestOptions, type Session } from '../session.ts';
+import { repositoryOf, requestOptions, type Session } from '../session.ts';
 import { stopShown } from './bulk-stop.ts';
 import { closedPullRequests } from './closed-pull-requests.ts';
 
-const PULL_REQUEST = /^pr-(\d{1,9})$/;
-
-/** Stops servers made by this action that are too old, or whose pull request is closed. */
+/**
+ * Stops servers of this action that are too old, whose pull request is closed, or (without `ttl`)
+ * that carry the key of the inputs; within this repository unless `reap-scope` says otherwise.
+ */
 export async function reap(session: Session): Promise<Result> {
   const { run, inputs } = session;
-  const items = await ourItems(session);
-  const tooOld = items.filter((item) => isTooOld(session, item));
-  const numbers = new Set(items.flatMap((item) => pullRequestOf(session, item) ?? []));
+  const items = await itemsInScope(session);
+  const isNamed = inputs.key !== undefined && inputs.ttl === undefined;
+  const tooOld = isNamed ? [] : items.filter((item) => isTooOld(session, item));
+  const abandoned = isNamed ? [] : await ofClosedPullRequests(session, items);
+  const meant = isNamed ? items : [...new Set([...tooOld, ...abandoned])];
+  if (isNamed) run.log.info(`${items.length} servers of the key ${inputs.key}.`);
+  else {
+    const age =
+      inputs.ttl === undefined ? '' : `${tooOld.length} older than ${formatDuration(inputs.ttl)}, `;
+    run.log.info(
+      `${items.length} servers of this action: ${age}${abandoned.length} of closed pull requests.`,
+    );
+  }
+  return await stopShown(session, { ...limited(session, meant), isSweeping: false, what: 'reap' });
+}
+
+/** With `on-excess: oldest` at most `max-stop`, the oldest first. */
+function limited({ inputs, run }: Session, meant: readonly ListedDeployment[]) {
+  const { maxStop, onExcess, confirm } = inputs;
+  const leftCount = meant.length - maxStop;
+  if (onExcess !== 'oldest' || leftCount <= 0 || confirm !== undefined) return { items: meant };
+  const items = [...meant]
+    .sort((a, b) => (createdMs(a) ?? Infinity) - (createdMs(b) ?? Infinity))
+    .slice(0, maxStop);
+  run.log.info(`${meant.length} match; stopping the oldest ${maxStop} (max-stop).`);
+  return { items, leftCount };
+}
+
+/** All that carries our tag and the repository's; with `key` only those of that key. */
+async function itemsInScope(session: Session): Promise<ListedDeployment[]> {
+  const { edgegap, inputs } = session;
+  const repository = repositoryOf(session);
+  const tags = [
+    OURS,
+    ...(inputs.reapScope === 'repository' ? [repositoryTag(repository)] : []),
+    ...(inputs.key === undefined ? [] : [keyTag(inputs.key, repository)]),
+  ];
+  // The API's own filter takes any of the values: the narrowest tag goes there, all are checked here.
+  const filter = { field: 'tags', operator: 'in', value: tags.slice(-1) };
+  const all = await listDeployments(edgegap, { filters: [filter] }, requestOptions(session));
+  return all.filter((item) => tags.every((tag) => item.tags.includes(tag)));
+}
+
+async function ofClosedPullRequests(
+  session: Session,
+  items: readonly ListedDeployment[],
+): Promise<ListedDeployment[]> {
+  const numberOf = ({ tags }: ListedDeployment) => pullRequestOf(tags, repositoryOf(session));
+  const numbers = new Set(items.flatMap((item) => numberOf(item) ?? []));
   const closed = await closedPullRequests(session, numbers);
-  const abandoned = items.filter((item) => {
-    const number = pullRequestOf(session, item);
+  return items.filter((item) => {
+    const number = numberOf(item);
     return number !== undefined && closed.has(number);
   });
-  const meant = [...new Set([...tooOld, ...abandoned])];
-  const age =
-    inputs.ttl === undefined ? '' : `${tooOld.length} older than ${formatDuration(inputs.ttl)}, `;
-  run.log.info(
-    `${items.length} servers of this action: ${age}${abandoned.length} of closed pull requests.`,
-  );
-  return await stopShown(session, { items: meant, isSweeping: false, what: 'reap' });
 }
 
-/** All that carries our tag; with `key` only those of that key. */
-async function ourItems(session: Session): Promise<ListedDeployment[]> {
-  const { edgegap, inputs } = session;
-  const filter = { field: 'tags', operator: 'in', value: [OURS] };
-  const all = await listDeployments(edgegap, { filters: [filter] }, requestOptions(session));
-  const ours = all.filter((item) => item.tags.includes(OURS));
-  if (inputs.key === undefined) return ours;
-  return ours.filter((item) => keyIn(session, item) === inputs.key);
-}
-
-function keyIn({ run }: Session, { tags }: ListedDeployment): string | undefined {
-  return keyOf(tags, run.env('GITHUB_REPOSITORY') ?? '');
-}
-
-function pullRequestOf(session: Session, item: ListedDeployment): number | undefined {
-  const [, number] = PULL_REQUEST.exec(keyIn(session, item) ?? '') ?? [];
-  return number === undefined ? undefined : Number(number);
+function isTooOld({ run, inputs }: Session, item: ListedDeployment): boolean {
+  const bornMs = createdMs(item);
+  if (inputs.ttl === undefined || bornMs === undefined) return false;
+  return run.world.clock.wall() - bornMs > inputs.ttl;
 }
 
 /** By the time in our own tag; where that is gone, since it became ready. */
-function isTooOld({ run, inputs }: Session, item: ListedDeployment): boolean {
-  if (inputs.ttl === undefined) return false;
-  const bornMs = madeAtMs(item.tags) ?? readTime(item.start_time);
-  return bornMs !== undefined && run.world.clock.wall() - bornMs > inputs.ttl;
+function createdMs({ tags, start_time: startTime }: ListedDeployment): number | undefined {
+  return madeAtMs(tags) ?? readTime(startTime);
 }

@@ -1,14 +1,19 @@
 import { ActionError } from '@rollout-actions/action/action-error';
 import type { Result } from '@rollout-actions/action/action-run';
+import { outcomeOf } from '@rollout-actions/action/outcome';
 import { selfStop as stopSelf } from '@rollout-actions/client/edgegap/deployments';
+import { Failure, NotSent } from '@rollout-actions/client/http/failure';
 import { selfStopOf } from '../connect.ts';
 import { captureLogs } from '../deployments/capture-logs.ts';
 import { assertAllowedApplications, selectDeployments } from '../deployments/lookup.ts';
-import { stopServers } from '../deployments/stop.ts';
+import { type StopEnd, stopServers } from '../deployments/stop.ts';
 import { waitUntilGone } from '../deployments/wait-until-gone.ts';
-import { markChanged, requestOptions, type Session } from '../session.ts';
+import { requestOptions, type Session } from '../session.ts';
 
-/** Stops deployments and waits until they are gone; those that had ended are `unchanged`. */
+/**
+ * Stops deployments and waits until they are gone; those that had ended are `unchanged`. One that
+ * was found by its key may end meanwhile; an id that was given has to be known.
+ */
 export async function stop(session: Session): Promise<Result> {
   const { inputs, run } = session;
   const ids = await selectDeployments(session);
@@ -17,19 +22,37 @@ export async function stop(session: Session): Promise<Result> {
   }
   await assertAllowedApplications(session, ids);
   if (inputs.captureLogs === 'always') await captureLogs(session, ids, requestOptions(session));
-  const accepted = await stopServers(session, ids, requestOptions(session));
-  if (accepted.length === 0) {
-    run.outputs.set('status', 'Status.TERMINATED');
-    return { outcome: 'unchanged', reason: `${named(ids)} had ended before.` };
-  }
-  await waitUntilGone(session, accepted);
+  const unknownIds = inputs.key === undefined ? ('fail' as const) : ('ended' as const);
+  const end = await stopServers(session, ids, { ...requestOptions(session), unknownIds });
+  await waitUntilGone(session, end.accepted);
+  if (end.failures.length > 0) return toFailedStop(session, end);
   run.outputs.set('status', 'Status.TERMINATED');
-  return { outcome: 'succeeded', reason: `${named(accepted)} was stopped and is gone.` };
+  if (end.accepted.length === 0) {
+    return { outcome: 'unchanged', reason: `${named(ids)} had already ended.` };
+  }
+  return { outcome: 'succeeded', reason: `${named(end.accepted)} was stopped and is gone.` };
+}
+
+/** The result where some could not be stopped: by the first failure, with what became of the rest. */
+export function toFailedStop({ run, record }: Session, end: StopEnd): Result {
+  const [failure] = end.failures;
+  if (failure === undefined) throw new RangeError('a failed stop needs a failure');
+  const inDoubt = record.inDoubtIds();
+  const sentences = [
+    failure.message,
+    ...(end.failures.length > 1 ? [`${end.failures.length} could not be stopped.`] : []),
+    ...(end.accepted.length > 0 ? [`Stopped: ${end.accepted.join(', ')}.`] : []),
+    ...(inDoubt.length > 0 ? [`Sent but not confirmed: ${inDoubt.join(', ')}.`] : []),
+  ];
+  return {
+    outcome: outcomeOf(failure, run.deadline.remainingMs()),
+    reason: sentences.join(' '),
+  };
 }
 
 /** Stops the deployment whose own container this step runs in. Nobody is left to wait then. */
 export async function selfStop(session: Session): Promise<Result> {
-  const { inputs, run, edgegap } = session;
+  const { inputs, run, edgegap, record } = session;
   const address = inputs.stopUrl === undefined ? undefined : selfStopOf(inputs.stopUrl);
   if (address === undefined) throw new ActionError('refused', 'stop-url is missing.');
   const { id, accessPoint } = address;
@@ -37,11 +60,20 @@ export async function selfStop(session: Session): Promise<Result> {
   run.outputs.set('deployment-id', id);
   run.outputs.set('deployment-ids', [id]);
   run.outputs.set('request-id', id);
-  const reply = await stopSelf(edgegap, { id, accessPoint, logStorage }, requestOptions(session));
-  markChanged(session);
-  session.stopped.add(id);
-  run.outputs.set('stopped-ids', [id]);
-  return { outcome: 'succeeded', reason: `Deployment ${id} stops itself: ${reply.message}.` };
+  const trace = {
+    sent: () => undefined,
+    failed: (_: Failure, nothingDone: boolean) => {
+      if (!nothingDone) record.stopInDoubt(id);
+    },
+  };
+  try {
+    await stopSelf(edgegap, { id, accessPoint, logStorage }, { ...requestOptions(session), trace });
+  } catch (error) {
+    if (!(error instanceof Failure) && !(error instanceof NotSent)) record.stopInDoubt(id);
+    throw error;
+  }
+  record.stopAccepted(id);
+  return { outcome: 'succeeded', reason: `Deployment ${id} accepted its own stop.` };
 }
 
 function named(ids: readonly string[]): string {

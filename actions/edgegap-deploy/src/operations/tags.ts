@@ -3,7 +3,7 @@ import type { Tag } from '@rollout-actions/client/edgegap/schemas/deployments';
 import { createTag, deleteTag, listTags, renameTag } from '@rollout-actions/client/edgegap/tags';
 import { Failure } from '@rollout-actions/client/http/failure';
 import { assertAllowedApplications, selectDeployments } from '../deployments/lookup.ts';
-import { markChanged, requestOptions, type Session } from '../session.ts';
+import { requestOptions, type Session } from '../session.ts';
 
 /** Adds tags; those that are there are left. */
 export async function tag(session: Session): Promise<Result> {
@@ -42,8 +42,7 @@ export async function rename(session: Session): Promise<Result> {
       (await listTags(edgegap, id, requestOptions(session))).map((one) => one.name),
     );
     if (names.has(newName) && !names.has(name)) return;
-    await renameTag(edgegap, { id, name, newName }, requestOptions(session));
-    markChanged(session);
+    await session.record.write(renameTag(edgegap, { id, name, newName }, requestOptions(session)));
   });
 }
 
@@ -57,7 +56,7 @@ async function change(session: Session, write: (id: string) => Promise<void>): P
   const ids = await selectDeployments(session);
   await assertAllowedApplications(session, ids);
   for (const id of ids) await write(id);
-  return await setRead(session, ids, session.changed ? 'succeeded' : 'unchanged');
+  return await setRead(session, ids, session.record.changed ? 'succeeded' : 'unchanged');
 }
 
 /** Does a write that may turn out to be done already. */
@@ -67,8 +66,7 @@ async function unless(
   write: () => Promise<unknown>,
 ): Promise<void> {
   try {
-    await write();
-    markChanged(session);
+    await session.record.write(write());
   } catch (error) {
     if (!(error instanceof Failure) || error.kind !== kind) throw error;
   }

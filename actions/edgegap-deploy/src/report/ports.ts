@@ -42,10 +42,28 @@ const SCHEMES: Record<string, readonly [plain: string, secure: string]> = {
 };
 
 /** The address of a port with its scheme: `link` where that has one, else by the protocol. */
-export function urlOf({ fqdn }: Pick<DeploymentSnapshot, 'fqdn'>, port: Port): string {
-  const { link, external, protocol, tls_upgrade: isSecure } = port;
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(link)) return link;
-  const address = link === '' ? `${fqdn}:${external ?? ''}` : link;
+export function urlOf(snapshot: AddressFacts, port: Port): string {
+  const { link, protocol, tls_upgrade: isSecure } = port;
+  if (hasScheme(link)) return link;
+  const address = link === '' ? addressOf(snapshot, port) : link;
   const [plain, secure] = SCHEMES[protocol.toUpperCase()] ?? ['tcp', 'tcp'];
   return `${isSecure === true ? secure : plain}://${address}`;
+}
+
+/** As `urlOf`, but empty for anything that is not http or https: GitHub links to nothing else. */
+export function webUrlOf(snapshot: AddressFacts, port: Port): string {
+  const url = urlOf(snapshot, port);
+  return /^https?:\/\//i.test(url) ? url : '';
+}
+
+type AddressFacts = Pick<DeploymentSnapshot, 'fqdn' | 'publicIp'>;
+
+/** `host:port` as players use it; empty while no external port is known. */
+export function addressOf({ fqdn, publicIp }: AddressFacts, { external, link }: Port): string {
+  if (external !== undefined) return `${fqdn === '' ? publicIp : fqdn}:${external}`;
+  return hasScheme(link) ? '' : link;
+}
+
+function hasScheme(link: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(link);
 }

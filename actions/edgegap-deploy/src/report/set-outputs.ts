@@ -7,7 +7,7 @@ import {
   describePorts,
   statusWord,
 } from './describe-deployment.ts';
-import { choosePort, urlOf } from './ports.ts';
+import { addressOf, choosePort, webUrlOf } from './ports.ts';
 
 /** A deployment as it was seen, and how long it took. */
 export interface OutputRow {
@@ -28,8 +28,21 @@ export function setDeploymentOutputs(session: Session, all: readonly OutputRow[]
     'deployments',
     all.map(({ snapshot, readySeconds }) => describeDeployment(snapshot, readySeconds)),
   );
+  outputs.set('addresses', addressesOf(all));
   const [first] = all;
   if (first !== undefined) setFirstOutputs(session, first);
+}
+
+/** Deployment id → port name → `host:port`. */
+function addressesOf(all: readonly OutputRow[]) {
+  return Object.fromEntries(
+    all.map(({ snapshot }) => [
+      snapshot.id,
+      Object.fromEntries(
+        Object.entries(snapshot.ports).map(([name, port]) => [name, addressOf(snapshot, port)]),
+      ),
+    ]),
+  );
 }
 
 function setFirstOutputs(session: Session, { snapshot, readySeconds }: OutputRow): void {
@@ -53,7 +66,8 @@ export function setPortOutputs({ run, inputs }: Session, snapshot: DeploymentSna
   const chosen = choosePort(snapshot, inputs.portName);
   if (chosen === undefined) return;
   run.outputs.set('port', chosen.port.external);
-  run.outputs.set('url', urlOf(snapshot, chosen.port));
+  run.outputs.set('url', webUrlOf(snapshot, chosen.port));
+  run.outputs.set('address', addressOf(snapshot, chosen.port));
   if (!chosen.isGuess) return;
   run.log.warning(
     `There are several ports: the outputs port and url are those of ${chosen.name}, the first by ` +

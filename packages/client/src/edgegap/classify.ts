@@ -1,14 +1,32 @@
 import type { Classify, ReplyClassification } from '../http/api.ts';
 import { messageOf } from '../http/classify-reply.ts';
+import type { Reply } from '../http/transport.ts';
 
-/** Edgegap's own reading of a reply that is no success; undefined leaves it to the general rule. */
-export const classifyEdgegap: Classify = (reply) => {
-  const said = messageOf(reply.text);
+/**
+ * Edgegap's own reading of a reply that is no success; undefined leaves it to the general rule.
+ * `bare`: the credential is the container's own, for self-stop.
+ */
+export function createClassify(form: 'key' | 'bare'): Classify {
+  return form === 'key' ? classifyWithKey : (reply) => ofContainer(reply) ?? classify(reply);
+}
+
+function ofContainer({ status }: Reply): ReplyClassification | undefined {
+  if (status !== 401 && status !== 403) return undefined;
+  return {
+    kind: 'unauthorized',
+    what: `Edgegap refused the secret of this container (${status})`,
+    next:
+      'check the input stop-token: it has to be the ARBITRIUM_DELETE_TOKEN of the same container ' +
+      'as stop-url',
+  };
+}
+
+function classifyWithKey(reply: Reply): ReplyClassification | undefined {
   switch (reply.status) {
     case 401:
       return {
         kind: 'unauthorized',
-        what: 'Edgegap got no key that it can read (401)',
+        what: 'Edgegap could not read the key (401)',
         next:
           'check the input token: give the whole value from the dashboard, with or without ' +
           '"token " before it, and that the secret is not empty in this workflow',
@@ -16,25 +34,36 @@ export const classifyEdgegap: Classify = (reply) => {
     case 403:
       return {
         kind: 'unauthorized',
-        what: 'Edgegap does not know the key (403)',
+        what: 'Edgegap refused the key (403)',
         next:
-          'check the input token: it is a placeholder, or was deleted in the dashboard; ' +
-          'make a new one there',
+          'check the input token: it is a placeholder, or it was deleted in the dashboard; ' +
+          'create a new one there',
       };
+    default:
+      return classify(reply);
+  }
+}
+
+function classify(reply: Reply): ReplyClassification | undefined {
+  const said = messageOf(reply.text);
+  switch (reply.status) {
     case 410:
       return {
         kind: 'conflict',
-        what: 'it has been stopped already (410)',
+        what: 'already stopped (410)',
         next: 'nothing is left to do for it',
       };
     case 422:
       return refused(said, 'try another place, other users or filters, or a smaller server');
     case 424:
-      return refused(said, 'check the image of the version: its registry does not give it');
+      return refused(
+        said,
+        'check the image of the version: it could not be pulled from its registry',
+      );
     default:
       return undefined;
   }
-};
+}
 
 function refused(said: string, next: string): ReplyClassification {
   const words = said === '' ? 'Edgegap refused it' : `Edgegap refused it: ${said}`;

@@ -4,9 +4,12 @@ import type { Deadline } from '../time/deadline.ts';
 import { backoff } from '../wait/cadence.ts';
 import { wait } from '../wait/engine.ts';
 import type { Reader } from '../wait/reader.ts';
+import type { World } from '../world.ts';
 import type { Edgegap } from './connection.ts';
+import type { CreateOptions } from './deployments.ts';
 import { listDeployments } from './list-deployments.ts';
-import { deployReplyV2 } from './schemas/deployments.ts';
+import { isInDoubt } from './paced-api.ts';
+import { deployReply } from './schemas/deployments.ts';
 
 /** A create that cannot make two: it carries a tag that nothing else has. */
 export interface IdempotentCreate {
@@ -14,84 +17,98 @@ export interface IdempotentCreate {
   /** In the body that `send` sends; at most 20 characters. */
   tag: string;
   /** Sends the create once and gives the id. */
-  send(options: RequestOptions): Promise<string>;
+  send(options: CreateOptions): Promise<string>;
   deadline: Deadline;
+  trace: CreateTrace;
 }
 
-/** What became of a create; `sends` counts how often it was asked for. */
-export type CreateEnd = { sends: number } & (
+/** What may have been made by a create without an id being known; kept up to date all the time. */
+export interface CreateTrace {
+  /** Requests that were sent and whose end is not known: each may have made a deployment. */
+  unresolved: number;
+  /** It was sent again after an answer was lost: a deployment of the first may still appear. */
+  wasRepeated: boolean;
+}
+
+/** What became of a create. */
+export type CreateEnd =
   | Created
   /** No server could be had; v2 leaves a failed deployment that has to be stopped. */
-  | { kind: 'unallocated'; id: string | undefined; failure: Failure }
-);
+  | { kind: 'unallocated'; id: string | undefined; failure: Failure };
 
 interface Created {
   kind: 'created';
   id: string;
-  /** More of the same tag, made by something on the way that sent the request twice. */
+  /** More of the same tag: made by a request that was repeated, by us or on the way. */
   extras: readonly string[];
 }
 
 const FOUND = 'found';
-/** How long a create may take to be seen after its answer was lost. */
-const SETTLE_MS = 5_000;
+/**
+ * How long a create whose answer was lost may take to appear, ms: it has been seen to take 9 s.
+ * Until then nothing is made in its place.
+ */
+export const LATE_APPEARANCE_MS = 15_000;
 const MAX_SENDS = 3;
 
+export function newCreateTrace(): CreateTrace {
+  return { unresolved: 0, wasRepeated: false };
+}
+
 /**
- * Creates exactly one deployment. Where the answer was lost, or says nothing sure, the tag is
- * looked up, several times since the deployment may come late; only where nothing carries it is the
- * create sent again, with the same tag. Throws the `Failure` of a create or look-up that cannot be
- * had, and the reason of the deadline's signal: then the caller has to look the tag up later.
+ * Creates exactly one deployment. Where the answer was lost, or says nothing sure, its tag is
+ * looked up for as long as it may take to appear; only then is the create sent again, with the same
+ * tag. Throws the `Failure` of a create or look-up that cannot be had, and the reason of the
+ * deadline's signal: `trace` then says whether something may have been made.
  */
 export async function createIdempotently(create: IdempotentCreate): Promise<CreateEnd> {
+  const { trace } = create;
   for (let sends = 1; ; sends += 1) {
     const sent = await sendOnce(create);
-    if (!(sent instanceof Failure)) return { sends, kind: 'created', ...sent };
+    if (!(sent instanceof Failure)) return { kind: 'created', id: sent, extras: [] };
     if (sent.status === 422) {
-      return { sends, kind: 'unallocated', id: requestIdOf(sent), failure: sent };
+      return { kind: 'unallocated', id: requestIdOf(sent), failure: sent };
     }
-    if (!isAmbiguous(sent)) throw sent;
-    const found = await findLost(create, sent);
-    if (found !== undefined) return { sends, kind: 'created', ...found };
+    if (!isInDoubt(sent)) throw sent;
+    const [id, ...extras] = await findLost(create, sent);
+    if (id !== undefined) {
+      trace.unresolved = Math.max(0, trace.unresolved - 1 - extras.length);
+      return { kind: 'created', id, extras };
+    }
     if (sends >= MAX_SENDS) throw sent;
+    trace.wasRepeated = true;
   }
 }
 
-async function sendOnce(create: IdempotentCreate): Promise<Omit<Created, 'kind'> | Failure> {
-  const { deadline } = create;
+async function sendOnce(create: IdempotentCreate): Promise<string | Failure> {
+  const { deadline, trace } = create;
+  const writeTrace = {
+    sent: () => {
+      trace.unresolved += 1;
+    },
+    failed: (_: Failure, nothingDone: boolean) => {
+      if (nothingDone) trace.unresolved -= 1;
+    },
+  };
   try {
-    return { id: await create.send({ signal: deadline.signal, deadline }), extras: [] };
+    const id = await create.send({ signal: deadline.signal, deadline, trace: writeTrace });
+    trace.unresolved -= 1;
+    return id;
   } catch (error) {
     if (error instanceof Failure) return error;
     throw error;
   }
 }
 
-/** Resolves a create whose answer was lost; undefined where nothing was made. */
-async function findLost(
-  create: IdempotentCreate,
-  lost: Failure,
-): Promise<Omit<Created, 'kind'> | undefined> {
+/** The deployments of a create whose answer was lost; none where nothing was made. */
+async function findLost(create: IdempotentCreate, lost: Failure): Promise<readonly string[]> {
   const { edgegap, tag } = create;
   const { log } = edgegap.world;
-  log.info(`${lost.message} Looking whether it was made, by its tag ${tag}.`);
-  const [id, ...extras] = await idsByTag(create);
-  if (id === undefined) {
-    log.info(`Nothing carries the tag ${tag}: it was not made.`);
-    return undefined;
-  }
-  log.info(`Deployment ${id} was made all the same: it carries the tag ${tag}.`);
-  return { id, extras };
-}
-
-/** Whether a create may have been carried out although it did not say so. */
-export function isAmbiguous({ received, kind }: Failure): boolean {
-  return received === 'maybe' || (received === 'yes' && isUnsureAnswer(kind));
-}
-
-/** A server in trouble, or something in front of it, may answer 502 for what was done. */
-function isUnsureAnswer(kind: Failure['kind']): boolean {
-  return kind === 'unavailable' || kind === 'invalid-reply';
+  log.info(`${lost.message} Checking by its tag ${tag} whether it was created.`);
+  const ids = await idsByTag(create);
+  if (ids.length > 0) log.info(`Deployment ${ids[0]} was created: it carries the tag ${tag}.`);
+  else log.info(`No deployment carries the tag ${tag}: it was not created.`);
+  return ids;
 }
 
 async function idsByTag({ edgegap, tag, deadline }: IdempotentCreate): Promise<readonly string[]> {
@@ -99,7 +116,7 @@ async function idsByTag({ edgegap, tag, deadline }: IdempotentCreate): Promise<r
   const goal = {
     until: new Map([[FOUND, 0]]),
     failOn: new Map<string, number>(),
-    discoveryMs: SETTLE_MS,
+    discoveryMs: LATE_APPEARANCE_MS,
     onSuperseded: 'follow' as const,
   };
   const end = await wait<readonly string[]>({
@@ -120,6 +137,8 @@ function tagReader(edgegap: Edgegap, target: string, tag: string): Reader<readon
     name: edgegap.name,
     targets: [target],
     cadence: backoff({ firstMs: 500, maxMs: 2_000, growth: 1.5 }),
+    // Nothing is known of the deployment until the list answers, however long that takes.
+    forgives: forgiveTransient(edgegap.world),
     async read({ signal }) {
       const raw = await idsWithTag(edgegap, tag, { signal });
       const [id] = raw;
@@ -127,6 +146,20 @@ function tagReader(edgegap: Edgegap, target: string, tag: string): Reader<readon
       return [{ target, observation: { state: FOUND, id, revision: '', evidence: [], raw } }];
     },
   };
+}
+
+/** For a reader that goes on until its deadline as long as a failure may pass; it logs each. */
+export function forgiveTransient({ log }: World): (failure: Failure) => boolean {
+  return (failure) => {
+    if (!isTransient(failure)) return false;
+    log.info(`${failure.resource}: ${failure.what}; reading again.`);
+    return true;
+  };
+}
+
+/** Whether a read that failed so may succeed later: a proxy's page in place of the API passes too. */
+export function isTransient({ final, kind }: Failure): boolean {
+  return !final || kind === 'invalid-reply';
 }
 
 /** The ids of the active deployments that carry a tag, in the order of the list. */
@@ -148,7 +181,7 @@ export async function idsWithTag(
 export function requestIdOf(failure: Failure): string | undefined {
   if (failure.status !== 422) return undefined;
   try {
-    const read = deployReplyV2.safeParse(JSON.parse(failure.text ?? ''));
+    const read = deployReply.safeParse(JSON.parse(failure.text ?? ''));
     return read.success ? read.data.request_id : undefined;
   } catch {
     return undefined;

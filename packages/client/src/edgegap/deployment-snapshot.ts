@@ -37,7 +37,7 @@ export function snapshotOfItem(
 ): DeploymentSnapshot {
   return {
     id: item.request_id,
-    state: item.ready ? READY : unreadyState(status),
+    state: item.ready === true ? READY : stateWithoutList(status, item.ready),
     fqdn: item.fqdn,
     publicIp: item.public_ip,
     ports: item.ports,
@@ -46,9 +46,18 @@ export function snapshotOfItem(
   };
 }
 
-function unreadyState(status: DeploymentStatus | undefined): string {
+/** A list that says not ready is newer than a status; one that does not say leaves it standing. */
+function stateWithoutList(
+  status: DeploymentStatus | undefined,
+  ready: boolean | null | undefined,
+): string {
   const state = status === undefined ? PENDING : deploymentState(status);
-  return state === READY ? PENDING : state;
+  return state === READY && ready === false ? PENDING : state;
+}
+
+/** A deployment that is known by its id alone, from the answer of its create for example. */
+export function snapshotOfId(id: string): DeploymentSnapshot {
+  return { id, state: PENDING, fqdn: '', publicIp: '', ports: {}, tags: [], status: undefined };
 }
 
 /** A deployment that was seen and that nobody knows any more. */
@@ -58,7 +67,7 @@ export function snapshotOfGone(last: DeploymentSnapshot): DeploymentSnapshot {
 
 /** The snapshot as the waiting engine takes it. */
 export function observationOf(snapshot: DeploymentSnapshot): Observation<DeploymentSnapshot> {
-  const detail = snapshot.status?.error_detail ?? '';
+  const detail = snapshot.state === READY ? '' : (snapshot.status?.error_detail ?? '');
   return {
     state: snapshot.state,
     id: snapshot.id,
@@ -87,7 +96,7 @@ export const FAILED = 'failed';
 export const TERMINATED = 'terminated';
 export const TERMINATING = 'terminating';
 export const READY = 'ready';
-/** Listed, but not ready: what exactly it is, the list does not say. */
+/** Known, but not seen ready: what exactly it is, the list does not say. */
 export const PENDING = 'pending';
 
 /**
@@ -99,6 +108,8 @@ export function deploymentState(status: DeploymentStatus): string {
   const { current_status: sent } = status;
   const word = sent.startsWith(PREFIX) ? sent.slice(PREFIX.length) : sent;
   if (word === 'TERMINATED' || word === 'TERMINATING') return word.toLowerCase();
+  // An error text left over from an earlier attempt says nothing about a server that is ready.
+  if (word === 'READY') return READY;
   if (hasFailed(status, word)) return FAILED;
   return KNOWN.has(word) ? word.toLowerCase() : sent;
 }

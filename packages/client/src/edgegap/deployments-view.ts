@@ -4,6 +4,7 @@ import {
   type DeploymentSnapshot,
   READY,
   snapshotOfGone,
+  snapshotOfId,
   snapshotOfItem,
   snapshotOfStatus,
   TERMINATED,
@@ -23,6 +24,8 @@ interface Memory {
   /** The doubt that does not wait: it was ready, or listed, and is not any more. */
   isUrgent: boolean;
   askedMs: number;
+  /** Since when the status call has known nothing of it, though it exists or existed. */
+  unknownSinceMs: number | undefined;
 }
 
 // Ready usually comes within ten seconds: only who takes longer is asked what it is.
@@ -30,23 +33,38 @@ const DOUBT_GRACE_MS = 15_000;
 const ASK_AGAIN_MS = 10_000;
 /** At each look, half of what the rate allows in a second. */
 const MAX_ASKED = 10;
+/** The status call may not know an id yet that a create has just given, ms. */
+const FRESH_ID_MS = 30_000;
 /** Between two rounds of asking, so that their number goes by the time and not by the servers. */
 const BETWEEN_ROUNDS_MS = 5_000;
 
-/** What is known of deployments, from one look to the next. */
+interface KnownIds {
+  known: readonly string[];
+  areEnding: boolean;
+}
+
+/** What is known of deployments, from one read to the next. */
 export class DeploymentsView {
   readonly #edgegap: Edgegap;
+  readonly #areEnding: boolean;
   readonly #memories = new Map<string, Memory>();
   readonly #tagged = new Map<string, Set<string>>();
   #roundMs = Number.NEGATIVE_INFINITY;
 
-  constructor(edgegap: Edgegap) {
+  /**
+   * `known` are ids that a create or a list has given: they exist, and only a status call that does
+   * not know them, for longer than a fresh id takes, says that they are gone; where they
+   * `areEnding`, it says so at once.
+   */
+  constructor(edgegap: Edgegap, { known, areEnding }: KnownIds = { known: [], areEnding: false }) {
     this.#edgegap = edgegap;
+    this.#areEnding = areEnding;
+    for (const id of known) this.#memory(id).snapshot = snapshotOfId(id);
   }
 
   /** Asks each of them by the status call. */
   async askEach(ids: readonly string[], signal: AbortSignal): Promise<void> {
-    await Promise.all(ids.map((id) => this.#options(id, signal)));
+    await Promise.all(ids.map((id) => this.#ask(id, signal)));
   }
 
   /** Asks for all of them by pages of the list. */
@@ -90,19 +108,33 @@ export class DeploymentsView {
     return [...(this.#tagged.get(tag) ?? [])].flatMap((id) => this.snapshot(id) ?? []);
   }
 
-  async #options(id: string, signal: AbortSignal): Promise<void> {
+  async #ask(id: string, signal: AbortSignal): Promise<void> {
     const memory = this.#memory(id);
     memory.askedMs = this.#edgegap.world.clock.now();
     const status = await readIfKnown(this.#edgegap, id, signal);
     memory.isUrgent = false;
-    if (status !== undefined) memory.snapshot = snapshotOfStatus(status);
-    else if (memory.snapshot !== undefined) memory.snapshot = snapshotOfGone(memory.snapshot);
+    if (status === undefined) return this.#missing(memory);
+    memory.unknownSinceMs = undefined;
+    memory.snapshot = snapshotOfStatus(status);
+  }
+
+  #missing(memory: Memory): void {
+    if (memory.snapshot === undefined) return;
+    memory.unknownSinceMs ??= memory.askedMs;
+    const wasRead = memory.snapshot.status !== undefined || memory.snapshot.fqdn !== '';
+    const isLong = memory.askedMs - memory.unknownSinceMs >= FRESH_ID_MS;
+    if (wasRead || isLong || this.#areEnding) memory.snapshot = snapshotOfGone(memory.snapshot);
   }
 
   #take(items: readonly ListedDeployment[], ids: readonly string[]): void {
     const nowMs = this.#edgegap.world.clock.now();
     const found = new Map(items.map((item) => [item.request_id, item]));
-    for (const id of ids) remember(this.#memory(id), found.get(id), nowMs);
+    for (const id of ids) {
+      const memory = this.#memory(id);
+      remember(memory, found.get(id), nowMs);
+      if (this.#areEnding && !found.has(id))
+        memory.isUrgent = memory.snapshot?.state !== TERMINATED;
+    }
   }
 
   #memory(id: string): Memory {
@@ -114,7 +146,13 @@ export class DeploymentsView {
 
 function freshMemory(): Memory {
   const askedMs = Number.NEGATIVE_INFINITY;
-  return { snapshot: undefined, doubtSinceMs: undefined, isUrgent: false, askedMs };
+  return {
+    snapshot: undefined,
+    doubtSinceMs: undefined,
+    isUrgent: false,
+    askedMs,
+    unknownSinceMs: undefined,
+  };
 }
 
 function remember(memory: Memory, item: ListedDeployment | undefined, nowMs: number): void {
@@ -126,7 +164,8 @@ function remember(memory: Memory, item: ListedDeployment | undefined, nowMs: num
     return;
   }
   memory.doubtSinceMs ??= nowMs;
-  memory.isUrgent ||= before === READY || (item === undefined && before !== undefined);
+  const wasListed = memory.snapshot?.fqdn !== '' && before !== undefined;
+  memory.isUrgent ||= before === READY || (item === undefined && wasListed);
 }
 
 /** The ones to ask now, those that were not asked for the longest time first. */

@@ -1,16 +1,12 @@
 import { type RequestOptions, requestOptionsOf } from '../http/request-options.ts';
-import { path } from '../http/safe-path.ts';
-import type { Edgegap } from './connection.ts';
+import { path, type SafePath } from '../http/safe-path.ts';
+import type { Edgegap, WriteTrace } from './connection.ts';
+import { noBody } from './schemas/common.ts';
 import {
-  type BulkStopReply,
   bulkStopReply,
   type DeploymentStatus,
-  type DeployReplyV1,
-  deployReplyV1,
-  deployReplyV2,
-  type StopReply,
+  deployReply,
   statusOf,
-  stopReply,
 } from './schemas/deployments.ts';
 
 /** The body of a deploy call, in the API's own words. */
@@ -20,6 +16,7 @@ export type DeployBody = Readonly<Record<string, unknown>>;
 export interface CreateOptions extends RequestOptions {
   /** Aborted: a create that still waits for its turn is not sent. One under way goes on. */
   begin?: AbortSignal;
+  trace?: WriteTrace;
 }
 
 /** A stop of its own container: the last two parts of `ARBITRIUM_DELETE_URL`. */
@@ -48,41 +45,40 @@ export async function deployV1(
   edgegap: Edgegap,
   body: DeployBody,
   options: CreateOptions,
-): Promise<DeployReplyV1> {
-  const answer = await edgegap.call({
-    method: 'POST',
-    path: path`/v1/deploy`,
-    body,
-    effect: 'write',
-    rateKind: 'create',
-    timeoutMs: CREATE_TIMEOUT_MS,
-    resource: `new deployment at ${edgegap.name}`,
-    schema: deployReplyV1,
-    begin: options.begin,
-    ...requestOptionsOf(options),
-  });
-  return answer.value;
+): Promise<string> {
+  return await create(edgegap, { path: path`/v1/deploy`, body }, options);
 }
 
-/** POST /v2/deployments. Sent once. Its 422 names a failed deployment: see `requestIdOf`. */
+/**
+ * POST /v2/deployments. Sent once. Its 422 names a failed deployment: see `requestIdOf`. Gives the
+ * id, as `deployV1` does.
+ */
 export async function deployV2(
   edgegap: Edgegap,
   body: DeployBody,
   options: CreateOptions,
-): Promise<{ request_id: string }> {
+): Promise<string> {
+  return await create(edgegap, { path: path`/v2/deployments`, body }, options);
+}
+
+async function create(
+  edgegap: Edgegap,
+  what: { path: SafePath; body: DeployBody },
+  options: CreateOptions,
+): Promise<string> {
   const answer = await edgegap.call({
     method: 'POST',
-    path: path`/v2/deployments`,
-    body,
+    ...what,
     effect: 'write',
     rateKind: 'create',
     timeoutMs: CREATE_TIMEOUT_MS,
     resource: `new deployment at ${edgegap.name}`,
-    schema: deployReplyV2,
+    schema: deployReply,
     begin: options.begin,
+    trace: options.trace,
     ...requestOptionsOf(options),
   });
-  return answer.value;
+  return answer.value.request_id;
 }
 
 /** One deployment; null where the server knows nothing of it any more. */
@@ -106,14 +102,15 @@ export async function readStatus(
 
 /**
  * DELETE /v1/stop. That it was accepted does not mean that it has stopped: before READY or ERROR it
- * is carried out later. Throws a `Failure` of status 410 where it has ended already.
+ * is carried out later. Its answer is not read, an empty one is as good. Throws a `Failure` of
+ * status 410 where it has ended already, and `not-found` for an unknown id.
  */
 export async function stopDeployment(
   edgegap: Edgegap,
   { id, logStorage }: { id: string } & StopOptions,
-  options: RequestOptions,
-): Promise<StopReply> {
-  const answer = await edgegap.call({
+  options: RequestOptions & { trace?: WriteTrace },
+): Promise<void> {
+  await edgegap.call({
     method: 'DELETE',
     path: path`/v1/stop/${id}`,
     query: { container_log_storage: logStorage },
@@ -121,20 +118,22 @@ export async function stopDeployment(
     // Stopping twice is the same as stopping once.
     retry: 'reads',
     unknownId: logStorage === undefined ? 'any-400' : 'by-text',
+    forbidden: 'not-yours',
     resource: `Edgegap deployment ${id}`,
-    schema: stopReply,
+    schema: noBody,
+    format: 'none',
+    trace: options.trace,
     ...requestOptionsOf(options),
   });
-  return answer.value;
 }
 
 /** DELETE /v1/self/stop: the connection's token is the container's own, sent without a word. */
 export async function selfStop(
   edgegap: Edgegap,
   { id, accessPoint, logStorage }: SelfStop & StopOptions,
-  options: RequestOptions,
-): Promise<StopReply> {
-  const answer = await edgegap.call({
+  options: RequestOptions & { trace?: WriteTrace },
+): Promise<void> {
+  await edgegap.call({
     method: 'DELETE',
     path: path`/v1/self/stop/${id}/${accessPoint}`,
     query: { container_log_storage: logStorage },
@@ -142,18 +141,22 @@ export async function selfStop(
     retry: 'reads',
     unknownId: 'by-text',
     resource: `Edgegap deployment ${id}`,
-    schema: stopReply,
+    schema: noBody,
+    format: 'none',
+    trace: options.trace,
     ...requestOptionsOf(options),
   });
-  return answer.value;
 }
 
-/** POST /v1/deployments/bulk-stop: gives what will be stopped, not what has stopped. */
+/**
+ * POST /v1/deployments/bulk-stop. Gives the ids that will be stopped; a deployment that the filters
+ * mean and that is not among them was not accepted.
+ */
 export async function bulkStop(
   edgegap: Edgegap,
   filters: readonly BulkStopFilter[],
-  options: RequestOptions,
-): Promise<BulkStopReply> {
+  options: RequestOptions & { trace?: WriteTrace },
+): Promise<string[]> {
   const answer = await edgegap.call({
     method: 'POST',
     path: path`/v1/deployments/bulk-stop`,
@@ -161,6 +164,8 @@ export async function bulkStop(
     effect: 'write',
     resource: `bulk-stop at ${edgegap.name}`,
     schema: bulkStopReply,
+    format: 'text',
+    trace: options.trace,
     ...requestOptionsOf(options),
   });
   return answer.value;

@@ -33,26 +33,45 @@ async function once<T>(
   call: EdgegapCall<T>,
   { api, pacer, dryRun }: PacedApiOptions,
 ): Promise<Answer<T>> {
-  const { rateKind, begin, unknownId: _, ...plain } = call;
+  const { rateKind, begin, unknownId: _, forbidden: __, trace, ...plain } = call;
   // What is only printed needs no turn.
   const isSent = !dryRun || call.effect === 'read';
   const mayBegin = begin === undefined ? call.signal : AbortSignal.any([call.signal, begin]);
   if (rateKind !== undefined && isSent) await pacer.turn(rateKind, mayBegin);
   mayBegin.throwIfAborted();
+  if (isSent) trace?.sent();
   try {
     return await api.call({ ...plain, retry: 'never' });
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     if (rateKind !== undefined && error.kind === 'throttled') pacer.refused(rateKind);
-    throw reread(error, call);
+    const failure = reread(error, call);
+    trace?.failed(failure, !isInDoubt(failure));
+    throw failure;
   }
+}
+
+/**
+ * Whether a write that failed so may have been carried out all the same: its answer was lost, or
+ * came from a server in trouble, or from something in front of it.
+ */
+export function isInDoubt({ received, kind }: Failure): boolean {
+  if (received !== 'yes') return received === 'maybe';
+  return kind === 'unavailable' || kind === 'invalid-reply';
 }
 
 // The words of the live API are not known; these say it in any API.
 const UNKNOWN = /not found|no such|does ?n[o']t exist|unknown|invalid (?:request|deployment)/i;
 
-function reread<T>(failure: Failure, { unknownId, effect }: EdgegapCall<T>): Failure {
+function reread<T>(failure: Failure, call: EdgegapCall<T>): Failure {
+  const { unknownId, effect, forbidden } = call;
   if (failure.kind === 'throttled' && effect === 'write') return copy(failure, { received: 'no' });
+  if (failure.status === 403 && forbidden === 'not-yours') {
+    return copy(failure, {
+      what: 'Edgegap does not let this key stop it (403)',
+      next: 'check the id: the deployment belongs to another organisation than the key',
+    });
+  }
   const is400 = failure.status === 400 && unknownId !== undefined;
   if (!is400 || (unknownId === 'by-text' && !UNKNOWN.test(failure.text ?? ''))) return failure;
   return copy(failure, {

@@ -32,6 +32,11 @@ export async function listTags(
   });
 }
 
+/** A reply counts only for what was asked. */
+function tagNamed(name: string) {
+  return tag.refine((one) => one.name === name, { path: ['name'] });
+}
+
 export async function readTag(
   edgegap: Edgegap,
   { id, name }: TagOf,
@@ -43,7 +48,7 @@ export async function readTag(
     effect: 'read',
     unknownId: 'any-400',
     resource: `tag ${name} of Edgegap deployment ${id}`,
-    schema: tag,
+    schema: tagNamed(name),
     ...requestOptionsOf(options),
   });
   return value;
@@ -62,7 +67,7 @@ export async function createTag(
     effect: 'write',
     unknownId: 'by-text',
     resource: `tag ${name} of Edgegap deployment ${id}`,
-    schema: tag,
+    schema: tagNamed(name),
     ...requestOptionsOf(options),
   });
   return value;
@@ -80,7 +85,7 @@ export async function renameTag(
     effect: 'write',
     unknownId: 'by-text',
     resource: `tag ${name} of Edgegap deployment ${id}`,
-    schema: tag,
+    schema: tagNamed(newName),
     ...requestOptionsOf(options),
   });
   return value;

@@ -2,6 +2,7 @@ import { backoff, type Cadence } from '../wait/cadence.ts';
 import type { Snapshot } from '../wait/observation.ts';
 import type { Reader } from '../wait/reader.ts';
 import type { Edgegap } from './connection.ts';
+import { forgiveTransient } from './create-idempotently.ts';
 import {
   type DeploymentSnapshot,
   FAILED,
@@ -12,8 +13,16 @@ import {
 import { DeploymentsView, LISTED_AT_ONCE } from './deployments-view.ts';
 import { DOCUMENTED_RATES } from './pacer.ts';
 
-/** One target of a watch: a deployment by its id, or all that carry a tag. */
-export type WatchTarget = { target: string; id: string } | { target: string; tag: string };
+/** One target of a watch: a deployment by its id, several of them, or all that carry a tag. */
+export type WatchTarget =
+  | { target: string; id: string }
+  | { target: string; ids: readonly string[] }
+  | { target: string; tag: string };
+
+/** What a target is: the deployment that says how it stands, and the ids of all that belong to it. */
+export interface WatchedDeployments extends DeploymentSnapshot {
+  memberIds: readonly string[];
+}
 
 export interface EdgegapWatch {
   edgegap: Edgegap;
@@ -22,6 +31,10 @@ export interface EdgegapWatch {
   jobs?: number;
   /** States in which a deployment is of no more interest: it is not asked for again. */
   rest?: ReadonlySet<string>;
+  /** The ids come from a create or a list: they exist, so a list that lacks one proves nothing. */
+  idsExist?: boolean;
+  /** The ids were stopped: one that the status call does not know has ended, at once. */
+  areEnding?: boolean;
 }
 
 // A deployment is ready within seconds at best, and the rates allow more than one look a second.
@@ -40,17 +53,21 @@ const FEW = 5;
  * `pending` (listed, not ready), the phases in small letters, and unknown words as they were sent.
  * An id that was never seen is absent; one that was seen and is not known any more is `terminated`.
  */
-export function watchEdgegap(watch: EdgegapWatch): Reader<DeploymentSnapshot> {
+export function watchEdgegap(watch: EdgegapWatch): Reader<WatchedDeployments> {
   const { edgegap, targets } = watch;
-  const ids = targets.flatMap((one) => ('id' in one ? [one.id] : []));
+  const ids = [...new Set(targets.flatMap(idsOf))];
   const tags = targets.flatMap((one) => ('tag' in one ? [one.tag] : []));
-  const view = new DeploymentsView(edgegap);
+  const view = new DeploymentsView(edgegap, {
+    known: watch.idsExist === true || watch.areEnding === true ? ids : [],
+    areEnding: watch.areEnding ?? false,
+  });
   const isFew = ids.length <= FEW;
   const rests = (snapshot: DeploymentSnapshot | undefined) =>
     snapshot !== undefined && watch.rest?.has(snapshot.state) === true;
   return {
     name: edgegap.name,
     targets: targets.map(({ target }) => target),
+    forgives: forgiveTransient(edgegap.world),
     cadence: watchCadence({ ids: ids.length, tags: tags.length, jobs: watch.jobs ?? 1 }),
     async read({ signal }) {
       const open = ids.filter((id) => !rests(view.snapshot(id)));
@@ -74,18 +91,33 @@ export function watchCadence(size: { ids: number; tags: number; jobs: number }):
   return backoff({ firstMs, maxMs: Math.max(MAX_INTERVAL_MS, firstMs), growth: GROWTH });
 }
 
-function sightingOf(one: WatchTarget, view: DeploymentsView): Snapshot<DeploymentSnapshot>[] {
+function idsOf(target: WatchTarget): readonly string[] {
+  if ('id' in target) return [target.id];
+  return 'ids' in target ? target.ids : [];
+}
+
+function sightingOf(one: WatchTarget, view: DeploymentsView): Snapshot<WatchedDeployments>[] {
   const { target } = one;
   if ('id' in one) {
     const snapshot = view.snapshot(one.id);
-    return snapshot === undefined ? [] : [{ target, observation: observationOf(snapshot) }];
+    return snapshot === undefined ? [] : [{ target, observation: observed(snapshot, [one.id]) }];
   }
-  const snapshots = view.snapshotsOfTag(one.tag);
-  const worst = worstOf(snapshots);
-  if (worst === undefined) return [];
-  const ready = snapshots.filter(({ state }) => state === READY).length;
-  const detail = snapshots.length > 1 ? { detail: `${ready} of ${snapshots.length} ready` } : {};
-  return [{ target, observation: { ...observationOf(worst), revision: one.tag, ...detail } }];
+  const members =
+    'ids' in one ? one.ids.flatMap((id) => view.snapshot(id) ?? []) : view.snapshotsOfTag(one.tag);
+  const worst = worstOf(members);
+  // Of ids that were named, every one has to be seen.
+  if (worst === undefined || ('ids' in one && members.length < one.ids.length)) return [];
+  const ready = members.filter(({ state }) => state === READY).length;
+  const detail = members.length > 1 ? { detail: `${ready} of ${members.length} ready` } : {};
+  const observation = observed(
+    worst,
+    members.map(({ id }) => id),
+  );
+  return [{ target, observation: { ...observation, revision: target, ...detail } }];
+}
+
+function observed(snapshot: DeploymentSnapshot, memberIds: readonly string[]) {
+  return { ...observationOf(snapshot), raw: { ...snapshot, memberIds } };
 }
 
 /**

@@ -24,6 +24,7 @@ import { loopbackAddresses } from './game-server/loopback.ts';
 import { checkKey } from './http/authorization.ts';
 import { createRateLimits } from './http/rate-limits.ts';
 import { locationRoutes } from './locations/location-routes.ts';
+import { Misbehaviour } from './misbehaviour.ts';
 import type { Organisation } from './organisation.ts';
 import { showState } from './state.ts';
 
@@ -66,9 +67,10 @@ export async function createEdgegap(
   const platform = new Platform({ clock, random, addresses: await loopbackAddresses() });
   const catalogue = createCatalogue(clock);
   const { unknownId, tagLength } = fixture;
-  const org: Organisation = { platform, catalogue, variants: { unknownId, tagLength } };
+  const misbehaviour = new Misbehaviour(fixture.misbehaviour);
+  const org = { platform, catalogue, variants: { unknownId, tagLength }, misbehaviour };
   const fleets = new Fleets(org);
-  const limits = createRateLimits(clock);
+  const limits = createRateLimits(clock, () => misbehaviour.settings.refusedCallsCount);
   applyFixture(org, fixture);
   const provider: Provider = {
     name: 'edgegap',
@@ -85,6 +87,7 @@ export async function createEdgegap(
       platform.clear();
       catalogue.clear();
       limits.clear();
+      misbehaviour.reset();
       applyFixture(org, fixture);
     },
     close: async () => platform.close(),

@@ -35,7 +35,7 @@ export async function createFleet(
   return await about(edgegap, {
     ...call,
     ...named(body.name),
-    schema: fleet,
+    schema: fleetNamed(body.name),
     ...requestOptionsOf(options),
   });
 }
@@ -49,7 +49,7 @@ export async function readFleet(
   return await about(edgegap, {
     ...call,
     ...named(name),
-    schema: fleet,
+    schema: fleetNamed(name),
     ...requestOptionsOf(options),
   });
 }
@@ -84,7 +84,7 @@ export async function updateFleet(
   return await about(edgegap, {
     ...call,
     ...named(name),
-    schema: fleet,
+    schema: fleetNamed(change.name ?? name),
     ...requestOptionsOf(options),
   });
 }
@@ -112,7 +112,9 @@ export async function linkVersion(
     // It says how things shall be, so saying it twice is the same.
     retry: 'reads',
     ...named(name),
-    schema: fleetLink,
+    schema: fleetLink.refine(
+      (link) => link.fleet === name && link.app === application && link.app_version === version,
+    ),
     ...requestOptionsOf(options),
   });
 }
@@ -162,4 +164,9 @@ export async function explainMissingFleets<T>(options: () => Promise<T>): Promis
       ...(error.text === undefined ? {} : { text: error.text }),
     });
   }
+}
+
+/** A reply counts only for what was asked. */
+function fleetNamed(name: string) {
+  return fleet.refine((one) => one.name === name, { path: ['name'] });
 }

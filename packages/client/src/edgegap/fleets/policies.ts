@@ -67,7 +67,7 @@ export async function readFleetPolicy(
       path: path`/v1/fleet/${fleet}/policies/${policy}`,
       effect: 'read',
       resource: `policy ${policy} of Edgegap fleet ${fleet}`,
-      schema: fleetPolicy,
+      schema: policyNamed(policy),
       ...requestOptionsOf(options),
     });
     return value;
@@ -110,4 +110,9 @@ export async function deleteFleetPolicy(
       ...requestOptionsOf(options),
     }),
   );
+}
+
+/** A reply counts only for what was asked. */
+function policyNamed(name: string) {
+  return fleetPolicy.refine((one) => one.name === name, { path: ['name'] });
 }

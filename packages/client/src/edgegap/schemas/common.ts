@@ -28,10 +28,10 @@ export const pagination = z
 export type Pagination = z.infer<typeof pagination>;
 
 /**
- * A number that some endpoints write as text (`"5"`, `"45.33"`), as the document's samples do. An
- * empty text and null are nothing.
+ * A number that some endpoints write as text (`"5"`, `"45.33"`), as the document's samples do. No
+ * decision hangs on one: whatever else it is (`""`, null, `"NaN"`), it is undefined.
  */
-export const textNumber = z.preprocess(readNumber, z.number().optional());
+export const textNumber = z.preprocess(readNumber, z.number().optional().catch(undefined));
 
 function readNumber(given: unknown): unknown {
   if (given === null) return undefined;

@@ -7,15 +7,22 @@ import { listOf, maybeText, pagination, textNumber } from './common.ts';
  */
 export const requestId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 
+/** The texts of a list, whatever else is in it. */
+const texts = z
+  .array(z.unknown())
+  .nullish()
+  .catch([])
+  .transform((values) => (values ?? []).filter((value) => typeof value === 'string'));
+
 /** One port of a deployment. Players use `external`; `link` is `host:port` or a URL. */
 export const port = z.looseObject({
   external: textNumber,
   internal: textNumber,
   /** Its spelling varies: `UDP`, `http`, `TCP/UDP`. */
-  protocol: maybeText,
-  name: maybeText,
-  tls_upgrade: z.boolean().nullish(),
-  link: maybeText,
+  protocol: maybeText.catch(''),
+  name: maybeText.catch(''),
+  tls_upgrade: z.boolean().nullish().catch(null),
+  link: maybeText.catch(''),
 });
 
 /** By name; an internal number as text where the version gives no name. */
@@ -37,43 +44,25 @@ export const deploymentLocation = z.looseObject({
   longitude: textNumber,
 });
 
-const session = z.looseObject({
-  session_id: maybeText,
-  status: maybeText,
-  ready: z.boolean().nullish(),
-  linked: z.boolean().nullish(),
-  kind: maybeText,
-  user_count: textNumber,
-});
-
-/** A deployment as the status call, the stop calls and the webhooks tell it. Times have no zone. */
+/**
+ * A deployment as the status call and the webhooks tell it. Times have no zone. What only decorates
+ * outputs may be unusual: that must not hide the state of a server.
+ */
 export const deploymentStatus = z.looseObject({
   request_id: requestId,
-  fqdn: maybeText,
+  fqdn: maybeText.catch(''),
   app_name: maybeText,
   app_version: maybeText,
   /** `Status.READY`; a word that nobody knows is kept. */
   current_status: z.string().min(1),
-  last_status: maybeText,
-  /** True with DEPLOYING and with an error too in the document's samples: nothing to go by. */
-  running: z.boolean().nullish(),
-  whitelisting_active: z.boolean().nullish(),
-  start_time: z.string().nullish(),
-  removal_time: z.string().nullish(),
-  elapsed_time: textNumber,
+  /** `running` is true with DEPLOYING and with errors in the document's samples: not used. */
   error: z.boolean().nullish(),
   error_detail: maybeText,
-  ports,
-  public_ip: maybeText,
-  sessions: listOf(session),
-  location: deploymentLocation.nullish(),
-  tags: listOf(z.string()),
-  sockets: textNumber,
-  sockets_usage: textNumber,
-  command: maybeText,
-  arguments: maybeText,
-  /** Minutes; -1: no limit. */
-  max_duration: textNumber,
+  start_time: z.string().nullish().catch(null),
+  ports: ports.catch({}),
+  public_ip: maybeText.catch(''),
+  location: deploymentLocation.nullish().catch(null),
+  tags: texts,
 });
 
 /**
@@ -88,73 +77,62 @@ export function statusOf(id: string) {
 export type DeploymentStatus = z.infer<typeof deploymentStatus>;
 export type DeploymentLocation = z.infer<typeof deploymentLocation>;
 
-const placeFilter = z.looseObject({
-  field: z.string(),
-  values: z.array(z.string()),
-  filter_type: z.string(),
-});
+/** The answer to both deploy calls, and the body of the 422 of v2. */
+export const deployReply = z.looseObject({ request_id: requestId });
 
 /**
- * The answer to POST /v1/deploy. The host name is known, but of no use before the deployment is
- * ready.
+ * A deployment in the list: it has no status, so a failed one is only not ready. The list holds
+ * everything of the organisation, so an unusual field of somebody else's must not spoil it: only
+ * the id is insisted on, and `ready` is null where the list does not say.
  */
-export const deployReplyV1 = z.looseObject({
-  request_id: requestId,
-  request_dns: maybeText,
-  request_app: maybeText,
-  request_version: maybeText,
-  request_user_count: textNumber,
-  filters: listOf(placeFilter),
-  tags: listOf(z.string()),
-  container_log_storage: z
-    .looseObject({ enabled: z.boolean().nullish(), endpoint_storage: maybeText })
-    .nullish(),
-  location: z.looseObject({ latitude: textNumber, longitude: textNumber }).nullish(),
-});
-
-/** The answer to POST /v2/deployments, and the body of its 422. */
-export const deployReplyV2 = z.looseObject({ request_id: requestId });
-
-export type DeployReplyV1 = z.infer<typeof deployReplyV1>;
-
-/** A deployment in the list: it has no status, so a failed one is only not ready. */
 export const listedDeployment = z.looseObject({
   request_id: requestId,
-  fqdn: maybeText,
-  start_time: z.string().nullish(),
-  ready: z.boolean(),
-  public_ip: maybeText,
-  ports,
-  tags: listOf(z.string()),
-  sockets: textNumber,
-  sockets_usage: textNumber,
-  is_joinable_by_session: z.boolean().nullish(),
+  fqdn: maybeText.catch(''),
+  start_time: z.string().nullish().catch(null),
+  ready: z.boolean().nullish().catch(null),
+  public_ip: maybeText.catch(''),
+  ports: ports.catch({}),
+  tags: texts,
 });
 
-/** A page of the list. `message` is a list here, a text in errors. */
+/** A page of the list; entries without a usable id are left out. */
 export const deploymentPage = z.looseObject({
-  data: listOf(listedDeployment),
-  total_count: textNumber,
-  pagination,
-  message: z.union([z.array(z.string()), z.string()]).nullish(),
+  data: z.array(z.unknown()).nullish().transform(readableItems),
+  total_count: textNumber.catch(undefined),
+  pagination: pagination.catch({}),
 });
+
+function readableItems(items: readonly unknown[] | null | undefined) {
+  return (items ?? []).flatMap((item) => {
+    const read = listedDeployment.safeParse(item);
+    return read.success ? [read.data] : [];
+  });
+}
 
 export type ListedDeployment = z.infer<typeof listedDeployment>;
 export type DeploymentPage = z.infer<typeof deploymentPage>;
 
-/** 200 has a summary (null in some cases), 202 only the message. Neither means: it has stopped. */
-export const stopReply = z.looseObject({
-  message: maybeText,
-  deployment_summary: deploymentStatus.nullish(),
+const processable = z.looseObject({
+  processable: z.array(z.unknown()).transform((items) =>
+    items.flatMap((item) => {
+      const read = z.looseObject({ request_id: requestId }).safeParse(item);
+      return read.success ? [read.data.request_id] : [];
+    }),
+  ),
 });
 
-/** What bulk-stop is going to stop, not what has stopped. */
-export const bulkStopReply = z.looseObject({
-  processable: listOf(z.looseObject({ request_id: requestId })),
+/**
+ * The ids that bulk-stop is going to stop; it does not say what has stopped. The call was accepted
+ * whatever its body is like: one that cannot be read names nothing.
+ */
+export const bulkStopReply = z.string().transform((text) => {
+  try {
+    const read = processable.safeParse(JSON.parse(text));
+    return read.success ? read.data.processable : [];
+  } catch {
+    return [];
+  }
 });
-
-export type StopReply = z.infer<typeof stopReply>;
-export type BulkStopReply = z.infer<typeof bulkStopReply>;
 
 /** A tag of a deployment. Times have no zone and are UTC. */
 export const tag = z.looseObject({

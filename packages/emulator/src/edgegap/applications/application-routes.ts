@@ -42,10 +42,14 @@ function list(catalogue: Catalogue, request: EmulatorRequest) {
   return { status: 200, json };
 }
 
-/** POST /v1/app and GET /v1/apps. */
+/** POST /v1/app, GET /v1/apps and GET /v1/app/{app}. */
 export function applicationRoutes(catalogue: Catalogue): Route[] {
   return [
     endpoint('POST', '/v1/app', (request) => create(catalogue, request)),
     endpoint('GET', '/v1/apps', (request) => list(catalogue, request)),
+    endpoint('GET', '/v1/app/:app', (request) => ({
+      status: 200,
+      json: applicationBody(knownApplication(catalogue, request)),
+    })),
   ];
 }

@@ -24,6 +24,8 @@ export interface Catalogue {
    * version the one made last counts, as in the API; undefined where a known application has none.
    */
   terms(application: string, version: string | undefined): VersionTerms | undefined;
+  /** Whether somebody has described it; without a version, whether there is any. */
+  isRegistered(application: string, version: string | undefined): boolean;
   clear(): void;
 }
 
@@ -58,6 +60,10 @@ export function createCatalogue(clock: EmulatorClock): Catalogue {
       if (record === undefined) return unknownVersion(wanted);
       const { ports, maxDurationMinutes, logStorage } = record;
       return { version: wanted, ports, maxDurationMinutes, logStorage };
+    },
+    isRegistered(name, version) {
+      const versions = applications.get(name)?.versions;
+      return version === undefined ? (versions?.size ?? 0) > 0 : versions?.has(version) === true;
     },
     clear: () => applications.clear(),
   };

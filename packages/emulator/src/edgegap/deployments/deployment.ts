@@ -81,6 +81,8 @@ export interface DeploymentRequest {
 export interface Deployment extends Omit<DeploymentRequest, 'ports' | 'tags'> {
   id: string;
   createdMs: number;
+  /** Virtual ms; before it the API does not show the deployment. */
+  visibleFromMs?: number;
   status: Status;
   lastStatus: Status;
   ports: Port[];

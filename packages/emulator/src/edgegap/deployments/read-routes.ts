@@ -1,6 +1,7 @@
 import type { Answer, EmulatorRequest, Route } from '../../core/http/exchange.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { takePage } from '../http/pagination.ts';
+import { isVisible, UNUSUAL_ITEM } from '../misbehaviour.ts';
 import { knownDeployment, type Organisation } from '../organisation.ts';
 import { isListed } from './deployment.ts';
 import { passesFilter, readListQuery } from './list-query.ts';
@@ -8,7 +9,12 @@ import { listItem, statusBody } from './status-body.ts';
 
 function status(org: Organisation, request: EmulatorRequest): Answer {
   const deployment = knownDeployment(org, request);
-  return { status: 200, json: statusBody(deployment, org.platform.clock.now()) };
+  const body = statusBody(deployment, org.platform.clock.now());
+  if (!org.misbehaviour.settings.leftoverErrors) return { status: 200, json: body };
+  return {
+    status: 200,
+    json: { ...body, error: true, error_detail: 'Pull image timeout exceeded' },
+  };
 }
 
 /** Oldest first unless told otherwise; all have the same number of free sockets. */
@@ -17,11 +23,15 @@ function list(org: Organisation, request: EmulatorRequest): Answer {
   const found = org.platform
     .all()
     .filter(isListed)
+    .filter((deployment) => isVisible(deployment, org.platform.clock.now()))
     .filter((deployment) => filters.every((filter) => passesFilter(deployment, filter)));
   const byTime = orders.find((order) => order.field === 'created_at');
   if (byTime?.order === 'desc') found.reverse();
-  const { items, total: total_count, pagination } = takePage(found, request.query);
-  const json = { data: items.map(listItem), total_count, pagination, message: [] };
+  const shown = org.misbehaviour.take('listGaps') ? found.filter((_, at) => at % 2 === 1) : found;
+  const { items, total: total_count, pagination } = takePage(shown, request.query);
+  const unusual = org.misbehaviour.take('unusualLists') ? [UNUSUAL_ITEM] : [];
+  const data = [...unusual, ...items.map(listItem)];
+  const json = { data, total_count, pagination, message: [] };
   return { status: 200, json };
 }
 

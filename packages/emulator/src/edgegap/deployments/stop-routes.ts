@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Answer, EmulatorRequest, Route } from '../../core/http/exchange.ts';
 import { endpoint, readBody, refuse } from '../http/endpoint.ts';
 import { passesSelection, selectionFilter } from '../http/selection.ts';
+import { isVisible } from '../misbehaviour.ts';
 import { knownDeployment, type Organisation } from '../organisation.ts';
 import { type Deployment, isLeaving } from './deployment.ts';
 import { statusBody } from './status-body.ts';
@@ -39,7 +40,8 @@ function stopById(org: Organisation, request: EmulatorRequest): Answer {
   if (deployment.status === 'TERMINATED') {
     throw refuse(410, `Instance ${deployment.id} is already terminated.`);
   }
-  return stop(org, deployment, request);
+  const answer = stop(org, deployment, request);
+  return org.misbehaviour.take('emptyStops') ? { status: answer.status } : answer;
 }
 
 /** The container's own call: its secret instead of the key, and never a 410. */
@@ -69,9 +71,12 @@ function stopMany(org: Organisation, request: EmulatorRequest): Answer {
   const meant = org.platform
     .all()
     .filter((deployment) => !isLeaving(deployment))
+    .filter((deployment) => isVisible(deployment, org.platform.clock.now()))
     .filter((deployment) => filters.every((filter) => isMeant(deployment, filter)));
-  for (const deployment of meant) org.platform.stopSoon(deployment);
-  const processable = meant.map((deployment) => ({ request_id: deployment.id }));
+  const isPartial = org.misbehaviour.take('partialBulkStops');
+  const accepted = isPartial ? meant.filter((_, at) => at % 2 === 0) : meant;
+  for (const deployment of accepted) org.platform.stopSoon(deployment);
+  const processable = accepted.map((deployment) => ({ request_id: deployment.id }));
   return { status: 202, json: { processable } };
 }
 

@@ -11,7 +11,8 @@ const limits = [
 /**
  * A bucket for each limit, as gateways have them: it holds the calls of one second and fills up
  * evenly. A burst above the rate is refused, whereas calls that were sent at an even pace pass even
- * if the network or a busy machine bunches them. A refused call takes nothing.
+ * if the network or a busy machine bunches them. A refused call takes nothing, unless the
+ * misbehaviour `refusedCallsCount` is on.
  */
 export interface RateLimits {
   /** The 429, without a Retry-After as the live API is said to send it; or undefined. */
@@ -19,7 +20,10 @@ export interface RateLimits {
   clear(): void;
 }
 
-export function createRateLimits(clock: EmulatorClock): RateLimits {
+export function createRateLimits(
+  clock: EmulatorClock,
+  refusedCallsCount: () => boolean = () => false,
+): RateLimits {
   const buckets = new Map<string, { left: number; atMs: number }>();
   return {
     check({ method, path }) {
@@ -27,10 +31,13 @@ export function createRateLimits(clock: EmulatorClock): RateLimits {
       if (limit === undefined) return undefined;
       const { name, perSecond } = limit;
       const now = clock.now();
-      const { left, atMs } = buckets.get(name) ?? { left: perSecond, atMs: now };
-      const filled = Math.min(perSecond, left + ((now - atMs) / 1000) * perSecond);
+      const before = buckets.get(name) ?? { left: perSecond, atMs: now };
+      const gained = ((now - before.atMs) / 1000) * perSecond;
+      const filled = Math.min(perSecond, before.left + gained);
       const taken = filled >= 1;
-      buckets.set(name, { left: taken ? filled - 1 : filled, atMs: now });
+      const isCounted = taken || refusedCallsCount();
+      const left = isCounted ? Math.max(filled - 1, -perSecond) : filled;
+      buckets.set(name, { left, atMs: now });
       if (taken) return undefined;
       return { status: 429, json: { message: `Too many requests: ${perSecond} per second.` } };
     },

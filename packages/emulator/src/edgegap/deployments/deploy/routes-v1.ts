@@ -3,7 +3,13 @@ import { gameHost } from '../../game-server/host.ts';
 import { endpoint, readBody, refuse } from '../../http/endpoint.ts';
 import { type Coordinates, choosePlace } from '../../locations/placement.ts';
 import type { Place } from '../../locations/places.ts';
-import { type Organisation, originOf, requireTagNames } from '../../organisation.ts';
+import {
+  hideLate,
+  type Organisation,
+  originOf,
+  requireKnownVersion,
+  requireTagNames,
+} from '../../organisation.ts';
 import type { Deployment, DeploymentRequest, Webhook } from '../deployment.ts';
 import { type DeployBodyV1, deployBodyV1 } from './body-v1.ts';
 
@@ -74,7 +80,9 @@ function deployReply(deployment: Deployment, body: DeployBodyV1) {
 async function deploy(org: Organisation, request: EmulatorRequest): Promise<Answer> {
   const body = readBody(request, deployBodyV1);
   requireTagNames(org, body.tags ?? []);
+  requireKnownVersion(org, body.app_name, body.version_name);
   const { deployment, prepared } = org.platform.create(deploymentRequest(org, body, request));
+  hideLate(org, deployment);
   await prepared;
   return { status: 200, json: deployReply(deployment, body) };
 }

@@ -2,7 +2,13 @@ import type { Answer, EmulatorRequest, Route } from '../../../core/http/exchange
 import { endpoint, readBody } from '../../http/endpoint.ts';
 import { type Coordinates, choosePlace } from '../../locations/placement.ts';
 import { places } from '../../locations/places.ts';
-import { type Organisation, originOf, requireTagNames } from '../../organisation.ts';
+import {
+  hideLate,
+  type Organisation,
+  originOf,
+  requireKnownVersion,
+  requireTagNames,
+} from '../../organisation.ts';
 import type { DeploymentRequest, Webhook, WebhookEvent } from '../deployment.ts';
 import { type DeployBodyV2, deployBodyV2 } from './body-v2.ts';
 
@@ -56,12 +62,14 @@ function deploymentRequest(
 async function deploy(org: Organisation, request: EmulatorRequest): Promise<Answer> {
   const body = readBody(request, deployBodyV2);
   requireTagNames(org, body.tags ?? []);
+  requireKnownVersion(org, body.application, body.version);
   const order = deploymentRequest(org, body, request);
   if (order.application.endsWith('-full')) {
     const { id } = org.platform.createFailed(order, noServer);
     return { status: 422, json: { request_id: id, message: noServer } };
   }
   const { deployment, prepared } = org.platform.create(order);
+  hideLate(org, deployment);
   await prepared;
   return { status: 202, json: { request_id: deployment.id } };
 }

@@ -2,56 +2,64 @@ import { ActionError } from '@rollout-actions/action/action-error';
 import { idsWithTag } from '@rollout-actions/client/edgegap/create-idempotently';
 import { snapshotOfStatus } from '@rollout-actions/client/edgegap/deployment-snapshot';
 import { readStatus } from '@rollout-actions/client/edgegap/deployments';
-import { createdIds, type DeploymentBatch, type Server } from '../batch.ts';
+import { Failure } from '@rollout-actions/client/http/failure';
+import { type DeploymentBatch, idsOf, type Server } from '../batch.ts';
 import { statusWord } from '../report/describe-deployment.ts';
-import { choosePort, urlOf } from '../report/ports.ts';
+import { addressOf, choosePort } from '../report/ports.ts';
 import { outputRowsOf, setDeploymentOutputs, setPortOutputs } from '../report/set-outputs.ts';
 import { requestOptions, type Session } from '../session.ts';
 import { stopServers } from './stop.ts';
 import { waitUntilAccepting } from './wait-until-accepting.ts';
 import { waitUntilReady } from './wait-until-ready.ts';
+import { UnreadableState } from './with-cleanup.ts';
 
-/** The servers stand. */
-export interface Up {
+/** All servers can be used. */
+export interface Usable {
   first: Server;
   /** From the first id to the end of the wait. */
   seconds: number;
 }
 
-/** So many are read by the status call at the end, for their place: the list does not tell it. */
-const READ_WHOLE = 5;
+/** Up to this number are read by the status call at the end: the list does not have their location. */
+const MAX_STATUS_READS = 5;
 
 /**
  * Waits until every server of the batch is ready, and answers where `until` says so; sets all
  * outputs about them. Throws `ActionError` that names each one that failed.
  */
-export async function waitUntilUsable(session: Session, batch: DeploymentBatch): Promise<Up> {
+export async function waitUntilUsable(session: Session, batch: DeploymentBatch): Promise<Usable> {
   const { inputs, run } = session;
   batch.servers.sort((a, b) => a.n - b.n);
-  run.outputs.set(
-    'deployment-ids',
-    batch.servers.map(({ id }) => id),
-  );
-  const failed = await waitUntilReady(session, batch.servers);
+  run.outputs.set('deployment-ids', idsOf(batch.servers));
+  const failed = await orUnreadable(waitUntilReady(session, batch.servers));
   setDeploymentOutputs(session, outputRowsOf(batch.servers));
   if (failed.length > 0) throw notReady(failed, batch.servers.length);
-  if (inputs.until === 'accepting') await accept(session, batch);
+  if (inputs.until === 'accepting') await orUnreadable(accept(session, batch));
   await stopStrays(session, batch);
-  await readStatuses(session, batch.servers.slice(0, READ_WHOLE));
+  await readStatuses(session, batch.servers.slice(0, MAX_STATUS_READS));
   setDeploymentOutputs(session, outputRowsOf(batch.servers));
   const [first] = batch.servers;
-  if (first === undefined) throw new RangeError('a batch without servers was brought up');
+  if (first === undefined) throw new RangeError('a batch needs at least one server');
   if (first.snapshot !== undefined) setPortOutputs(session, first.snapshot);
   summarise(session, batch);
   const startMs = Math.min(...batch.servers.map(({ knownMs }) => knownMs));
   return { first, seconds: Math.round((run.world.clock.now() - startMs) / 100) / 10 };
 }
 
+/** The servers are not to blame where they cannot be read. */
+async function orUnreadable<T>(wait: Promise<T>): Promise<T> {
+  try {
+    return await wait;
+  } catch (error) {
+    throw error instanceof Failure ? new UnreadableState(error) : error;
+  }
+}
+
 /** `host:port`, or the host alone where there is no port. */
 export function namedPort({ inputs }: Session, { snapshot }: Server): string {
-  if (snapshot === undefined) return 'an unknown place';
+  if (snapshot === undefined) return 'an unknown address';
   const chosen = choosePort(snapshot, inputs.portName);
-  return chosen === undefined ? snapshot.fqdn : `${snapshot.fqdn}:${chosen.port.external ?? ''}`;
+  return chosen === undefined ? snapshot.fqdn : addressOf(snapshot, chosen.port);
 }
 
 async function accept(session: Session, { servers }: DeploymentBatch): Promise<void> {
@@ -70,7 +78,7 @@ function notReady(failed: readonly Server[], total: number): ActionError {
   const count = total === 1 ? 'The deployment' : `${failed.length} of ${total} deployments`;
   return new ActionError(
     'failed',
-    `${count} did not become ready: ${which}. Look at the logs, mend the version and run again.`,
+    `${count} did not become ready: ${which}. Check the logs, fix the version, and re-run.`,
   );
 }
 
@@ -80,23 +88,43 @@ function whyOf(snapshot: Server['snapshot']): string {
   return detail === '' ? statusWord(snapshot) : `${statusWord(snapshot)} (${detail})`;
 }
 
-/** Stops what carries the run's tag and is none of the servers: made by a create sent twice. */
+/**
+ * Stops what this run created and is none of its servers: a create that was sent twice. Where that
+ * cannot be read or stopped now, the post step does it.
+ */
 async function stopStrays(session: Session, batch: DeploymentBatch): Promise<void> {
-  if (!batch.mayHaveStrays && batch.strays.size === 0) return;
-  const known = new Set(batch.servers.map(({ id }) => id));
-  const tagged = await idsWithTag(session.edgegap, batch.runTag, requestOptions(session));
-  const extras = [...new Set([...tagged, ...createdIds(batch)])].filter((id) => !known.has(id));
-  if (extras.length === 0) return;
-  session.run.log.warning(`Made twice by a lost answer, and stopped: ${extras.join(', ')}.`);
-  await stopServers(session, extras, requestOptions(session));
+  const { record, run } = session;
+  const known = new Set(idsOf(batch.servers));
+  try {
+    if (record.mayHaveStrays()) {
+      record.found(await idsWithTag(session.edgegap, batch.runTag, requestOptions(session)));
+    }
+    const extras = record.createdIds('there', 'in-doubt').filter((id) => !known.has(id));
+    if (extras.length === 0) return;
+    const { accepted, failures } = await stopServers(session, extras, requestOptions(session));
+    if (accepted.length > 0) {
+      run.log.warning(`Stopped duplicates created after a lost response: ${accepted.join(', ')}.`);
+    }
+    for (const { message } of failures) run.log.warning(message);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    run.log.warning(`Duplicates could not be looked for: ${error.message}`);
+  }
 }
 
+/** For outputs only, so a read that fails changes nothing. */
 async function readStatuses(session: Session, servers: readonly Server[]): Promise<void> {
   await Promise.all(
     servers.map(async (server) => {
       if (server.snapshot?.status?.current_status === 'Status.READY') return;
-      const status = await readStatus(session.edgegap, server.id, requestOptions(session));
-      if (status !== null) server.snapshot = snapshotOfStatus(status);
+      try {
+        const options = { ...requestOptions(session), retry: 'never' as const };
+        const status = await readStatus(session.edgegap, server.id, options);
+        if (status !== null) server.snapshot = snapshotOfStatus(status);
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error;
+        session.run.log.debug(`The location of ${server.id} could not be read: ${error.message}`);
+      }
     }),
   );
 }
@@ -107,8 +135,8 @@ const SHOWN = 50;
 function summarise({ run, inputs }: Session, { servers }: DeploymentBatch): void {
   const rows = outputRowsOf(servers.slice(0, SHOWN)).map(({ snapshot, readySeconds }) => {
     const chosen = choosePort(snapshot, inputs.portName);
-    const url = chosen === undefined ? snapshot.fqdn : urlOf(snapshot, chosen.port);
-    return [snapshot.id, statusWord(snapshot), url, readySeconds ?? ''];
+    const address = chosen === undefined ? snapshot.fqdn : addressOf(snapshot, chosen.port);
+    return [snapshot.id, statusWord(snapshot), address, readySeconds ?? ''];
   });
   run.summary.add({
     table: { columns: ['deployment', 'status', 'address', 'ready after (s)'], rows },

@@ -1,14 +1,15 @@
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import {
-  keyOf,
   keyTag,
   madeAtMs,
   newRunTag,
   numberOf,
   OURS,
+  pullRequestOf,
+  repositoryTag,
   serverTag,
-} from '../../../actions/edgegap-deploy/src/deployments/ownership-tags.ts';
+} from '@rollout-actions/client/edgegap/ownership-tags';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { createFakeClock } from '../../support/time/fake-clock.ts';
 import { recordWorld } from '../../support/time/world.ts';
 
@@ -26,7 +27,7 @@ describe("this action's own tags", () => {
     fc.assert(
       fc.property(chance, fc.nat(9_998), key, repository, (random, n, name, of) => {
         const { tag } = runTag(random);
-        for (const one of [OURS, tag, serverTag(tag, n), keyTag(name, of)]) {
+        for (const one of [OURS, tag, serverTag(tag, n), keyTag(name, of), repositoryTag(of)]) {
           expect(one.length).toBeLessThanOrEqual(20);
         }
       }),
@@ -44,16 +45,22 @@ describe("this action's own tags", () => {
     );
   });
 
-  it('tell a short key to its own repository, and to no other', () => {
-    const short = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,10}$/);
+  it('tell the pull request of a key to its own repository, and to no other', () => {
     fc.assert(
-      fc.property(short, repository, repository, (name, of, other) => {
+      fc.property(fc.nat(99_999_999), repository, repository, (number, of, other) => {
         fc.pre(of !== other);
-        const tags = [OURS, keyTag(name, of)];
-        expect(keyOf(tags, of)).toBe(name);
-        expect(keyOf(tags, other)).toBeUndefined();
+        const tags = [OURS, keyTag(`pr-${number}`, of)];
+        expect(pullRequestOf(tags, of)).toBe(number);
+        expect(pullRequestOf(tags, other)).toBeUndefined();
+        expect(repositoryTag(of)).not.toBe(repositoryTag(other));
       }),
     );
+  });
+
+  it('are the same for a repository however it is written, and differ for keys in case', () => {
+    expect(repositoryTag('Octo/Game')).toBe(repositoryTag('octo/game'));
+    const long = 'Feature-a-very-long-branch';
+    expect(keyTag(long, 'octo/game')).not.toBe(keyTag(long.toLowerCase(), 'octo/game'));
   });
 
   it('differ for long keys that begin alike', () => {
@@ -63,6 +70,6 @@ describe("this action's own tags", () => {
 
   it('are nothing to go by on servers of others', () => {
     expect(madeAtMs(['ra-short', 'blue'])).toBeUndefined();
-    expect(keyOf(['rk-pr-12', 'blue'], 'octo/game')).toBeUndefined();
+    expect(pullRequestOf(['rk-pr-12', 'blue'], 'octo/game')).toBeUndefined();
   });
 });

@@ -1,0 +1,172 @@
+import type { ActionRun } from '@rollout-actions/action/action-run';
+import {
+  type CreateTrace,
+  newCreateTrace,
+} from '@rollout-actions/client/edgegap/create-idempotently';
+import { isInDoubt } from '@rollout-actions/client/edgegap/paced-api';
+import { Failure, NotSent } from '@rollout-actions/client/http/failure';
+
+/**
+ * What is known of a deployment that this step created or stopped: `there` as far as was read,
+ * `stopping` since the platform accepted its stop, `in-doubt` where a stop was sent and its answer
+ * lost, `gone` where the platform said so.
+ */
+export type Presence = 'there' | 'stopping' | 'in-doubt' | 'gone';
+
+interface Entry {
+  presence: Presence;
+  isOurs: boolean;
+  /** Monotonic ms, of those that this step created. */
+  createdMs: number;
+}
+
+/** So long after a create the platform may not know its id yet, ms. */
+const FRESH_ID_MS = 30_000;
+
+/**
+ * The one record of what this step wrote. Outputs, sentences and the state for the post step are
+ * all derived from it, so that none of them can claim what was not read.
+ */
+export class StepRecord {
+  readonly #outputs: ActionRun['outputs'];
+  readonly #clock: ActionRun['world']['clock'];
+  readonly #deployments = new Map<string, Entry>();
+  readonly #creates: CreateTrace[] = [];
+  readonly #stopped = new Set<string>();
+  #otherWrites = 0;
+
+  constructor({ outputs, world }: Pick<ActionRun, 'outputs' | 'world'>) {
+    this.#outputs = outputs;
+    this.#clock = world.clock;
+  }
+
+  /** Whether something was written remotely, or may have been. */
+  get changed(): boolean {
+    const hasStops = [...this.#deployments.values()].some(
+      ({ presence }) => presence === 'in-doubt' || presence === 'stopping',
+    );
+    return this.#otherWrites > 0 || this.#stopped.size > 0 || hasStops || this.#mayHaveCreated();
+  }
+
+  /** Opens the record of one create, which keeps it up to date. */
+  newCreate(): CreateTrace {
+    const record = this;
+    const plain = newCreateTrace();
+    const trace = {
+      wasRepeated: plain.wasRepeated,
+      get unresolved() {
+        return plain.unresolved;
+      },
+      set unresolved(count: number) {
+        plain.unresolved = count;
+        record.#publish();
+      },
+    };
+    this.#creates.push(trace);
+    return trace;
+  }
+
+  /** A deployment that this step created. */
+  created(id: string): void {
+    const presence = this.#deployments.get(id)?.presence ?? 'there';
+    this.#deployments.set(id, { presence, isOurs: true, createdMs: this.#clock.now() });
+    this.#publish();
+  }
+
+  /** Deployments that carry the tag of this run: it created them, answered or not. */
+  found(ids: readonly string[]): void {
+    for (const id of ids) {
+      if (this.#deployments.has(id)) continue;
+      const open = this.#creates.find(({ unresolved }) => unresolved > 0);
+      if (open !== undefined) open.unresolved -= 1;
+      this.created(id);
+    }
+  }
+
+  stopAccepted(id: string): void {
+    this.#stopped.add(id);
+    this.#set(id, 'stopping');
+  }
+
+  /** A stop was sent; whether it was carried out is not known. */
+  stopInDoubt(id: string): void {
+    if (this.presenceOf(id) === undefined || this.presenceOf(id) === 'there') {
+      this.#set(id, 'in-doubt');
+    }
+  }
+
+  /** The platform says that it has ended, or does not know it any more. */
+  gone(id: string): void {
+    // Sent by us and gone now: that was most likely our stop, and it counts as one.
+    if (this.presenceOf(id) === 'in-doubt') this.#stopped.add(id);
+    this.#set(id, 'gone');
+  }
+
+  /** A write that is no create and no stop: it counts as done unless surely nothing was. */
+  async write<T>(work: Promise<T>): Promise<T> {
+    try {
+      const value = await work;
+      this.#countWrite();
+      return value;
+    } catch (error) {
+      const nothingDone =
+        error instanceof NotSent || (error instanceof Failure && !isInDoubt(error));
+      if (!nothingDone) this.#countWrite();
+      throw error;
+    }
+  }
+
+  presenceOf(id: string): Presence | undefined {
+    return this.#deployments.get(id)?.presence;
+  }
+
+  /** Created by this step a moment ago: that a call does not know it proves nothing. */
+  isFresh(id: string): boolean {
+    const entry = this.#deployments.get(id);
+    return entry?.isOurs === true && this.#clock.now() - entry.createdMs < FRESH_ID_MS;
+  }
+
+  /** The ids that this step created and that have this presence, in the order of their creation. */
+  createdIds(...presences: readonly Presence[]): string[] {
+    return [...this.#deployments].flatMap(([id, { presence, isOurs }]) =>
+      isOurs && (presences.length === 0 || presences.includes(presence)) ? [id] : [],
+    );
+  }
+
+  /** Ids whose stop was sent and not confirmed, created here or not. */
+  inDoubtIds(): string[] {
+    return [...this.#deployments].flatMap(([id, { presence }]) =>
+      presence === 'in-doubt' ? [id] : [],
+    );
+  }
+
+  /** Creates that were sent and of which nobody knows whether they were carried out. */
+  unresolvedCreates(): number {
+    return this.#creates.reduce((sum, { unresolved }) => sum + Math.max(0, unresolved), 0);
+  }
+
+  /** Whether a deployment of this step may still appear that no answer has named. */
+  mayHaveStrays(): boolean {
+    return this.unresolvedCreates() > 0 || this.#creates.some(({ wasRepeated }) => wasRepeated);
+  }
+
+  #countWrite(): void {
+    this.#otherWrites += 1;
+    this.#publish();
+  }
+
+  #mayHaveCreated(): boolean {
+    return this.createdIds().length > 0 || this.unresolvedCreates() > 0;
+  }
+
+  #set(id: string, presence: Presence): void {
+    const { isOurs = false, createdMs = 0 } = this.#deployments.get(id) ?? {};
+    this.#deployments.set(id, { presence, isOurs, createdMs });
+    this.#publish();
+  }
+
+  #publish(): void {
+    this.#outputs.set('changed', this.changed);
+    if (this.#stopped.size > 0) this.#outputs.set('stopped-ids', [...this.#stopped]);
+  }
+}

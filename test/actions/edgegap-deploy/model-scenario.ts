@@ -1,0 +1,249 @@
+import { keyTag, OURS, repositoryTag } from '@rollout-actions/client/edgegap/ownership-tags';
+import type { Provider } from '@rollout-actions/emulator/core/provider';
+import { createRandom } from '@rollout-actions/emulator/core/random';
+import { createEdgegap } from '@rollout-actions/emulator/edgegap/provider';
+import fc from 'fast-check';
+import { z } from 'zod';
+import { emulatorTime } from '../../support/time/emulator-time.ts';
+import { createFakeClock, type FakeClock } from '../../support/time/fake-clock.ts';
+import type { Wire, WireFault } from './in-memory-edgegap.ts';
+import { type Disturbance, simulateStep } from './simulated-step.ts';
+
+/*
+ * Random faults over every operation that creates or stops, and an oracle that knows what the
+ * platform really did. It reads the emulator's own state and never the client's.
+ */
+
+export const REPOSITORY = 'octo/game';
+export const KEY = 'pr-12';
+export const VERSION = '2';
+const OLD_VERSION = '1';
+
+const verb = fc.constantFrom('stop', 'stop', 'leave');
+const moment = fc.nat(25_000);
+export const scenario = fc.record({
+  operation: fc.constantFrom('deploy', 'deploy', 'ensure', 'ensure', 'stop', 'bulk-stop', 'reap'),
+  seed: fc.nat(1e9),
+  count: fc.oneof({ weight: 4, arbitrary: fc.integer({ min: 1, max: 4 }) }, fc.constantFrom(7, 14)),
+  faultRate: fc.constantFrom(0, 0.1, 0.3, 0.6),
+  faultBudget: fc.nat(10),
+  outage: fc.option(fc.record({ fromMs: fc.nat(15_000), lastsMs: fc.nat(8_000) })),
+  lateCreates: fc.constantFrom(0, 0, 1, 2),
+  lateMs: fc.constantFrom(2_000, 9_000, 12_000),
+  listGaps: fc.constantFrom(0, 0, 1, 2),
+  partialBulkStops: fc.constantFrom(0, 1),
+  unusualLists: fc.constantFrom(0, 3),
+  emptyStops: fc.constantFrom(0, 3),
+  leftoverErrors: fc.boolean(),
+  existing: fc.constantFrom(0, 1, 3, 12),
+  existingVersion: fc.constantFrom(VERSION, OLD_VERSION),
+  vanishAtMs: fc.option(fc.nat(3_000)),
+  application: fc.constantFrom(
+    'arena',
+    'arena',
+    'arena',
+    'arena-error',
+    'arena-full',
+    'arena-slow',
+  ),
+  apiVersion: fc.constantFrom('1', '2'),
+  onFailure: verb,
+  onTimeout: verb,
+  onCancel: verb,
+  timeout: fc.constantFrom('15s', '40s', '10m'),
+  disturbance: fc.oneof<fc.Arbitrary<Disturbance>[]>(
+    fc.constant({ kind: 'none' as const }),
+    fc.record({ kind: fc.constant('kill' as const), atMs: moment }),
+    fc.record({ kind: fc.constant('cancel' as const), atMs: moment }),
+  ),
+});
+
+export type Scenario = typeof scenario extends fc.Arbitrary<infer S> ? S : never;
+
+const State = z.object({
+  deployments: z.array(
+    z.looseObject({
+      id: z.string(),
+      version: z.string(),
+      status: z.string(),
+      stopPending: z.boolean(),
+      tags: z.array(z.string()),
+    }),
+  ),
+});
+export type Remote = z.infer<typeof State>['deployments'][number];
+
+export const isAlive = ({ status, stopPending }: Remote) =>
+  !status.startsWith('TERMINAT') && !stopPending;
+
+export interface Platform {
+  provider: Provider;
+  clock: FakeClock;
+}
+
+export async function startPlatform(): Promise<Platform> {
+  const clock = createFakeClock();
+  const fixture = {
+    token: 't',
+    applications: ['arena', 'arena-error', 'arena-full', 'arena-slow'].map((name) => ({
+      name,
+      // Without ports: nothing of this needs a socket.
+      versions: [OLD_VERSION, VERSION].map((version) => ({ name: version, ports: [] })),
+    })),
+  };
+  const random = createRandom(1);
+  const { provider } = await createEdgegap({ clock: emulatorTime(clock), random, fixture });
+  return { provider, clock };
+}
+
+const remote = ({ provider }: Platform): Remote[] => State.parse(provider.state()).deployments;
+
+async function control(provider: Provider, path: string, body: unknown): Promise<void> {
+  const route = provider.control?.find((one) => one.path === path);
+  await route?.handle(requestOf('POST', `/${path}`, body));
+}
+
+async function createRemote(platform: Platform, tags: string[], version: string): Promise<string> {
+  const body = {
+    application: 'arena',
+    version,
+    users: [{ user_type: 'ip_address', user_data: { ip_address: '1.2.3.4' } }],
+    tags,
+  };
+  const route = platform.provider.routes.find((one) => one.path === '/v2/deployments');
+  const answer = await route?.handle(requestOf('POST', '/v2/deployments', body));
+  return z.looseObject({ request_id: z.string() }).parse(answer?.json).request_id;
+}
+
+function requestOf(method: string, path: string, body: unknown) {
+  return {
+    method,
+    path,
+    params: {},
+    query: new URLSearchParams(),
+    headers: { authorization: 'token t', host: '127.0.0.1' },
+    body: JSON.stringify(body),
+    remoteAddress: '127.0.0.1',
+    signal: new AbortController().signal,
+  };
+}
+
+/** What was there before: of the key, of this repository, of another one, of nobody. */
+async function prepare(platform: Platform, plan: Scenario) {
+  const own = [OURS, 'ra-aaaaaaaaaaa', repositoryTag(REPOSITORY)];
+  const ofKey: string[] = [];
+  for (let n = 0; n < plan.existing; n += 1) {
+    const tags = [...own, `ra-aaaaaaaaaaa-${n}`, keyTag(KEY, REPOSITORY), 'old'];
+    ofKey.push(await createRemote(platform, tags, plan.existingVersion));
+  }
+  const plain = await createRemote(platform, [...own, 'ra-aaaaaaaaaaa-99'], VERSION);
+  const foreign = [
+    await createRemote(platform, ['by-hand'], VERSION),
+    await createRemote(platform, [OURS, 'ra-bbbbbbbbbbb', repositoryTag('octo/other')], VERSION),
+    await createRemote(platform, [keyTag(KEY, 'octo/other'), OURS], VERSION),
+  ];
+  await platform.clock.advance(20_000);
+  return { ofKey, plain, foreign };
+}
+
+function inputsOf(plan: Scenario): Record<string, string> {
+  const common = {
+    token: 't',
+    operation: plan.operation,
+    timeout: plan.timeout,
+    summary: 'false',
+  };
+  const creating = {
+    application: plan.application,
+    version: VERSION,
+    users: '[{ip: 1.2.3.4}]',
+    count: String(plan.count),
+    'api-version': plan.apiVersion,
+    'capture-logs': 'never',
+    'on-failure': plan.onFailure,
+    'on-timeout': plan.onTimeout,
+    'on-cancel': plan.onCancel,
+  };
+  const many = { 'max-stop': '50', 'capture-logs': 'never' };
+  switch (plan.operation) {
+    case 'deploy':
+      return { ...common, ...creating };
+    case 'ensure':
+      return { ...common, ...creating, key: KEY };
+    case 'stop':
+      return { ...common, key: KEY, 'capture-logs': 'never' };
+    case 'bulk-stop':
+      return {
+        ...common,
+        ...many,
+        filter: '[{field: deployment_tags, values: [old], filter_type: any}]',
+      };
+    default:
+      return { ...common, ...many, ttl: '1ms' };
+  }
+}
+
+/** Faults by chance, as long as the budget lasts, and an outage; what was written is noted. */
+function faultyWire(plan: Scenario, clock: FakeClock, random: () => number) {
+  const startMs = clock.now();
+  let budget = plan.faultBudget;
+  const ends = { creates: 0, stops: 0, unknown: 0 };
+  const forAll: WireFault[] = ['not-sent', 'lost-before', 'lost-after', 503, 429];
+  const forWrites: WireFault[] = ['503-after', 'garbage-after'];
+  const wire: Omit<Wire, 'isDead'> = {
+    latencyMs: () => 20 + random() * 200,
+    next(method, path) {
+      const elapsedMs = clock.now() - startMs;
+      const { outage } = plan;
+      const isOut =
+        outage !== null && elapsedMs >= outage.fromMs && elapsedMs < outage.fromMs + outage.lastsMs;
+      if (isOut) return 503;
+      if (budget === 0 || random() >= plan.faultRate) return undefined;
+      budget -= 1;
+      const isCreate = method === 'POST' && /deploy$|v2\/deployments$/.test(path);
+      const faults = [
+        ...forAll,
+        ...(method === 'GET' ? ['garbage-after' as const] : forWrites),
+        ...(isCreate ? [400 as const] : []),
+        ...(method === 'DELETE' ? [403 as const] : []),
+      ];
+      return faults[Math.floor(random() * faults.length)];
+    },
+    note(method, _, end) {
+      if (end === 'unknown') ends.unknown += 1;
+      else if (method === 'DELETE') ends.stops += 1;
+      else ends.creates += 1;
+    },
+  };
+  return { wire, ends };
+}
+
+export async function play(platform: Platform, plan: Scenario) {
+  const { provider, clock } = platform;
+  provider.reset();
+  const random = createRandom(plan.seed);
+  const chance = () => random.between(0, 1);
+  const before = await prepare(platform, plan);
+  await control(provider, 'misbehaviour', {
+    lateCreates: plan.lateCreates,
+    lateMs: plan.lateMs,
+    listGaps: plan.listGaps,
+    partialBulkStops: plan.partialBulkStops,
+    unusualLists: plan.unusualLists,
+    emptyStops: plan.emptyStops,
+    leftoverErrors: plan.leftoverErrors,
+  });
+  const given = inputsOf(plan);
+  const { wire, ends } = faultyWire(plan, clock, chance);
+  const shared = { provider, clock, given, repository: REPOSITORY, random: chance, wire };
+  const main = await simulateStep({ ...shared, disturbance: plan.disturbance });
+  const atEnd = remote(platform);
+  const written = { ...ends };
+  const post = await simulateStep({
+    ...shared,
+    state: main.state,
+    disturbance: { kind: 'none' },
+  });
+  await clock.advance(60_000);
+  return { main, post, atEnd, after: remote(platform), before, written };
+}

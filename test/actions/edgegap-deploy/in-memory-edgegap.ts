@@ -144,7 +144,7 @@ function read<T>(call: Call<T>, reply: Reply, world: World): Answer<T> {
     const value = readValue(reply, { endpoint, resource, schema, format });
     return { value, status: reply.status, header: reply.header };
   }
-  const asked = { method: call.method, resource, path: call.path };
+  const asked = { method: call.method, resource, path: call.path, query: call.query ?? {} };
   const found = createClassify('key')(reply, asked) ?? classifyByStatus(reply, endpoint);
   world.log.debug(`${call.method} ${call.path}: ${reply.status}`);
   throw new Failure({

@@ -15,6 +15,8 @@ describe('a line of targets', () => {
   it.each([
     ['emqx:w41b11c0', { id: 'w41b11c0' }],
     ['edgegap:0123456789ab', { kind: 'id', id: '0123456789ab' }],
+    ['edgegap:key/pr-12', { kind: 'key', key: 'pr-12' }],
+    ['edgegap:["a1", "b2", "a1"]', { kind: 'ids', ids: ['a1', 'b2'] }],
     ['edgegap:tag/pr-12', { kind: 'tag', tag: 'pr-12' }],
     [`nomad:deployment/${UUID}`, { kind: 'deployment', id: UUID }],
     ['nomad:job/web', { kind: 'job', job: 'web', version: undefined }],
@@ -52,6 +54,9 @@ describe('a line of targets', () => {
     ['emqx:', 5],
     ['emqx:a.b', 6],
     ['edgegap:tag/', 12],
+    ['edgegap:key/', 12],
+    ['edgegap:[]', 8],
+    ['edgegap:["a1", "b/2"]', 16],
     ['nomad:deploy/1', 6],
     ['nomad:deployment/5456bd7x', 24],
     ['nomad:job/../x', 10],

@@ -1,3 +1,4 @@
+import { keyTag } from '@rollout-actions/client/edgegap/ownership-tags';
 import { describe, expect, it } from 'vitest';
 import { jobOf } from '../nomad-promote/cluster.ts';
 import { startEmulated } from './emulated.ts';
@@ -146,5 +147,26 @@ describe('wait-for-status and ends that are not good', () => {
     expect(step.outputs['outcome']).toBe('cancelled');
     expect(step.outputs['reason']).toContain('was still closed');
     expect(step.sinceSignalMs).toBeLessThan(2_000);
+  }, 60_000);
+});
+
+describe('wait-for-status on several servers of Edgegap', () => {
+  it('takes a tag, a key or the ids of an earlier step for all of them', async () => {
+    await using emulated = await startEmulated(20);
+    const repository = 'octo/app';
+    const tags = ['fleet', keyTag('pr-12', repository)];
+    const ids = [];
+    for (let n = 0; n < 3; n += 1) ids.push(await emulated.deploy('1.0.0', tags));
+    const env = { GITHUB_REPOSITORY: repository };
+    for (const target of [
+      'edgegap:tag/fleet',
+      'edgegap:key/pr-12',
+      `edgegap:${JSON.stringify(ids)}`,
+    ]) {
+      const step = await emulated.wait({ targets: target }, { env });
+      expect(step.outputs['outcome']).toBe('succeeded');
+      const known: unknown[] = JSON.parse(step.outputs['deployment-ids'] ?? '[]');
+      expect(known.toSorted()).toEqual(ids.toSorted());
+    }
   }, 60_000);
 });

@@ -1,11 +1,11 @@
 import { rate as rateField } from '@rollout-actions/action/inputs/rate';
 import { DURATION_FORM, parseDuration } from '@rollout-actions/client/time/duration';
 import { readStatusRanges } from '@rollout-actions/probe/http/status-ranges';
+import { COMPARISON_FORM, parseComparison } from '@rollout-actions/probe/json/comparison';
+import { parseJsonPath } from '@rollout-actions/probe/json/json-path';
 import { readPayload } from '@rollout-actions/probe/payload';
 import { compilePattern, InvalidPattern } from '@rollout-actions/probe/text-pattern';
 import * as z from 'zod';
-import { COMPARISON_FORM, parseComparison } from './comparison.ts';
-import { parseJsonPath } from './json-path.ts';
 import { templateProblem } from './query-template.ts';
 
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;

@@ -1,5 +1,5 @@
-import { type Comparison, holds } from '../inputs/comparison.ts';
-import { type JsonPath, parseJson } from '../inputs/json-path.ts';
+import { type Comparison, holds } from '@rollout-actions/probe/json/comparison';
+import { type JsonPath, parseJson } from '@rollout-actions/probe/json/json-path';
 import type { Finding } from '../types.ts';
 import { combine } from './findings.ts';
 

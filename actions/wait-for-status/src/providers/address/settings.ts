@@ -3,6 +3,11 @@ import { type Field, fieldOf } from '@rollout-actions/action/inputs/field';
 import { pem } from '@rollout-actions/action/inputs/pem';
 import { text } from '@rollout-actions/action/inputs/text';
 import type { StatusRange } from '@rollout-actions/probe/http/status-ranges';
+import {
+  COMPARISON_FORM,
+  type Comparison,
+  parseComparison,
+} from '@rollout-actions/probe/json/comparison';
 import type { TextPattern } from '@rollout-actions/probe/text-pattern';
 import {
   expectation,
@@ -21,6 +26,10 @@ export interface AddressSettings {
   method?: string;
   body?: string;
   headers?: ReadonlyMap<string, string>;
+  /** A JSONPath query of RFC 9535 over the body. */
+  jsonPath?: string;
+  /** What each value that it finds has to fulfil. */
+  success?: Comparison;
   followRedirects?: 'same-origin';
   serverName?: string;
   /** PEM text. */
@@ -57,6 +66,7 @@ function setting<T>(
 }
 
 const METHOD = { matches: /^[A-Z]{1,20}$/, accepts: 'an HTTP method in capitals, such as POST' };
+const JSON_PATH = { matches: /^\$/, accepts: 'a JSONPath query, such as $.status' };
 const PROTOCOL = {
   matches: /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,
   accepts: 'a WebSocket subprotocol, such as mqtt',
@@ -72,6 +82,8 @@ const SETTINGS: ReadonlyMap<string, Setting> = new Map([
   ['method', setting(['http'], text(METHOD), (method) => ({ method }))],
   ['body', setting(['http'], anyText(), (body) => ({ body }))],
   ['headers', setting(['http', 'websocket'], requestHeaders(), (headers) => ({ headers }))],
+  ['json-path', setting(['http'], text(JSON_PATH), (jsonPath) => ({ jsonPath }))],
+  ['success', setting(['http'], comparison(), (success) => ({ success }))],
   [
     'follow-redirects',
     setting(['http'], choice('same-origin'), (followRedirects) => ({ followRedirects })),
@@ -109,11 +121,26 @@ export function readAddressSettings(
   if (settings.password !== undefined && settings.username === undefined) {
     return { ok: false, setting: 'password', expected: 'username and password together' };
   }
+  if ((settings.jsonPath === undefined) !== (settings.success === undefined)) {
+    const setting = settings.jsonPath === undefined ? 'success' : 'json-path';
+    return { ok: false, setting, expected: 'json-path and success together' };
+  }
   return { ok: true, value: settings };
 }
 
 function settingsOf(kind: Kind): string[] {
   return [...SETTINGS].flatMap(([name, { kinds }]) => (kinds.includes(kind) ? [name] : []));
+}
+
+/** What a value has to fulfil, such as `== "ok"`. */
+function comparison(): Field<Comparison> {
+  return fieldOf({
+    accepts: COMPARISON_FORM,
+    parse(given) {
+      const value = parseComparison(given);
+      return value === undefined ? { ok: false, accepted: COMPARISON_FORM } : { ok: true, value };
+    },
+  });
 }
 
 /** Text of any number of lines. */

@@ -1,6 +1,10 @@
+import { ActionError } from '@rollout-actions/action/action-error';
 import type { ActionRun } from '@rollout-actions/action/action-run';
+import { sanitizeLine } from '@rollout-actions/client/http/sanitize-line';
 import { backoff } from '@rollout-actions/client/wait/cadence';
 import { probeHttp } from '@rollout-actions/probe/http/probe-http';
+import { holds } from '@rollout-actions/probe/json/comparison';
+import { parseJson, parseJsonPath } from '@rollout-actions/probe/json/json-path';
 import { mqttTarget, probeMqtt } from '@rollout-actions/probe/mqtt/probe-mqtt';
 import type { ProbeCall, ProbeResult } from '@rollout-actions/probe/result';
 import { probeTcp } from '@rollout-actions/probe/tcp';
@@ -11,11 +15,14 @@ import { goalOf } from '../../targets/goal.ts';
 import type { Target } from '../../targets/target.ts';
 import { atInterval } from '../cadence.ts';
 import { type Metadata, type Opening, type Source, withMetadata } from '../provider.ts';
+import type { AddressSettings } from './settings.ts';
 import type { AddressInputs, AddressResource } from './target.ts';
 
 // Longer than any answer takes, but a lost packet must not cost the whole wait.
 const PROBE_MS = 10_000;
 const PACE = backoff({ firstMs: 1_000, maxMs: 10_000, growth: 1.25 });
+
+const MAX_SHOWN = 80;
 
 type Probe = (call: ProbeCall) => Promise<ProbeResult>;
 
@@ -110,7 +117,40 @@ function httpProbe(
     ...(body !== undefined && { body }),
     ...(followRedirects && { followRedirects }),
   };
-  return (call) => probeHttp(target, call);
+  const condition = conditionOf(url, settings);
+  if (condition === undefined) return (call) => probeHttp(target, call);
+  return async (call) => {
+    let text = '';
+    const onBody = (found: string) => {
+      text = found;
+    };
+    const result = await probeHttp({ ...target, onBody }, call);
+    return result.ok ? { ...result, ...condition(text, result.detail) } : result;
+  };
+}
+
+type Condition = (body: string, detail: string) => { ok: boolean; detail: string };
+
+/** What the JSON of a body has to fulfil: every value that the query finds, and at least one. */
+function conditionOf(url: URL, settings: AddressSettings): Condition | undefined {
+  const { jsonPath, success } = settings;
+  if (jsonPath === undefined || success === undefined) return undefined;
+  const path = parseJsonPath(jsonPath);
+  if (path === undefined) {
+    const shown = `${url.origin}${url.pathname}`;
+    throw new ActionError('refused', `${shown}: json-path is not a JSONPath query of RFC 9535.`);
+  }
+  return (body, detail) => {
+    const document = parseJson(body);
+    if (!document.ok) return { ok: false, detail: `${detail}, but its body is not JSON` };
+    const values = path.valuesIn(document.value);
+    const bad = values.find((value) => holds(success, value) !== true);
+    if (values.length === 0)
+      return { ok: false, detail: `${detail}, but ${path.text} finds nothing` };
+    if (bad === undefined) return { ok: true, detail };
+    const shown = sanitizeLine(JSON.stringify(bad) ?? 'nothing', MAX_SHOWN);
+    return { ok: false, detail: `${detail}, but ${path.text} is ${shown}, not ${success.text}` };
+  };
 }
 
 function metadataOf({ resource }: Target<AddressResource>): Metadata {

@@ -1,8 +1,14 @@
+import { ActionError } from '@rollout-actions/action/action-error';
+import type { ActionRun } from '@rollout-actions/action/action-run';
 import { connectionOptions } from '@rollout-actions/action/connection';
 import { connectEdgegap } from '@rollout-actions/client/edgegap/connection';
-import type { DeploymentSnapshot } from '@rollout-actions/client/edgegap/deployment-snapshot';
+import { keyTag } from '@rollout-actions/client/edgegap/ownership-tags';
 import type { Port } from '@rollout-actions/client/edgegap/schemas/deployments';
-import { type WatchTarget, watchEdgegap } from '@rollout-actions/client/edgegap/watch-deployments';
+import {
+  type WatchedDeployments,
+  type WatchTarget,
+  watchEdgegap,
+} from '@rollout-actions/client/edgegap/watch-deployments';
 import type { Target } from '../../targets/target.ts';
 import { atInterval } from '../cadence.ts';
 import { type Metadata, type Opening, type Source, withMetadata } from '../provider.ts';
@@ -16,7 +22,7 @@ export function openSource(opening: Opening<EdgegapResource, EdgegapInputs>): So
     ...connectionOptions(run, inputs.edgegapApiUrl, names),
     token: inputs.edgegapToken ?? '',
   });
-  const reader = watchEdgegap({ edgegap, targets: targets.map(watched) });
+  const reader = watchEdgegap({ edgegap, targets: targets.map((target) => watched(target, run)) });
   return {
     readers: [
       atInterval(
@@ -29,15 +35,34 @@ export function openSource(opening: Opening<EdgegapResource, EdgegapInputs>): So
   };
 }
 
-function watched({ name: target, resource }: Target<EdgegapResource>): WatchTarget {
-  return resource.kind === 'id' ? { target, id: resource.id } : { target, tag: resource.tag };
+function watched(
+  { name: target, resource }: Target<EdgegapResource>,
+  { env }: ActionRun,
+): WatchTarget {
+  switch (resource.kind) {
+    case 'id':
+      return { target, id: resource.id };
+    case 'ids':
+      return { target, ids: resource.ids };
+    case 'tag':
+      return { target, tag: resource.tag };
+    case 'key':
+      return { target, tag: keyTag(resource.key, repositoryOf(target, env('GITHUB_REPOSITORY'))) };
+  }
 }
 
-function metadataOf({ fqdn, ports }: DeploymentSnapshot): Metadata {
+/** A key is unique in its repository only. */
+function repositoryOf(target: string, repository: string | undefined): string {
+  if (repository !== undefined && repository !== '') return repository;
+  throw new ActionError('refused', `${target}: GITHUB_REPOSITORY is not set. Use edgegap:tag/.`);
+}
+
+function metadataOf({ fqdn, ports, memberIds }: WatchedDeployments): Metadata {
   const described = Object.entries(ports).map(([name, port]) => [name, describePort(port)]);
   const [only, ...others] = Object.values(ports);
   const link = only === undefined || others.length > 0 ? '' : only.link;
   return {
+    ids: memberIds,
     fqdn,
     ports: Object.fromEntries(described),
     ...(/^[a-z][a-z0-9+.-]*:\/\//i.test(link) ? { url: link } : {}),

@@ -7,7 +7,12 @@ import { readPlainId } from '../../targets/plain-id.ts';
 import type { ResourceReading } from '../../targets/target.ts';
 import { missingInput, type Provider, type ProviderRule } from '../provider.ts';
 
-export type EdgegapResource = { kind: 'id'; id: string } | { kind: 'tag'; tag: string };
+/** One deployment, several of them, or all that carry a tag or were made with a key. */
+export type EdgegapResource =
+  | { kind: 'id'; id: string }
+  | { kind: 'ids'; ids: readonly string[] }
+  | { kind: 'tag'; tag: string }
+  | { kind: 'key'; key: string };
 
 const LIFECYCLE: Lifecycle = {
   states: [
@@ -30,7 +35,9 @@ const LIFECYCLE: Lifecycle = {
 };
 
 const TAG = 'tag/';
+const KEY = 'key/';
 const MAX_TAG_LENGTH = 40;
+const MAX_KEY_LENGTH = 200;
 
 const fields = {
   'edgegap-api-url': url().default('https://api.edgegap.com'),
@@ -56,10 +63,16 @@ const encrypted: ProviderRule<typeof fields> = {
     }),
 };
 
-/** Deployments of Edgegap: one by its id, or all that carry a tag. */
+/** Deployments of Edgegap: by their ids, or all that carry a tag or were made with a key. */
 export const edgegap = {
   name: 'edgegap',
-  schemes: { edgegap: { forms: ['<id>', 'tag/<tag>'], read } },
+  schemes: {
+    edgegap: {
+      forms: ['<id>', '[<JSON array of ids>]', 'tag/<tag>', 'key/<key>'],
+      hasSpaces: true,
+      read,
+    },
+  },
   fields,
   rules: [credentials, encrypted],
   isPolled: true,
@@ -67,7 +80,9 @@ export const edgegap = {
 
 function read(rest: string): ResourceReading<EdgegapResource> {
   if (rest.startsWith(TAG)) return readTag(rest.slice(TAG.length));
-  return readPlainId(rest, 'the id of a deployment, or tag/<tag>', (id) => ({
+  if (rest.startsWith(KEY)) return readKey(rest.slice(KEY.length));
+  if (rest.startsWith('[')) return readIds(rest);
+  return readPlainId(rest, 'the id of a deployment, tag/<tag> or key/<key>', (id) => ({
     ok: true,
     resource: { kind: 'id', id },
     lifecycle: LIFECYCLE,
@@ -80,4 +95,33 @@ function readTag(tag: string): ResourceReading<EdgegapResource> {
   }
   const at = TAG.length + Math.min(tag.length, MAX_TAG_LENGTH);
   return { ok: false, at, expected: 'a tag of 1 to 40 characters' };
+}
+
+function readKey(key: string): ResourceReading<EdgegapResource> {
+  if (key.trim() !== '' && key.length <= MAX_KEY_LENGTH) {
+    return { ok: true, resource: { kind: 'key', key }, lifecycle: LIFECYCLE };
+  }
+  return { ok: false, at: KEY.length, expected: 'the key that the deployments were made with' };
+}
+
+/** The output `deployment-ids` of an earlier step. */
+function readIds(text: string): ResourceReading<EdgegapResource> {
+  const ids = stringsOf(text);
+  const bad = ids?.find((id) => !/^[A-Za-z0-9_-]{1,64}$/.test(id));
+  if (ids !== undefined && ids.length > 0 && bad === undefined) {
+    const resource = { kind: 'ids' as const, ids: [...new Set(ids)] };
+    return { ok: true, resource, lifecycle: LIFECYCLE };
+  }
+  const at = bad === undefined ? 0 : text.indexOf(bad);
+  return { ok: false, at, expected: 'a JSON array of one or more ids, such as ["a1", "b2"]' };
+}
+
+function stringsOf(text: string): string[] | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (!Array.isArray(value)) return undefined;
+    return value.every((item) => typeof item === 'string') ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,9 +1,6 @@
+import { holds, parseComparison } from '@rollout-actions/probe/json/comparison';
+import { parseJsonPath } from '@rollout-actions/probe/json/json-path';
 import { describe, expect, it } from 'vitest';
-import {
-  holds,
-  parseComparison,
-} from '../../../../../actions/nomad-promote/src/gates/inputs/comparison.ts';
-import { parseJsonPath } from '../../../../../actions/nomad-promote/src/gates/inputs/json-path.ts';
 import { evaluateAgainstBaseline } from '../../../../../actions/nomad-promote/src/gates/kinds/prometheus.ts';
 import {
   evaluateDocument,

@@ -13,7 +13,7 @@ describe.runIf(findProgram('act'))('a workflow with edgegap-deploy', () => {
   }, async () => {
     await using organisation = await startOrganisation({ speed: 10 });
     const vars = { EDGEGAP_URL: organisation.url, EDGEGAP_KEY: organisation.token };
-    const run = await runWorkflow(WORKFLOW, vars);
+    const run = await runWorkflow(WORKFLOW, { vars });
     expect(run.jobs, run.log).toEqual({ server: 'success', match: 'failure', stop: 'success' });
     const [server] = await organisation.deployments();
     expect(run.outputs).toMatchObject({

@@ -12,7 +12,9 @@ describe.runIf(findProgram('act'))('a workflow with nomad-promote', () => {
     await using cluster = await startCluster({ speed: 5 });
     await firstVersion(cluster);
     const file = await cluster.jobFile(jobOf({ release: '1' }));
-    const run = await runWorkflow(WORKFLOW, { NOMAD_ADDRESS: cluster.url, JOB_FILE: file });
+    const run = await runWorkflow(WORKFLOW, {
+      vars: { NOMAD_ADDRESS: cluster.url, JOB_FILE: file },
+    });
     expect(run.jobs, run.log).toEqual({ release: 'success', after: 'success' });
     expect(run.exitCode).toBe(0);
     expect(run.outputs).toMatchObject({

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { ROOT } from '@rollout-actions/runner-harness/root';
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
@@ -25,23 +26,38 @@ export interface WorkflowRun {
   log: string;
 }
 
-/** Runs a workflow file on this machine with act; `vars` are its configuration variables. */
+/** What a workflow runs with besides its file. */
+export interface WorkflowContext {
+  vars?: Readonly<Record<string, string>>;
+  secrets?: Readonly<Record<string, string>>;
+  env?: Readonly<Record<string, string>>;
+  /** The name of the event, `push` if none is given. */
+  event?: string;
+  /** Its payload. */
+  payload?: object;
+  /** The folder that stands for the checked-out repository, this one if none is given. */
+  repository?: string;
+}
+
+/** Runs a workflow file on this machine with act. */
 export async function runWorkflow(
   file: string,
-  vars: Readonly<Record<string, string>>,
+  { vars, secrets, env, event = 'push', payload = {}, repository = ROOT }: WorkflowContext,
 ): Promise<WorkflowRun> {
-  using cache = temporaryFolder();
-  const given = Object.entries(vars).flatMap(([name, value]) => ['--var', `${name}=${value}`]);
+  using cache = temporaryFolder({ 'event.json': JSON.stringify(payload) });
+  const flags = (flag: string, all: Readonly<Record<string, string>> = {}) =>
+    Object.entries(all).flatMap(([name, value]) => [flag, `${name}=${value}`]);
   const child = spawn(
     'act',
     [
-      'push',
+      event,
       ...['--workflows', file, '--platform', 'ubuntu-latest=-self-hosted'],
       ...['--no-recurse', '--no-cache-server', '--json', '--action-cache-path', cache.path],
-      ...given,
+      ...['--eventpath', join(cache.path, 'event.json')],
+      ...[...flags('--var', vars), ...flags('--secret', secrets), ...flags('--env', env)],
     ],
     {
-      cwd: ROOT,
+      cwd: repository,
       env: { ...process.env, ACT_DISABLE_VERSION_CHECK: '1', XDG_CACHE_HOME: cache.path },
       stdio: ['ignore', 'pipe', 'pipe'],
     },

@@ -114,7 +114,7 @@ describe('nomad-promote', () => {
     await cluster.register(jobOf({ release: '1', groups: ['api', 'web'] }));
     const step = await cluster.run({ job: 'web', 'job-version': '1', groups: 'a*' });
     expect(step.outputs['outcome']).toBe('promoted');
-    expect(step.outputs['reason']).toContain('waits for the promotion of web');
+    expect(step.outputs['reason']).toContain('is waiting for the promotion of web');
     const { TaskGroups } = await cluster.latest('web');
     expect([TaskGroups['api']?.Promoted, TaskGroups['web']?.Promoted]).toEqual([true, false]);
   });

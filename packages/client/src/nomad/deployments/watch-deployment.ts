@@ -5,6 +5,8 @@ import type { Reader, ReadOptions } from '../../wait/reader.ts';
 import { allocationEvidence } from '../allocations/evidence.ts';
 import type { Nomad } from '../connection.ts';
 import { createHeldRead } from '../held-read.ts';
+import { readJobEvaluations } from '../jobs/evaluations.ts';
+import { describePlacementFailures, placementFailures } from '../jobs/placement.ts';
 import type { Allocation } from '../schemas/allocation.ts';
 import type { Deployment } from '../schemas/deployment.ts';
 import {
@@ -66,12 +68,52 @@ export function watchDeployment(watch: DeploymentWatch): Reader<DeploymentSnapsh
     targets: [target],
     cadence: blocking,
     async read(look) {
+      // An evaluation that places nothing leaves the deployment as it is.
+      const maxHoldMs = deployment && mayBeUnplaced(deployment) ? UNPLACED_HOLD_MS : look.holdMs;
+      const limited = { ...look, holdMs: Math.min(look.holdMs, maxHoldMs) };
       if (deployment === undefined || look.holdMs === 0) await refresh(look.signal);
-      else await afterChange(deployment, look);
+      else await afterChange(deployment, limited);
       if (deployment === undefined) return [];
-      return [{ target, observation: observe(watch, deployment, allocations) }];
+      const unplaced = await readUnplaced(nomad, deployment, look.signal);
+      const observation = observe(watch, deployment, allocations);
+      return [{ target, observation: withUnplaced(observation, unplaced) }];
     },
   };
+}
+
+const UNPLACED_HOLD_MS = 5_000;
+
+/** Why groups of a deployment that waits for a placement cannot be placed, one line each. */
+async function readUnplaced(
+  nomad: Nomad,
+  deployment: Deployment,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  if (!mayBeUnplaced(deployment)) return [];
+  const evaluations = await readJobEvaluations(nomad, deployment.JobID, { signal });
+  const { ID: deploymentId, JobSpecModifyIndex: jobModifyIndex } = deployment;
+  return describePlacementFailures(
+    placementFailures(evaluations, { deploymentId, jobModifyIndex }),
+  );
+}
+
+/** Whether a group has fewer allocations than it should have now, and none that is on its way. */
+function mayBeUnplaced({ Status, TaskGroups }: Deployment): boolean {
+  if (Status !== 'running') return false;
+  return Object.values(TaskGroups).some((group) =>
+    group.DesiredCanaries > 0 && !group.Promoted
+      ? group.PlacedCanaries.length < group.DesiredCanaries
+      : group.PlacedAllocs < group.DesiredTotal && group.HealthyAllocs >= group.PlacedAllocs,
+  );
+}
+
+function withUnplaced(
+  observation: Observation<DeploymentSnapshot>,
+  unplaced: readonly string[],
+): Observation<DeploymentSnapshot> {
+  if (unplaced.length === 0) return observation;
+  const detail = [observation.detail, ...unplaced].join('; ');
+  return { ...observation, detail, evidence: [...observation.evidence, ...unplaced] };
 }
 
 /** One fresh look at a deployment and its allocations, for a decision that is about to be made. */

@@ -13,7 +13,7 @@ function runPost(finish: Body['finish'], env: Record<string, string> = KEPT) {
     run: () => expect.unreachable('post is not main'),
     ...(finish === undefined ? {} : { finish }),
   };
-  return runStep({ inputs, body, env });
+  return runStep({ inputs, body, env, step: 'post' });
 }
 
 test('finishes with what was kept and with the inputs', async () => {
@@ -69,9 +69,23 @@ test('has two minutes, whatever the timeout of main was', async () => {
 test('does nothing where main was killed before it kept a word', async () => {
   const { host, outputs } = await runPost(
     async () => expect.unreachable('there is nothing to finish'),
-    { ROLLOUT_ACTIONS_STEP: 'post' },
+    {},
   );
   expect(host.lines).toEqual([]);
   expect(host.exitCode()).toBe(0);
   expect(outputs).toEqual({});
+});
+
+test('nothing in the environment makes main the post step', async () => {
+  let hasWorked = false;
+  const body: Body = {
+    run: async () => {
+      hasWorked = true;
+      return { outcome: 'succeeded', reason: 'done' };
+    },
+  };
+  const env = { ...KEPT, STATE_settled: 'true', ROLLOUT_ACTIONS_STEP: 'post' };
+  const { outputs } = await runStep({ inputs, body, env });
+  expect(hasWorked).toBe(true);
+  expect(outputs['outcome']).toBe('succeeded');
 });

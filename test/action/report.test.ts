@@ -1,7 +1,7 @@
 import type { ActionRun } from '@rollout-actions/action/action-run';
-import { choice } from '@rollout-actions/action/inputs/choice';
 import { commonInputs } from '@rollout-actions/action/inputs/common';
 import { defineInputs } from '@rollout-actions/action/inputs/define';
+import { choice } from '@rollout-actions/action/inputs/text';
 import { Failure, NotSent } from '@rollout-actions/client/http/failure';
 import { expect, test } from 'vitest';
 import { runStep } from '../support/runner/run-step.ts';

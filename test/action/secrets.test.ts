@@ -1,8 +1,7 @@
-import { choice } from '@rollout-actions/action/inputs/choice';
 import { commonInputs } from '@rollout-actions/action/inputs/common';
 import { defineInputs } from '@rollout-actions/action/inputs/define';
-import { keyValues } from '@rollout-actions/action/inputs/key-values';
-import { token } from '@rollout-actions/action/inputs/secret';
+import { keyValues } from '@rollout-actions/action/inputs/list';
+import { choice, token } from '@rollout-actions/action/inputs/text';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runStep } from '../support/runner/run-step.ts';

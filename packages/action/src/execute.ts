@@ -5,8 +5,7 @@ import { runPost } from './post-step.ts';
 import { type Host, thisProcess } from './runner/host.ts';
 import { readState } from './state.ts';
 
-/** Set to `post` by the script of the post step, which then loads the bundle of the main step. */
-const STEP_VARIABLE = 'ROLLOUT_ACTIONS_STEP';
+const MIN_NODE = 24;
 
 /**
  * Runs an action as the runner's main or post step; the same bundle is both. Never rejects: every
@@ -17,9 +16,14 @@ export async function execute<F extends Fields>(
   host: Host = thisProcess,
 ): Promise<void> {
   host.setExitCode(1);
+  if (Number.parseInt(host.nodeVersion, 10) < MIN_NODE) {
+    const have = `This action needs Node ${MIN_NODE}, but the runner started it with Node`;
+    host.toolkit.error(`${have} ${host.nodeVersion}. Update the runner to 2.327.1 or later.`);
+    return;
+  }
+  if (host.step === 'main') return await runMain(definition, host);
   const state = readState(host.env);
-  if (state !== undefined) await runPost(definition, host, state);
   // A cancel can kill main before it has kept a word; its post step must not do the work then.
-  else if (host.env[STEP_VARIABLE] === 'post') host.setExitCode(0);
-  else await runMain(definition, host);
+  if (state === undefined) host.setExitCode(0);
+  else await runPost(definition, host, state);
 }

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Environment } from './inputs/source.ts';
 import type { RunnerFiles } from './runner/files.ts';
 
@@ -10,24 +9,24 @@ export interface KeptState {
   isSettled: boolean;
 }
 
-const keptSchema = z
-  .string()
-  .transform((text, context) => {
-    try {
-      return JSON.parse(text);
-    } catch {
-      context.addIssue('not JSON');
-      return z.NEVER;
-    }
-  })
-  .pipe(z.record(z.string(), z.string()))
-  .catch({});
-
-/** Undefined in the main step, which is how a bundle that is both tells which it is. */
+/** Undefined where main was ended before it kept anything. */
 export function readState(env: Environment): KeptState | undefined {
   if (env['STATE_started'] === undefined) return undefined;
-  const kept = keptSchema.parse(env['STATE_kept']);
-  return { kept, isSettled: env['STATE_settled'] === 'true' };
+  return { kept: keptIn(env['STATE_kept'] ?? ''), isSettled: env['STATE_settled'] === 'true' };
+}
+
+/** What does not look as it was written counts as nothing. */
+function keptIn(text: string): Readonly<Record<string, string>> {
+  try {
+    const state: unknown = JSON.parse(text);
+    const entries = typeof state === 'object' && state !== null ? Object.entries(state) : [];
+    const texts = entries.filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    );
+    return Object.fromEntries(texts);
+  } catch {
+    return {};
+  }
 }
 
 /** Writes the state of the main step; each part is on disk when the call returns. */

@@ -1,5 +1,5 @@
 import { defineInputs } from '@rollout-actions/action/inputs/define';
-import { githubToken } from '@rollout-actions/action/inputs/github-token';
+import { githubToken } from '@rollout-actions/action/inputs/text';
 import { url } from '@rollout-actions/action/inputs/url';
 import { expect, test } from 'vitest';
 import { runStep } from '../../support/runner/run-step.ts';

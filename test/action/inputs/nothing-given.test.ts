@@ -1,4 +1,4 @@
-import { duration } from '@rollout-actions/action/inputs/duration';
+import { duration } from '@rollout-actions/action/inputs/number';
 import { text } from '@rollout-actions/action/inputs/text';
 import { expect, test } from 'vitest';
 

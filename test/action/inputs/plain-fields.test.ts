@@ -1,11 +1,5 @@
-import { choice } from '@rollout-actions/action/inputs/choice';
-import { duration } from '@rollout-actions/action/inputs/duration';
-import { flag } from '@rollout-actions/action/inputs/flag';
-import { id } from '@rollout-actions/action/inputs/id';
-import { integer } from '@rollout-actions/action/inputs/integer';
-import { rate } from '@rollout-actions/action/inputs/rate';
-import { secret, token } from '@rollout-actions/action/inputs/secret';
-import { text } from '@rollout-actions/action/inputs/text';
+import { duration, integer, rate } from '@rollout-actions/action/inputs/number';
+import { choice, flag, id, secret, text, token } from '@rollout-actions/action/inputs/text';
 import { url } from '@rollout-actions/action/inputs/url';
 import { expect, test } from 'vitest';
 import { testFields } from '../../support/runner/field-cases.ts';

@@ -1,11 +1,10 @@
 import { certificateWithKey } from '@rollout-actions/action/inputs/common';
 import { defineInputs } from '@rollout-actions/action/inputs/define';
-import { integer } from '@rollout-actions/action/inputs/integer';
 import { InvalidInputs } from '@rollout-actions/action/inputs/invalid-inputs';
+import { integer } from '@rollout-actions/action/inputs/number';
 import { readInputs } from '@rollout-actions/action/inputs/read';
-import { token } from '@rollout-actions/action/inputs/secret';
 import { secretTexts } from '@rollout-actions/action/inputs/source';
-import { text } from '@rollout-actions/action/inputs/text';
+import { text, token } from '@rollout-actions/action/inputs/text';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inputs as tinyInputs } from '../../support/runner/tiny-action/inputs.ts';

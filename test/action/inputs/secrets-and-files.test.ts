@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { keyValues } from '@rollout-actions/action/inputs/key-values';
+import { keyValues } from '@rollout-actions/action/inputs/list';
 import { pem } from '@rollout-actions/action/inputs/pem';
-import { plaintextCredentialsProblem } from '@rollout-actions/action/inputs/plaintext-credentials';
+import { plaintextCredentialsProblem } from '@rollout-actions/action/inputs/url';
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { expect, test } from 'vitest';
 

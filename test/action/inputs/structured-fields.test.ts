@@ -1,8 +1,6 @@
-import { integer } from '@rollout-actions/action/inputs/integer';
-import { keyValues } from '@rollout-actions/action/inputs/key-values';
-import { list } from '@rollout-actions/action/inputs/list';
-import { text } from '@rollout-actions/action/inputs/text';
-import { textBlock } from '@rollout-actions/action/inputs/text-block';
+import { keyValues, list } from '@rollout-actions/action/inputs/list';
+import { integer } from '@rollout-actions/action/inputs/number';
+import { text, textBlock } from '@rollout-actions/action/inputs/text';
 import { yaml } from '@rollout-actions/action/inputs/yaml';
 import { expect, test } from 'vitest';
 import { z } from 'zod';

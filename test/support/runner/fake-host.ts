@@ -15,7 +15,10 @@ export interface FakeHost extends Host {
   fault(error: unknown): void;
 }
 
-export function createFakeHost(env: Readonly<Record<string, string>> = {}): FakeHost {
+export function createFakeHost(
+  env: Readonly<Record<string, string>> = {},
+  step: Host['step'] = 'main',
+): FakeHost {
   const lines: string[] = [];
   const signalListeners: ((signal: NodeJS.Signals) => void)[] = [];
   const faultListeners: ((error: unknown) => void)[] = [];
@@ -26,6 +29,8 @@ export function createFakeHost(env: Readonly<Record<string, string>> = {}): Fake
   };
   return {
     env,
+    step,
+    nodeVersion: '24.0.0',
     clock: createFakeClock(),
     random: () => 0.5,
     lines,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { ActionBody } from '@rollout-actions/action/action-definition';
 import { execute } from '@rollout-actions/action/execute';
 import type { Fields, InputsDefinition } from '@rollout-actions/action/inputs/define';
+import type { Host } from '@rollout-actions/action/runner/host';
 import { createStepFiles, readPairs } from '@rollout-actions/runner-harness/step-files';
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { createFakeHost, type FakeHost } from './fake-host.ts';
@@ -13,6 +14,8 @@ export interface StepOptions<F extends Fields> {
   env?: Readonly<Record<string, string>>;
   /** Variables of the runner that are not there. */
   unset?: readonly string[];
+  /** Which script the runner started; default `main`. */
+  step?: Host['step'];
   /** What happens from outside once the action is at work. */
   during?: (host: FakeHost) => Promise<void> | void;
 }
@@ -33,7 +36,7 @@ export async function runStep<F extends Fields>(options: StepOptions<F>): Promis
   const { inputs, body, outputs = [], unset = [] } = options;
   const variables = { GITHUB_ACTIONS: 'true', ...files, ...options.env };
   const env = Object.entries(variables).filter(([name]) => !unset.includes(name));
-  const host = createFakeHost(Object.fromEntries(env));
+  const host = createFakeHost(Object.fromEntries(env), options.step);
   const done = execute({ name: 'tiny', inputs, outputs, load: async () => body }, host);
   if (options.during) await options.during(host);
   await host.clock.run(done);

@@ -1,6 +1,6 @@
 import { matchesGlob } from 'node:path';
 import type { Rule } from '@rollout-actions/action/inputs/define';
-import { plaintextCredentialsProblem } from '@rollout-actions/action/inputs/plaintext-credentials';
+import { plaintextCredentialsProblem } from '@rollout-actions/action/inputs/url';
 import { selfStopOf } from '../connect.ts';
 import type { Fields } from './fields.ts';
 import { uses } from './used-inputs.ts';

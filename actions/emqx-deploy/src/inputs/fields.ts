@@ -1,11 +1,11 @@
-import { choice } from '@rollout-actions/action/inputs/choice';
+import { choice } from '@rollout-actions/action/inputs/text';
 import { commonInputs } from '@rollout-actions/action/inputs/common';
-import { flag } from '@rollout-actions/action/inputs/flag';
-import { id } from '@rollout-actions/action/inputs/id';
-import { integer } from '@rollout-actions/action/inputs/integer';
+import { flag } from '@rollout-actions/action/inputs/text';
+import { id } from '@rollout-actions/action/inputs/text';
+import { integer } from '@rollout-actions/action/inputs/number';
 import { list } from '@rollout-actions/action/inputs/list';
-import { rate } from '@rollout-actions/action/inputs/rate';
-import { secret, token } from '@rollout-actions/action/inputs/secret';
+import { rate } from '@rollout-actions/action/inputs/number';
+import { secret, token } from '@rollout-actions/action/inputs/text';
 import { text } from '@rollout-actions/action/inputs/text';
 import { url } from '@rollout-actions/action/inputs/url';
 import { OPERATIONS } from './operations.ts';

@@ -1,5 +1,5 @@
 import type { Problem, Rule } from '@rollout-actions/action/inputs/define';
-import { plaintextCredentialsProblem } from '@rollout-actions/action/inputs/plaintext-credentials';
+import { plaintextCredentialsProblem } from '@rollout-actions/action/inputs/url';
 import { createRequestRules } from './create-request.ts';
 import type { Fields } from './fields.ts';
 import { isWrite, namesDeployments } from './operations.ts';

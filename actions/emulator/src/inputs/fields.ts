@@ -1,7 +1,7 @@
-import { choice } from '@rollout-actions/action/inputs/choice';
+import { choice } from '@rollout-actions/action/inputs/text';
 import { commonInputs } from '@rollout-actions/action/inputs/common';
-import { flag } from '@rollout-actions/action/inputs/flag';
-import { integer } from '@rollout-actions/action/inputs/integer';
+import { flag } from '@rollout-actions/action/inputs/text';
+import { integer } from '@rollout-actions/action/inputs/number';
 import { text } from '@rollout-actions/action/inputs/text';
 
 const onlyLeave = choice('leave').default('leave');

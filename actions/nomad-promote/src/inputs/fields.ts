@@ -1,14 +1,8 @@
-import { choice } from '@rollout-actions/action/inputs/choice';
 import { commonInputs } from '@rollout-actions/action/inputs/common';
-import { duration } from '@rollout-actions/action/inputs/duration';
-import { flag } from '@rollout-actions/action/inputs/flag';
-import { id } from '@rollout-actions/action/inputs/id';
-import { integer } from '@rollout-actions/action/inputs/integer';
 import { list } from '@rollout-actions/action/inputs/list';
+import { duration, integer } from '@rollout-actions/action/inputs/number';
 import { pem } from '@rollout-actions/action/inputs/pem';
-import { token } from '@rollout-actions/action/inputs/secret';
-import { text } from '@rollout-actions/action/inputs/text';
-import { textBlock } from '@rollout-actions/action/inputs/text-block';
+import { choice, flag, id, text, textBlock, token } from '@rollout-actions/action/inputs/text';
 import { url } from '@rollout-actions/action/inputs/url';
 import { bakeField } from '../gates/inputs/bake-input.ts';
 import { gatesField } from '../gates/inputs/gates-input.ts';

@@ -1,5 +1,5 @@
 import type { Rule } from '@rollout-actions/action/inputs/define';
-import { plaintextCredentialsProblem } from '@rollout-actions/action/inputs/plaintext-credentials';
+import { plaintextCredentialsProblem } from '@rollout-actions/action/inputs/url';
 import { measuringMs } from '../gates/inputs/bake-input.ts';
 import { isSequentialGate } from '../gates/inputs/schema.ts';
 import type { Fields } from './fields.ts';

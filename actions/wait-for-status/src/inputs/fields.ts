@@ -1,8 +1,8 @@
-import { choice } from '@rollout-actions/action/inputs/choice';
 import { commonInputs } from '@rollout-actions/action/inputs/common';
-import { duration } from '@rollout-actions/action/inputs/duration';
 import { fieldOf, type OpenField } from '@rollout-actions/action/inputs/field';
 import { list } from '@rollout-actions/action/inputs/list';
+import { duration } from '@rollout-actions/action/inputs/number';
+import { choice } from '@rollout-actions/action/inputs/text';
 import { DURATION_FORM, parseDuration } from '@rollout-actions/client/time/duration';
 import type { Mode } from '@rollout-actions/client/wait/mode';
 import { PROVIDER_FIELDS } from '../providers/index.ts';

@@ -1,5 +1,5 @@
 import { fieldOf, type OpenField } from '@rollout-actions/action/inputs/field';
-import { urlCredentials } from '@rollout-actions/action/inputs/url-credentials';
+import { urlCredentials } from '@rollout-actions/action/inputs/url';
 import { requestHeaders } from '../inputs/expectations.ts';
 import { FORMS } from '../providers/index.ts';
 import { isYamlList, parseEntry, readEntries, secretSettings } from './parse-mapping.ts';

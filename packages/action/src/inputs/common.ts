@@ -1,12 +1,10 @@
 import { OUTCOMES } from '../outcome.ts';
-import { choice } from './choice.ts';
 import type { Problem, Rule } from './define.ts';
-import { duration } from './duration.ts';
 import type { Field } from './field.ts';
-import { flag } from './flag.ts';
 import { list } from './list.ts';
+import { duration } from './number.ts';
 import { pem } from './pem.ts';
-import { text } from './text.ts';
+import { choice, flag, text } from './text.ts';
 
 /** What differs from action to action. */
 export interface CommonInputsOptions<T, C> {

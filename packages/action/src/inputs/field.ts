@@ -1,5 +1,3 @@
-import type { z } from 'zod';
-
 /** What reading a text gave: the value, or what would have been accepted. */
 export type Reading<T> = { ok: true; value: T } | { ok: false; accepted: string };
 
@@ -45,6 +43,7 @@ interface FieldFacts<T> {
   isSecret: boolean;
   secretsIn(text: string): readonly string[];
   credentialsIn(text: string): readonly string[];
+  isHidden: boolean;
 }
 
 /** What a family of fields brings along. */
@@ -55,6 +54,8 @@ export interface FieldKind<T> {
   secretsIn?(text: string): readonly string[];
   /** Parts that are secrets even where the whole is none, such as a password in a URL. */
   credentialsIn?(text: string): readonly string[];
+  /** The text is never shown, but only `credentialsIn` becomes masks, not every line of it. */
+  isHidden?: boolean;
 }
 
 /** A field read by any function of its text. */
@@ -69,17 +70,7 @@ export function fieldOf<T>(kind: FieldKind<T>): OpenField<T> {
     isSecret: false,
     secretsIn: kind.secretsIn ?? (() => []),
     credentialsIn: kind.credentialsIn ?? (() => []),
-  });
-}
-
-/** A field read by a zod schema of its text. `accepts` says in words what the schema takes. */
-export function schemaField<T>(schema: z.ZodType<T, string>, accepts: string): OpenField<T> {
-  return fieldOf({
-    accepts,
-    parse(text) {
-      const result = schema.safeParse(text);
-      return result.success ? { ok: true, value: result.data } : { ok: false, accepted: accepts };
-    },
+    isHidden: kind.isHidden ?? false,
   });
 }
 
@@ -90,7 +81,7 @@ function open<T>(facts: FieldFacts<T>): OpenField<T> {
     variables,
     defaultText,
     isRequired,
-    isSecret,
+    isSecret: isSecret || facts.isHidden,
     read: (text) => (text === undefined ? facts.absent() : facts.parse(text)),
     secretsIn: (text) => [
       ...(isSecret ? [text, ...facts.secretsIn(text)] : []),

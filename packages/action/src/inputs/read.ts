@@ -9,6 +9,7 @@ import {
 import type { Field } from './field.ts';
 import { InvalidInputs } from './invalid-inputs.ts';
 import { type Environment, type Source, sourceOf } from './source.ts';
+import { withoutQueries } from './url.ts';
 
 /** How much of a wrong text is shown. */
 const SHOWN_CHARACTERS = 80;
@@ -100,8 +101,8 @@ function lineOf(problem: Problem, fields: Fields, env: Environment): string {
 
 function givenText({ text = '', from }: Source, field: Field<unknown>): string {
   const origin = typeof from === 'object' ? ` by ${from.variable}` : '';
-  if (field.isSecret) return `what was given${origin} is a secret and not shown`;
-  const clean = withoutSecrets(text, field);
+  if (field.isSecret) return `what was given${origin} is not shown, as it may hold a secret`;
+  const clean = withoutQueries(withoutSecrets(text, field));
   const isLong = clean.length > SHOWN_CHARACTERS;
   const shown = isLong ? `${clean.slice(0, SHOWN_CHARACTERS)}…` : clean;
   return `${JSON.stringify(shown)} was given${origin}`;

@@ -23,9 +23,17 @@ function documentOf(given: string): Reading<unknown> {
   try {
     return { ok: true, value: parse(given, { prettyErrors: false, logLevel: 'error' }) };
   } catch (error) {
-    const where = error instanceof YAMLParseError ? ` (${error.code} at ${error.pos[0]})` : '';
-    return { ok: false, accepted: `this is not YAML${where}` };
+    return { ok: false, accepted: yamlProblem(given, error) };
   }
+}
+
+/** Where a text is no YAML, and of which kind the fault is; never quotes the text. */
+export function yamlProblem(given: string, error: unknown): string {
+  if (!(error instanceof YAMLParseError)) return 'this is not YAML';
+  const before = given.slice(0, error.pos[0]).split('\n');
+  const fault = error.code.toLowerCase().replaceAll('_', ' ');
+  const place = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+  return `this is not YAML: ${fault} in ${place}, so check the indentation and quotes there`;
 }
 
 function describeIssues(issues: readonly z.core.$ZodIssue[]): string {

@@ -1,4 +1,5 @@
 import { appendFileSync } from 'node:fs';
+import { ActionError } from '../action-error.ts';
 import type { Environment } from '../inputs/source.ts';
 import type { Toolkit } from './toolkit.ts';
 
@@ -23,21 +24,33 @@ export interface RunnerFilesOptions {
 export function createRunnerFiles({ env, toolkit, log }: RunnerFilesOptions): RunnerFiles {
   return {
     output(name, text) {
-      if (env['GITHUB_OUTPUT']) toolkit.setOutput(name, text);
+      if (env['GITHUB_OUTPUT']) written(`the output ${name}`, () => toolkit.setOutput(name, text));
       else log(`output ${name}=${text}`);
     },
     state(name, text) {
-      if (env['GITHUB_STATE']) toolkit.saveState(name, text);
+      if (env['GITHUB_STATE']) written('its state', () => toolkit.saveState(name, text));
     },
     // The toolkit's own summary is written later than it is asked for: too late in a killed
     // process.
     summary(text) {
       const file = env['GITHUB_STEP_SUMMARY'];
-      if (file) appendFileSync(file, text);
+      if (file) written('the job summary', () => appendFileSync(file, text));
     },
     path(folder) {
       const file = env['GITHUB_PATH'];
       if (file) appendFileSync(file, `${folder}\n`);
     },
   };
+}
+
+/** A full disk of the runner is its own trouble, not a fault of the action. */
+function written(what: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'no code';
+    const why =
+      code === 'ENOSPC' ? "the runner's disk is full" : `the runner's file failed (${code})`;
+    throw new ActionError('failed', `Could not write ${what}: ${why}. Free the disk, then re-run.`);
+  }
 }

@@ -6,6 +6,10 @@ import type { Toolkit } from './toolkit.ts';
 /** The process an action runs in, so that a test can give its own. */
 export interface Host {
   env: Environment;
+  /** Which of the two scripts was run. Never taken from the environment, which any step can set. */
+  step: 'main' | 'post';
+  /** Of Node, such as `24.11.0`. */
+  nodeVersion: string;
   clock: Clock;
   /** Uniform in [0, 1). */
   random(): number;
@@ -26,12 +30,17 @@ export interface Host {
   forceExitSoon(): void;
 }
 
+/** Set by the script of the post step before it loads the bundle of the main step. */
+const POST_MARK = Symbol.for('rollout-actions.post');
+
 /** What ends by itself takes less. */
 const MOMENT_MS = 20;
 
 /** This very process. */
 export const thisProcess: Host = {
   env: process.env,
+  step: Reflect.get(globalThis, POST_MARK) === true ? 'post' : 'main',
+  nodeVersion: process.versions.node,
   clock: systemClock,
   random: () => Math.random(),
   print: (line) => {

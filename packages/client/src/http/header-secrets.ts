@@ -1,61 +1,55 @@
-/** Headers whose values say nothing that others must not know. */
-const HARMLESS: ReadonlySet<string> = new Set([
-  'accept',
-  'accept-charset',
-  'accept-encoding',
-  'accept-language',
-  'cache-control',
-  'connection',
-  'content-encoding',
-  'content-length',
-  'content-type',
-  'date',
-  'expect',
-  'from',
-  'host',
-  'if-match',
-  'if-modified-since',
-  'if-none-match',
-  'max-forwards',
-  'origin',
-  'pragma',
-  'range',
-  'sec-websocket-protocol',
-  'te',
-  'user-agent',
-  'via',
-]);
-
-/** Words that are no credentials whatever header they stand in: a mask of them would hide logs. */
-const PLAIN_WORD = /^(?:true|false|yes|no|on|off|none|null|always|never|canary|stable|\d{1,8})$/i;
-const MIN_SECRET_LENGTH = 4;
+/** Headers that say nothing secret, whatever they hold. */
+const HARMLESS_NAMES =
+  /^(?:accept(?:-.*)?|cache-control|connection|content-(?:type|length|language|encoding)|date|expect|from|host|if-.*|max-forwards|origin|pragma|range|referer|sec-websocket-protocol|te|user-agent|via|x-(?:canary|request-id|correlation-id|forwarded-.*|environment|env|version))$/;
+const SECRET_NAME = /auth|cookie|token|key|secret|pass|cred|session|signature/;
+const HARMLESS_VALUE = /^(?:[A-Za-z]+(?:[-_./ ][A-Za-z]+){0,3}|v?[\d.]{1,12})$/;
+const MAX_HARMLESS_LENGTH = 24;
+const SCHEME = /^([A-Za-z][A-Za-z0-9-]{1,30})\s+(\S.*)$/;
+const MIN_LENGTH = 4;
 
 /**
- * What must not be shown of a header that is sent: the whole value, and each part that a server may
- * repeat by itself, such as the token after `Bearer`, the pair behind `Basic` and its password, or
- * the value of each cookie. Nothing for headers that are known to be harmless.
+ * Every text in a header that must not be shown: its value, what follows the scheme (`X` of
+ * `Bearer X`), the decoded pair of `Basic` and its password, each value of a cookie and of
+ * `name="value"` parameters. Harmless headers and plain words give nothing, since what is
+ * registered becomes a mask of the whole job.
  */
 export function secretsInHeader(name: string, value: string): string[] {
-  if (HARMLESS.has(name.toLowerCase())) return [];
-  const parts = [value, ...credentialsIn(value), ...valuesOfPairs(value)];
-  return [...new Set(parts.map((part) => part.trim()))].filter(
-    (part) => part.length >= MIN_SECRET_LENGTH && !PLAIN_WORD.test(part),
-  );
+  const lower = name.trim().toLowerCase();
+  const text = value.trim();
+  if (HARMLESS_NAMES.test(lower)) return [];
+  const isSecretName = SECRET_NAME.test(lower);
+  if (!isSecretName && isHarmless(text)) return [];
+  const [, scheme = '', credentials = ''] = SCHEME.exec(text) ?? [];
+  const parts = [
+    text,
+    ...(credentials === ''
+      ? []
+      : [credentials, ...pairs(credentials).filter((one) => !isHarmless(one))]),
+    ...(scheme.toLowerCase() === 'basic' ? basicPair(credentials) : []),
+    ...(credentials === '' || lower.includes('cookie') ? pairs(text) : []),
+  ];
+  return [...new Set(parts)].filter((part) => part.length >= MIN_LENGTH && !isTrivial(part));
 }
 
-/** What follows a scheme such as `Bearer`; the decoded pair of `Basic`. */
-function credentialsIn(value: string): string[] {
-  const [, scheme, credentials] = /^\s*([A-Za-z][\w-]*)\s+(\S.*)$/s.exec(value) ?? [];
-  if (scheme === undefined || credentials === undefined) return [];
-  if (scheme.toLowerCase() !== 'basic') return [credentials];
+function isHarmless(text: string): boolean {
+  return text.length <= MAX_HARMLESS_LENGTH && HARMLESS_VALUE.test(text);
+}
+
+/** Words that would hide half of the log. */
+function isTrivial(text: string): boolean {
+  return /^(?:true|false|none|null|undefined|basic|bearer|token|session|path=\/)$/i.test(text);
+}
+
+function basicPair(credentials: string): string[] {
   const pair = Buffer.from(credentials, 'base64').toString('utf8');
-  return [credentials, pair, pair.slice(pair.indexOf(':') + 1)];
+  const colon = pair.indexOf(':');
+  return colon < 0 ? [] : [pair, pair.slice(colon + 1)];
 }
 
-/** The values of `a=1; b="2"`, as in cookies and in `Digest` and AWS authorizations. */
-function valuesOfPairs(value: string): string[] {
-  return value.split(/[;,]/).flatMap((pair) => {
-    const [, found] = /^[^=]*=\s*"?([^"]*)"?\s*$/s.exec(pair) ?? [];
-    return found === undefined ? [] : [found];
+/** The values of `a=b; c="d"` and `a=b, c=d`, with and without quotes. */
+function pairs(text: string): string[] {
+  return text.split(/[;,]/).flatMap((part) => {
+    const [, value = ''] = /^\s*[^\s=;,]+=(.+?)\s*$/.exec(part) ?? [];
+    return [value, value.replace(/^"(.*)"$/, '$1')];
   });
 }

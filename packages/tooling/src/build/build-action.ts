@@ -15,7 +15,7 @@ import { packagesInBundle } from './packages-in-bundle.ts';
  */
 const POST_SCRIPT = {
   file: 'post.js',
-  code: `process.env.ROLLOUT_ACTIONS_STEP = 'post';
+  code: `globalThis[Symbol.for('rollout-actions.post')] = true;
 await import('./index.js');
 `,
 } as const;

@@ -1,9 +1,7 @@
-import { choice } from '@rollout-actions/action/inputs/choice';
 import { certificateWithKey, commonInputs } from '@rollout-actions/action/inputs/common';
 import { defineInputs, type InputsOf } from '@rollout-actions/action/inputs/define';
-import { duration } from '@rollout-actions/action/inputs/duration';
-import { token } from '@rollout-actions/action/inputs/secret';
-import { text } from '@rollout-actions/action/inputs/text';
+import { duration } from '@rollout-actions/action/inputs/number';
+import { choice, text, token } from '@rollout-actions/action/inputs/text';
 
 export const inputs = defineInputs(
   {

@@ -1,4 +1,4 @@
-import { rate as rateField } from '@rollout-actions/action/inputs/rate';
+import { rate as rateField } from '@rollout-actions/action/inputs/number';
 import { DURATION_FORM, parseDuration } from '@rollout-actions/client/time/duration';
 import { readStatusRanges } from '@rollout-actions/probe/http/status-ranges';
 import { COMPARISON_FORM, parseComparison } from '@rollout-actions/probe/json/comparison';

@@ -1,6 +1,8 @@
 import { type Field, fieldOf, type Reading } from '@rollout-actions/action/inputs/field';
+import { yamlProblem } from '@rollout-actions/action/inputs/yaml';
+import { secretsInHeader } from '@rollout-actions/client/http/header-secrets';
 import { sanitizeLine } from '@rollout-actions/client/http/sanitize-line';
-import { parse, YAMLParseError } from 'yaml';
+import { parse } from 'yaml';
 import type * as z from 'zod';
 import { entriesOf } from './field-readers.ts';
 import { GATES, type Gate, isGateKind } from './schema.ts';
@@ -30,9 +32,8 @@ function documentOf(text: string): Reading<unknown> {
   try {
     return { ok: true, value: parse(text, { prettyErrors: false, logLevel: 'error' }) };
   } catch (error) {
-    const where = error instanceof YAMLParseError ? ` (${error.code} at ${error.pos[0]})` : '';
     const hint = 'put quotes around a comparison that begins with > or !';
-    return { ok: false, accepted: `this is not YAML${where}; ${hint}` };
+    return { ok: false, accepted: `${yamlProblem(text, error)}; ${hint}` };
   }
 }
 
@@ -78,17 +79,19 @@ export function secretsInGates(text: string): string[] {
   return items.flatMap((item) => {
     if (typeof item !== 'object' || item === null) return [];
     const password = 'password' in item ? [String(item.password)] : [];
-    return [...password, ...headerSecrets('headers' in item ? item.headers : undefined)];
+    return [...password, ...secretsOfHeaders('headers' in item ? item.headers : undefined)];
   });
 }
 
-/** Each value, and what follows a scheme in it: `Bearer …` is written without the scheme too. */
-function headerSecrets(headers: unknown): string[] {
-  const values =
+function secretsOfHeaders(headers: unknown): string[] {
+  const pairs =
     typeof headers === 'string'
-      ? headers.split('\n').map((header) => header.slice(header.indexOf(':') + 1).trim())
-      : (entriesOf(headers) ?? []).map(([, value]) => value);
-  return values.flatMap((value) => [value, value.slice(value.indexOf(' ') + 1)]);
+      ? headers.split('\n').map((line): [string, string] => {
+          const colon = line.indexOf(':');
+          return [line.slice(0, colon), line.slice(colon + 1)];
+        })
+      : (entriesOf(headers) ?? []);
+  return pairs.flatMap(([name, value]) => secretsInHeader(name, value));
 }
 
 /**

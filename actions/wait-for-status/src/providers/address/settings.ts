@@ -1,7 +1,6 @@
-import { choice } from '@rollout-actions/action/inputs/choice';
 import { type Field, fieldOf } from '@rollout-actions/action/inputs/field';
 import { pem } from '@rollout-actions/action/inputs/pem';
-import { text } from '@rollout-actions/action/inputs/text';
+import { choice, text } from '@rollout-actions/action/inputs/text';
 import type { StatusRange } from '@rollout-actions/probe/http/status-ranges';
 import {
   COMPARISON_FORM,

@@ -1,5 +1,5 @@
 import type { ValuesOf } from '@rollout-actions/action/inputs/define';
-import { plaintextCredentialsProblem } from '@rollout-actions/action/inputs/plaintext-credentials';
+import { plaintextCredentialsProblem } from '@rollout-actions/action/inputs/url';
 import {
   expectation,
   headerExpectations,

@@ -1,7 +1,6 @@
 import type { ValuesOf } from '@rollout-actions/action/inputs/define';
-import { plaintextCredentialsProblem } from '@rollout-actions/action/inputs/plaintext-credentials';
 import { text } from '@rollout-actions/action/inputs/text';
-import { url } from '@rollout-actions/action/inputs/url';
+import { plaintextCredentialsProblem, url } from '@rollout-actions/action/inputs/url';
 import type { Lifecycle } from '../../targets/lifecycle.ts';
 import { readPlainId } from '../../targets/plain-id.ts';
 import type { ResourceReading } from '../../targets/target.ts';

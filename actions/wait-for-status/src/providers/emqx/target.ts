@@ -1,8 +1,7 @@
 import type { ValuesOf } from '@rollout-actions/action/inputs/define';
-import { integer } from '@rollout-actions/action/inputs/integer';
-import { plaintextCredentialsProblem } from '@rollout-actions/action/inputs/plaintext-credentials';
-import { token } from '@rollout-actions/action/inputs/secret';
-import { url } from '@rollout-actions/action/inputs/url';
+import { integer } from '@rollout-actions/action/inputs/number';
+import { token } from '@rollout-actions/action/inputs/text';
+import { plaintextCredentialsProblem, url } from '@rollout-actions/action/inputs/url';
 import type { Lifecycle } from '../../targets/lifecycle.ts';
 import { readPlainId } from '../../targets/plain-id.ts';
 import { missingInput, type Provider, type ProviderRule } from '../provider.ts';

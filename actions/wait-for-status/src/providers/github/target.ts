@@ -1,7 +1,6 @@
 import type { ValuesOf } from '@rollout-actions/action/inputs/define';
-import { githubToken } from '@rollout-actions/action/inputs/github-token';
 import { list } from '@rollout-actions/action/inputs/list';
-import { text } from '@rollout-actions/action/inputs/text';
+import { githubToken, text } from '@rollout-actions/action/inputs/text';
 import type { Lifecycle } from '../../targets/lifecycle.ts';
 import type { ResourceReading } from '../../targets/target.ts';
 import { missingInput, type Provider, type ProviderRule } from '../provider.ts';

@@ -1,8 +1,6 @@
 import type { ValuesOf } from '@rollout-actions/action/inputs/define';
-import { plaintextCredentialsProblem } from '@rollout-actions/action/inputs/plaintext-credentials';
-import { token } from '@rollout-actions/action/inputs/secret';
-import { text } from '@rollout-actions/action/inputs/text';
-import { url } from '@rollout-actions/action/inputs/url';
+import { text, token } from '@rollout-actions/action/inputs/text';
+import { plaintextCredentialsProblem, url } from '@rollout-actions/action/inputs/url';
 import type { Lifecycle } from '../../targets/lifecycle.ts';
 import type { ResourceReading } from '../../targets/target.ts';
 import type { Provider, ProviderRule } from '../provider.ts';

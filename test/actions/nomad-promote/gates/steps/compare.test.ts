@@ -72,4 +72,56 @@ describe.skipIf(findProgram('prometheus') === undefined)('a compare gate', () =>
       expect(step.outputs['outcome'], step.stdout).toBe(outcome);
     });
   });
+
+  it('says how surely it knows, with which interval, and what it can find', async () => {
+    const step = await compared({ canary: { errorRate: 0.15 } });
+    expect(step.result?.reason).toMatch(
+      /canary \d+ of \d+ \(\d+ %\), stable \d+ of \d+ \([\d.]+ %\); ratio [\d.]+× \([\d.]+× to [\d.]+×\), worse than [\d.]+×: [\d.]+ % sure/,
+    );
+    const { outputs } = step;
+    // A gate that says no leaves the deployment to be decided on, and says by which commands.
+    expect(outputs['reason']).toContain(`nomad deployment fail ${outputs['deployment-id']}`);
+  });
+
+  it('holds a fixed bake although it has passed', { timeout: 90_000 }, async () => {
+    const step = await compared({ canary: {}, inputs: { bake: '12s' } });
+    expect(step.outputs['outcome'], step.stdout).toBe('promotable');
+    expect(Number(step.outputs['elapsed-seconds'])).toBeGreaterThanOrEqual(12);
+    expect(step.stdout).toMatch(/with this traffic a 2× regression is found with \d+ %/);
+    expect(step.summary).toContain('a 2× regression is found');
+  });
+
+  it('is refused without time to compare', async () => {
+    const gates = '- {name: a, kind: load, port: http}';
+    await using cluster = await startCluster();
+    const step = await cluster.run({ operation: 'check', job: 'web', gates });
+    expect(step.outputs['outcome']).toBe('refused');
+    expect(step.outputs['reason']).toContain('gate a needs time to compare');
+  });
+
+  const SELF: [string, string, Situation][] = [
+    ['good', 'succeeded', { canary: {} }],
+    [
+      'counting rates',
+      'inconclusive',
+      {
+        canary: {},
+        queries: {
+          events: 'http_in_flight{alloc_id=~"${alloc_ids}"}',
+          total: 'http_requests_total{alloc_id=~"${alloc_ids}"}',
+        },
+      },
+    ],
+    [
+      'without its label',
+      'inconclusive',
+      { canary: {}, queries: { ...ERRORS, total: 'sum(http_requests_total)' } },
+    ],
+  ];
+
+  it.each(SELF)('of a self-test that is %s ends %s', { timeout: 90_000 }, async (_, end, given) => {
+    const step = await compared({ ...given, inputs: { 'self-test': 'true' } });
+    expect(step.outputs['outcome'], step.stdout).toBe(end);
+    expect(step.outputs['reason']).toContain('Self-test: ');
+  });
 });

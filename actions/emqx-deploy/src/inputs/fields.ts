@@ -1,12 +1,7 @@
-import { choice } from '@rollout-actions/action/inputs/text';
 import { commonInputs } from '@rollout-actions/action/inputs/common';
-import { flag } from '@rollout-actions/action/inputs/text';
-import { id } from '@rollout-actions/action/inputs/text';
-import { integer } from '@rollout-actions/action/inputs/number';
 import { list } from '@rollout-actions/action/inputs/list';
-import { rate } from '@rollout-actions/action/inputs/number';
-import { secret, token } from '@rollout-actions/action/inputs/text';
-import { text } from '@rollout-actions/action/inputs/text';
+import { integer, rate } from '@rollout-actions/action/inputs/number';
+import { choice, flag, id, secret, text, token } from '@rollout-actions/action/inputs/text';
 import { url } from '@rollout-actions/action/inputs/url';
 import { OPERATIONS } from './operations.ts';
 

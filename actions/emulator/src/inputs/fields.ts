@@ -1,8 +1,6 @@
-import { choice } from '@rollout-actions/action/inputs/text';
 import { commonInputs } from '@rollout-actions/action/inputs/common';
-import { flag } from '@rollout-actions/action/inputs/text';
 import { integer } from '@rollout-actions/action/inputs/number';
-import { text } from '@rollout-actions/action/inputs/text';
+import { choice, flag, text } from '@rollout-actions/action/inputs/text';
 
 const onlyLeave = choice('leave').default('leave');
 const { timeout, summary } = commonInputs({

@@ -63,17 +63,45 @@ describe('an address', () => {
     expect(`${shown}${step.summary}`).not.toContain('open-sesame');
   });
 
-  it('with a certificate of an own authority is trusted with it, and refused at once without', async () => {
+  it('with a certificate of an own authority is trusted with it, and given up soon without', async () => {
     const authority = await createAuthority();
     const identity = await authority.issue('localhost');
     const port = await listening(createHttps(identity, (_, response) => response.end('ok')));
     const targets = `https://localhost:${port}/`;
     const trusted = await wait({ targets, 'ca-certificate': authority.ca });
     expect(trusted.outputs).toMatchObject({ outcome: 'succeeded', url: targets });
-    const stranger = await wait({ targets });
+    const stranger = await wait({ targets, 'discovery-timeout': '1s' });
     expect(stranger.outputs['outcome']).toBe('unreachable');
     expect(stranger.outputs['reason']).toContain('certificate');
-    expect(stranger.durationMs).toBeLessThan(5_000);
+    expect(stranger.durationMs).toBeLessThan(10_000);
+  });
+
+  it('of an edge that has no certificate of its own yet is waited for', async () => {
+    const authority = await createAuthority();
+    const stranger = await createAuthority();
+    const identity = await authority.issue('localhost');
+    const server = createHttps(await stranger.issue('localhost'), (_, answer) => answer.end('ok'));
+    const port = await listening(server);
+    const inputs = { targets: `https://localhost:${port}/`, 'ca-certificate': authority.ca };
+    const step = await wait(inputs, (line) => {
+      if (line.includes('closed')) server.setSecureContext(identity);
+    });
+    expect(step.outputs['outcome']).toBe('succeeded');
+  });
+
+  it('that is refused and then answers 503 at first is waited for', async () => {
+    let failures = 4;
+    const server = createHttp((_, answer) => {
+      answer.statusCode = failures-- > 0 ? 503 : 200;
+      answer.end();
+    });
+    const port = await freePort();
+    const step = await wait({ targets: `http://127.0.0.1:${port}/` }, (line) => {
+      if (!server.listening && line.includes('closed')) server.listen(port, '127.0.0.1');
+    });
+    server.closeAllConnections();
+    server.close();
+    expect(step.outputs['outcome']).toBe('succeeded');
   });
 
   it('by UDP answers what is expected to a payload', async () => {

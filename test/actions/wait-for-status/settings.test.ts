@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
 import { runBundle } from '@rollout-actions/runner-harness/run-bundle';
 import { expect, it, onTestFinished } from 'vitest';
@@ -72,4 +73,27 @@ it('reports a wrong setting with the line, the target and what is accepted', asy
   expect(step.stdout).toContain('https://a.example/ expect-statsu');
   expect(step.stdout).toContain('one of expect-status, expect-body');
   expect(step.stdout.replaceAll(/::add-mask::.*/g, '')).not.toContain('hidden-word');
+}, 60_000);
+
+it('takes no response of Nomad that is about another deployment', async () => {
+  const sample = new URL(
+    '../../fixtures/samples/nomad/get-v1-deployment.response.json',
+    import.meta.url,
+  );
+  const other = { ...JSON.parse(await readFile(sample, 'utf8')), Status: 'successful' };
+  const url = await serve((_, response) => {
+    response.setHeader('content-type', 'application/json');
+    response.setHeader('x-nomad-index', '7');
+    response.end(JSON.stringify(other));
+  });
+  const step = await runBundle({
+    action: 'wait-for-status',
+    inputs: {
+      targets: 'nomad:deployment/00000000-0000-0000-0000-000000000000',
+      'nomad-address': url,
+      timeout: '4s',
+    },
+  });
+  expect(step.exitCode).toBe(1);
+  expect(step.outputs['outcome']).toBe('rejected');
 }, 60_000);

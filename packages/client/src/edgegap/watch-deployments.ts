@@ -2,7 +2,6 @@ import { backoff, type Cadence } from '../wait/cadence.ts';
 import type { Snapshot } from '../wait/observation.ts';
 import type { Reader } from '../wait/reader.ts';
 import type { Edgegap } from './connection.ts';
-import { forgiveTransient } from './create-idempotently.ts';
 import {
   type DeploymentSnapshot,
   FAILED,
@@ -67,7 +66,6 @@ export function watchEdgegap(watch: EdgegapWatch): Reader<WatchedDeployments> {
   return {
     name: edgegap.name,
     targets: targets.map(({ target }) => target),
-    forgives: forgiveTransient(edgegap.world),
     cadence: watchCadence({ ids: ids.length, tags: tags.length, jobs: watch.jobs ?? 1 }),
     async read({ signal }) {
       const open = ids.filter((id) => !rests(view.snapshot(id)));

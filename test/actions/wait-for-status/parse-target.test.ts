@@ -111,6 +111,20 @@ describe('the input targets', () => {
     });
   });
 
+  it('shows no values of queries, and tells targets apart that differ in them', () => {
+    const reading = targetsField().read('http://a.example/?t=1\nhttp://a.example/?t=2');
+    expect(reading).toMatchObject({
+      ok: true,
+      value: {
+        targets: [
+          { name: 'http://a.example/?t=***' },
+          { name: 'http://a.example/?t=*** (line 2)' },
+        ],
+        faults: [],
+      },
+    });
+  });
+
   it('keeps passwords in URLs out of sight', () => {
     expect(targetsField().secretsIn('mqtts://robot:s3cret@b.example')).toContain('s3cret');
     const reading = parseTarget({ text: 'mqtts://robot:s3cret@b.example', line: 1 });

@@ -8,7 +8,10 @@ import type { Fault, Target, TargetsRead } from './target.ts';
 
 const MAX_SHOWN = 20;
 
-/** The input `targets`, one a line or a YAML list. Its faults are reported by a rule, together with all others. */
+/**
+ * The input `targets`, one a line or a YAML list. Its faults are reported by a rule, together with
+ * all others.
+ */
 export function targetsField(): OpenField<TargetsRead> {
   return fieldOf({
     accepts:
@@ -52,7 +55,7 @@ function collect(readings: readonly TargetReading[]): TargetsRead {
       faults.push(reading.fault);
       continue;
     }
-    const { target } = reading;
+    const target = distinct(reading.target, targets);
     const same = targets.get(target.name);
     if (same === undefined) targets.set(target.name, target);
     else {
@@ -61,6 +64,14 @@ function collect(readings: readonly TargetReading[]): TargetsRead {
     }
   }
   return { targets: [...targets.values()], faults };
+}
+
+/** Targets that differ only in what is not shown of their queries are told apart by their lines. */
+function distinct(target: Target, others: ReadonlyMap<string, Target>): Target {
+  const other = others.get(target.name);
+  const isSame = JSON.stringify(other?.resource) === JSON.stringify(target.resource);
+  if (other === undefined || isSame) return target;
+  return { ...target, name: `${target.name} (line ${target.line})` };
 }
 
 /** Each line with a caret under its fault and what is accepted there, then all accepted forms. */

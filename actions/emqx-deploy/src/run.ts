@@ -3,6 +3,7 @@ import { quotaOf } from '@rollout-actions/client/emqx/budgets';
 import { connect } from './connect.ts';
 import { probeBroker } from './deployments/probe-broker.ts';
 import { resolveDeployments } from './deployments/resolve.ts';
+import { readOpenWrites } from './finish.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import type { Operation } from './inputs/operations.ts';
 import { create } from './operations/create.ts';
@@ -29,14 +30,13 @@ const HANDLERS: Record<Operation, (session: Session) => Promise<Result>> = {
 export async function run(inputs: Inputs, actionRun: ActionRun): Promise<Result> {
   const emqx = connect(inputs, actionRun);
   actionRun.requests(() => emqx.api.sent());
-  actionRun.outputs.set('changed', false);
   const session: Session = {
     run: actionRun,
     inputs,
     emqx,
     known: new Map(),
     timeline: [],
-    isChanged: false,
+    writes: [],
   };
   const startMs = actionRun.world.clock.now();
   setAddressOutputs(session);
@@ -60,17 +60,25 @@ async function reconcileSelected(
   return await reconcile(session, await resolveDeployments(session), how);
 }
 
-/** After a good end, and where it runs: whether the broker really answers. */
+/** After a good end: whether the broker really answers, where that was asked for. */
 async function withProbe(session: Session, result: Result): Promise<Result> {
   const { probe, operation } = session.inputs;
   const [first] = session.known.values();
   const isReached = result.outcome === 'succeeded' || result.outcome === 'unchanged';
   const isToRun = operation !== 'ensure-stopped' && operation !== 'stop';
-  if (probe === undefined || !isReached || !isToRun || first?.status !== 'running') return result;
+  if (probe === undefined || first === undefined || !isReached || !isToRun) return result;
+  if (operation === 'get' || operation === 'list') return result;
+  if (first.status !== 'running') {
+    const reason = `${result.reason} The probe was not tried: only a running broker answers one.`;
+    return { ...result, outcome: 'failed', reason };
+  }
   const seen = await probeBroker(session, probe);
   if (seen.ok) return { ...result, reason: `${result.reason} The broker answers: ${seen.detail}.` };
   const reason =
-    `${named(first)} is running, but its broker is of no use: ${seen.detail}. Check probe, ` +
+    `${named(first)} is running, but its broker is not usable: ${seen.detail}. Check probe, ` +
     'probe-username and probe-password, and the authentication of the deployment.';
   return { outcome: 'failed', reason };
 }
+
+/** The post step: reads what became of the writes whose end main did not learn. */
+export const finish = readOpenWrites;

@@ -3,6 +3,7 @@ import type { Emqx } from '@rollout-actions/client/emqx/connection';
 import type { Deployment } from '@rollout-actions/client/emqx/schemas';
 import type { BudgetPolicy } from '@rollout-actions/client/emqx/watch-deployments';
 import type { Inputs } from './inputs/inputs.ts';
+import type { Write } from './writes.ts';
 
 /** What every operation works with. */
 export interface Session {
@@ -13,8 +14,9 @@ export interface Session {
   known: Map<string, Deployment>;
   /** What changed when, for the summary. */
   timeline: StatusChange[];
-  /** Whether anything was written remotely. */
-  isChanged: boolean;
+  writes: Write[];
+  /** What the broker said to the last probe, where it did not answer as it should. */
+  probeFailure?: string | undefined;
 }
 
 /** One line of the timeline. */
@@ -28,12 +30,6 @@ export interface StatusChange {
 /** How this step goes about the budget when it reads. */
 export function budgetPolicy({ emqx, run, inputs }: Session): BudgetPolicy {
   return { emqx, deadline: run.deadline, onQuota: inputs.onQuota };
-}
-
-/** Notes that the remote side was changed, at once as an output. */
-export function markChanged(session: Session): void {
-  session.isChanged = true;
-  session.run.outputs.set('changed', true);
 }
 
 /** A deployment of this step, as last seen. */

@@ -8,7 +8,6 @@ const ORDER = {
   connections: '1000',
 };
 const create = { operation: 'create', 'allow-create': 'true', ...ORDER };
-const ensure = { operation: 'ensure', ...ORDER };
 const nothing = { deployments: [] };
 const same = (status: string, id = 'a0000001') => ({ deployments: [{ id, status }] });
 
@@ -31,15 +30,95 @@ describe('create', () => {
     expect(JSON.parse(step.outputs['quota'] ?? '').create.left).toBe(0);
   });
 
-  it('takes one of the same kind in its place', async () => {
-    const step = await runEmqxStep({ inputs: create, fixture: same('stopped') });
-    expect(step.outputs).toMatchObject({
-      outcome: 'unchanged',
-      'deployment-id': 'a0000001',
-      status: 'stopped',
-    });
-    expect(shortCalls(step.calls)).toEqual(['list']);
+  it.each([
+    ['running', 'unchanged', 'running', false],
+    ['pending', 'unchanged', 'running', false],
+    ['starting', 'unchanged', 'running', false],
+    ['stopped', 'unchanged', 'stopped', true],
+    ['failed', 'failed', 'failed', false],
+  ])('takes one that is %s instead and ends %s', async (status, outcome, end, warns) => {
+    const step = await runEmqxStep({ inputs: create, fixture: same(status) });
+    expect(step.outputs).toMatchObject({ outcome, 'deployment-id': 'a0000001', status: end });
+    expect(step.log.includes('::warning::Deployment a0000001')).toBe(warns);
+    expect(writesOf(shortCalls(step.calls))).toEqual([]);
   });
+
+  it.each(['dedicated', 'dedicatedFlex'])(
+    'of a %s finds either kind of dedicated',
+    async (type) => {
+      for (const there of ['dedicated', 'dedicatedFlex']) {
+        const fixture = { deployments: [{ id: 'a0000001', type: there, status: 'running' }] };
+        const inputs = { ...create, 'deployment-type': type };
+        const step = await runEmqxStep({ inputs, fixture });
+        expect(step.outputs).toMatchObject({ outcome: 'unchanged', 'deployment-id': 'a0000001' });
+      }
+    },
+  );
+
+  it('creates a dedicatedFlex', async () => {
+    const inputs = { ...create, 'deployment-type': 'dedicatedFlex', wait: 'false' };
+    const step = await runEmqxStep({ inputs, fixture: nothing });
+    expect(step.outputs).toMatchObject({
+      outcome: 'succeeded',
+      'deployment-type': 'dedicatedFlex',
+    });
+  });
+
+  it('probes the broker of one that it took, and fails where that cannot answer', async () => {
+    const probe = 'mqtt://127.0.0.1:1';
+    const stopped = await runEmqxStep({ inputs: { ...create, probe }, fixture: same('stopped') });
+    expect(stopped.outputs['outcome']).toBe('failed');
+    expect(stopped.outputs['reason']).toContain('The probe was not tried');
+    const inputs = { ...create, probe, timeout: '5m' };
+    const running = await runEmqxStep({ inputs, fixture: same('running') });
+    expect(running.outputs['outcome']).toBe('timed-out');
+    expect(running.outputs['reason']).toContain('the probe failed (mqtt://127.0.0.1:1 refused');
+  });
+
+  it('reads a list in which one deployment is unusual', async () => {
+    const strange = [
+      { deploymentType: null, connections: '1000', tps: null, version: 5, projectName: null },
+      { deploymentType: 7, status: null, region: null, platform: {} },
+      { deploymentID: null },
+    ];
+    const fixture = {
+      deployments: [
+        ...strange.map((reply, at) => ({ id: `c000000${at}`, status: 'running', reply })),
+        { id: 'a0000001', status: 'running' },
+      ],
+    };
+    const step = await runEmqxStep({ inputs: create, fixture });
+    expect(step.outputs).toMatchObject({ outcome: 'unchanged', 'deployment-id': 'a0000001' });
+    const list = await runEmqxStep({ inputs: { operation: 'list' }, fixture });
+    expect(JSON.parse(list.outputs['deployment-ids'] ?? '')).toEqual([
+      'c0000000',
+      'c0000001',
+      'a0000001',
+    ]);
+  });
+
+  it.each([503, 429])(
+    'whose answer and whose list are lost (%i) is said to be open',
+    async (status) => {
+      const step = await runEmqxStep({
+        inputs: { ...create, timeout: '45m' },
+        fixture: nothing,
+        before: async ({ control }) => {
+          const fault = (method: string, what: unknown, times?: number) =>
+            control('POST', 'faults', { match: { method }, fault: what, ...(times && { times }) });
+          await fault('GET', { status: 200, body: '[]' }, 1);
+          await fault('GET', { status });
+          await fault('POST', 'reset-after-commit');
+        },
+      });
+      expect(step.outputs['changed']).toBe('true');
+      expect(['inconclusive', 'timed-out', 'quota-exhausted']).toContain(step.outputs['outcome']);
+      expect(step.outputs['reason']).toContain('may have been carried out');
+      expect(writesOf(shortCalls(step.calls))).toEqual(['create']);
+      expect(step.state).toContain('open-writes');
+      expect(step.state).not.toContain('settled');
+    },
+  );
 
   it('makes another one of the same kind only with allow-duplicate: true', async () => {
     const inputs = { ...create, 'allow-duplicate': 'true', wait: 'false' };
@@ -103,48 +182,5 @@ describe('create', () => {
     expect(step.outputs).toMatchObject({ outcome: 'cancelled', changed: 'true' });
     expect(step.outputs['deployment-id']).toMatch(/^[a-z][0-9a-f]{7}$/);
     expect(writesOf(shortCalls(step.calls))).toEqual(['create']);
-  });
-});
-
-describe('ensure', () => {
-  it.each(['running', 'starting'])('leaves one that is %s', async (status) => {
-    const step = await runEmqxStep({ inputs: ensure, fixture: same(status) });
-    expect(step.outputs).toMatchObject({ outcome: 'unchanged', status: 'running' });
-    expect(writesOf(shortCalls(step.calls))).toEqual([]);
-  });
-
-  it('starts one that is stopped', async () => {
-    const step = await runEmqxStep({ inputs: ensure, fixture: same('stopped') });
-    expect(step.outputs).toMatchObject({ outcome: 'succeeded', status: 'running' });
-    expect(writesOf(shortCalls(step.calls))).toEqual(['start']);
-  });
-
-  it('does not create without allow-create', async () => {
-    const step = await runEmqxStep({ inputs: ensure, fixture: nothing });
-    expect(step.outputs['outcome']).toBe('not-found');
-    expect(shortCalls(step.calls)).toEqual(['list']);
-  });
-
-  it('creates what is not there', async () => {
-    const inputs = { ...ensure, 'allow-create': 'true', wait: 'false' };
-    const step = await runEmqxStep({ inputs, fixture: nothing });
-    expect(step.outputs).toMatchObject({ outcome: 'succeeded', changed: 'true' });
-  });
-
-  it('by a name that is gone takes one of the same kind before it creates another', async () => {
-    const inputs = { ...ensure, 'allow-create': 'true', 'deployment-name': 'preview' };
-    const step = await runEmqxStep({ inputs, fixture: same('running') });
-    expect(step.outputs).toMatchObject({ outcome: 'unchanged', 'deployment-id': 'a0000001' });
-  });
-
-  it('prefers one that runs among several of the kind', async () => {
-    const fixture = {
-      deployments: [
-        { id: 'a0000001', status: 'stopped' },
-        { id: 'a0000002', status: 'running' },
-      ],
-    };
-    const step = await runEmqxStep({ inputs: ensure, fixture });
-    expect(step.outputs).toMatchObject({ outcome: 'unchanged', 'deployment-id': 'a0000002' });
   });
 });

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { execute } from '@rollout-actions/action/execute';
 import { listDeployments } from '@rollout-actions/client/emqx/deployments';
 import { inputVariables, readActionFile } from '@rollout-actions/runner-harness/action-file';
@@ -5,7 +6,7 @@ import { createStepFiles, readPairs } from '@rollout-actions/runner-harness/step
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { inputs } from '../../../actions/emqx-deploy/src/inputs/inputs.ts';
 import { outputs } from '../../../actions/emqx-deploy/src/outputs.ts';
-import { run } from '../../../actions/emqx-deploy/src/run.ts';
+import { finish, run } from '../../../actions/emqx-deploy/src/run.ts';
 import {
   type EmulatedEmqx,
   emulateEmqx,
@@ -44,6 +45,8 @@ export interface EmqxStep {
   host: FakeHost;
   outputs: Readonly<Record<string, string>>;
   exitCode: number | undefined;
+  /** What was kept for the post step, as the runner's file has it. */
+  state: string;
   log: string;
   calls: readonly LoggedCall[];
   /** How long it took on the fake clock, ms. */
@@ -78,7 +81,7 @@ export async function runEmqxStep(options: EmqxStepOptions): Promise<EmqxStep> {
     inputs,
     outputs,
     // Loaded beforehand: a file that is still read looks as if everything waits for the clock.
-    load: async () => ({ run }),
+    load: async () => ({ run, finish }),
   };
   const step = execute(definition, host);
   const beside = options.beside?.(besideOf(emulated, host));
@@ -88,6 +91,7 @@ export async function runEmqxStep(options: EmqxStepOptions): Promise<EmqxStep> {
     host,
     outputs: await readPairs(files.GITHUB_OUTPUT),
     exitCode: host.exitCode(),
+    state: await readFile(files.GITHUB_STATE, 'utf8'),
     log: host.lines.join('\n'),
     calls: await emulated.calls(),
     tookMs,

@@ -60,7 +60,7 @@ async function trial(seed: number) {
   const match = { method: 'POST' };
   await emulated.control('POST', 'faults', { match, fault, times: 1 });
   using deadline = startDeadline(emulated.clock, 2_700_000, signal);
-  const creating = createOnce({ emqx, order: ORDER, before, deadline, onQuota: 'wait' });
+  const creating = createOnce({ emqx, wanted: ORDER, before, deadline, onQuota: 'wait' });
   const rivals = pick([[], [], ['us-east-1'], ['us-east-2'], ['us-east-1', 'us-east-1']]) ?? [];
   const alike: string[] = [];
   const rival = async () => {
@@ -111,7 +111,7 @@ describe('a create call whose answer is lost', () => {
     await emulated.control('POST', 'faults', fault);
     using deadline = startDeadline(emulated.clock, 2_700_000, new AbortController().signal);
     // Not on the list before, as if it had been hidden, but a month old.
-    const creating = createOnce({ emqx, order: ORDER, before: [], deadline, onQuota: 'wait' });
+    const creating = createOnce({ emqx, wanted: ORDER, before: [], deadline, onQuota: 'wait' });
     const creation = await emulated.clock.run(creating);
     expect(creation).toMatchObject({ kind: 'unclear', candidates: [{ id: 'old00001' }] });
   });

@@ -36,7 +36,7 @@ describe('an order', () => {
     [{ region: 'moon-1' }, ['region']],
     [{ region: 'us-east-2', type: 'serverless' }, ['region']],
     [{ platform: 'azure', region: 'eastus', type: 'serverless' }, ['region']],
-    [{ type: 'dedicatedFlex' }, ['type']],
+    [{ type: 'dedicatedPlus' }, ['type']],
     [{ connections: 1_001 }, ['connections']],
     [{ tps: 2_000 }, ['tps']],
     [{ platform: 'moon', region: 'x', type: 'y', connections: 0 }, ['platform', 'type']],
@@ -99,9 +99,10 @@ describe('the deployments that fit an order', () => {
       make({ deploymentID: 'runs', status: 'running' }),
       make({ deploymentID: 'elsewhere', region: 'Ohio (us-east-2)' }),
       make({ deploymentID: 'bigger', connections: 5_000 }),
-      make({ deploymentID: 'other', deploymentType: 'dedicatedFlex' }),
+      make({ deploymentID: 'other', deploymentType: 'serverless' }),
+      make({ deploymentID: 'flex', deploymentType: 'dedicatedFlex', status: 'starting' }),
     ];
     const ids = findMatching(all, { ...ORDER, tps: 1_000 }).map(({ id }) => id);
-    expect(ids).toEqual(['runs', 'old', 'young', 'failed']);
+    expect(ids).toEqual(['runs', 'flex', 'old', 'young', 'failed']);
   });
 });

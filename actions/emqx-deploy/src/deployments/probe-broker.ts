@@ -20,6 +20,7 @@ export async function probeBroker(session: Session, url: URL): Promise<ProbeResu
     goals: new Map([[reader.name, GOAL]]),
     mode: { kind: 'all' },
     onChange: ({ to }) => {
+      session.probeFailure = to.raw.ok ? undefined : to.raw.detail;
       log.info(to.raw.detail);
       log.heartbeat(to.state === CLOSED ? `Still probing: ${to.raw.detail}.` : undefined);
     },
@@ -50,6 +51,7 @@ function brokerReader(session: Session, url: URL): Reader<ProbeResult> {
   const call = {
     timeoutMs: LOOK_MS,
     clock: run.world.clock,
+    proxy: run.proxy,
     ...(run.tls === undefined ? {} : { tls: run.tls }),
   };
   return {

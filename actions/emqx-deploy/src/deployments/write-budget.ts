@@ -40,14 +40,11 @@ export async function waitForWrite(
 }
 
 /**
- * Without Retry-After nobody says when others have spent it: as often as the budget lets one
- * through on the average. A refused call may count, so that asking more often keeps it shut.
+ * Without Retry-After nobody says when others have spent it. A refused call may count itself, so
+ * that only after a whole window without one the next call is surely let through.
  */
-function guessMs(
-  { windowMs, limit }: { windowMs: number; limit: number },
-  { retryAfterMs }: Failure,
-): number {
-  return retryAfterMs ?? windowMs / limit;
+function guessMs({ windowMs }: { windowMs: number }, { retryAfterMs }: Failure): number {
+  return retryAfterMs ?? windowMs;
 }
 
 function opening({ run }: Session, inMs: number): string {

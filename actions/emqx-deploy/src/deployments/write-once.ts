@@ -1,10 +1,11 @@
 import { ActionError } from '@rollout-actions/action/action-error';
 import { isAmbiguous } from '@rollout-actions/client/emqx/create-once';
 import { startDeployment, stopDeployment } from '@rollout-actions/client/emqx/deployments';
-import { opposite, type RestState } from '@rollout-actions/client/emqx/states';
+import { opposite, type RestState, transitionTo } from '@rollout-actions/client/emqx/states';
 import { Failure, NotSent } from '@rollout-actions/client/http/failure';
 import { setDeploymentOutputs } from '../report/set-outputs.ts';
-import { knownDeployment, markChanged, named, type Session } from '../session.ts';
+import { knownDeployment, named, type Session } from '../session.ts';
+import { noteSent, noteState, type Write } from '../writes.ts';
 import { readAgain } from './read.ts';
 import { waitForWrite } from './write-budget.ts';
 
@@ -22,15 +23,21 @@ export async function writeOnce(session: Session, id: string, to: RestState): Pr
   const verb = to === 'running' ? 'start' : 'stop';
   if (await waitForWrite(session, { id, verb })) return 'look-again';
   const send = verb === 'start' ? startDeployment : stopDeployment;
+  let write: Write | undefined;
+  const onSend = () => {
+    write = noteSent(session, { verb, id });
+  };
+  const note = (state: Write['state']) => write && noteState(session, write, state);
   try {
-    const reply = await send(emqx, id, { signal: run.signal, deadline: run.deadline });
-    markChanged(session);
-    if (!session.inputs.wait) setAcceptedStatus(session, id, reply.operation);
+    const reply = await send(emqx, id, { signal: run.signal, deadline: run.deadline, onSend });
+    note('accepted');
+    if (!session.inputs.wait) setAcceptedStatus(session, id, reply.operation ?? transitionTo(to));
     run.log.info(`Deployment ${id}: ${verb} was accepted.`);
     return 'accepted';
   } catch (error) {
     if (error instanceof NotSent) return 'not-sent';
     if (!(error instanceof Failure)) throw error;
+    note(isAmbiguous(error) ? 'unclear' : 'refused');
     return await afterFailure(session, { id, to, verb, failure: error });
   }
 }
@@ -55,9 +62,9 @@ async function afterFailure(session: Session, refused: Refused): Promise<WriteEn
     return 'look-again';
   }
   if (!isAmbiguous(failure)) throw failure;
-  markChanged(session);
   session.run.log.warning(
-    `${failure.message} Whether the ${verb} was carried out shows by reading; it is not repeated.`,
+    `${failure.message} The ${verb} may have been carried out; it is not repeated, the status is ` +
+      'read instead.',
   );
   return 'unclear';
 }

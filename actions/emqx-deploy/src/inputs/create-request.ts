@@ -10,6 +10,9 @@ const INPUT_OF: Record<keyof CreateRequest, keyof Fields & string> = {
   type: 'deployment-type',
   connections: 'connections',
   tps: 'tps',
+  name: 'deployment-name',
+  projectId: 'project-id',
+  version: 'deployment-version',
 };
 
 const completeCreateRequest: Rule<Fields> = {
@@ -37,13 +40,12 @@ const oneToEnsure: Rule<Fields> = {
   needs: ['operation', 'deployment-id', 'deployment-name'],
   check({ operation, deploymentId, deploymentName }) {
     const given = deploymentId.length + deploymentName.length;
-    if (operation === 'create' && given > 0) {
-      const input = deploymentId.length > 0 ? 'deployment-id' : 'deployment-name';
-      return { input, accepted: 'nothing for create: the platform gives id and name' };
+    if (operation === 'create' && deploymentId.length > 0) {
+      return { input: 'deployment-id', accepted: 'nothing for create: the platform gives the id' };
     }
-    if (operation !== 'ensure' || given < 2) return undefined;
+    if ((operation !== 'ensure' && operation !== 'create') || given < 2) return undefined;
     const input = deploymentId.length > 0 ? 'deployment-id' : 'deployment-name';
-    return { input, accepted: 'one deployment for ensure' };
+    return { input, accepted: `one deployment for ${operation}` };
   },
 };
 
@@ -58,15 +60,24 @@ const allowedCreate: Rule<Fields> = {
   },
 };
 
-const soldOrder: Rule<Fields> = {
-  needs: ['operation', ...MEMBERS, 'tps', 'strict-catalogue', 'allow-create'],
+const soldRequest: Rule<Fields> = {
+  needs: [
+    'operation',
+    ...MEMBERS,
+    'tps',
+    'deployment-name',
+    'project-id',
+    'deployment-version',
+    'strict-catalogue',
+    'allow-create',
+  ],
   check(values) {
     const { operation, strictCatalogue, allowCreate } = values;
     if (operation !== 'create' && operation !== 'ensure') return undefined;
     if (!strictCatalogue || (operation === 'ensure' && !allowCreate)) return undefined;
-    const order = createRequestOf(values);
-    if (order === undefined) return undefined;
-    return requestProblems(order).map(
+    const request = createRequestOf(values);
+    if (request === undefined) return undefined;
+    return requestProblems(request).map(
       ({ member, offered }): Problem => ({
         input: INPUT_OF[member],
         accepted: `${offered} (strict-catalogue: false lets others through)`,
@@ -80,18 +91,26 @@ export const createRequestRules: readonly Rule<Fields>[] = [
   completeCreateRequest,
   oneToEnsure,
   allowedCreate,
-  soldOrder,
+  soldRequest,
 ];
 
-type OrderInputs = Pick<
+type RequestInputs = Pick<
   ValuesOf<Fields>,
-  'platform' | 'region' | 'deploymentType' | 'connections' | 'tps'
+  | 'platform'
+  | 'region'
+  | 'deploymentType'
+  | 'connections'
+  | 'tps'
+  | 'deploymentName'
+  | 'projectId'
+  | 'deploymentVersion'
 >;
 
-/** The order that the inputs name; undefined where one of its four members is missing. */
-export function createRequestOf(inputs: OrderInputs): CreateRequest | undefined {
+/** What the inputs ask to create; undefined where one of its four members is missing. */
+export function createRequestOf(inputs: RequestInputs): CreateRequest | undefined {
   const { platform, region, deploymentType: type, connections, tps } = inputs;
   if (platform === undefined || region === undefined) return undefined;
   if (type === undefined || connections === undefined) return undefined;
-  return { platform, region, type, connections, tps };
+  const { deploymentName, projectId, deploymentVersion: version } = inputs;
+  return { platform, region, type, connections, tps, name: deploymentName[0], projectId, version };
 }

@@ -32,6 +32,14 @@ export const fields = {
   'deployment-type': choice('serverless', 'dedicated', 'dedicatedFlex').optional(),
   connections: integer({ min: 1 }).optional(),
   tps: integer({ min: 1 }).optional(),
+  'project-id': text({
+    matches: /^[A-Za-z0-9_-]{1,64}$/,
+    accepts: 'the id of a project, such as p1a2b3c4',
+  }).optional(),
+  'deployment-version': text({
+    matches: /^[A-Za-z0-9._-]{1,32}$/,
+    accepts: 'a version of EMQX, such as v5',
+  }).optional(),
   'strict-catalogue': flag().default('true'),
   'allow-create': flag().default('false'),
   'allow-duplicate': flag().default('false'),

@@ -71,6 +71,24 @@ const closedWire: Rule<Fields> = {
     plaintextCredentialsProblem({ input: 'api-url', url, hasCredentials: true, allowInsecureHttp }),
 };
 
+/** A step that waits reads at the beginning, in between and at the end. */
+const MIN_READS = 3;
+
+const shareToWaitWith: Rule<Fields> = {
+  needs: ['operation', 'wait', 'get-budget', 'budget-share'],
+  check({ operation, wait, getBudget, budgetShare }) {
+    if (!wait || operation === 'get' || operation === 'list') return undefined;
+    const most = Math.floor(getBudget.limit / MIN_READS);
+    if (most === 0 || budgetShare <= most) return undefined;
+    return {
+      input: 'budget-share',
+      accepted:
+        `at most ${most} for an operation that waits: each job needs ${MIN_READS} reads of the ` +
+        'hour to follow what it starts (several deployments in one step cost no more)',
+    };
+  },
+};
+
 /** What has to fit together among the inputs. */
 export const rules: readonly Rule<Fields>[] = [
   whichDeployments,
@@ -79,5 +97,6 @@ export const rules: readonly Rule<Fields>[] = [
   oneToProbe,
   probeLogin,
   closedWire,
+  shareToWaitWith,
   ...createRequestRules,
 ];

@@ -5,12 +5,14 @@ import type { Operation } from './operations.ts';
 type InputName = keyof Fields & string;
 
 const WHICH = ['deployment-id', 'deployment-name'] as const;
-const ORDER = [
+const REQUEST = [
   'platform',
   'region',
   'deployment-type',
   'connections',
   'tps',
+  'project-id',
+  'deployment-version',
   'strict-catalogue',
 ] as const;
 const PROBE = ['probe', 'probe-username', 'probe-password'] as const;
@@ -21,8 +23,25 @@ const USED: Record<Operation, readonly InputName[]> = {
   'ensure-stopped': [...WHICH, 'wait', 'write-budget'],
   start: [...WHICH, ...PROBE, 'wait', 'write-budget'],
   stop: [...WHICH, 'wait', 'write-budget'],
-  create: [...ORDER, ...PROBE, 'allow-create', 'allow-duplicate', 'wait', 'create-budget'],
-  ensure: [...WHICH, ...ORDER, ...PROBE, 'allow-create', 'wait', 'write-budget', 'create-budget'],
+  create: [
+    ...REQUEST,
+    ...PROBE,
+    'deployment-name',
+    'allow-create',
+    'allow-duplicate',
+    'wait',
+    'create-budget',
+  ],
+  ensure: [
+    ...WHICH,
+    ...REQUEST,
+    ...PROBE,
+    'allow-create',
+    'allow-duplicate',
+    'wait',
+    'write-budget',
+    'create-budget',
+  ],
   get: WHICH,
   list: [],
 };

@@ -1,3 +1,4 @@
+import { ActionError } from '@rollout-actions/action/action-error';
 import type { Result } from '@rollout-actions/action/action-run';
 import { type Creation, createOnce } from '@rollout-actions/client/emqx/create-once';
 import {
@@ -8,81 +9,148 @@ import {
 } from '@rollout-actions/client/emqx/create-request';
 import type { Deployment } from '@rollout-actions/client/emqx/schemas';
 import { GONE } from '@rollout-actions/client/emqx/watch-deployments';
+import { Failure, NotSent } from '@rollout-actions/client/http/failure';
 import { follow } from '../deployments/follow.ts';
-import { nameWhatCame } from '../deployments/interrupted-create.ts';
+import { findInterruptedCreate } from '../deployments/interrupted-create.ts';
 import { readList } from '../deployments/read.ts';
 import { createRequestOf } from '../inputs/create-request.ts';
 import { describeDeployment, setDeploymentOutputs } from '../report/set-outputs.ts';
-import { budgetPolicy, knownDeployment, markChanged, named, type Session } from '../session.ts';
+import { budgetPolicy, knownDeployment, named, type Session } from '../session.ts';
+import { noteSent, noteState, type Write } from '../writes.ts';
 
 /** Creates a deployment, unless there is one of the same kind already. */
 export async function create(session: Session): Promise<Result> {
-  const order = completeCreateRequest(session);
+  const wanted = completeCreateRequest(session);
   const before = await readList(session);
-  const [same, ...others] = findMatching(before, order);
-  if (same !== undefined && !session.inputs.allowDuplicate) {
-    setDeploymentOutputs(session, [same]);
-    logOthers(session, others);
-    return {
-      outcome: 'unchanged',
-      reason:
-        `${named(same)} is ${describeRequest(order)} already, and ${same.status}: nothing was ` +
-        'created (allow-duplicate: true creates another one).',
-    };
+  if (session.inputs.allowDuplicate) return await createFrom(session, wanted, before);
+  const [same, ...others] = findMatching(before, wanted).filter(
+    ({ name }) => wanted.name === undefined || name === wanted.name,
+  );
+  if (same === undefined) {
+    refuseUnnamedTwin(before, wanted);
+    return await createFrom(session, wanted, before);
   }
-  return await createFrom(session, order, before);
+  setDeploymentOutputs(session, [same]);
+  logOthers(session, others);
+  return await takeExisting(session, same, wanted);
 }
 
-/** The order of the inputs, with the tps that belong to its connections. */
+/** What the inputs ask for, with the tps that belong to its connections. */
 export function completeCreateRequest({ inputs }: Session): CreateRequest {
-  const order = createRequestOf(inputs);
-  if (order === undefined) throw new RangeError('the inputs were to hold a whole order');
-  return completeRequest(order);
+  const request = createRequestOf(inputs);
+  if (request === undefined) throw new RangeError('the inputs do not name a whole request');
+  return completeRequest(request);
+}
+
+/**
+ * Refuses to create under a name where the platform seems to ignore names: then one of the same kind
+ * that it named itself can be the one that an earlier run created, and each run would pay for
+ * another one.
+ */
+export function refuseUnnamedTwin(all: readonly Deployment[], wanted: CreateRequest): void {
+  if (wanted.name === undefined) return;
+  const twins = findMatching(all, wanted).filter(({ id, name }) => name === `deployment-${id}`);
+  if (twins.length === 0) return;
+  const ids = twins.map(({ id, status }) => `${id} (${status})`).join(', ');
+  throw new ActionError(
+    'refused',
+    `No deployment is named ${wanted.name}, but the platform named ${ids} of the same kind itself, ` +
+      'as it does where it ignores names; an earlier run may have created it. Give its id as ' +
+      'deployment-id, or set allow-duplicate: true to create another one.',
+  );
+}
+
+/** One of the same kind: what it is decides whether that is good enough. */
+async function takeExisting(
+  session: Session,
+  { id, status }: Deployment,
+  wanted: CreateRequest,
+): Promise<Result> {
+  const another = 'nothing was created (allow-duplicate: true creates another one)';
+  const what = `${named(knownDeployment(session, id))} is ${describeRequest(wanted)} already`;
+  if (status === 'failed') {
+    const reason = `${what} and has failed; ${another}. Check it in the console.`;
+    return { outcome: 'failed', reason };
+  }
+  if (status === 'stopped' || status === 'stopping') {
+    const reason = `${what} and ${status}; ${another}. The operation ensure-running starts it.`;
+    session.run.log.warning(reason);
+    return { outcome: 'unchanged', reason };
+  }
+  const isComing = status === 'pending' || status === 'starting';
+  if (isComing && session.inputs.wait && !(await follow(session, [id], RUNNING))) {
+    return notRunning(session, id, 'was there before and');
+  }
+  const now = knownDeployment(session, id).status;
+  return { outcome: 'unchanged', reason: `${what} and ${now}; ${another}.` };
 }
 
 /** Creates what no deployment of `before` is, and waits until it runs. */
 export async function createFrom(
   session: Session,
-  order: CreateRequest,
+  wanted: CreateRequest,
   before: readonly Deployment[],
 ): Promise<Result> {
   const { run } = session;
-  run.log.info(`Creating ${describeRequest(order)}: one call, which may take minutes to answer.`);
-  const fromMs = run.world.clock.wall();
+  run.log.info(`Creating ${describeRequest(wanted)}: one call, which may take minutes to answer.`);
+  let write: Write | undefined;
+  const what = { verb: 'create', wanted, before: before.map(({ id }) => id) } as const;
+  const onSend = () => {
+    write = noteSent(session, { ...what, fromMs: run.world.clock.wall() });
+  };
   let creation: Creation;
   try {
-    creation = await createOnce({ ...budgetPolicy(session), order, before });
+    creation = await createOnce({ ...budgetPolicy(session), wanted, before, onSend });
   } catch (error) {
-    if (run.signal.aborted) await nameWhatCame(session, { order, before, fromMs });
+    await afterFailedCreate(session, error, write);
     throw error;
   }
-  markChanged(session);
-  if (creation.kind === 'unclear') return unclear(order, creation);
+  if (creation.kind === 'unclear') return unclear(session, creation, write);
+  if (write !== undefined) noteState(session, write, 'settled');
   setDeploymentOutputs(session, [creation.deployment]);
-  const { id, status } = creation.deployment;
+  const { id, status, name } = creation.deployment;
   const how =
     creation.kind === 'adopted' ? 'was found in the list after the lost answer' : 'is new';
   run.log.info(`Deployment ${id} ${how}; it is ${status}.`);
+  if (wanted.name !== undefined && name !== wanted.name) {
+    run.log.warning(
+      `The platform ignored the name ${wanted.name} and named deployment ${id} ${name}. Use ` +
+        `deployment-id: ${id} from now on.`,
+    );
+  }
   return await untilRunning(session, id);
+}
+
+async function afterFailedCreate(
+  session: Session,
+  error: unknown,
+  write: Write | undefined,
+): Promise<void> {
+  if (write === undefined || error instanceof NotSent) return;
+  if (session.run.signal.aborted) await findInterruptedCreate(session, write);
+  else if (error instanceof Failure) noteState(session, write, 'refused');
 }
 
 async function untilRunning(session: Session, id: string): Promise<Result> {
   const { status } = knownDeployment(session, id);
   if (!session.inputs.wait && status !== 'running') {
     const made = `Deployment ${id} was created and is ${status}`;
-    return { outcome: 'succeeded', reason: `${made}; it was not waited for (wait: false).` };
+    return { outcome: 'succeeded', reason: `${made}; the step did not wait for it (wait: false).` };
   }
   const isRunning = status === 'running' || (await follow(session, [id], RUNNING));
+  if (!isRunning) return notRunning(session, id, 'was created and');
   const deployment = knownDeployment(session, id);
-  if (isRunning) {
-    return { outcome: 'succeeded', reason: `${named(deployment)} was created and is running.` };
-  }
+  return { outcome: 'succeeded', reason: `${named(deployment)} was created and is running.` };
+}
+
+function notRunning(session: Session, id: string, history: string): Result {
+  const deployment = knownDeployment(session, id);
   const outcome = deployment.status === 'failed' ? 'failed' : 'superseded';
   const what =
     outcome === 'failed'
-      ? 'has failed: look at it in the console, where it can be deleted'
-      : `is ${deployment.status}: somebody else changed it before it ran`;
-  return { outcome, reason: `${named(deployment)} was created and ${what}.` };
+      ? 'has failed; check it in the console, where it can be deleted'
+      : `is ${deployment.status}; somebody else changed it before it ran`;
+  return { outcome, reason: `${named(deployment)} ${history} ${what}.` };
 }
 
 const RUNNING = {
@@ -92,22 +160,31 @@ const RUNNING = {
 };
 
 function unclear(
-  order: CreateRequest,
-  { candidates, failure }: Extract<Creation, { kind: 'unclear' }>,
+  session: Session,
+  { candidates, failure, unread }: Extract<Creation, { kind: 'unclear' }>,
+  write: Write | undefined,
 ): Result {
   const found = candidates.map(
     ({ id, createAt, status }) => `${id} (created ${createAt}, ${status})`,
   );
-  const which =
-    found.length === 0
-      ? 'no new deployment of this kind has appeared'
-      : `these are new and can be it: ${found.join(', ')}`;
+  const isRead = unread === undefined;
+  const which = !isRead
+    ? `The list could not be read afterwards (${unread.what}).`
+    : found.length === 0
+      ? 'The list shows no new deployment of this kind so far.'
+      : `These are new and may be it: ${found.join(', ')}.`;
+  if (write !== undefined) {
+    write.finding = which;
+    noteState(session, write, 'unclear');
+  }
   return {
     outcome: 'inconclusive',
     reason:
-      `It is not known whether ${describeRequest(order)} was created (${failure.what}); ${which}. ` +
-      'Nothing was created a second time: look at the console before you run this again.',
+      `The create call was sent and may have been carried out; its answer was lost ` +
+      `(${failure.what}). ${which} It was not repeated: check the console before you run this ` +
+      'again, since a deployment costs money and the API cannot delete it.',
     json: { candidates: candidates.map(describeDeployment) },
+    isUnfinished: true,
   };
 }
 

@@ -1,9 +1,11 @@
 import { ActionError } from '@rollout-actions/action/action-error';
 import type { Result } from '@rollout-actions/action/action-run';
 import {
+  type CreateRequest,
   completeRequest,
   describeRequest,
   findMatching,
+  matchesRequest,
 } from '@rollout-actions/client/emqx/create-request';
 import type { Deployment } from '@rollout-actions/client/emqx/schemas';
 import { readList } from '../deployments/read.ts';
@@ -11,31 +13,72 @@ import { createRequestOf } from '../inputs/create-request.ts';
 import { reconcile } from '../reconcile.ts';
 import { setDeploymentOutputs } from '../report/set-outputs.ts';
 import { named, type Session } from '../session.ts';
-import { createFrom } from './create.ts';
+import { createFrom, refuseUnnamedTwin } from './create.ts';
+
+const COMING: readonly string[] = ['running', 'starting', 'pending'];
 
 /**
- * Finds the deployment, by id, by name, or by what it is, and starts it if it is stopped. One that
- * is not there is created, if that is allowed; then one of the same kind is taken before a new one
- * is made, since a name cannot be given to what is created and the next run would not find it.
+ * Finds the deployment by its id or name, and starts it if it is stopped. Without id and name one
+ * that is of the wanted kind and runs, or is about to, will do; a stopped one may be somebody
+ * else's and is only named. One that is not there is created, if that is allowed.
  */
 export async function ensure(session: Session): Promise<Result> {
   const { inputs } = session;
+  const isNamed = inputs.deploymentId.length + inputs.deploymentName.length > 0;
   const all = await readList(session);
   const given = createRequestOf(inputs);
-  const order = given === undefined ? undefined : completeRequest(given);
-  const alike = order === undefined ? [] : findMatching(all, order);
-  const found = findNamed(session, all) ?? alike[0];
+  const wanted = given === undefined ? undefined : completeRequest(given);
+  const found = isNamed ? findNamed(session, all) : findComing(session, all, wanted);
   if (found !== undefined) {
     setDeploymentOutputs(session, [found]);
     session.run.log.info(`${named(found)} was found ${found.status}.`);
+    if (wanted !== undefined && !matchesRequest(found, wanted)) {
+      session.run.log.warning(`${named(found)} is not ${describeRequest(wanted)}.`);
+    }
     return await reconcile(session, [found.id], { to: 'running', isPatient: true });
   }
-  if (order !== undefined && inputs.allowCreate) return await createFrom(session, order, all);
-  const what = order === undefined ? whoOf(session) : describeRequest(order);
-  throw new ActionError(
-    'not-found',
+  if (wanted !== undefined && inputs.allowCreate && inputs.deploymentId.length === 0) {
+    if (!inputs.allowDuplicate) refuseUnnamedTwin(all, wanted);
+    return await createFrom(session, wanted, all);
+  }
+  throw new ActionError('not-found', notFound(session, all, wanted));
+}
+
+function findComing(
+  { run }: Session,
+  all: readonly Deployment[],
+  wanted: CreateRequest | undefined,
+): Deployment | undefined {
+  const alike = wanted === undefined ? [] : findMatching(all, wanted);
+  const found = alike.find(({ status }) => COMING.includes(status));
+  const others = alike.filter(({ status }) => !COMING.includes(status));
+  if (found === undefined && others.length > 0) run.log.notice(resting(others));
+  return found;
+}
+
+function resting(others: readonly Deployment[]): string {
+  const ids = others.map(({ id, status }) => `${id} (${status})`).join(', ');
+  return `Of the same kind, but not running: ${ids}. To start one, give its id as deployment-id.`;
+}
+
+function notFound(
+  { inputs }: Session,
+  all: readonly Deployment[],
+  wanted: CreateRequest | undefined,
+): string {
+  const { deploymentId, deploymentName } = inputs;
+  if (deploymentId.length > 0) {
+    return `There is no deployment ${deploymentId.join(', ')}, and an id cannot be created.`;
+  }
+  const what =
+    wanted === undefined || deploymentName.length > 0
+      ? `named ${deploymentName.join(', ')}`
+      : `${describeRequest(wanted)} that runs`;
+  const others = wanted === undefined || deploymentName.length > 0 ? [] : findMatching(all, wanted);
+  const hint = others.length > 0 ? ` ${resting(others)}` : '';
+  return (
     `There is no deployment ${what}, and none is created without allow-create: true with ` +
-      'platform, region, deployment-type and connections.',
+    `platform, region, deployment-type and connections.${hint}`
   );
 }
 
@@ -51,8 +94,4 @@ function findNamed(session: Session, all: readonly Deployment[]): Deployment | u
     `${matching.length} deployments have this name: ${ids}. Give one of these ids as ` +
       'deployment-id.',
   );
-}
-
-function whoOf({ inputs: { deploymentId, deploymentName } }: Session): string {
-  return [...deploymentId, ...deploymentName.map((name) => `named ${name}`)].join(', ');
 }

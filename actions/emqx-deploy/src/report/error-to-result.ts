@@ -1,21 +1,46 @@
 import { ActionError } from '@rollout-actions/action/action-error';
 import type { Result } from '@rollout-actions/action/action-run';
 import { interruptionResult } from '@rollout-actions/action/cleanup';
+import { outcomeOf } from '@rollout-actions/action/outcome';
 import { Failure } from '@rollout-actions/client/http/failure';
 import { named, type Session } from '../session.ts';
+import { describeWrites, openWrites } from '../writes.ts';
 
 /** The result of an error that this action has words of its own for. */
 export function errorToResult(session: Session, error: unknown): Result | undefined {
-  if (error instanceof ActionError) return error.result;
-  if (error instanceof Failure && error.kind === 'throttled') {
-    return { outcome: 'quota-exhausted', reason: quotaSentence(session, error) };
+  if (error instanceof ActionError) return withWrites(session, error.result);
+  const { signal, deadline } = session.run;
+  if (signal.aborted && error === signal.reason) return interruptedResult(session, error);
+  if (!(error instanceof Failure)) return undefined;
+  if (error.kind === 'throttled') {
+    const reason = quotaSentence(session, error);
+    return withWrites(session, { outcome: 'quota-exhausted', reason });
   }
-  const { signal } = session.run;
-  if (!signal.aborted || error !== signal.reason) return undefined;
-  const result = interruptionResult(error, describeState(session));
-  if (result === undefined || session.known.size === 0) return result;
+  const outcome = outcomeOf(error, deadline.remainingMs());
+  return session.writes.length === 0
+    ? undefined
+    : withWrites(session, { outcome, reason: error.message });
+}
+
+/** What was written stands before what went wrong later. */
+function withWrites(session: Session, { reason, ...result }: Result): Result {
+  const writes = describeWrites(session);
+  const isUnfinished = openWrites(session).length > 0;
+  return {
+    ...result,
+    reason: writes === '' ? reason : `${writes} Then: ${reason}`,
+    ...(isUnfinished && { isUnfinished }),
+  };
+}
+
+function interruptedResult(session: Session, interruption: unknown): Result | undefined {
+  const result = interruptionResult(interruption, describeState(session));
+  if (result === undefined) return undefined;
   const input = result.outcome === 'timed-out' ? 'on-timeout' : 'on-cancel';
-  return { ...result, reason: `${result.reason} It was left as it is (${input}: leave).` };
+  const left = session.known.size === 0 ? '' : `It was left as it is (${input}: leave).`;
+  const words = [result.reason, left, describeWrites(session)].filter((one) => one !== '');
+  const isUnfinished = openWrites(session).length > 0;
+  return { ...result, reason: words.join(' '), ...(isUnfinished && { isUnfinished }) };
 }
 
 function quotaSentence({ run }: Session, { message, retryAfterMs }: Failure): string {
@@ -24,7 +49,12 @@ function quotaSentence({ run }: Session, { message, retryAfterMs }: Failure): st
   return `${message} It opens at ${opensAt}.`;
 }
 
-function describeState({ known }: Session): string {
-  if (known.size === 0) return 'nothing was known of the deployment yet';
-  return [...known.values()].map((one) => `${named(one)} was ${one.status}`).join(', ');
+function describeState({ known, writes, probeFailure }: Session): string {
+  if (known.size === 0) {
+    const nothing = 'no deployment had been read yet';
+    return writes.length === 0 ? `${nothing} and nothing was written` : nothing;
+  }
+  const each = [...known.values()].map((one) => `${named(one)} was ${one.status}`);
+  const probed = probeFailure === undefined ? '' : ` and the probe failed (${probeFailure})`;
+  return `${each.join(', ')}${probed}`;
 }

@@ -11,7 +11,7 @@ export function setDeploymentOutputs(session: Session, seen: readonly Deployment
   const { known } = session;
   for (const deployment of seen) {
     const before = known.get(deployment.id);
-    known.set(deployment.id, { ...deployment, ports: portsOf(deployment, before) });
+    known.set(deployment.id, withEarlier(deployment, before));
     if (before?.status !== deployment.status) noteStatus(session, deployment);
   }
   const all = [...known.values()];
@@ -26,9 +26,18 @@ export function setDeploymentOutputs(session: Session, seen: readonly Deployment
   outputs.set('deployments', all.map(describeDeployment));
 }
 
-/** Only the reply to a create call has ports; later sights must not lose them. */
-function portsOf({ ports }: Deployment, before: Deployment | undefined): Deployment['ports'] {
-  return Object.keys(ports).length > 0 ? ports : (before?.ports ?? {});
+/** Replies differ in what they have: only that to a create call has ports, only lists a version. */
+function withEarlier(deployment: Deployment, before: Deployment | undefined): Deployment {
+  if (before === undefined) return deployment;
+  const { connections, tps, project, version, ports } = deployment;
+  return {
+    ...deployment,
+    connections: connections ?? before.connections,
+    tps: tps ?? before.tps,
+    project: project ?? before.project,
+    version: version ?? before.version,
+    ports: Object.keys(ports).length > 0 ? ports : before.ports,
+  };
 }
 
 function noteStatus({ timeline, run }: Session, { id, status }: Deployment): void {

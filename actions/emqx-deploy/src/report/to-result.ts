@@ -37,8 +37,13 @@ interface Ending {
 /** All are where they should be, or are left on the way as `wait` asks. */
 export function toResult(session: Session, { written, to }: Ending): Result {
   const words = written.map(({ id, end }) => sentenceOf(session, { id, end, to }));
+  const reason = words.join(' ');
+  const isOpen = written.some(
+    ({ id, end }) => end === 'unclear' && knownDeployment(session, id).status !== to,
+  );
+  if (isOpen) return { outcome: 'inconclusive', reason, isUnfinished: true };
   const isWritten = written.some(({ end }) => end !== 'needless');
-  return { outcome: isWritten ? 'succeeded' : 'unchanged', reason: words.join(' ') };
+  return { outcome: isWritten ? 'succeeded' : 'unchanged', reason };
 }
 
 function sentenceOf(session: Session, { id, end, to }: WriteRecord & { to: RestState }): string {
@@ -48,11 +53,18 @@ function sentenceOf(session: Session, { id, end, to }: WriteRecord & { to: RestS
   const verb = to === 'running' ? 'started' : 'stopped';
   if (end === 'needless') {
     return status === to
-      ? `${who} is ${to}: nothing had to be written.`
-      : `${who} is ${status} already: nothing had to be written, nothing was waited for.`;
+      ? `${who} is already ${to}; no change.`
+      : `${who} is already ${status}; no change, and the step did not wait (wait: false).`;
+  }
+  if (end === 'unclear' && status !== to) {
+    const write = to === 'running' ? 'start' : 'stop';
+    return (
+      `The ${write} of ${who} was sent and may have been carried out; its answer was lost, and ` +
+      'the step did not wait (wait: false).'
+    );
   }
   if (status === to) return `${who} was ${verb} and is ${to}.`;
-  return `${who} is being ${verb} and was left on its way (wait: false).`;
+  return `${who} is being ${verb}; the step did not wait (wait: false).`;
 }
 
 /** One is where it should not be: says why, and whose doing it seems to be. */

@@ -1,4 +1,7 @@
+import type { AfterAttempt } from '../http/api.ts';
+import { Failure } from '../http/failure.ts';
 import type { Clock } from '../time/clock.ts';
+import { formatDuration } from '../time/duration.ts';
 import { type Budget, type BudgetRule, createBudget } from '../wait/budget.ts';
 import type { Expectation } from '../wait/budgeted.ts';
 
@@ -85,4 +88,44 @@ const EXPECTED: Readonly<Record<Pace, Expectation>> = {
 export function expectationFor(pace: Pace, windowMs: number): Expectation {
   const { fromMs, toMs } = EXPECTED[pace];
   return { fromMs: fromMs * windowMs, toMs: toMs * windowMs };
+}
+
+/**
+ * Takes one request from a budget before it is sent; each attempt counts, whatever becomes of it.
+ * Throws a `Failure` (`throttled`, not sent) where nothing is left, with the time until it opens.
+ */
+export function spendAttempt(budget: Budget, resource: string): AfterAttempt {
+  requireRoom(budget, { resource, requests: 1 });
+  const spending = budget.spend();
+  return (error) => {
+    spending.answered();
+    if (error instanceof Failure && error.status === 429) budget.refused(error.retryAfterMs);
+  };
+}
+
+/**
+ * Throws a `Failure` (`throttled`, not sent) where the budget does not let so many requests
+ * through now.
+ */
+export function requireRoom(
+  budget: Budget,
+  { resource, requests }: { resource: string; requests: number },
+): void {
+  const opensInMs = budget.opensInMs(requests);
+  if (opensInMs === 0) return;
+  const window = formatDuration(budget.windowMs);
+  const shared = budget.share === 1 ? '' : ` (a share of ${budget.limit} for ${budget.share} jobs)`;
+  throw new Failure({
+    kind: 'throttled',
+    resource,
+    what:
+      `the budget of ${budget.part} such requests in ${window}${shared} is spent, it opens ` +
+      `in ${formatDuration(opensInMs)}`,
+    next:
+      'Allow more time, let fewer jobs share the key, or wait for several deployments in one ' +
+      'step',
+    received: 'no',
+    retryAfterMs: opensInMs,
+    final: true,
+  });
 }

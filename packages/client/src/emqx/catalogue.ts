@@ -68,7 +68,12 @@ export const PLATFORMS: Readonly<Record<string, CataloguePlatform>> = {
   },
 };
 
-/** The specifications of each type that can be created, from the same document. */
+/** Types that can be created. The newest API document and the vendor's own tool name the last. */
+export const TYPES: readonly string[] = ['serverless', 'dedicated', 'dedicatedFlex'];
+
+/**
+ * The specifications of each type, from the same document; for `dedicatedFlex` none are published.
+ */
 export const SPECIFICATIONS: Readonly<Record<string, readonly Specification[]>> = {
   serverless: [{ connections: 1_000, tps: 1_000 }],
   dedicated: [

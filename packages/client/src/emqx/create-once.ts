@@ -3,8 +3,8 @@ import { budgeted } from '../wait/budgeted.ts';
 import { wait } from '../wait/engine.ts';
 import { ABSENT, type Observation } from '../wait/observation.ts';
 import type { Reader } from '../wait/reader.ts';
-import { settledTarget } from '../wait/settled-target.ts';
 import { expectationFor } from './budgets.ts';
+import type { Emqx } from './connection.ts';
 import type { CreateRequest } from './create-request.ts';
 import { matchesRequest } from './create-request.ts';
 import { createDeployment, listDeployments } from './deployments.ts';
@@ -12,9 +12,11 @@ import type { Deployment } from './schemas.ts';
 import { type BudgetPolicy, forgivesSpentBudget } from './watch-deployments.ts';
 
 export interface CreateOnce extends BudgetPolicy {
-  order: CreateRequest;
+  wanted: CreateRequest;
   /** The list just before: what it has is not ours. */
-  before: readonly Deployment[];
+  before: readonly Pick<Deployment, 'id'>[];
+  /** Called when the call leaves: from then on it may have been carried out. */
+  onSend?: () => void;
 }
 
 /** How a create call ended. */
@@ -23,7 +25,13 @@ export type Creation =
   /** The answer was lost, and the list has one new deployment that can be ours. */
   | { kind: 'adopted'; deployment: Deployment }
   /** The answer was lost, and the list does not tell: none that is new and fits, or several. */
-  | { kind: 'unclear'; candidates: readonly Deployment[]; failure: Failure };
+  | {
+      kind: 'unclear';
+      candidates: readonly Deployment[];
+      failure: Failure;
+      /** Why the list could not be read afterwards, where it could not. */
+      unread?: Failure;
+    };
 
 const AMBIGUOUS: readonly string[] = ['unreachable', 'timed-out', 'unavailable', 'invalid-reply'];
 
@@ -34,20 +42,32 @@ const AMBIGUOUS: readonly string[] = ['unreachable', 'timed-out', 'unavailable',
  * signal.
  */
 export async function createOnce(once: CreateOnce): Promise<Creation> {
-  const { emqx, order, deadline } = once;
+  const { emqx, wanted, before, deadline, onSend } = once;
   const fromMs = emqx.world.clock.wall();
   try {
-    const request = { signal: deadline.signal, deadline };
-    return { kind: 'created', deployment: await createDeployment(emqx, order, request) };
+    const request = { signal: deadline.signal, deadline, ...(onSend && { onSend }) };
+    const deployment = await createDeployment(emqx, wanted, request);
+    if (before.some(({ id }) => id === deployment.id)) throw aboutAnOldOne(emqx, deployment.id);
+    return { kind: 'created', deployment };
   } catch (error) {
     if (!(error instanceof Failure) || !isAmbiguous(error)) throw error;
     emqx.world.log.warning(
-      `${error.message} It is not known whether the deployment was created: the create call is ` +
-        'not repeated, the list is read instead.',
+      `${error.message} The create call may have been carried out. It is not repeated; the list ` +
+        'shows what came of it.',
     );
     const called = { fromMs, toMs: emqx.world.clock.wall() };
     return await resolve(once, called, error);
   }
+}
+
+function aboutAnOldOne(emqx: Emqx, id: string): Failure {
+  return new Failure({
+    kind: 'invalid-reply',
+    resource: `a new deployment of ${emqx.name}`,
+    what: `${emqx.name} answered with deployment ${id}, which existed before`,
+    next: 'Check the console for a new deployment',
+    received: 'yes',
+  });
 }
 
 /** Whether a write may have been carried out although it failed. */
@@ -58,11 +78,11 @@ export function isAmbiguous({ kind, received }: Failure): boolean {
 /** The deployments of a list that are new, and those of them that can come from the call. */
 export function candidatesIn(
   list: readonly Deployment[],
-  { order, before }: Pick<CreateOnce, 'order' | 'before'>,
+  { wanted, before }: Pick<CreateOnce, 'wanted' | 'before'>,
   called: { fromMs: number; toMs: number },
 ): { fitting: Deployment[]; inTime: Deployment[] } {
   const known = new Set(before.map(({ id }) => id));
-  const fitting = list.filter((one) => !known.has(one.id) && matchesRequest(one, order));
+  const fitting = list.filter((one) => !known.has(one.id) && matchesRequest(one, wanted));
   return { fitting, inTime: fitting.filter(({ createAt }) => canBeWithin(createAt, called)) };
 }
 
@@ -85,12 +105,12 @@ async function resolve(
       budget: emqx.budgets.read,
       expected: expectationFor('appearance', windowMs),
       first: 'now',
-      // A new deployment shows at once or hardly ever: a few looks are enough.
-      keep: Math.max(0, emqx.budgets.read.left() - LOOKS),
+      // A new deployment shows at once or hardly ever: a few reads are enough.
+      keep: Math.max(0, emqx.budgets.read.left() - READS),
     }),
     forgives: forgivesSpentBudget(once, `${TARGET} to appear in the list`),
     async read({ signal }) {
-      const list = await listDeployments(emqx, { signal, deadline });
+      const list = await listDeployments(emqx, { signal, deadline, retry: 'never' });
       const { fitting, inTime } = candidatesIn(list, once, called);
       candidates = fitting;
       return [{ target: TARGET, observation: observationOf(fitting, inTime) }];
@@ -109,14 +129,16 @@ async function resolve(
     goals: new Map([[TARGET, goal]]),
     mode: { kind: 'all' },
   });
-  const { verdict, last } = settledTarget(end, TARGET);
-  if (verdict === 'reached' && last?.raw !== undefined) {
-    return { kind: 'adopted', deployment: last.raw };
+  if (end.verdict === 'interrupted') throw end.interruption;
+  const target = end.targets.get(TARGET);
+  if (target?.verdict === 'reached' && target.last?.raw !== undefined) {
+    return { kind: 'adopted', deployment: target.last.raw };
   }
-  return { kind: 'unclear', candidates, failure };
+  const unread = target?.failure;
+  return { kind: 'unclear', candidates, failure, ...(unread && { unread }) };
 }
 
-const LOOKS = 5;
+const READS = 5;
 
 function observationOf(
   fitting: readonly Deployment[],

@@ -4,6 +4,7 @@ import {
   isRegion,
   PLATFORMS,
   SPECIFICATIONS,
+  TYPES,
 } from './catalogue.ts';
 import type { Deployment } from './schemas.ts';
 
@@ -11,46 +12,49 @@ import type { Deployment } from './schemas.ts';
 export interface CreateRequest {
   platform: string;
   region: string;
-  /** `serverless` or `dedicated`; newer sites know more. */
+  /** `serverless`, `dedicated` or `dedicatedFlex`; newer sites know more. */
   type: string;
   connections: number;
   /** Without it the one that the catalogue sells with the connections. */
   tps?: number | undefined;
+  /** Sent as `deploymentName`; older sites ignore it. */
+  name?: string | undefined;
+  projectId?: string | undefined;
+  /** Of EMQX, such as `v5`. */
+  version?: string | undefined;
 }
 
-/** One member of an order that the catalogue does not have, and what it has instead. */
+/** One member of a request that the catalogue does not have, and what it has instead. */
 export interface RequestProblem {
   member: keyof CreateRequest;
   /** Half a sentence. */
   offered: string;
 }
 
-/** What of an order the published catalogue does not have; nothing where it can be sent. */
-export function requestProblems(order: CreateRequest): RequestProblem[] {
-  const platform = own(PLATFORMS, order.platform);
-  const specifications = own(SPECIFICATIONS, order.type);
+/** What of a request the published catalogue does not have; nothing where it can be sent. */
+export function requestProblems(request: CreateRequest): RequestProblem[] {
+  const platform = own(PLATFORMS, request.platform);
+  const specifications = own(SPECIFICATIONS, request.type);
   const problems: RequestProblem[] = [];
   if (platform === undefined) {
     problems.push({ member: 'platform', offered: oneOf(Object.keys(PLATFORMS)) });
   }
-  if (specifications === undefined) {
-    problems.push({ member: 'type', offered: oneOf(Object.keys(SPECIFICATIONS)) });
-  }
-  if (platform !== undefined) problems.push(...regionProblems(order, platform));
-  if (specifications !== undefined) problems.push(...specificationProblems(order));
+  if (!TYPES.includes(request.type)) problems.push({ member: 'type', offered: oneOf(TYPES) });
+  if (platform !== undefined) problems.push(...regionProblems(request, platform));
+  if (specifications !== undefined) problems.push(...specificationProblems(request));
   return problems;
 }
 
-/** The order with the tps that goes with its connections, where it names none and there is one. */
-export function completeRequest(order: CreateRequest): CreateRequest {
-  if (order.tps !== undefined) return order;
-  const known = own(SPECIFICATIONS, order.type)?.find(
-    ({ connections }) => connections === order.connections,
+/** The request with the tps that goes with its connections, where it names none and there is one. */
+export function completeRequest(request: CreateRequest): CreateRequest {
+  if (request.tps !== undefined) return request;
+  const known = own(SPECIFICATIONS, request.type)?.find(
+    ({ connections }) => connections === request.connections,
   );
-  return { ...order, tps: known?.tps };
+  return { ...request, tps: known?.tps };
 }
 
-/** An order in words: `dedicated on aws us-east-1, 1000 connections`. */
+/** An request in words: `dedicated on aws us-east-1, 1000 connections`. */
 export function describeRequest({
   type,
   platform,
@@ -62,10 +66,10 @@ export function describeRequest({
   return `${type} on ${platform} ${region}, ${connections} connections${speed}`;
 }
 
-function regionProblems(order: CreateRequest, platform: CataloguePlatform): RequestProblem[] {
-  const codes = order.type === 'serverless' ? platform.serverless : Object.keys(platform.regions);
-  if (codes.includes(order.region)) return [];
-  const what = `for ${order.type} on ${order.platform}`;
+function regionProblems(request: CreateRequest, platform: CataloguePlatform): RequestProblem[] {
+  const codes = request.type === 'serverless' ? platform.serverless : Object.keys(platform.regions);
+  if (codes.includes(request.region)) return [];
+  const what = `for ${request.type} on ${request.platform}`;
   const offered = codes.length === 0 ? `no region ${what}` : `${oneOf(codes)} ${what}`;
   return [{ member: 'region', offered }];
 }
@@ -90,23 +94,28 @@ function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined 
 }
 
 /**
- * Whether a deployment is what an order asks for; a member that a reply leaves out is no reason
+ * Whether a deployment is what a request asks for; a member that a reply leaves out is no reason
  * against.
  */
-export function matchesRequest(deployment: Deployment, order: CreateRequest): boolean {
+export function matchesRequest(deployment: Deployment, request: CreateRequest): boolean {
   return (
-    isPlatform(deployment.platform, order.platform) &&
-    isRegion(deployment.platform, deployment.region, order.region) &&
-    deployment.type === order.type &&
-    isSame(deployment.connections, order.connections) &&
-    isSame(deployment.tps, order.tps)
+    isPlatform(deployment.platform, request.platform) &&
+    isRegion(deployment.platform, deployment.region, request.region) &&
+    isSameType(deployment.type, request.type) &&
+    isSame(deployment.connections, request.connections) &&
+    isSame(deployment.tps, request.tps)
   );
 }
 
-/** The deployments that are what an order asks for: those that run first, then the oldest. */
-export function findMatching(all: readonly Deployment[], order: CreateRequest): Deployment[] {
+/** `dedicated` and `dedicatedFlex` are alike: the one is sold as the other by now. */
+function isSameType(one: string, other: string): boolean {
+  return one.replace(/Flex$/, '') === other.replace(/Flex$/, '');
+}
+
+/** The deployments that are what is asked for: those that run first, then the oldest. */
+export function findMatching(all: readonly Deployment[], request: CreateRequest): Deployment[] {
   return all
-    .filter((deployment) => matchesRequest(deployment, order))
+    .filter((deployment) => matchesRequest(deployment, request))
     .sort((one, other) => rank(one) - rank(other) || compare(one.createAt, other.createAt));
 }
 
@@ -114,9 +123,12 @@ function isSame(given: number | undefined, wanted: number | undefined): boolean 
   return given === undefined || wanted === undefined || given === wanted;
 }
 
+const RANKS = ['running', 'starting', 'pending', 'stopping', 'stopped'];
+
 function rank({ status }: Deployment): number {
-  if (status === 'running') return 0;
-  return status === 'failed' ? 2 : 1;
+  const at = RANKS.indexOf(status);
+  if (at >= 0) return at;
+  return status === 'failed' ? RANKS.length + 1 : RANKS.length;
 }
 
 function compare(one: string, other: string): number {

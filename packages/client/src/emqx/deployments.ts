@@ -1,32 +1,37 @@
+import type { AfterAttempt } from '../http/api.ts';
 import { Failure } from '../http/failure.ts';
-import type { RequestOptions } from '../http/request-options.ts';
+import { type RequestOptions, requestOptionsOf } from '../http/request-options.ts';
 import { path, type SafePath } from '../http/safe-path.ts';
+import type { Budget } from '../wait/budget.ts';
+import { spendAttempt } from './budgets.ts';
 import { listResource } from './classify.ts';
 import type { Emqx } from './connection.ts';
 import type { CreateRequest } from './create-request.ts';
-import { askPaid } from './paid-call.ts';
 import { type Deployment, deployment, deployments, type Operation, operation } from './schemas.ts';
 
 // The vendor's own tool gives a POST half an hour.
 const MAX_CREATE_MS = 30 * 60_000;
 const MAX_WRITE_MS = 120_000;
-// Kept for the look that has to follow a create call whose answer did not come.
+// Kept for the read that has to follow a create call without an answer.
 const AFTER_CREATE_MS = 60_000;
+
+/** A write and who has to know that it leaves: from then on it may have been carried out. */
+export interface WriteOptions extends RequestOptions {
+  onSend?: () => void;
+}
 
 /** All deployments that the key reaches, in one reply without pages. Older sites have no list. */
 export async function listDeployments(emqx: Emqx, request: RequestOptions): Promise<Deployment[]> {
-  const { value } = await askPaid(
-    emqx,
-    {
-      method: 'GET',
-      path: path`/deployments`,
-      effect: 'read',
-      resource: listResource(emqx.name),
-      schema: deployments,
-      budget: emqx.budgets.read,
-    },
-    request,
-  );
+  const resource = listResource(emqx.name);
+  const { value } = await emqx.api.call({
+    method: 'GET',
+    path: path`/deployments`,
+    effect: 'read',
+    resource,
+    schema: deployments,
+    ...requestOptionsOf(request),
+    beforeAttempt: () => spendAttempt(emqx.budgets.read, resource),
+  });
   return value;
 }
 
@@ -36,36 +41,27 @@ export async function readDeployment(
   id: string,
   request: RequestOptions,
 ): Promise<Deployment> {
-  const { value } = await askPaid(
-    emqx,
-    {
-      method: 'GET',
-      path: path`/deployments/${id}`,
-      effect: 'read',
-      resource: named(emqx, id),
-      schema: deployment.refine((reply) => reply.id === id),
-      budget: emqx.budgets.read,
-    },
-    request,
-  );
+  const resource = named(emqx, id);
+  const { value } = await emqx.api.call({
+    method: 'GET',
+    path: path`/deployments/${id}`,
+    effect: 'read',
+    resource,
+    schema: deployment,
+    isAbout: (reply) => reply.id === id,
+    ...requestOptionsOf(request),
+    beforeAttempt: () => spendAttempt(emqx.budgets.read, resource),
+  });
   return value;
 }
 
-/** Tells a stopped dedicated deployment to start. The reply means accepted, not done. */
-export function startDeployment(
-  emqx: Emqx,
-  id: string,
-  request: RequestOptions,
-): Promise<Operation> {
+/** Starts a stopped dedicated deployment. The reply means accepted, not done. */
+export function startDeployment(emqx: Emqx, id: string, request: WriteOptions): Promise<Operation> {
   return operate(emqx, { id, verb: 'start', path: path`/deployments/${id}/start` }, request);
 }
 
-/** Tells a running dedicated deployment to stop; data and addresses stay. */
-export function stopDeployment(
-  emqx: Emqx,
-  id: string,
-  request: RequestOptions,
-): Promise<Operation> {
+/** Stops a running dedicated deployment; data and addresses stay. */
+export function stopDeployment(emqx: Emqx, id: string, request: WriteOptions): Promise<Operation> {
   return operate(emqx, { id, verb: 'stop', path: path`/deployments/${id}/stop` }, request);
 }
 
@@ -75,25 +71,43 @@ export function stopDeployment(
  */
 export async function createDeployment(
   emqx: Emqx,
-  order: CreateRequest,
-  request: RequestOptions,
+  wanted: CreateRequest,
+  request: WriteOptions,
 ): Promise<Deployment> {
-  const { platform, region, connections, tps, type } = order;
-  const { value } = await askPaid(
-    emqx,
-    {
-      method: 'POST',
-      path: path`/deployments`,
-      body: { platform, region, connections, ...(tps && { tps }), deploymentType: type },
-      effect: 'write',
-      resource: `a new deployment of ${emqx.name}`,
-      schema: deployment,
-      budget: emqx.budgets.create,
-      timeoutMs: createLimitMs(request),
-    },
-    { ...request, retry: 'never' },
-  );
+  const resource = `a new deployment of ${emqx.name}`;
+  const { value } = await emqx.api.call({
+    method: 'POST',
+    path: path`/deployments`,
+    body: createBody(wanted),
+    effect: 'write',
+    resource,
+    schema: deployment,
+    ...requestOptionsOf(request),
+    retry: 'never',
+    timeoutMs: createLimitMs(request),
+    beforeAttempt: () => spendWrite(emqx.budgets.create, resource, request),
+  });
   return value;
+}
+
+/** What is not given is left out: older sites know five members. */
+function createBody({ type, name, projectId, version, ...rest }: CreateRequest) {
+  return {
+    platform: rest.platform,
+    region: rest.region,
+    connections: rest.connections,
+    ...(rest.tps !== undefined && { tps: rest.tps }),
+    deploymentType: type,
+    ...(name !== undefined && { deploymentName: name }),
+    ...(projectId !== undefined && { projectID: projectId }),
+    ...(version !== undefined && { deploymentVersion: version }),
+  };
+}
+
+function spendWrite(budget: Budget, resource: string, { onSend }: WriteOptions): AfterAttempt {
+  const after = spendAttempt(budget, resource);
+  onSend?.();
+  return after;
 }
 
 function createLimitMs({ deadline }: RequestOptions): number {
@@ -111,21 +125,21 @@ interface Verb {
 async function operate(
   emqx: Emqx,
   { id, verb, path: to }: Verb,
-  request: RequestOptions,
+  request: WriteOptions,
 ): Promise<Operation> {
-  const { value } = await askPaid(
-    emqx,
-    {
-      method: 'POST',
-      path: to,
-      effect: 'write',
-      resource: named(emqx, id),
-      schema: operation.refine((reply) => reply.deploymentID === id),
-      budget: emqx.budgets[verb],
-      timeoutMs: MAX_WRITE_MS,
-    },
-    { ...request, retry: 'never' },
-  );
+  const resource = named(emqx, id);
+  const { value } = await emqx.api.call({
+    method: 'POST',
+    path: to,
+    effect: 'write',
+    resource,
+    schema: operation,
+    isAbout: (reply) => reply.deploymentID === id,
+    ...requestOptionsOf(request),
+    retry: 'never',
+    timeoutMs: MAX_WRITE_MS,
+    beforeAttempt: () => spendWrite(emqx.budgets[verb], resource, request),
+  });
   return value;
 }
 

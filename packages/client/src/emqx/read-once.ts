@@ -35,7 +35,7 @@ export async function readOnce<T>(look: SingleRead<T>): Promise<T> {
     },
     forgives: forgivesSpentBudget(look, what),
     async read({ signal }) {
-      const raw = await look.read({ signal, deadline });
+      const raw = await look.read({ signal, deadline, retry: 'never' });
       return [{ target: what, observation: { ...FOUND, raw } }];
     },
   };

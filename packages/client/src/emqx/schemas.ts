@@ -1,16 +1,33 @@
 import { z } from 'zod';
 
-const text = z.string().optional();
-const count = z.number().optional();
+// Lists have members that are null, missing or of another type. Only id and status are needed, and
+// one unusual deployment must not make the others unreadable.
+const text = z
+  .union([z.string(), z.number().transform(String)])
+  .optional()
+  .catch(undefined);
+const count = z
+  .union([
+    z.number(),
+    z
+      .string()
+      .regex(/^\d{1,15}$/)
+      .transform(Number),
+  ])
+  .optional()
+  .catch(undefined);
+
+/** Of a status that is missing or is no text: neither good nor bad, as any word nobody knows. */
+const UNKNOWN_STATUS = 'unknown';
 
 /**
- * A deployment as the pages of the three ages of the EMQX API document have it: `tps`, `version`
- * and `projectName` are missing on older sites, and the reply to a create call keeps connections
- * and tps in `spec` and has codes where the others have labels.
+ * A deployment as the three versions of the EMQX API document have it: `tps`, `version` and
+ * `projectName` are missing on older sites, and the reply to a create call keeps connections and
+ * tps in `spec` and has codes where the others have labels.
  */
 const replied = z.looseObject({
-  deploymentID: z.string().min(1),
-  status: z.string().min(1),
+  deploymentID: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+  status: z.string().min(1).catch(UNKNOWN_STATUS),
   deploymentName: text,
   deploymentType: text,
   platform: text,
@@ -20,14 +37,15 @@ const replied = z.looseObject({
   tps: count,
   createAt: text,
   projectName: text,
-  version: z.union([z.string(), z.number()]).optional(),
+  projectID: text,
+  version: text,
   spec: z
     .looseObject({ connections: count, tps: count, deploymentVersion: text })
-    .nullish()
+    .optional()
     .catch(undefined),
   ports: z
     .record(z.string(), z.looseObject({ protocol: z.string() }))
-    .nullish()
+    .optional()
     .catch(undefined),
 });
 
@@ -49,21 +67,26 @@ export const deployment = replied.transform((reply) => ({
   tps: reply.tps ?? reply.spec?.tps,
   /** `YYYY-MM-DD HH:MM`, without seconds and without a zone. */
   createAt: reply.createAt ?? '',
-  project: reply.projectName,
-  version: reply.version === undefined ? reply.spec?.deploymentVersion : String(reply.version),
+  project: reply.projectName ?? reply.projectID,
+  version: reply.version ?? reply.spec?.deploymentVersion,
   /** Protocol to port, in the reply to a create call alone. */
   ports: portsOf(reply.ports ?? {}),
 }));
 
 export type Deployment = z.infer<typeof deployment>;
 
-/** A bare array, without paging. */
-export const deployments = z.array(deployment);
+/** A bare array, without paging. What has no usable id is left out: nobody could ask for it. */
+export const deployments = z.array(z.unknown()).transform((items) =>
+  items.flatMap((item) => {
+    const read = deployment.safeParse(item);
+    return read.success ? [read.data] : [];
+  }),
+);
 
 /** The reply to a start or a stop: accepted, not done. */
 export const operation = z.looseObject({
   deploymentID: z.string().min(1),
-  operation: z.string(),
+  operation: z.string().optional().catch(undefined),
 });
 
 export type Operation = z.infer<typeof operation>;

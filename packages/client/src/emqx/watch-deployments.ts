@@ -6,10 +6,9 @@ import { budgeted } from '../wait/budgeted.ts';
 import type { Observation } from '../wait/observation.ts';
 import type { Reader } from '../wait/reader.ts';
 import type { Pace } from './budgets.ts';
-import { expectationFor } from './budgets.ts';
+import { expectationFor, requireRoom } from './budgets.ts';
 import type { Emqx } from './connection.ts';
 import { deploymentsQuery } from './deployments.ts';
-import { requireRoom } from './paid-call.ts';
 import type { Deployment } from './schemas.ts';
 
 /** The state of a deployment that the list does not have (any more). */
@@ -41,8 +40,6 @@ export function watchDeployments(watch: DeploymentsWatch): Reader<Deployment> {
   const budget = emqx.budgets.read;
   const look = deploymentsQuery(emqx, [...new Set(targets.values())]);
   const expected = expectationFor(pace, budget.windowMs);
-  // A wait outlives a failed look only if there was a good one: so the first is tried harder.
-  let isFirst = true;
   return {
     name: emqx.name,
     targets: [...targets.keys()],
@@ -51,8 +48,7 @@ export function watchDeployments(watch: DeploymentsWatch): Reader<Deployment> {
     async read({ signal }) {
       // Half a look would spend requests and tell nothing.
       requireRoom(budget, { resource: emqx.name, requests: look.cost() });
-      const seen = await look.read({ signal, retry: isFirst ? 'reads' : 'never' });
-      isFirst = false;
+      const seen = await look.read({ signal, retry: 'never' });
       const byId = new Map(seen.map((deployment) => [deployment.id, deployment]));
       return [...targets].map(([target, id]) => ({
         target,

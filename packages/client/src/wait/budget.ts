@@ -36,16 +36,18 @@ export interface Budget extends BudgetRule {
   refused(retryAfterMs: number | undefined): void;
 }
 
-// Others have spent the window, nobody knows when: a minute of an hour, then twice as long each
-// time, up to ten. A refused request may count as well, so that asking often keeps it shut.
+// Others have spent the window, nobody knows when. Refused requests may count as well: asking often
+// keeps a window shut. Of a large budget a few do no harm: after a minute of an hour, then twice as
+// long each time, up to ten. Of a small one each matters: not before the whole window is over.
 const FIRST_SPACING = 1 / 60;
 const MAX_SPACING = 1 / 6;
+const SMALL_LIMIT = 20;
 
 export function createBudget(clock: Pick<Clock, 'now'>, rule: BudgetRule): Budget {
   const { limit, windowMs, share } = rule;
   const part = Math.max(1, Math.floor(limit / share));
   const spent = createAccount(clock, windowMs);
-  const refusals = createRefusals(clock, windowMs);
+  const refusals = createRefusals(clock, rule);
 
   function opensInMs(requests = 1): number {
     const nowMs = clock.now();
@@ -102,7 +104,7 @@ function createAccount(clock: Pick<Clock, 'now'>, windowMs: number) {
 }
 
 /** What the server's refusals ask for: a time it names, and more patience after each. */
-function createRefusals(clock: Pick<Clock, 'now'>, windowMs: number) {
+function createRefusals(clock: Pick<Clock, 'now'>, { limit, windowMs }: BudgetRule) {
   let blockedUntilMs = Number.NEGATIVE_INFINITY;
   let spacingMs = 0;
   return {
@@ -110,8 +112,10 @@ function createRefusals(clock: Pick<Clock, 'now'>, windowMs: number) {
     restMs: (lastMs: number) =>
       spacingMs === 0 ? 0 : Math.max(0, lastMs + spacingMs - clock.now()),
     note(retryAfterMs: number | undefined) {
-      const next = spacingMs === 0 ? windowMs * FIRST_SPACING : spacingMs * 2;
-      spacingMs = Math.min(next, windowMs * MAX_SPACING);
+      const isSmall = limit < SMALL_LIMIT;
+      const firstMs = windowMs * (isSmall ? 1 : FIRST_SPACING);
+      const next = spacingMs === 0 ? firstMs : spacingMs * 2;
+      spacingMs = Math.min(next, windowMs * (isSmall ? 1 : MAX_SPACING));
       if (retryAfterMs !== undefined) blockedUntilMs = clock.now() + retryAfterMs;
     },
   };

@@ -80,12 +80,16 @@ export interface BudgetedOptions {
 /** Polling within a budget: each read goes where `nextLookMs` says with what is left then. */
 export function budgeted(options: BudgetedOptions): Cadence {
   const { budget, expected, first, keep = 0 } = options;
+  // A first read that fails is not repeated at once: it costs the budget as much as any other.
+  let hasAsked = false;
   return (input) => {
     const cost = options.cost?.() ?? 1;
     const opensInMs = budget.opensInMs(cost);
     const restMs = budget.restMs() * (1 + input.random() / 4);
-    const isFirst = first === 'now' && input.reads === 0;
-    if (isFirst && opensInMs === 0 && restMs === 0) return { delayMs: 0, holdMs: 0 };
+    if (first === 'now' && !hasAsked && opensInMs === 0 && restMs === 0) {
+      hasAsked = true;
+      return { delayMs: 0, holdMs: 0 };
+    }
     const { elapsedMs, remainingMs } = input;
     const delayMs = nextReadMs({
       elapsedMs,

@@ -24,7 +24,7 @@ function refusal(returnCode: 4 | 5): AuthenticateError {
 }
 
 /** The return codes are MQTT 3.1.1's: 4 for a wrong user name or password, 5 for none. */
-function judgeUser(
+function authenticate(
   users: readonly BrokerUser[],
   given: { username: string | undefined; password: string | undefined },
 ): AuthenticateError | null {
@@ -78,7 +78,7 @@ function createGate() {
 export async function openBroker(users: readonly BrokerUser[], mqttPort = 0): Promise<Broker> {
   const aedes = await Aedes.createBroker({
     authenticate: (_client, ...[username, password, done]) => {
-      const refused = judgeUser(users, { username, password: password?.toString('utf8') });
+      const refused = authenticate(users, { username, password: password?.toString('utf8') });
       done(refused, refused === null);
     },
   });

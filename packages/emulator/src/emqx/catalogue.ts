@@ -73,12 +73,15 @@ const specifications: Record<'serverless' | 'dedicated', { connections: number; 
 };
 
 /** What a create call asks for; without `tps` the one that goes with the connections. */
-export interface CreateOrder {
+export interface CreateRequest {
   platform: string;
   region: string;
   connections: number;
   tps?: number | undefined;
-  deploymentType: 'serverless' | 'dedicated';
+  deploymentType: DeploymentType;
+  deploymentName?: string | undefined;
+  projectID?: string | undefined;
+  deploymentVersion?: string | undefined;
 }
 
 /** The label of a platform code; an unknown code is its own label. */
@@ -92,18 +95,21 @@ export function regionLabel(platform: string, region: string): string {
   return name === undefined ? region : `${name} (${region})`;
 }
 
-/** The tps of an order that the catalogue has, or what is wrong with the order. */
-export function checkOrder(order: CreateOrder): { tps: number } | { refusal: string } {
-  const offer = platforms[order.platform];
-  if (offer === undefined) return { refusal: `unknown platform ${order.platform}` };
+/** The tps of an request that the catalogue has, or what is wrong with the request. */
+export function checkRequest(request: CreateRequest): { tps: number } | { refusal: string } {
+  const offer = platforms[request.platform];
+  if (offer === undefined) return { refusal: `unknown platform ${request.platform}` };
   const offered =
-    order.deploymentType === 'serverless' ? offer.serverless : Object.keys(offer.regions);
-  if (!offered.includes(order.region)) {
-    return { refusal: `${order.deploymentType} is not offered in ${order.region}` };
+    request.deploymentType === 'serverless' ? offer.serverless : Object.keys(offer.regions);
+  if (!offered.includes(request.region)) {
+    return { refusal: `${request.deploymentType} is not offered in ${request.region}` };
   }
-  const specification = specifications[order.deploymentType].find(
+  // Nothing is published about what dedicatedFlex is sold with.
+  if (request.deploymentType === 'dedicatedFlex')
+    return { tps: request.tps ?? request.connections };
+  const specification = specifications[request.deploymentType].find(
     ({ connections, tps }) =>
-      connections === order.connections && (order.tps === undefined || tps === order.tps),
+      connections === request.connections && (request.tps === undefined || tps === request.tps),
   );
   if (specification === undefined) return { refusal: 'no such specification' };
   return { tps: specification.tps };

@@ -19,6 +19,9 @@ export interface DeploymentIdentity {
   /** Virtual ms since the epoch. */
   createdAt: number;
   users: BrokerUser[];
+  version: string;
+  /** Members of its replies that are not as documented. */
+  reply: Record<string, unknown>;
 }
 
 export interface Deployment extends DeploymentIdentity {
@@ -32,12 +35,12 @@ export function newDeploymentId(random: Random): string {
 }
 
 /** A deployment from its fixture; `createdAt` (virtual ms) holds where the fixture gives none. */
-export function identify(
+export function createIdentity(
   fixture: DeploymentFixture,
   origin: { random: Random; createdAt: number },
 ): DeploymentIdentity {
   const id = fixture.id ?? newDeploymentId(origin.random);
-  const { platform, region, type, connections, tps, project, users } = fixture;
+  const { platform, region, type, connections, tps, project, users, version, reply } = fixture;
   return {
     id,
     name: fixture.name ?? `deployment-${id}`,
@@ -51,6 +54,8 @@ export function identify(
     project,
     createdAt: fixture.createAt === undefined ? origin.createdAt : Date.parse(fixture.createAt),
     users,
+    version,
+    reply,
   };
 }
 
@@ -71,6 +76,7 @@ export function singleView(deployment: Deployment, site: Site) {
     platform: deployment.platformLabel,
     region: deployment.regionLabel,
     status: deployment.status,
+    ...deployment.reply,
   };
 }
 
@@ -87,7 +93,8 @@ export function listView(deployment: Deployment) {
     projectName: deployment.project,
     region: deployment.regionLabel,
     status: deployment.status,
-    version: 'v5',
+    version: deployment.version,
+    ...deployment.reply,
   };
 }
 
@@ -112,12 +119,12 @@ export function createdView(deployment: Deployment) {
     freeTrial: false,
     platform: deployment.platform,
     ports: portsView(deployment),
-    projectID: null,
+    projectID: deployment.project === 'default' ? null : deployment.project,
     region: deployment.region,
     regionLabel: deployment.regionLabel,
     spec: {
       connections: deployment.connections,
-      deploymentVersion: 'v5',
+      deploymentVersion: deployment.version,
       freeTraffic: 100,
       node: 2,
       protection: false,

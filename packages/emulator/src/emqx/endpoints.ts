@@ -4,7 +4,7 @@ import type { Answer, EmulatorRequest, Route } from '../core/http/exchange.ts';
 import { parseJson } from '../core/json-body.ts';
 import { keyOf, mayCall, mayReach } from './authentication.ts';
 import type { Budgets, Endpoint } from './budgets.ts';
-import { checkOrder } from './catalogue.ts';
+import { checkRequest } from './catalogue.ts';
 import { createdView, type Deployment, listView, operationView, singleView } from './deployment.ts';
 import type { EmqxFixture, KeyFixture } from './fixture.ts';
 import type { Platform } from './platform.ts';
@@ -36,7 +36,10 @@ const createBody = z.object({
   region: z.string(),
   connections: z.number(),
   tps: z.number().optional(),
-  deploymentType: z.enum(['serverless', 'dedicated']),
+  deploymentType: z.enum(['serverless', 'dedicated', 'dedicatedFlex']),
+  deploymentName: z.string().min(1).max(64).optional(),
+  projectID: z.string().optional(),
+  deploymentVersion: z.enum(['v5', 'v6']).optional(),
 });
 
 /** Login, budget and scope, in this order, before the handler: a call that fails later counts. */
@@ -78,12 +81,15 @@ function stop(platform: Platform, deployment: Deployment): Answer {
   return { status: 201, json: operationView(deployment, 'stopping') };
 }
 
-async function create(platform: Platform, request: EmulatorRequest): Promise<Answer> {
-  const order = createBody.safeParse(parseJson(request.body));
-  if (!order.success) return badRequest(z.prettifyError(order.error));
-  const checked = checkOrder(order.data);
+async function create({ platform, fixture }: EndpointContext, request: EmulatorRequest) {
+  const read = createBody.safeParse(parseJson(request.body));
+  if (!read.success) return badRequest(z.prettifyError(read.error));
+  if (read.data.deploymentType === 'dedicatedFlex' && !fixture.creation.dedicatedFlex) {
+    return badRequest('unknown deploymentType');
+  }
+  const checked = checkRequest(read.data);
   if ('refusal' in checked) return invalidSpecification(checked.refusal);
-  const deployment = await platform.create({ ...order.data, tps: checked.tps });
+  const deployment = await platform.create({ ...read.data, tps: checked.tps });
   return { status: 201, json: createdView(deployment) };
 }
 
@@ -117,7 +123,7 @@ export function apiRoutes(context: EndpointContext): Route[] {
   const path = `${basePath}/deployments`;
   if (fixture.site === 'older') return deploymentRoutes(context);
   const listing: Handler = (key) => list(platform, key);
-  const creating: Handler = (_key, request) => create(platform, request);
+  const creating: Handler = (_key, request) => create(context, request);
   return [
     {
       method: 'GET',

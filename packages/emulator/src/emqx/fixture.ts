@@ -40,6 +40,9 @@ const deployment = z.strictObject({
   mqttPort: z.int().min(0).max(65_535).default(0),
   /** Whoever the broker lets in; everybody where there is none. */
   users: z.array(z.strictObject({ username: z.string(), password: z.string() })).default([]),
+  version: z.string().default('v5'),
+  /** Members of its replies that are not as documented: null, another type, any word. */
+  reply: z.record(z.string(), z.unknown()).default({}),
 });
 
 const key = z.strictObject({
@@ -71,6 +74,16 @@ const durations = z.strictObject({
   create: span.default([300_000, 1_800_000]),
 });
 
+/** What the create call takes besides the five members of the document. */
+const creation = z.strictObject({
+  /** `dedicatedFlex`, which only the vendor's own tool sends; any number of connections. */
+  dedicatedFlex: z.boolean().default(false),
+  /** Whether `deploymentName` is used; else the platform names the deployment itself. */
+  names: z.boolean().default(false),
+  /** Whether `projectID` is used; else the deployment comes into the default project. */
+  projects: z.boolean().default(false),
+});
+
 /** The `emqx` member of the fixture file. */
 export const emqxFixture = z.strictObject({
   site: z.enum(['newest', 'older']).default('newest'),
@@ -78,6 +91,7 @@ export const emqxFixture = z.strictObject({
   deployments: z.array(deployment).optional(),
   budgets: budgets.prefault({}),
   durations: durations.prefault({}),
+  creation: creation.prefault({}),
 });
 
 export type EmqxFixture = z.infer<typeof emqxFixture>;

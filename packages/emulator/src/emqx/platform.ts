@@ -1,8 +1,8 @@
 import type { EmulatorClock } from '../core/clock.ts';
 import type { Random } from '../core/random.ts';
 import { openBroker } from './broker.ts';
-import type { CreateOrder } from './catalogue.ts';
-import { type Deployment, type DeploymentIdentity, identify } from './deployment.ts';
+import type { CreateRequest } from './catalogue.ts';
+import { createIdentity, type Deployment, type DeploymentIdentity } from './deployment.ts';
 import { type DeploymentFixture, type EmqxFixture, firstDeployments } from './fixture.ts';
 import { createLifecycle, type Lifecycle } from './lifecycle.ts';
 
@@ -15,7 +15,7 @@ export interface Platform {
   all(): Deployment[];
   find(id: string): Deployment | undefined;
   /** A new pending deployment of the default project, with a broker that is closed yet. */
-  create(order: CreateOrder & { tps: number }): Promise<Deployment>;
+  create(request: CreateRequest & { tps: number }): Promise<Deployment>;
   /** Takes it away, as somebody does at the console; the API has no such call. */
   remove(deployment: Deployment): void;
   /** Back to the first deployments, with the ids and ports they had. */
@@ -32,11 +32,19 @@ async function openDeployment(
   return { ...identity, status, broker: await openBroker(identity.users, mqttPort) };
 }
 
-function ordered(order: CreateOrder & { tps: number }): DeploymentFixture {
-  const { deploymentType: type, platform, region, connections, tps } = order;
-  const project = 'default';
-  const pending = { project, status: 'pending', mqttPort: 0, users: [] } as const;
-  return { type, platform, region, connections, tps, ...pending, users: [] };
+/** What a create call asks for, as far as the site looks at it. */
+function fixtureOf(
+  request: CreateRequest & { tps: number },
+  creation: EmqxFixture['creation'],
+): DeploymentFixture {
+  const { deploymentType: type, platform, region, connections, tps } = request;
+  const { deploymentName: name, projectID, deploymentVersion: version = 'v5' } = request;
+  const project = (creation.projects ? projectID : undefined) ?? 'default';
+  return {
+    ...{ type, platform, region, connections, tps, project, version },
+    ...{ status: 'pending', mqttPort: 0, reply: {}, users: [] },
+    ...(creation.names && name !== undefined && { name }),
+  };
 }
 
 /** Gives the first deployment that runs the port, unless the fixture says another. */
@@ -61,7 +69,7 @@ export async function createPlatform(options: {
   const lifecycle = createLifecycle({ clock, random, durations: fixture.durations });
   const first: { deployment: Deployment; status: Status }[] = [];
   for (const wanted of withMqttPort(fixture.deployments ?? firstDeployments, options.mqttPort)) {
-    const identity = identify(wanted, { random, createdAt: clock.now() - firstAgeMs });
+    const identity = createIdentity(wanted, { random, createdAt: clock.now() - firstAgeMs });
     const deployment = await openDeployment(identity, wanted);
     first.push({ deployment, status: wanted.status });
   }
@@ -85,8 +93,9 @@ export async function createPlatform(options: {
     lifecycle,
     all: () => [...present],
     find: (id) => present.find((deployment) => deployment.id === id),
-    async create(order) {
-      const identity = identify(ordered(order), { random, createdAt: clock.now() });
+    async create(request) {
+      const wanted = fixtureOf(request, fixture.creation);
+      const identity = createIdentity(wanted, { random, createdAt: clock.now() });
       const deployment = await openDeployment(identity, { status: 'pending', mqttPort: 0 });
       opened.add(deployment);
       present.push(deployment);

@@ -1,0 +1,69 @@
+import type { CreateRequest } from '@rollout-actions/client/emqx/create-request';
+import { describeRequest } from '@rollout-actions/client/emqx/create-request';
+import type { Session } from './session.ts';
+
+/**
+ * A write of this step. `sent`: no answer yet; `accepted`: the platform said so; `unclear`: its
+ * answer was lost; `settled`: what came of it was read; `refused`: surely not carried out.
+ */
+export interface Write {
+  what: WriteSubject;
+  state: 'sent' | 'accepted' | 'unclear' | 'settled' | 'refused';
+  /** Of a create whose answer was lost: what the list showed afterwards. */
+  finding?: string;
+}
+
+export type WriteSubject =
+  | { verb: 'start' | 'stop'; id: string }
+  /** `fromMs` is when the call left, ms since the epoch; `before` are the ids there were then. */
+  | { verb: 'create'; wanted: CreateRequest; fromMs: number; before: readonly string[] };
+
+/** The name under which open writes are kept for the post step. */
+export const OPEN_WRITES = 'open-writes';
+
+/** Notes that a write leaves, before it does: from here on the remote side may be changed. */
+export function noteSent(session: Session, what: WriteSubject): Write {
+  const write: Write = { what, state: 'sent' };
+  session.writes.push(write);
+  publish(session);
+  return write;
+}
+
+/** Notes what is known of a write by now. */
+export function noteState(session: Session, write: Write, state: Write['state']): void {
+  write.state = state;
+  publish(session);
+}
+
+/** Writes of which nobody knows whether they were carried out. */
+export function openWrites({ writes }: Session): Write[] {
+  return writes.filter(({ state }) => state === 'sent' || state === 'unclear');
+}
+
+/** What there is to say about writes whose end was not read; empty where there are none. */
+export function describeWrites({ writes }: Session): string {
+  return writes.flatMap((write) => sentenceOf(write) ?? []).join(' ');
+}
+
+function sentenceOf({ what, state, finding }: Write): string | undefined {
+  const name =
+    what.verb === 'create'
+      ? `The create call for ${describeRequest(what.wanted)}`
+      : `The ${what.verb} of deployment ${what.id}`;
+  if (state === 'accepted') return `${name} was accepted.`;
+  if (state !== 'sent' && state !== 'unclear') return undefined;
+  const sent = `${name} was sent and may have been carried out; its answer was lost.`;
+  return what.verb === 'create'
+    ? `${sent} ${finding ?? 'Check the console for a new deployment; the API cannot delete one.'}`
+    : sent;
+}
+
+function publish(session: Session): void {
+  const { run, writes } = session;
+  run.outputs.set(
+    'changed',
+    writes.some(({ state }) => state !== 'refused'),
+  );
+  const open = openWrites(session).map(({ what }) => what);
+  run.keep({ [OPEN_WRITES]: JSON.stringify(open) });
+}

@@ -57,7 +57,8 @@ describe('create', () => {
 
   it('creates a dedicatedFlex', async () => {
     const inputs = { ...create, 'deployment-type': 'dedicatedFlex', wait: 'false' };
-    const step = await runEmqxStep({ inputs, fixture: nothing });
+    const flex = { ...nothing, creation: { dedicatedFlex: true } };
+    const step = await runEmqxStep({ inputs, fixture: flex });
     expect(step.outputs).toMatchObject({
       outcome: 'succeeded',
       'deployment-type': 'dedicatedFlex',

@@ -1,6 +1,8 @@
 import type { ActionBody } from '@rollout-actions/action/action-definition';
 import type { ActionRun } from '@rollout-actions/action/action-run';
+import { execute } from '@rollout-actions/action/execute';
 import { expect, test } from 'vitest';
+import { createFakeHost } from '../support/runner/fake-host.ts';
 import { runStep } from '../support/runner/run-step.ts';
 import { inputs } from '../support/runner/tiny-action/inputs.ts';
 
@@ -88,4 +90,26 @@ test('nothing in the environment makes main the post step', async () => {
   const { outputs } = await runStep({ inputs, body, env });
   expect(hasWorked).toBe(true);
   expect(outputs['outcome']).toBe('succeeded');
+});
+
+test('an old Node is told in one sentence', async () => {
+  const host = { ...createFakeHost({ GITHUB_ACTIONS: 'true' }), nodeVersion: '20.20.2' };
+  await execute({ name: 'tiny', inputs, outputs: [], load: () => expect.unreachable() }, host);
+  expect(host.lines).toHaveLength(1);
+  expect(host.lines[0]).toMatch(/^::error::This action needs Node 24, .* Node 20\.20\.2\. Update/);
+  expect(host.exitCode()).toBe(1);
+});
+
+test('a full disk of the runner is told as such', async () => {
+  const body: Body = {
+    run: async (_values, run) => {
+      run.outputs.set('status', 'running');
+      return { outcome: 'succeeded', reason: 'done' };
+    },
+  };
+  const { host } = await runStep({ inputs, body, env: { GITHUB_OUTPUT: '/dev/full' } });
+  const said = host.commands().map(({ data }) => data);
+  expect(said.join('\n')).toContain("the runner's disk is full");
+  expect(said.join('\n')).not.toContain('Internal error');
+  expect(host.exitCode()).toBe(1);
 });

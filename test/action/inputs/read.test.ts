@@ -82,7 +82,7 @@ test('never shows a wrong secret, by whatever way it came', () => {
       const error = refusal(() => readInputs(tinyInputs, { [variable]: given }));
       expect(error.lines).toHaveLength(1);
       expect(error.message).not.toContain(given.trim());
-      expect(error.message).toContain('is a secret and not shown');
+      expect(error.message).toContain('is not shown, as it may hold a secret');
       expect(secretTexts(tinyInputs.fields, { [variable]: given })).toContain(given.trim());
     }),
   );

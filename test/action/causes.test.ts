@@ -1,4 +1,4 @@
-import { causesOf, sentenceOf } from '@rollout-actions/action/causes';
+import { causesOf, sentenceOf } from '@rollout-actions/action/lifecycle/causes';
 import { Failure } from '@rollout-actions/client/http/failure';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

@@ -1,6 +1,6 @@
-import { Cancelled } from '@rollout-actions/action/cancelled';
-import { endOf } from '@rollout-actions/action/end';
 import { InvalidInputs } from '@rollout-actions/action/inputs/invalid-inputs';
+import { Cancelled } from '@rollout-actions/action/lifecycle/cancelled';
+import { endOf } from '@rollout-actions/action/lifecycle/end';
 import {
   GREEN_OUTCOMES,
   isGreen,

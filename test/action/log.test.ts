@@ -1,5 +1,5 @@
-import { createLog } from '@rollout-actions/action/log';
-import { createSecrets } from '@rollout-actions/client/http/secrets';
+import { createLog } from '@rollout-actions/action/runner/log';
+import { createSecrets } from '@rollout-actions/client/http/redaction/secrets';
 import { readCommands, runnerLines } from '@rollout-actions/runner-harness/runner-commands';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

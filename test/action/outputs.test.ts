@@ -1,6 +1,6 @@
 import { createOutputs } from '@rollout-actions/action/outputs';
 import { createRunnerFiles } from '@rollout-actions/action/runner/files';
-import { createSecrets } from '@rollout-actions/client/http/secrets';
+import { createSecrets } from '@rollout-actions/client/http/redaction/secrets';
 import { createStepFiles, readPairs } from '@rollout-actions/runner-harness/step-files';
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import fc from 'fast-check';

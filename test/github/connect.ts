@@ -1,4 +1,4 @@
-import { createSecrets } from '@rollout-actions/client/http/secrets';
+import { createSecrets } from '@rollout-actions/client/http/redaction/secrets';
 import { connectGithub, type Github, type GithubOptions } from '@rollout-actions/github/connection';
 import { onTestFinished } from 'vitest';
 import { startGithub } from '../support/providers/github-server.ts';

@@ -1,5 +1,5 @@
 import type { ActionRun, Result } from '@rollout-actions/action/action-run';
-import { Cancelled } from '@rollout-actions/action/cancelled';
+import { Cancelled } from '@rollout-actions/action/lifecycle/cancelled';
 import { type WaitEnd, wait } from '@rollout-actions/client/wait/engine';
 import { withSession } from './connect.ts';
 import type { Inputs } from './inputs/inputs.ts';

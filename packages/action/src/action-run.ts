@@ -1,11 +1,11 @@
 import type { ProxySettings } from '@rollout-actions/client/http/proxy';
-import type { Secrets } from '@rollout-actions/client/http/secrets';
+import type { Secrets } from '@rollout-actions/client/http/redaction/secrets';
 import type { TlsOptions } from '@rollout-actions/client/http/tls';
 import type { Deadline } from '@rollout-actions/client/time/deadline';
 import type { World } from '@rollout-actions/client/world';
-import type { ActionLog } from './log.ts';
 import type { Outcome } from './outcome.ts';
 import type { Outputs } from './outputs.ts';
+import type { ActionLog } from './runner/log.ts';
 import type { Summary } from './summary/summary.ts';
 
 /** What one run of an action works with: everything between it and the runner. */

@@ -3,7 +3,7 @@ import { type Deadline, DeadlinePassed } from '@rollout-actions/client/time/dead
 import { formatDuration } from '@rollout-actions/client/time/duration';
 import { ActionError } from './action-error.ts';
 import type { ActionRun, Result } from './action-run.ts';
-import { Cancelled } from './cancelled.ts';
+import { Cancelled } from './lifecycle/cancelled.ts';
 import { outcomeOf } from './outcome.ts';
 
 /** Why a cleanup is due, by the input that says what to do then. */

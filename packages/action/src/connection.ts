@@ -1,5 +1,5 @@
 import type { Endpoint, EndpointInputs } from '@rollout-actions/client/http/endpoint';
-import type { Secrets } from '@rollout-actions/client/http/secrets';
+import type { Secrets } from '@rollout-actions/client/http/redaction/secrets';
 import type { Deadline } from '@rollout-actions/client/time/deadline';
 import type { World } from '@rollout-actions/client/world';
 import type { ActionRun } from './action-run.ts';

@@ -1,9 +1,9 @@
 import type { ActionDefinition } from './action-definition.ts';
 import type { Fields } from './inputs/define.ts';
-import { runMain } from './main-step.ts';
-import { runPost } from './post-step.ts';
+import { runMain } from './lifecycle/main-step.ts';
+import { runPost } from './lifecycle/post-step.ts';
+import { readState } from './lifecycle/state.ts';
 import { type Host, thisProcess } from './runner/host.ts';
-import { readState } from './state.ts';
 
 const MIN_NODE = 24;
 

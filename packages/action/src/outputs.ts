@@ -1,4 +1,4 @@
-import type { Secrets } from '@rollout-actions/client/http/secrets';
+import type { Secrets } from '@rollout-actions/client/http/redaction/secrets';
 import { redactDeep } from './redact-deep.ts';
 import type { RunnerFiles } from './runner/files.ts';
 

@@ -1,4 +1,4 @@
-import type { Secrets } from '@rollout-actions/client/http/secrets';
+import type { Secrets } from '@rollout-actions/client/http/redaction/secrets';
 
 /** The same value as JSON would have it, every text and every name of a member redacted. */
 export function redactDeep(value: unknown, secrets: Secrets): unknown {

@@ -1,8 +1,8 @@
 import type { Endpoint } from '@rollout-actions/client/http/endpoint';
 import { Failure } from '@rollout-actions/client/http/failure';
-import { redactedWith } from '@rollout-actions/client/http/redacted';
+import { redactedWith } from '@rollout-actions/client/http/redaction/redacted';
+import type { Secrets } from '@rollout-actions/client/http/redaction/secrets';
 import { withRetries } from '@rollout-actions/client/http/retry';
-import type { Secrets } from '@rollout-actions/client/http/secrets';
 import type { Deadline } from '@rollout-actions/client/time/deadline';
 import type { World } from '@rollout-actions/client/world';
 import { createAskOnce } from './requests/ask-once.ts';

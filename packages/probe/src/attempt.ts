@@ -1,6 +1,6 @@
+import { classifyNetworkError } from '@rollout-actions/client/http/exchange/network-errors';
 import { Failure } from '@rollout-actions/client/http/failure';
-import { classifyNetworkError } from '@rollout-actions/client/http/network-errors';
-import { sanitizeLine } from '@rollout-actions/client/http/sanitize-line';
+import { sanitizeLine } from '@rollout-actions/client/http/redaction/sanitize-line';
 import { startDeadline } from '@rollout-actions/client/time/deadline';
 import { formatDuration } from '@rollout-actions/client/time/duration';
 import type { ProbeCall, ProbeResult } from './result.ts';

@@ -1,8 +1,8 @@
 import { type Api, createApi } from '@rollout-actions/client/http/api';
 import { Failure } from '@rollout-actions/client/http/failure';
 import type { ProxySettings } from '@rollout-actions/client/http/proxy';
+import type { Secrets } from '@rollout-actions/client/http/redaction/secrets';
 import { path } from '@rollout-actions/client/http/safe-path';
-import type { Secrets } from '@rollout-actions/client/http/secrets';
 import type { TlsOptions } from '@rollout-actions/client/http/tls';
 import type { Deadline } from '@rollout-actions/client/time/deadline';
 import type { World } from '@rollout-actions/client/world';

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, isIP, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
-import { FAMILY_ATTEMPT_MS } from '@rollout-actions/client/http/dispatcher';
+import { FAMILY_ATTEMPT_MS } from '@rollout-actions/client/http/exchange/dispatcher';
 import {
   loadTls,
   systemTrustAfter,

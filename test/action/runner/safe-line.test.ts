@@ -1,5 +1,5 @@
 import { safeLine } from '@rollout-actions/action/runner/safe-line';
-import { createSecrets } from '@rollout-actions/client/http/secrets';
+import { createSecrets } from '@rollout-actions/client/http/redaction/secrets';
 import { readCommands, runnerLines } from '@rollout-actions/runner-harness/runner-commands';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

@@ -1,5 +1,5 @@
 import { renderSummary } from '@rollout-actions/action/summary/summary';
-import { createSecrets } from '@rollout-actions/client/http/secrets';
+import { createSecrets } from '@rollout-actions/client/http/redaction/secrets';
 import fc from 'fast-check';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';

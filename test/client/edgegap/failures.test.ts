@@ -9,7 +9,7 @@ import { readFleet } from '@rollout-actions/client/edgegap/fleets/fleets';
 import { listDeployments } from '@rollout-actions/client/edgegap/list-deployments';
 import { createTag } from '@rollout-actions/client/edgegap/tags';
 import { NotSent } from '@rollout-actions/client/http/failure';
-import { createSecrets } from '@rollout-actions/client/http/secrets';
+import { createSecrets } from '@rollout-actions/client/http/redaction/secrets';
 import { describe, expect, it } from 'vitest';
 import { emulateEdgegap, orderV2 } from '../../support/providers/emulated-edgegap.ts';
 

@@ -1,5 +1,5 @@
 import type { Endpoint } from '@rollout-actions/client/http/endpoint';
-import { createTransport, type Transport } from '@rollout-actions/client/http/transport';
+import { createTransport, type Transport } from '@rollout-actions/client/http/exchange/transport';
 import { expect, onTestFinished, test } from 'vitest';
 import * as faults from '../../support/http/behaviours.ts';
 import { endpointTo, read } from '../../support/http/endpoint.ts';

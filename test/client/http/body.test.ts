@@ -1,5 +1,5 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
-import { createTransport } from '@rollout-actions/client/http/transport';
+import { createTransport } from '@rollout-actions/client/http/exchange/transport';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import * as faults from '../../support/http/behaviours.ts';

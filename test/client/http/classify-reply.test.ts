@@ -1,6 +1,6 @@
 import { createApi } from '@rollout-actions/client/http/api';
+import { createSecrets } from '@rollout-actions/client/http/redaction/secrets';
 import { path } from '@rollout-actions/client/http/safe-path';
-import { createSecrets } from '@rollout-actions/client/http/secrets';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';

@@ -1,5 +1,5 @@
-import { secretsInHeader } from '@rollout-actions/client/http/header-secrets';
-import { createSecrets } from '@rollout-actions/client/http/secrets';
+import { secretsInHeader } from '@rollout-actions/client/http/redaction/header-secrets';
+import { createSecrets } from '@rollout-actions/client/http/redaction/secrets';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { propertyRuns } from '../../support/property-runs.ts';

@@ -1,4 +1,4 @@
-import { classifyNetworkError } from '@rollout-actions/client/http/network-errors';
+import { classifyNetworkError } from '@rollout-actions/client/http/exchange/network-errors';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 

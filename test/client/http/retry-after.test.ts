@@ -1,4 +1,4 @@
-import { readRetryAfter } from '@rollout-actions/client/http/retry-after';
+import { readRetryAfter } from '@rollout-actions/client/http/reply/retry-after';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 

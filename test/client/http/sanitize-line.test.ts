@@ -1,4 +1,4 @@
-import { sanitizeLine } from '@rollout-actions/client/http/sanitize-line';
+import { sanitizeLine } from '@rollout-actions/client/http/redaction/sanitize-line';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 

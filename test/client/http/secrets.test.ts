@@ -1,4 +1,4 @@
-import { basicAuth, createSecrets } from '@rollout-actions/client/http/secrets';
+import { basicAuth, createSecrets } from '@rollout-actions/client/http/redaction/secrets';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 

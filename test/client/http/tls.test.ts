@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
+import { createTransport } from '@rollout-actions/client/http/exchange/transport';
 import type { TlsOptions } from '@rollout-actions/client/http/tls';
-import { createTransport } from '@rollout-actions/client/http/transport';
 import { findProgram } from '@rollout-actions/runner-harness/find-program';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import * as faults from '../../support/http/behaviours.ts';

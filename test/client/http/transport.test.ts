@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import type { Endpoint } from '@rollout-actions/client/http/endpoint';
+import { createTransport, type Transport } from '@rollout-actions/client/http/exchange/transport';
 import { path } from '@rollout-actions/client/http/safe-path';
-import { createTransport, type Transport } from '@rollout-actions/client/http/transport';
 import { expect, onTestFinished, test } from 'vitest';
 import * as faults from '../../support/http/behaviours.ts';
 import { endpointTo, read } from '../../support/http/endpoint.ts';

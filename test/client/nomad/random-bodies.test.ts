@@ -1,6 +1,6 @@
 import type { Api } from '@rollout-actions/client/http/api';
 import { Failure } from '@rollout-actions/client/http/failure';
-import { readValue } from '@rollout-actions/client/http/reply-value';
+import { readValue } from '@rollout-actions/client/http/reply/reply-value';
 import { readAllocation } from '@rollout-actions/client/nomad/allocations/allocations';
 import type { Nomad } from '@rollout-actions/client/nomad/connection';
 import {

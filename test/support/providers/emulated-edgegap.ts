@@ -3,7 +3,7 @@ import {
   type Edgegap,
   type EdgegapOptions,
 } from '@rollout-actions/client/edgegap/connection';
-import { createSecrets } from '@rollout-actions/client/http/secrets';
+import { createSecrets } from '@rollout-actions/client/http/redaction/secrets';
 import type { EmulatorClock } from '@rollout-actions/emulator/core/clock';
 import { startServer } from '@rollout-actions/emulator/core/http/server';
 import { createRandom } from '@rollout-actions/emulator/core/random';

@@ -4,7 +4,7 @@ import {
   DOCUMENTED_BUDGETS,
   type Emqx,
 } from '@rollout-actions/client/emqx/connection';
-import { createSecrets } from '@rollout-actions/client/http/secrets';
+import { createSecrets } from '@rollout-actions/client/http/redaction/secrets';
 import { startServer } from '@rollout-actions/emulator/core/http/server';
 import { createRandom } from '@rollout-actions/emulator/core/random';
 import { createEmqx, type DeploymentSummary } from '@rollout-actions/emulator/emqx/provider';

@@ -1,4 +1,4 @@
-import type { ActionLog } from '@rollout-actions/action/log';
+import type { ActionLog } from '@rollout-actions/action/runner/log';
 import {
   type DeploymentSnapshot,
   READY,

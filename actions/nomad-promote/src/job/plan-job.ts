@@ -1,6 +1,6 @@
 import type { Result } from '@rollout-actions/action/action-run';
 import { NotSent } from '@rollout-actions/client/http/failure';
-import { sanitizeLine } from '@rollout-actions/client/http/sanitize-line';
+import { sanitizeLine } from '@rollout-actions/client/http/redaction/sanitize-line';
 import { planJob, registerJob } from '@rollout-actions/client/nomad/jobs/jobs';
 import { describePlacementFailures } from '@rollout-actions/client/nomad/jobs/placement';
 import type { JobPlan } from '@rollout-actions/client/nomad/schemas/job';

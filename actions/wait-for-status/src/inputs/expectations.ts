@@ -1,6 +1,6 @@
 import { type Field, fieldOf, type OpenField } from '@rollout-actions/action/inputs/field';
 import { text } from '@rollout-actions/action/inputs/text';
-import { secretsInHeader } from '@rollout-actions/client/http/header-secrets';
+import { secretsInHeader } from '@rollout-actions/client/http/redaction/header-secrets';
 import { readStatusRanges, type StatusRange } from '@rollout-actions/probe/http/status-ranges';
 import {
   compilePattern,

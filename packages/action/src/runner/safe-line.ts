@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-import type { Secrets } from '@rollout-actions/client/http/secrets';
+import type { Secrets } from '@rollout-actions/client/http/redaction/secrets';
 
 // Controls, format marks (zero width, direction overrides), line ends of every kind, halves of
 // characters.

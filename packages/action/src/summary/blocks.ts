@@ -1,4 +1,4 @@
-import type { Secrets } from '@rollout-actions/client/http/secrets';
+import type { Secrets } from '@rollout-actions/client/http/redaction/secrets';
 import { codeLines, escapeMarkdown, fenceFor } from './escape.ts';
 import type { SummarySection } from './summary.ts';
 

@@ -1,4 +1,4 @@
-import type { Secrets } from '@rollout-actions/client/http/secrets';
+import type { Secrets } from '@rollout-actions/client/http/redaction/secrets';
 import { type Block, blocksOf } from './blocks.ts';
 
 /** One part of the job summary. All texts may be foreign: they are redacted and escaped. */

@@ -1,7 +1,7 @@
 import { type Answer, type Api, type Call, createApi } from '../http/api.ts';
 import type { Endpoint } from '../http/endpoint.ts';
 import type { Failure } from '../http/failure.ts';
-import type { Secrets } from '../http/secrets.ts';
+import type { Secrets } from '../http/redaction/secrets.ts';
 import type { Deadline } from '../time/deadline.ts';
 import type { World } from '../world.ts';
 import { createClassify } from './classify.ts';

@@ -1,11 +1,11 @@
+import { sanitizeLine } from '../http/redaction/sanitize-line.ts';
 import {
   type Classify,
   isWebPage,
   messageOf,
   type ReplyClassification,
   type RequestFacts,
-} from '../http/classify-reply.ts';
-import { sanitizeLine } from '../http/sanitize-line.ts';
+} from '../http/reply/classify-reply.ts';
 
 /**
  * The platform's own reading of a reply that is no success; `name` is for the messages. Its error

@@ -1,6 +1,6 @@
 import { type Api, createApi } from '../http/api.ts';
 import type { Endpoint } from '../http/endpoint.ts';
-import { basicAuth, type Secrets } from '../http/secrets.ts';
+import { basicAuth, type Secrets } from '../http/redaction/secrets.ts';
 import type { Deadline } from '../time/deadline.ts';
 import type { World } from '../world.ts';
 import { type BudgetRules, type Budgets, createBudgets } from './budgets.ts';

@@ -1,22 +1,22 @@
 import type { z } from 'zod';
 import type { Deadline } from '../time/deadline.ts';
 import type { World } from '../world.ts';
-import { type Classify, classifyByStatus } from './classify-reply.ts';
 import type { Endpoint } from './endpoint.ts';
+import { createTransport, type Method, type Reply, type Transport } from './exchange/transport.ts';
 import { Failure, NotSent } from './failure.ts';
 import { proxySecrets } from './proxy.ts';
 import { type Query, writeQuery } from './query.ts';
-import { redactedWith } from './redacted.ts';
-import { aboutAnother, type ReplyFormat, readValue } from './reply-value.ts';
+import { redactedWith } from './redaction/redacted.ts';
+import { sanitizeLine } from './redaction/sanitize-line.ts';
+import type { Secrets } from './redaction/secrets.ts';
+import { type Classify, classifyByStatus } from './reply/classify-reply.ts';
+import { aboutAnother, type ReplyFormat, readValue } from './reply/reply-value.ts';
+import { readRetryAfter } from './reply/retry-after.ts';
 import { type RetryRule, withRetries } from './retry.ts';
-import { readRetryAfter } from './retry-after.ts';
 import type { SafePath } from './safe-path.ts';
-import { sanitizeLine } from './sanitize-line.ts';
-import type { Secrets } from './secrets.ts';
-import { createTransport, type Method, type Reply, type Transport } from './transport.ts';
 
-export type { Classify, ReplyClassification, RequestFacts } from './classify-reply.ts';
 export type { Query } from './query.ts';
+export type { Classify, ReplyClassification, RequestFacts } from './reply/classify-reply.ts';
 
 /** One call of an API: what is asked, and how the answer is to be read. */
 export interface Call<T> {

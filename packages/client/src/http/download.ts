@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { brokenExchange } from './broken-exchange.ts';
-import { classifyByStatus } from './classify-reply.ts';
-import { createDispatcher } from './dispatcher.ts';
 import { checkBaseUrl, type Endpoint, inputsOf } from './endpoint.ts';
+import { brokenExchange } from './exchange/broken-exchange.ts';
+import { createDispatcher } from './exchange/dispatcher.ts';
 import { Failure } from './failure.ts';
+import { classifyByStatus } from './reply/classify-reply.ts';
 import type { SafePath } from './safe-path.ts';
 
 export interface Download {

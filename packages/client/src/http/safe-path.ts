@@ -1,5 +1,5 @@
 import { Failure } from './failure.ts';
-import { sanitizeLine } from './sanitize-line.ts';
+import { sanitizeLine } from './redaction/sanitize-line.ts';
 
 /** A path made by `path`, whose parts cannot lead anywhere else. Nothing else makes one. */
 class SafePath {

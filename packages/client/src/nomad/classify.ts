@@ -1,5 +1,5 @@
 import type { Classify, ReplyClassification, RequestFacts } from '../http/api.ts';
-import { sanitizeLine } from '../http/sanitize-line.ts';
+import { sanitizeLine } from '../http/redaction/sanitize-line.ts';
 import { readServerError } from './server-error.ts';
 
 /**

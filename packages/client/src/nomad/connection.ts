@@ -1,6 +1,6 @@
 import { type Api, createApi } from '../http/api.ts';
 import type { Endpoint } from '../http/endpoint.ts';
-import type { Secrets } from '../http/secrets.ts';
+import type { Secrets } from '../http/redaction/secrets.ts';
 import type { Deadline } from '../time/deadline.ts';
 import type { World } from '../world.ts';
 import { classifyNomad } from './classify.ts';

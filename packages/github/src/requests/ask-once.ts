@@ -1,6 +1,6 @@
 import { getOctokit } from '@actions/github';
-import { brokenExchange, unanswered } from '@rollout-actions/client/http/broken-exchange';
 import type { Endpoint } from '@rollout-actions/client/http/endpoint';
+import { brokenExchange, unanswered } from '@rollout-actions/client/http/exchange/broken-exchange';
 import { Failure } from '@rollout-actions/client/http/failure';
 import { type Deadline, startDeadline } from '@rollout-actions/client/time/deadline';
 import type { World } from '@rollout-actions/client/world';

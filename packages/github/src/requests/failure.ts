@@ -1,5 +1,5 @@
 import { Failure, type FailureKind } from '@rollout-actions/client/http/failure';
-import { sanitizeLine } from '@rollout-actions/client/http/sanitize-line';
+import { sanitizeLine } from '@rollout-actions/client/http/redaction/sanitize-line';
 import * as z from 'zod';
 import { refusedForMs } from './rate-limits.ts';
 import type { GithubReply } from './reply.ts';

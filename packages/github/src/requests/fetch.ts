@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
-import { readBody } from '@rollout-actions/client/http/body';
-import { createDispatcher, endConnections } from '@rollout-actions/client/http/dispatcher';
 import { checkBaseUrl, type Endpoint } from '@rollout-actions/client/http/endpoint';
-import { composeHeaders } from '@rollout-actions/client/http/headers';
+import { readBody } from '@rollout-actions/client/http/exchange/body';
+import { createDispatcher, endConnections } from '@rollout-actions/client/http/exchange/dispatcher';
+import { composeHeaders } from '@rollout-actions/client/http/exchange/headers';
 import { untilAborted } from '@rollout-actions/client/time/until-aborted';
 
 /** What Octokit gives its fetch for a read. */

@@ -1,4 +1,4 @@
-import { readRetryAfter } from '@rollout-actions/client/http/retry-after';
+import { readRetryAfter } from '@rollout-actions/client/http/reply/retry-after';
 import type { Clock } from '@rollout-actions/client/time/clock';
 
 /** Reads a header of a response, whatever the case of its name. */

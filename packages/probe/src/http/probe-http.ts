@@ -1,5 +1,5 @@
-import { readBody } from '@rollout-actions/client/http/body';
-import { createDispatcher, endConnections } from '@rollout-actions/client/http/dispatcher';
+import { readBody } from '@rollout-actions/client/http/exchange/body';
+import { createDispatcher, endConnections } from '@rollout-actions/client/http/exchange/dispatcher';
 import type { TlsOptions } from '@rollout-actions/client/http/tls';
 import { untilAborted } from '@rollout-actions/client/time/until-aborted';
 import type { Dispatcher } from 'undici';

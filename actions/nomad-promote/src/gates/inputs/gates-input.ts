@@ -1,7 +1,7 @@
 import { type Field, fieldOf, type Reading } from '@rollout-actions/action/inputs/field';
 import { yamlProblem } from '@rollout-actions/action/inputs/yaml';
-import { secretsInHeader } from '@rollout-actions/client/http/header-secrets';
-import { sanitizeLine } from '@rollout-actions/client/http/sanitize-line';
+import { secretsInHeader } from '@rollout-actions/client/http/redaction/header-secrets';
+import { sanitizeLine } from '@rollout-actions/client/http/redaction/sanitize-line';
 import { parse } from 'yaml';
 import type * as z from 'zod';
 import { entriesOf } from './field-readers.ts';

@@ -1,5 +1,5 @@
-import type { ActionLog } from '@rollout-actions/action/log';
-import { sanitizeLine } from '@rollout-actions/client/http/sanitize-line';
+import type { ActionLog } from '@rollout-actions/action/runner/log';
+import { sanitizeLine } from '@rollout-actions/client/http/redaction/sanitize-line';
 import type { Session } from '../../session.ts';
 import type { GateRun } from '../gate-run.ts';
 import type { GateResult } from '../types.ts';

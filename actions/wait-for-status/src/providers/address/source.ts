@@ -1,6 +1,6 @@
 import { ActionError } from '@rollout-actions/action/action-error';
 import type { ActionRun } from '@rollout-actions/action/action-run';
-import { sanitizeLine } from '@rollout-actions/client/http/sanitize-line';
+import { sanitizeLine } from '@rollout-actions/client/http/redaction/sanitize-line';
 import { backoff } from '@rollout-actions/client/wait/cadence';
 import { probeHttp } from '@rollout-actions/probe/http/probe-http';
 import { holds } from '@rollout-actions/probe/json/comparison';

@@ -1,4 +1,4 @@
-import { sanitizeLine } from '../../http/sanitize-line.ts';
+import { sanitizeLine } from '../../http/redaction/sanitize-line.ts';
 import type { Evaluation, PlacementMetric } from '../schemas/job.ts';
 
 const MAX_REASON_CHARACTERS = 200;

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { openRunContext } from '@rollout-actions/action/run-context';
+import { openRunContext } from '@rollout-actions/action/lifecycle/run-context';
 import { seededRandom } from '@rollout-actions/analysis/seeded-random';
 import type { Answer, Call } from '@rollout-actions/client/http/api';
 import { readSnapshot } from '@rollout-actions/client/nomad/deployments/watch-deployment';

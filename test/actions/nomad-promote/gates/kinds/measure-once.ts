@@ -1,4 +1,4 @@
-import { openRunContext } from '@rollout-actions/action/run-context';
+import { openRunContext } from '@rollout-actions/action/lifecycle/run-context';
 import { readSnapshot } from '@rollout-actions/client/nomad/deployments/watch-deployment';
 import { systemClock } from '@rollout-actions/client/time/clock';
 import { startGate } from '../../../../../actions/nomad-promote/src/gates/gate-run.ts';

@@ -1,7 +1,7 @@
 import type { Result } from '@rollout-actions/action/action-run';
-import { endOf } from '@rollout-actions/action/end';
+import { endOf } from '@rollout-actions/action/lifecycle/end';
 import { readInputs } from '@rollout-actions/action/inputs/read';
-import { openRunContext } from '@rollout-actions/action/run-context';
+import { openRunContext } from '@rollout-actions/action/lifecycle/run-context';
 import type { Gate, GateOf } from '../../../../../actions/nomad-promote/src/gates/inputs/schema.ts';
 import type { GateResult, Measure } from '../../../../../actions/nomad-promote/src/gates/types.ts';
 import { inputs as definition } from '../../../../../actions/nomad-promote/src/inputs/inputs.ts';

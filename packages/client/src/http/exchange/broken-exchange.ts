@@ -1,9 +1,9 @@
-import { formatDuration } from '../time/duration.ts';
+import { formatDuration } from '../../time/duration.ts';
+import { type Endpoint, inputsOf } from '../endpoint.ts';
+import { Failure } from '../failure.ts';
+import { sanitizeLine } from '../redaction/sanitize-line.ts';
 import { BodyTooLarge, BodyUndecodable } from './body.ts';
-import { type Endpoint, inputsOf } from './endpoint.ts';
-import { Failure } from './failure.ts';
 import { classifyNetworkError, type NetworkError } from './network-errors.ts';
-import { sanitizeLine } from './sanitize-line.ts';
 
 export interface ExchangeFacts {
   endpoint: Endpoint;

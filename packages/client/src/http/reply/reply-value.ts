@@ -1,9 +1,9 @@
 import type { z } from 'zod';
+import { type Endpoint, inputsOf } from '../endpoint.ts';
+import type { Reply } from '../exchange/transport.ts';
+import { Failure } from '../failure.ts';
+import { sanitizeLine } from '../redaction/sanitize-line.ts';
 import { isWebPage, webPage } from './classify-reply.ts';
-import { type Endpoint, inputsOf } from './endpoint.ts';
-import { Failure } from './failure.ts';
-import { sanitizeLine } from './sanitize-line.ts';
-import type { Reply } from './transport.ts';
 
 /** `none`: whatever the body is, the schema gets undefined. */
 export type ReplyFormat = 'json' | 'text' | 'none';

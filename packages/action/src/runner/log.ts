@@ -1,10 +1,10 @@
-import type { Secrets } from '@rollout-actions/client/http/secrets';
+import type { Secrets } from '@rollout-actions/client/http/redaction/secrets';
 import type { Clock } from '@rollout-actions/client/time/clock';
 import { formatDuration } from '@rollout-actions/client/time/duration';
 import type { Log } from '@rollout-actions/client/world';
 import { createHeartbeat } from './heartbeat.ts';
-import { safeLine } from './runner/safe-line.ts';
-import type { Toolkit } from './runner/toolkit.ts';
+import { safeLine } from './safe-line.ts';
+import type { Toolkit } from './toolkit.ts';
 
 /** Something went from one state to another. */
 export interface Change {

@@ -1,10 +1,10 @@
-import type { ActionDefinition } from './action-definition.ts';
-import type { Result } from './action-run.ts';
-import type { Fields } from './inputs/define.ts';
-import { readInputs } from './inputs/read.ts';
-import { report } from './report.ts';
+import type { ActionDefinition } from '../action-definition.ts';
+import type { Result } from '../action-run.ts';
+import type { Fields } from '../inputs/define.ts';
+import { readInputs } from '../inputs/read.ts';
+import { report } from '../report.ts';
+import type { Host } from '../runner/host.ts';
 import { openRunContext, type RunContext } from './run-context.ts';
-import type { Host } from './runner/host.ts';
 import { supervise } from './supervise.ts';
 
 /** The main step: reads the inputs, loads the action, lets it work and reports its end. */

@@ -1,4 +1,4 @@
-import { Failure } from './failure.ts';
+import { Failure } from '../failure.ts';
 import { sanitizeLine } from './sanitize-line.ts';
 import type { Secrets } from './secrets.ts';
 

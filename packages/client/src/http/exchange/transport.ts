@@ -1,15 +1,15 @@
 import type { Dispatcher } from 'undici';
-import { type Deadline, startDeadline } from '../time/deadline.ts';
-import { nextTick } from '../time/next-tick.ts';
-import { untilAborted } from '../time/until-aborted.ts';
-import type { World } from '../world.ts';
+import { type Deadline, startDeadline } from '../../time/deadline.ts';
+import { nextTick } from '../../time/next-tick.ts';
+import { untilAborted } from '../../time/until-aborted.ts';
+import type { World } from '../../world.ts';
+import { checkBaseUrl, type Endpoint } from '../endpoint.ts';
+import { type Query, writeQuery } from '../query.ts';
+import type { SafePath } from '../safe-path.ts';
 import { readBody } from './body.ts';
 import { brokenExchange, unanswered } from './broken-exchange.ts';
 import { createDispatcher, endConnections } from './dispatcher.ts';
-import { checkBaseUrl, type Endpoint } from './endpoint.ts';
 import { composeHeaders } from './headers.ts';
-import { type Query, writeQuery } from './query.ts';
-import type { SafePath } from './safe-path.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 

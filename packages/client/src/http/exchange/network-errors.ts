@@ -1,5 +1,5 @@
-import type { EndpointInputs } from './endpoint.ts';
-import type { FailureKind } from './failure.ts';
+import type { EndpointInputs } from '../endpoint.ts';
+import type { FailureKind } from '../failure.ts';
 
 /** Why no reply came, read from the code of an error of undici, Node or OpenSSL. */
 export interface NetworkError {

@@ -1,19 +1,19 @@
 import { type ProxySettings, proxySecrets } from '@rollout-actions/client/http/proxy';
-import { createSecrets, type Secrets } from '@rollout-actions/client/http/secrets';
+import { createSecrets, type Secrets } from '@rollout-actions/client/http/redaction/secrets';
 import { startDeadline } from '@rollout-actions/client/time/deadline';
-import type { ActionDefinition } from './action-definition.ts';
-import type { ActionRun } from './action-run.ts';
+import type { ActionDefinition } from '../action-definition.ts';
+import type { ActionRun } from '../action-run.ts';
+import type { Fields } from '../inputs/define.ts';
+import { secretTexts } from '../inputs/source.ts';
+import { createOutputs, type OutputsInHand } from '../outputs.ts';
+import { createRunnerFiles, type RunnerFiles } from '../runner/files.ts';
+import type { Host } from '../runner/host.ts';
+import { type ActionLog, createLog } from '../runner/log.ts';
+import type { SummarySection } from '../summary/summary.ts';
 import { Cancelled } from './cancelled.ts';
 import { type CleanupDeadlines, createCleanupDeadlines } from './cleanup-deadlines.ts';
-import type { Fields } from './inputs/define.ts';
-import { secretTexts } from './inputs/source.ts';
-import { type ActionLog, createLog } from './log.ts';
-import { createOutputs, type OutputsInHand } from './outputs.ts';
 import { type RunSettings, readProxy, readRunSettings } from './run-settings.ts';
-import { createRunnerFiles, type RunnerFiles } from './runner/files.ts';
-import type { Host } from './runner/host.ts';
 import { createStateWriter, type StateWriter } from './state.ts';
-import type { SummarySection } from './summary/summary.ts';
 
 /** What a run is told by its environment, and the ways to tell something back. */
 interface Surroundings {

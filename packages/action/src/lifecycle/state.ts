@@ -1,5 +1,5 @@
-import type { Environment } from './inputs/source.ts';
-import type { RunnerFiles } from './runner/files.ts';
+import type { Environment } from '../inputs/source.ts';
+import type { RunnerFiles } from '../runner/files.ts';
 
 /** What the post step knows of the main step. */
 export interface KeptState {

@@ -1,4 +1,4 @@
-import { type Endpoint, inputsOf, isLoopback, refused } from './endpoint.ts';
+import { type Endpoint, inputsOf, isLoopback, refused } from '../endpoint.ts';
 
 // Everything else that a caller sets may be a credential.
 const PLAIN = new Set(['accept', 'accept-encoding', 'content-type', 'user-agent']);

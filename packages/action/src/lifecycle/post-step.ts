@@ -1,10 +1,10 @@
-import type { ActionDefinition } from './action-definition.ts';
+import type { ActionDefinition } from '../action-definition.ts';
+import type { Fields } from '../inputs/define.ts';
+import { readInputs } from '../inputs/read.ts';
+import { reportPost } from '../report.ts';
+import type { Host } from '../runner/host.ts';
 import type { End } from './end.ts';
-import type { Fields } from './inputs/define.ts';
-import { readInputs } from './inputs/read.ts';
-import { reportPost } from './report.ts';
 import { openRunContext, type RunContext } from './run-context.ts';
-import type { Host } from './runner/host.ts';
 import type { KeptState } from './state.ts';
 import { supervise } from './supervise.ts';
 

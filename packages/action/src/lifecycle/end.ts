@@ -1,12 +1,12 @@
 import { Failure, NotSent } from '@rollout-actions/client/http/failure';
 import { DeadlinePassed } from '@rollout-actions/client/time/deadline';
 import { formatDuration } from '@rollout-actions/client/time/duration';
-import { ActionError } from './action-error.ts';
-import type { Result } from './action-run.ts';
+import { ActionError } from '../action-error.ts';
+import type { Result } from '../action-run.ts';
+import { InvalidInputs } from '../inputs/invalid-inputs.ts';
+import { outcomeOf } from '../outcome.ts';
 import { Cancelled } from './cancelled.ts';
 import { causesOf, sentenceOf } from './causes.ts';
-import { InvalidInputs } from './inputs/invalid-inputs.ts';
-import { outcomeOf } from './outcome.ts';
 
 /** How a run ended, with what there is to say about an error. */
 export interface End extends Result {

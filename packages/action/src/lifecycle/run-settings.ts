@@ -1,11 +1,11 @@
 import type { ProxySettings } from '@rollout-actions/client/http/proxy';
 import type { TlsOptions } from '@rollout-actions/client/http/tls';
-import { commonInputs } from './inputs/common.ts';
-import type { Fields } from './inputs/define.ts';
-import type { Field } from './inputs/field.ts';
-import { type Environment, sourceOf } from './inputs/source.ts';
-import { text } from './inputs/text.ts';
-import type { Outcome } from './outcome.ts';
+import { commonInputs } from '../inputs/common.ts';
+import type { Fields } from '../inputs/define.ts';
+import type { Field } from '../inputs/field.ts';
+import { type Environment, sourceOf } from '../inputs/source.ts';
+import { text } from '../inputs/text.ts';
+import type { Outcome } from '../outcome.ts';
 
 /** What `execute` itself takes from the common inputs. */
 export interface RunSettings {

@@ -147,3 +147,50 @@ it('shows policies, tokens and auth methods to management', async () => {
   });
   expect(await served.call('GET', '/v1/acl/tokens')).toMatchObject({ status: 403 });
 });
+
+it('tells what each version changed, and which evaluations belong together', async () => {
+  await using served = await serveNomad();
+  await register(served, {});
+  served.clock.advance(rollOutMs);
+  const evaluation = await register(served, {
+    release: '1',
+    command: '/bin/false',
+    reschedules: 1,
+  });
+  served.clock.advance(2_000);
+  expect(await served.get('/v1/job/shop/versions?diffs=true')).toMatchObject({
+    Diffs: [{ Type: 'Edited', ID: 'shop', Fields: null }],
+    Versions: [{ Version: 1 }, { Version: 0 }],
+  });
+  expect(await served.get('/v1/job/shop/versions')).toMatchObject({ Diffs: null });
+  expect(await served.get(`/v1/evaluation/${evaluation}?related=true`)).toMatchObject({
+    ID: evaluation,
+    Status: 'complete',
+  });
+});
+
+it('changes a count, but not under an active deployment', async () => {
+  await using served = await serveNomad();
+  await register(served, {});
+  const scale = (Count: number) =>
+    served.call('POST', '/v1/job/shop/scale', { Target: { Group: 'web' }, Count });
+  served.clock.advance(100);
+  expect(await scale(2)).toMatchObject({
+    status: 400,
+    text: 'job scaling blocked due to active deployment',
+  });
+  served.clock.advance(rollOutMs);
+  expect(await scale(2)).toMatchObject({ status: 200 });
+  expect(await served.get('/v1/job/shop')).toMatchObject({ TaskGroups: [{ Count: 2 }] });
+});
+
+it('names with an evaluation the one that waits for a place', async () => {
+  await using served = await serveNomad();
+  const Job = { ...serviceJob(), Datacenters: ['elsewhere'] };
+  const { json } = await served.call('POST', '/v1/jobs', { Job });
+  served.clock.advance(1_000);
+  const found = await served.get(`/v1/evaluation/${inside(json, 'EvalID')}?related=true`);
+  expect(found).toMatchObject({
+    RelatedEvals: [{ TriggeredBy: 'queued-allocs', Status: 'blocked' }],
+  });
+});

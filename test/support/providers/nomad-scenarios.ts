@@ -3,7 +3,7 @@ import { request } from 'undici';
 import { z } from 'zod';
 import { createMarks, differences, keysOf } from './recorded-difference.ts';
 
-const folder = new URL('../../fixtures/nomad', import.meta.url);
+const folder = new URL('../../fixtures/nomad/', import.meta.url);
 
 const headers = z.record(z.string(), z.string());
 const step = z.strictObject({

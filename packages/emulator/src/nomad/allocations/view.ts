@@ -119,6 +119,37 @@ function resourcesView(allocation: Allocation): object {
   };
 }
 
+const noResources = {
+  CPU: 0,
+  Cores: 0,
+  Devices: null,
+  DiskMB: 0,
+  IOPS: 0,
+  MemoryMB: 0,
+  MemoryMaxMB: 0,
+  NUMA: null,
+  Networks: null,
+  SecretsMB: 0,
+};
+
+/** The older members about resources, which the CLI still reads. */
+function olderResources(allocation: Allocation): object {
+  const group = findGroup(allocation.Job, allocation.TaskGroup);
+  const DiskMB = group?.EphemeralDisk.SizeMB ?? 0;
+  const tasks = group?.Tasks ?? [];
+  const CPU = tasks.reduce((sum, { Resources }) => sum + Resources.CPU, 0);
+  const MemoryMB = tasks.reduce((sum, { Resources }) => sum + Resources.MemoryMB, 0);
+  const own = tasks.map(({ Name, Resources }) => {
+    const { CPU: cpu, MemoryMB: memory } = Resources;
+    return [Name, { ...noResources, CPU: cpu, MemoryMB: memory }];
+  });
+  return {
+    Resources: { ...noResources, CPU, MemoryMB, MemoryMaxMB: MemoryMB, DiskMB },
+    SharedResources: { ...noResources, DiskMB },
+    TaskResources: Object.fromEntries(own),
+  };
+}
+
 /** An allocation as filters see it: the server's own members, empty ones too. */
 export function allocationRow(allocation: Allocation): object {
   const { DeploymentID, PreviousAllocation, AllocModifyIndex, Job } = allocation;
@@ -146,5 +177,6 @@ export function allocationView(allocation: Allocation): object {
     ...(allocation.Reschedule === null ? {} : { DesiredTransition: transitionView(allocation) }),
     Job: allocation.Job,
     Metrics: allocation.Metrics,
+    ...olderResources(allocation),
   };
 }

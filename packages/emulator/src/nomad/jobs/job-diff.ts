@@ -1,23 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Job, Task, TaskGroup } from '../jobspec/job.ts';
 import type { DesiredUpdates } from '../store/records.ts';
-
-type DiffType = 'None' | 'Added' | 'Deleted' | 'Edited';
-
-interface FieldDiff {
-  Type: DiffType;
-  Name: string;
-  Old: string;
-  New: string;
-  Annotations: string[] | null;
-}
-
-interface ObjectDiff {
-  Type: DiffType;
-  Name: string;
-  Fields: FieldDiff[] | null;
-  Objects: ObjectDiff[] | null;
-}
+import {
+  type DiffType,
+  type FieldDiff,
+  fieldDiffs,
+  flatten,
+  listDiffs,
+  type Members,
+  type ObjectDiff,
+  objectDiff,
+} from './field-diff.ts';
 
 interface TaskDiff extends ObjectDiff {
   Annotations: string[] | null;
@@ -37,8 +30,6 @@ export interface JobDiff {
   TaskGroups: TaskGroupDiff[] | null;
 }
 
-type Members = Record<string, unknown>;
-
 /** Of a job: what a server changes itself. */
 const serverMembers = [
   'ID',
@@ -54,65 +45,9 @@ const serverMembers = [
   'NomadTokenID',
 ];
 
-function isPrimitive(value: unknown): boolean {
-  return ['string', 'number', 'boolean', 'bigint'].includes(typeof value);
-}
-
-function isMembers(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Texts of the primitive members; `deep` adds those of maps and lists as `Env[NAME]`. */
-function flatten(value: unknown, skipped: readonly string[], deep: boolean): Map<string, string> {
-  const flat = new Map<string, string>();
-  if (!isMembers(value)) return flat;
-  const add = (name: string, member: unknown) => {
-    if (isPrimitive(member)) flat.set(name, String(member));
-    else if (deep && Array.isArray(member)) {
-      for (const [place, item] of member.entries()) add(`${name}[${place}]`, item);
-    } else if (isMembers(member) && (deep || ['Env', 'Meta'].includes(name))) {
-      for (const [key, item] of Object.entries(member)) add(`${name}[${key}]`, item);
-    }
-  };
-  for (const [name, member] of Object.entries(value))
-    if (!skipped.includes(name)) add(name, member);
-  return flat;
-}
-
-function fieldDiffs(
-  before: ReadonlyMap<string, string>,
-  after: ReadonlyMap<string, string>,
-  contextual: boolean,
-): FieldDiff[] {
-  const names = [...new Set([...before.keys(), ...after.keys()])].sort();
-  return names.flatMap((Name) => {
-    const [Old, New] = [before.get(Name) ?? '', after.get(Name) ?? ''];
-    if (Old === New && !contextual) return [];
-    const changed = Old === '' ? 'Added' : New === '' ? 'Deleted' : 'Edited';
-    const Type: DiffType = Old === New ? 'None' : changed;
-    return [{ Type, Name, Old, New, Annotations: null }];
-  });
-}
-
-function objectDiff(Name: string, before: unknown, after: unknown): ObjectDiff[] {
-  const skipped = Name === 'Update' ? ['Stagger'] : [];
-  const Fields = fieldDiffs(flatten(before, skipped, true), flatten(after, skipped, true), true);
-  const types = new Set(Fields.map(({ Type }) => Type));
-  types.delete('None');
-  const [only] = types;
-  if (only === undefined) return [];
-  return [{ Type: types.size > 1 ? 'Edited' : only, Name, Fields, Objects: null }];
-}
-
-/** Lists such as constraints: what is only in one of them was added or deleted. */
-function listDiffs(Name: string, before: unknown, after: unknown): ObjectDiff[] {
-  const [old, next] = [before, after].map((list): unknown[] => (Array.isArray(list) ? list : []));
-  const gone = (old ?? []).filter((one) => !next?.some((other) => isDeepStrictEqual(one, other)));
-  const come = (next ?? []).filter((one) => !old?.some((other) => isDeepStrictEqual(one, other)));
-  return [
-    ...come.flatMap((one) => objectDiff(Name, undefined, one)),
-    ...gone.flatMap((one) => objectDiff(Name, one, undefined)),
-  ];
+/** Go writes a list that nothing was added to as null. */
+function orNull<T>(list: T[]): T[] | null {
+  return list.length === 0 ? null : list;
 }
 
 function combined(before: unknown, after: unknown, parts: readonly unknown[][]): DiffType {
@@ -152,7 +87,11 @@ function taskAnnotations(diff: TaskDiff, group: DiffType): string[] | null {
   return [destructive ? 'forces create/destroy update' : 'forces in-place update'];
 }
 
-function taskDiff(before: Task | undefined, after: Task | undefined, group: DiffType): TaskDiff {
+function taskDiff(
+  before: Task | undefined,
+  after: Task | undefined,
+  group: DiffType | undefined,
+): TaskDiff {
   const Fields = fieldDiffs(
     flatten(before, ['Name', 'Config'], false),
     flatten(after, ['Name', 'Config'], false),
@@ -160,8 +99,10 @@ function taskDiff(before: Task | undefined, after: Task | undefined, group: Diff
   );
   const Objects = objectsOf(before ?? {}, after ?? {}, ['Config', 'LogConfig', 'Resources']);
   const Type = combined(before, after, [Fields, Objects]);
-  const diff = { Type, Name: after?.Name ?? before?.Name ?? '', Fields, Objects };
-  return { ...diff, Annotations: taskAnnotations({ ...diff, Annotations: null }, group) };
+  const Name = after?.Name ?? before?.Name ?? '';
+  const diff = { Type, Name, Fields: orNull(Fields), Objects: orNull(Objects) };
+  const bare = { ...diff, Annotations: null };
+  return group === undefined ? bare : { ...bare, Annotations: taskAnnotations(bare, group) };
 }
 
 const updateWords: [keyof DesiredUpdates, string][] = [
@@ -200,7 +141,7 @@ function pairs<T extends { Name: string }>(before: readonly T[], after: readonly
 function groupDiff(
   before: TaskGroup | undefined,
   after: TaskGroup | undefined,
-  desired: Record<string, DesiredUpdates>,
+  desired: Record<string, DesiredUpdates> | undefined,
 ): TaskGroupDiff {
   const names = ['RestartPolicy', 'ReschedulePolicy', 'EphemeralDisk', 'Update', 'Migrate'];
   const Fields = withCountAnnotation(
@@ -210,17 +151,21 @@ function groupDiff(
   const changed = !isDeepStrictEqual(before?.Tasks, after?.Tasks) ? [true] : [];
   const Type = combined(before, after, [Fields, Objects, changed]);
   const Tasks = pairs(before?.Tasks ?? [], after?.Tasks ?? []).map((pair) =>
-    taskDiff(pair.before, pair.after, Type),
+    taskDiff(pair.before, pair.after, desired === undefined ? undefined : Type),
   );
   const Name = after?.Name ?? before?.Name ?? '';
-  return { Type, Name, Fields, Objects, Tasks, Updates: wordsOf(desired[Name]) };
+  const lists = { Fields: orNull(Fields), Objects: orNull(Objects), Tasks: orNull(Tasks) };
+  return { Type, Name, ...lists, Updates: wordsOf(desired?.[Name]) };
 }
 
-/** Compares a job with the one that is planned in its place; `desired` is the scheduler's. */
+/**
+ * Compares a job with the one that comes in its place. With the scheduler's `desired` updates each
+ * change is annotated with what it forces.
+ */
 export function diffJobs(
   before: Job | undefined,
   after: Job,
-  desired: Record<string, DesiredUpdates>,
+  desired?: Record<string, DesiredUpdates>,
 ): JobDiff {
   const Fields = fieldDiffs(
     flatten(before, serverMembers, false),
@@ -236,5 +181,6 @@ export function diffJobs(
   );
   const changedGroups = TaskGroups.filter(({ Type }) => Type !== 'None');
   const Type = combined(before, after, [Fields, Objects, changedGroups]);
-  return { Type, ID: after.ID, Fields, Objects, TaskGroups };
+  const lists = { Fields: orNull(Fields), Objects: orNull(Objects) };
+  return { Type, ID: after.ID, ...lists, TaskGroups: orNull(TaskGroups) };
 }

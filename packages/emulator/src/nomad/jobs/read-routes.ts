@@ -11,6 +11,7 @@ import type { Reading } from '../http/reading.ts';
 import type { Job } from '../jobspec/job.ts';
 import type { Store } from '../store/store.ts';
 import { jobKey, topics } from '../store/topics.ts';
+import { diffJobs } from './job-diff.ts';
 import { jobStub, jobSummary } from './summary.ts';
 import { findJob, versionsOf } from './upsert.ts';
 
@@ -39,13 +40,16 @@ function job({ store, namespace, id }: OfJob): Reading {
   return { index: store.tableIndex('jobs'), topics: watched, missing: 'job not found' };
 }
 
-function versions({ store, namespace, id }: OfJob): Reading {
+/** With `diffs=true` what each version changed; the oldest has no diff. */
+function versions({ store, namespace, id }: OfJob, withDiffs: boolean): Reading {
   const found = versionsOf(store, namespace, id);
   const watched = [topics.job(namespace, id)];
   const index = found[0]?.ModifyIndex ?? store.tableIndex('jobs');
   if (found.length === 0) return { index, topics: watched, missing: 'job versions not found' };
   const meta = { Index: index, KnownLeader: true, LastContact: 0, NextToken: '' };
-  return { index, topics: watched, body: { Diffs: null, ...meta, Versions: found } };
+  const diffs = found.slice(0, -1).map((version, place) => diffJobs(found[place + 1], version));
+  const Diffs = withDiffs && diffs.length > 0 ? diffs : null;
+  return { index, topics: watched, body: { Diffs, ...meta, Versions: found } };
 }
 
 /** The deployments of the present job; of all jobs of that name where `all`. */
@@ -169,7 +173,10 @@ export function jobReadRoutes(endpoints: Endpoints, store: Store): Route[] {
     ...read('/v1/job/:id/summary', summary),
     ...read('/v1/job/:id/scale', scale),
     ...endpoints.read('/v1/job/:id/submission', (call) => submission(store, call)),
-    ...read('/v1/job/:id/versions', versions),
+    ...endpoints.read('/v1/job/:id/versions', (call) => {
+      const withDiffs = parseGoBoolean(call.request.query.get('diffs') ?? '') ?? false;
+      return versions(ofJob(store, call), withDiffs);
+    }),
     ...read('/v1/job/:id/deployment', latest),
     ...read('/v1/job/:id/deployments', deployments),
     ...read('/v1/job/:id/allocations', allocations),

@@ -1,13 +1,15 @@
 import type { Answer, Route } from '../../core/http/exchange.ts';
 import type { Caller } from '../acl/acl.ts';
 import type { AllocationPorts } from '../client/ports.ts';
-import { badRequest, errorList, refusal } from '../errors.ts';
+import { deploymentsOf } from '../deployments/deployment.ts';
+import { isActive } from '../deployments/status.ts';
+import { badRequest, errorList, NomadError, refusal } from '../errors.ts';
 import { writeJson } from '../go/json-writer.ts';
 import { requireCapability } from '../http/caller.ts';
 import type { Endpoints, WriteCall } from '../http/endpoint.ts';
 import { namespaceOf, parseGoBoolean } from '../http/query.ts';
 import { writeAnswer } from '../http/reading.ts';
-import { readPlanBody, readRegisterBody, readRevertBody } from '../jobspec/body.ts';
+import { readPlanBody, readRegisterBody, readRevertBody, readScaleBody } from '../jobspec/body.ts';
 import { canonicalJob, findGroup } from '../jobspec/canonical.ts';
 import type { GivenJob, Job } from '../jobspec/job.ts';
 import type { Server } from '../server.ts';
@@ -97,6 +99,29 @@ function plan({ server }: JobWrites, call: WriteCall): Answer {
   return writeAnswer(reply.Index, reply, call.pretty);
 }
 
+/** `POST /v1/job/:id/scale`: another count, which an active deployment forbids (seen on an agent). */
+async function scale({ server, ports }: JobWrites, call: WriteCall): Promise<Answer> {
+  const { Target, Count } = readScaleBody(call.request.body);
+  const namespace = namespaceOf(call.request.query);
+  const name = Target['Group'] ?? '';
+  if (name === '') throw badRequest('missing task group name for scaling action');
+  requireCapability(call.identify(), namespace, 'scale-job', 'submit-job');
+  const job = findJob(server.store, namespace, call.request.params['id'] ?? '');
+  if (job === undefined) throw new NomadError(404, `job "${call.request.params['id']}" not found`);
+  if (findGroup(job, name) === undefined) {
+    throw badRequest(`task group "${name}" specified for scaling does not exist in job`);
+  }
+  const active = deploymentsOf(server.store, namespace, job.ID).some(isActive);
+  if (active) throw badRequest('job scaling blocked due to active deployment');
+  const TaskGroups = job.TaskGroups.map((group) =>
+    group.Name === name && Count !== null ? { ...group, Count } : group,
+  );
+  const scaled = { ...job, TaskGroups, Stable: false };
+  await ports.prepare(scaled);
+  const reply = registerJob(server, { job: scaled, enforceIndex: undefined, evalPriority: 0 });
+  return writeAnswer(reply.Index, reply, call.pretty);
+}
+
 /** `POST /v1/validate/job`. */
 function validate({ server }: JobWrites, call: WriteCall): Answer {
   const body = readPlanBody(call.request.body);
@@ -164,6 +189,7 @@ export function jobWriteRoutes(endpoints: Endpoints, writes: JobWrites): Route[]
     ...endpoints.write('/v1/jobs', (call) => register(writes, call)),
     ...endpoints.write('/v1/job/:id', (call) => register(writes, call, call.request.params['id'])),
     ...endpoints.write('/v1/job/:id/plan', (call) => plan(writes, call)),
+    ...endpoints.write('/v1/job/:id/scale', (call) => scale(writes, call)),
     ...endpoints.write('/v1/job/:id/evaluate', (call) => evaluate(writes, call)),
     ...endpoints.write('/v1/validate/job', (call) => validate(writes, call)),
     ...endpoints.write('/v1/job/:id/revert', (call) => revert(writes, call)),

@@ -65,6 +65,16 @@ export function readPlanBody(text: string): z.output<typeof planBody> {
   return decodeBody(text, planBody, { ...registerTypes, body: 'api.JobPlanRequest' });
 }
 
+const scaleBody = z.object({
+  Target: z.record(z.string(), z.string()).default({}),
+  Count: z.int().nullable().default(null),
+  Message: z.string().default(''),
+});
+
+export function readScaleBody(text: string): z.output<typeof scaleBody> {
+  return decodeBody(text, scaleBody, { body: 'api.ScalingRequest', structs: {}, members: {} });
+}
+
 const revertBody = z.object({
   JobID: z.string().default(''),
   JobVersion: z.int().min(0).default(0),

@@ -97,6 +97,17 @@ function counted(counts: Record<string, number> | null, key: string): Record<str
   return { ...counts, [key]: (counts?.[key] ?? 0) + 1 };
 }
 
+/** The score of the node that was chosen; with one node it decides nothing. */
+export function withScore(metrics: PlacementMetrics, node: Node): PlacementMetrics {
+  const Scores = {
+    binpack: 0.5,
+    'job-anti-affinity': 0,
+    'node-affinity': 0,
+    'node-reschedule-penalty': 0,
+  };
+  return { ...metrics, ScoreMetaData: [{ NodeID: node.ID, NormScore: 0.5, Scores }] };
+}
+
 /**
  * Whether the node can take an allocation of the group beside the `living` ones on it; where it
  * cannot, the reason is counted in `metrics`. Limited are datacenter and pool, constraints, static

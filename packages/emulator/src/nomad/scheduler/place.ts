@@ -6,7 +6,7 @@ import type { Job } from '../jobspec/job.ts';
 import type { Server } from '../server.ts';
 import type { AllocatedPort, Allocation, Deployment, Evaluation, Node } from '../store/records.ts';
 import { downgradedJob, type PlacementJob } from './downgrade.ts';
-import { fitsOn, newMetrics, type PlacementMetrics } from './feasibility.ts';
+import { fitsOn, newMetrics, type PlacementMetrics, withScore } from './feasibility.ts';
 import { type Placement, stopReasons } from './reconcile/plan.ts';
 import { rescheduleDelay } from './reconcile/reschedule.ts';
 
@@ -130,7 +130,11 @@ export function place(context: PlaceContext, placement: Placement): PlacementMet
   if (placement.replaces && previous !== undefined) {
     putStopped(context, previous, stopReasons.updating);
   }
-  const allocation = newAllocation(context, placement, { target, node, metrics });
+  const allocation = newAllocation(context, placement, {
+    target,
+    node,
+    metrics: withScore(metrics, node),
+  });
   putAllocation(store, context.index, allocation);
   if (previous === undefined) return undefined;
   const replaced = store.allocations.get(previous.ID) ?? previous;

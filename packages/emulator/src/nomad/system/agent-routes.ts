@@ -28,13 +28,50 @@ function self(store: Store, enabled: boolean): object {
   };
 }
 
+const rpcAddress = '127.0.0.1:4647';
+
+/** The one server. */
+function members(store: Store): object {
+  const node = store.nodes.all()[0];
+  const member = {
+    Addr: '127.0.0.1',
+    DelegateCur: 4,
+    DelegateMax: 5,
+    DelegateMin: 2,
+    Name: `${node?.Name}.global`,
+    Port: 4648,
+    ProtocolCur: 2,
+    ProtocolMax: 5,
+    ProtocolMin: 1,
+    Status: 'alive',
+    Tags: {
+      build: '2.0.6',
+      dc: node?.Datacenter,
+      id: node?.ID,
+      port: '4647',
+      raft_vsn: '3',
+      region: 'global',
+      role: 'nomad',
+      rpc_addr: '127.0.0.1',
+      vsn: '1',
+    },
+  };
+  const ServerDC = node?.Datacenter;
+  return { Members: [member], ServerDC, ServerName: node?.Name, ServerRegion: 'global' };
+}
+
 /** What says that an agent is there: leader, health and configuration. */
 export function agentRoutes(endpoints: Endpoints, store: Store, acl: Acl): Route[] {
   const healthy = { client: { message: 'ok', ok: true }, server: { message: 'ok', ok: true } };
   return [
-    ...endpoints.plain('GET', '/v1/status/leader', (call) => json(call, '127.0.0.1:4647')),
+    ...endpoints.plain('GET', '/v1/status/leader', (call) => json(call, rpcAddress)),
     ...endpoints.plain('GET', '/v1/agent/health', (call) => json(call, healthy)),
     ...endpoints.plain('GET', '/v1/regions', (call) => json(call, ['global'])),
+    ...endpoints.plain('GET', '/v1/agent/members', (call) => {
+      call.identify();
+      return json(call, members(store));
+    }),
+    ...endpoints.plain('GET', '/v1/status/peers', (call) => json(call, [rpcAddress])),
     ...endpoints.plain('GET', '/v1/agent/self', (call) => {
       const caller = call.identify();
       if (acl.enabled && !caller.management) throw permissionDenied();

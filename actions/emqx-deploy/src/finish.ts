@@ -7,7 +7,8 @@ import { Failure } from '@rollout-actions/client/http/failure';
 import { z } from 'zod';
 import { connect } from './connect.ts';
 import type { Inputs } from './inputs/inputs.ts';
-import { OPEN_WRITES, type WriteSubject } from './writes.ts';
+import type { WriteSubject } from './session.ts';
+import { OPEN_WRITES } from './writes.ts';
 
 const wanted = z.object({
   platform: z.string(),

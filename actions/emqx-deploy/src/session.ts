@@ -1,9 +1,9 @@
 import type { ActionRun } from '@rollout-actions/action/action-run';
 import type { Emqx } from '@rollout-actions/client/emqx/connection';
+import type { CreateRequest } from '@rollout-actions/client/emqx/create-request';
 import type { Deployment } from '@rollout-actions/client/emqx/schemas';
 import type { BudgetPolicy } from '@rollout-actions/client/emqx/watch-deployments';
 import type { Inputs } from './inputs/inputs.ts';
-import type { Write } from './writes.ts';
 
 /** What every operation works with. */
 export interface Session {
@@ -18,6 +18,22 @@ export interface Session {
   /** What the broker said to the last probe, where it did not answer as it should. */
   probeFailure?: string | undefined;
 }
+
+/**
+ * A write of this step. `sent`: no answer yet; `accepted`: the platform said so; `unclear`: its
+ * answer was lost; `settled`: what came of it was read; `refused`: surely not carried out.
+ */
+export interface Write {
+  what: WriteSubject;
+  state: 'sent' | 'accepted' | 'unclear' | 'settled' | 'refused';
+  /** Of a create whose answer was lost: what the list showed afterwards. */
+  finding?: string;
+}
+
+export type WriteSubject =
+  | { verb: 'start' | 'stop'; id: string }
+  /** `fromMs` is when the call left, ms since the epoch; `before` are the ids there were then. */
+  | { verb: 'create'; wanted: CreateRequest; fromMs: number; before: readonly string[] };
 
 /** One line of the timeline. */
 export interface StatusChange {

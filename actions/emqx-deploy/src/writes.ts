@@ -1,22 +1,5 @@
-import type { CreateRequest } from '@rollout-actions/client/emqx/create-request';
 import { describeRequest } from '@rollout-actions/client/emqx/create-request';
-import type { Session } from './session.ts';
-
-/**
- * A write of this step. `sent`: no answer yet; `accepted`: the platform said so; `unclear`: its
- * answer was lost; `settled`: what came of it was read; `refused`: surely not carried out.
- */
-export interface Write {
-  what: WriteSubject;
-  state: 'sent' | 'accepted' | 'unclear' | 'settled' | 'refused';
-  /** Of a create whose answer was lost: what the list showed afterwards. */
-  finding?: string;
-}
-
-export type WriteSubject =
-  | { verb: 'start' | 'stop'; id: string }
-  /** `fromMs` is when the call left, ms since the epoch; `before` are the ids there were then. */
-  | { verb: 'create'; wanted: CreateRequest; fromMs: number; before: readonly string[] };
+import type { Session, Write, WriteSubject } from './session.ts';
 
 /** The name under which open writes are kept for the post step. */
 export const OPEN_WRITES = 'open-writes';

@@ -1,8 +1,8 @@
 import { candidatesIn } from '@rollout-actions/client/emqx/create-once';
 import { listDeployments } from '@rollout-actions/client/emqx/deployments';
 import { setDeploymentOutputs } from '../report/set-outputs.ts';
-import type { Session } from '../session.ts';
-import { noteState, type Write } from '../writes.ts';
+import type { Session, Write } from '../session.ts';
+import { noteState } from '../writes.ts';
 
 const MAX_READ_MS = 4_000;
 

@@ -4,8 +4,8 @@ import { startDeployment, stopDeployment } from '@rollout-actions/client/emqx/de
 import { opposite, type RestState, transitionTo } from '@rollout-actions/client/emqx/states';
 import { Failure, NotSent } from '@rollout-actions/client/http/failure';
 import { setDeploymentOutputs } from '../report/set-outputs.ts';
-import { knownDeployment, named, type Session } from '../session.ts';
-import { noteSent, noteState, type Write } from '../writes.ts';
+import { knownDeployment, named, type Session, type Write } from '../session.ts';
+import { noteSent, noteState } from '../writes.ts';
 import { readAgain } from './read.ts';
 import { waitForWrite } from './write-budget.ts';
 

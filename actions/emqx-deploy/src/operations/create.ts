@@ -15,8 +15,8 @@ import { findInterruptedCreate } from '../deployments/interrupted-create.ts';
 import { readList } from '../deployments/read.ts';
 import { createRequestOf } from '../inputs/create-request.ts';
 import { describeDeployment, setDeploymentOutputs } from '../report/set-outputs.ts';
-import { budgetPolicy, knownDeployment, named, type Session } from '../session.ts';
-import { noteSent, noteState, type Write } from '../writes.ts';
+import { budgetPolicy, knownDeployment, named, type Session, type Write } from '../session.ts';
+import { noteSent, noteState } from '../writes.ts';
 
 /** Creates a deployment, unless there is one of the same kind already. */
 export async function create(session: Session): Promise<Result> {

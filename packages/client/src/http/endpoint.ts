@@ -43,7 +43,7 @@ export function checkBaseUrl(endpoint: Endpoint): void {
   }
 }
 
-/** The machine's own addresses, which no proxy serves and no wire leaves. */
+/** The machine's own addresses, which no proxy serves. */
 export function isLoopback(url: URL): boolean {
   const host = url.hostname.replace(/\.$/, '');
   return (
@@ -54,7 +54,7 @@ export function isLoopback(url: URL): boolean {
   );
 }
 
-/** A wire that cannot be used as it was given; nothing was sent. */
+/** An endpoint that cannot be used as it was given; nothing was sent. */
 export function refused(endpoint: Endpoint, what: string, next?: string): Failure {
   return new Failure({
     kind: 'rejected',

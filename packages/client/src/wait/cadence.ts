@@ -46,7 +46,7 @@ export const blocking: Cadence = (input) => {
 
 /**
  * Plain polling: from `firstMs` between reads, `growth` times longer each read that saw nothing
- * new, at most `mostMs`, spread by a tenth so that many jobs do not ask at the same moment.
+ * new, at most `maxMs`, spread by a tenth so that many jobs do not ask at the same moment.
  */
 export function backoff(options: { firstMs: number; maxMs: number; growth: number }): Cadence {
   return (input) => {

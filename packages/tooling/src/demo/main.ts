@@ -8,6 +8,7 @@ import {
 } from '@rollout-actions/runner-harness/emulator-process';
 import { findProgram } from '@rollout-actions/runner-harness/find-program';
 import { startRealNomad } from '@rollout-actions/runner-harness/real-nomad';
+import { compareScenario } from './compare.ts';
 import { createDemoContext, type DemoContext } from './demo-context.ts';
 import { edgegapScenario } from './edgegap.ts';
 import { emqxScenario } from './emqx.ts';
@@ -19,6 +20,7 @@ import { waitScenario } from './wait.ts';
 const SCENARIOS: readonly ((context: DemoContext) => Promise<void>)[] = [
   nomadScenario,
   gatesScenario,
+  compareScenario,
   edgegapScenario,
   emqxScenario,
   waitScenario,

@@ -82,8 +82,8 @@ function describe(totals: Look, evidence: Evidence, options: ComparisonOptions):
   const range = `${ratioText(ratio.low)} to ${ratioText(ratio.high)}`;
   const isWorse = fail > pass;
   const claim = isWorse
-    ? `worse than ${ratioText(options.tolerance)}`
-    : `better than ${ratioText(options.unacceptable)}`;
+    ? `worse than ${options.tolerance}×`
+    : `better than ${options.unacceptable}×`;
   const sure = `${Math.floor(sureness(isWorse ? fail : pass) * 10) / 10} % sure`;
   return `${counts}; ratio ${ratioText(ratio.estimate)} (${range}), ${claim}: ${sure}`;
 }

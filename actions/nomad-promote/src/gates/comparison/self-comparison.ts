@@ -69,7 +69,7 @@ function findingOf(pairs: readonly Pair[], { tolerance }: ComparisonOptions): Fi
       detail:
         `allocation ${worst.allocation} differs from the others of its version: ` +
         `${armText(canary)} against ${armText(stable)}, ratio ${ratioText(estimate)} ` +
-        `(${ratioText(low)} to ${ratioText(high)}); the tolerance ${ratioText(tolerance)} is too ` +
+        `(${ratioText(low)} to ${ratioText(high)}); the tolerance ${tolerance}× is too ` +
         `small for this spread: set it to ${needed} or more, check that allocation, or check that ` +
         'the queries count what they should',
     };

@@ -84,7 +84,8 @@ describe.skipIf(findProgram('prometheus') === undefined)('a compare gate', () =>
   });
 
   it('holds a fixed bake although it has passed', { timeout: 90_000 }, async () => {
-    const step = await compared({ canary: {}, inputs: { bake: '12s' } });
+    const slow = { requestsPerSecond: 300 };
+    const step = await compared({ canary: slow, stable: slow, inputs: { bake: '12s' } });
     expect(step.outputs['outcome'], step.stdout).toBe('promotable');
     expect(Number(step.outputs['elapsed-seconds'])).toBeGreaterThanOrEqual(12);
     expect(step.stdout).toMatch(/with this traffic a 2× regression is found with \d+ %/);
@@ -102,13 +103,13 @@ describe.skipIf(findProgram('prometheus') === undefined)('a compare gate', () =>
   const SELF: [string, string, Situation][] = [
     ['good', 'succeeded', { canary: {} }],
     [
-      'counting rates',
+      'counting more events than requests',
       'inconclusive',
       {
         canary: {},
         queries: {
-          events: 'http_in_flight{alloc_id=~"${alloc_ids}"}',
-          total: 'http_requests_total{alloc_id=~"${alloc_ids}"}',
+          events: 'http_requests_total{alloc_id=~"${alloc_ids}"}',
+          total: 'http_requests_total{alloc_id=~"${alloc_ids}",code="200"}',
         },
       },
     ],

@@ -1,7 +1,7 @@
 import { type Api, type ApiOptions, type Call, createApi } from '@rollout-actions/client/http/api';
 import type { Endpoint } from '@rollout-actions/client/http/endpoint';
-import { path } from '@rollout-actions/client/http/safe-path';
 import { createSecrets } from '@rollout-actions/client/http/redaction/secrets';
+import { path } from '@rollout-actions/client/http/safe-path';
 import { onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { createFakeClock } from '../time/fake-clock.ts';

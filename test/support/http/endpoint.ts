@@ -1,6 +1,6 @@
 import type { Endpoint } from '@rollout-actions/client/http/endpoint';
-import { path } from '@rollout-actions/client/http/safe-path';
 import type { TransportRequest } from '@rollout-actions/client/http/exchange/transport';
+import { path } from '@rollout-actions/client/http/safe-path';
 
 /** A wire to a server of the test. */
 export function endpointTo(baseUrl: URL, more: Partial<Endpoint> = {}): Endpoint {

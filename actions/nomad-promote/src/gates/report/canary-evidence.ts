@@ -1,6 +1,6 @@
 import { Failure } from '@rollout-actions/client/http/failure';
-import type { RequestOptions } from '@rollout-actions/client/http/request-options';
 import { sanitizeLine } from '@rollout-actions/client/http/redaction/sanitize-line';
+import type { RequestOptions } from '@rollout-actions/client/http/request-options';
 import { readTaskLogTail } from '@rollout-actions/client/nomad/allocations/allocations';
 import {
   readDeployment,

@@ -1,6 +1,6 @@
 import type { Result } from '@rollout-actions/action/action-run';
-import { endOf } from '@rollout-actions/action/lifecycle/end';
 import { readInputs } from '@rollout-actions/action/inputs/read';
+import { endOf } from '@rollout-actions/action/lifecycle/end';
 import { openRunContext } from '@rollout-actions/action/lifecycle/run-context';
 import type { Gate, GateOf } from '../../../../../actions/nomad-promote/src/gates/inputs/schema.ts';
 import type { GateResult, Measure } from '../../../../../actions/nomad-promote/src/gates/types.ts';

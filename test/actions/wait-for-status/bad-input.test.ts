@@ -66,7 +66,7 @@ describe('what wait-for-status says to bad input', () => {
     });
     const text = lines.join('\n');
     expect(text).toContain('nomad-address: "http://nomad.example"');
-    expect(text).toContain('request-headers: what was given is a secret');
+    expect(text).toContain('request-headers: what was given is not shown');
     expect(text).not.toContain('abcdefgh');
   });
 

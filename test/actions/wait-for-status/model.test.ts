@@ -8,7 +8,7 @@ import { createFakeClock } from '../../support/time/fake-clock.ts';
 import { recordWorld } from '../../support/time/world.ts';
 import { targetModel, waitModel } from './model.ts';
 import { type Happening, scriptedReader } from './scripted.ts';
-import { PLAIN, targetOf } from './target-of.ts';
+import { PLAIN, targetOf } from './targets/target-of.ts';
 
 // Each kind of duration ends in a part of a second of its own, and the happenings of each target in
 // a millisecond of its own, and so does the time it has to appear, so that no two of them fall

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { GithubServer } from '../../support/providers/github-server.ts';
-import { SHA, trial } from './github-trial.ts';
+import type { GithubServer } from '../../../support/providers/github-server.ts';
+import { SHA, trial } from './trial.ts';
 
 const OTHER = 'f'.repeat(40);
 const check = (id: number, name: string, more = {}) => ({ id, name, ...more });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CheckFixture, GithubState } from '../../support/providers/github-state.ts';
+import type { CheckFixture, GithubState } from '../../../support/providers/github-state.ts';
 
 export const NAMES = ['build', 'test', 'lint'] as const;
 export const COMMIT = '0123456789abcdef0123456789abcdef01234567';

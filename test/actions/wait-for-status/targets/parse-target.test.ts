@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FORMS } from '../../../actions/wait-for-status/src/providers/index.ts';
-import { parseTarget } from '../../../actions/wait-for-status/src/targets/parse-target.ts';
+import { FORMS } from '../../../../actions/wait-for-status/src/providers/index.ts';
+import { parseTarget } from '../../../../actions/wait-for-status/src/targets/parse-target.ts';
 import {
   diagnosticOf,
   targetsField,
-} from '../../../actions/wait-for-status/src/targets/targets-field.ts';
+} from '../../../../actions/wait-for-status/src/targets/targets-field.ts';
 import { targetOf } from './target-of.ts';
 
 const UUID = '5456bd7a-9fc0-c0dd-6131-cbee77f57577';

@@ -77,7 +77,7 @@ it('reports a wrong setting with the line, the target and what is accepted', asy
 
 it('takes no response of Nomad that is about another deployment', async () => {
   const sample = new URL(
-    '../../fixtures/samples/nomad/get-v1-deployment.response.json',
+    '../../../fixtures/samples/nomad/get-v1-deployment.response.json',
     import.meta.url,
   );
   const other = { ...JSON.parse(await readFile(sample, 'utf8')), Status: 'successful' };

@@ -1,17 +1,17 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execute } from '@rollout-actions/action/execute';
-import { inputs } from '../../../actions/wait-for-status/src/inputs/inputs.ts';
-import { outputs } from '../../../actions/wait-for-status/src/outputs.ts';
-import * as body from '../../../actions/wait-for-status/src/run.ts';
+import { inputs } from '../../../../actions/wait-for-status/src/inputs/inputs.ts';
+import { outputs } from '../../../../actions/wait-for-status/src/outputs.ts';
+import * as body from '../../../../actions/wait-for-status/src/run.ts';
 // Loaded before: the fake clock cannot see that a module is on its way.
-import '../../../actions/wait-for-status/src/providers/github/source.ts';
+import '../../../../actions/wait-for-status/src/providers/github/source.ts';
 import { runBundle } from '@rollout-actions/runner-harness/run-bundle';
 import { createStepFiles, readPairs } from '@rollout-actions/runner-harness/step-files';
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
-import { type GithubServer, startGithub } from '../../support/providers/github-server.ts';
-import type { GithubState } from '../../support/providers/github-state.ts';
-import { createFakeHost } from '../../support/runner/fake-host.ts';
+import { type GithubServer, startGithub } from '../../../support/providers/github-server.ts';
+import type { GithubState } from '../../../support/providers/github-state.ts';
+import { createFakeHost } from '../../../support/runner/fake-host.ts';
 
 export const SHA = '0123456789abcdef0123456789abcdef01234567';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SHA, trial } from './github-trial.ts';
+import { SHA, trial } from './trial.ts';
 
 const OTHER = 'f'.repeat(40);
 const check = (id: number, name: string, more = {}) => ({ id, name, ...more });

@@ -1,6 +1,6 @@
-import type { Inputs } from '../../../actions/wait-for-status/src/inputs/inputs.ts';
-import { parseTarget } from '../../../actions/wait-for-status/src/targets/parse-target.ts';
-import type { Target } from '../../../actions/wait-for-status/src/targets/target.ts';
+import type { Inputs } from '../../../../actions/wait-for-status/src/inputs/inputs.ts';
+import { parseTarget } from '../../../../actions/wait-for-status/src/targets/parse-target.ts';
+import type { Target } from '../../../../actions/wait-for-status/src/targets/target.ts';
 
 /** The target of a line; throws where it is none. */
 export function targetOf(text: string): Target {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { propertyRuns } from '../../support/property-runs.ts';
-import { COMMIT, type History, histories, momentsOf, stateAt, truthAt } from './github-history.ts';
-import { type Trial, trial } from './github-trial.ts';
+import { propertyRuns } from '../../../support/property-runs.ts';
+import { COMMIT, type History, histories, momentsOf, stateAt, truthAt } from './history.ts';
+import { type Trial, trial } from './trial.ts';
 
 const TIMEOUT_S = 600;
 const DISCOVERY_S = 120;

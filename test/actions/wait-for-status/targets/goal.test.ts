@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type GoalInputs, goalOf } from '../../../actions/wait-for-status/src/targets/goal.ts';
+import { type GoalInputs, goalOf } from '../../../../actions/wait-for-status/src/targets/goal.ts';
 import { PLAIN, targetOf } from './target-of.ts';
 
 function goal(line: string, more: Partial<GoalInputs> = {}) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { GithubState } from '../../support/providers/github-state.ts';
-import { bundleTrial, SHA } from './github-trial.ts';
+import type { GithubState } from '../../../support/providers/github-state.ts';
+import { bundleTrial, SHA } from './trial.ts';
 
 const TIP = 'f'.repeat(40);
 const HEAD = 'a'.repeat(40);

@@ -4,6 +4,7 @@ import type { Change } from '@rollout-actions/client/wait/engine';
 import type { Observation } from '@rollout-actions/client/wait/observation';
 import type { Metadata } from '../providers/provider.ts';
 import { setKnownOutputs } from './set-outputs.ts';
+import { stateText } from './state-text.ts';
 
 /** One line of the timeline. */
 export interface TimelineEntry {
@@ -56,12 +57,6 @@ export function createProgress(names: readonly string[], run: ActionRun): Progre
       log.group(`All targets after ${formatDuration(elapsedMs)}`, tableLines(names, last));
     },
   };
-}
-
-/** `running (web 1/2 canaries healthy)`. */
-export function stateText({ state, detail, raw }: Observation<Metadata>): string {
-  const more = detail || raw.why || '';
-  return more === '' ? state : `${state} (${more})`;
 }
 
 const MAX_NAMED = 5;

@@ -3,7 +3,7 @@ import { formatDuration } from '@rollout-actions/client/time/duration';
 import type { TargetEnd } from '@rollout-actions/client/wait/engine';
 import type { Explanation, Metadata } from '../providers/provider.ts';
 import type { Target } from '../targets/target.ts';
-import { stateText } from './progress.ts';
+import { stateText } from './state-text.ts';
 
 /** How a target ended, with everything there is to say about it. */
 export interface TargetReport {

@@ -18,6 +18,7 @@ export function connect(inputs: Inputs, run: ActionRun): Nomad {
   run.requests(() => open.api.sent());
   return withLogin({
     clock: run.world.clock,
+    warn: (text) => run.log.warning(text),
     connect: (token) => connectNomad({ ...optionsOf(inputs, run), token }),
     login: async (request) => {
       const jwt = await requestIdToken(run, audience, request.signal);

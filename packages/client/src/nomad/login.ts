@@ -2,7 +2,8 @@ import type { Api } from '../http/api.ts';
 import { type RequestOptions, requestOptionsOf } from '../http/request-options.ts';
 import { path } from '../http/safe-path.ts';
 import type { Clock } from '../time/clock.ts';
-import { parseDuration } from '../time/duration.ts';
+import { startDeadline } from '../time/deadline.ts';
+import { formatDuration, parseDuration } from '../time/duration.ts';
 import type { Nomad } from './connection.ts';
 import { type LoginToken, loginToken, type TokenSelf, tokenSelf } from './schemas/access.ts';
 
@@ -47,6 +48,8 @@ export async function readTokenSelf(nomad: Nomad, request: RequestOptions): Prom
 
 export interface LoginOptions {
   clock: Clock;
+  /** Told when a renewal failed and the old token is used on. Texts may hold foreign words. */
+  warn(text: string): void;
   /** Opens the way that is used with the token. */
   connect(token: () => string | undefined): Nomad;
   /** Gets a token; the caller has registered it as a secret before it is given here. */
@@ -59,26 +62,47 @@ export interface LoginOptions {
 const SPARE_MS = 120_000;
 // A token that lives shorter than the spare is used for half of its life.
 const SHARE_OF_SHORT_LIFE = 0.5;
+// A renewal that fails must not hold up calls that the old token is still good for.
+const RENEWAL_LIMIT_MS = 10_000;
+const RENEWAL_PAUSE_MS = 30_000;
 
 /**
  * A connection that logs in before its first call, and again before its token ends: a token made by
- * a login cannot be renewed, only made anew (recorded from a real agent).
+ * a login cannot be renewed, only made anew (recorded from a real agent). Where that fails, the old
+ * token is used until its very end.
  */
 export function withLogin(options: LoginOptions): Nomad {
   let token: string | undefined;
   let goodUntilMs = Number.NEGATIVE_INFINITY;
+  let endsAtMs = Number.NEGATIVE_INFINITY;
   let renewal: Promise<void> | undefined;
 
   const renew = async (request: RequestOptions): Promise<void> => {
     const beganMs = options.clock.now();
     const login = await options.login(request);
     const lifeMs = parseDuration(login.ExpirationTTL ?? '') ?? Number.POSITIVE_INFINITY;
+    endsAtMs = beganMs + lifeMs;
     goodUntilMs = beganMs + Math.max(lifeMs - SPARE_MS, lifeMs * SHARE_OF_SHORT_LIFE);
     token = login.SecretID;
   };
+  const renewOrKeep = async (request: RequestOptions): Promise<void> => {
+    const { clock } = options;
+    const leftMs = endsAtMs - clock.now();
+    if (leftMs <= 0) return await renew(request);
+    using limit = startDeadline(clock, Math.min(RENEWAL_LIMIT_MS, leftMs), request.signal);
+    try {
+      await renew({ signal: limit.signal, deadline: limit });
+    } catch (error) {
+      request.signal.throwIfAborted();
+      const stillMs = endsAtMs - clock.now();
+      if (stillMs <= 0) throw error;
+      goodUntilMs = clock.now() + Math.min(RENEWAL_PAUSE_MS, stillMs);
+      options.warn(keptSentence(error, stillMs));
+    }
+  };
   const ready = async (request: RequestOptions): Promise<void> => {
     if (options.clock.now() < goodUntilMs) return;
-    renewal ??= renew(request).finally(() => {
+    renewal ??= renewOrKeep(request).finally(() => {
       renewal = undefined;
     });
     await renewal;
@@ -96,4 +120,12 @@ export function withLogin(options: LoginOptions): Nomad {
     },
   };
   return { ...nomad, api };
+}
+
+function keptSentence(error: unknown, stillMs: number): string {
+  const why = error instanceof Error ? error.message : String(error);
+  return (
+    `The Nomad token could not be renewed (${why}); it is valid for another ` +
+    `${formatDuration(stillMs)} and is used until then.`
+  );
 }

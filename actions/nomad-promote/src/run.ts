@@ -1,6 +1,7 @@
 import type { ActionRun, Result } from '@rollout-actions/action/action-run';
 import type { SummarySection } from '@rollout-actions/action/summary/summary';
 import { formatDuration } from '@rollout-actions/client/time/duration';
+import { finishCleanup } from './cleanup/finish-cleanup.ts';
 import { installCli } from './cli/install-cli.ts';
 import { connect } from './connect.ts';
 import { prepareGate } from './gates/kinds/prepare-gate.ts';
@@ -12,7 +13,6 @@ import { check, promote } from './operations/promote.ts';
 import { allocations, get, list } from './operations/reads.ts';
 import { runJob } from './operations/run-job.ts';
 import { pause, resume, setHealth, unblock } from './operations/writes.ts';
-import { finishCleanup } from './rollout/finish-cleanup.ts';
 import type { Session, TimelineEntry } from './session.ts';
 
 const HANDLERS: Record<Operation, (session: Session) => Promise<Result>> = {

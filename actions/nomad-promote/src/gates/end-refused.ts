@@ -1,9 +1,9 @@
 import type { Result } from '@rollout-actions/action/action-run';
 import { Failure, NotSent } from '@rollout-actions/client/http/failure';
+import type { Verb } from '../cleanup/cleanup-target.ts';
+import { applyVerb } from '../cleanup/with-cleanup.ts';
 import { failAndFollow } from '../operations/fail.ts';
-import type { Verb } from '../rollout/cleanup-target.ts';
 import type { Followed } from '../rollout/follow.ts';
-import { applyVerb } from '../rollout/with-cleanup.ts';
 import { markChanged, type Session } from '../session.ts';
 import type { GateRun } from './gate-run.ts';
 import { showCanaryEvidence } from './report/canary-evidence.ts';

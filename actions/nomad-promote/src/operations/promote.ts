@@ -4,12 +4,13 @@ import type { DeploymentSnapshot } from '@rollout-actions/client/nomad/deploymen
 import { readSnapshot } from '@rollout-actions/client/nomad/deployments/watch-deployment';
 import type { Deployment } from '@rollout-actions/client/nomad/schemas/deployment';
 import type { Observation } from '@rollout-actions/client/wait/observation';
+import { createCleanupTarget } from '../cleanup/cleanup-target.ts';
+import { withCleanup } from '../cleanup/with-cleanup.ts';
 import { endWithoutCanaries } from '../gates/no-canaries.ts';
 import { type Passage, runGates } from '../gates/run-gates.ts';
 import { isSelfTest, runSelfTest } from '../gates/self-test.ts';
 import { setAddressOutputs } from '../report/canary-addresses.ts';
 import { setSnapshotOutputs } from '../report/set-outputs.ts';
-import { createCleanupTarget } from '../rollout/cleanup-target.ts';
 import type { Followed } from '../rollout/follow.ts';
 import { followRollout } from '../rollout/follow-rollout.ts';
 import { groupScope, refuseUnknownGroups } from '../rollout/group-scope.ts';
@@ -18,7 +19,6 @@ import { isGated, promotedByOthers } from '../rollout/promoted-by-others.ts';
 import { resolveDeployments } from '../rollout/resolve-deployments.ts';
 import { toFailedResult } from '../rollout/to-result.ts';
 import { refuseAutoPromote, waitUntilPromotable } from '../rollout/wait-until-promotable.ts';
-import { withCleanup } from '../rollout/with-cleanup.ts';
 import type { Session } from '../session.ts';
 
 /** Waits until the canaries are promotable, promotes them and follows the rollout to `stop-at`. */

@@ -4,13 +4,13 @@ import { pickDeployment } from '@rollout-actions/client/nomad/jobs/find-deployme
 import { readJobDeployments } from '@rollout-actions/client/nomad/jobs/jobs';
 import type { Deployment } from '@rollout-actions/client/nomad/schemas/deployment';
 import type { Job } from '@rollout-actions/client/nomad/schemas/job';
+import { type CleanupTarget, createCleanupTarget } from '../cleanup/cleanup-target.ts';
+import { withCleanup } from '../cleanup/with-cleanup.ts';
 import { type JobFile, readJobFile } from '../job/job-file.ts';
 import { boundToJob, refuseUnsuitableJob } from '../job/job-rules.ts';
 import { showPlan } from '../job/plan-job.ts';
 import { readPresentJob, register, warnOfWaitingCanaries } from '../job/register-job.ts';
-import { type CleanupTarget, createCleanupTarget } from '../rollout/cleanup-target.ts';
 import { waitForDeployment } from '../rollout/resolve-deployments.ts';
-import { withCleanup } from '../rollout/with-cleanup.ts';
 import { requestOptions, type Session } from '../session.ts';
 import { followedOf, promoteFollowed } from './promote.ts';
 

@@ -16,7 +16,7 @@ import type {
   DeploymentUpdate,
 } from '@rollout-actions/client/nomad/schemas/deployment';
 import { setDeploymentOutputs } from '../report/set-outputs.ts';
-import { followRollback } from '../rollout/follow-rollback.ts';
+import { followRollback } from '../rollback/follow-rollback.ts';
 import { type Resolved, resolveDeployments } from '../rollout/resolve-deployments.ts';
 import { named } from '../rollout/to-result.ts';
 import {

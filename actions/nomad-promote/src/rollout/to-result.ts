@@ -4,9 +4,9 @@ import { endingOf } from '@rollout-actions/client/nomad/deployments/ending';
 import { readLatestDeployment } from '@rollout-actions/client/nomad/jobs/jobs';
 import type { Deployment } from '@rollout-actions/client/nomad/schemas/deployment';
 import type { Observation } from '@rollout-actions/client/wait/observation';
+import { followRollback } from '../rollback/follow-rollback.ts';
 import type { Session } from '../session.ts';
 import { stateText } from './follow.ts';
-import { followRollback } from './follow-rollback.ts';
 
 /** What a deployment that will not succeed any more means for this step, a rollback followed. */
 export async function toFailedResult(

@@ -91,7 +91,7 @@ describe('gates before a promotion', () => {
     );
     await restarted;
     expect(step.outputs['outcome']).toBe('succeeded');
-    expect(step.stdout).toContain('The gates and the bake begin anew: ');
+    expect(step.stdout).toContain('Restarting the gates and the bake: ');
     expect(step.stdout.split('The bake begins').length).toBeGreaterThanOrEqual(3);
   });
 });
@@ -129,7 +129,7 @@ describe('gates on a deployment without canaries', () => {
     ]);
     const follow = await cluster.run(which);
     expect(follow.outputs['outcome']).toBe('unchanged');
-    expect(follow.stdout).toContain('no gate was asked');
+    expect(follow.stdout).toContain('no gate was run');
   });
 });
 

@@ -5,8 +5,8 @@ import type { Deadline } from '@rollout-actions/client/time/deadline';
 import { readJobFile } from '../job/job-file.ts';
 import { boundToJob } from '../job/job-rules.ts';
 import { findRegistered, type Registered } from '../job/register-job.ts';
+import type { Followed } from '../rollout/follow.ts';
 import type { Session } from '../session.ts';
-import type { Followed } from './follow.ts';
 
 /** What may be done to a deployment when this step ends before it. */
 export type Verb = 'leave' | 'pause' | 'fail';

@@ -15,9 +15,9 @@ import {
 import { mayHaveArrived } from '@rollout-actions/client/nomad/lost-writes';
 import type { Deadline } from '@rollout-actions/client/time/deadline';
 import { showCanaryEvidence } from '../gates/report/canary-evidence.ts';
+import { stateText } from '../rollout/follow.ts';
 import { markChanged, noteUnknown, type Session } from '../session.ts';
 import type { CleanupTarget, Verb } from './cleanup-target.ts';
-import { stateText } from './follow.ts';
 
 type Deed = Exclude<Verb, 'leave'>;
 

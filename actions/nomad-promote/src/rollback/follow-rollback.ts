@@ -5,25 +5,11 @@ import type { Deployment } from '@rollout-actions/client/nomad/schemas/deploymen
 import { formatDuration } from '@rollout-actions/client/time/duration';
 import type { Observation } from '@rollout-actions/client/wait/observation';
 import { readPresentJob } from '../job/register-job.ts';
+import { FAILED_STATES, type Followed, follow } from '../rollout/follow.ts';
+import { newAttempts, promoteCanaries } from '../rollout/promote-canaries.ts';
 import type { Session } from '../session.ts';
-import { FAILED_STATES, type Followed, follow } from './follow.ts';
 import { followSystemRollback } from './follow-system-rollback.ts';
-import { newAttempts, promoteCanaries } from './promote-canaries.ts';
-
-/** A rollback that was followed. Whatever its end, the release itself did not succeed. */
-export interface Rollback {
-  result: Result;
-  /** The older version runs alone again. */
-  isComplete: boolean;
-}
-
-/** A deployment that failed and the version that its job goes back to. */
-export interface FailedDeployment {
-  failed: Deployment;
-  toVersion: number;
-  /** `Deployment 1b2c… (version 3 of job web) failed: …`. */
-  what: string;
-}
+import type { FailedDeployment, Rollback } from './types.ts';
 
 /**
  * Follows the rollback of a failed deployment to its end. It is the deployment of the very next

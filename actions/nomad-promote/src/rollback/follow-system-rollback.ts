@@ -8,7 +8,7 @@ import { wait } from '@rollout-actions/client/wait/engine';
 import type { Reader } from '@rollout-actions/client/wait/reader';
 import { settledTarget } from '@rollout-actions/client/wait/settled-target';
 import type { Session } from '../session.ts';
-import type { FailedDeployment, Rollback } from './follow-rollback.ts';
+import type { FailedDeployment, Rollback } from './types.ts';
 
 /**
  * Follows the rollback of a system job. The server makes a new version of the job but no deployment

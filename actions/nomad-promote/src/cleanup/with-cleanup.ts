@@ -44,7 +44,7 @@ export async function withCleanup(
   const result = await cleanUp(run, cleanup, () =>
     work().catch((error) => lostWrite(session, error)),
   );
-  return withUnknown(session, result);
+  return withUnknown(session, target, result);
 }
 
 /** Pauses or fails a deployment; one that has ended meanwhile is left. Gives what was done. */
@@ -108,18 +108,29 @@ async function showUnhealthy(
   await showCanaryEvidence(session, followed.id, signal);
 }
 
-/** A failure after a write whose end is not known is told with it; other errors go on. */
-function lostWrite({ writes, run }: Session, error: unknown): Result {
+// A read that was retried until less than this was left has used up the timeout.
+const DEADLINE_REACHED_MS = 1_000;
+
+/**
+ * A failure after a write whose end is not known is told with it. One that was retried until the
+ * deadline is the timeout, so that `on-timeout` is done. Other errors go on.
+ */
+async function lostWrite({ writes, run }: Session, error: unknown): Promise<Result> {
+  const leftMs = run.deadline.remainingMs();
+  if (error instanceof Failure && !error.final && leftMs <= DEADLINE_REACHED_MS) {
+    run.log.warning(error.message);
+    await run.world.clock.sleep(leftMs + 1, run.signal);
+  }
   if (writes.unknown.size === 0 || !(error instanceof Failure) || run.signal.aborted) throw error;
   return { outcome: outcomeOf(error, run.deadline.remainingMs()), reason: error.message };
 }
 
 /** A write whose end is not known is said, and looked for once more by the post step. */
-function withUnknown({ writes, run }: Session, result: Result): Result {
+function withUnknown({ writes, run }: Session, target: CleanupTarget, result: Result): Result {
   if (writes.unknown.size === 0) return result;
   const sent = [...writes.unknown].join(', ');
   // Only to look: what was kept for a cancel is not for this end.
-  run.keep(result.isUnfinished ? { look: sent } : { look: sent, verb: '' });
+  run.keep(result.isUnfinished ? { look: sent } : { ...target.state('leave'), look: sent });
   return {
     ...result,
     reason: `${result.reason} Sent, and possibly carried out: ${sent}.`,

@@ -22,9 +22,9 @@ export interface ServedNomad extends AsyncDisposable {
   call(method: string, path: string, body?: unknown): Promise<Reply>;
   /** The body of a GET as JSON. */
   get(path: string): Promise<unknown>;
-  /** Sends a read that is held, and comes back when the server holds it. */
+  /** Sends a blocking query, and comes back when the server has it. */
   hold(path: string): Promise<{ reply: Promise<Reply> }>;
-  /** How many reads are held now. */
+  /** How many queries block now. */
   held(): number;
   /** A path below the control plane. */
   control(path: string, body?: unknown): Promise<Reply>;

@@ -1,5 +1,5 @@
 import type { Job, Task, TaskGroup } from '../jobspec/job.ts';
-import type { Allocation, Node } from '../store/records.ts';
+import type { Allocation, Node, PlacementMetrics } from '../store/records.ts';
 import { failedConstraint } from './constraints.ts';
 
 /** Whether one of the job's datacenters, which may hold `*`, is the node's. */
@@ -8,28 +8,6 @@ export function acceptsDatacenter(job: Job, node: Node): boolean {
     const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
     return new RegExp(`^${parts.join('.*')}$`).test(node.Datacenter);
   });
-}
-
-/** The counters that Nomad shows for a group that could not be placed. */
-export interface PlacementMetrics {
-  AllocationTime: number;
-  ClassExhausted: Record<string, number> | null;
-  ClassFiltered: Record<string, number> | null;
-  CoalescedFailures: number;
-  ConstraintFiltered: Record<string, number> | null;
-  DimensionExhausted: Record<string, number> | null;
-  NodePool: string;
-  /** Nodes by datacenter. */
-  NodesAvailable: Record<string, number>;
-  NodesEvaluated: number;
-  NodesExhausted: number;
-  NodesFiltered: number;
-  NodesInPool: number;
-  QuotaExhausted: string[] | null;
-  /** By task, what it asked for. */
-  ResourcesExhausted: Record<string, object> | null;
-  ScoreMetaData: object[] | null;
-  Scores: null;
 }
 
 /** The metrics of a placement among `nodes`, before any of them was looked at. */

@@ -4,9 +4,16 @@ import { isActive } from '../deployments/status.ts';
 import type { Instant } from '../go/instant.ts';
 import type { Job } from '../jobspec/job.ts';
 import type { Server } from '../server.ts';
-import type { AllocatedPort, Allocation, Deployment, Evaluation, Node } from '../store/records.ts';
+import type {
+  AllocatedPort,
+  Allocation,
+  Deployment,
+  Evaluation,
+  Node,
+  PlacementMetrics,
+} from '../store/records.ts';
 import { downgradedJob, type PlacementJob } from './downgrade.ts';
-import { fitsOn, newMetrics, type PlacementMetrics, withScore } from './feasibility.ts';
+import { fitsOn, newMetrics, withScore } from './feasibility.ts';
 import { type Placement, stopReasons } from './reconcile/plan.ts';
 import { rescheduleDelay } from './reconcile/reschedule.ts';
 

@@ -1,6 +1,5 @@
 import type { Instant } from '../go/instant.ts';
 import type { Job } from '../jobspec/job.ts';
-import type { PlacementMetrics } from '../scheduler/feasibility.ts';
 
 /** The part of a deployment that is about one task group. */
 export interface DeploymentState {
@@ -81,6 +80,28 @@ export interface RescheduleEvent {
   RescheduleTime: bigint;
   /** ns. */
   Delay: number;
+}
+
+/** The counters that Nomad shows for a group that could not be placed. */
+export interface PlacementMetrics {
+  AllocationTime: number;
+  ClassExhausted: Record<string, number> | null;
+  ClassFiltered: Record<string, number> | null;
+  CoalescedFailures: number;
+  ConstraintFiltered: Record<string, number> | null;
+  DimensionExhausted: Record<string, number> | null;
+  NodePool: string;
+  /** Nodes by datacenter. */
+  NodesAvailable: Record<string, number>;
+  NodesEvaluated: number;
+  NodesExhausted: number;
+  NodesFiltered: number;
+  NodesInPool: number;
+  QuotaExhausted: string[] | null;
+  /** By task, what it asked for. */
+  ResourcesExhausted: Record<string, object> | null;
+  ScoreMetaData: object[] | null;
+  Scores: null;
 }
 
 export interface Allocation {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { deployments, latest, register, rollOutMs } from './release.ts';
-import { inside, items, serveNomad } from './served-nomad.ts';
-import { serviceJob } from './service-job.ts';
+import { deployments, latest, register, rollOutMs } from '../release.ts';
+import { inside, items, serveNomad } from '../served-nomad.ts';
+import { serviceJob } from '../service-job.ts';
 
 describe('an index that is enforced', () => {
   const enforce = (JobModifyIndex: number) => ({

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { act, canaryReady, exit, latest, register, rollOutMs } from './release.ts';
-import { inside, type ServedNomad, serveNomad } from './served-nomad.ts';
+import { act, canaryReady, exit, latest, register, rollOutMs } from '../release.ts';
+import { inside, type ServedNomad, serveNomad } from '../served-nomad.ts';
 
 const unknown = '33333333-3333-3333-3333-333333333333';
 
@@ -44,7 +44,7 @@ it('answers at once without an index, with an older one and with 0', async () =>
   }
 });
 
-it('wakes a held read at the change of its own deployment only', async () => {
+it('wakes a blocking query at the change of its own deployment only', async () => {
   await using served = await serveNomad();
   await register(served, { id: 'other', canary: 1 });
   const ready = await canaryReady(served);
@@ -69,7 +69,7 @@ it('answers an index from the future with the present, lower one', async () => {
   expect(held).toMatchObject({ status: 200, index: ModifyIndex });
 });
 
-it('answers 404 at once when the deployment is purged while the read is held', async () => {
+it('answers 404 at once when the deployment is purged while the query blocks', async () => {
   await using served = await serveNomad();
   const ready = await canaryReady(served);
   const path = `/v1/deployment/${ready.ID}?index=${ready.ModifyIndex}&wait=60s`;
@@ -102,7 +102,7 @@ it('gives the allocations of a deployment the index of all allocations', async (
   expect(inside((await reply).json, 0, 'ClientStatus')).toBe('failed');
 });
 
-it('forgets a held read whose client has gone', async () => {
+it('forgets a blocking query whose client has gone', async () => {
   await using served = await serveNomad();
   const leaving = new AbortController();
   const gone = fetch(`${served.url}/v1/deployments?index=999&wait=60s`, leaving).catch(() => {});

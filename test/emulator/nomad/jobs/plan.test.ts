@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { latest, register, rollOutMs } from './release.ts';
-import { inside, items, type Reply, type ServedNomad, serveNomad } from './served-nomad.ts';
-import { type JobOptions, serviceJob } from './service-job.ts';
+import { latest, register, rollOutMs } from '../release.ts';
+import { inside, items, type Reply, type ServedNomad, serveNomad } from '../served-nomad.ts';
+import { type JobOptions, serviceJob } from '../service-job.ts';
 
 function plan(served: ServedNomad, options: JobOptions, more: object = {}): Promise<Reply> {
   const Job = { ...serviceJob(options), ...more };

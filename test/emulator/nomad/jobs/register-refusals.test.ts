@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { serveNomad } from './served-nomad.ts';
-import { serviceJob } from './service-job.ts';
+import { serveNomad } from '../served-nomad.ts';
+import { serviceJob } from '../service-job.ts';
 
 // Seen on a Nomad 2.0.6-dev agent: status, and the bare text of the body.
 const refusals: [string, string, number, string][] = [

@@ -1,8 +1,8 @@
 import { request } from 'undici';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { allocations, exit, register, rollOutMs } from './release.ts';
-import { inside, items, type ServedNomad, serveNomad } from './served-nomad.ts';
+import { allocations, exit, register, rollOutMs } from '../release.ts';
+import { inside, items, type ServedNomad, serveNomad } from '../served-nomad.ts';
 
 const sharedPorts = z.array(
   z.object({

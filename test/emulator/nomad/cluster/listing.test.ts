@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { act, canaryReady, latest, register, rollOutMs } from './release.ts';
-import { inside, items, type ServedNomad, serveNomad } from './served-nomad.ts';
+import { act, canaryReady, latest, register, rollOutMs } from '../release.ts';
+import { inside, items, type ServedNomad, serveNomad } from '../served-nomad.ts';
 
 const ids = z.array(z.object({ ID: z.string() }));
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { act, canaryReady, latest, rollOutMs, web } from './release.ts';
-import { inside, serveNomad } from './served-nomad.ts';
+import { act, canaryReady, latest, rollOutMs, web } from '../release.ts';
+import { inside, serveNomad } from '../served-nomad.ts';
 
 it('goes on in another emulator from an exported state', async () => {
   await using first = await serveNomad();

@@ -1,8 +1,8 @@
 import { request } from 'undici';
 import { expect, it } from 'vitest';
-import { allocations, latest, register, rollOutMs } from './release.ts';
-import { inside, items, serveNomad } from './served-nomad.ts';
-import { serviceJob } from './service-job.ts';
+import { allocations, latest, register, rollOutMs } from '../release.ts';
+import { inside, items, serveNomad } from '../served-nomad.ts';
+import { serviceJob } from '../service-job.ts';
 
 it('sums up a job, its counts and what an evaluation placed', async () => {
   await using served = await serveNomad();

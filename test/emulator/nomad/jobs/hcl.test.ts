@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inside, type Reply, serveNomad } from './served-nomad.ts';
+import { inside, type Reply, serveNomad } from '../served-nomad.ts';
 
 async function parse(JobHCL: string, Variables = ''): Promise<Reply> {
   await using served = await serveNomad();

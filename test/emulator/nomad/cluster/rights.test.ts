@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { request } from 'undici';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { inside, type ServedNomad, serveNomad } from './served-nomad.ts';
-import { serviceJob } from './service-job.ts';
+import { inside, type ServedNomad, serveNomad } from '../served-nomad.ts';
+import { serviceJob } from '../service-job.ts';
 
 // What an agent with access control answered: here the calls that are not about tokens themselves.
 const rows = z
@@ -18,7 +18,7 @@ const rows = z
   )
   .parse(
     JSON.parse(
-      readFileSync(new URL('../../fixtures/nomad/access-control.json', import.meta.url), 'utf8'),
+      readFileSync(new URL('../../../fixtures/nomad/access-control.json', import.meta.url), 'utf8'),
     ),
   );
 

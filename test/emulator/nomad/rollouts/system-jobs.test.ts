@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { act, allocations, deployments, latest, web } from './release.ts';
-import { type ServedNomad, serveNomad } from './served-nomad.ts';
-import { type JobOptions, serviceJob } from './service-job.ts';
+import { act, allocations, deployments, latest, web } from '../release.ts';
+import { type ServedNomad, serveNomad } from '../served-nomad.ts';
+import { type JobOptions, serviceJob } from '../service-job.ts';
 
 async function registerSystem(served: ServedNomad, options: JobOptions): Promise<void> {
   const job = serviceJob(options);

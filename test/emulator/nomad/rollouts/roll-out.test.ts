@@ -10,8 +10,8 @@ import {
   register,
   rollOutMs,
   web,
-} from './release.ts';
-import { inside, serveNomad } from './served-nomad.ts';
+} from '../release.ts';
+import { inside, serveNomad } from '../served-nomad.ts';
 
 describe('a deployment that fails', () => {
   it('fails at its deadline where nothing became healthy', async () => {

@@ -8,8 +8,8 @@ import {
   register,
   rollOutMs,
   web,
-} from './release.ts';
-import { inside, serveNomad } from './served-nomad.ts';
+} from '../release.ts';
+import { inside, serveNomad } from '../served-nomad.ts';
 
 it('places canaries beside the old version and waits for promotion', async () => {
   await using served = await serveNomad();

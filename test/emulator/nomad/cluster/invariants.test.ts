@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { act, allocations, deployments, exit, register, type ShownDeployment } from './release.ts';
-import { type ServedNomad, serveNomad } from './served-nomad.ts';
-import type { JobOptions } from './service-job.ts';
+import { act, allocations, deployments, exit, register, type ShownDeployment } from '../release.ts';
+import { type ServedNomad, serveNomad } from '../served-nomad.ts';
+import type { JobOptions } from '../service-job.ts';
 
 const jobs = ['shop', 'mail'];
 const terminal = ['successful', 'failed', 'cancelled'];

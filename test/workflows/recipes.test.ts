@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import {
+  type EmulatorAddresses,
   type EmulatorProcess,
   startEmulatorProcess,
 } from '@rollout-actions/runner-harness/emulator-process';
@@ -93,6 +94,42 @@ const Workflow = z.looseObject({
   jobs: z.record(z.string(), z.looseObject({ steps: z.array(z.looseObject({})) })),
 });
 
+const GATES = '- { name: answers, kind: http, port: http, path: /health, interval: 1s }';
+
+/** What a caller gives to each of the reusable workflows. */
+function callsOf({ emqx, edgegap, nomad }: EmulatorAddresses): Record<string, object> {
+  const release = { 'job-file': 'deploy/web.nomad.json', 'nomad-address': nomad.url, gates: GATES };
+  const users = '[{ip: 203.0.113.7}]';
+  return {
+    'deploy-on-merge': {
+      with: {
+        ...release,
+        'emqx-deployment': emqx.deployments.find(({ type }) => type === 'dedicated')?.name,
+        'emqx-url': emqx.url,
+        'edgegap-url': edgegap.url,
+        application: 'arena',
+        users,
+      },
+      secrets: {
+        'emqx-api-key': emqx.apiKey,
+        'emqx-api-secret': emqx.apiSecret,
+        'edgegap-token': edgegap.token,
+      },
+    },
+    'canary-gate': { with: { ...release, bake: '1s' } },
+    preview: {
+      with: {
+        'edgegap-url': edgegap.url,
+        application: 'arena',
+        version: '2',
+        users,
+        'pull-request': '7',
+      },
+      secrets: { 'edgegap-token': edgegap.token },
+    },
+  };
+}
+
 /** A recipe as it runs here: actions from this folder, which each job has to check out then. */
 function runnable(recipe: string): string {
   const workflow = Workflow.parse(parse(withLocalActions(recipe)));
@@ -135,22 +172,29 @@ describe.runIf(findProgram('act'))('the recipe', () => {
     repository[Symbol.dispose]();
   });
 
+  /** Puts a workflow, and a job file with a version of its own, into the user's repository. */
+  async function addWorkflow(name: string, content: string): Promise<string> {
+    const { url } = emulator.addresses.nomad;
+    if (release === 1) await fetch(`${url}/v1/jobs`, { method: 'POST', body: jobFile(1) });
+    release += 1;
+    write('deploy/web.nomad.json', jobFile(release));
+    return write(`.github/workflows/${name}.yml`, content);
+  }
+
+  function write(path: string, content: string): string {
+    const file = join(repository.path, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+    return file;
+  }
+
   async function runRecipe(name: string, context: WorkflowContext): Promise<WorkflowRun> {
     const { emqx, edgegap, nomad } = emulator.addresses;
-    if (release === 1) await fetch(`${nomad.url}/v1/jobs`, { method: 'POST', body: jobFile(1) });
-    release += 1;
     const dedicated = emqx.deployments.find(({ type }) => type === 'dedicated')?.name ?? '';
     const recipe = runnable(recipes.get(name) ?? '').replace('staging-broker', dedicated);
     const address = chat.address();
     const port = typeof address === 'object' ? address?.port : undefined;
-    const workflow = join(repository.path, `.github/workflows/${name}.yml`);
-    for (const [file, content] of [
-      [workflow, recipe],
-      [join(repository.path, 'deploy/web.nomad.json'), jobFile(release)],
-    ] as const) {
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, content);
-    }
+    const workflow = await addWorkflow(name, recipe);
     return await runWorkflow(workflow, {
       ...context,
       repository: repository.path,
@@ -171,6 +215,23 @@ describe.runIf(findProgram('act'))('the recipe', () => {
     async (name, wanted) => {
       const run = await runRecipe(name, wanted.context ?? {});
       expect(run.jobs, run.log).toMatchObject(wanted.jobs);
+    },
+  );
+
+  it.each(['deploy-on-merge', 'canary-gate', 'preview'])(
+    '%s can be called as a workflow',
+    {
+      timeout: 240_000,
+    },
+    async (name) => {
+      const reusable = `.github/workflows/${name}.yml`;
+      write(reusable, runnable(readFileSync(join(ROOT, reusable), 'utf8')));
+      const call = { uses: `./${reusable}`, ...callsOf(emulator.addresses)[name] };
+      const caller = await addWorkflow('caller', stringify({ on: 'push', jobs: { call } }));
+      const run = await runWorkflow(caller, { repository: repository.path });
+      expect(run.exitCode, run.log).toBe(0);
+      expect(Object.values(run.jobs)).not.toContain('failure');
+      expect(Object.keys(run.jobs).length).toBeGreaterThan(0);
     },
   );
 });

@@ -4,9 +4,8 @@ import { z } from 'zod';
 import { bundle } from './bundle.ts';
 import { bundleProblems, type Expectation } from './check-bundle.ts';
 import { ID_TOKEN_EXTERNAL } from './externals.ts';
-import { licenses } from './licenses.ts';
 import { renameChunks } from './name-chunks.ts';
-import { packagesInBundle } from './packages-in-bundle.ts';
+import { licenses, packagesInBundle } from './packages-in-bundle.ts';
 
 /**
  * The script of the post step: the bundle of the main step, with a variable that says so. Saved

@@ -1,7 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { BundledModule } from './stats.ts';
+
+const OWN = '@rollout-actions/';
 
 const Manifest = z.object({
   name: z.string(),
@@ -48,4 +50,27 @@ function packageOf(folder: string): BundledPackage | undefined {
     }
   }
   return dirname(folder) === folder ? undefined : packageOf(dirname(folder));
+}
+
+/** The licences of all foreign packages of a bundle, as one text. */
+export function licenses(packages: readonly BundledPackage[]): string {
+  return packages
+    .filter(({ name }) => !name.startsWith(OWN) && name !== 'rollout-actions')
+    .map(({ name, version, license, folder }) =>
+      [`${name} ${version}`, license ?? 'no licence named', '', licenseText(folder)].join('\n'),
+    )
+    .join('\n\n---\n\n')
+    .concat('\n');
+}
+
+function licenseText(folder: string): string {
+  const file = readdirSync(folder)
+    .sort()
+    .find((name) => /^(licen[cs]e|copying)/i.test(name));
+  const text = file === undefined ? '(no licence text in the package)' : readText(folder, file);
+  return text.replaceAll('\r\n', '\n').trim();
+}
+
+function readText(folder: string, file: string): string {
+  return readFileSync(join(folder, file), 'utf8');
 }

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { actionNames } from '@rollout-actions/runner-harness/action-file';
 import { ROOT } from '@rollout-actions/runner-harness/root';
 import { declarationProblems } from './declarations.ts';
-import { runStep } from './run-step.ts';
 
 const MAX_COLUMNS = 100;
 const SOURCES = ['*.ts', '*.js', '*.mjs', ':!dist', ':!test/fixtures'];
@@ -68,4 +67,25 @@ function staleFiles(): string[] {
   });
   if (status !== 0) return ['(git status failed)'];
   return stdout.split('\n').filter((line) => line !== '');
+}
+
+/** One part of a check: a program of this project, and what it is for. */
+interface Step {
+  name: string;
+  command: string;
+  args: readonly string[];
+}
+
+/** Runs a step in the root folder with its output shown. Gives whether it ended well. */
+function runStep({ name, command, args }: Step): boolean {
+  const startMs = performance.now();
+  // `npm run` puts node_modules/.bin first on PATH. Windows finds its .cmd files by a shell only.
+  const { status } = spawnSync(command, args, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  const seconds = ((performance.now() - startMs) / 1000).toFixed(1);
+  console.log(`${status === 0 ? 'ok' : 'FAILED'}: ${name} (${seconds} s)`);
+  return status === 0;
 }

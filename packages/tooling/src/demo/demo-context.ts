@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { EmulatorAddresses } from '@rollout-actions/runner-harness/emulator-process';
 import { runBundle } from '@rollout-actions/runner-harness/run-bundle';
-import { createPrinter } from './printer.ts';
-import { shownLine } from './shown-line.ts';
+import { createPrinter, shownLine } from './printer.ts';
 
 /** What a scenario of the demo works with. */
 export interface DemoContext {

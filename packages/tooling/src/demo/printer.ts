@@ -1,6 +1,8 @@
 const COLUMNS = 100;
 const UUID = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g;
 
+const COMMAND = /^::(\w[\w-]*)(?: [^:]*)?::(.*)$/;
+
 /**
  * Prints text in at most 100 columns: longer lines are continued below, indented as they were. A
  * UUID is printed in full once and by its first eight characters after that.
@@ -32,4 +34,22 @@ function wrap(line: string): string[] {
     rest = indent + rest.slice(end).trimStart();
   }
   return [...parts, rest];
+}
+
+/** A line of a step's log as GitHub's page shows it; undefined for what is not shown. */
+export function shownLine(line: string): string | undefined {
+  const [, command, data = ''] = COMMAND.exec(line) ?? [];
+  const text = data.replaceAll('%0A', '\n  |   ').replaceAll('%0D', '').replaceAll('%25', '%');
+  switch (command) {
+    case undefined:
+      return line;
+    case 'group':
+      return `▼ ${text}`;
+    case 'error':
+    case 'warning':
+    case 'notice':
+      return `${command}: ${text}`;
+    default:
+      return undefined;
+  }
 }

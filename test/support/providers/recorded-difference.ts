@@ -1,6 +1,6 @@
-/** What stands for the marks of a recording: the same id for the same mark, and only for it. */
+/** Ids by the marks of a recording: the same id for the same mark, and for no other. */
 export interface Marks {
-  /** Whether `id` may stand for `mark`; it does from then on. */
+  /** Binds `id` to `mark`. False if either is bound to another. */
   bind(mark: string, id: string): boolean;
 }
 

@@ -4,9 +4,9 @@ import { subscribe } from 'node:diagnostics_channel';
 // does not, nor do the pipes of the test runner.
 const UNDER_WAY = /TCPSocket|TCPConnect|TLS|UDP|GetAddrInfo|FSReq|Process|Zlib/;
 const QUIET_MS = 20;
-// On a busy machine time passes without this process: then turns tell more than ms.
+// On a busy machine time passes without this process: then turns say more than ms.
 const QUIET_TURNS = 20;
-// undici compiles its parser at its first request, in a thread that nothing tells of.
+// undici compiles its parser at its first request, in a thread that nothing reports.
 const MAX_START_MS = 3_000;
 
 // An answer may take longer than the quiet, the more so on a busy machine, which shows in turns

@@ -1,7 +1,7 @@
 import type { Clock } from '@rollout-actions/client/time/clock';
 import type { World } from '@rollout-actions/client/world';
 
-/** A world that remembers its log; `random` is 0.5 unless told. */
+/** A world that remembers its log; `random` is 0.5 by default. */
 export interface RecordedWorld extends World {
   /** `level text`, in order. */
   readonly lines: readonly string[];

@@ -26,7 +26,7 @@ export function bundleProblems(
     ...chunkSurprises([...chunkNames(stats.chunks).values()], expectation),
     ...copies(stats.modules),
     ...absences(stats.modules, expectation),
-    ...strangers(stats.modules),
+    ...foreignImporters(stats.modules),
   ];
 }
 
@@ -71,7 +71,7 @@ function absences(modules: Modules, { absent }: Expectation): string[] {
 }
 
 /** The bundler knows an external only by its relative path, which another package may use too. */
-function strangers(modules: Modules): string[] {
+function foreignImporters(modules: Modules): string[] {
   return modules
     .flatMap(({ path }) => path?.replaceAll('\\', '/') ?? [])
     .filter((path) => !path.includes(`/${ID_TOKEN_EXTERNAL.askedBy}/`) && existsSync(path))

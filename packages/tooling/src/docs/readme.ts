@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ActionFile, readActionFile } from '@rollout-actions/runner-harness/action-file';
 
-/** The README of an action as it stands, and as its `action.yml` wants it. */
+/** The README of an action as it is, and as its `action.yml` says it should be. */
 export interface Readme {
   file: string;
   current: string;

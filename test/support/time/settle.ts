@@ -1,4 +1,5 @@
 import { subscribe } from 'node:diagnostics_channel';
+import { performance } from 'node:perf_hooks';
 
 // What shows that bytes, names, files or children may still be under way. A server that listens
 // does not, nor do the pipes of the test runner.

@@ -147,14 +147,14 @@ describe('a broker behind TLS', () => {
     expect(await probeMqtt(target, call())).toMatchObject({
       ok: false,
       detail: expect.stringContaining('presented a certificate that is not trusted'),
-      permanent: true,
+      persistent: true,
     });
     const tls = { ca: [authority.ca] };
     expect(await probeMqtt(target, call({ tls }))).toMatchObject({ ok: true });
     const other = { ...tls, serverName: 'other.example' };
     expect(await probeMqtt(target, call({ tls: other }))).toMatchObject({
       ok: false,
-      detail: expect.stringContaining('made for another host name'),
+      detail: expect.stringContaining('for a different host name'),
     });
     await broker.drained();
   });

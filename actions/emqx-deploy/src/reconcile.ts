@@ -95,7 +95,7 @@ function hopeless(deployment: Deployment): ActionError {
         'not-found',
         `${named(deployment)} is gone from the list: somebody deleted it.`,
       )
-    : new ActionError('failed', `${named(deployment)} has failed: look at it in the console.`);
+    : new ActionError('failed', `${named(deployment)} has failed: check it in the console.`);
 }
 
 function refuseServerless(session: Session, ids: readonly string[], to: RestState): void {

@@ -57,6 +57,6 @@ export function knownDeployment(session: Session, id: string): Deployment {
 
 /** `Deployment w41b11c0 (broker-eu)`; the id alone where the name is made of it. */
 export function named({ id, name }: Pick<Deployment, 'id' | 'name'>): string {
-  const tells = name !== '' && name !== `deployment-${id}`;
-  return tells ? `Deployment ${id} (${name})` : `Deployment ${id}`;
+  const hasOwnName = name !== '' && name !== `deployment-${id}`;
+  return hasOwnName ? `Deployment ${id} (${name})` : `Deployment ${id}`;
 }

@@ -62,7 +62,7 @@ describe('a budget that others have spent', () => {
     });
     expect(step.outputs).toMatchObject({ outcome: 'succeeded', status: 'running' });
     expect(shortCalls(step.calls).slice(0, 4)).toEqual(['get', 'start', 'get', 'start']);
-    expect(step.log).toContain('waits to be told to start in 1h');
+    expect(step.log).toContain('it can be sent in 1h');
   });
 
   it('of starts ends the step where it opens after the timeout', async () => {

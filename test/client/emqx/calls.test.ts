@@ -108,7 +108,7 @@ describe('the five calls', () => {
     },
   );
 
-  it('an unknown key is told which of the two kinds of key is needed', async () => {
+  it('an unknown key is label which of the two kinds of key is needed', async () => {
     const emulated = await emulateEmqx();
     const emqx = emulated.connect({}, { apiSecret: 'not-the-secret' });
     await expect(listDeployments(emqx, ask)).rejects.toThrow(

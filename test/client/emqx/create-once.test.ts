@@ -86,19 +86,19 @@ describe('a create call whose answer is lost', () => {
     const ends = { adopted: 0, none: 0, several: 0 };
     for (let seed = 1; seed <= 200; seed += 1) {
       const { creation, isDone, alike, ownPosts, fitting } = await trial(seed);
-      const told = `seed ${seed}`;
-      expect(ownPosts, told).toBe(1);
-      expect(fitting.length, told).toBe(alike.length + Number(isDone));
+      const label = `seed ${seed}`;
+      expect(ownPosts, label).toBe(1);
+      expect(fitting.length, label).toBe(alike.length + Number(isDone));
       const ids = fitting.map(({ id }) => id).sort();
       if (creation.kind === 'adopted') {
         ends.adopted += 1;
-        expect(ids, told).toContain(creation.deployment.id);
+        expect(ids, label).toContain(creation.deployment.id);
       } else {
-        expect(creation.kind, told).toBe('unclear');
+        expect(creation.kind, label).toBe('unclear');
         const candidates = creation.kind === 'unclear' ? creation.candidates : [];
         ends[candidates.length === 0 ? 'none' : 'several'] += 1;
-        expect(candidates.map(({ id }) => id).sort(), told).toEqual(ids);
-        expect(ids.length, told).not.toBe(1);
+        expect(candidates.map(({ id }) => id).sort(), label).toEqual(ids);
+        expect(ids.length, label).not.toBe(1);
       }
     }
     expect(Math.min(...Object.values(ends))).toBeGreaterThan(10);

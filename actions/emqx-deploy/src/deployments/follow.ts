@@ -17,7 +17,7 @@ export interface FollowGoal {
 }
 
 /**
- * Follows deployments until all have reached the aim or one cannot; true for the former. One list
+ * Follows deployments until all have reached the goal or one cannot; true for the former. One list
  * answers for all of them. Throws the reason of the run's signal, and the `Failure` of a read that
  * cannot be had.
  */
@@ -75,9 +75,9 @@ function withIdentity(seen: Deployment, before: Deployment | undefined): Deploym
 
 function heartbeat({ run, known, emqx }: Session, ids: readonly string[]): void {
   const { read } = emqx.budgets;
-  const standing = ids.map((id) => `${id} is ${known.get(id)?.status ?? 'not seen yet'}`);
+  const statuses = ids.map((id) => `${id} is ${known.get(id)?.status ?? 'not seen yet'}`);
   run.log.heartbeat(
-    `Still waiting: deployment ${standing.join(', ')}; ${read.left()} of ${read.part} reads are ` +
+    `Still waiting: deployment ${statuses.join(', ')}; ${read.left()} of ${read.part} reads are ` +
       `left in this window of ${formatDuration(read.windowMs)}.`,
   );
 }

@@ -4,8 +4,8 @@ import { setDeploymentOutputs } from '../report/set-outputs.ts';
 import { named, type Session } from '../session.ts';
 import { readByIds, readList } from './read.ts';
 
-/** How many names are told where one is not found. */
-const NAMES_TOLD = 20;
+/** How many names a message lists where one is not found. */
+const MAX_NAMES = 20;
 
 /**
  * The deployments that the inputs mean, as they are now, in the order of the inputs. Costs one read
@@ -58,7 +58,7 @@ function nobodyNamed(all: readonly Deployment[], name: string): string {
     return `No deployment is named ${name}, but one has this id: give it as deployment-id.`;
   }
   if (all.length === 0) return `No deployment is named ${name}: this key reaches none at all.`;
-  const names = all.slice(0, NAMES_TOLD).map((one) => `${one.name} (${one.id})`);
-  const more = all.length > NAMES_TOLD ? `, and ${all.length - NAMES_TOLD} more` : '';
+  const names = all.slice(0, MAX_NAMES).map((one) => `${one.name} (${one.id})`);
+  const more = all.length > MAX_NAMES ? `, and ${all.length - MAX_NAMES} more` : '';
   return `No deployment is named ${name}. The key reaches ${names.join(', ')}${more}.`;
 }

@@ -30,11 +30,11 @@ export async function waitForWrite(
   if (inputs.onQuota === 'fail' || opensInMs >= run.deadline.remainingMs()) {
     throw new ActionError(
       'quota-exhausted',
-      `${spent}; deployment ${id} was not told to ${verb}. It may go ${when}: allow more time ` +
+      `${spent}; the ${verb} of deployment ${id} was not sent. It can be ${when}: allow more time ` +
         '(timeout), or run again then.',
     );
   }
-  run.log.info(`${spent}. Deployment ${id} waits to be told to ${verb} ${when}.`);
+  run.log.info(`${spent}. The ${verb} of deployment ${id} waits; it can be sent ${when}.`);
   await readAgain(session, id, opensInMs);
   return true;
 }

@@ -20,7 +20,7 @@ const BY_IDENTITY: ReadonlySet<Operation> = new Set([
   'get',
 ]);
 
-/** Whether the operation has to be told which deployments are meant. */
+/** Whether the operation needs to know which deployments are meant. */
 export function namesDeployments(operation: Operation): boolean {
   return BY_IDENTITY.has(operation);
 }

@@ -91,11 +91,11 @@ export function toFailureResult(session: Session, { written, to }: Ending): Resu
     const verb = to === 'running' ? 'start' : 'stop';
     const sent = wrong.end === 'unclear' ? 'had no answer' : 'was accepted';
     const reason =
-      `${who} is still ${status}, although the ${verb} ${sent}: run again, or look at the ` +
+      `${who} is still ${status}, although the ${verb} ${sent}: run again, or check the ` +
       'console.';
     return { outcome: 'failed', reason };
   }
-  return { outcome: 'failed', reason: `${who} has ended ${status}: look at it in the console.` };
+  return { outcome: 'failed', reason: `${who} has ended ${status}: check it in the console.` };
 }
 
 /** Whether it was seen on the way to, or at, the wanted state since this step began. */

@@ -43,7 +43,7 @@ export function probeMqtt(target: MqttTarget, call: ProbeCall): Promise<ProbeRes
     try {
       const version = target.version ?? 4;
       const code = await connectMqtt(stream, { ...target, version }, signal);
-      return judge({ code, version, shown, anonymous: target.username === undefined });
+      return describeAnswer({ code, version, shown, anonymous: target.username === undefined });
     } finally {
       stream.destroy();
     }
@@ -65,7 +65,12 @@ async function openStream(
   return stream;
 }
 
-function judge(seen: { code: number; version: 4 | 5; shown: string; anonymous: boolean }): string {
+function describeAnswer(seen: {
+  code: number;
+  version: 4 | 5;
+  shown: string;
+  anonymous: boolean;
+}): string {
   const { code, version, shown, anonymous } = seen;
   if (code === 0) return `${shown} accepted the connection (CONNACK)`;
   const { text, lacksRights = false, permanent = false } = connectReason(code, version);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runEmqxStep, shortCalls, writesOf } from './emqx-step.ts';
+import { runEmqxStep, shortCalls, writesOf } from '../emqx-step.ts';
 
 const ID = 'a0000001';
 const at = (status: string, more: object = {}) => ({ deployments: [{ id: ID, status, ...more }] });

@@ -1,8 +1,8 @@
 import { seededRandom } from '@rollout-actions/analysis/seeded-random';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { propertyRuns } from '../../support/property-runs.ts';
-import { type Beside, type EmqxStep, runEmqxStep } from './emqx-step.ts';
+import { propertyRuns } from '../../../support/property-runs.ts';
+import { type Beside, type EmqxStep, runEmqxStep } from '../emqx-step.ts';
 
 const OURS = 'a0000001';
 const THEIRS = 'b0000002';
@@ -72,38 +72,38 @@ async function trial(seed: number): Promise<Trial> {
   return { operation, step, truth };
 }
 
-function check({ operation, step, truth }: Trial, told: string): void {
+function check({ operation, step, truth }: Trial, label: string): void {
   const { outputs, calls } = step;
   const reason = outputs['reason'] ?? '';
   const writes = calls.filter(({ method }) => method === 'POST');
-  expect(truth.find(({ id }) => id === THEIRS)?.status, told).toBe('stopped');
+  expect(truth.find(({ id }) => id === THEIRS)?.status, label).toBe('stopped');
   const made = truth.filter(({ id }) => id !== THEIRS && id !== OURS);
-  expect(made.length, told).toBeLessThanOrEqual(1);
+  expect(made.length, label).toBeLessThanOrEqual(1);
   const isOpen = reason.includes('may have been carried out');
   for (const { id } of made) {
-    expect(outputs['deployment-id'] === id || reason.includes(id) || isOpen, told).toBe(true);
+    expect(outputs['deployment-id'] === id || reason.includes(id) || isOpen, label).toBe(true);
   }
   const wasStarted = truth.find(({ id }) => id === OURS)?.status;
   const isMoved =
     (operation === 'start' && wasStarted !== 'stopped') ||
     (operation === 'stop' && wasStarted !== 'running');
   const isCarriedOut = made.length > 0 || (wasStarted !== undefined && isMoved);
-  if (isCarriedOut) expect(outputs['changed'], told).toBe('true');
-  if (writes.length === 0) expect(outputs['changed'], told).toBe('false');
-  if (isCarriedOut) expect(reason, told).not.toMatch(/nothing was (written|created)|no change/);
+  if (isCarriedOut) expect(outputs['changed'], label).toBe('true');
+  if (writes.length === 0) expect(outputs['changed'], label).toBe('false');
+  if (isCarriedOut) expect(reason, label).not.toMatch(/nothing was (written|created)|no change/);
   if (isOpen) {
-    expect(step.exitCode, told).toBe(1);
-    expect(step.state, told).toContain('open-writes');
-    expect(step.state, told).not.toContain('settled');
+    expect(step.exitCode, label).toBe(1);
+    expect(step.state, label).toContain('open-writes');
+    expect(step.state, label).not.toContain('settled');
   }
   if (outputs['outcome'] === 'succeeded') {
     const [ours] = truth.filter(({ id }) => id === outputs['deployment-id']);
-    expect(ours?.status, told).toBe(operation === 'stop' ? 'stopped' : 'running');
+    expect(ours?.status, label).toBe(operation === 'stop' ? 'stopped' : 'running');
   }
-  expect(step.log, told).not.toMatch(/fault of this action|Internal error/);
+  expect(step.log, label).not.toMatch(/fault of this action|Internal error/);
 }
 
-it('names what it made, changes only what it was told to, and says where it does not know', async () => {
+it('names what it made, changes only what it was label to, and says where it does not know', async () => {
   const outcomes = new Set<string>();
   const runs = propertyRuns(60, 5_000);
   for (let seed = 1; seed <= runs; seed += 1) {

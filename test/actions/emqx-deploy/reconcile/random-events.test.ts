@@ -1,6 +1,6 @@
 import { seededRandom } from '@rollout-actions/analysis/seeded-random';
 import { expect, it } from 'vitest';
-import { type Beside, runEmqxStep } from './emqx-step.ts';
+import { type Beside, runEmqxStep } from '../emqx-step.ts';
 
 const ID = 'a0000001';
 const TRIALS = 40;
@@ -58,24 +58,24 @@ it('whatever others do, at most one write, no read too many, an end in time, and
       seed,
       beside: (beside) => meddle(seed, beside),
     });
-    const told = `seed ${seed}, ${operation} of ${status}: ${step.outputs['reason']}`;
+    const label = `seed ${seed}, ${operation} of ${status}: ${step.outputs['reason']}`;
     const reads = step.calls.filter(({ method }) => method === 'GET');
     const writes = step.calls.filter(({ method }) => method === 'POST');
-    expect(reads.length, told).toBeLessThanOrEqual(Math.floor(60 / share));
+    expect(reads.length, label).toBeLessThanOrEqual(Math.floor(60 / share));
     // A write that was surely refused (422, 429) may be followed by another one, no other may.
     const maybeDone = writes.filter(({ status: code }) => code !== 422 && code !== 429);
-    expect(maybeDone.length, told).toBeLessThanOrEqual(1);
-    expect(step.tookMs, told).toBeLessThanOrEqual(TIMEOUT_MS + 1_000);
+    expect(maybeDone.length, label).toBeLessThanOrEqual(1);
+    expect(step.tookMs, label).toBeLessThanOrEqual(TIMEOUT_MS + 1_000);
     const outcome = step.outputs['outcome'] ?? '';
     outcomes.add(outcome);
     if (outcome === 'succeeded' || outcome === 'unchanged') {
       const isToRun = operation === 'start' || operation === 'ensure-running';
-      expect(step.outputs['status'], told).toBe(isToRun ? 'running' : 'stopped');
-      expect(step.calls.at(-1), told).toMatchObject({ method: 'GET', status: 200 });
+      expect(step.outputs['status'], label).toBe(isToRun ? 'running' : 'stopped');
+      expect(step.calls.at(-1), label).toMatchObject({ method: 'GET', status: 200 });
     } else {
-      expect(step.exitCode, told).toBe(1);
+      expect(step.exitCode, label).toBe(1);
     }
-    expect(step.log, told).not.toContain('Internal error');
+    expect(step.log, label).not.toContain('Internal error');
   }
   expect(outcomes.size).toBeGreaterThan(3);
 }, 120_000);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runEmqxStep, shortCalls, writesOf } from './emqx-step.ts';
+import { runEmqxStep, shortCalls, writesOf } from '../emqx-step.ts';
 
 const ORDER = {
   platform: 'aws',

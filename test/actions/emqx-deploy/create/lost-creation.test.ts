@@ -1,6 +1,6 @@
 import { request } from 'undici';
 import { describe, expect, it } from 'vitest';
-import { runEmqxStep, shortCalls, writesOf } from './emqx-step.ts';
+import { runEmqxStep, shortCalls, writesOf } from '../emqx-step.ts';
 
 const ORDER = {
   platform: 'aws',

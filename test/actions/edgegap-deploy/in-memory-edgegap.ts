@@ -103,7 +103,7 @@ async function exchange<T>(
   if (wire.isDead()) return await never();
   if (fault === 'lost-after') throw broken(call, 'maybe');
   if (fault === '503-after') return read(call, plain(503, '{"message":"busy"}'), world);
-  if (fault === 'garbage-after') return read(call, plain(200, '<<<'), world);
+  if (fault === 'garbage-after' && reply.status < 300) return read(call, plain(200, '<<<'), world);
   return read(call, reply, world);
 }
 

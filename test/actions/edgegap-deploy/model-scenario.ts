@@ -209,9 +209,9 @@ function faultyWire(plan: Scenario, clock: FakeClock, random: () => number) {
       ];
       return faults[Math.floor(random() * faults.length)];
     },
-    note(method, _, end) {
+    note(method, path, end) {
       if (end === 'unknown') ends.unknown += 1;
-      else if (method === 'DELETE') ends.stops += 1;
+      else if (method === 'DELETE' || path.endsWith('/bulk-stop')) ends.stops += 1;
       else ends.creates += 1;
     },
   };

@@ -22,22 +22,22 @@ export const deploymentCases: Readonly<Record<string, EndpointCase>> = {
         { app_name: 'arena', version_name: '1.0.0', ip_list: ['1.2.3.4'] },
         options,
       ),
-    gives: { request_id: expect.any(String), request_app: 'arena', request_user_count: 1 },
+    gives: expect.stringMatching(/^[0-9a-f]{12}$/),
   },
   'deploy (v2)': {
     request: /^POST \/v2\/deployments$/,
     call: (edgegap) => deployV2(edgegap, orderV2(), options),
-    gives: { request_id: expect.stringMatching(/^[0-9a-f]{12}$/) },
+    gives: expect.stringMatching(/^[0-9a-f]{12}$/),
   },
   status: {
     request: /^GET \/v1\/status\/\w+$/,
     call: (edgegap, id) => readStatus(edgegap, id, options),
-    gives: { current_status: 'Status.READY', sockets: 10, location: expect.anything() },
+    gives: { current_status: 'Status.READY', location: expect.anything() },
   },
   stop: {
     request: /^DELETE \/v1\/stop\/\w+$/,
     call: (edgegap, id) => stopDeployment(edgegap, { id }, options),
-    gives: { deployment_summary: { current_status: 'Status.TERMINATING' } },
+    gives: undefined,
   },
   'self-stop': {
     request: /^DELETE \/v1\/self\/stop\/\w+\/\d+$/,
@@ -49,13 +49,13 @@ export const deploymentCases: Readonly<Record<string, EndpointCase>> = {
       const container = emulated.connect({ token, form: 'bare' });
       return await selfStop(container, { id, accessPoint }, options);
     },
-    gives: { message: expect.stringContaining('will be deleted') },
+    gives: undefined,
   },
   'bulk-stop': {
     request: /^POST \/v1\/deployments\/bulk-stop$/,
     call: (edgegap, id) =>
       bulkStop(edgegap, [{ field: 'request_id', values: [id], filter_type: 'any' }], options),
-    gives: { processable: [{ request_id: expect.any(String) }] },
+    gives: [expect.stringMatching(/^[0-9a-f]{12}$/)],
   },
   list: {
     request: /^GET \/v1\/deployments\?query=.+&page=1&limit=100$/,
@@ -68,7 +68,7 @@ export const deploymentCases: Readonly<Record<string, EndpointCase>> = {
         },
         options,
       ),
-    gives: [{ ready: true, sockets_usage: 0 }],
+    gives: [expect.objectContaining({ ready: true })],
   },
   locations: {
     request: /^GET \/v1\/locations\?app=arena&version=1.0.0&tags=true$/,

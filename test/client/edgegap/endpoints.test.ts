@@ -23,7 +23,7 @@ describe('the endpoints', () => {
     const earlier = (await emulated.calls()).length;
     const value = await emulated.clock.run(endpoint.call(edgegap, id, emulated));
     if (endpoint.gives === undefined) expect(value).toBeUndefined();
-    else expect(value).toMatchObject(Object(endpoint.gives));
+    else expect({ value }).toMatchObject({ value: endpoint.gives });
     const [call, ...others] = (await emulated.calls()).slice(earlier);
     expect(others).toEqual([]);
     expect(`${call?.method} ${call?.path}`).toMatch(endpoint.request);

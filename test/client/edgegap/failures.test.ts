@@ -18,8 +18,8 @@ const UNKNOWN = 'c0653765de3b';
 
 describe('what Edgegap refuses', () => {
   it.each([
-    ['', 401, /got no key that it can read/],
-    ['placeholder', 403, /does not know the key/],
+    ['', 401, /could not read the key/],
+    ['placeholder', 403, /refused the key/],
   ])('the key %j: the sentence says what to check', async (token, status, sentence) => {
     const emulated = await emulateEdgegap();
     const failure = await listDeployments(emulated.connect({ token }), {}, options).catch(

@@ -20,6 +20,8 @@ import { withCleanup } from '../deployments/with-cleanup.ts';
 import { requestOptions, type Session } from '../session.ts';
 import { serversWanted } from './deploy.ts';
 
+const MAX_LOOKS = 6;
+
 /**
  * Leaves exactly `count` servers of the key with the version asked for: creates what is missing,
  * stops what failed, what is too much, and what `on-other-version` replaces. The order in which the
@@ -43,9 +45,8 @@ export async function ensure(session: Session): Promise<Result> {
       await yieldToEarlierRuns(session, batch, wanted);
     }
     const { first } = await waitUntilUsable(session, batch);
-    const overlooked = await yieldToEarlierRuns(session, batch, wanted);
-    const replaced = [...new Set([...plan.outdated, ...overlooked])];
-    await stopOutdated(session, replaced);
+    await stopOutdated(session, plan.outdated);
+    await stopOverlooked(session, batch, wanted);
     return toResult(session, { found, plan, wanted, first });
   });
 }
@@ -77,8 +78,21 @@ async function stopOutdated(session: Session, outdated: readonly string[]): Prom
   if (inputs.captureLogs === 'always') {
     await captureLogs(session, outdated, requestOptions(session));
   }
-  run.log.info(`Stopping the servers of another version: ${outdated.join(', ')}.`);
+  run.log.info(`Stopping replaced or surplus servers: ${outdated.join(', ')}.`);
   await stopAll(session, outdated);
+}
+
+/** A list can leave out what is there: two in a row have to show nothing new. */
+async function stopOverlooked(
+  session: Session,
+  batch: DeploymentBatch,
+  wanted: number,
+): Promise<void> {
+  for (let looks = 0, clean = 0; clean < 2 && looks < MAX_LOOKS; looks += 1) {
+    const overlooked = await yieldToEarlierRuns(session, batch, wanted);
+    await stopOutdated(session, overlooked);
+    clean = overlooked.length === 0 ? clean + 1 : 0;
+  }
 }
 
 /** Throws `ActionError` where one of them could not be stopped: there are too many then. */
@@ -143,7 +157,8 @@ async function yieldToEarlierRuns(
   await giveUp(session, batch, { kept: alive.slice(0, wanted), beyond });
   const isOlder = ({ tags }: ListedDeployment) =>
     (madeAtMs(tags) ?? 0) < (madeAtMs([batch.runTag]) ?? 0);
-  const surplus = beyond.filter((item) => current.has(item) && isOlder(item));
+  const settled = new Set(batch.servers.map(({ id }) => id));
+  const surplus = found.current.filter((item) => !settled.has(item.request_id) && isOlder(item));
   const outdated = inputs.onOtherVersion === 'replace' ? found.outdated : [];
   const overlooked = [...surplus, ...outdated.map(({ item }) => item).filter(isOlder)];
   if (overlooked.length > 0) run.log.info(`${overlooked.length} servers were listed late.`);
@@ -170,7 +185,8 @@ async function giveUp(
   await stopAll(session, ids);
   const rest = batch.servers.filter(({ id }) => !ids.includes(id));
   const known = new Set(rest.map(({ id }) => id));
-  const others = kept.filter(({ request_id: id }) => !known.has(id));
+  const free = batch.servers.length - rest.length;
+  const others = kept.filter(({ request_id: id }) => !known.has(id)).slice(0, free);
   const all = [...rest, ...numbered(others, batch.servers.length, session)];
   batch.servers = all.map((server, n) => ({ ...server, n }));
 }

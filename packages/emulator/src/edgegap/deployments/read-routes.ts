@@ -10,7 +10,8 @@ import { listItem, statusBody } from './status-body.ts';
 function status(org: Organisation, request: EmulatorRequest): Answer {
   const deployment = knownDeployment(org, request);
   const body = statusBody(deployment, org.platform.clock.now());
-  if (!org.misbehaviour.settings.leftoverErrors) return { status: 200, json: body };
+  const hasLeftover = org.misbehaviour.settings.leftoverErrors && deployment.status === 'READY';
+  if (!hasLeftover) return { status: 200, json: body };
   return {
     status: 200,
     json: { ...body, error: true, error_detail: 'Pull image timeout exceeded' },

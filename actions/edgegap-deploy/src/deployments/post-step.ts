@@ -95,10 +95,12 @@ async function lookForRest(session: Session, rest: Rest): Promise<ReadonlySet<st
     ]),
     mode: { kind: 'all' },
   });
-  if (end.verdict === 'interrupted') throw end.interruption;
   const failure = end.targets.get(TARGET)?.failure;
-  if (failure !== undefined) throw failure;
-  return found;
+  if (end.verdict !== 'interrupted' && failure === undefined) return found;
+  const { log } = session.run;
+  const open = [...found].filter((id) => !isHandled(session.record.presenceOf(id)));
+  if (open.length > 0) log.warning(`Not confirmed as stopped: ${open.join(', ')}.`);
+  throw failure ?? end.interruption;
 }
 
 function restReader(session: Session, rest: Rest, found: Set<string>): Reader<undefined> {

@@ -15,7 +15,7 @@ export const OPERATIONS = [
 
 export type Operation = (typeof OPERATIONS)[number];
 
-/** The operations that need to be told which deployment, and those that take several at once. */
+/** The operations that need to know which deployment, and those that take several at once. */
 const NAMES_A_DEPLOYMENT: ReadonlySet<Operation> = new Set(
   OPERATIONS.filter((operation) => operation !== 'list' && operation !== 'run'),
 );

@@ -26,7 +26,7 @@ export async function get(session: Session): Promise<Result> {
   run.outputs.set('deployment-ids', ids);
   return deploymentsRead(
     session,
-    seen.map((sight) => sight.raw.deployment),
+    seen.map((snapshot) => snapshot.raw.deployment),
   );
 }
 

@@ -4,14 +4,18 @@ import {
 } from '@rollout-actions/client/nomad/allocations/addresses';
 import { readAllocation } from '@rollout-actions/client/nomad/allocations/allocations';
 import type { DeploymentSnapshot } from '@rollout-actions/client/nomad/deployments/deployment-state';
+import { hasEnded } from '@rollout-actions/client/nomad/deployments/promotability';
 import type { Session } from '../session.ts';
 
 /** Reads where the placed canaries in scope are reached: allocation id → port label → address. */
 export async function readCanaryAddresses(
   { nomad, run }: Session,
-  { deployment, groups }: DeploymentSnapshot,
+  { deployment, groups, allocations }: DeploymentSnapshot,
 ): Promise<Record<string, PortAddresses>> {
-  const ids = groups.flatMap(({ group }) => deployment.TaskGroups[group]?.PlacedCanaries ?? []);
+  const placed = groups.flatMap(({ group }) => deployment.TaskGroups[group]?.PlacedCanaries ?? []);
+  // A canary that was replaced stays among the placed ones, also after its garbage collection.
+  const living = new Set(allocations.filter((one) => !hasEnded(one)).map(({ ID }) => ID));
+  const ids = placed.filter((id) => living.has(id));
   const request = { signal: run.signal, deadline: run.deadline };
   const read = async (id: string) =>
     [id, addressesOf(await readAllocation(nomad, id, request))] as const;
@@ -21,9 +25,9 @@ export async function readCanaryAddresses(
 /** Sets the outputs about where the canaries are reached. */
 export async function setAddressOutputs(
   session: Session,
-  sight: DeploymentSnapshot,
+  snapshot: DeploymentSnapshot,
 ): Promise<void> {
-  const addresses = await readCanaryAddresses(session, sight);
+  const addresses = await readCanaryAddresses(session, snapshot);
   session.run.outputs.set('canary-addresses', addresses);
   const ports = Object.values(addresses)[0] ?? {};
   session.run.outputs.set('ports', ports);

@@ -3,12 +3,12 @@ import type { GroupPromotability } from '@rollout-actions/client/nomad/deploymen
 import type { Deployment } from '@rollout-actions/client/nomad/schemas/deployment';
 import type { Session } from '../session.ts';
 
-/** Sets all outputs that one sight of the deployment gives. */
-export function setSnapshotOutputs(session: Session, sight: DeploymentSnapshot): void {
+/** Sets all outputs that one snapshot of the deployment gives. */
+export function setSnapshotOutputs(session: Session, snapshot: DeploymentSnapshot): void {
   const { outputs } = session.run;
-  const { deployment, groups, allocations } = sight;
+  const { deployment, groups, allocations } = snapshot;
   setDeploymentOutputs(session, deployment);
-  outputs.set('groups', groupsOf(sight));
+  outputs.set('groups', groupsOf(snapshot));
   outputs.set('promotable', groups.length > 0 && groups.every((group) => group.ready));
   outputs.set('promoted', groups.length > 0 && groups.every((group) => group.promoted));
   const canaries = Object.values(deployment.TaskGroups).flatMap((state) => state.PlacedCanaries);

@@ -13,7 +13,7 @@ export interface Followed {
   inScope: (group: string) => boolean;
   /** What was seen of it last. */
   last: Observation<DeploymentSnapshot> | undefined;
-  /** Whether its sights become outputs: a rollback's do not. */
+  /** Whether its snapshots become outputs: a rollback's do not. */
   isOurs: boolean;
 }
 

@@ -34,7 +34,7 @@ export async function toFailedResult(
         outcome: 'failed',
         reason:
           `${named(deployment)} failed: ${deployment.StatusDescription}. The job stays as it ` +
-          'is; look at its allocations, mend it and register it again.',
+          'is; check its allocations, fix it and register it again.',
       };
     default:
       return {

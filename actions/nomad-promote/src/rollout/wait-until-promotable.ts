@@ -65,8 +65,8 @@ export function refuseAutoPromote({ inputs }: Session, { last }: Followed): void
 }
 
 /** The server promotes only if every group with canaries has auto_promote, in scope or not. */
-function promotesItself(sight: DeploymentSnapshot | undefined): boolean {
-  const states = Object.values(sight?.deployment.TaskGroups ?? {});
+function promotesItself(snapshot: DeploymentSnapshot | undefined): boolean {
+  const states = Object.values(snapshot?.deployment.TaskGroups ?? {});
   const withCanaries = states.filter((state) => state.DesiredCanaries > 0);
   return withCanaries.length > 0 && withCanaries.every((state) => state.AutoPromote === true);
 }

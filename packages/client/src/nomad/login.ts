@@ -48,7 +48,7 @@ export async function readTokenSelf(nomad: Nomad, request: RequestOptions): Prom
 
 export interface LoginOptions {
   clock: Clock;
-  /** Told when a renewal failed and the old token is used on. Texts may hold foreign words. */
+  /** Called when a renewal failed and the old token stays in use. The text may be the server's. */
   warn(text: string): void;
   /** Opens the way that is used with the token. */
   connect(token: () => string | undefined): Nomad;

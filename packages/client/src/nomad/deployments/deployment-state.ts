@@ -24,8 +24,8 @@ export function isEnded(deployment: Deployment): boolean {
  * as healthy. Every other status is the server's own word, also one that nobody knows. The status
  * description is no help: after a pause it no longer says that promotion is needed (recorded).
  */
-export function deploymentState(sight: DeploymentSnapshot): string {
-  const { deployment, groups } = sight;
+export function deploymentState(snapshot: DeploymentSnapshot): string {
+  const { deployment, groups } = snapshot;
   if (deployment.Status !== 'running' || groups.length === 0) return deployment.Status;
   if (groups.every((group) => group.promoted)) return 'promoted';
   if (groups.every((group) => group.promoted || group.ready)) return 'promotable';
@@ -52,11 +52,13 @@ export function deploymentProgress(
 }
 
 /** Changes whenever a canary is replaced or one of its tasks starts again. */
-export function canaryIdentity(sight: DeploymentSnapshot): string {
+export function canaryIdentity(snapshot: DeploymentSnapshot): string {
   const placed = new Set(
-    sight.groups.flatMap(({ group }) => sight.deployment.TaskGroups[group]?.PlacedCanaries ?? []),
+    snapshot.groups.flatMap(
+      ({ group }) => snapshot.deployment.TaskGroups[group]?.PlacedCanaries ?? [],
+    ),
   );
-  return sight.allocations
+  return snapshot.allocations
     .filter((allocation) => placed.has(allocation.ID))
     .map((canary) => `${canary.ID}*${restartsOf(canary)}`)
     .sort()

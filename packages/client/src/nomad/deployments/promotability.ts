@@ -69,7 +69,7 @@ export function countersSayReady(state: GroupState): boolean {
   );
 }
 
-/** Whether an allocation has ended, or is told to: Nomad's "terminal". */
+/** Whether an allocation has ended, or has to: Nomad's "terminal". */
 export function hasEnded(allocation: Allocation): boolean {
   return allocation.DesiredStatus !== 'run' || ENDED.has(allocation.ClientStatus);
 }

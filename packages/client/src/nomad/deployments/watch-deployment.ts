@@ -136,15 +136,15 @@ export function observe(
 ): Observation<DeploymentSnapshot> {
   const scope = watch.inScope ?? (() => true);
   const groups = assessPromotability(deployment, allocations).filter(({ group }) => scope(group));
-  const sight: DeploymentSnapshot = { deployment, groups, allocations };
+  const snapshot: DeploymentSnapshot = { deployment, groups, allocations };
   return {
-    state: deploymentState(sight),
+    state: deploymentState(snapshot),
     id: deployment.ID,
     revision: String(deployment.JobVersion),
-    stabilityKey: canaryIdentity(sight),
-    detail: deploymentProgress(sight, scope),
+    stabilityKey: canaryIdentity(snapshot),
+    detail: deploymentProgress(snapshot, scope),
     evidence: [deployment.StatusDescription, ...allocationEvidence(allocations)],
-    raw: sight,
+    raw: snapshot,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ActionRun } from '@rollout-actions/action/action-run';
-import type { DeploymentSnapshot } from '@rollout-actions/client/edgegap/deployment-snapshot';
 import { newRunTag } from '@rollout-actions/client/edgegap/ownership-tags';
+import type { DeploymentSnapshot } from '@rollout-actions/client/edgegap/watch/deployment-snapshot';
 
 /** One server that this step is about. */
 export interface Server {

@@ -1,9 +1,9 @@
 import type { ActionRun } from '@rollout-actions/action/action-run';
+import { isInDoubt } from '@rollout-actions/client/edgegap/calls/paced-api';
 import {
   type CreateTrace,
   newCreateTrace,
 } from '@rollout-actions/client/edgegap/create-idempotently';
-import { isInDoubt } from '@rollout-actions/client/edgegap/paced-api';
 import { Failure, NotSent } from '@rollout-actions/client/http/failure';
 
 /**

@@ -1,5 +1,5 @@
-import { snapshotOfStatus } from '@rollout-actions/client/edgegap/deployment-snapshot';
 import { deploymentStatus } from '@rollout-actions/client/edgegap/schemas/deployments';
+import { snapshotOfStatus } from '@rollout-actions/client/edgegap/watch/deployment-snapshot';
 import { describe, expect, it } from 'vitest';
 import {
   addressOf,
@@ -15,7 +15,7 @@ interface Given {
   tls_upgrade?: boolean;
 }
 
-function sightWith(ports: Record<string, Given>) {
+function snapshotWith(ports: Record<string, Given>) {
   const entries = Object.entries(ports).map(([name, port]) => [
     name,
     { external: 30_000 + port.internal, name, link: `host:${30_000 + port.internal}`, ...port },
@@ -30,14 +30,14 @@ function sightWith(ports: Record<string, Given>) {
   );
 }
 
-const TWO = sightWith({
+const TWO = snapshotWith({
   web: { internal: 8_080, protocol: 'http' },
   game: { internal: 7_777, protocol: 'UDP' },
 });
 
 describe('the port that is meant', () => {
   it('is the only one, or the first by its internal number as a guess', () => {
-    const one = sightWith({ game: { internal: 7_777, protocol: 'UDP' } });
+    const one = snapshotWith({ game: { internal: 7_777, protocol: 'UDP' } });
     expect(choosePort(one, undefined)).toMatchObject({ name: 'game', isGuess: false });
     expect(choosePort(TWO, undefined)).toMatchObject({ name: 'game', isGuess: true });
   });
@@ -48,7 +48,7 @@ describe('the port that is meant', () => {
   });
 
   it('is none while there are none', () => {
-    expect(choosePort(sightWith({}), 'game')).toBeUndefined();
+    expect(choosePort(snapshotWith({}), 'game')).toBeUndefined();
   });
 });
 
@@ -64,7 +64,7 @@ describe('the url of a port', () => {
     ['http', { link: 'https://example.com:31587' }, 'https://example.com:31587'],
     ['UDP', { link: '' }, 'udp://host:31000'],
   ])('for %s %j is %s', (protocol, more, url) => {
-    const snapshot = sightWith({ one: { internal: 1_000, protocol, ...more } });
+    const snapshot = snapshotWith({ one: { internal: 1_000, protocol, ...more } });
     const chosen = choosePort(snapshot, undefined);
     expect(chosen && urlOf(snapshot, chosen.port)).toBe(url);
     const web = url.startsWith('http') ? url : '';

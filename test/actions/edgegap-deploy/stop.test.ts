@@ -53,7 +53,7 @@ describe('stop', () => {
     expect(again.outputs).toMatchObject({ outcome: 'unchanged' });
   });
 
-  it('is kept within the fence of applications', async () => {
+  it('refuses applications that allow-applications does not list', async () => {
     await using organisation = await startOrganisation();
     const { outputs } = await organisation.run(DEPLOY);
     const id = outputs['deployment-id'] ?? '';

@@ -2,7 +2,7 @@ import {
   createPacer,
   createSchedule,
   DOCUMENTED_RATES,
-} from '@rollout-actions/client/edgegap/pacer';
+} from '@rollout-actions/client/edgegap/calls/pacer';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFakeClock } from '../../support/time/fake-clock.ts';

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { deploymentState } from '@rollout-actions/client/edgegap/deployment-snapshot';
 import { pageAfter } from '@rollout-actions/client/edgegap/pages';
 import { places } from '@rollout-actions/client/edgegap/schemas/applications';
 import {
@@ -21,6 +20,7 @@ import {
   fleetPolicy,
   fleetPolicyPage,
 } from '@rollout-actions/client/edgegap/schemas/fleets';
+import { deploymentState } from '@rollout-actions/client/edgegap/watch/deployment-snapshot';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 

@@ -1,5 +1,8 @@
 import { deployV2, stopDeployment } from '@rollout-actions/client/edgegap/deployments';
-import { watchCadence, watchEdgegap } from '@rollout-actions/client/edgegap/watch-deployments';
+import {
+  watchCadence,
+  watchEdgegap,
+} from '@rollout-actions/client/edgegap/watch/watch-deployments';
 import { startDeadline } from '@rollout-actions/client/time/deadline';
 import { wait } from '@rollout-actions/client/wait/engine';
 import type { Goal } from '@rollout-actions/client/wait/target-tracker';

@@ -1,7 +1,7 @@
 import { plainToken } from '@rollout-actions/client/edgegap/connection';
-import { deploymentState } from '@rollout-actions/client/edgegap/deployment-snapshot';
 import { deploymentStatus } from '@rollout-actions/client/edgegap/schemas/deployments';
 import { readTime, writeTime } from '@rollout-actions/client/edgegap/times';
+import { deploymentState } from '@rollout-actions/client/edgegap/watch/deployment-snapshot';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 

@@ -1,6 +1,6 @@
 import type { Result } from '@rollout-actions/action/action-run';
 import { idsWithTag } from '@rollout-actions/client/edgegap/create-idempotently';
-import { READY } from '@rollout-actions/client/edgegap/deployment-snapshot';
+import { READY } from '@rollout-actions/client/edgegap/watch/deployment-snapshot';
 import { Failure } from '@rollout-actions/client/http/failure';
 import type { RequestOptions } from '@rollout-actions/client/http/request-options';
 import { type Deadline, startDeadline } from '@rollout-actions/client/time/deadline';
@@ -9,9 +9,9 @@ import { describeRecord } from '../report/describe-record.ts';
 import { outputRowsOf, setDeploymentOutputs } from '../report/set-outputs.ts';
 import type { Session } from '../session.ts';
 import { captureLogs } from './capture-logs.ts';
-import { setIdOutputs } from './create.ts';
+import { setIdOutputs } from './create/create.ts';
 import { keepForPost } from './post-step.ts';
-import { stopServers } from './stop.ts';
+import { stopServers } from './stop/stop.ts';
 
 /** What to do with the deployments of a step that did not end well. */
 export interface Cleanup {

@@ -1,11 +1,4 @@
 import { ActionError } from '@rollout-actions/action/action-error';
-import {
-  deploymentState,
-  FAILED,
-  PENDING,
-  TERMINATED,
-  TERMINATING,
-} from '@rollout-actions/client/edgegap/deployment-snapshot';
 import { readStatus } from '@rollout-actions/client/edgegap/deployments';
 import { listDeployments } from '@rollout-actions/client/edgegap/list-deployments';
 import { keyTag, madeAtMs } from '@rollout-actions/client/edgegap/ownership-tags';
@@ -13,6 +6,13 @@ import type {
   DeploymentStatus,
   ListedDeployment,
 } from '@rollout-actions/client/edgegap/schemas/deployments';
+import {
+  deploymentState,
+  FAILED,
+  PENDING,
+  TERMINATED,
+  TERMINATING,
+} from '@rollout-actions/client/edgegap/watch/deployment-snapshot';
 import { Failure } from '@rollout-actions/client/http/failure';
 import { isAllowed } from '../inputs/access-rules.ts';
 import { repositoryOf, requestOptions, type Session } from '../session.ts';

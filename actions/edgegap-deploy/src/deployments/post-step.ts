@@ -8,7 +8,7 @@ import { wait } from '@rollout-actions/client/wait/engine';
 import type { Reader } from '@rollout-actions/client/wait/reader';
 import { type DeploymentBatch, idsOf } from '../batch.ts';
 import { requestOptions, type Session } from '../session.ts';
-import { type StopOptions, stopServers } from './stop.ts';
+import { type StopOptions, stopServers } from './stop/stop.ts';
 
 export interface Keeping {
   /** What the post step is to do; as `on-cancel` says without it. */

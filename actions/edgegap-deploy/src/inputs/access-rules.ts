@@ -1,8 +1,8 @@
 import { matchesGlob } from 'node:path';
 import type { Rule } from '@rollout-actions/action/inputs/define';
 import { plaintextCredentialsProblem } from '@rollout-actions/action/inputs/url';
-import { selfStopOf } from '../connect.ts';
 import type { Fields } from './fields.ts';
+import { selfStopOf } from './self-stop-url.ts';
 import { uses } from './used-inputs.ts';
 
 const keyOfTheApi: Rule<Fields> = {

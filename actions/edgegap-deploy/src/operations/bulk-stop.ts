@@ -3,9 +3,9 @@ import { listDeployments } from '@rollout-actions/client/edgegap/list-deployment
 import type { ListedDeployment } from '@rollout-actions/client/edgegap/schemas/deployments';
 import { captureLogs } from '../deployments/capture-logs.ts';
 import { assertAllowedApplications } from '../deployments/lookup.ts';
-import { stopServers } from '../deployments/stop.ts';
-import { showAndGuard } from '../deployments/stop-guard.ts';
-import { waitUntilGone } from '../deployments/wait-until-gone.ts';
+import { stopServers } from '../deployments/stop/stop.ts';
+import { showAndGuard } from '../deployments/stop/stop-guard.ts';
+import { waitUntilGone } from '../deployments/stop/wait-until-gone.ts';
 import { type GivenStopFilter, isStopFilter } from '../inputs/filters.ts';
 import { requestOptions, type Session } from '../session.ts';
 import { toFailedStop } from './stop.ts';

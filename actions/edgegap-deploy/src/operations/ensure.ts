@@ -5,17 +5,17 @@ import type { ListedDeployment } from '@rollout-actions/client/edgegap/schemas/d
 import { NotSent } from '@rollout-actions/client/http/failure';
 import { createBatch, type DeploymentBatch, type Server } from '../batch.ts';
 import { captureLogs } from '../deployments/capture-logs.ts';
-import { checkVersion } from '../deployments/check-version.ts';
-import { createServers } from '../deployments/create.ts';
-import { numbered, type Plan, planFor } from '../deployments/ensure-plan.ts';
+import { checkVersion } from '../deployments/create/check-version.ts';
+import { createServers } from '../deployments/create/create.ts';
+import { numbered, type Plan, planFor } from '../deployments/create/ensure-plan.ts';
 import {
   assertAllowedApplications,
   classifyDeployments,
   type DeploymentClasses,
   listByKey,
 } from '../deployments/lookup.ts';
-import { stopServers } from '../deployments/stop.ts';
-import { namedPort, waitUntilUsable } from '../deployments/wait-until-usable.ts';
+import { stopServers } from '../deployments/stop/stop.ts';
+import { namedPort, waitUntilUsable } from '../deployments/wait/wait-until-usable.ts';
 import { withCleanup } from '../deployments/with-cleanup.ts';
 import { requestOptions, type Session } from '../session.ts';
 import { serversWanted } from './deploy.ts';

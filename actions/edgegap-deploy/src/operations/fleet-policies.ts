@@ -22,7 +22,7 @@ export async function create(session: Session): Promise<Result> {
 
 export async function get(session: Session): Promise<Result> {
   const policy = await readFleetPolicy(session.edgegap, named(session), requestOptions(session));
-  tell(session, [policy]);
+  setPolicyOutputs(session, [policy]);
   const { minimum = 0, maximum = 0 } = policy;
   const reason = `Policy ${policy.name} keeps ${minimum} to ${maximum} servers.`;
   return { outcome: 'succeeded', reason };
@@ -31,7 +31,7 @@ export async function get(session: Session): Promise<Result> {
 export async function list(session: Session): Promise<Result> {
   const fleet = session.inputs.fleet ?? '';
   const policies = await listFleetPolicies(session.edgegap, { fleet }, requestOptions(session));
-  tell(session, policies);
+  setPolicyOutputs(session, policies);
   const names = policies.map(({ name }) => name).join(', ') || 'none';
   return { outcome: 'succeeded', reason: `Policies of fleet ${fleet}: ${names}.` };
 }
@@ -61,11 +61,11 @@ function named({ inputs }: Session) {
 }
 
 function changed(session: Session, policies: readonly FleetPolicy[], reason: string): Result {
-  tell(session, policies);
+  setPolicyOutputs(session, policies);
   return { outcome: 'succeeded', reason };
 }
 
-function tell({ run }: Session, policies: readonly FleetPolicy[]): void {
+function setPolicyOutputs({ run }: Session, policies: readonly FleetPolicy[]): void {
   run.outputs.set(
     'policies',
     policies.map((policy) => ({

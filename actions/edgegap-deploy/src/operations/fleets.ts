@@ -21,14 +21,14 @@ export async function create(session: Session): Promise<Result> {
 
 export async function get(session: Session): Promise<Result> {
   const fleet = await readFleet(session.edgegap, nameOf(session), requestOptions(session));
-  tell(session, [fleet]);
+  setFleetOutputs(session, [fleet]);
   const state = fleet.enabled ? 'enabled' : 'disabled';
   return { outcome: 'succeeded', reason: `Fleet ${fleet.name} is ${state}.` };
 }
 
 export async function list(session: Session): Promise<Result> {
   const fleets = await listFleets(session.edgegap, requestOptions(session));
-  tell(session, fleets);
+  setFleetOutputs(session, fleets);
   const names = fleets.map(({ name }) => name).join(', ');
   const reason = fleets.length === 0 ? 'There are no fleets.' : `Fleets: ${names}.`;
   return { outcome: 'succeeded', reason };
@@ -42,7 +42,7 @@ export async function update(session: Session): Promise<Result> {
   const newName = inputs.newFleet ?? name;
   const enabled = inputs.fleetEnabled ?? before.enabled;
   if (before.enabled === enabled && newName === name) {
-    tell(session, [before]);
+    setFleetOutputs(session, [before]);
     return { outcome: 'unchanged', reason: `Fleet ${name} is already so; no change.` };
   }
   const change = {
@@ -94,11 +94,11 @@ function versionOf({ inputs }: Session) {
 }
 
 function changed(session: Session, fleets: readonly Fleet[], reason: string): Result {
-  tell(session, fleets);
+  setFleetOutputs(session, fleets);
   return { outcome: 'succeeded', reason };
 }
 
-function tell({ run }: Session, fleets: readonly Fleet[]): void {
+function setFleetOutputs({ run }: Session, fleets: readonly Fleet[]): void {
   run.outputs.set(
     'fleets',
     fleets.map((fleet) => ({

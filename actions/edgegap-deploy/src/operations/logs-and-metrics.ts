@@ -1,7 +1,7 @@
 import type { Result } from '@rollout-actions/action/action-run';
-import { snapshotOfStatus } from '@rollout-actions/client/edgegap/deployment-snapshot';
 import { readLogs, readMetrics } from '@rollout-actions/client/edgegap/logs-and-metrics';
 import type { Metrics } from '@rollout-actions/client/edgegap/schemas/deployments';
+import { snapshotOfStatus } from '@rollout-actions/client/edgegap/watch/deployment-snapshot';
 import { captureLogs } from '../deployments/capture-logs.ts';
 import { selectDeployments } from '../deployments/lookup.ts';
 import { setDeploymentOutputs } from '../report/set-outputs.ts';

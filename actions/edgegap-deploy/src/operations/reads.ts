@@ -1,13 +1,13 @@
 import type { Result } from '@rollout-actions/action/action-run';
 import { listLocations } from '@rollout-actions/client/edgegap/applications';
+import { readStatus } from '@rollout-actions/client/edgegap/deployments';
+import { listDeployments } from '@rollout-actions/client/edgegap/list-deployments';
+import type { Place } from '@rollout-actions/client/edgegap/schemas/applications';
 import {
   type DeploymentSnapshot,
   snapshotOfItem,
   snapshotOfStatus,
-} from '@rollout-actions/client/edgegap/deployment-snapshot';
-import { readStatus } from '@rollout-actions/client/edgegap/deployments';
-import { listDeployments } from '@rollout-actions/client/edgegap/list-deployments';
-import type { Place } from '@rollout-actions/client/edgegap/schemas/applications';
+} from '@rollout-actions/client/edgegap/watch/deployment-snapshot';
 import { listByKey, selectDeployments } from '../deployments/lookup.ts';
 import { isStopFilter } from '../inputs/filters.ts';
 import { statusWord } from '../report/describe-deployment.ts';
@@ -23,7 +23,7 @@ export async function get(session: Session): Promise<Result> {
       return status === null ? gone(id) : snapshotOfStatus(status);
     }),
   );
-  return setRead(session, snapshots);
+  return toReadResult(session, snapshots);
 }
 
 /** Lists the active deployments, page by page, as `filter` and `order-by` ask. */
@@ -40,7 +40,7 @@ export async function list(session: Session): Promise<Result> {
     inputs.key === undefined
       ? await listDeployments(edgegap, query, requestOptions(session))
       : await listByKey(session);
-  return setRead(
+  return toReadResult(
     session,
     items.map((item) => snapshotOfItem(item, undefined)),
   );
@@ -88,7 +88,7 @@ function gone(id: string): DeploymentSnapshot {
   return { id, state: 'terminated', ...nothing };
 }
 
-function setRead(session: Session, snapshots: readonly DeploymentSnapshot[]): Result {
+function toReadResult(session: Session, snapshots: readonly DeploymentSnapshot[]): Result {
   const { run } = session;
   setDeploymentOutputs(
     session,

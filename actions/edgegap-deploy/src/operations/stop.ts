@@ -3,11 +3,11 @@ import type { Result } from '@rollout-actions/action/action-run';
 import { outcomeOf } from '@rollout-actions/action/outcome';
 import { selfStop as stopSelf } from '@rollout-actions/client/edgegap/deployments';
 import { Failure, NotSent } from '@rollout-actions/client/http/failure';
-import { selfStopOf } from '../connect.ts';
 import { captureLogs } from '../deployments/capture-logs.ts';
 import { assertAllowedApplications, selectDeployments } from '../deployments/lookup.ts';
-import { type StopEnd, stopServers } from '../deployments/stop.ts';
-import { waitUntilGone } from '../deployments/wait-until-gone.ts';
+import { type StopEnd, stopServers } from '../deployments/stop/stop.ts';
+import { waitUntilGone } from '../deployments/stop/wait-until-gone.ts';
+import { selfStopOf } from '../inputs/self-stop-url.ts';
 import { requestOptions, type Session } from '../session.ts';
 
 /**

@@ -49,14 +49,14 @@ export async function rename(session: Session): Promise<Result> {
 /** Lists the tags of deployments. */
 export async function list(session: Session): Promise<Result> {
   const ids = await selectDeployments(session);
-  return await setRead(session, ids, 'succeeded');
+  return await toReadResult(session, ids, 'succeeded');
 }
 
 async function change(session: Session, write: (id: string) => Promise<void>): Promise<Result> {
   const ids = await selectDeployments(session);
   await assertAllowedApplications(session, ids);
   for (const id of ids) await write(id);
-  return await setRead(session, ids, session.record.changed ? 'succeeded' : 'unchanged');
+  return await toReadResult(session, ids, session.record.changed ? 'succeeded' : 'unchanged');
 }
 
 /** Does a write that may turn out to be done already. */
@@ -72,7 +72,7 @@ async function unless(
   }
 }
 
-async function setRead(
+async function toReadResult(
   session: Session,
   ids: readonly string[],
   outcome: 'succeeded' | 'unchanged',

@@ -1,5 +1,5 @@
-import type { DeploymentSnapshot } from '@rollout-actions/client/edgegap/deployment-snapshot';
 import type { DeploymentLocation, Port } from '@rollout-actions/client/edgegap/schemas/deployments';
+import type { DeploymentSnapshot } from '@rollout-actions/client/edgegap/watch/deployment-snapshot';
 
 /** Ports for the outputs, by name. */
 export function describePorts(ports: Readonly<Record<string, Port>>) {

@@ -1,6 +1,6 @@
 import { ActionError } from '@rollout-actions/action/action-error';
-import type { DeploymentSnapshot } from '@rollout-actions/client/edgegap/deployment-snapshot';
 import type { Port } from '@rollout-actions/client/edgegap/schemas/deployments';
+import type { DeploymentSnapshot } from '@rollout-actions/client/edgegap/watch/deployment-snapshot';
 
 /** A port that players use. */
 export interface ChosenPort {

@@ -2,7 +2,7 @@ import type { ActionLog } from '@rollout-actions/action/runner/log';
 import {
   type DeploymentSnapshot,
   READY,
-} from '@rollout-actions/client/edgegap/deployment-snapshot';
+} from '@rollout-actions/client/edgegap/watch/deployment-snapshot';
 import { formatDuration } from '@rollout-actions/client/time/duration';
 import type { Change } from '@rollout-actions/client/wait/engine';
 import type { Observation } from '@rollout-actions/client/wait/observation';

@@ -1,4 +1,4 @@
-import type { DeploymentSnapshot } from '@rollout-actions/client/edgegap/deployment-snapshot';
+import type { DeploymentSnapshot } from '@rollout-actions/client/edgegap/watch/deployment-snapshot';
 import type { Server } from '../batch.ts';
 import type { Session } from '../session.ts';
 import {

@@ -5,10 +5,10 @@ import { backoff } from '../wait/cadence.ts';
 import { wait } from '../wait/engine.ts';
 import type { Reader } from '../wait/reader.ts';
 import type { World } from '../world.ts';
+import { isInDoubt } from './calls/paced-api.ts';
 import type { Edgegap } from './connection.ts';
 import type { CreateOptions } from './deployments.ts';
 import { listDeployments } from './list-deployments.ts';
-import { isInDoubt } from './paced-api.ts';
 import { deployReply } from './schemas/deployments.ts';
 
 /** A create that cannot make two: it carries a tag that nothing else has. */

@@ -1,6 +1,7 @@
 import { type RequestOptions, requestOptionsOf } from '../http/request-options.ts';
 import { path, type SafePath } from '../http/safe-path.ts';
-import type { Edgegap, WriteTrace } from './connection.ts';
+import type { WriteTrace } from './calls/call.ts';
+import type { Edgegap } from './connection.ts';
 import { noBody } from './schemas/common.ts';
 import {
   bulkStopReply,

@@ -8,7 +8,7 @@ import {
   type WatchedDeployments,
   type WatchTarget,
   watchEdgegap,
-} from '@rollout-actions/client/edgegap/watch-deployments';
+} from '@rollout-actions/client/edgegap/watch/watch-deployments';
 import type { Target } from '../../targets/target.ts';
 import { atInterval } from '../cadence.ts';
 import { type Metadata, type Opening, type Source, withMetadata } from '../provider.ts';

@@ -1,7 +1,8 @@
 import { Failure } from '../../http/failure.ts';
 import { type RequestOptions, requestOptionsOf } from '../../http/request-options.ts';
 import { path } from '../../http/safe-path.ts';
-import type { Edgegap, EdgegapCall } from '../connection.ts';
+import type { EdgegapCall } from '../calls/call.ts';
+import type { Edgegap } from '../connection.ts';
 import { allPages, PAGE_LIMIT } from '../pages.ts';
 import { noBody } from '../schemas/common.ts';
 import {

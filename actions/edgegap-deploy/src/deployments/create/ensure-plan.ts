@@ -1,9 +1,9 @@
-import { snapshotOfItem } from '@rollout-actions/client/edgegap/deployment-snapshot';
 import { numberOf } from '@rollout-actions/client/edgegap/ownership-tags';
 import type { ListedDeployment } from '@rollout-actions/client/edgegap/schemas/deployments';
-import type { Server } from '../batch.ts';
-import type { Session } from '../session.ts';
-import type { DeploymentClasses } from './lookup.ts';
+import { snapshotOfItem } from '@rollout-actions/client/edgegap/watch/deployment-snapshot';
+import type { Server } from '../../batch.ts';
+import type { Session } from '../../session.ts';
+import type { DeploymentClasses } from '../lookup.ts';
 
 /** What ensure does with the servers that it found. */
 export interface Plan {

@@ -1,19 +1,19 @@
+import { readStatus } from '@rollout-actions/client/edgegap/deployments';
+import { readLogs } from '@rollout-actions/client/edgegap/logs-and-metrics';
 import {
   deploymentState,
   FAILED,
   READY,
   TERMINATED,
-} from '@rollout-actions/client/edgegap/deployment-snapshot';
-import { readStatus } from '@rollout-actions/client/edgegap/deployments';
-import { readLogs } from '@rollout-actions/client/edgegap/logs-and-metrics';
+} from '@rollout-actions/client/edgegap/watch/deployment-snapshot';
 import { Failure } from '@rollout-actions/client/http/failure';
 import { backoff } from '@rollout-actions/client/wait/cadence';
 import { wait } from '@rollout-actions/client/wait/engine';
 import type { Reader } from '@rollout-actions/client/wait/reader';
 import { OPEN, watchProbe } from '@rollout-actions/probe/watch-probe';
-import type { Server } from '../batch.ts';
-import { stateText } from '../report/progress.ts';
-import type { Session } from '../session.ts';
+import type { Server } from '../../batch.ts';
+import { stateText } from '../../report/progress.ts';
+import type { Session } from '../../session.ts';
 import { type PortProbe, probeOf } from './probe-port.ts';
 
 /** A server whose port never answered, and what was seen of it last. */

@@ -1,7 +1,7 @@
 import { bulkStop, stopDeployment } from '@rollout-actions/client/edgegap/deployments';
 import { Failure, NotSent } from '@rollout-actions/client/http/failure';
 import type { RequestOptions } from '@rollout-actions/client/http/request-options';
-import type { Session } from '../session.ts';
+import type { Session } from '../../session.ts';
 
 /** Up to this number servers are stopped one by one; above it in a few calls. */
 const MAX_ONE_BY_ONE = 10;

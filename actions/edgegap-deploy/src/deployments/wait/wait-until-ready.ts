@@ -4,13 +4,13 @@ import {
   READY,
   TERMINATED,
   TERMINATING,
-} from '@rollout-actions/client/edgegap/deployment-snapshot';
-import { watchEdgegap } from '@rollout-actions/client/edgegap/watch-deployments';
+} from '@rollout-actions/client/edgegap/watch/deployment-snapshot';
+import { watchEdgegap } from '@rollout-actions/client/edgegap/watch/watch-deployments';
 import { type Change, type WaitEnd, wait } from '@rollout-actions/client/wait/engine';
 import type { Goal } from '@rollout-actions/client/wait/target-tracker';
-import type { Server } from '../batch.ts';
-import { createProgress } from '../report/progress.ts';
-import type { Session } from '../session.ts';
+import type { Server } from '../../batch.ts';
+import { createProgress } from '../../report/progress.ts';
+import type { Session } from '../../session.ts';
 
 const SETTLED = new Set([READY, FAILED, TERMINATED, TERMINATING]);
 

@@ -1,11 +1,11 @@
 import { execute } from '@rollout-actions/action/execute';
 import type { World } from '@rollout-actions/client/world';
 import type { Provider } from '@rollout-actions/emulator/core/provider';
-import { inputs } from '../../../actions/edgegap-deploy/src/inputs/inputs.ts';
-import { outputs } from '../../../actions/edgegap-deploy/src/outputs.ts';
-import { createBody } from '../../../actions/edgegap-deploy/src/run.ts';
-import { createFakeHost } from '../../support/runner/fake-host.ts';
-import type { FakeClock } from '../../support/time/fake-clock.ts';
+import { inputs } from '../../../../actions/edgegap-deploy/src/inputs/inputs.ts';
+import { outputs } from '../../../../actions/edgegap-deploy/src/outputs.ts';
+import { createBody } from '../../../../actions/edgegap-deploy/src/run.ts';
+import { createFakeHost } from '../../../support/runner/fake-host.ts';
+import type { FakeClock } from '../../../support/time/fake-clock.ts';
 import { connectInMemory, type Wire } from './in-memory-edgegap.ts';
 
 /** How a step is disturbed, ms after its start. */

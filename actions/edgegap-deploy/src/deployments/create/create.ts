@@ -15,8 +15,8 @@ import {
   serverTag,
 } from '@rollout-actions/client/edgegap/ownership-tags';
 import { Failure, NotSent } from '@rollout-actions/client/http/failure';
-import { type DeploymentBatch, idsOf } from '../batch.ts';
-import { repositoryOf, type Session } from '../session.ts';
+import { type DeploymentBatch, idsOf } from '../../batch.ts';
+import { repositoryOf, type Session } from '../../session.ts';
 import { type CreateRequest, requestBody } from './request-body.ts';
 
 /**

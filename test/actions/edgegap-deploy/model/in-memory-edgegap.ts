@@ -1,7 +1,7 @@
-import { createClassify } from '@rollout-actions/client/edgegap/classify';
+import { createClassify } from '@rollout-actions/client/edgegap/calls/classify';
+import { createPacedApi } from '@rollout-actions/client/edgegap/calls/paced-api';
+import { createPacer, DOCUMENTED_RATES } from '@rollout-actions/client/edgegap/calls/pacer';
 import type { Edgegap } from '@rollout-actions/client/edgegap/connection';
-import { createPacedApi } from '@rollout-actions/client/edgegap/paced-api';
-import { createPacer, DOCUMENTED_RATES } from '@rollout-actions/client/edgegap/pacer';
 import type { Answer, Api, Call } from '@rollout-actions/client/http/api';
 import type { Reply } from '@rollout-actions/client/http/exchange/transport';
 import { Failure } from '@rollout-actions/client/http/failure';

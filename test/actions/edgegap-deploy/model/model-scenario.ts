@@ -4,8 +4,8 @@ import { createRandom } from '@rollout-actions/emulator/core/random';
 import { createEdgegap } from '@rollout-actions/emulator/edgegap/provider';
 import fc from 'fast-check';
 import { z } from 'zod';
-import { emulatorTime } from '../../support/time/emulator-time.ts';
-import { createFakeClock, type FakeClock } from '../../support/time/fake-clock.ts';
+import { emulatorTime } from '../../../support/time/emulator-time.ts';
+import { createFakeClock, type FakeClock } from '../../../support/time/fake-clock.ts';
 import type { Wire, WireFault } from './in-memory-edgegap.ts';
 import { type Disturbance, simulateStep } from './simulated-step.ts';
 

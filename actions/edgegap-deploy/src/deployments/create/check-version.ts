@@ -2,7 +2,7 @@ import { ActionError } from '@rollout-actions/action/action-error';
 import { openedPorts, readAppVersion } from '@rollout-actions/client/edgegap/applications';
 import type { AppVersion } from '@rollout-actions/client/edgegap/schemas/applications';
 import { Failure } from '@rollout-actions/client/http/failure';
-import { requestOptions, type Session } from '../session.ts';
+import { requestOptions, type Session } from '../../session.ts';
 
 const LATEST = 'latest';
 

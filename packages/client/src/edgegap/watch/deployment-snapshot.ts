@@ -1,5 +1,5 @@
-import type { Observation } from '../wait/observation.ts';
-import type { DeploymentStatus, ListedDeployment, Port } from './schemas/deployments.ts';
+import type { Observation } from '../../wait/observation.ts';
+import type { DeploymentStatus, ListedDeployment, Port } from '../schemas/deployments.ts';
 
 /** What is known of one deployment, from the list, from its own status, or from both. */
 export interface DeploymentSnapshot {

@@ -1,17 +1,17 @@
 import { ActionError } from '@rollout-actions/action/action-error';
 import { idsWithTag } from '@rollout-actions/client/edgegap/create-idempotently';
-import { snapshotOfStatus } from '@rollout-actions/client/edgegap/deployment-snapshot';
 import { readStatus } from '@rollout-actions/client/edgegap/deployments';
+import { snapshotOfStatus } from '@rollout-actions/client/edgegap/watch/deployment-snapshot';
 import { Failure } from '@rollout-actions/client/http/failure';
-import { type DeploymentBatch, idsOf, type Server } from '../batch.ts';
-import { statusWord } from '../report/describe-deployment.ts';
-import { addressOf, choosePort } from '../report/ports.ts';
-import { outputRowsOf, setDeploymentOutputs, setPortOutputs } from '../report/set-outputs.ts';
-import { requestOptions, type Session } from '../session.ts';
-import { stopServers } from './stop.ts';
+import { type DeploymentBatch, idsOf, type Server } from '../../batch.ts';
+import { statusWord } from '../../report/describe-deployment.ts';
+import { addressOf, choosePort } from '../../report/ports.ts';
+import { outputRowsOf, setDeploymentOutputs, setPortOutputs } from '../../report/set-outputs.ts';
+import { requestOptions, type Session } from '../../session.ts';
+import { stopServers } from '../stop/stop.ts';
+import { UnreadableState } from '../with-cleanup.ts';
 import { waitUntilAccepting } from './wait-until-accepting.ts';
 import { waitUntilReady } from './wait-until-ready.ts';
-import { UnreadableState } from './with-cleanup.ts';
 
 /** All servers can be used. */
 export interface Usable {

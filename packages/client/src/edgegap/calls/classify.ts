@@ -1,6 +1,6 @@
-import type { Classify, ReplyClassification } from '../http/api.ts';
-import type { Reply } from '../http/exchange/transport.ts';
-import { messageOf } from '../http/reply/classify-reply.ts';
+import type { Classify, ReplyClassification } from '../../http/api.ts';
+import type { Reply } from '../../http/exchange/transport.ts';
+import { messageOf } from '../../http/reply/classify-reply.ts';
 
 /**
  * Edgegap's own reading of a reply that is no success; undefined leaves it to the general rule.

@@ -1,5 +1,8 @@
-import { Failure } from '../http/failure.ts';
-import type { Edgegap } from './connection.ts';
+import { Failure } from '../../http/failure.ts';
+import type { Edgegap } from '../connection.ts';
+import { readStatus } from '../deployments.ts';
+import { listDeployments } from '../list-deployments.ts';
+import type { ListedDeployment } from '../schemas/deployments.ts';
 import {
   type DeploymentSnapshot,
   READY,
@@ -9,9 +12,6 @@ import {
   snapshotOfStatus,
   TERMINATED,
 } from './deployment-snapshot.ts';
-import { readStatus } from './deployments.ts';
-import { listDeployments } from './list-deployments.ts';
-import type { ListedDeployment } from './schemas/deployments.ts';
 
 /** The most ids in one query of the list, so that it stays well within the length of a URL. */
 export const LISTED_AT_ONCE = 100;

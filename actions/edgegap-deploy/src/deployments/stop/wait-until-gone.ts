@@ -1,11 +1,11 @@
 import {
   type DeploymentSnapshot,
   TERMINATED,
-} from '@rollout-actions/client/edgegap/deployment-snapshot';
-import { watchEdgegap } from '@rollout-actions/client/edgegap/watch-deployments';
+} from '@rollout-actions/client/edgegap/watch/deployment-snapshot';
+import { watchEdgegap } from '@rollout-actions/client/edgegap/watch/watch-deployments';
 import { wait } from '@rollout-actions/client/wait/engine';
-import { createProgress } from '../report/progress.ts';
-import type { Session } from '../session.ts';
+import { createProgress } from '../../report/progress.ts';
+import type { Session } from '../../session.ts';
 
 /**
  * Waits until deployments whose stop was accepted have ended. An accepted stop does not say that:

@@ -1,6 +1,6 @@
 import { ActionError } from '@rollout-actions/action/action-error';
 import type { ListedDeployment } from '@rollout-actions/client/edgegap/schemas/deployments';
-import type { Session } from '../session.ts';
+import type { Session } from '../../session.ts';
 
 /**
  * Shows what an operation on many is about to stop, and throws `ActionError` unless that is within

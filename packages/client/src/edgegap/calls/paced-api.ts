@@ -1,9 +1,9 @@
-import type { Answer, Api } from '../http/api.ts';
-import { Failure, type FailureFacts } from '../http/failure.ts';
-import { withRetries } from '../http/retry.ts';
-import type { Deadline } from '../time/deadline.ts';
-import type { World } from '../world.ts';
-import type { Edgegap, EdgegapCall } from './connection.ts';
+import type { Answer, Api } from '../../http/api.ts';
+import { Failure, type FailureFacts } from '../../http/failure.ts';
+import { withRetries } from '../../http/retry.ts';
+import type { Deadline } from '../../time/deadline.ts';
+import type { World } from '../../world.ts';
+import type { EdgegapCall } from './call.ts';
 import type { Pacer } from './pacer.ts';
 
 export interface PacedApiOptions {
@@ -20,7 +20,9 @@ export interface PacedApiOptions {
  * calls of its kind wait, and counts as not received, since nothing was done: a create may be sent
  * again after it.
  */
-export function createPacedApi(options: PacedApiOptions): Edgegap['call'] {
+export function createPacedApi(
+  options: PacedApiOptions,
+): <T>(call: EdgegapCall<T>) => Promise<Answer<T>> {
   return (call) => {
     const { world } = options;
     const rule = call.retry ?? (call.effect === 'read' ? 'reads' : 'unsent');

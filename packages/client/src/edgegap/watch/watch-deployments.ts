@@ -1,7 +1,8 @@
-import { backoff, type Cadence } from '../wait/cadence.ts';
-import type { Snapshot } from '../wait/observation.ts';
-import type { Reader } from '../wait/reader.ts';
-import type { Edgegap } from './connection.ts';
+import { backoff, type Cadence } from '../../wait/cadence.ts';
+import type { Snapshot } from '../../wait/observation.ts';
+import type { Reader } from '../../wait/reader.ts';
+import { DOCUMENTED_RATES } from '../calls/pacer.ts';
+import type { Edgegap } from '../connection.ts';
 import {
   type DeploymentSnapshot,
   FAILED,
@@ -10,7 +11,6 @@ import {
   TERMINATED,
 } from './deployment-snapshot.ts';
 import { DeploymentsView, LISTED_AT_ONCE } from './deployments-view.ts';
-import { DOCUMENTED_RATES } from './pacer.ts';
 
 /** One target of a watch: a deployment by its id, several of them, or all that carry a tag. */
 export type WatchTarget =

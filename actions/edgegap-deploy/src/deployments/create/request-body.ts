@@ -1,6 +1,6 @@
 import type { DeployBody } from '@rollout-actions/client/edgegap/deployments';
-import type { Inputs } from '../inputs/inputs.ts';
-import { hasCoordinates, type User } from '../inputs/places.ts';
+import type { Inputs } from '../../inputs/inputs.ts';
+import { hasCoordinates, type User } from '../../inputs/places.ts';
 
 // Version 1 wants an address beside coordinates and does not look at it; this one is of nobody.
 const NO_ADDRESS = '192.0.2.1';

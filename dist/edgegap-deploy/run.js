@@ -1,8 +1,8 @@
-export const id = 253;
-export const ids = [253];
+export const id = 391;
+export const ids = [391];
 export const modules = {
 
-/***/ 253:
+/***/ 4391:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,55 +15,587 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./actions/edgegap-deploy/src/connect.ts + 12 modules
-var connect = __webpack_require__(5048);
-// EXTERNAL MODULE: ./packages/client/src/http/failure.ts
-var failure = __webpack_require__(8464);
-;// CONCATENATED MODULE: ./packages/client/src/wait/cadence.ts
-const MAX_HOLD_MS = 60_000;
-const MIN_HOLD_MS = 1_000;
-// Nomad answers a held query at once when another job has changed the table meanwhile: reads that
-// bring nothing new are spaced out, at most a second apart.
-const FIRST_SPACING_MS = 50;
-const MAX_SPACING_MS = 1_000;
-/**
- * Blocking queries: the server holds each read until something changes. The hold leaves room for
- * the sixteenth that Nomad adds to it at random, so that it ends before the deadline. A read that
- * came back early without anything new is followed by a pause.
- */
-const blocking = (input) => {
-    const fits = Math.floor((input.remainingMs * 16) / 17);
-    const holdMs = Math.max(MIN_HOLD_MS, Math.min(MAX_HOLD_MS, fits));
-    if (input.reads === 0)
-        return { delayMs: 0, holdMs: 0 };
-    const spacingMs = Math.min(MAX_SPACING_MS, FIRST_SPACING_MS * 2 ** input.unchangedReads);
-    const isQuiet = input.unchangedReads > 0;
-    return { delayMs: isQuiet ? Math.max(0, spacingMs - input.lastTookMs) : 0, holdMs };
-};
-/**
- * Plain polling: from `firstMs` between reads, `growth` times longer each read that saw nothing
- * new, at most `mostMs`, spread by a tenth so that many jobs do not ask at the same moment.
- */
-function backoff(options) {
-    return (input) => {
-        if (input.reads === 0)
-            return { delayMs: 0, holdMs: 0 };
-        const plain = Math.min(options.maxMs, options.firstMs * options.growth ** input.unchangedReads);
-        return { delayMs: plain * (0.95 + 0.1 * input.random()), holdMs: 0 };
-    };
+;// CONCATENATED MODULE: ./packages/action/src/connection.ts
+/** Connection options from a run, an address and the names of its inputs, for messages. */
+function connectionOptions(run, baseUrl, inputs) {
+    const { world, secrets, dryRun, deadline, proxy, allowInsecureHttp, tls } = run;
+    const endpoint = { baseUrl, proxy, allowInsecureHttp, inputs, ...(tls && { tls }) };
+    return { world, secrets, dryRun, deadline, endpoint };
 }
 
-// EXTERNAL MODULE: ./packages/client/src/http/retry.ts
-var retry = __webpack_require__(8056);
 // EXTERNAL MODULE: ./packages/client/src/time/deadline.ts
 var deadline = __webpack_require__(3739);
+;// CONCATENATED MODULE: ./packages/client/src/time/next-tick.ts
+/** Resolves in the next turn of the event loop, when all that is due in this one has happened. */
+function nextTick() {
+    return new Promise((resolve) => setImmediate(resolve));
+}
+
+;// CONCATENATED MODULE: ./packages/client/src/time/until-aborted.ts
+/**
+ * What `work` gives, but rejects with the reason of `signal` as soon as that is aborted, for work
+ * that hears of it late or never: a look-up of a name, or a request of undici whose connection is
+ * still being made.
+ */
+function untilAborted(work, signal) {
+    return new Promise((resolve, reject) => {
+        const stop = () => reject(signal.reason);
+        if (signal.aborted)
+            stop();
+        else
+            signal.addEventListener('abort', stop, { once: true });
+        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+    });
+}
+
+// EXTERNAL MODULE: ./packages/client/src/http/endpoint.ts
+var http_endpoint = __webpack_require__(8837);
+;// CONCATENATED MODULE: ./packages/client/src/http/query.ts
+/** `?a=1&b=x%20y`, or an empty text where nothing is to be asked. */
+function writeQuery(query = {}) {
+    const pairs = Object.entries(query).flatMap(([name, value]) => value === undefined ? [] : [`${encode(name)}=${encode(String(value))}`]);
+    return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+}
+function encode(text) {
+    return encodeURIComponent(text.toWellFormed());
+}
+
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(6466);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./packages/client/src/http/exchange/body.ts
+
+
+/** The reply is longer than anybody wants to read. */
+class BodyTooLarge extends Error {
+    name = 'BodyTooLarge';
+}
+/**
+ * The reply says it is encoded in a way that this client does not read, or it is not so encoded.
+ */
+class BodyUndecodable extends Error {
+    name = 'BodyUndecodable';
+}
+const DECODERS = {
+    gzip: external_node_zlib_.createGunzip,
+    'x-gzip': external_node_zlib_.createGunzip,
+    deflate: external_node_zlib_.createInflate,
+    br: external_node_zlib_.createBrotliDecompress,
+};
+/**
+ * Reads a reply to its end as UTF-8 text. Decoding goes in small pieces and stops at the limit, so
+ * that a bomb costs no more than the limit. Errors of the connection come through as they are.
+ */
+async function readBody(body, rules) {
+    const encoding = rules.encoding?.trim().toLowerCase() ?? '';
+    const chunks = [];
+    const collect = async (source) => {
+        let bytes = 0;
+        for await (const chunk of source) {
+            bytes += chunk.length;
+            if (bytes > rules.maxBytes)
+                throw new BodyTooLarge();
+            chunks.push(chunk);
+        }
+    };
+    try {
+        if (encoding === '' || encoding === 'identity')
+            await (0,promises_.pipeline)(body, collect);
+        else
+            await (0,promises_.pipeline)(body, decoderFor(encoding, body), collect);
+    }
+    catch (error) {
+        if (!(error instanceof BodyTooLarge) || rules.longer === 'refuse')
+            throw sorted(error);
+    }
+    return new TextDecoder().decode(Buffer.concat(chunks));
+}
+function decoderFor(encoding, body) {
+    const decoder = DECODERS[encoding];
+    if (decoder !== undefined)
+        return decoder();
+    body.on('error', () => undefined).destroy();
+    throw new BodyUndecodable();
+}
+function sorted(error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return /^(Z_|ERR_BROTLI|ERR__ERROR|ERR_PADDING|ERR_.*FORMAT)/.test(code)
+        ? new BodyUndecodable(undefined, { cause: error })
+        : error;
+}
+
 // EXTERNAL MODULE: ./packages/client/src/time/duration.ts
 var duration = __webpack_require__(6855);
-;// CONCATENATED MODULE: ./packages/client/src/wait/observation.ts
-/** A target that nobody has seen yet. */
-const ABSENT = 'absent';
+// EXTERNAL MODULE: ./packages/client/src/http/failure.ts
+var http_failure = __webpack_require__(8464);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./packages/client/src/http/redaction/sanitize-line.ts
 
-;// CONCATENATED MODULE: ./packages/client/src/wait/follow.ts
+const MAX_CHARACTERS = 300;
+// Controls, format marks (zero width, direction overrides), line and paragraph separators, halves
+// of characters, private and unassigned ones: nothing of that belongs on a line that people read.
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]+/gu;
+/** Makes one printable line of a foreign text, at most `most` characters, an ellipsis included. */
+function sanitizeLine(text, most = MAX_CHARACTERS) {
+    // A page of megabytes is not worth cleaning whole: what is shown is far less.
+    const start = (0,external_node_util_.stripVTControlCharacters)(text.slice(0, most * 8));
+    const line = start.replace(UNPRINTABLE, ' ').replace(/\s+/gu, ' ').trim();
+    const characters = [...line];
+    return characters.length <= most ? line : `${characters.slice(0, most - 1).join('')}…`;
+}
+
+;// CONCATENATED MODULE: ./packages/client/src/http/exchange/network-errors.ts
+const proxyNext = () => 'Check HTTP_PROXY and HTTPS_PROXY, or list the host in NO_PROXY';
+const KNOWN = [
+    {
+        codes: /^(ENOTFOUND|EAI_\w+|ENODATA)$/,
+        what: 'has a host name that could not be resolved',
+        next: ({ address }) => `Check the address in the input ${address} and the runner's DNS`,
+    },
+    {
+        codes: /^ECONNREFUSED$/,
+        what: 'refused the connection',
+        next: ({ address }) => `Check host and port in the input ${address}, and that the server runs there`,
+    },
+    {
+        codes: /^(UND_ERR_CONNECT_TIMEOUT|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN)$/,
+        what: 'did not accept a connection',
+        next: ({ address }) => `Check host and port in the input ${address}, and that no firewall stands between it ` +
+            'and the runner',
+    },
+    {
+        codes: /^(ECONNRESET|ECONNABORTED|EPIPE|UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/,
+        what: 'closed the connection before its response was complete',
+        next: () => 'Retry; if it happens again, check its log and the logs of proxies in front of it',
+    },
+    {
+        codes: /^(CERT_HAS_EXPIRED|CERT_NOT_YET_VALID)$/,
+        what: 'presented a certificate that has expired or is not valid yet',
+        next: () => 'Renew the certificate of the server, or correct the clock of the runner',
+        final: true,
+    },
+    {
+        codes: /^ERR_TLS_CERT_ALTNAME_INVALID$/,
+        what: 'presented a certificate for a different host name',
+        next: ({ address }) => `Correct the host in the input ${address}, or name the one in the certificate by ` +
+            'tls-server-name',
+        final: true,
+    },
+    {
+        codes: /^(DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|CERT_|INVALID_CA|PATH_LENGTH_|HOSTNAME_MISMATCH|ERR_TLS_CERT)/,
+        what: 'presented a certificate that is not trusted',
+        next: () => 'Pass the certificate of its authority in the input ca-certificate',
+        final: true,
+    },
+    {
+        codes: /ALERT_(CERTIFICATE|BAD_CERTIFICATE|UNKNOWN_CA|UNSUPPORTED_CERT|ACCESS|HANDSHAKE)/,
+        what: 'refused the TLS handshake',
+        next: () => 'Pass a certificate that it accepts in the inputs client-certificate and client-key',
+        final: true,
+        notReceived: true,
+    },
+    {
+        codes: /ALERT_(INTERNAL_ERROR|UNRECOGNIZED_NAME)/,
+        what: 'has no certificate for this host name yet',
+        next: ({ address }) => `Wait until its certificate is issued, or check the host in the input ${address}`,
+        notReceived: true,
+    },
+    {
+        codes: /^(ERR_SSL_|EPROTO$)/,
+        what: 'does not speak TLS as expected on this port',
+        next: ({ address }) => `Check scheme and port in the input ${address}: is it http:// instead of https://?`,
+        final: true,
+    },
+    {
+        codes: /^UND_ERR_HEADERS_OVERFLOW$/,
+        what: 'sent more headers than are accepted',
+        next: ({ address }) => `Check that the input ${address} is the address of the API`,
+        kind: 'invalid-reply',
+    },
+    {
+        codes: /^HPE_/,
+        what: 'sent a response that is not HTTP',
+        next: ({ address }) => `Check scheme and port in the input ${address}: is it https:// instead of http://?`,
+        kind: 'invalid-reply',
+    },
+    {
+        codes: /^PROXY_(401|403|405|407)$/,
+        what: 'is behind a proxy that refused to connect to it',
+        next: proxyNext,
+        final: true,
+        notReceived: true,
+    },
+    {
+        codes: /^PROXY_UNREACHABLE$/,
+        what: 'is behind a proxy that cannot be reached',
+        next: () => 'Check host and port in HTTP_PROXY and HTTPS_PROXY, or list the host in NO_PROXY',
+        notReceived: true,
+    },
+    {
+        codes: /^(PROXY_\d+|UND_ERR_PRX_\w+)$/,
+        what: 'is behind a proxy that could not connect to it',
+        next: proxyNext,
+    },
+    {
+        codes: /^UND_ERR_INVALID_ARG$/,
+        what: 'was not asked: the request is not valid HTTP',
+        next: ({ address }) => `Check the input ${address} and the values given to the operation`,
+        kind: 'rejected',
+    },
+];
+const UNKNOWN = {
+    what: 'could not be reached',
+    next: ({ address }) => `Check the input ${address} and the network between the runner and it`,
+};
+/** Sorts an error by the codes in it and in its causes, the outermost known one first. */
+function classifyNetworkError(error) {
+    const codes = [...codesOf(error, 0)];
+    for (const code of codes) {
+        const known = KNOWN.find((entry) => entry.codes.test(code));
+        if (known !== undefined)
+            return { ...known, code };
+    }
+    return { ...UNKNOWN, code: codes[0] ?? '' };
+}
+const MAX_CAUSE_DEPTH = 4;
+function* codesOf(error, depth) {
+    if (!(error instanceof Error) || depth > MAX_CAUSE_DEPTH)
+        return;
+    const status = /^Proxy response \((\d{3})\)/.exec(error.message)?.[1];
+    if (status !== undefined)
+        yield `PROXY_${status}`;
+    if (error.message.startsWith('Proxy Authentication Required'))
+        yield 'PROXY_407';
+    if (error.name === 'HTTPParserError')
+        yield 'HPE_';
+    if ('code' in error && typeof error.code === 'string')
+        yield error.code;
+    yield* codesOf(error.cause, depth + 1);
+    if (error instanceof AggregateError) {
+        for (const one of error.errors)
+            yield* codesOf(one, depth + 1);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/client/src/http/exchange/broken-exchange.ts
+
+
+
+
+
+
+/** The attempt's own time went by without a whole reply. */
+function unanswered(facts) {
+    return new http_failure/* Failure */.H({
+        kind: 'timed-out',
+        resource: facts.resource,
+        what: `${facts.endpoint.service} did not respond within ${(0,duration/* formatDuration */.a3)(facts.timeoutMs)}`,
+        next: `Check that it is up and reachable from the runner; its address is in the input ${(0,http_endpoint/* inputsOf */.Vc)(facts.endpoint).address}`,
+        received: facts.written ? 'maybe' : 'no',
+    });
+}
+/** Gives the `Failure` for what undici, Node or the reading of the body threw. */
+function brokenExchange(error, facts) {
+    if (error instanceof BodyTooLarge || error instanceof BodyUndecodable) {
+        return unreadable(error, facts);
+    }
+    const found = classifyNetworkError(error);
+    return new http_failure/* Failure */.H({
+        kind: found.kind ?? 'unreachable',
+        resource: facts.resource,
+        what: `${facts.endpoint.service} ${found.what}`,
+        next: found.next((0,http_endpoint/* inputsOf */.Vc)(facts.endpoint)),
+        received: receivedOf(found, facts),
+        ...(found.final ? { final: true } : {}),
+        cause: withoutDetail(error, found),
+    });
+}
+function unreadable(error, facts) {
+    const what = error instanceof BodyTooLarge
+        ? 'sent a reply of more than 32 MiB, which is not read further'
+        : 'sent a reply in an encoding that cannot be read';
+    return new http_failure/* Failure */.H({
+        kind: 'invalid-reply',
+        resource: facts.resource,
+        what: `${facts.endpoint.service} ${what}`,
+        next: `Check that the input ${(0,http_endpoint/* inputsOf */.Vc)(facts.endpoint).address} is the address of the API`,
+        received: 'yes',
+    });
+}
+function receivedOf(found, facts) {
+    if (!facts.written || found.notReceived)
+        return 'no';
+    return found.kind === 'invalid-reply' ? 'yes' : 'maybe';
+}
+/** The cause as one line and its code: the error objects of undici carry sockets and headers. */
+function withoutDetail(error, found) {
+    const text = error instanceof Error ? sanitizeLine(error.message, 2_000) : 'not an error';
+    const cause = new Error(found.code === '' ? text : `${found.code}: ${text}`);
+    delete cause.stack;
+    return cause;
+}
+
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __webpack_require__(4371);
+// EXTERNAL MODULE: ./packages/client/src/http/proxy.ts
+var http_proxy = __webpack_require__(3578);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
+;// CONCATENATED MODULE: ./packages/client/src/http/tls.ts
+
+
+
+const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
+/**
+ * Checks the texts and loads them once for all connections. Certificates are always verified,
+ * whatever the environment says. The system's roots take a fifth of a second to load: with
+ * `when-needed` they come only with texts of the caller, or by `systemTrustAfter`. Throws a `Failure`
+ * (`rejected`) that names the text at fault.
+ */
+function loadTls(tls = {}, systemRoots = 'when-needed') {
+    const settings = { rejectUnauthorized: true };
+    if (tls.serverName !== undefined)
+        settings.servername = tls.serverName;
+    const extra = (tls.ca ?? []).flatMap(readCertificates);
+    if ((tls.cert === undefined) !== (tls.key === undefined)) {
+        throw refused('a client certificate and its key belong together, one of them is missing');
+    }
+    const isPlain = extra.length === 0 && tls.cert === undefined;
+    if (isPlain && systemRoots === 'when-needed')
+        return settings;
+    try {
+        settings.secureContext = (0,external_node_tls_.createSecureContext)({
+            ca: withSystemRoots(extra),
+            ...(tls.cert === undefined ? {} : { cert: tls.cert, key: tls.key }),
+        });
+    }
+    catch {
+        throw refused('the client certificate and the client key do not fit together or are damaged');
+    }
+    return settings;
+}
+/**
+ * The trust to connect with again after `error`, where the system's roots may know the certificate
+ * that Node's own do not; undefined where a second attempt is in vain. Nothing was sent by then.
+ * Only for settings without a `secureContext`: one has these roots already.
+ */
+function systemTrustAfter(error) {
+    if (!isUntrusted(error))
+        return undefined;
+    systemContext ??= (0,external_node_tls_.createSecureContext)({ ca: withSystemRoots([]) });
+    return systemContext;
+}
+let systemContext;
+function isUntrusted(error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return /^(UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/.test(code);
+}
+/** The same trust without the client's own certificate, for the way to a proxy. */
+function loadTrust(tls = {}) {
+    return loadTls(tls.ca === undefined ? {} : { ca: tls.ca }, 'at-once');
+}
+function withSystemRoots(extra) {
+    return [...new Set([...(0,external_node_tls_.getCACertificates)('default'), ...(0,external_node_tls_.getCACertificates)('system'), ...extra])];
+}
+// Node takes a text without any certificate for an empty list and says nothing.
+function readCertificates(pem) {
+    const certificates = pem.match(CERTIFICATE) ?? [];
+    if (certificates.length === 0)
+        throw refused('the CA certificate text holds no certificate');
+    for (const certificate of certificates) {
+        try {
+            new external_node_crypto_.X509Certificate(certificate);
+        }
+        catch {
+            throw refused('the CA certificate text is damaged');
+        }
+    }
+    return certificates;
+}
+function refused(what) {
+    return new http_failure/* Failure */.H({
+        kind: 'rejected',
+        resource: 'the TLS inputs',
+        what,
+        next: 'Check the inputs ca-certificate, client-certificate and client-key: each wants whole PEM ' +
+            'text, from its BEGIN line to its END line',
+        received: 'no',
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/client/src/http/exchange/handshake-refusals.ts
+
+
+
+/**
+ * In TLS 1.3 a server refuses a client certificate after the client has begun to write. undici
+ * then tells only that the other side closed; that the server refused stands in the socket's first
+ * error. Which of the two belongs to which connection is told by the local port.
+ */
+function watchHandshakes(options) {
+    const connector = trustingConnector(options);
+    const refusals = new Map();
+    const watch = (target, callback) => connector(target, (...[error, socket]) => {
+        if (error !== null)
+            return callback(error, null);
+        const port = socket.localPort;
+        socket.on('error', (first) => {
+            if (port !== undefined && classifyNetworkError(first).notReceived)
+                refusals.set(port, first);
+        });
+        return callback(null, socket);
+    });
+    return {
+        connect: watch,
+        refusalOf(error) {
+            const port = error instanceof undici/* errors */.sO.SocketError ? error.socket?.localPort : undefined;
+            const refusal = refusals.get(port ?? -1);
+            if (port !== undefined)
+                refusals.delete(port);
+            return refusal;
+        },
+    };
+}
+/** Connects once more with the system's roots where Node's own do not know the certificate. */
+function trustingConnector(options) {
+    let connector = (0,undici/* buildConnector */.gU)(options);
+    let hasSystemRoots = 'secureContext' in options;
+    return (target, callback) => connector(target, (...[error, socket]) => {
+        if (error === null)
+            return callback(null, socket);
+        const secureContext = hasSystemRoots ? undefined : systemTrustAfter(error);
+        if (secureContext === undefined)
+            return callback(error, null);
+        hasSystemRoots = true;
+        connector = (0,undici/* buildConnector */.gU)({ ...options, secureContext });
+        return connector(target, callback);
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/client/src/http/exchange/dispatcher.ts
+
+
+
+
+
+/** How long a connection may take to stand, ms. */
+const CONNECT_TIMEOUT_MS = 10_000;
+/**
+ * How long one address of a name may take before the next one is tried, ms. Node's own 250 ms are
+ * too short for a distant server: with two addresses that answer in 300 ms neither is reached.
+ */
+const FAMILY_ATTEMPT_MS = 2_500;
+// A Nomad agent takes 100 connections per client address.
+const MAX_CONNECTIONS = 50;
+/**
+ * The connections of one endpoint. undici's own limits of 300 s are off: a Nomad agent may hold an
+ * answer for 318 s, and they never end a reply that drips. The caller's signal ends every request.
+ * HTTP/1.1 only: there a request is known to be received or not.
+ */
+function createDispatcher(endpoint, { keepAlive = true } = {}) {
+    const proxy = (0,http_proxy/* proxyFor */.iJ)(endpoint);
+    const target = { ...CONNECT_RULES, ...tlsFor(endpoint, proxy) };
+    const { connect, refusalOf } = watchHandshakes(target);
+    const options = {
+        connections: MAX_CONNECTIONS,
+        headersTimeout: 0,
+        bodyTimeout: 0,
+        allowH2: false,
+        pipelining: keepAlive ? 1 : 0,
+        connect,
+    };
+    if (proxy === undefined)
+        return { dispatcher: new undici/* Agent */.g6(options), refusalOf };
+    const dispatcher = new undici/* ProxyAgent */.kT({
+        ...options,
+        uri: proxy.href,
+        requestTls: target,
+        proxyTls: { ...CONNECT_RULES, ...loadTrust(endpoint.tls) },
+        factory: poolOf(proxy),
+        clientFactory: poolOf(proxy),
+    });
+    return { dispatcher, refusalOf };
+}
+const CONNECT_RULES = {
+    allowH2: false,
+    timeout: CONNECT_TIMEOUT_MS,
+    autoSelectFamily: true,
+    autoSelectFamilyAttemptTimeout: FAMILY_ATTEMPT_MS,
+};
+/** Pools in which a connection to the proxy that fails says that it was the proxy's. */
+function poolOf(proxy) {
+    return (origin, options) => {
+        const { connect } = options;
+        const isToProxy = new URL(origin).origin === proxy.origin;
+        if (!isToProxy || typeof connect !== 'function')
+            return new undici/* Pool */.bC(origin, options);
+        const marked = (target, callback) => connect(target, (...[error, socket]) => error === null ? callback(null, socket) : callback(new http_proxy/* ProxyUnreachable */.Lo(error), null));
+        return new undici/* Pool */.bC(origin, { ...options, connect: marked });
+    };
+}
+/**
+ * Ends all connections at once, requests under way included. A connection whose host name is still
+ * being looked up cannot be broken off (undici waits for it), and is not waited for.
+ */
+async function endConnections(dispatcher) {
+    dispatcher.destroy().catch(() => undefined);
+    await nextTick();
+}
+/** Through a tunnel undici makes the connections itself: there the system's roots come at once. */
+function tlsFor(endpoint, proxy) {
+    if (endpoint.baseUrl.protocol !== 'https:')
+        return {};
+    return loadTls(endpoint.tls, proxy === undefined ? 'when-needed' : 'at-once');
+}
+
+;// CONCATENATED MODULE: ./packages/client/src/http/exchange/headers.ts
+
+// Everything else that a caller sets may be a credential.
+const PLAIN = new Set(['accept', 'accept-encoding', 'content-type', 'user-agent']);
+const NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+const VALUE = /^[\t\x20-\x7e]*$/;
+/**
+ * The headers of one request, names in small letters. Throws a `Failure` (`rejected`, not sent)
+ * for a value no header may hold and for a credential on plain HTTP; never repeats a value.
+ */
+function composeHeaders(endpoint, sources) {
+    const given = { ...lower(endpoint.headers()), ...lower(sources.own) };
+    for (const [name, value] of Object.entries(given))
+        checkHeader(endpoint, name, value);
+    const secret = sources.confidential || Object.keys(given).some((name) => !PLAIN.has(name));
+    if (secret)
+        checkOpenWire(endpoint);
+    return {
+        accept: 'application/json',
+        'accept-encoding': 'gzip, deflate, br',
+        'user-agent': 'rollout-actions',
+        ...(sources.hasBody ? { 'content-type': 'application/json' } : {}),
+        ...given,
+    };
+}
+function lower(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+function checkHeader(endpoint, name, value) {
+    if (NAME.test(name) && VALUE.test(value))
+        return;
+    const header = NAME.test(name) ? `the header ${name}` : 'a header';
+    throw (0,http_endpoint/* refused */.J5)(endpoint, `${header} would hold a character that HTTP does not allow there`, `Check the input ${(0,http_endpoint/* inputsOf */.Vc)(endpoint).credentials} for a line end, a quote or a blank copied along`);
+}
+function checkOpenWire(endpoint) {
+    if (endpoint.baseUrl.protocol === 'https:' ||
+        endpoint.allowInsecureHttp ||
+        (0,http_endpoint/* isLoopback */.U9)(endpoint.baseUrl)) {
+        return;
+    }
+    throw (0,http_endpoint/* refused */.J5)(endpoint, 'credentials are not sent over http://, where everybody on the way can read them', `Use https:// in the input ${(0,http_endpoint/* inputsOf */.Vc)(endpoint).address}, or set allow-insecure-http: true`);
+}
+
+;// CONCATENATED MODULE: ./packages/client/src/http/exchange/transport.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -87,6 +619,861 @@ var __addDisposableResource = (undefined && undefined.__addDisposableResource) |
     return value;
 };
 var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+const MAX_BYTES = 32 * 1024 * 1024;
+const MAX_ERROR_BYTES = 64 * 1024;
+/** Throws a `Failure` (`rejected`) for a endpoint that cannot be used as it is. */
+function createTransport(endpoint, world) {
+    (0,http_endpoint/* checkBaseUrl */.xd)(endpoint);
+    const { dispatcher, refusalOf } = createDispatcher(endpoint);
+    let written = 0;
+    return {
+        async send(request) {
+            const env_1 = { stack: [], error: void 0, hasError: false };
+            try {
+                request.signal.throwIfAborted();
+                const options = describe(endpoint, request);
+                const attempt = __addDisposableResource(env_1, (0,deadline/* startDeadline */.d)(world.clock, request.timeoutMs, request.signal), false);
+                const before = { written: false };
+                const noted = dispatcher.compose(notingWrite(() => {
+                    before.written = true;
+                    written += 1;
+                }));
+                try {
+                    const work = exchange(noted, { ...options, signal: attempt.signal });
+                    return await untilAborted(work, attempt.signal);
+                }
+                catch (error) {
+                    throw reasonOf(refusalOf(error) ?? error, {
+                        endpoint,
+                        request,
+                        attempt,
+                        written: before.written,
+                    });
+                }
+            }
+            catch (e_1) {
+                env_1.error = e_1;
+                env_1.hasError = true;
+            }
+            finally {
+                __disposeResources(env_1);
+            }
+        },
+        sent: () => written,
+        close: () => endConnections(dispatcher),
+    };
+}
+function describe(endpoint, request) {
+    const prefix = endpoint.baseUrl.pathname.replace(/\/+$/, '');
+    return {
+        origin: endpoint.baseUrl.origin,
+        path: `${prefix}${request.path}${writeQuery(request.query)}`,
+        method: request.method,
+        headers: composeHeaders(endpoint, {
+            own: request.headers ?? {},
+            hasBody: request.body !== undefined,
+            confidential: request.confidential ?? false,
+        }),
+        body: request.body ?? null,
+        // Here too: on the way through a proxy undici forgets those of its connections.
+        headersTimeout: 0,
+        bodyTimeout: 0,
+    };
+}
+async function exchange(dispatcher, options) {
+    const { statusCode: status, headers, body } = await dispatcher.request(options);
+    const header = (name) => {
+        const value = headers[name.toLowerCase()];
+        return Array.isArray(value) ? value.join(', ') : value;
+    };
+    const encoding = header('content-encoding');
+    const good = status >= 200 && status < 300;
+    const text = good
+        ? readBody(body, { encoding, maxBytes: MAX_BYTES, longer: 'refuse' })
+        : readBody(body, { encoding, maxBytes: MAX_ERROR_BYTES, longer: 'cut' }).catch((error) => {
+            // The status says enough, even if its explanation is lost.
+            if (options.signal instanceof AbortSignal && options.signal.aborted)
+                throw error;
+            return '';
+        });
+    const whole = { status, header, text: await text };
+    // undici frees the connection one turn later: a call made at once would open another one.
+    await nextTick();
+    return whole;
+}
+/** undici calls `onRequestStart` just before it writes: what fails earlier was never received. */
+function notingWrite(note) {
+    return (dispatch) => (options, handler) => dispatch(options, {
+        onRequestStart(controller, context) {
+            note();
+            handler.onRequestStart?.(controller, context);
+        },
+        onRequestUpgrade: (...facts) => handler.onRequestUpgrade?.(...facts),
+        onResponseStart: (...facts) => handler.onResponseStart?.(...facts),
+        onResponseData: (...facts) => handler.onResponseData?.(...facts),
+        onResponseEnd: (...facts) => handler.onResponseEnd?.(...facts),
+        onResponseError: (...facts) => handler.onResponseError?.(...facts),
+    });
+}
+function reasonOf(error, { endpoint, request, attempt, written }) {
+    if (request.signal.aborted)
+        return request.signal.reason;
+    const facts = { endpoint: endpoint, resource: request.resource, written };
+    if (attempt.signal.aborted)
+        return unanswered({ ...facts, timeoutMs: request.timeoutMs });
+    return brokenExchange(error, facts);
+}
+
+;// CONCATENATED MODULE: ./packages/client/src/http/redaction/redacted.ts
+
+
+// A sentence of ours around a foreign one.
+const MAX_WORDS = 500;
+/**
+ * The failure with each of its texts on one printable line, and no form of a secret in them or in
+ * its cause; other errors as they are.
+ */
+function redactedWith(error, secrets) {
+    if (!(error instanceof http_failure/* Failure */.H))
+        return error;
+    const { kind, status, retryAfterMs, received, text, final } = error;
+    const line = (words) => secrets.redact(sanitizeLine(secrets.redact(words), MAX_WORDS));
+    return new http_failure/* Failure */.H({
+        kind,
+        resource: line(error.resource),
+        what: line(error.what),
+        next: line(error.next),
+        received,
+        final,
+        ...(status === undefined ? {} : { status }),
+        ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+        ...(text === undefined ? {} : { text: secrets.redact(text) }),
+        ...(error.cause instanceof Error ? { cause: redactedCause(error.cause, secrets) } : {}),
+    });
+}
+function redactedCause(cause, secrets) {
+    const clean = new Error(secrets.redact(sanitizeLine(secrets.redact(cause.message))));
+    delete clean.stack;
+    return clean;
+}
+
+;// CONCATENATED MODULE: ./packages/client/src/http/reply/classify-reply.ts
+
+
+/** The general reading, by status. */
+function classifyByStatus(reply, endpoint) {
+    if (reply.status >= 300 && reply.status < 400)
+        return redirected(reply, endpoint);
+    const kind = kindOf(reply.status);
+    if (isWebPage(reply)) {
+        const next = `Check the input ${(0,http_endpoint/* inputsOf */.Vc)(endpoint).address}, and what stands before the API (proxy, ` +
+            'sign-in page)';
+        return { kind, what: `${endpoint.service} ${webPage(reply.status)}`, next };
+    }
+    const said = messageOf(reply.text);
+    const what = `${endpoint.service} answered ${reply.status}${said === '' ? '' : `: ${said}`}`;
+    return { kind, what, next: nextOf(kind, reply.status, endpoint) };
+}
+/** Whether an HTML page came where JSON was expected. */
+function isWebPage(reply) {
+    const type = reply.header('content-type') ?? '';
+    return /^\s*text\/html\b/i.test(type) || /^\s*<(!doctype html|html)\b/i.test(reply.text);
+}
+/** The sentence for such a page. */
+function webPage(status) {
+    return `answered ${status} with a web page, not with the API`;
+}
+/** The server's own words in a body of text or of JSON with one of the usual members; one line. */
+function messageOf(text) {
+    return sanitizeLine(memberOf(text) ?? text);
+}
+const MESSAGE_MEMBERS = ['message', 'error', 'detail', 'title', 'errors'];
+function memberOf(text) {
+    if (!text.trimStart().startsWith('{'))
+        return undefined;
+    try {
+        const body = JSON.parse(text);
+        const members = new Map(Object.entries(Object(body)));
+        const found = MESSAGE_MEMBERS.map((name) => members.get(name)).find((value) => !isEmpty(value));
+        return typeof found === 'object' ? JSON.stringify(found) : found?.toString();
+    }
+    catch {
+        return undefined;
+    }
+}
+function isEmpty(value) {
+    return value === undefined || value === null || value === '' || typeof value === 'boolean';
+}
+function kindOf(status) {
+    if (status === 401 || status === 403)
+        return 'unauthorized';
+    if (status === 404)
+        return 'not-found';
+    if (status === 409)
+        return 'conflict';
+    if (status === 429)
+        return 'throttled';
+    if (status === 408 || status >= 500)
+        return 'unavailable';
+    return status >= 400 ? 'rejected' : 'invalid-reply';
+}
+function nextOf(kind, status, endpoint) {
+    const { address, credentials } = (0,http_endpoint/* inputsOf */.Vc)(endpoint);
+    switch (kind) {
+        case 'unauthorized':
+            return status === 401
+                ? `Check the input ${credentials}: it is missing, wrong or has expired`
+                : `Check what the input ${credentials} may do: it is known there but lacks this right`;
+        case 'not-found':
+            return `Check the id or name, and that the input ${address} is the right server`;
+        case 'conflict':
+            return 'Somebody else changed it meanwhile: look at its state, then run again';
+        case 'throttled':
+            return 'Run fewer jobs with these credentials at once, or allow more time';
+        case 'unavailable':
+            return 'Run again later; if it stays so, look at the state of the service';
+        default:
+            return 'Correct the inputs that it names';
+    }
+}
+function redirected(reply, endpoint) {
+    const target = URL.parse(reply.header('location') ?? '', endpoint.baseUrl.href);
+    const same = target?.origin === endpoint.baseUrl.origin;
+    const elsewhere = target === null || target.origin === 'null'
+        ? 'another place'
+        : sanitizeLine(target.origin, 120);
+    return {
+        kind: 'rejected',
+        what: `${endpoint.service} answered ${reply.status} and points to ` +
+            `${same ? 'another path' : elsewhere}, and credentials are not carried there`,
+        next: `Give the address of the API itself in the input ${(0,http_endpoint/* inputsOf */.Vc)(endpoint).address}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/client/src/http/reply/reply-value.ts
+
+
+
+
+/** Reads a successful reply. Throws a `Failure` (`invalid-reply`) that never quotes the body. */
+function readValue(reply, expected) {
+    const raw = rawValue(reply, expected);
+    const read = expected.schema.safeParse(raw);
+    if (read.success)
+        return read.data;
+    const where = read.error.issues.slice(0, 3).map(issueText).join('; ');
+    throw invalid(expected, `returned an unexpected response: ${where}`);
+}
+function rawValue(reply, expected) {
+    if (expected.format === 'none')
+        return undefined;
+    if (isWebPage(reply))
+        throw invalid(expected, webPage(reply.status));
+    if (expected.format === 'text')
+        return reply.text;
+    if (reply.text.trim() === '')
+        throw invalid(expected, `answered ${reply.status} without a body`);
+    try {
+        return JSON.parse(reply.text);
+    }
+    catch {
+        // The error of JSON.parse quotes the body.
+        throw invalid(expected, `answered ${reply.status} with something that is not JSON`);
+    }
+}
+/** The failure for a reply that is about something else than what was asked. */
+function aboutAnother(expected) {
+    return invalid(expected, 'sent a reply about another id than the one asked for');
+}
+// The message of an issue may quote foreign keys and values; its path and type do not.
+function issueText(issue) {
+    const path = sanitizeLine(issue.path.map(String).join('.'), 80);
+    const wanted = issue.code === 'invalid_type' ? `expected: ${issue.expected}` : issue.code;
+    return path === '' ? `as a whole (${wanted})` : `member ${path} (${wanted})`;
+}
+function invalid({ endpoint, resource }, what) {
+    return new http_failure/* Failure */.H({
+        kind: 'invalid-reply',
+        resource,
+        what: `${endpoint.service} ${what}`,
+        next: `Check that the input ${(0,http_endpoint/* inputsOf */.Vc)(endpoint).address} is the address of the API, in a ` +
+            'version that this action knows',
+        received: 'yes',
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/client/src/http/reply/retry-after.ts
+const DAY_MS = 86_400_000;
+// Longer than any run; a server that says more says "not any more".
+const MAX_MS = 366 * DAY_MS;
+const HTTP_DATE = /^[A-Za-z]{3,9}, \d{1,2}[ -][A-Za-z]{3}[ -]\d{2,4} \d{2}:\d{2}:\d{2} GMT$/;
+/**
+ * Reads `Retry-After`: ms from now, 0 for a date that has passed. Undefined where there is none or
+ * it is neither seconds nor an HTTP date. A date is measured against the reply's own `Date`, if it
+ * has one: the clocks of server and runner may differ; `wallMs` is the runner's.
+ */
+function readRetryAfter(header, wallMs) {
+    const value = header('retry-after')?.trim() ?? '';
+    if (/^\d+(\.\d+)?$/.test(value))
+        return Math.min(Math.ceil(Number(value) * 1_000), MAX_MS);
+    const until = readDate(value);
+    if (until === undefined)
+        return undefined;
+    const from = readDate(header('date')?.trim() ?? '') ?? wallMs;
+    return Math.min(Math.max(until - from, 0), MAX_MS);
+}
+function readDate(value) {
+    const ms = HTTP_DATE.test(value) ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(ms) ? undefined : ms;
+}
+
+;// CONCATENATED MODULE: ./packages/client/src/http/retry.ts
+
+
+/** Where nobody set a deadline. */
+const MAX_ATTEMPTS = 4;
+const FIRST_MS = 500;
+const retry_MAX_MS = 10_000;
+// No attempt begins that has less time than this for its reply.
+const MIN_REPLY_MS = 500;
+/**
+ * How long to wait before the next attempt, ms; undefined where there is to be none. This one rule
+ * holds for single reads and for waits. Jitter over anything up to 0.5 s, doubling to 10 s, and
+ * never less than a tenth of that. What the server asks for is obeyed in full; where that does not
+ * fit into the time left, the failure stands at once.
+ */
+function retryDelayMs(failure, facts) {
+    const { rule, attempt, remainingMs } = facts;
+    if (failure.final || rule === 'never')
+        return undefined;
+    if (rule === 'unsent' && failure.received !== 'no')
+        return undefined;
+    if (remainingMs === Number.POSITIVE_INFINITY && attempt >= MAX_ATTEMPTS)
+        return undefined;
+    const asked = failure.retryAfterMs ?? 0;
+    if (asked > 0)
+        return asked < remainingMs ? asked : undefined;
+    if (remainingMs < 2 * MIN_REPLY_MS)
+        return undefined;
+    return Math.min(jitterMs(attempt, facts.random), remainingMs - MIN_REPLY_MS);
+}
+function jitterMs(attempt, random) {
+    const mostMs = Math.min(retry_MAX_MS, FIRST_MS * 2 ** (attempt - 1));
+    return mostMs * Math.max(0.1, random);
+}
+/** Whether the nth failure in a row is told to everybody: the 2nd, 4th, 8th and so on. */
+function isWorthTelling(failuresInARow) {
+    return failuresInARow > 1 && Number.isInteger(Math.log2(failuresInARow));
+}
+/**
+ * Runs `once` until it succeeds, fails for good, or may not be tried again; throws its last
+ * failure, or the signal's reason as soon as that is aborted.
+ */
+async function withRetries(options, once) {
+    const { world, signal } = options;
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await once();
+        }
+        catch (error) {
+            if (!(error instanceof http_failure/* Failure */.H))
+                throw error;
+            const remainingMs = options.deadline?.remainingMs() ?? Number.POSITIVE_INFINITY;
+            const random = world.random();
+            const delayMs = retryDelayMs(error, { rule: options.rule, attempt, remainingMs, random });
+            if (delayMs === undefined)
+                throw error;
+            const text = `${error.resource}: ${error.what}; retrying in ${(0,duration/* formatDuration */.a3)(delayMs)}`;
+            world.log[isWorthTelling(attempt) ? 'info' : 'debug'](text);
+            await world.clock.sleep(delayMs, signal);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/client/src/http/api.ts
+
+
+
+
+
+
+
+
+
+
+const ATTEMPT_MS = 30_000;
+const MAX_PRINTED = 2_000;
+const MAX_KEPT = 4_000;
+/**
+ * The calls of one service: one set of connections, one retry policy, one reading of failures.
+ * No text of a failure or of the log holds a form of one of the `secrets`.
+ */
+function createApi(options) {
+    const { world, endpoint, secrets } = options;
+    for (const secret of (0,http_proxy/* proxySecrets */.Wm)(endpoint.proxy))
+        secrets.add(secret);
+    const transport = createTransport(endpoint, world);
+    return {
+        async call(call) {
+            if (options.dryRun === true && call.effect === 'write')
+                throw printed(call, options);
+            const rule = call.retry ?? (call.effect === 'read' ? 'reads' : 'unsent');
+            const deadline = call.deadline ?? options.deadline;
+            return withRetries({ world, rule, signal: call.signal, deadline }, () => attempt(call, () => once(call, transport, options)).catch((error) => {
+                throw redactedWith(error, secrets);
+            }));
+        },
+        sent: transport.sent,
+        close: transport.close,
+    };
+}
+async function attempt(call, send) {
+    const afterAttempt = await call.beforeAttempt?.(call.signal);
+    call.signal.throwIfAborted();
+    try {
+        const answer = await send();
+        afterAttempt?.(undefined);
+        return answer;
+    }
+    catch (error) {
+        afterAttempt?.(error);
+        throw error;
+    }
+}
+async function once(call, transport, options) {
+    const { query, headers, confidential } = call;
+    const body = call.body === undefined ? undefined : JSON.stringify(call.body);
+    const reply = await transport.send({
+        method: call.method,
+        path: call.path,
+        timeoutMs: call.timeoutMs ?? ATTEMPT_MS,
+        signal: call.signal,
+        resource: call.resource,
+        ...(query === undefined ? {} : { query }),
+        ...(headers === undefined ? {} : { headers }),
+        ...(body === undefined ? {} : { body }),
+        ...(confidential === undefined ? {} : { confidential }),
+    });
+    if (reply.status < 200 || reply.status >= 300) {
+        // Before anything is cut from it: half a secret would not be found any more.
+        throw failureOf({ ...reply, text: options.secrets.redact(reply.text) }, call, options);
+    }
+    const { resource, schema, format = 'json' } = call;
+    const expected = { endpoint: options.endpoint, resource, schema, format };
+    const value = readValue(reply, expected);
+    if (call.isAbout?.(value) === false)
+        throw aboutAnother(expected);
+    return { value, status: reply.status, header: reply.header };
+}
+function failureOf(reply, call, options) {
+    const { method, path, query = {}, resource } = call;
+    const asked = { method, path, query, resource };
+    const classification = call.classify?.(reply, asked) ??
+        options.classify?.(reply, asked) ??
+        classifyByStatus(reply, options.endpoint);
+    const retryAfterMs = readRetryAfter(reply.header, options.world.clock.wall());
+    return new http_failure/* Failure */.H({
+        received: 'yes',
+        ...classification,
+        resource: call.resource,
+        status: reply.status,
+        text: reply.text.slice(0, MAX_KEPT),
+        ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    });
+}
+function printed(call, { endpoint, world, secrets }) {
+    const prefix = endpoint.baseUrl.pathname.replace(/\/+$/, '');
+    const url = `${endpoint.baseUrl.origin}${prefix}${call.path}${writeQuery(call.query)}`;
+    const write = secrets.redact(`${call.method} ${url}`);
+    const body = call.body === undefined ? '' : secrets.redact(JSON.stringify(call.body));
+    world.log.info(`dry run, not sent: ${write} ${sanitizeLine(body, MAX_PRINTED)}`.trimEnd());
+    return new http_failure/* NotSent */.Y(write);
+}
+
+;// CONCATENATED MODULE: ./packages/client/src/edgegap/calls/classify.ts
+
+/**
+ * Edgegap's own reading of a reply that is no success; undefined leaves it to the general rule.
+ * `bare`: the credential is the container's own, for self-stop.
+ */
+function createClassify(form) {
+    return form === 'key' ? classifyWithKey : (reply) => ofContainer(reply) ?? classify(reply);
+}
+function ofContainer({ status }) {
+    if (status !== 401 && status !== 403)
+        return undefined;
+    return {
+        kind: 'unauthorized',
+        what: `Edgegap refused the secret of this container (${status})`,
+        next: 'check the input stop-token: it has to be the ARBITRIUM_DELETE_TOKEN of the same container ' +
+            'as stop-url',
+    };
+}
+function classifyWithKey(reply) {
+    switch (reply.status) {
+        case 401:
+            return {
+                kind: 'unauthorized',
+                what: 'Edgegap could not read the key (401)',
+                next: 'check the input token: give the whole value from the dashboard, with or without ' +
+                    '"token " before it, and that the secret is not empty in this workflow',
+            };
+        case 403:
+            return {
+                kind: 'unauthorized',
+                what: 'Edgegap refused the key (403)',
+                next: 'check the input token: it is a placeholder, or it was deleted in the dashboard; ' +
+                    'create a new one there',
+            };
+        default:
+            return classify(reply);
+    }
+}
+function classify(reply) {
+    const said = messageOf(reply.text);
+    switch (reply.status) {
+        case 410:
+            return {
+                kind: 'conflict',
+                what: 'already stopped (410)',
+                next: 'nothing is left to do for it',
+            };
+        case 422:
+            return classify_refused(said, 'try another place, other users or filters, or a smaller server');
+        case 424:
+            return classify_refused(said, 'check the image of the version: it could not be pulled from its registry');
+        default:
+            return undefined;
+    }
+}
+function classify_refused(said, next) {
+    const words = said === '' ? 'Edgegap refused it' : `Edgegap refused it: ${said}`;
+    return { kind: 'rejected', what: words, next };
+}
+
+;// CONCATENATED MODULE: ./packages/client/src/edgegap/calls/paced-api.ts
+
+
+/**
+ * Calls that keep the rates: every attempt waits for its turn, retries included. A 429 makes all
+ * calls of its kind wait, and counts as not received, since nothing was done: a create may be sent
+ * again after it.
+ */
+function createPacedApi(options) {
+    return (call) => {
+        const { world } = options;
+        const rule = call.retry ?? (call.effect === 'read' ? 'reads' : 'unsent');
+        const { signal, deadline = options.deadline } = call;
+        return withRetries({ world, rule, signal, deadline }, () => paced_api_once(call, options));
+    };
+}
+async function paced_api_once(call, { api, pacer, dryRun }) {
+    const { rateKind, begin, unknownId: _, forbidden: __, trace, ...plain } = call;
+    // What is only printed needs no turn.
+    const isSent = !dryRun || call.effect === 'read';
+    const mayBegin = begin === undefined ? call.signal : AbortSignal.any([call.signal, begin]);
+    if (rateKind !== undefined && isSent)
+        await pacer.turn(rateKind, mayBegin);
+    mayBegin.throwIfAborted();
+    if (isSent)
+        trace?.sent();
+    try {
+        return await api.call({ ...plain, retry: 'never' });
+    }
+    catch (error) {
+        if (!(error instanceof http_failure/* Failure */.H))
+            throw error;
+        if (rateKind !== undefined && error.kind === 'throttled')
+            pacer.refused(rateKind);
+        const failure = reread(error, call);
+        trace?.failed(failure, !isInDoubt(failure));
+        throw failure;
+    }
+}
+/**
+ * Whether a write that failed so may have been carried out all the same: its answer was lost, or
+ * came from a server in trouble, or from something in front of it.
+ */
+function isInDoubt({ received, kind }) {
+    if (received !== 'yes')
+        return received === 'maybe';
+    return kind === 'unavailable' || kind === 'invalid-reply';
+}
+// The words of the live API are not known; these say it in any API.
+const paced_api_UNKNOWN = /not found|no such|does ?n[o']t exist|unknown|invalid (?:request|deployment)/i;
+function reread(failure, call) {
+    const { unknownId, effect, forbidden } = call;
+    if (failure.kind === 'throttled' && effect === 'write')
+        return copy(failure, { received: 'no' });
+    if (failure.status === 403 && forbidden === 'not-yours') {
+        return copy(failure, {
+            what: 'Edgegap does not let this key stop it (403)',
+            next: 'check the id: the deployment belongs to another organisation than the key',
+        });
+    }
+    const is400 = failure.status === 400 && unknownId !== undefined;
+    if (!is400 || (unknownId === 'by-text' && !paced_api_UNKNOWN.test(failure.text ?? '')))
+        return failure;
+    return copy(failure, {
+        kind: 'not-found',
+        what: `${failure.what}; that is how Edgegap answers for an id that it does not know`,
+        next: 'check the id; some minutes after its end a deployment is forgotten',
+    });
+}
+function copy(failure, changes) {
+    const { kind, resource, what, next, received, status, retryAfterMs, text, cause } = failure;
+    return new http_failure/* Failure */.H({
+        kind,
+        resource,
+        what,
+        next,
+        received,
+        cause,
+        ...(status === undefined ? {} : { status }),
+        ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+        ...(text === undefined ? {} : { text }),
+        ...changes,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/client/src/edgegap/calls/pacer.ts
+/** What the API's documents state for one key; nothing is stated for the other calls. */
+const DOCUMENTED_RATES = {
+    create: { limit: 40, windowMs: 1_000 },
+    status: { limit: 20, windowMs: 1_000 },
+    list: { limit: 10, windowMs: 1_000 },
+};
+// Between calls that are exactly a window's share apart, a slow answer on the way lets the server
+// see one too many.
+const MARGIN = 1.02;
+/**
+ * Calls at an even pace, a little slower than the rate: whichever way the server counts its
+ * windows, none of them holds more than `limit`. There is no burst, since nobody knows what other
+ * jobs with the same key have just done.
+ */
+function createSchedule({ limit, windowMs }) {
+    const gapMs = (windowMs / limit) * MARGIN;
+    let freeMs = Number.NEGATIVE_INFINITY;
+    return {
+        next(nowMs) {
+            const atMs = Math.max(nowMs, freeMs);
+            freeMs = atMs + gapMs;
+            return atMs;
+        },
+        pauseUntil(untilMs) {
+            freeMs = Math.max(freeMs, untilMs);
+        },
+    };
+}
+function createPacer(clock, rates) {
+    const lanes = {
+        create: { schedule: createSchedule(rates.create), tail: Promise.resolve() },
+        status: { schedule: createSchedule(rates.status), tail: Promise.resolve() },
+        list: { schedule: createSchedule(rates.list), tail: Promise.resolve() },
+    };
+    return {
+        turn: (rateKind, signal) => waitIn(lanes[rateKind], clock, signal),
+        refused: (rateKind) => lanes[rateKind].schedule.pauseUntil(clock.now() + rates[rateKind].windowMs),
+    };
+}
+async function waitIn(lane, clock, signal) {
+    const before = lane.tail;
+    const gone = Promise.withResolvers();
+    lane.tail = gone.promise;
+    try {
+        await unlessAborted(before, signal);
+        const nowMs = clock.now();
+        const waitMs = lane.schedule.next(nowMs) - nowMs;
+        if (waitMs > 0)
+            await clock.sleep(waitMs, signal);
+    }
+    finally {
+        // Who leaves from the middle of the lane lets nobody pass those before.
+        before.then(gone.resolve);
+    }
+}
+function unlessAborted(work, signal) {
+    return new Promise((resolve, reject) => {
+        if (signal.aborted)
+            return reject(signal.reason);
+        const stop = () => reject(signal.reason);
+        signal.addEventListener('abort', stop, { once: true });
+        work.then(() => {
+            signal.removeEventListener('abort', stop);
+            resolve();
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/client/src/edgegap/connection.ts
+
+
+
+
+/** Opens the way to Edgegap. Sends nothing. */
+function connectEdgegap(options) {
+    const { world, secrets, token, form = 'key' } = options;
+    const name = `Edgegap at ${options.endpoint.baseUrl.origin}`;
+    const plain = plainToken(token);
+    secrets.add(plain);
+    // The word `token` in front of the key is part of the header, and of what the dashboard copies.
+    const authorization = form === 'key' ? `token ${plain}` : plain;
+    const dryRun = options.dryRun ?? false;
+    const api = createApi({
+        world,
+        endpoint: {
+            ...options.endpoint,
+            headers: () => ({ Authorization: authorization }),
+            service: name,
+        },
+        classify: createClassify(form),
+        dryRun,
+        secrets,
+    });
+    const pacer = createPacer(world.clock, { ...DOCUMENTED_RATES, ...options.rates });
+    return {
+        call: createPacedApi({ api, pacer, world, dryRun, deadline: options.deadline }),
+        api,
+        name,
+        world,
+    };
+}
+/** The key without the word that the dashboard puts before it. */
+function plainToken(token) {
+    return token.trim().replace(/^token\s+/i, '');
+}
+
+// EXTERNAL MODULE: ./actions/edgegap-deploy/src/inputs/self-stop-url.ts
+var self_stop_url = __webpack_require__(5040);
+;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/connect.ts
+
+
+
+/** Edgegap as the inputs name it. For self-stop that is what the container was told. */
+function connect(inputs, run) {
+    if (inputs.operation === 'self-stop')
+        return connectAsContainer(inputs, run);
+    const names = { address: 'api-url', credentials: 'token' };
+    return connectEdgegap({
+        ...connectionOptions(run, inputs.apiUrl, names),
+        rates: ratesOf(inputs),
+        token: inputs.token ?? '',
+    });
+}
+function connectAsContainer(inputs, run) {
+    const address = inputs.stopUrl === undefined ? undefined : (0,self_stop_url/* selfStopOf */.y)(inputs.stopUrl);
+    const names = { address: 'stop-url', credentials: 'stop-token' };
+    return connectEdgegap({
+        ...connectionOptions(run, address?.baseUrl ?? inputs.apiUrl, names),
+        rates: ratesOf(inputs),
+        token: inputs.stopToken ?? '',
+        form: 'bare',
+    });
+}
+function ratesOf({ createRate: create, statusRate: status, listRate: list }) {
+    return { create, status, list };
+}
+
+;// CONCATENATED MODULE: ./packages/client/src/wait/cadence.ts
+const MAX_HOLD_MS = 60_000;
+const MIN_HOLD_MS = 1_000;
+// Nomad answers a held query at once when another job has changed the table meanwhile: reads that
+// bring nothing new are spaced out, at most a second apart.
+const FIRST_SPACING_MS = 50;
+const MAX_SPACING_MS = 1_000;
+/**
+ * Blocking queries: the server holds each read until something changes. The hold leaves room for
+ * the sixteenth that Nomad adds to it at random, so that it ends before the deadline. A read that
+ * came back early without anything new is followed by a pause.
+ */
+const blocking = (input) => {
+    const fits = Math.floor((input.remainingMs * 16) / 17);
+    const holdMs = Math.max(MIN_HOLD_MS, Math.min(MAX_HOLD_MS, fits));
+    if (input.reads === 0)
+        return { delayMs: 0, holdMs: 0 };
+    const spacingMs = Math.min(MAX_SPACING_MS, FIRST_SPACING_MS * 2 ** input.unchangedReads);
+    const isQuiet = input.unchangedReads > 0;
+    return { delayMs: isQuiet ? Math.max(0, spacingMs - input.lastTookMs) : 0, holdMs };
+};
+/**
+ * Plain polling: from `firstMs` between reads, `growth` times longer each read that saw nothing
+ * new, at most `maxMs`, spread by a tenth so that many jobs do not ask at the same moment.
+ */
+function backoff(options) {
+    return (input) => {
+        if (input.reads === 0)
+            return { delayMs: 0, holdMs: 0 };
+        const plain = Math.min(options.maxMs, options.firstMs * options.growth ** input.unchangedReads);
+        return { delayMs: plain * (0.95 + 0.1 * input.random()), holdMs: 0 };
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/client/src/wait/observation.ts
+/** A target that nobody has seen yet. */
+const ABSENT = 'absent';
+
+;// CONCATENATED MODULE: ./packages/client/src/wait/follow.ts
+var follow_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var follow_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -160,7 +1547,7 @@ async function nextRead(follower) {
             const beganMs = clock.now();
             const untilDueMs = Math.max(0, dueMs - beganMs);
             const holdMs = untilDueMs > 0 ? next.holdMs : 0;
-            const limit = __addDisposableResource(env_1, untilDueMs < holdMs ? (0,deadline/* startDeadline */.d)(clock, untilDueMs, run.signal) : undefined, false);
+            const limit = follow_addDisposableResource(env_1, untilDueMs < holdMs ? (0,deadline/* startDeadline */.d)(clock, untilDueMs, run.signal) : undefined, false);
             if (holdMs > 0)
                 heldSinceMs = beganMs;
             const read = reader.read({ signal: limit?.signal ?? run.signal, holdMs });
@@ -176,7 +1563,7 @@ async function nextRead(follower) {
             env_1.hasError = true;
         }
         finally {
-            __disposeResources(env_1);
+            follow_disposeResources(env_1);
         }
     }
     catch (error) {
@@ -214,7 +1601,7 @@ function planRead({ reader, run, progress }) {
 }
 /** Goes on after a failure as a single read would: until the deadline, unless it is final. */
 function forgive(error, { follower, heldMs }) {
-    if (!(error instanceof failure/* Failure */.H))
+    if (!(error instanceof http_failure/* Failure */.H))
         throw error;
     const { reader, run, progress } = follower;
     progress.isHeldOff = reader.forgives?.(error) ?? false;
@@ -223,7 +1610,7 @@ function forgive(error, { follower, heldMs }) {
     progress.failedInARow += 1;
     if (heldMs > follow_MIN_HOLD_MS)
         progress.maxHoldMs = Math.max(follow_MIN_HOLD_MS, heldMs / 2);
-    const pauseMs = (0,retry/* retryDelayMs */.qO)(error, {
+    const pauseMs = retryDelayMs(error, {
         rule: 'reads',
         attempt: progress.failedInARow,
         remainingMs: run.deadline.remainingMs(),
@@ -235,7 +1622,7 @@ function forgive(error, { follower, heldMs }) {
     }
     progress.pauseMs = pauseMs;
     const text = `${error.resource}: ${error.what}; retrying in ${(0,duration/* formatDuration */.a3)(pauseMs)}`;
-    run.world.log[(0,retry/* isWorthTelling */.aI)(progress.failedInARow) ? 'info' : 'debug'](text);
+    run.world.log[isWorthTelling(progress.failedInARow) ? 'info' : 'debug'](text);
 }
 function failAll(error, follower) {
     const { run } = follower;
@@ -447,8 +1834,6 @@ function request_options_requestOptionsOf({ signal, deadline, retry }) {
     return { signal, ...(deadline && { deadline }), ...(retry && { retry }) };
 }
 
-// EXTERNAL MODULE: ./packages/client/src/http/sanitize-line.ts
-var sanitize_line = __webpack_require__(6878);
 ;// CONCATENATED MODULE: ./packages/client/src/http/safe-path.ts
 
 
@@ -475,9 +1860,9 @@ function encodePart(part) {
     const segments = part.split(/[/\\]/);
     const leadsAway = segments.some((segment) => ['', '.', '..'].includes(segment));
     if (leadsAway || !part.isWellFormed() || /\p{Cc}/u.test(part)) {
-        throw new failure/* Failure */.H({
+        throw new http_failure/* Failure */.H({
             kind: 'rejected',
-            resource: `the name or id "${(0,sanitize_line/* sanitizeLine */.g)(part, 60)}"`,
+            resource: `the name or id "${sanitizeLine(part, 60)}"`,
             what: 'it cannot be part of an address',
             next: 'Check it for an empty or copied value, dots, slashes and line ends',
             received: 'no',
@@ -738,8 +2123,6 @@ async function listDeployments(edgegap, query, options) {
     return [...new Map(found.map((one) => [one.request_id, one])).values()];
 }
 
-// EXTERNAL MODULE: ./packages/client/src/edgegap/paced-api.ts
-var paced_api = __webpack_require__(8829);
 ;// CONCATENATED MODULE: ./packages/client/src/edgegap/create-idempotently.ts
 
 
@@ -767,12 +2150,12 @@ async function createIdempotently(create) {
     const { trace } = create;
     for (let sends = 1;; sends += 1) {
         const sent = await sendOnce(create);
-        if (!(sent instanceof failure/* Failure */.H))
+        if (!(sent instanceof http_failure/* Failure */.H))
             return { kind: 'created', id: sent, extras: [] };
         if (sent.status === 422) {
             return { kind: 'unallocated', id: requestIdOf(sent), failure: sent };
         }
-        if (!(0,paced_api/* isInDoubt */.c)(sent))
+        if (!isInDoubt(sent))
             throw sent;
         const [id, ...extras] = await findLost(create, sent);
         if (id !== undefined) {
@@ -801,7 +2184,7 @@ async function sendOnce(create) {
         return id;
     }
     catch (error) {
-        if (error instanceof failure/* Failure */.H)
+        if (error instanceof http_failure/* Failure */.H)
             return error;
         throw error;
     }
@@ -892,8 +2275,6 @@ function requestIdOf(failure) {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./packages/client/src/edgegap/ownership-tags.ts
 
 /*
@@ -1095,7 +2476,7 @@ async function bulkStop(edgegap, filters, options) {
     return answer.value;
 }
 
-;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/deployments/stop.ts
+;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/deployments/stop/stop.ts
 
 
 /** Up to this number servers are stopped one by one; above it in a few calls. */
@@ -1131,7 +2512,7 @@ async function stopEach(session, { ids, all }, options) {
         const id = ids[at] ?? '';
         if (end.status === 'fulfilled')
             all[end.value].push(id);
-        else if (end.reason instanceof failure/* Failure */.H)
+        else if (end.reason instanceof http_failure/* Failure */.H)
             all.failures.push(end.reason);
         else
             errors.push(end.reason);
@@ -1146,7 +2527,7 @@ async function stopKnown(session, id, options) {
         return await stopOne(session, id, options);
     }
     catch (error) {
-        if (!(error instanceof failure/* Failure */.H) || error.kind !== 'not-found')
+        if (!(error instanceof http_failure/* Failure */.H) || error.kind !== 'not-found')
             throw error;
         if (options.unknownIds === 'fail' || session.record.isFresh(id))
             throw error;
@@ -1174,9 +2555,9 @@ async function stopOne(session, id, options) {
     }
     catch (error) {
         // Given up on the way: it may have arrived.
-        if (!(error instanceof failure/* Failure */.H) && !(error instanceof failure/* NotSent */.Y))
+        if (!(error instanceof http_failure/* Failure */.H) && !(error instanceof http_failure/* NotSent */.Y))
             record.stopInDoubt(id);
-        if (error instanceof failure/* Failure */.H && error.status === 410)
+        if (error instanceof http_failure/* Failure */.H && error.status === 410)
             return noteGone(session, id);
         throw error;
     }
@@ -1208,9 +2589,9 @@ async function stopMany(session, ids, options) {
         return accepted;
     }
     catch (error) {
-        if (error instanceof failure/* NotSent */.Y)
+        if (error instanceof http_failure/* NotSent */.Y)
             throw error;
-        if (!(error instanceof failure/* Failure */.H)) {
+        if (!(error instanceof http_failure/* Failure */.H)) {
             for (const id of ids)
                 record.stopInDoubt(id);
             throw error;
@@ -1288,12 +2669,14 @@ async function lookForRest(session, rest) {
         ]),
         mode: { kind: 'all' },
     });
-    if (end.verdict === 'interrupted')
-        throw end.interruption;
     const failure = end.targets.get(TARGET)?.failure;
-    if (failure !== undefined)
-        throw failure;
-    return found;
+    if (end.verdict !== 'interrupted' && failure === undefined)
+        return found;
+    const { log } = session.run;
+    const open = [...found].filter((id) => !isHandled(session.record.presenceOf(id)));
+    if (open.length > 0)
+        log.warning(`Not confirmed as stopped: ${open.join(', ')}.`);
+    throw failure ?? end.interruption;
 }
 function restReader(session, rest, found) {
     const { edgegap, run, record } = session;
@@ -1353,7 +2736,7 @@ function split(text) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
@@ -1435,7 +2818,7 @@ async function capture({ edgegap }, id, request) {
             return await read;
         }
         catch (error) {
-            if (!(error instanceof failure/* Failure */.H))
+            if (!(error instanceof http_failure/* Failure */.H))
                 throw error;
             gaps.push(error.message);
             return undefined;
@@ -1492,8 +2875,8 @@ async function writeLogs({ run }, captured) {
     const file = (0,external_node_path_.join)(folder, `edgegap-logs-${run.world.clock.wall()}.txt`);
     const text = captured.map((one) => [`=== deployment ${one.id}`, ...linesOf(one), ''].join('\n'));
     try {
-        await (0,promises_.mkdir)(folder, { recursive: true });
-        await (0,promises_.writeFile)(file, run.secrets.redact(text.join('\n')));
+        await (0,external_node_fs_promises_.mkdir)(folder, { recursive: true });
+        await (0,external_node_fs_promises_.writeFile)(file, run.secrets.redact(text.join('\n')));
         run.outputs.set('logs-path', file);
     }
     catch (error) {
@@ -1503,7 +2886,7 @@ async function writeLogs({ run }, captured) {
 
 // EXTERNAL MODULE: ./packages/action/src/action-error.ts
 var action_error = __webpack_require__(9923);
-;// CONCATENATED MODULE: ./packages/client/src/edgegap/deployment-snapshot.ts
+;// CONCATENATED MODULE: ./packages/client/src/edgegap/watch/deployment-snapshot.ts
 /** A deployment by its own status, the fullest answer there is. */
 function snapshotOfStatus(status) {
     return {
@@ -1557,7 +2940,7 @@ function observationOf(snapshot) {
     };
 }
 const PREFIX = 'Status.';
-const KNOWN = new Set([
+const deployment_snapshot_KNOWN = new Set([
     'INITIALIZING',
     'SEEKING',
     'SEEKED',
@@ -1590,15 +2973,15 @@ function deploymentState(status) {
         return READY;
     if (hasFailed(status, word))
         return FAILED;
-    return KNOWN.has(word) ? word.toLowerCase() : sent;
+    return deployment_snapshot_KNOWN.has(word) ? word.toLowerCase() : sent;
 }
 /** `error` alone is true in a sample of a deployment that goes on: only with words it counts. */
 function hasFailed({ error, error_detail: detail }, word) {
     return word === 'ERROR' || (error === true && detail !== '');
 }
 
-// EXTERNAL MODULE: ./actions/edgegap-deploy/src/inputs/access-rules.ts + 1 modules
-var access_rules = __webpack_require__(4260);
+// EXTERNAL MODULE: ./actions/edgegap-deploy/src/inputs/access-rules.ts
+var access_rules = __webpack_require__(7849);
 ;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/deployments/lookup.ts
 
 
@@ -1637,7 +3020,7 @@ async function readIfKnown(session, id) {
         return (await readStatus(session.edgegap, id, requestOptions(session))) ?? undefined;
     }
     catch (error) {
-        if (error instanceof failure/* Failure */.H && error.kind === 'not-found')
+        if (error instanceof http_failure/* Failure */.H && error.kind === 'not-found')
             return undefined;
         throw error;
     }
@@ -1694,7 +3077,7 @@ async function assertAllowedApplications(session, ids) {
         'out. Nothing was written.');
 }
 
-;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/deployments/stop-guard.ts
+;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/deployments/stop/stop-guard.ts
 
 /**
  * Shows what an operation on many is about to stop, and throws `ActionError` unless that is within
@@ -1719,7 +3102,7 @@ function showAndGuard({ run, inputs }, { items, isSweeping }) {
         `them in the log; if all are meant, set confirm: ${count}.`);
 }
 
-;// CONCATENATED MODULE: ./packages/client/src/edgegap/deployments-view.ts
+;// CONCATENATED MODULE: ./packages/client/src/edgegap/watch/deployments-view.ts
 
 
 
@@ -1874,16 +3257,13 @@ async function deployments_view_readIfKnown(edgegap, id, signal) {
         return (await readStatus(edgegap, id, { signal })) ?? undefined;
     }
     catch (error) {
-        if (error instanceof failure/* Failure */.H && error.kind === 'not-found')
+        if (error instanceof http_failure/* Failure */.H && error.kind === 'not-found')
             return undefined;
         throw error;
     }
 }
 
-// EXTERNAL MODULE: ./packages/client/src/edgegap/pacer.ts
-var pacer = __webpack_require__(1486);
-;// CONCATENATED MODULE: ./packages/client/src/edgegap/watch-deployments.ts
-
+;// CONCATENATED MODULE: ./packages/client/src/edgegap/watch/watch-deployments.ts
 
 
 
@@ -1916,7 +3296,6 @@ function watchEdgegap(watch) {
     return {
         name: edgegap.name,
         targets: targets.map(({ target }) => target),
-        forgives: forgiveTransient(edgegap.world),
         cadence: watchCadence({ ids: ids.length, tags: tags.length, jobs: watch.jobs ?? 1 }),
         async read({ signal }) {
             const open = ids.filter((id) => !rests(view.snapshot(id)));
@@ -1935,7 +3314,7 @@ function watchEdgegap(watch) {
 function watchCadence(size) {
     const pages = (size.ids > FEW ? Math.ceil(size.ids / LISTED_AT_ONCE) : 0) + size.tags;
     const statuses = size.ids > FEW ? 0 : size.ids;
-    const { list, status } = pacer/* DOCUMENTED_RATES */.rr;
+    const { list, status } = DOCUMENTED_RATES;
     const listMs = (pages * list.windowMs) / (SHARE * list.limit);
     const statusMs = (statuses * status.windowMs) / (SHARE * status.limit);
     const firstMs = Math.max(MIN_INTERVAL_MS, listMs * size.jobs, statusMs * size.jobs);
@@ -2015,7 +3394,7 @@ function stateText({ state, detail }) {
     return detail === undefined || detail === '' ? state : `${state} (${detail})`;
 }
 
-;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/deployments/wait-until-gone.ts
+;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/deployments/stop/wait-until-gone.ts
 
 
 
@@ -2111,7 +3490,7 @@ function toFailedStop({ run, record }, end) {
 /** Stops the deployment whose own container this step runs in. Nobody is left to wait then. */
 async function stop_selfStop(session) {
     const { inputs, run, edgegap, record } = session;
-    const address = inputs.stopUrl === undefined ? undefined : (0,connect/* selfStopOf */.y)(inputs.stopUrl);
+    const address = inputs.stopUrl === undefined ? undefined : (0,self_stop_url/* selfStopOf */.y)(inputs.stopUrl);
     if (address === undefined)
         throw new action_error/* ActionError */.l('refused', 'stop-url is missing.');
     const { id, accessPoint } = address;
@@ -2130,7 +3509,7 @@ async function stop_selfStop(session) {
         await selfStop(edgegap, { id, accessPoint, logStorage }, { ...requestOptions(session), trace });
     }
     catch (error) {
-        if (!(error instanceof failure/* Failure */.H) && !(error instanceof failure/* NotSent */.Y))
+        if (!(error instanceof http_failure/* Failure */.H) && !(error instanceof http_failure/* NotSent */.Y))
             record.stopInDoubt(id);
         throw error;
     }
@@ -2263,7 +3642,7 @@ async function listLocations(edgegap, { app, version, type, tags }, options) {
     return answer.value.locations;
 }
 
-;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/deployments/check-version.ts
+;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/deployments/create/check-version.ts
 
 
 
@@ -2310,7 +3689,7 @@ async function tryToRead(session, which) {
         return await readAppVersion(session.edgegap, which, requestOptions(session));
     }
     catch (error) {
-        if (!(error instanceof failure/* Failure */.H))
+        if (!(error instanceof http_failure/* Failure */.H))
             throw error;
         session.run.log.debug(`The version could not be looked at: ${error.message}`);
         return undefined;
@@ -2323,7 +3702,7 @@ function warnOfLatest({ run }, what) {
 
 // EXTERNAL MODULE: ./actions/edgegap-deploy/src/inputs/places.ts
 var inputs_places = __webpack_require__(3585);
-;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/deployments/request-body.ts
+;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/deployments/create/request-body.ts
 
 // Version 1 wants an address beside coordinates and does not look at it; this one is of nobody.
 const NO_ADDRESS = '192.0.2.1';
@@ -2393,7 +3772,7 @@ function request_body_logStorageOf({ containerLogStorage: name }) {
     return { container_log_storage: { enabled, endpoint_storage: enabled ? name : '' } };
 }
 
-;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/deployments/create.ts
+;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/deployments/create/create.ts
 
 
 
@@ -2412,7 +3791,7 @@ async function createServers(session, batch, numbers) {
     const creates = numbers.map((n) => createOne(session, batch, n));
     const ends = await Promise.allSettled(creates);
     const errors = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));
-    const decisive = errors.find((error) => error instanceof failure/* Failure */.H || error instanceof failure/* NotSent */.Y) ??
+    const decisive = errors.find((error) => error instanceof http_failure/* Failure */.H || error instanceof http_failure/* NotSent */.Y) ??
         errors.find((error) => !(error instanceof Unallocated));
     if (decisive !== undefined)
         throw decisive;
@@ -2450,7 +3829,7 @@ async function createOne(session, batch, n) {
         recordCreated(session, { batch, n, end: await create });
     }
     catch (error) {
-        if (error instanceof failure/* Failure */.H)
+        if (error instanceof http_failure/* Failure */.H)
             batch.stopCreating.abort(error);
         throw error;
     }
@@ -2675,924 +4054,8 @@ function unseen(id) {
     return { id, state: 'unseen', fqdn: '', publicIp: '', ports: {}, tags: [], status: undefined };
 }
 
-;// CONCATENATED MODULE: ./packages/probe/src/watch-probe.ts
-
-/** What is probed answers as it should. */
-const OPEN = 'open';
-/** It does not. */
-const CLOSED = 'closed';
-const PERSISTENT_AFTER_MS = 120_000;
-/**
- * Watches one target by a probe. It is never absent: what does not answer is `closed`, and the
- * evidence says why. Throws a `Failure` for a permanent fault that ends the wait.
- */
-function watchProbe(watch) {
-    const { target, cadence, persistentAfterMs = PERSISTENT_AFTER_MS } = watch;
-    const { clock } = watch.call;
-    let persistentSinceMs;
-    return {
-        name: target,
-        targets: [target],
-        cadence,
-        async read({ signal }) {
-            const result = await watch.probe({ ...watch.call, signal });
-            persistentSinceMs = isPersistent(result) ? (persistentSinceMs ?? clock.now()) : undefined;
-            const lastedMs = clock.now() - (persistentSinceMs ?? clock.now());
-            const isOver = isPersistent(result) && lastedMs >= persistentAfterMs;
-            if (watch.endsOnPermanent && (isPermanent(result) || isOver)) {
-                throw permanentFault(target, result.detail);
-            }
-            return [{ target, observation: watch_probe_observationOf(result) }];
-        },
-    };
-}
-function isPermanent(result) {
-    return !result.ok && result.permanent === true;
-}
-function isPersistent(result) {
-    return !result.ok && result.persistent === true;
-}
-function watch_probe_observationOf(result) {
-    return {
-        state: result.ok ? OPEN : CLOSED,
-        id: '',
-        revision: '',
-        evidence: [result.detail],
-        raw: result,
-    };
-}
-function permanentFault(target, detail) {
-    return new failure/* Failure */.H({
-        kind: 'unreachable',
-        resource: target,
-        what: detail,
-        next: 'Fix that and run again',
-        received: 'maybe',
-        final: true,
-    });
-}
-
-// EXTERNAL MODULE: ./packages/client/src/http/body.ts + 1 modules
-var body = __webpack_require__(2524);
-// EXTERNAL MODULE: ./packages/client/src/http/dispatcher.ts + 1 modules
-var http_dispatcher = __webpack_require__(1994);
-// EXTERNAL MODULE: ./packages/client/src/time/until-aborted.ts
-var until_aborted = __webpack_require__(6129);
-// EXTERNAL MODULE: ./packages/client/src/http/network-errors.ts
-var network_errors = __webpack_require__(8918);
-;// CONCATENATED MODULE: ./packages/probe/src/attempt.ts
-var attempt_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var attempt_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-const MAX_CHARACTERS = 200;
-/**
- * One look, bounded by the time of the call. `look` gives the detail of a target that answers as it
- * should, and throws for any other; `target` begins the sentence about that. Its signal must end
- * all
- * it does. Throws nothing but the reason of the call's signal, and a `Failure` for TLS texts or a
- * proxy that cannot be used.
- */
-async function attempt(call, target, look) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        call.signal.throwIfAborted();
-        const startedMs = call.clock.now();
-        const limit = attempt_addDisposableResource(env_1, (0,deadline/* startDeadline */.d)(call.clock, call.timeoutMs, call.signal), false);
-        const seen = await look(limit.signal).then((detail) => ({ ok: true, detail }), (error) => {
-            call.signal.throwIfAborted();
-            if (error instanceof failure/* Failure */.H)
-                throw error;
-            const late = limit.signal.aborted && !(error instanceof ProbeFault);
-            return late ? tooLate(target, call.timeoutMs) : faultOf(error, target);
-        });
-        const latencyMs = call.clock.now() - startedMs;
-        return { ...seen, detail: (0,sanitize_line/* sanitizeLine */.g)(seen.detail, MAX_CHARACTERS), latencyMs };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        attempt_disposeResources(env_1);
-    }
-}
-function tooLate(target, timeoutMs) {
-    return {
-        ok: false,
-        detail: `${target} gave no answer within ${(0,duration/* formatDuration */.a3)(timeoutMs)}`,
-    };
-}
-function faultOf(error, target) {
-    if (error instanceof ProbeFault) {
-        const { message, permanent } = error;
-        return { ok: false, detail: `${target} ${message}`, ...(permanent && { permanent }) };
-    }
-    const { what, code, final } = (0,network_errors/* classifyNetworkError */.L)(error);
-    const cause = code || (error instanceof Error ? error.message : String(error));
-    const detail = `${target} ${what} (${cause})`;
-    return { ok: false, detail, ...(final && { persistent: final }) };
-}
-/** The target does not answer as it should. The message goes on after the target's name. */
-class ProbeFault extends Error {
-    name = 'ProbeFault';
-    /** It will not answer better the next time. */
-    permanent;
-    constructor(message, { permanent = false } = {}) {
-        super(message);
-        this.permanent = permanent;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/probe/src/http/status-ranges.ts
-/** What counts as an answer where nothing else is asked for. */
-const successful = [{ low: 200, high: 299 }];
-/** Reads `200-299`, `204`, `200-204,301`; undefined for everything else. */
-function readStatusRanges(text) {
-    const ranges = [];
-    for (const part of text.split(',')) {
-        const [, low, high = low] = /^\s*([1-5]\d\d)(?:\s*-\s*([1-5]\d\d))?\s*$/.exec(part) ?? [];
-        if (low === undefined || high === undefined || Number(low) > Number(high))
-            return undefined;
-        ranges.push({ low: Number(low), high: Number(high) });
-    }
-    return ranges;
-}
-/** As `readStatusRanges` reads them. */
-function formatStatusRanges(ranges) {
-    return ranges.map(({ low, high }) => (low === high ? `${low}` : `${low}-${high}`)).join(', ');
-}
-function isInRanges(status, ranges) {
-    return ranges.some(({ low, high }) => status >= low && status <= high);
-}
-
-;// CONCATENATED MODULE: ./packages/probe/src/http/probe-http.ts
-
-
-
-
-
-const MAX_BODY_BYTES = 1024 * 1024;
-const MAX_REDIRECTS = 5;
-/** Sends one request on a connection of its own, and its redirects where those are to be followed. */
-function probeHttp(target, call) {
-    // Without the query, which may hold a secret.
-    const shown = `${target.url.origin}${target.url.pathname}`;
-    return attempt(call, shown, async (signal) => {
-        const connections = connectionsFor(target, call);
-        try {
-            const reply = await requestFollowing(connections.dispatcher, target, signal);
-            try {
-                checkStatus(reply, target.status ?? successful);
-                checkHeaders(reply, target.headersMatch);
-                await checkBody(reply, target);
-                return `${shown} answered ${reply.statusCode}`;
-            }
-            finally {
-                discard(reply);
-            }
-        }
-        catch (error) {
-            // A connection that is still being made would go on without us.
-            if (signal.aborted)
-                await connections.end();
-            throw error;
-        }
-    });
-}
-const NO_TLS = {};
-const dispatchers = new WeakMap();
-/**
- * Connections that end with each reply. Loading certificates takes long, so that all probes with
- * the same settings share one dispatcher.
- */
-function connectionsFor({ url }, { tls = NO_TLS, proxy }) {
-    const sameTls = dispatchers.get(tls) ?? new Map();
-    dispatchers.set(tls, sameTls);
-    const key = `${url.origin} ${JSON.stringify(proxy)}`;
-    const dispatcher = sameTls.get(key) ?? openDispatcher(url, { tls, proxy });
-    sameTls.set(key, dispatcher);
-    const end = async () => {
-        sameTls.delete(key);
-        await (0,http_dispatcher/* endConnections */.J7)(dispatcher);
-    };
-    return { dispatcher, end };
-}
-function openDispatcher(url, { tls, proxy }) {
-    const endpoint = {
-        baseUrl: new URL(url.origin),
-        headers: () => ({}),
-        // Whether http:// may be used is for the inputs to decide.
-        allowInsecureHttp: true,
-        service: url.origin,
-        tls,
-        ...(proxy && { proxy }),
-    };
-    return (0,http_dispatcher/* createDispatcher */.SM)(endpoint, { keepAlive: false }).dispatcher;
-}
-async function requestFollowing(dispatcher, target, signal) {
-    let url = target.url;
-    for (let redirects = 0;; redirects += 1) {
-        const options = probe_http_requestOptions({ ...target, url }, signal);
-        const reply = await (0,until_aborted/* untilAborted */.E)(dispatcher.request(options), signal);
-        reply.body.on('error', () => undefined);
-        const next = redirectOf(reply, { ...target, url });
-        if (next === undefined || redirects === MAX_REDIRECTS)
-            return reply;
-        discard(reply);
-        url = next;
-    }
-}
-/** Where a redirect that may be followed leads. */
-function redirectOf(reply, target) {
-    const { statusCode, headers } = reply;
-    if (target.followRedirects === undefined || statusCode < 300 || statusCode > 399)
-        return;
-    if (target.status !== undefined && isInRanges(statusCode, target.status))
-        return;
-    const location = headers['location'];
-    const next = typeof location === 'string' ? URL.parse(location, target.url.href) : null;
-    return next?.origin === target.url.origin ? next : undefined;
-}
-/** Closes the connection of a reply whose body nobody reads; undici keeps such a one for ever. */
-function discard({ body }) {
-    body.destroy();
-}
-function probe_http_requestOptions(target, signal) {
-    return {
-        origin: target.url.origin,
-        path: `${target.url.pathname}${target.url.search}`,
-        method: target.method ?? 'GET',
-        headers: { 'user-agent': 'rollout-actions', ...target.headers },
-        body: target.body ?? null,
-        signal,
-        headersTimeout: 0,
-        bodyTimeout: 0,
-    };
-}
-function checkStatus({ statusCode, headers }, wanted) {
-    if (isInRanges(statusCode, wanted))
-        return;
-    const location = headers['location'];
-    const redirect = location === undefined ? '' : ` (to ${location}, not followed)`;
-    throw new ProbeFault(`answered ${statusCode}${redirect}; expected ${formatStatusRanges(wanted)}`);
-}
-async function checkBody(reply, target) {
-    const { bodyMatches: wanted, onBody } = target;
-    if (wanted === undefined && onBody === undefined)
-        return;
-    const encoding = reply.headers['content-encoding'];
-    const text = await (0,body/* readBody */.x8)(reply.body, {
-        encoding: Array.isArray(encoding) ? encoding.join(', ') : encoding,
-        maxBytes: MAX_BODY_BYTES,
-        longer: 'cut',
-    });
-    onBody?.(text);
-    if (wanted === undefined)
-        return;
-    const { found, searchedCharacters } = wanted.search(text);
-    if (found)
-        return;
-    const part = searchedCharacters < text.length
-        ? ` (${searchedCharacters} of ${text.length} characters searched: the pattern is too large)`
-        : '';
-    throw new ProbeFault(`answered ${reply.statusCode}, but its body does not match ${wanted.source}${part}: ${text}`);
-}
-/** Throws a ProbeFault for the first header that is missing or does not match. */
-function checkHeaders({ statusCode, headers }, wanted = new Map()) {
-    for (const [name, pattern] of wanted) {
-        const found = headers[name];
-        const value = [found ?? []].flat().join(', ');
-        if (found !== undefined && pattern.search(value).found)
-            continue;
-        const how = found === undefined ? 'is missing' : `is ${value}`;
-        throw new ProbeFault(`answered ${statusCode}, but its header ${name} ${how}, expected ${pattern.source}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/probe/src/result.ts
-/** `host:port`, an IPv6 address in brackets. */
-function formatAddress({ host, port }) {
-    return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
-}
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
-// EXTERNAL MODULE: ./packages/client/src/http/tls.ts
-var http_tls = __webpack_require__(2939);
-;// CONCATENATED MODULE: ./packages/probe/src/socket.ts
-
-
-
-
-
-/**
- * An open connection, with TLS where settings for it are given. Rejects with the error of the
- * socket, or an AbortError; nothing is left open then. The caller destroys what it gets.
- */
-async function openSocket(address, rules) {
-    try {
-        return await openOnce(address, rules);
-    }
-    catch (error) {
-        const hasSystemRoots = rules.tls === undefined || rules.tls.secureContext !== undefined;
-        const secureContext = hasSystemRoots ? undefined : (0,http_tls/* systemTrustAfter */.K)(error);
-        if (secureContext === undefined || rules.tls === undefined)
-            throw error;
-        return await openOnce(address, { ...rules, tls: { ...rules.tls, secureContext } });
-    }
-}
-async function openOnce({ host, port }, { signal, tls, through }) {
-    signal.throwIfAborted();
-    const tunnel = await through?.();
-    if (tunnel !== undefined && tls === undefined)
-        return tunnel;
-    const where = {
-        host,
-        port,
-        autoSelectFamily: true,
-        autoSelectFamilyAttemptTimeout: http_dispatcher/* FAMILY_ATTEMPT_MS */.ML,
-        ...(tunnel && { socket: tunnel }),
-    };
-    const socket = tls ? (0,external_node_tls_.connect)({ ...where, ...namedFor(host, tls) }) : (0,external_node_net_.connect)(where);
-    // Errors are told to whoever waits; what comes when nobody does must not end the process.
-    socket.on('error', () => undefined);
-    try {
-        await (0,external_node_events_.once)(socket, tls ? 'secureConnect' : 'connect', { signal });
-        return socket;
-    }
-    catch (error) {
-        socket.destroy();
-        tunnel?.destroy();
-        throw error;
-    }
-}
-/**
- * The settings with the name that the server chooses its certificate by (SNI). Node sends none by
- * itself; addresses have none.
- */
-function namedFor(host, tls) {
-    return tls.servername !== undefined || (0,external_node_net_.isIP)(host) !== 0 ? tls : { ...tls, servername: host };
-}
-const loaded = new WeakMap();
-/**
- * What a TLS connection is made with. Loading all roots takes a while and a wait probes many times,
- * so the settings of the same options are loaded once. Throws a `Failure` for damaged texts.
- */
-function tlsSettings(tls = {}) {
-    const known = loaded.get(tls);
-    if (known !== undefined)
-        return known;
-    const settings = (0,http_tls/* loadTls */._v)(tls);
-    loaded.set(tls, settings);
-    return settings;
-}
-
-;// CONCATENATED MODULE: ./packages/probe/src/tcp.ts
-
-
-
-/** Passes where a TCP connection is accepted. */
-function probeTcp(target, call) {
-    const shown = formatAddress(target);
-    return attempt(call, shown, async (signal) => {
-        const socket = await openSocket(target, { signal });
-        socket.destroy();
-        return `${shown} accepts connections`;
-    });
-}
-
-// EXTERNAL MODULE: external "node:dgram"
-var external_node_dgram_ = __webpack_require__(1314);
-// EXTERNAL MODULE: external "node:dns/promises"
-var external_node_dns_promises_ = __webpack_require__(1553);
-;// CONCATENATED MODULE: ./packages/probe/src/payload.ts
-/**
- * The bytes of a payload: `hex:` and pairs of hexadecimal digits, or text as UTF-8. Undefined where
- * what follows `hex:` is none.
- */
-function readPayload(text) {
-    if (!text.startsWith('hex:'))
-        return Buffer.from(text);
-    const digits = text.slice('hex:'.length);
-    return /^(?:[0-9a-f]{2})*$/i.test(digits) ? Buffer.from(digits, 'hex') : undefined;
-}
-/** Bytes for people: as text where all of them are plain characters, else in hexadecimal. */
-function formatPayload(bytes) {
-    const text = bytes.toString('latin1');
-    return /^[\x20-\x7e]*$/.test(text) ? JSON.stringify(text) : `hex:${bytes.toString('hex')}`;
-}
-
-;// CONCATENATED MODULE: ./packages/probe/src/udp.ts
-
-
-
-
-
-
-
-/**
- * Sends one datagram and passes where an answer holds what is expected; other answers before it are
- * passed over. Rejects with a RangeError where `payload` or `expect` cannot be read.
- */
-async function probeUdp(target, call) {
-    const payload = bytesOf(target.payload ?? '');
-    const expected = bytesOf(target.expect ?? '');
-    const shown = `udp://${formatAddress(target)}`;
-    return attempt(call, shown, async (signal) => {
-        const socket = await openUdp(target, signal);
-        try {
-            const answer = await ask(socket, { payload, expected, signal });
-            return `${shown} answered ${formatPayload(answer)}`;
-        }
-        finally {
-            socket.close();
-        }
-    });
-}
-function bytesOf(text) {
-    const bytes = readPayload(text);
-    if (bytes === undefined)
-        throw new RangeError('hex: wants pairs of hexadecimal digits after it');
-    return bytes;
-}
-/** A connected socket: only such a one is told that nobody listens on the port. */
-async function openUdp({ host, port }, signal) {
-    // Looking up a name cannot be stopped, only be waited for no longer.
-    const { address, family } = await (0,until_aborted/* untilAborted */.E)((0,external_node_dns_promises_.lookup)(host), signal);
-    const socket = (0,external_node_dgram_.createSocket)(family === 6 ? 'udp6' : 'udp4');
-    socket.on('error', () => undefined);
-    try {
-        const connected = (0,external_node_events_.once)(socket, 'connect', { signal });
-        socket.connect(port, address);
-        await connected;
-        return socket;
-    }
-    catch (error) {
-        socket.close();
-        throw error;
-    }
-}
-async function ask(socket, { payload, expected, signal }) {
-    let other;
-    const messages = (0,external_node_events_.on)(socket, 'message', { signal });
-    socket.send(payload);
-    try {
-        for await (const [message] of messages) {
-            if (!Buffer.isBuffer(message))
-                continue;
-            if (message.includes(expected))
-                return message;
-            other = message;
-        }
-    }
-    catch (error) {
-        if (other === undefined)
-            throw error;
-    }
-    const answer = other === undefined ? 'nothing' : formatPayload(other);
-    throw new ProbeFault(`answered ${answer}, which does not hold ${formatPayload(expected)}`);
-}
-
-// EXTERNAL MODULE: ./packages/client/src/http/proxy.ts
-var http_proxy = __webpack_require__(3578);
-// EXTERNAL MODULE: ./node_modules/ws/wrapper.mjs
-var wrapper = __webpack_require__(2977);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
-;// CONCATENATED MODULE: ./packages/probe/src/tunnel.ts
-
-
-
-
-
-
-
-
-/**
- * A connection through a proxy, by CONNECT (RFC 9110, section 9.3.6). Rejects with a ProbeFault that
- * says whether the proxy or the target behind it did not answer; nothing is left open then.
- */
-async function openTunnel({ proxy, to, tls }, signal) {
-    const target = formatAddress(to);
-    const options = {
-        method: 'CONNECT',
-        path: target,
-        headers: { host: target, ...authorizationOf(proxy) },
-        agent: false,
-        signal,
-        ...(proxy.protocol === 'https:' && (0,http_tls/* loadTrust */.Vc)(tls)),
-    };
-    const plain = new URL(proxy.origin);
-    const request = proxy.protocol === 'https:' ? (0,external_node_https_.request)(plain, options) : (0,external_node_http_.request)(plain, options);
-    request.on('error', () => undefined);
-    request.end();
-    try {
-        const answered = Promise.race([
-            (0,external_node_events_.once)(request, 'connect'),
-            (0,external_node_events_.once)(request, 'response'),
-        ]);
-        const [response, socket] = await (0,until_aborted/* untilAborted */.E)(answered, signal);
-        const status = Object(response).statusCode;
-        if (status === 200 && socket instanceof external_node_net_.Socket)
-            return socket.on('error', () => undefined);
-        request.destroy();
-        throw refusal(proxy, Number(status));
-    }
-    catch (error) {
-        request.destroy();
-        if (error instanceof ProbeFault || signal.aborted)
-            throw error;
-        const code = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
-        throw new ProbeFault(`is behind the proxy ${proxy.host}, which cannot be reached${code}`);
-    }
-}
-function refusal(proxy, status) {
-    const permanent = [401, 403, 405, 407].includes(status);
-    const what = permanent ? 'refused to connect to it' : 'could not connect to it';
-    return new ProbeFault(`is behind the proxy ${proxy.host}, which ${what} (${status})`, {
-        permanent,
-    });
-}
-function authorizationOf({ username, password }) {
-    if (username === '')
-        return {};
-    const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-    return { 'proxy-authorization': `Basic ${Buffer.from(pair).toString('base64')}` };
-}
-
-;// CONCATENATED MODULE: ./packages/probe/src/websocket.ts
-
-
-
-
-
-/** Passes where the handshake of a WebSocket (ws: or wss:) goes through. */
-function probeWebSocket(target, call) {
-    // Without the query, which may hold a secret.
-    const shown = `${target.url.protocol}//${target.url.host}${target.url.pathname}`;
-    return attempt(call, shown, async (signal) => {
-        const socket = await openWebSocket(target, { ...call, signal });
-        socket.terminate();
-        const protocol = socket.protocol === '' ? '' : ` and speaks ${socket.protocol}`;
-        return `${shown} completes the WebSocket handshake${protocol}`;
-    });
-}
-/** The most that a peer may send in one message. */
-const MAX_BYTES = 64 * 1024;
-/**
- * A WebSocket whose handshake (RFC 6455) went through; redirects are not followed. The proxy of
- * ws: is that of http:, the proxy of wss: that of https:. Rejects with a ProbeFault, the error of
- * the connection or the signal's reason; nothing is left open then. The caller terminates what it
- * gets.
- */
-async function openWebSocket({ url, protocols = [], headers = {} }, call) {
-    const connection = await openConnection(url, call);
-    const socket = new wrapper/* WebSocket */.kb(url, protocols, {
-        createConnection: () => connection,
-        headers,
-        followRedirects: false,
-        maxPayload: MAX_BYTES,
-        perMessageDeflate: false,
-    });
-    return await handshake(socket, call.signal).catch((error) => {
-        socket.terminate();
-        connection.destroy();
-        throw error;
-    });
-}
-async function openConnection(url, { signal, tls, proxy }) {
-    const isSecure = url.protocol === 'wss:';
-    const to = {
-        host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
-        port: Number(url.port || (isSecure ? 443 : 80)),
-    };
-    const way = (0,http_proxy/* proxyFor */.iJ)({
-        baseUrl: new URL(`${isSecure ? 'https' : 'http'}://${url.host}`),
-        headers: () => ({}),
-        allowInsecureHttp: true,
-        service: url.host,
-        ...(proxy && { proxy }),
-    });
-    return await openSocket(to, {
-        signal,
-        ...(isSecure && { tls: tlsSettings(tls) }),
-        ...(way && { through: () => openTunnel({ proxy: way, to, ...(tls && { tls }) }, signal) }),
-    });
-}
-function handshake(socket, signal) {
-    return new Promise((resolve, reject) => {
-        const stop = () => reject(signal.reason);
-        if (signal.aborted)
-            stop();
-        signal.addEventListener('abort', stop, { once: true });
-        socket.on('error', (error) => reject(handshakeFault(error)));
-        socket.once('unexpected-response', (request, response) => {
-            request.destroy();
-            reject(new ProbeFault(`answered ${response.statusCode} instead of the WebSocket handshake`));
-        });
-        socket.once('open', () => {
-            signal.removeEventListener('abort', stop);
-            resolve(socket);
-        });
-    });
-}
-/** An error without a code is the library's complaint about a handshake that is none. */
-function handshakeFault(error) {
-    if ('code' in error)
-        return error;
-    return new ProbeFault(`does not complete the WebSocket handshake: ${error.message}`);
-}
-
-;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/deployments/probe-port.ts
-
-
-
-
-
-
-// Whatever a game server says to a plain request, it is there; 5xx comes from what stands before
-// it.
-const ANSWERS = [{ low: 100, high: 499 }];
-/**
- * The probe for a ready deployment, by the protocol of its port. Throws `ActionError` where it cannot
- * be probed: no port, a wrong `port-name`, or UDP without a payload, which nothing would answer.
- */
-function probeOf(session, snapshot) {
-    const chosen = choosePort(snapshot, session.inputs.portName);
-    const number = chosen?.port.external;
-    if (chosen === undefined || number === undefined) {
-        throw new action_error/* ActionError */.l('failed', `Deployment ${snapshot.id} opens no port, so nothing can be probed: use until: ready.`);
-    }
-    const address = { host: snapshot.fqdn === '' ? snapshot.publicIp : snapshot.fqdn, port: number };
-    const { run } = session;
-    const tls = run.tls === undefined ? {} : { tls: run.tls };
-    const full = (limits) => ({
-        ...limits,
-        ...tls,
-        clock: run.world.clock,
-    });
-    switch (chosen.port.protocol.toUpperCase()) {
-        case 'HTTP':
-        case 'HTTPS': {
-            const target = { url: new URL(urlOf(snapshot, chosen.port)), status: ANSWERS };
-            return (limits) => probeHttp(target, full(limits));
-        }
-        case 'WS':
-        case 'WSS': {
-            const target = { url: new URL(urlOf(snapshot, chosen.port)) };
-            return (limits) => probeWebSocket(target, full(limits));
-        }
-        case 'UDP': {
-            const target = { ...address, ...datagram(session, chosen) };
-            return (limits) => probeUdp(target, full(limits));
-        }
-        default:
-            return (limits) => probeTcp(address, full(limits));
-    }
-}
-function datagram({ inputs }, { name }) {
-    const { probePayload: payload, probeExpect: expect } = inputs;
-    if (payload === undefined) {
-        throw new action_error/* ActionError */.l('refused', `Port ${name} speaks UDP: give probe-payload, a datagram that the server answers.`);
-    }
-    return expect === undefined ? { payload } : { payload, expect };
-}
-
-;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/deployments/wait-until-accepting.ts
-
-
-
-
-
-
-
-
-
-/** It answers, and never will as it should: a certificate that nobody trusts, for example. */
-const UNUSABLE = 'unusable';
-/** A server that has restarted so often since it was ready will not come up by itself. */
-const MAX_RESTARTS = 3;
-/** Of one probe, ms. */
-const PROBE_MS = 3_000;
-const CADENCE = backoff({ firstMs: 1_000, maxMs: 5_000, growth: 1.2 });
-/** Each so many probes in vain it is asked whether the server still is ready. */
-const READS_PER_STATUS = 5;
-/** Looks are few while nothing changes; for a thousand servers one line each would be too much. */
-const wait_until_accepting_MAX_LOGGED_ONE_BY_ONE = 20;
-/**
- * Waits until the port of each ready server answers from here. Gives those that never will: they
- * failed meanwhile, or do not speak what their protocol says. Throws `ActionError` where one cannot be
- * probed, and the reason of the run's signal.
- */
-async function waitUntilAccepting(session, servers) {
-    const { run } = session;
-    const probed = new Map(servers.flatMap((server) => server.snapshot === undefined
-        ? []
-        : [
-            [
-                `port of deployment ${server.id}`,
-                { server, probe: probeOf(session, server.snapshot) },
-            ],
-        ]));
-    const goal = {
-        until: new Map([OPEN, UNUSABLE, FAILED, TERMINATED].map((state) => [state, 0])),
-        failOn: new Map(),
-        discoveryMs: 0,
-        onSuperseded: 'follow',
-    };
-    const end = await wait({
-        world: run.world,
-        deadline: run.deadline,
-        readers: [...probed].map(([target, one]) => portReader(session, target, one)),
-        goals: new Map([...probed.keys()].map((target) => [target, goal])),
-        mode: { kind: 'all' },
-        onChange: ({ target: subject, from, to, elapsedMs }) => {
-            if (probed.size > wait_until_accepting_MAX_LOGGED_ONE_BY_ONE || from?.state === to.state)
-                return;
-            run.log.change({ subject, from: from?.state, to: stateText(to), elapsedMs });
-            run.log.heartbeat(`${subject} is still ${stateText(to)}.`);
-        },
-    });
-    run.log.heartbeat(undefined);
-    if (end.verdict === 'interrupted')
-        throw end.interruption;
-    return [...end.targets].flatMap(([target, { last, failure }]) => {
-        if (failure !== undefined)
-            throw failure;
-        const server = probed.get(target)?.server;
-        if (server === undefined || last?.state === OPEN)
-            return [];
-        return [{ server, why: last === undefined ? 'was not seen' : stateText(last) }];
-    });
-}
-/** Probes one port; where it does not answer for long, looks what became of its server. */
-function portReader(session, target, one) {
-    const call = { timeoutMs: PROBE_MS, clock: session.run.world.clock };
-    const watch = { target, probe: one.probe, call, cadence: CADENCE, endsOnPermanent: false };
-    const reader = watchProbe(watch);
-    let reads = 0;
-    return {
-        ...reader,
-        async read(look) {
-            reads += 1;
-            const [snapshot] = await reader.read(look);
-            if (snapshot === undefined || snapshot.observation.raw.ok)
-                return snapshot ? [snapshot] : [];
-            const { raw } = snapshot.observation;
-            const seen = { ...snapshot.observation, detail: raw.detail };
-            if (raw.permanent === true)
-                return [{ target, observation: { ...seen, state: UNUSABLE } }];
-            if (reads % READS_PER_STATUS !== 0)
-                return [{ target, observation: seen }];
-            const { state, detail } = await conditionOf(session, one.server, look.signal);
-            const isOver = state === FAILED || state === TERMINATED;
-            if (!isOver)
-                return [{ target, observation: seen }];
-            return [{ target, observation: { ...seen, state, detail: detail ?? seen.detail } }];
-        },
-    };
-}
-/** What became of a server that does not answer; trouble in reading says nothing about it. */
-async function conditionOf({ edgegap }, { id }, signal) {
-    const options = { signal, retry: 'never' };
-    try {
-        const status = await readStatus(edgegap, id, options);
-        const state = status === null ? TERMINATED : deploymentState(status);
-        if (state === FAILED || state === TERMINATED)
-            return { state };
-        const crash = (await readLogs(edgegap, id, options)).crash_data;
-        const restarts = crash?.restart_count ?? 0;
-        if (restarts < MAX_RESTARTS)
-            return { state };
-        const message = crash?.message ? ` (${crash.message})` : '';
-        return { state: FAILED, detail: `crashed and restarted ${restarts} times${message}` };
-    }
-    catch (error) {
-        if (!(error instanceof failure/* Failure */.H))
-            throw error;
-        return { state: READY };
-    }
-}
-
-;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/deployments/wait-until-ready.ts
-
-
-
-
-const SETTLED = new Set([READY, FAILED, TERMINATED, TERMINATING]);
-/**
- * Waits until each of the servers is ready or has ended, so that every one that failed can be
- * named. Gives the servers that are not ready. Throws the reason of the run's signal, and the
- * `Failure` of reads that cannot be had.
- */
-async function waitUntilReady(session, servers) {
-    const { run, edgegap } = session;
-    const byTarget = new Map(servers.map((server) => [targetOf(server), server]));
-    const targets = servers.map((server) => ({ target: targetOf(server), id: server.id }));
-    const progress = createProgress(run.log, servers.length);
-    const goal = {
-        until: new Map([...SETTLED].map((state) => [state, 0])),
-        failOn: new Map(),
-        // Their ids were given by a create or the list: they exist, whatever a read does not show.
-        discoveryMs: Number.POSITIVE_INFINITY,
-        onSuperseded: 'follow',
-    };
-    const end = await wait({
-        world: run.world,
-        deadline: run.deadline,
-        readers: [watchEdgegap({ edgegap, targets, rest: SETTLED, idsExist: true })],
-        goals: new Map(targets.map(({ target }) => [target, goal])),
-        mode: { kind: 'all' },
-        onChange: (change) => {
-            recordSnapshot(session, change, byTarget);
-            progress.changed(change);
-        },
-    });
-    run.log.heartbeat(undefined);
-    throwFailure(end);
-    return servers.filter(({ snapshot }) => snapshot?.state !== READY);
-}
-function targetOf({ id }) {
-    return `deployment ${id}`;
-}
-function recordSnapshot({ run }, { target, to }, servers) {
-    const server = servers.get(target);
-    if (server === undefined)
-        return;
-    server.snapshot = to.raw;
-    if (to.state === READY)
-        server.readyMs ??= run.world.clock.now();
-}
-function throwFailure(end) {
-    if (end.verdict === 'interrupted')
-        throw end.interruption;
-    for (const { failure } of end.targets.values())
-        if (failure !== undefined)
-            throw failure;
-}
-
-// EXTERNAL MODULE: ./packages/action/src/cancelled.ts
-var cancelled = __webpack_require__(8267);
+// EXTERNAL MODULE: ./packages/action/src/lifecycle/cancelled.ts
+var cancelled = __webpack_require__(4392);
 ;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/report/describe-record.ts
 /** What became of everything that this step created; says of each only what is known of it. */
 function describeRecord(record, view) {
@@ -3775,7 +4238,7 @@ async function findStrays({ edgegap, record, run }, { runTag }, options) {
         record.found(await idsWithTag(edgegap, runTag, options));
     }
     catch (error) {
-        if (!(error instanceof failure/* Failure */.H))
+        if (!(error instanceof http_failure/* Failure */.H))
             throw error;
         run.log.warning(`What this step created could not be listed: ${error.message}`);
     }
@@ -3870,7 +4333,7 @@ async function withCleanup(session, batch, work) {
     if (!run.dryRun)
         keepForPost(session, batch, { isCreating: true });
     try {
-        const result = await unlessAborted(work(), run.signal);
+        const result = await with_cleanup_unlessAborted(work(), run.signal);
         if (!record.mayHaveStrays())
             return result;
         keepForPost(session, batch, { verb: 'stop', keepsServers: true });
@@ -3879,13 +4342,13 @@ async function withCleanup(session, batch, work) {
     catch (error) {
         if (run.signal.aborted)
             return await interrupted(session, batch, run.signal.reason);
-        if (error instanceof failure/* NotSent */.Y)
+        if (error instanceof http_failure/* NotSent */.Y)
             throw error;
         return await failed(session, batch, error);
     }
 }
 /** As `work`, but rejects as soon as the signal is aborted: creates under way may go on. */
-function unlessAborted(work, signal) {
+function with_cleanup_unlessAborted(work, signal) {
     return new Promise((resolve, reject) => {
         signal.addEventListener('abort', () => reject(signal.reason), { once: true });
         work.then(resolve, reject);
@@ -3915,7 +4378,7 @@ function resultOf(error, sentence, remainingMs) {
     if (error instanceof action_error/* ActionError */.l) {
         return { ...error.result, reason: `${error.result.reason} ${sentence}`.trim() };
     }
-    if (error instanceof failure/* Failure */.H) {
+    if (error instanceof http_failure/* Failure */.H) {
         const outcome = (0,src_outcome/* outcomeOf */.sG)(error, remainingMs);
         return { outcome, reason: `${error.message} ${sentence}`.trim() };
     }
@@ -3948,7 +4411,909 @@ function describeProgress({ servers }) {
     return `${waiting.length} of ${servers.length} servers were not ready${which}`;
 }
 
-;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/deployments/wait-until-usable.ts
+;// CONCATENATED MODULE: ./packages/probe/src/watch-probe.ts
+
+/** What is probed answers as it should. */
+const OPEN = 'open';
+/** It does not. */
+const CLOSED = 'closed';
+const PERSISTENT_AFTER_MS = 120_000;
+/**
+ * Watches one target by a probe. It is never absent: what does not answer is `closed`, and the
+ * evidence says why. Throws a `Failure` for a permanent fault that ends the wait.
+ */
+function watchProbe(watch) {
+    const { target, cadence, persistentAfterMs = PERSISTENT_AFTER_MS } = watch;
+    const { clock } = watch.call;
+    let persistentSinceMs;
+    return {
+        name: target,
+        targets: [target],
+        cadence,
+        async read({ signal }) {
+            const result = await watch.probe({ ...watch.call, signal });
+            persistentSinceMs = isPersistent(result) ? (persistentSinceMs ?? clock.now()) : undefined;
+            const lastedMs = clock.now() - (persistentSinceMs ?? clock.now());
+            const isOver = isPersistent(result) && lastedMs >= persistentAfterMs;
+            if (watch.endsOnPermanent && (isPermanent(result) || isOver)) {
+                throw permanentFault(target, result.detail);
+            }
+            return [{ target, observation: watch_probe_observationOf(result) }];
+        },
+    };
+}
+function isPermanent(result) {
+    return !result.ok && result.permanent === true;
+}
+function isPersistent(result) {
+    return !result.ok && result.persistent === true;
+}
+function watch_probe_observationOf(result) {
+    return {
+        state: result.ok ? OPEN : CLOSED,
+        id: '',
+        revision: '',
+        evidence: [result.detail],
+        raw: result,
+    };
+}
+function permanentFault(target, detail) {
+    return new http_failure/* Failure */.H({
+        kind: 'unreachable',
+        resource: target,
+        what: detail,
+        next: 'Fix that and run again',
+        received: 'maybe',
+        final: true,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/probe/src/attempt.ts
+var attempt_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var attempt_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+const attempt_MAX_CHARACTERS = 200;
+/**
+ * One look, bounded by the time of the call. `look` gives the detail of a target that answers as it
+ * should, and throws for any other; `target` begins the sentence about that. Its signal must end
+ * all
+ * it does. Throws nothing but the reason of the call's signal, and a `Failure` for TLS texts or a
+ * proxy that cannot be used.
+ */
+async function attempt_attempt(call, target, look) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        call.signal.throwIfAborted();
+        const startedMs = call.clock.now();
+        const limit = attempt_addDisposableResource(env_1, (0,deadline/* startDeadline */.d)(call.clock, call.timeoutMs, call.signal), false);
+        const seen = await look(limit.signal).then((detail) => ({ ok: true, detail }), (error) => {
+            call.signal.throwIfAborted();
+            if (error instanceof http_failure/* Failure */.H)
+                throw error;
+            const late = limit.signal.aborted && !(error instanceof ProbeFault);
+            return late ? tooLate(target, call.timeoutMs) : faultOf(error, target);
+        });
+        const latencyMs = call.clock.now() - startedMs;
+        return { ...seen, detail: sanitizeLine(seen.detail, attempt_MAX_CHARACTERS), latencyMs };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        attempt_disposeResources(env_1);
+    }
+}
+function tooLate(target, timeoutMs) {
+    return {
+        ok: false,
+        detail: `${target} gave no answer within ${(0,duration/* formatDuration */.a3)(timeoutMs)}`,
+    };
+}
+function faultOf(error, target) {
+    if (error instanceof ProbeFault) {
+        const { message, permanent } = error;
+        return { ok: false, detail: `${target} ${message}`, ...(permanent && { permanent }) };
+    }
+    const { what, code, final } = classifyNetworkError(error);
+    const cause = code || (error instanceof Error ? error.message : String(error));
+    const detail = `${target} ${what} (${cause})`;
+    return { ok: false, detail, ...(final && { persistent: final }) };
+}
+/** The target does not answer as it should. The message goes on after the target's name. */
+class ProbeFault extends Error {
+    name = 'ProbeFault';
+    /** It will not answer better the next time. */
+    permanent;
+    constructor(message, { permanent = false } = {}) {
+        super(message);
+        this.permanent = permanent;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/probe/src/http/status-ranges.ts
+/** What counts as an answer where nothing else is asked for. */
+const successful = [{ low: 200, high: 299 }];
+/** Reads `200-299`, `204`, `200-204,301`; undefined for everything else. */
+function readStatusRanges(text) {
+    const ranges = [];
+    for (const part of text.split(',')) {
+        const [, low, high = low] = /^\s*([1-5]\d\d)(?:\s*-\s*([1-5]\d\d))?\s*$/.exec(part) ?? [];
+        if (low === undefined || high === undefined || Number(low) > Number(high))
+            return undefined;
+        ranges.push({ low: Number(low), high: Number(high) });
+    }
+    return ranges;
+}
+/** As `readStatusRanges` reads them. */
+function formatStatusRanges(ranges) {
+    return ranges.map(({ low, high }) => (low === high ? `${low}` : `${low}-${high}`)).join(', ');
+}
+function isInRanges(status, ranges) {
+    return ranges.some(({ low, high }) => status >= low && status <= high);
+}
+
+;// CONCATENATED MODULE: ./packages/probe/src/http/probe-http.ts
+
+
+
+
+
+const MAX_BODY_BYTES = 1024 * 1024;
+const MAX_REDIRECTS = 5;
+/** Sends one request on a connection of its own, and its redirects where those are to be followed. */
+function probeHttp(target, call) {
+    // Without the query, which may hold a secret.
+    const shown = `${target.url.origin}${target.url.pathname}`;
+    return attempt_attempt(call, shown, async (signal) => {
+        const connections = connectionsFor(target, call);
+        try {
+            const reply = await requestFollowing(connections.dispatcher, target, signal);
+            try {
+                checkStatus(reply, target.status ?? successful);
+                checkHeaders(reply, target.headersMatch);
+                await checkBody(reply, target);
+                return `${shown} answered ${reply.statusCode}`;
+            }
+            finally {
+                discard(reply);
+            }
+        }
+        catch (error) {
+            // A connection that is still being made would go on without us.
+            if (signal.aborted)
+                await connections.end();
+            throw error;
+        }
+    });
+}
+const NO_TLS = {};
+const dispatchers = new WeakMap();
+/**
+ * Connections that end with each reply. Loading certificates takes long, so that all probes with
+ * the same settings share one dispatcher.
+ */
+function connectionsFor({ url }, { tls = NO_TLS, proxy }) {
+    const sameTls = dispatchers.get(tls) ?? new Map();
+    dispatchers.set(tls, sameTls);
+    const key = `${url.origin} ${JSON.stringify(proxy)}`;
+    const dispatcher = sameTls.get(key) ?? openDispatcher(url, { tls, proxy });
+    sameTls.set(key, dispatcher);
+    const end = async () => {
+        sameTls.delete(key);
+        await endConnections(dispatcher);
+    };
+    return { dispatcher, end };
+}
+function openDispatcher(url, { tls, proxy }) {
+    const endpoint = {
+        baseUrl: new URL(url.origin),
+        headers: () => ({}),
+        // Whether http:// may be used is for the inputs to decide.
+        allowInsecureHttp: true,
+        service: url.origin,
+        tls,
+        ...(proxy && { proxy }),
+    };
+    return createDispatcher(endpoint, { keepAlive: false }).dispatcher;
+}
+async function requestFollowing(dispatcher, target, signal) {
+    let url = target.url;
+    for (let redirects = 0;; redirects += 1) {
+        const options = probe_http_requestOptions({ ...target, url }, signal);
+        const reply = await untilAborted(dispatcher.request(options), signal);
+        reply.body.on('error', () => undefined);
+        const next = redirectOf(reply, { ...target, url });
+        if (next === undefined || redirects === MAX_REDIRECTS)
+            return reply;
+        discard(reply);
+        url = next;
+    }
+}
+/** Where a redirect that may be followed leads. */
+function redirectOf(reply, target) {
+    const { statusCode, headers } = reply;
+    if (target.followRedirects === undefined || statusCode < 300 || statusCode > 399)
+        return;
+    if (target.status !== undefined && isInRanges(statusCode, target.status))
+        return;
+    const location = headers['location'];
+    const next = typeof location === 'string' ? URL.parse(location, target.url.href) : null;
+    return next?.origin === target.url.origin ? next : undefined;
+}
+/** Closes the connection of a reply whose body nobody reads; undici keeps such a one for ever. */
+function discard({ body }) {
+    body.destroy();
+}
+function probe_http_requestOptions(target, signal) {
+    return {
+        origin: target.url.origin,
+        path: `${target.url.pathname}${target.url.search}`,
+        method: target.method ?? 'GET',
+        headers: { 'user-agent': 'rollout-actions', ...target.headers },
+        body: target.body ?? null,
+        signal,
+        headersTimeout: 0,
+        bodyTimeout: 0,
+    };
+}
+function checkStatus({ statusCode, headers }, wanted) {
+    if (isInRanges(statusCode, wanted))
+        return;
+    const location = headers['location'];
+    const redirect = location === undefined ? '' : ` (to ${location}, not followed)`;
+    throw new ProbeFault(`answered ${statusCode}${redirect}; expected ${formatStatusRanges(wanted)}`);
+}
+async function checkBody(reply, target) {
+    const { bodyMatches: wanted, onBody } = target;
+    if (wanted === undefined && onBody === undefined)
+        return;
+    const encoding = reply.headers['content-encoding'];
+    const text = await readBody(reply.body, {
+        encoding: Array.isArray(encoding) ? encoding.join(', ') : encoding,
+        maxBytes: MAX_BODY_BYTES,
+        longer: 'cut',
+    });
+    onBody?.(text);
+    if (wanted === undefined)
+        return;
+    const { found, searchedCharacters } = wanted.search(text);
+    if (found)
+        return;
+    const part = searchedCharacters < text.length
+        ? ` (${searchedCharacters} of ${text.length} characters searched: the pattern is too large)`
+        : '';
+    throw new ProbeFault(`answered ${reply.statusCode}, but its body does not match ${wanted.source}${part}: ${text}`);
+}
+/** Throws a ProbeFault for the first header that is missing or does not match. */
+function checkHeaders({ statusCode, headers }, wanted = new Map()) {
+    for (const [name, pattern] of wanted) {
+        const found = headers[name];
+        const value = [found ?? []].flat().join(', ');
+        if (found !== undefined && pattern.search(value).found)
+            continue;
+        const how = found === undefined ? 'is missing' : `is ${value}`;
+        throw new ProbeFault(`answered ${statusCode}, but its header ${name} ${how}, expected ${pattern.source}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/probe/src/result.ts
+/** `host:port`, an IPv6 address in brackets. */
+function formatAddress({ host, port }) {
+    return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./packages/probe/src/socket.ts
+
+
+
+
+
+/**
+ * An open connection, with TLS where settings for it are given. Rejects with the error of the
+ * socket, or an AbortError; nothing is left open then. The caller destroys what it gets.
+ */
+async function openSocket(address, rules) {
+    try {
+        return await openOnce(address, rules);
+    }
+    catch (error) {
+        const hasSystemRoots = rules.tls === undefined || rules.tls.secureContext !== undefined;
+        const secureContext = hasSystemRoots ? undefined : systemTrustAfter(error);
+        if (secureContext === undefined || rules.tls === undefined)
+            throw error;
+        return await openOnce(address, { ...rules, tls: { ...rules.tls, secureContext } });
+    }
+}
+async function openOnce({ host, port }, { signal, tls, through }) {
+    signal.throwIfAborted();
+    const tunnel = await through?.();
+    if (tunnel !== undefined && tls === undefined)
+        return tunnel;
+    const where = {
+        host,
+        port,
+        autoSelectFamily: true,
+        autoSelectFamilyAttemptTimeout: FAMILY_ATTEMPT_MS,
+        ...(tunnel && { socket: tunnel }),
+    };
+    const socket = tls ? (0,external_node_tls_.connect)({ ...where, ...namedFor(host, tls) }) : (0,external_node_net_.connect)(where);
+    // Errors are told to whoever waits; what comes when nobody does must not end the process.
+    socket.on('error', () => undefined);
+    try {
+        await (0,external_node_events_.once)(socket, tls ? 'secureConnect' : 'connect', { signal });
+        return socket;
+    }
+    catch (error) {
+        socket.destroy();
+        tunnel?.destroy();
+        throw error;
+    }
+}
+/**
+ * The settings with the name that the server chooses its certificate by (SNI). Node sends none by
+ * itself; addresses have none.
+ */
+function namedFor(host, tls) {
+    return tls.servername !== undefined || (0,external_node_net_.isIP)(host) !== 0 ? tls : { ...tls, servername: host };
+}
+const loaded = new WeakMap();
+/**
+ * What a TLS connection is made with. Loading all roots takes a while and a wait probes many times,
+ * so the settings of the same options are loaded once. Throws a `Failure` for damaged texts.
+ */
+function tlsSettings(tls = {}) {
+    const known = loaded.get(tls);
+    if (known !== undefined)
+        return known;
+    const settings = loadTls(tls);
+    loaded.set(tls, settings);
+    return settings;
+}
+
+;// CONCATENATED MODULE: ./packages/probe/src/tcp.ts
+
+
+
+/** Passes where a TCP connection is accepted. */
+function probeTcp(target, call) {
+    const shown = formatAddress(target);
+    return attempt_attempt(call, shown, async (signal) => {
+        const socket = await openSocket(target, { signal });
+        socket.destroy();
+        return `${shown} accepts connections`;
+    });
+}
+
+// EXTERNAL MODULE: external "node:dgram"
+var external_node_dgram_ = __webpack_require__(1314);
+// EXTERNAL MODULE: external "node:dns/promises"
+var external_node_dns_promises_ = __webpack_require__(1553);
+;// CONCATENATED MODULE: ./packages/probe/src/payload.ts
+/**
+ * The bytes of a payload: `hex:` and pairs of hexadecimal digits, or text as UTF-8. Undefined where
+ * what follows `hex:` is none.
+ */
+function readPayload(text) {
+    if (!text.startsWith('hex:'))
+        return Buffer.from(text);
+    const digits = text.slice('hex:'.length);
+    return /^(?:[0-9a-f]{2})*$/i.test(digits) ? Buffer.from(digits, 'hex') : undefined;
+}
+/** Bytes for people: as text where all of them are plain characters, else in hexadecimal. */
+function formatPayload(bytes) {
+    const text = bytes.toString('latin1');
+    return /^[\x20-\x7e]*$/.test(text) ? JSON.stringify(text) : `hex:${bytes.toString('hex')}`;
+}
+
+;// CONCATENATED MODULE: ./packages/probe/src/udp.ts
+
+
+
+
+
+
+
+/**
+ * Sends one datagram and passes where an answer holds what is expected; other answers before it are
+ * passed over. Rejects with a RangeError where `payload` or `expect` cannot be read.
+ */
+async function probeUdp(target, call) {
+    const payload = bytesOf(target.payload ?? '');
+    const expected = bytesOf(target.expect ?? '');
+    const shown = `udp://${formatAddress(target)}`;
+    return attempt_attempt(call, shown, async (signal) => {
+        const socket = await openUdp(target, signal);
+        try {
+            const answer = await ask(socket, { payload, expected, signal });
+            return `${shown} answered ${formatPayload(answer)}`;
+        }
+        finally {
+            socket.close();
+        }
+    });
+}
+function bytesOf(text) {
+    const bytes = readPayload(text);
+    if (bytes === undefined)
+        throw new RangeError('hex: wants pairs of hexadecimal digits after it');
+    return bytes;
+}
+/** A connected socket: only such a one is told that nobody listens on the port. */
+async function openUdp({ host, port }, signal) {
+    // Looking up a name cannot be stopped, only be waited for no longer.
+    const { address, family } = await untilAborted((0,external_node_dns_promises_.lookup)(host), signal);
+    const socket = (0,external_node_dgram_.createSocket)(family === 6 ? 'udp6' : 'udp4');
+    socket.on('error', () => undefined);
+    try {
+        const connected = (0,external_node_events_.once)(socket, 'connect', { signal });
+        socket.connect(port, address);
+        await connected;
+        return socket;
+    }
+    catch (error) {
+        socket.close();
+        throw error;
+    }
+}
+async function ask(socket, { payload, expected, signal }) {
+    let other;
+    const messages = (0,external_node_events_.on)(socket, 'message', { signal });
+    socket.send(payload);
+    try {
+        for await (const [message] of messages) {
+            if (!Buffer.isBuffer(message))
+                continue;
+            if (message.includes(expected))
+                return message;
+            other = message;
+        }
+    }
+    catch (error) {
+        if (other === undefined)
+            throw error;
+    }
+    const answer = other === undefined ? 'nothing' : formatPayload(other);
+    throw new ProbeFault(`answered ${answer}, which does not hold ${formatPayload(expected)}`);
+}
+
+// EXTERNAL MODULE: ./node_modules/ws/wrapper.mjs
+var wrapper = __webpack_require__(2977);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+;// CONCATENATED MODULE: ./packages/probe/src/tunnel.ts
+
+
+
+
+
+
+
+
+/**
+ * A connection through a proxy, by CONNECT (RFC 9110, section 9.3.6). Rejects with a ProbeFault that
+ * says whether the proxy or the target behind it did not answer; nothing is left open then.
+ */
+async function openTunnel({ proxy, to, tls }, signal) {
+    const target = formatAddress(to);
+    const options = {
+        method: 'CONNECT',
+        path: target,
+        headers: { host: target, ...authorizationOf(proxy) },
+        agent: false,
+        signal,
+        ...(proxy.protocol === 'https:' && loadTrust(tls)),
+    };
+    const plain = new URL(proxy.origin);
+    const request = proxy.protocol === 'https:' ? (0,external_node_https_.request)(plain, options) : (0,external_node_http_.request)(plain, options);
+    request.on('error', () => undefined);
+    request.end();
+    try {
+        const answered = Promise.race([
+            (0,external_node_events_.once)(request, 'connect'),
+            (0,external_node_events_.once)(request, 'response'),
+        ]);
+        const [response, socket] = await untilAborted(answered, signal);
+        const status = Object(response).statusCode;
+        if (status === 200 && socket instanceof external_node_net_.Socket)
+            return socket.on('error', () => undefined);
+        request.destroy();
+        throw refusal(proxy, Number(status));
+    }
+    catch (error) {
+        request.destroy();
+        if (error instanceof ProbeFault || signal.aborted)
+            throw error;
+        const code = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
+        throw new ProbeFault(`is behind the proxy ${proxy.host}, which cannot be reached${code}`);
+    }
+}
+function refusal(proxy, status) {
+    const permanent = [401, 403, 405, 407].includes(status);
+    const what = permanent ? 'refused to connect to it' : 'could not connect to it';
+    return new ProbeFault(`is behind the proxy ${proxy.host}, which ${what} (${status})`, {
+        permanent,
+    });
+}
+function authorizationOf({ username, password }) {
+    if (username === '')
+        return {};
+    const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+    return { 'proxy-authorization': `Basic ${Buffer.from(pair).toString('base64')}` };
+}
+
+;// CONCATENATED MODULE: ./packages/probe/src/websocket.ts
+
+
+
+
+
+/** Passes where the handshake of a WebSocket (ws: or wss:) goes through. */
+function probeWebSocket(target, call) {
+    // Without the query, which may hold a secret.
+    const shown = `${target.url.protocol}//${target.url.host}${target.url.pathname}`;
+    return attempt_attempt(call, shown, async (signal) => {
+        const socket = await openWebSocket(target, { ...call, signal });
+        socket.terminate();
+        const protocol = socket.protocol === '' ? '' : ` and speaks ${socket.protocol}`;
+        return `${shown} completes the WebSocket handshake${protocol}`;
+    });
+}
+/** The most that a peer may send in one message. */
+const websocket_MAX_BYTES = 64 * 1024;
+/**
+ * A WebSocket whose handshake (RFC 6455) went through; redirects are not followed. The proxy of
+ * ws: is that of http:, the proxy of wss: that of https:. Rejects with a ProbeFault, the error of
+ * the connection or the signal's reason; nothing is left open then. The caller terminates what it
+ * gets.
+ */
+async function openWebSocket({ url, protocols = [], headers = {} }, call) {
+    const connection = await openConnection(url, call);
+    const socket = new wrapper/* WebSocket */.kb(url, protocols, {
+        createConnection: () => connection,
+        headers,
+        followRedirects: false,
+        maxPayload: websocket_MAX_BYTES,
+        perMessageDeflate: false,
+    });
+    return await handshake(socket, call.signal).catch((error) => {
+        socket.terminate();
+        connection.destroy();
+        throw error;
+    });
+}
+async function openConnection(url, { signal, tls, proxy }) {
+    const isSecure = url.protocol === 'wss:';
+    const to = {
+        host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+        port: Number(url.port || (isSecure ? 443 : 80)),
+    };
+    const way = (0,http_proxy/* proxyFor */.iJ)({
+        baseUrl: new URL(`${isSecure ? 'https' : 'http'}://${url.host}`),
+        headers: () => ({}),
+        allowInsecureHttp: true,
+        service: url.host,
+        ...(proxy && { proxy }),
+    });
+    return await openSocket(to, {
+        signal,
+        ...(isSecure && { tls: tlsSettings(tls) }),
+        ...(way && { through: () => openTunnel({ proxy: way, to, ...(tls && { tls }) }, signal) }),
+    });
+}
+function handshake(socket, signal) {
+    return new Promise((resolve, reject) => {
+        const stop = () => reject(signal.reason);
+        if (signal.aborted)
+            stop();
+        signal.addEventListener('abort', stop, { once: true });
+        socket.on('error', (error) => reject(handshakeFault(error)));
+        socket.once('unexpected-response', (request, response) => {
+            request.destroy();
+            reject(new ProbeFault(`answered ${response.statusCode} instead of the WebSocket handshake`));
+        });
+        socket.once('open', () => {
+            signal.removeEventListener('abort', stop);
+            resolve(socket);
+        });
+    });
+}
+/** An error without a code is the library's complaint about a handshake that is none. */
+function handshakeFault(error) {
+    if ('code' in error)
+        return error;
+    return new ProbeFault(`does not complete the WebSocket handshake: ${error.message}`);
+}
+
+;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/deployments/wait/probe-port.ts
+
+
+
+
+
+
+// Whatever a game server says to a plain request, it is there; 5xx comes from what stands before
+// it.
+const ANSWERS = [{ low: 100, high: 499 }];
+/**
+ * The probe for a ready deployment, by the protocol of its port. Throws `ActionError` where it cannot
+ * be probed: no port, a wrong `port-name`, or UDP without a payload, which nothing would answer.
+ */
+function probeOf(session, snapshot) {
+    const chosen = choosePort(snapshot, session.inputs.portName);
+    const number = chosen?.port.external;
+    if (chosen === undefined || number === undefined) {
+        throw new action_error/* ActionError */.l('failed', `Deployment ${snapshot.id} opens no port, so nothing can be probed: use until: ready.`);
+    }
+    const address = { host: snapshot.fqdn === '' ? snapshot.publicIp : snapshot.fqdn, port: number };
+    const { run } = session;
+    const tls = run.tls === undefined ? {} : { tls: run.tls };
+    const full = (limits) => ({
+        ...limits,
+        ...tls,
+        clock: run.world.clock,
+    });
+    switch (chosen.port.protocol.toUpperCase()) {
+        case 'HTTP':
+        case 'HTTPS': {
+            const target = { url: new URL(urlOf(snapshot, chosen.port)), status: ANSWERS };
+            return (limits) => probeHttp(target, full(limits));
+        }
+        case 'WS':
+        case 'WSS': {
+            const target = { url: new URL(urlOf(snapshot, chosen.port)) };
+            return (limits) => probeWebSocket(target, full(limits));
+        }
+        case 'UDP': {
+            const target = { ...address, ...datagram(session, chosen) };
+            return (limits) => probeUdp(target, full(limits));
+        }
+        default:
+            return (limits) => probeTcp(address, full(limits));
+    }
+}
+function datagram({ inputs }, { name }) {
+    const { probePayload: payload, probeExpect: expect } = inputs;
+    if (payload === undefined) {
+        throw new action_error/* ActionError */.l('refused', `Port ${name} speaks UDP: give probe-payload, a datagram that the server answers.`);
+    }
+    return expect === undefined ? { payload } : { payload, expect };
+}
+
+;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/deployments/wait/wait-until-accepting.ts
+
+
+
+
+
+
+
+
+
+/** It answers, and never will as it should: a certificate that nobody trusts, for example. */
+const UNUSABLE = 'unusable';
+/** A server that has restarted so often since it was ready will not come up by itself. */
+const MAX_RESTARTS = 3;
+/** Of one probe, ms. */
+const PROBE_MS = 3_000;
+const CADENCE = backoff({ firstMs: 1_000, maxMs: 5_000, growth: 1.2 });
+/** Each so many probes in vain it is asked whether the server still is ready. */
+const READS_PER_STATUS = 5;
+/** Looks are few while nothing changes; for a thousand servers one line each would be too much. */
+const wait_until_accepting_MAX_LOGGED_ONE_BY_ONE = 20;
+/**
+ * Waits until the port of each ready server answers from here. Gives those that never will: they
+ * failed meanwhile, or do not speak what their protocol says. Throws `ActionError` where one cannot be
+ * probed, and the reason of the run's signal.
+ */
+async function waitUntilAccepting(session, servers) {
+    const { run } = session;
+    const probed = new Map(servers.flatMap((server) => server.snapshot === undefined
+        ? []
+        : [
+            [
+                `port of deployment ${server.id}`,
+                { server, probe: probeOf(session, server.snapshot) },
+            ],
+        ]));
+    const goal = {
+        until: new Map([OPEN, UNUSABLE, FAILED, TERMINATED].map((state) => [state, 0])),
+        failOn: new Map(),
+        discoveryMs: 0,
+        onSuperseded: 'follow',
+    };
+    const end = await wait({
+        world: run.world,
+        deadline: run.deadline,
+        readers: [...probed].map(([target, one]) => portReader(session, target, one)),
+        goals: new Map([...probed.keys()].map((target) => [target, goal])),
+        mode: { kind: 'all' },
+        onChange: ({ target: subject, from, to, elapsedMs }) => {
+            if (probed.size > wait_until_accepting_MAX_LOGGED_ONE_BY_ONE || from?.state === to.state)
+                return;
+            run.log.change({ subject, from: from?.state, to: stateText(to), elapsedMs });
+            run.log.heartbeat(`${subject} is still ${stateText(to)}.`);
+        },
+    });
+    run.log.heartbeat(undefined);
+    if (end.verdict === 'interrupted')
+        throw end.interruption;
+    return [...end.targets].flatMap(([target, { last, failure }]) => {
+        if (failure !== undefined)
+            throw failure;
+        const server = probed.get(target)?.server;
+        if (server === undefined || last?.state === OPEN)
+            return [];
+        return [{ server, why: last === undefined ? 'was not seen' : stateText(last) }];
+    });
+}
+/** Probes one port; where it does not answer for long, looks what became of its server. */
+function portReader(session, target, one) {
+    const call = { timeoutMs: PROBE_MS, clock: session.run.world.clock };
+    const watch = { target, probe: one.probe, call, cadence: CADENCE, endsOnPermanent: false };
+    const reader = watchProbe(watch);
+    let reads = 0;
+    return {
+        ...reader,
+        async read(look) {
+            reads += 1;
+            const [snapshot] = await reader.read(look);
+            if (snapshot === undefined || snapshot.observation.raw.ok)
+                return snapshot ? [snapshot] : [];
+            const { raw } = snapshot.observation;
+            const seen = { ...snapshot.observation, detail: raw.detail };
+            if (raw.permanent === true)
+                return [{ target, observation: { ...seen, state: UNUSABLE } }];
+            if (reads % READS_PER_STATUS !== 0)
+                return [{ target, observation: seen }];
+            const { state, detail } = await conditionOf(session, one.server, look.signal);
+            const isOver = state === FAILED || state === TERMINATED;
+            if (!isOver)
+                return [{ target, observation: seen }];
+            return [{ target, observation: { ...seen, state, detail: detail ?? seen.detail } }];
+        },
+    };
+}
+/** What became of a server that does not answer; trouble in reading says nothing about it. */
+async function conditionOf({ edgegap }, { id }, signal) {
+    const options = { signal, retry: 'never' };
+    try {
+        const status = await readStatus(edgegap, id, options);
+        const state = status === null ? TERMINATED : deploymentState(status);
+        if (state === FAILED || state === TERMINATED)
+            return { state };
+        const crash = (await readLogs(edgegap, id, options)).crash_data;
+        const restarts = crash?.restart_count ?? 0;
+        if (restarts < MAX_RESTARTS)
+            return { state };
+        const message = crash?.message ? ` (${crash.message})` : '';
+        return { state: FAILED, detail: `crashed and restarted ${restarts} times${message}` };
+    }
+    catch (error) {
+        if (!(error instanceof http_failure/* Failure */.H))
+            throw error;
+        return { state: READY };
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/deployments/wait/wait-until-ready.ts
+
+
+
+
+const SETTLED = new Set([READY, FAILED, TERMINATED, TERMINATING]);
+/**
+ * Waits until each of the servers is ready or has ended, so that every one that failed can be
+ * named. Gives the servers that are not ready. Throws the reason of the run's signal, and the
+ * `Failure` of reads that cannot be had.
+ */
+async function waitUntilReady(session, servers) {
+    const { run, edgegap } = session;
+    const byTarget = new Map(servers.map((server) => [targetOf(server), server]));
+    const targets = servers.map((server) => ({ target: targetOf(server), id: server.id }));
+    const progress = createProgress(run.log, servers.length);
+    const goal = {
+        until: new Map([...SETTLED].map((state) => [state, 0])),
+        failOn: new Map(),
+        // Their ids were given by a create or the list: they exist, whatever a read does not show.
+        discoveryMs: Number.POSITIVE_INFINITY,
+        onSuperseded: 'follow',
+    };
+    const end = await wait({
+        world: run.world,
+        deadline: run.deadline,
+        readers: [watchEdgegap({ edgegap, targets, rest: SETTLED, idsExist: true })],
+        goals: new Map(targets.map(({ target }) => [target, goal])),
+        mode: { kind: 'all' },
+        onChange: (change) => {
+            recordSnapshot(session, change, byTarget);
+            progress.changed(change);
+        },
+    });
+    run.log.heartbeat(undefined);
+    throwFailure(end);
+    return servers.filter(({ snapshot }) => snapshot?.state !== READY);
+}
+function targetOf({ id }) {
+    return `deployment ${id}`;
+}
+function recordSnapshot({ run }, { target, to }, servers) {
+    const server = servers.get(target);
+    if (server === undefined)
+        return;
+    server.snapshot = to.raw;
+    if (to.state === READY)
+        server.readyMs ??= run.world.clock.now();
+}
+function throwFailure(end) {
+    if (end.verdict === 'interrupted')
+        throw end.interruption;
+    for (const { failure } of end.targets.values())
+        if (failure !== undefined)
+            throw failure;
+}
+
+;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/deployments/wait/wait-until-usable.ts
 
 
 
@@ -3997,7 +5362,7 @@ async function orUnreadable(wait) {
         return await wait;
     }
     catch (error) {
-        throw error instanceof failure/* Failure */.H ? new UnreadableState(error) : error;
+        throw error instanceof http_failure/* Failure */.H ? new UnreadableState(error) : error;
     }
 }
 /** `host:port`, or the host alone where there is no port. */
@@ -4050,7 +5415,7 @@ async function stopStrays(session, batch) {
             run.log.warning(message);
     }
     catch (error) {
-        if (!(error instanceof failure/* Failure */.H))
+        if (!(error instanceof http_failure/* Failure */.H))
             throw error;
         run.log.warning(`Duplicates could not be looked for: ${error.message}`);
     }
@@ -4067,7 +5432,7 @@ async function readStatuses(session, servers) {
                 server.snapshot = snapshotOfStatus(status);
         }
         catch (error) {
-            if (!(error instanceof failure/* Failure */.H))
+            if (!(error instanceof http_failure/* Failure */.H))
                 throw error;
             session.run.log.debug(`The location of ${server.id} could not be read: ${error.message}`);
         }
@@ -4117,7 +5482,7 @@ function serversWanted({ inputs }) {
     return inputs.spread?.length ?? inputs.count;
 }
 
-;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/deployments/ensure-plan.ts
+;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/deployments/create/ensure-plan.ts
 
 
 /** What it takes to have `wanted` servers of the version asked for. */
@@ -4168,6 +5533,7 @@ function missingNumbers(servers, wanted) {
 
 
 
+const MAX_LOOKS = 6;
 /**
  * Leaves exactly `count` servers of the key with the version asked for: creates what is missing,
  * stops what failed, what is too much, and what `on-other-version` replaces. The order in which the
@@ -4193,9 +5559,8 @@ async function ensure(session) {
             await yieldToEarlierRuns(session, batch, wanted);
         }
         const { first } = await waitUntilUsable(session, batch);
-        const overlooked = await yieldToEarlierRuns(session, batch, wanted);
-        const replaced = [...new Set([...plan.outdated, ...overlooked])];
-        await stopOutdated(session, replaced);
+        await stopOutdated(session, plan.outdated);
+        await stopOverlooked(session, batch, wanted);
         return toResult(session, { found, plan, wanted, first });
     });
 }
@@ -4221,8 +5586,16 @@ async function stopOutdated(session, outdated) {
     if (inputs.captureLogs === 'always') {
         await captureLogs(session, outdated, requestOptions(session));
     }
-    run.log.info(`Stopping the servers of another version: ${outdated.join(', ')}.`);
+    run.log.info(`Stopping replaced or surplus servers: ${outdated.join(', ')}.`);
     await stopAll(session, outdated);
+}
+/** A list can leave out what is there: two in a row have to show nothing new. */
+async function stopOverlooked(session, batch, wanted) {
+    for (let looks = 0, clean = 0; clean < 2 && looks < MAX_LOOKS; looks += 1) {
+        const overlooked = await yieldToEarlierRuns(session, batch, wanted);
+        await stopOutdated(session, overlooked);
+        clean = overlooked.length === 0 ? clean + 1 : 0;
+    }
 }
 /** Throws `ActionError` where one of them could not be stopped: there are too many then. */
 async function stopAll(session, ids) {
@@ -4256,7 +5629,7 @@ async function shown(write) {
         await write;
     }
     catch (error) {
-        if (!(error instanceof failure/* NotSent */.Y))
+        if (!(error instanceof http_failure/* NotSent */.Y))
             throw error;
     }
 }
@@ -4457,9 +5830,9 @@ async function explainMissingFleets(options) {
         return await options();
     }
     catch (error) {
-        if (!(error instanceof failure/* Failure */.H) || error.status !== 404)
+        if (!(error instanceof http_failure/* Failure */.H) || error.status !== 404)
             throw error;
-        throw new failure/* Failure */.H({
+        throw new http_failure/* Failure */.H({
             kind: 'not-found',
             resource: error.resource,
             what: error.what,
@@ -4569,7 +5942,7 @@ async function fleet_policies_create(session) {
 }
 async function get(session) {
     const policy = await readFleetPolicy(session.edgegap, fleet_policies_named(session), requestOptions(session));
-    tell(session, [policy]);
+    setPolicyOutputs(session, [policy]);
     const { minimum = 0, maximum = 0 } = policy;
     const reason = `Policy ${policy.name} keeps ${minimum} to ${maximum} servers.`;
     return { outcome: 'succeeded', reason };
@@ -4577,7 +5950,7 @@ async function get(session) {
 async function list(session) {
     const fleet = session.inputs.fleet ?? '';
     const policies = await listFleetPolicies(session.edgegap, { fleet }, requestOptions(session));
-    tell(session, policies);
+    setPolicyOutputs(session, policies);
     const names = policies.map(({ name }) => name).join(', ') || 'none';
     return { outcome: 'succeeded', reason: `Policies of fleet ${fleet}: ${names}.` };
 }
@@ -4599,10 +5972,10 @@ function fleet_policies_named({ inputs }) {
     return { fleet: inputs.fleet ?? '', policy: inputs.policy ?? '' };
 }
 function changed(session, policies, reason) {
-    tell(session, policies);
+    setPolicyOutputs(session, policies);
     return { outcome: 'succeeded', reason };
 }
-function tell({ run }, policies) {
+function setPolicyOutputs({ run }, policies) {
     run.outputs.set('policies', policies.map((policy) => ({
         name: policy.name,
         enabled: policy.enabled ?? null,
@@ -4628,13 +6001,13 @@ async function fleets_create(session) {
 }
 async function fleets_get(session) {
     const fleet = await readFleet(session.edgegap, nameOf(session), requestOptions(session));
-    fleets_tell(session, [fleet]);
+    setFleetOutputs(session, [fleet]);
     const state = fleet.enabled ? 'enabled' : 'disabled';
     return { outcome: 'succeeded', reason: `Fleet ${fleet.name} is ${state}.` };
 }
 async function fleets_list(session) {
     const fleets = await listFleets(session.edgegap, requestOptions(session));
-    fleets_tell(session, fleets);
+    setFleetOutputs(session, fleets);
     const names = fleets.map(({ name }) => name).join(', ');
     const reason = fleets.length === 0 ? 'There are no fleets.' : `Fleets: ${names}.`;
     return { outcome: 'succeeded', reason };
@@ -4647,7 +6020,7 @@ async function fleets_update(session) {
     const newName = inputs.newFleet ?? name;
     const enabled = inputs.fleetEnabled ?? before.enabled;
     if (before.enabled === enabled && newName === name) {
-        fleets_tell(session, [before]);
+        setFleetOutputs(session, [before]);
         return { outcome: 'unchanged', reason: `Fleet ${name} is already so; no change.` };
     }
     const change = {
@@ -4687,10 +6060,10 @@ function versionOf({ inputs }) {
     return { fleet, application, version };
 }
 function fleets_changed(session, fleets, reason) {
-    fleets_tell(session, fleets);
+    setFleetOutputs(session, fleets);
     return { outcome: 'succeeded', reason };
 }
-function fleets_tell({ run }, fleets) {
+function setFleetOutputs({ run }, fleets) {
     run.outputs.set('fleets', fleets.map((fleet) => ({
         name: fleet.name,
         enabled: fleet.enabled,
@@ -4730,12 +6103,12 @@ async function logs_and_metrics_metrics(session) {
     const ids = await selectDeployments(session);
     const entries = await Promise.all(ids.map(async (id) => {
         const charts = await readMetrics(session.edgegap, { id, fromMs: startTime, toMs: endTime, steps }, requestOptions(session));
-        return [id, describe(charts)];
+        return [id, logs_and_metrics_describe(charts)];
     }));
     session.run.outputs.set('metrics', Object.fromEntries(entries));
     return { outcome: 'succeeded', reason: `Read the metrics of ${ids.join(', ')}.` };
 }
-function describe({ total, cpu, mem, network }) {
+function logs_and_metrics_describe({ total, cpu, mem, network }) {
     return {
         total: {
             receiveTotal: line(total?.receive_total),
@@ -4772,7 +6145,7 @@ async function reads_get(session) {
         const status = await readStatus(session.edgegap, id, requestOptions(session));
         return status === null ? gone(id) : snapshotOfStatus(status);
     }));
-    return setRead(session, snapshots);
+    return toReadResult(session, snapshots);
 }
 /** Lists the active deployments, page by page, as `filter` and `order-by` ask. */
 async function reads_list(session) {
@@ -4787,7 +6160,7 @@ async function reads_list(session) {
     const items = inputs.key === undefined
         ? await listDeployments(edgegap, query, requestOptions(session))
         : await listByKey(session);
-    return setRead(session, items.map((item) => snapshotOfItem(item, undefined)));
+    return toReadResult(session, items.map((item) => snapshotOfItem(item, undefined)));
 }
 /** The places where a server can be. */
 async function locations(session) {
@@ -4824,7 +6197,7 @@ function gone(id) {
     const nothing = { fqdn: '', publicIp: '', ports: {}, tags: [], status: undefined };
     return { id, state: 'terminated', ...nothing };
 }
-function setRead(session, snapshots) {
+function toReadResult(session, snapshots) {
     const { run } = session;
     setDeploymentOutputs(session, snapshots.map((snapshot) => ({ snapshot })));
     run.summary.add({
@@ -5094,14 +6467,14 @@ async function rename(session) {
 /** Lists the tags of deployments. */
 async function tags_list(session) {
     const ids = await selectDeployments(session);
-    return await tags_setRead(session, ids, 'succeeded');
+    return await tags_toReadResult(session, ids, 'succeeded');
 }
 async function change(session, write) {
     const ids = await selectDeployments(session);
     await assertAllowedApplications(session, ids);
     for (const id of ids)
         await write(id);
-    return await tags_setRead(session, ids, session.record.changed ? 'succeeded' : 'unchanged');
+    return await tags_toReadResult(session, ids, session.record.changed ? 'succeeded' : 'unchanged');
 }
 /** Does a write that may turn out to be done already. */
 async function unless(kind, session, write) {
@@ -5109,11 +6482,11 @@ async function unless(kind, session, write) {
         await session.record.write(write());
     }
     catch (error) {
-        if (!(error instanceof failure/* Failure */.H) || error.kind !== kind)
+        if (!(error instanceof http_failure/* Failure */.H) || error.kind !== kind)
             throw error;
     }
 }
-async function tags_setRead(session, ids, outcome) {
+async function tags_toReadResult(session, ids, outcome) {
     const entries = [];
     for (const id of ids) {
         entries.push([id, await listTags(session.edgegap, id, requestOptions(session))]);
@@ -5211,7 +6584,7 @@ class StepRecord {
             return value;
         }
         catch (error) {
-            const nothingDone = error instanceof failure/* NotSent */.Y || (error instanceof failure/* Failure */.H && !(0,paced_api/* isInDoubt */.c)(error));
+            const nothingDone = error instanceof http_failure/* NotSent */.Y || (error instanceof http_failure/* Failure */.H && !isInDoubt(error));
             if (!nothingDone)
                 this.#countWrite();
             throw error;
@@ -5334,7 +6707,7 @@ function createBody(connectTo) {
     };
 }
 /** `run` does the operation that was asked for; `finish`, in the post step, what it could not. */
-const { run, finish } = createBody(connect/* connect */.N);
+const { run, finish } = createBody(connect);
 
 
 /***/ })

@@ -54,6 +54,7 @@ export async function simulateStep(step: SimulatedStep): Promise<SimulatedRun> {
   const plain = createFakeHost(env);
   const host = {
     ...plain,
+    step: state === undefined ? ('main' as const) : ('post' as const),
     clock,
     random: step.random,
     toolkit: {

@@ -3,6 +3,7 @@ import {
   idsWithTag,
   LATE_APPEARANCE_MS,
 } from '@rollout-actions/client/edgegap/create-idempotently';
+import type { Failure } from '@rollout-actions/client/http/failure';
 import { backoff } from '@rollout-actions/client/wait/cadence';
 import { wait } from '@rollout-actions/client/wait/engine';
 import type { Reader } from '@rollout-actions/client/wait/reader';
@@ -119,7 +120,11 @@ function restReader(session: Session, rest: Rest, found: Set<string>): Reader<un
       for (const id of await idsWithTag(edgegap, rest.runTag, options)) {
         if (!rest.kept.has(id)) found.add(id);
       }
-      if (rest.verb === 'stop') await stopOpen(session, [...found], { ...options, unknownIds });
+      if (rest.verb === 'stop') {
+        const failure = await stopOpen(session, [...found], { ...options, unknownIds });
+        // One that cannot be stopped is no reason not to look for the others.
+        if (failure !== undefined && isLate) throw failure;
+      }
       const open = [...found].filter((id) => !isHandled(record.presenceOf(id)));
       const isDone = rest.verb === 'leave' || open.length === 0;
       const state = isDone && isLate ? CHECKED : 'checking';
@@ -129,18 +134,17 @@ function restReader(session: Session, rest: Rest, found: Set<string>): Reader<un
   };
 }
 
-/** Stops those that are not stopping yet; the first failure is left to the reader's forgiveness. */
+/** Stops those that are not stopping yet; gives the first failure. */
 async function stopOpen(
   session: Session,
   ids: readonly string[],
   options: StopOptions,
-): Promise<void> {
+): Promise<Failure | undefined> {
   const open = ids.filter((id) => !isHandled(session.record.presenceOf(id)));
-  if (open.length === 0) return;
+  if (open.length === 0) return undefined;
   const { failures } = await stopServers(session, open, options);
   // One that no call knows yet may appear as long as there is time.
-  const failure = failures.find(({ kind }) => kind !== 'not-found');
-  if (failure !== undefined) throw failure;
+  return failures.find(({ kind }) => kind !== 'not-found');
 }
 
 function isHandled(presence: string | undefined): boolean {

@@ -117,14 +117,12 @@ function restReader(session: Session, rest: Rest, found: Set<string>): Reader<un
       const options = { ...requestOptions(session), signal };
       const isLate = clock.now() - startMs >= rest.lookMs;
       const unknownIds = isLate ? ('ended' as const) : ('fail' as const);
-      for (const id of await idsWithTag(edgegap, rest.runTag, options)) {
-        if (!rest.kept.has(id)) found.add(id);
-      }
-      if (rest.verb === 'stop') {
-        const failure = await stopOpen(session, [...found], { ...options, unknownIds });
-        // One that cannot be stopped is no reason not to look for the others.
-        if (failure !== undefined && isLate) throw failure;
-      }
+      const tagged = await idsWithTag(edgegap, rest.runTag, options);
+      for (const id of tagged.filter((one) => !rest.kept.has(one))) found.add(id);
+      const toStop = rest.verb === 'stop' ? [...found] : [];
+      const failure = await stopOpen(session, toStop, { ...options, unknownIds });
+      // One that cannot be stopped is no reason not to look for the others.
+      if (failure !== undefined && isLate) throw failure;
       const open = [...found].filter((id) => !isHandled(record.presenceOf(id)));
       const isDone = rest.verb === 'leave' || open.length === 0;
       const state = isDone && isLate ? CHECKED : 'checking';

@@ -8,23 +8,23 @@ const LEFT = 'left';
 
 /**
  * Reads a deployment for a round of gates: only whether it still is promotable, by the same
- * canaries. What was really seen is given as `raw`.
+ * canaries. The real observation is given as `raw`.
  */
 export function watchCanaries<Raw>(
   reader: Reader<DeploymentSnapshot>,
-  rawOf: (seen: Observation<DeploymentSnapshot>) => Raw,
+  rawOf: (current: Observation<DeploymentSnapshot>) => Raw,
 ): Reader<Raw> {
   return {
     ...reader,
     async read(look) {
       const snapshots = await reader.read(look);
-      return snapshots.map(({ target, observation: seen }) => ({
+      return snapshots.map(({ target, observation: current }) => ({
         target,
         observation: {
-          ...seen,
-          state: seen.state === 'promotable' ? seen.state : LEFT,
-          revision: seen.stabilityKey ?? '',
-          raw: rawOf(seen),
+          ...current,
+          state: current.state === 'promotable' ? current.state : LEFT,
+          revision: current.stabilityKey ?? '',
+          raw: rawOf(current),
         },
       }));
     },

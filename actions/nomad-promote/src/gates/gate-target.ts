@@ -46,7 +46,7 @@ function observe<Raw>(run: GateRun, raw: Raw): Observation<Raw> {
     state,
     id: run.gate.name,
     revision: '',
-    detail: isOpen ? (run.last()?.stage ?? run.last()?.verdict ?? '') : '',
+    detail: isOpen ? (run.last()?.progress ?? run.last()?.verdict ?? '') : '',
     evidence: [],
     raw,
   };

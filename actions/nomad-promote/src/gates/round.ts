@@ -15,7 +15,7 @@ import { goalOf, readGate, targetOf } from './gate-target.ts';
 import { measuringMs } from './inputs/bake-input.ts';
 import { logGateChange } from './report/gate-results.ts';
 
-/** Gates that judge one set of canaries. */
+/** The gates of one set of canaries. */
 export interface Round {
   session: Session;
   followed: Followed;
@@ -30,15 +30,15 @@ export interface Round {
 export type RoundEnd =
   | { kind: 'passed' }
   /** The canaries are not the same any more: what was measured says nothing. */
-  | { kind: 'changed'; seen: Observation<DeploymentSnapshot> }
+  | { kind: 'changed'; current: Observation<DeploymentSnapshot> }
   /** Gates that do not let them be promoted. */
   | { kind: 'refused'; by: readonly GateRun[] };
 
-/** What was seen, of the deployment or of a gate. */
-type GateEvent = { seen: Observation<DeploymentSnapshot> } | { run: GateRun };
+/** An observation of the deployment, or a measurement of a gate. */
+type GateEvent = { current: Observation<DeploymentSnapshot> } | { run: GateRun };
 
-/** What a stage of a round waits for. */
-interface Stage {
+/** What a phase of a round waits for. */
+interface Phase {
   /** The ms for which gates that count measurements have to pass; without it they only watch. */
   counted?: number;
   /** Whether gates that compare have to decide; else they only watch. */
@@ -53,14 +53,14 @@ interface Stage {
  * the same. Throws the reason of the run's signal.
  */
 export async function runRound(round: Round): Promise<RoundEnd> {
-  for (const stage of stagesOf(round)) {
-    const end = await runStage(round, stage);
+  for (const phase of phasesOf(round)) {
+    const end = await runPhase(round, phase);
     if (end !== undefined) return end;
   }
   return { kind: 'passed' };
 }
 
-function* stagesOf({ session, runs }: Round): Generator<Stage> {
+function* phasesOf({ session, runs }: Round): Generator<Phase> {
   const { log, world } = session.run;
   const { bake } = session.inputs;
   const deciding = runs.filter(isDeciding);
@@ -88,48 +88,49 @@ function isDeciding({ gate }: GateRun): boolean {
   return !gate['observe-only'];
 }
 
-/** One wait: until the gates of the stage have let the canaries pass. */
-async function runStage(round: Round, stage: Stage): Promise<RoundEnd | undefined> {
+/** One wait: until the gates of the phase have let the canaries pass. */
+async function runPhase(round: Round, phase: Phase): Promise<RoundEnd | undefined> {
   const { session, followed, ready, runs } = round;
   const { world, deadline, log } = session.run;
   const target = `deployment ${followed.id}`;
   const watched = watchDeployment({ ...followed, nomad: session.nomad, target });
   const holdOf = (run: GateRun) =>
-    run.isSequential ? (stage.sequential ? 0 : undefined) : stage.counted;
+    run.isSequential ? (phase.sequential ? 0 : undefined) : phase.counted;
   const isGuard = (run: GateRun) => !isDeciding(run) || holdOf(run) === undefined;
   const guards = runs.filter(isGuard).map(targetOf);
   const end = await wait<GateEvent>({
     world,
     deadline,
     readers: [
-      watchCanaries<GateEvent>(watched, (seen) => ({ seen })),
+      watchCanaries<GateEvent>(watched, (current) => ({ current })),
       ...runs.map((run) => readGate<GateEvent>(run, { clock: world.clock, raw: { run } })),
     ],
     goals: new Map([
-      [target, canariesGoal(ready.stabilityKey ?? '', stage.holdMs)],
+      [target, canariesGoal(ready.stabilityKey ?? '', phase.holdMs)],
       ...runs.map((run) => [targetOf(run), goalOf(run, holdOf(run))] as const),
     ]),
-    guards: new Set(stage.holdMs === undefined ? [target, ...guards] : guards),
+    guards: new Set(phase.holdMs === undefined ? [target, ...guards] : guards),
     mode: { kind: 'all' },
     onChange: (change) => logEvent(round, change),
   });
   log.heartbeat(undefined);
-  return endOfStage(round, end, target);
+  return endOfPhase(round, end, target);
 }
 
-function endOfStage(round: Round, end: WaitEnd<GateEvent>, target: string): RoundEnd | undefined {
+function endOfPhase(round: Round, end: WaitEnd<GateEvent>, target: string): RoundEnd | undefined {
   const by = round.runs.filter((run) => end.targets.get(targetOf(run))?.verdict === 'failed');
   if (by.length > 0) return { kind: 'refused', by };
   if (end.verdict === 'interrupted') throw end.interruption;
   if (end.verdict === 'reached') return undefined;
-  return { kind: 'changed', seen: lastSeen(end.targets.get(target)) };
+  return { kind: 'changed', current: lastObservation(end.targets.get(target)) };
 }
 
-function lastSeen(found: TargetEnd<GateEvent> | undefined): Observation<DeploymentSnapshot> {
+function lastObservation(found: TargetEnd<GateEvent> | undefined): Observation<DeploymentSnapshot> {
   if (found?.failure !== undefined) throw found.failure;
   const raw = found?.last?.raw;
-  if (raw === undefined || !('seen' in raw)) throw new RangeError('a round ended without a reason');
-  return raw.seen;
+  if (raw === undefined || !('current' in raw))
+    throw new RangeError('a round ended without a reason');
+  return raw.current;
 }
 
 function logEvent(
@@ -144,14 +145,17 @@ function logEvent(
     logGateChange(session, to.raw.run, { target, from: before, to: to.state, elapsedMs });
     return;
   }
-  const before = from !== undefined && 'seen' in from.raw ? from.raw.seen : followed.last;
-  logChange(session, followed, { target, from: before, to: to.raw.seen, elapsedMs });
+  const before = from !== undefined && 'current' in from.raw ? from.raw.current : followed.last;
+  logChange(session, followed, { target, from: before, to: to.raw.current, elapsedMs });
 }
 
 /** Why a round has to start again. */
-export function reasonToRestart(ready: Observation<DeploymentSnapshot>, seen: Observation): string {
-  if (seen.state !== 'promotable') return `the deployment is ${stateText(seen)} now`;
-  return ready.stabilityKey === seen.stabilityKey
+export function reasonToRestart(
+  ready: Observation<DeploymentSnapshot>,
+  current: Observation,
+): string {
+  if (current.state !== 'promotable') return `the deployment is ${stateText(current)} now`;
+  return ready.stabilityKey === current.stabilityKey
     ? 'the deployment has changed'
     : 'a canary was restarted or replaced';
 }

@@ -11,11 +11,11 @@ import { createOutputLog, setGateOutputs } from './report/gate-results.ts';
 import { type RoundEnd, reasonToRestart, runRound } from './round.ts';
 import type { GateContext } from './types.ts';
 
-/** Whether the canaries may be promoted; `changed`: others stand there, to be judged anew. */
+/** Whether the canaries may be promoted; `changed`: they are other ones now, and start from the beginning. */
 export type Passage = { kind: 'passed' } | { kind: 'changed' } | { kind: 'ended'; result: Result };
 
 /**
- * Lets fresh gates judge the canaries that stand ready, bake included. Without gates all pass. A
+ * Runs fresh gates on the canaries that stand ready, bake included. Without gates all pass. A
  * gate that says no ends the step, after what `on-gate-failure` asks for was done.
  */
 export async function runGates(
@@ -25,21 +25,21 @@ export async function runGates(
 ): Promise<Passage> {
   if (session.inputs.gates.length === 0) return { kind: 'passed' };
   const { log } = session.run;
-  const end = await judgeCanaries(session, followed, ready);
+  const end = await runOnCanaries(session, followed, ready);
   log.heartbeat(undefined);
   switch (end.kind) {
     case 'passed':
       log.info('All gates passed.');
       return end;
     case 'changed':
-      log.info(`Restarting the gates and the bake: ${reasonToRestart(ready, end.seen)}.`);
+      log.info(`Restarting the gates and the bake: ${reasonToRestart(ready, end.current)}.`);
       return { kind: 'changed' };
     case 'refused':
       return { kind: 'ended', result: await endRefused(session, followed, end.by) };
   }
 }
 
-async function judgeCanaries(
+async function runOnCanaries(
   session: Session,
   followed: Followed,
   ready: Observation<DeploymentSnapshot>,

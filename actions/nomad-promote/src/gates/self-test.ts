@@ -20,7 +20,7 @@ export function isSelfTest({ inputs }: Session, hasCanaries: boolean): boolean {
 }
 
 /**
- * Lets the gates that compare judge stable allocations among themselves. There is no difference to
+ * Runs the gates that compare on stable allocations alone. There is no difference to
  * be found, so a gate that fails is badly set; its reason says how.
  */
 export async function runSelfTest(session: Session, followed: Followed): Promise<Result> {

@@ -11,8 +11,8 @@ export type Verdict = 'pass' | 'fail' | 'inconclusive';
 export interface Finding {
   /** `undecided`: a gate that compares needs more data. */
   verdict: Verdict | 'undecided';
-  /** Changes whenever an undecided gate has something new to tell. */
-  stage?: string;
+  /** Changes whenever an undecided gate has something new to report. */
+  progress?: string;
   /** Why, one line. */
   detail: string;
   /** What a command wrote. */

@@ -37,7 +37,7 @@ export function createCanaryComparison(
       const evidence = comparison.evidence();
       return {
         verdict: comparison.verdict(),
-        stage: stageOf(totals, evidence),
+        progress: progressOf(totals, evidence),
         detail: describe(totals, evidence, options),
       };
     },
@@ -57,8 +57,8 @@ export function addTo(sum: Arm, { events, total }: Arm): void {
 /** Sureness that is worth a line in the log, %. */
 const STEPS = [95, 90, 80, 50];
 
-/** Changes whenever there is something new to tell. */
-function stageOf({ canary, stable }: Look, { fail, pass }: Evidence): string {
+/** Changes whenever there is something new to report. */
+function progressOf({ canary, stable }: Look, { fail, pass }: Evidence): string {
   if (canary.total === 0) return 'no requests on the canary';
   if (stable.total === 0) return 'no requests on the stable version';
   if (canary.events + stable.events === 0) return 'no events';

@@ -3,7 +3,7 @@ import type { Arm } from '@rollout-actions/analysis/look';
 /** One series of a raw counter, as it was read. */
 export interface CounterSample {
   allocation: string;
-  /** What tells it from other series of the same query. */
+  /** What distinguishes it from other series of the same query. */
   series: string;
   value: number;
 }
@@ -56,7 +56,7 @@ export function createCounters(): Counters {
 
   return {
     read({ events, total }) {
-      const seen = new Set([...events, ...total].map(({ allocation }) => allocation));
+      const present = new Set([...events, ...total].map(({ allocation }) => allocation));
       const add = (sample: CounterSample, kind: 'events' | 'total') => {
         const arm = pending.get(sample.allocation) ?? { events: 0, total: 0 };
         arm[kind] += increment(kind, sample);
@@ -64,7 +64,7 @@ export function createCounters(): Counters {
       };
       for (const sample of events) add(sample, 'events');
       for (const sample of total) add(sample, 'total');
-      for (const allocation of seen) known.add(allocation);
+      for (const allocation of present) known.add(allocation);
       const whole = [...pending].filter(([, arm]) => arm.events <= arm.total);
       for (const [allocation] of whole) pending.delete(allocation);
       excessesInARow = pending.size > 0 ? excessesInARow + 1 : 0;

@@ -65,7 +65,7 @@ function findingOf(pairs: readonly Pair[], { tolerance }: ComparisonOptions): Fi
     const needed = ratioText(Math.max(low, tolerance) * 1.25);
     return {
       verdict: 'fail',
-      stage: 'different',
+      progress: 'different',
       detail:
         `allocation ${worst.allocation} differs from the others of its version: ` +
         `${armText(canary)} against ${armText(stable)}, ratio ${ratioText(estimate)} ` +
@@ -76,12 +76,12 @@ function findingOf(pairs: readonly Pair[], { tolerance }: ComparisonOptions): Fi
   }
   const passed = verdicts.filter((verdict) => verdict === 'pass').length;
   const counts = `${passed} of ${pairs.length} allocations are surely alike`;
-  if (passed === pairs.length) return { verdict: 'pass', stage: 'alike', detail: counts };
+  if (passed === pairs.length) return { verdict: 'pass', progress: 'alike', detail: counts };
   const [first] = pairs;
   const { canary, stable } = first?.totals ?? emptyLook();
   return {
     verdict: 'undecided',
-    stage: `${passed} alike`,
+    progress: `${passed} alike`,
     detail:
       `${counts}; there were too few requests for the others (${armText(canary)} against ` +
       `${armText(stable)} for the first): give it more time, more traffic, or a larger unacceptable`,

@@ -55,10 +55,13 @@ function gateOf(item: unknown, at: number): GateRead {
   const read = GATES[kind].safeParse(item);
   if (read.success) return { gates: [read.data], problems: [] };
   const fields = Object.keys(GATES[kind].shape).filter((field) => field !== 'kind');
-  return { gates: [], problems: read.error.issues.map((issue) => told(title, issue, fields)) };
+  return {
+    gates: [],
+    problems: read.error.issues.map((issue) => problemText(title, issue, fields)),
+  };
 }
 
-function told(title: string, issue: z.core.$ZodIssue, fields: readonly string[]): string {
+function problemText(title: string, issue: z.core.$ZodIssue, fields: readonly string[]): string {
   if (issue.code === 'unrecognized_keys') {
     const keys = issue.keys.map((key) => sanitizeLine(key, 40)).join(', ');
     return `${title}: ${keys}: no field of this kind, which has ${fields.join(', ')}`;

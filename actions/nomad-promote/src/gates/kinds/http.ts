@@ -5,14 +5,15 @@ import { formatAddress } from '@rollout-actions/probe/result';
 import { addressOf } from '../canaries.ts';
 import type { GateOf } from '../inputs/schema.ts';
 import type { Canary, Finding, GateContext, Measure } from '../types.ts';
-import { probeCanaries, refuseOpenWire, toFinding } from './probe.ts';
+import { probeCanaries, refusePlaintextCredentials, toFinding } from './probe.ts';
 import { evaluateDocument } from './values.ts';
 
 type HttpGate = GateOf<'http'>;
 
 /** Asks every canary by HTTP, once, without following redirects. */
 export function measureHttp(gate: HttpGate, context: GateContext): Measure {
-  if (hasCredentials(gate.headers) && gate.scheme === 'http') refuseOpenWire(gate, context);
+  if (hasCredentials(gate.headers) && gate.scheme === 'http')
+    refusePlaintextCredentials(gate, context);
   return probeCanaries(context, (canary, call) => probeCanary(gate, canary, call));
 }
 

@@ -6,7 +6,7 @@ import type { GateContext, Measure } from '../types.ts';
 import { probeCall } from './probe.ts';
 import { evaluateDocument } from './values.ts';
 
-/** Reads a JSON document from anywhere and judges what a path finds in it. */
+/** Reads a JSON document from anywhere and evaluates what a path finds in it. */
 export function measureJson(gate: GateOf<'json'>, context: GateContext): Measure {
   const { url, headers, path, success, failure, name } = gate;
   const isOpen = url.protocol === 'http:' && !isLoopback(url);

@@ -7,7 +7,7 @@ import type { GateOf } from '../inputs/schema.ts';
 import { createAddressReader, readStableIds } from '../stable-allocations.ts';
 import type { Canary, Finding, GateContext, Measure } from '../types.ts';
 import { hasCredentials } from './http.ts';
-import { probeCall, refuseOpenWire } from './probe.ts';
+import { probeCall, refusePlaintextCredentials } from './probe.ts';
 
 type LoadGate = GateOf<'load'>;
 
@@ -16,7 +16,8 @@ type LoadGate = GateOf<'load'>;
  * how often they answer badly. One measurement lasts for `interval`, and ends at once with a verdict.
  */
 export function measureLoad(gate: LoadGate, context: GateContext): Measure {
-  if (hasCredentials(gate.headers) && gate.scheme === 'http') refuseOpenWire(gate, context);
+  if (hasCredentials(gate.headers) && gate.scheme === 'http')
+    refusePlaintextCredentials(gate, context);
   const { clock } = context.run.world;
   const sequential = startSequential(gate, context);
   const readAddresses = createAddressReader(context);
@@ -37,7 +38,7 @@ export function measureLoad(gate: LoadGate, context: GateContext): Measure {
       for (const allocation of turns.next(context.canaries, stable)) {
         await clock.sleep(Math.max(0, lastMs + pauseMs - clock.now()), call.signal);
         lastMs = clock.now();
-        increments.set(allocation.id, await ask(gate, allocation, probing));
+        increments.set(allocation.id, await probeOnce(gate, allocation, probing));
       }
       sequential.add(increments, ids);
     } while (clock.now() < endMs && sequential.finding().verdict === 'undecided');
@@ -60,7 +61,7 @@ function createTurns() {
   };
 }
 
-async function ask(gate: LoadGate, allocation: Canary, call: ProbeCall): Promise<Arm> {
+async function probeOnce(gate: LoadGate, allocation: Canary, call: ProbeCall): Promise<Arm> {
   const { status, headers, method, path, 'slower-than': slowerThan } = gate;
   const origin = `${gate.scheme}://${formatAddress(addressOf(allocation, gate.port))}`;
   const target = {

@@ -4,7 +4,7 @@ import { probeUdp } from '@rollout-actions/probe/udp';
 import { addressOf } from '../canaries.ts';
 import type { GateOf } from '../inputs/schema.ts';
 import type { GateContext, Measure } from '../types.ts';
-import { probeCanaries, refuseOpenWire, toFinding } from './probe.ts';
+import { probeCanaries, refusePlaintextCredentials, toFinding } from './probe.ts';
 
 export function measureTcp(gate: GateOf<'tcp'>, context: GateContext): Measure {
   return probeCanaries(context, async (canary, call) =>
@@ -25,7 +25,7 @@ export function measureUdp(gate: GateOf<'udp'>, context: GateContext): Measure {
 
 export function measureMqtt(gate: GateOf<'mqtt'>, context: GateContext): Measure {
   const { username, password, tls, port } = gate;
-  if (password !== undefined && !tls) refuseOpenWire(gate, context);
+  if (password !== undefined && !tls) refusePlaintextCredentials(gate, context);
   const login = {
     ...(username === undefined ? {} : { username }),
     ...(password === undefined ? {} : { password }),

@@ -35,7 +35,7 @@ export function toFinding({ ok, detail }: ProbeResult): Finding {
 }
 
 /** Refuses credentials that everybody on the way to a canary could read. */
-export function refuseOpenWire(
+export function refusePlaintextCredentials(
   { name, port }: { name: string; port: string },
   { run, canaries }: GateContext,
 ): void {

@@ -106,7 +106,7 @@ function missingIds(queries: readonly string[], facts: QueryFacts): string | und
 type Limits = Pick<GateOf<'prometheus'>, 'max-ratio' | 'max-difference'>;
 
 /**
- * Judges a value against that of the stable version: at most `max-ratio` times it, or at most
+ * Evaluates a value against that of the stable version: at most `max-ratio` times it, or at most
  * `max-difference` above it. A ratio to zero says nothing, so there `max-difference` decides, if it
  * is given too. Needs exactly one finite sample of the baseline.
  */

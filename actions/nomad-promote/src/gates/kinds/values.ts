@@ -10,7 +10,7 @@ export interface Bounds {
 }
 
 /**
- * Judges one value. With one of the two comparisons everything else is the opposite; with both,
+ * Evaluates one value. With one of the two comparisons everything else is the opposite; with both,
  * failure goes first and what fits neither is inconclusive, as is what cannot be compared (NaN).
  */
 export function evaluateValue(value: unknown, { success, failure }: Bounds, of: string): Finding {
@@ -38,7 +38,7 @@ export function shownValue(value: unknown): string {
   return text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS)}…` : text;
 }
 
-/** Judges every value that the path finds in a JSON text; none is inconclusive. */
+/** Evaluates every value that the path finds in a JSON text; none is inconclusive. */
 export function evaluateDocument(text: string, wanted: Bounds & { path: JsonPath }): Finding {
   const document = parseJson(text);
   if (!document.ok) return { verdict: 'inconclusive', detail: 'the answer is not JSON' };

@@ -8,7 +8,7 @@ import { simulate } from './simulate.ts';
 const INTERVAL_SECONDS = 10;
 const BASE = { canaryShare: 0.1, eventRate: 0.01, intervalSeconds: INTERVAL_SECONDS };
 
-/** A canary, the bake in which it is judged, and what is said about it. */
+/** A canary, the bake in which it is evaluated, and what is said about it. */
 interface Case {
   name: string;
   service: Service;

@@ -1,7 +1,7 @@
 import type { Look } from '@rollout-actions/analysis/look';
 import { createSequentialTest } from '@rollout-actions/analysis/sequential-test';
 
-/** Something that judges a canary look by look. */
+/** Something that evaluates a canary look by look. */
 export interface RateGate {
   add(look: Look): void;
   verdict(): 'pass' | 'fail' | 'undecided';

@@ -24,7 +24,7 @@ export interface SimulationEnd {
   medianToFail: number | undefined;
 }
 
-/** Lets a gate judge many runs of a service. A run ends with its verdict. */
+/** Runs a gate on many runs of a service. A run ends with its verdict. */
 export function simulate(simulation: Simulation): SimulationEnd {
   const { service, gate, checkpoints, runs, random } = simulation;
   const looks = checkpoints.at(-1) ?? 0;
@@ -32,14 +32,14 @@ export function simulate(simulation: Simulation): SimulationEnd {
   const passedAt: number[] = [];
   for (let run = 0; run < runs; run += 1) {
     const nextLook = startService(service(), random);
-    const judge = gate();
+    const running = gate();
     let look = 0;
-    while (look < looks && judge.verdict() === 'undecided') {
-      judge.add(nextLook());
+    while (look < looks && running.verdict() === 'undecided') {
+      running.add(nextLook());
       look += 1;
     }
-    if (judge.verdict() === 'fail') failedAt.push(look);
-    if (judge.verdict() === 'pass') passedAt.push(look);
+    if (running.verdict() === 'fail') failedAt.push(look);
+    if (running.verdict() === 'pass') passedAt.push(look);
   }
   const within = (all: readonly number[], most: number) => all.filter((at) => at <= most).length;
   return {

@@ -67,7 +67,7 @@ describe('an allocations gate on a cluster', () => {
       { ...which, gates, bake: '5s' },
       {
         onLine: (line) => {
-          if (line.includes('The bake begins'))
+          if (line.includes('The bake starts'))
             ended ??= endCanary(cluster, { code: 137, oom: true });
         },
       },

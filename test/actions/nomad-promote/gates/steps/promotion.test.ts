@@ -85,14 +85,14 @@ describe('gates before a promotion', () => {
       { ...which, gates: HTTP, bake: '2s' },
       {
         onLine: (line) => {
-          if (line.includes('The bake begins')) restarted ??= endCanary(cluster);
+          if (line.includes('The bake starts')) restarted ??= endCanary(cluster);
         },
       },
     );
     await restarted;
     expect(step.outputs['outcome']).toBe('succeeded');
     expect(step.stdout).toContain('Restarting the gates and the bake: ');
-    expect(step.stdout.split('The bake begins').length).toBeGreaterThanOrEqual(3);
+    expect(step.stdout.split('The bake starts').length).toBeGreaterThanOrEqual(3);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { ActionRun, Result } from '@rollout-actions/action/action-run';
-import type { SummarySection } from '@rollout-actions/action/summary/summary';
+import type { SummarySection } from '@rollout-actions/action/summary/blocks';
 import { formatDuration } from '@rollout-actions/client/time/duration';
 import { finishCleanup } from './cleanup/finish-cleanup.ts';
 import { installCli } from './cli/install-cli.ts';

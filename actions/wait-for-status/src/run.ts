@@ -1,6 +1,7 @@
 import type { ActionRun, Result } from '@rollout-actions/action/action-run';
 import { Cancelled } from '@rollout-actions/action/lifecycle/cancelled';
-import { type WaitEnd, wait } from '@rollout-actions/client/wait/engine';
+import { wait } from '@rollout-actions/client/wait/engine';
+import type { WaitEnd } from '@rollout-actions/client/wait/types';
 import { withSession } from './connect.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import type { Explanation, Metadata } from './providers/provider.ts';

@@ -1,4 +1,4 @@
-import type { ProxySettings } from '@rollout-actions/client/http/proxy';
+import type { ProxySettings } from '@rollout-actions/client/http/endpoint';
 import type { Secrets } from '@rollout-actions/client/http/redaction/secrets';
 import type { TlsOptions } from '@rollout-actions/client/http/tls';
 import type { Deadline } from '@rollout-actions/client/time/deadline';

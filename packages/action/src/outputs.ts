@@ -1,6 +1,5 @@
 import type { Secrets } from '@rollout-actions/client/http/redaction/secrets';
 import { redactDeep } from './redact-deep.ts';
-import type { RunnerFiles } from './runner/files.ts';
 
 /** The outputs that every action has. */
 export const COMMON_OUTPUTS = [
@@ -43,7 +42,8 @@ export interface OutputsInHand extends Outputs {
 export interface OutputsOptions {
   /** Names besides `COMMON_OUTPUTS`. */
   names: readonly string[];
-  files: RunnerFiles;
+  /** Where an output is written to, at once. */
+  files: { output(name: string, text: string): void };
   secrets: Secrets;
 }
 

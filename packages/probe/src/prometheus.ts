@@ -1,6 +1,6 @@
 import { type Api, createApi } from '@rollout-actions/client/http/api';
+import type { ProxySettings } from '@rollout-actions/client/http/endpoint';
 import { Failure } from '@rollout-actions/client/http/failure';
-import type { ProxySettings } from '@rollout-actions/client/http/proxy';
 import type { Secrets } from '@rollout-actions/client/http/redaction/secrets';
 import { path } from '@rollout-actions/client/http/safe-path';
 import type { TlsOptions } from '@rollout-actions/client/http/tls';

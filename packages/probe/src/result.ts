@@ -1,4 +1,4 @@
-import type { ProxySettings } from '@rollout-actions/client/http/proxy';
+import type { ProxySettings } from '@rollout-actions/client/http/endpoint';
 import type { TlsOptions } from '@rollout-actions/client/http/tls';
 import type { Clock } from '@rollout-actions/client/time/clock';
 

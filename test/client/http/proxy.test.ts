@@ -1,6 +1,6 @@
-import type { Endpoint } from '@rollout-actions/client/http/endpoint';
+import type { Endpoint, ProxySettings } from '@rollout-actions/client/http/endpoint';
 import { createTransport } from '@rollout-actions/client/http/exchange/transport';
-import { type ProxySettings, proxyFor, proxySecrets } from '@rollout-actions/client/http/proxy';
+import { proxyFor, proxySecrets } from '@rollout-actions/client/http/proxy';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import * as faults from '../../support/http/behaviours.ts';
 import { type Authority, createAuthority, type Identity } from '../../support/http/certificates.ts';

@@ -1,9 +1,10 @@
 import { Failure, type FailureKind } from '@rollout-actions/client/http/failure';
 import { DeadlinePassed, startDeadline } from '@rollout-actions/client/time/deadline';
 import { backoff, blocking } from '@rollout-actions/client/wait/cadence';
-import { type Change, type WaitOptions, wait } from '@rollout-actions/client/wait/engine';
+import { wait } from '@rollout-actions/client/wait/engine';
 import type { Reader } from '@rollout-actions/client/wait/reader';
 import type { Goal } from '@rollout-actions/client/wait/target-tracker';
+import type { Change, WaitOptions } from '@rollout-actions/client/wait/types';
 import { describe, expect, it } from 'vitest';
 import { createFakeClock, type FakeClock } from '../../support/time/fake-clock.ts';
 import { recordWorld } from '../../support/time/world.ts';

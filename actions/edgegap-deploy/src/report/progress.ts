@@ -4,8 +4,8 @@ import {
   READY,
 } from '@rollout-actions/client/edgegap/watch/deployment-snapshot';
 import { formatDuration } from '@rollout-actions/client/time/duration';
-import type { Change } from '@rollout-actions/client/wait/engine';
 import type { Observation } from '@rollout-actions/client/wait/observation';
+import type { Change } from '@rollout-actions/client/wait/types';
 
 /** Above this number the servers are told by their count. */
 const MAX_LOGGED_ONE_BY_ONE = 20;

@@ -2,8 +2,9 @@ import type { Pace } from '@rollout-actions/client/emqx/budgets';
 import type { Deployment } from '@rollout-actions/client/emqx/schemas';
 import { watchDeployments } from '@rollout-actions/client/emqx/watch-deployments';
 import { formatDuration } from '@rollout-actions/client/time/duration';
-import { type Change, type WaitEnd, wait } from '@rollout-actions/client/wait/engine';
+import { wait } from '@rollout-actions/client/wait/engine';
 import { settledTarget } from '@rollout-actions/client/wait/settled-target';
+import type { Change, WaitEnd } from '@rollout-actions/client/wait/types';
 import { setDeploymentOutputs } from '../report/set-outputs.ts';
 import { budgetPolicy, type Session } from '../session.ts';
 

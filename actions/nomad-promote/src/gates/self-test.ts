@@ -1,6 +1,7 @@
 import { ActionError } from '@rollout-actions/action/action-error';
 import type { Result } from '@rollout-actions/action/action-run';
-import { type Change, wait } from '@rollout-actions/client/wait/engine';
+import { wait } from '@rollout-actions/client/wait/engine';
+import type { Change } from '@rollout-actions/client/wait/types';
 import type { Followed } from '../rollout/follow.ts';
 import type { Session } from '../session.ts';
 import type { GateRun } from './gate-run.ts';

@@ -11,6 +11,7 @@ import {
 } from '@rollout-actions/client/nomad/jobs/jobs';
 import { mayHaveArrived } from '@rollout-actions/client/nomad/lost-writes';
 import type { Job, Registration } from '@rollout-actions/client/nomad/schemas/job';
+import { createRepeatPause } from '@rollout-actions/client/wait/repeat-pause';
 import {
   markChanged,
   noteUnknown,
@@ -26,9 +27,6 @@ export type Registered =
   | { kind: 'new'; index: number }
   /** The server already had the job like this. */
   | { kind: 'unchanged'; job: Job };
-
-const FIRST_DELAY_MS = 1_000;
-const MAX_DELAY_MS = 30_000;
 
 /** The job as the server has it; undefined where there is none. */
 export async function readPresentJob(session: Session, id: string): Promise<Job | undefined> {
@@ -65,10 +63,11 @@ export async function register(
   before: Job | undefined,
 ): Promise<Registered> {
   const { world, signal } = session.run;
-  for (let delayMs = FIRST_DELAY_MS; ; delayMs = Math.min(MAX_DELAY_MS, 2 * delayMs)) {
+  const pause = createRepeatPause(world);
+  for (;;) {
+    await pause.next(signal);
     const registered = await registerOnce(session, version, before);
     if (registered !== undefined) return registered;
-    await world.clock.sleep(delayMs * (1 + world.random()), signal);
   }
 }
 

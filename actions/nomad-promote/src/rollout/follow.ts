@@ -1,8 +1,9 @@
 import type { DeploymentSnapshot } from '@rollout-actions/client/nomad/deployments/deployment-state';
 import { watchDeployment } from '@rollout-actions/client/nomad/deployments/watch-deployment';
-import { type Change, wait } from '@rollout-actions/client/wait/engine';
+import { wait } from '@rollout-actions/client/wait/engine';
 import type { Observation } from '@rollout-actions/client/wait/observation';
 import { settledTarget } from '@rollout-actions/client/wait/settled-target';
+import type { Change } from '@rollout-actions/client/wait/types';
 import { setSnapshotOutputs } from '../report/set-outputs.ts';
 import type { Session } from '../session.ts';
 

@@ -2,9 +2,9 @@ import type { ActionRun } from '@rollout-actions/action/action-run';
 import type { Fields, Problem, Rule } from '@rollout-actions/action/inputs/define';
 import type { Field } from '@rollout-actions/action/inputs/field';
 import type { Outcome } from '@rollout-actions/action/outcome';
-import type { TargetEnd } from '@rollout-actions/client/wait/engine';
 import type { Observation } from '@rollout-actions/client/wait/observation';
 import type { Reader } from '@rollout-actions/client/wait/reader';
+import type { TargetEnd } from '@rollout-actions/client/wait/types';
 import type { GoalInputs } from '../targets/goal.ts';
 import type { Scheme, SettingsReading, Target, TargetsRead } from '../targets/target.ts';
 

@@ -1,7 +1,7 @@
 import type { ActionRun } from '@rollout-actions/action/action-run';
 import { formatDuration } from '@rollout-actions/client/time/duration';
-import type { Change } from '@rollout-actions/client/wait/engine';
 import type { Observation } from '@rollout-actions/client/wait/observation';
+import type { Change } from '@rollout-actions/client/wait/types';
 import type { Metadata } from '../providers/provider.ts';
 import { setKnownOutputs } from './set-outputs.ts';
 import { stateText } from './state-text.ts';

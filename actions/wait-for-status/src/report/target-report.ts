@@ -1,6 +1,6 @@
 import { type Outcome, outcomeOf } from '@rollout-actions/action/outcome';
 import { formatDuration } from '@rollout-actions/client/time/duration';
-import type { TargetEnd } from '@rollout-actions/client/wait/engine';
+import type { TargetEnd } from '@rollout-actions/client/wait/types';
 import type { Explanation, Metadata } from '../providers/provider.ts';
 import type { Target } from '../targets/target.ts';
 import { stateText } from './state-text.ts';

@@ -1,4 +1,5 @@
-import { type ProxySettings, proxySecrets } from '@rollout-actions/client/http/proxy';
+import type { ProxySettings } from '@rollout-actions/client/http/endpoint';
+import { proxySecrets } from '@rollout-actions/client/http/proxy';
 import { createSecrets, type Secrets } from '@rollout-actions/client/http/redaction/secrets';
 import { startDeadline } from '@rollout-actions/client/time/deadline';
 import type { ActionDefinition } from '../action-definition.ts';
@@ -9,7 +10,7 @@ import { createOutputs, type OutputsInHand } from '../outputs.ts';
 import { createRunnerFiles, type RunnerFiles } from '../runner/files.ts';
 import type { Host } from '../runner/host.ts';
 import { type ActionLog, createLog } from '../runner/log.ts';
-import type { SummarySection } from '../summary/summary.ts';
+import type { SummarySection } from '../summary/blocks.ts';
 import { Cancelled } from './cancelled.ts';
 import { type CleanupDeadlines, createCleanupDeadlines } from './cleanup-deadlines.ts';
 import { type RunSettings, readProxy, readRunSettings } from './run-settings.ts';

@@ -1,4 +1,4 @@
-import type { ProxySettings } from '@rollout-actions/client/http/proxy';
+import type { ProxySettings } from '@rollout-actions/client/http/endpoint';
 import type { TlsOptions } from '@rollout-actions/client/http/tls';
 import { commonInputs } from '../inputs/common.ts';
 import type { Fields } from '../inputs/define.ts';

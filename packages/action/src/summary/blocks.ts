@@ -1,6 +1,14 @@
 import type { Secrets } from '@rollout-actions/client/http/redaction/secrets';
 import { codeLines, escapeMarkdown, fenceFor } from './escape.ts';
-import type { SummarySection } from './summary.ts';
+
+/** One part of the job summary. All texts may be foreign: they are redacted and escaped. */
+export interface SummarySection {
+  heading?: string;
+  /** A paragraph each. */
+  sentences?: readonly string[];
+  table?: { columns: readonly string[]; rows: readonly (readonly (string | number)[])[] };
+  code?: { text: string; language?: string };
+}
 
 /** Lines that can be cut anywhere between what stands before and after them. */
 export interface Block {

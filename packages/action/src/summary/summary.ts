@@ -1,14 +1,5 @@
 import type { Secrets } from '@rollout-actions/client/http/redaction/secrets';
-import { type Block, blocksOf } from './blocks.ts';
-
-/** One part of the job summary. All texts may be foreign: they are redacted and escaped. */
-export interface SummarySection {
-  heading?: string;
-  /** A paragraph each. */
-  sentences?: readonly string[];
-  table?: { columns: readonly string[]; rows: readonly (readonly (string | number)[])[] };
-  code?: { text: string; language?: string };
-}
+import { type Block, blocksOf, type SummarySection } from './blocks.ts';
 
 /** The job summary of a run, written once at its end. */
 export interface Summary {

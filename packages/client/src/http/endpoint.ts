@@ -1,6 +1,12 @@
 import { Failure } from './failure.ts';
-import type { ProxySettings } from './proxy.ts';
 import type { TlsOptions } from './tls.ts';
+
+/** The values of HTTP_PROXY, HTTPS_PROXY and NO_PROXY (or in small letters), read by the caller. */
+export interface ProxySettings {
+  http?: string;
+  https?: string;
+  none?: string;
+}
 
 /** How the user names what the sentences about a failure point to. */
 export interface EndpointInputs {

@@ -1,12 +1,5 @@
 import { BlockList, isIP } from 'node:net';
-import { type Endpoint, isLoopback, refused } from './endpoint.ts';
-
-/** The values of HTTP_PROXY, HTTPS_PROXY and NO_PROXY (or in small letters), read by the caller. */
-export interface ProxySettings {
-  http?: string;
-  https?: string;
-  none?: string;
-}
+import { type Endpoint, isLoopback, type ProxySettings, refused } from './endpoint.ts';
 
 /**
  * The proxy that requests to this endpoint go through; undefined where they go straight. Loopback never

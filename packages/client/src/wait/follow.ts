@@ -3,9 +3,9 @@ import { isWorthTelling, retryDelayMs } from '../http/retry.ts';
 import { startDeadline } from '../time/deadline.ts';
 import { formatDuration } from '../time/duration.ts';
 import type { NextRead } from './cadence.ts';
-import type { Follow, Run } from './engine.ts';
 import { ABSENT, type Observation, type Snapshot } from './observation.ts';
 import type { Reader } from './reader.ts';
+import type { Follow, Run } from './types.ts';
 
 const MIN_HOLD_MS = 1_000;
 

@@ -1,4 +1,4 @@
-import type { TargetEnd, WaitEnd } from './engine.ts';
+import type { TargetEnd, WaitEnd } from './types.ts';
 
 /**
  * What settled a target of a finished wait. Throws what interrupted the wait, and the `Failure` of

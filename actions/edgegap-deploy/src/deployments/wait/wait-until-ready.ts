@@ -6,8 +6,9 @@ import {
   TERMINATING,
 } from '@rollout-actions/client/edgegap/watch/deployment-snapshot';
 import { watchEdgegap } from '@rollout-actions/client/edgegap/watch/watch-deployments';
-import { type Change, type WaitEnd, wait } from '@rollout-actions/client/wait/engine';
+import { wait } from '@rollout-actions/client/wait/engine';
 import type { Goal } from '@rollout-actions/client/wait/target-tracker';
+import type { Change, WaitEnd } from '@rollout-actions/client/wait/types';
 import type { Server } from '../../batch.ts';
 import { createProgress } from '../../report/progress.ts';
 import type { Session } from '../../session.ts';

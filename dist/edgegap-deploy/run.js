@@ -2691,12 +2691,14 @@ function restReader(session, rest, found) {
             const options = { ...requestOptions(session), signal };
             const isLate = clock.now() - startMs >= rest.lookMs;
             const unknownIds = isLate ? 'ended' : 'fail';
-            for (const id of await idsWithTag(edgegap, rest.runTag, options)) {
-                if (!rest.kept.has(id))
-                    found.add(id);
-            }
-            if (rest.verb === 'stop')
-                await stopOpen(session, [...found], { ...options, unknownIds });
+            const tagged = await idsWithTag(edgegap, rest.runTag, options);
+            for (const id of tagged.filter((one) => !rest.kept.has(one)))
+                found.add(id);
+            const toStop = rest.verb === 'stop' ? [...found] : [];
+            const failure = await stopOpen(session, toStop, { ...options, unknownIds });
+            // One that cannot be stopped is no reason not to look for the others.
+            if (failure !== undefined && isLate)
+                throw failure;
             const open = [...found].filter((id) => !isHandled(record.presenceOf(id)));
             const isDone = rest.verb === 'leave' || open.length === 0;
             const state = isDone && isLate ? CHECKED : 'checking';
@@ -2705,16 +2707,14 @@ function restReader(session, rest, found) {
         },
     };
 }
-/** Stops those that are not stopping yet; the first failure is left to the reader's forgiveness. */
+/** Stops those that are not stopping yet; gives the first failure. */
 async function stopOpen(session, ids, options) {
     const open = ids.filter((id) => !isHandled(session.record.presenceOf(id)));
     if (open.length === 0)
-        return;
+        return undefined;
     const { failures } = await stopServers(session, open, options);
     // One that no call knows yet may appear as long as there is time.
-    const failure = failures.find(({ kind }) => kind !== 'not-found');
-    if (failure !== undefined)
-        throw failure;
+    return failures.find(({ kind }) => kind !== 'not-found');
 }
 function isHandled(presence) {
     return presence === 'stopping' || presence === 'gone';

@@ -1,2 +1,2 @@
-process.env.ROLLOUT_ACTIONS_STEP = 'post';
+globalThis[Symbol.for('rollout-actions.post')] = true;
 await import('./index.js');

@@ -1,8 +1,8 @@
-export const id = 767;
-export const ids = [767];
+export const id = 196;
+export const ids = [196];
 export const modules = {
 
-/***/ 8767:
+/***/ 1196:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,19 +10,26 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  finish: () => (/* binding */ finish),
   run: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: ./packages/client/src/http/failure.ts
+var failure = __webpack_require__(8464);
+// EXTERNAL MODULE: ./packages/client/src/time/duration.ts
+var duration = __webpack_require__(6855);
 ;// CONCATENATED MODULE: ./packages/client/src/wait/budget.ts
-// Others have spent the window, nobody knows when: a minute of an hour, then twice as long each
-// time, up to ten. A refused request may count as well, so that asking often keeps it shut.
+// Others have spent the window, nobody knows when. Refused requests may count as well: asking often
+// keeps a window shut. Of a large budget a few do no harm: after a minute of an hour, then twice as
+// long each time, up to ten. Of a small one each matters: not before the whole window is over.
 const FIRST_SPACING = 1 / 60;
-const WIDEST_SPACING = 1 / 6;
+const MAX_SPACING = 1 / 6;
+const SMALL_LIMIT = 20;
 function createBudget(clock, rule) {
     const { limit, windowMs, share } = rule;
     const part = Math.max(1, Math.floor(limit / share));
     const spent = createAccount(clock, windowMs);
-    const refusals = createRefusals(clock, windowMs);
+    const refusals = createRefusals(clock, rule);
     function opensInMs(requests = 1) {
         const nowMs = clock.now();
         const times = spent.times();
@@ -76,15 +83,17 @@ function createAccount(clock, windowMs) {
     };
 }
 /** What the server's refusals ask for: a time it names, and more patience after each. */
-function createRefusals(clock, windowMs) {
+function createRefusals(clock, { limit, windowMs }) {
     let blockedUntilMs = Number.NEGATIVE_INFINITY;
     let spacingMs = 0;
     return {
         blockedMs: () => Math.max(0, blockedUntilMs - clock.now()),
         restMs: (lastMs) => spacingMs === 0 ? 0 : Math.max(0, lastMs + spacingMs - clock.now()),
         note(retryAfterMs) {
-            const next = spacingMs === 0 ? windowMs * FIRST_SPACING : spacingMs * 2;
-            spacingMs = Math.min(next, windowMs * WIDEST_SPACING);
+            const isSmall = limit < SMALL_LIMIT;
+            const firstMs = windowMs * (isSmall ? 1 : FIRST_SPACING);
+            const next = spacingMs === 0 ? firstMs : spacingMs * 2;
+            spacingMs = Math.min(next, windowMs * (isSmall ? 1 : MAX_SPACING));
             if (retryAfterMs !== undefined)
                 blockedUntilMs = clock.now() + retryAfterMs;
         },
@@ -92,6 +101,8 @@ function createRefusals(clock, windowMs) {
 }
 
 ;// CONCATENATED MODULE: ./packages/client/src/emqx/budgets.ts
+
+
 
 /**
  * The reads are shared out. Writes are not: five for eight jobs would be none for each, and which
@@ -122,180 +133,32 @@ function entryOf(clock, budget) {
         opensAt: opensInMs > 0 ? new Date(clock.wall() + opensInMs).toISOString() : null,
     };
 }
-
-// EXTERNAL MODULE: ./packages/action/src/stopped.ts
-var stopped = __webpack_require__(673);
-;// CONCATENATED MODULE: ./packages/client/src/emqx/states.ts
-/** Where each passing status leads. `stopping` and `pending` are not on the pages of the reads. */
-const LEADS_TO = new Map([
-    ['pending', 'running'],
-    ['starting', 'running'],
-    ['stopping', 'stopped'],
-]);
-/** The statuses that last until somebody does something. */
-const REST_STATES = ['running', 'stopped', 'failed'];
-const KNOWN = new Set([...LEADS_TO.keys(), ...REST_STATES]);
-/** Where a status leads by itself; undefined for one that lasts and for one that nobody knows. */
-function leadsTo(status) {
-    return LEADS_TO.get(status);
+// In parts of the budget's window, which is an hour everywhere: so a platform whose clock runs
+// faster, budgets included, is read as much faster. A start takes minutes, a creation up to half an
+// hour (the vendor's own tool allows that much); what goes on already may end at any moment.
+const EXPECTED = {
+    operation: { fromMs: 1 / 360, toMs: 1 / 6 },
+    creation: { fromMs: 1 / 60, toMs: 1 / 2 },
+    settling: { fromMs: 0, toMs: 1 / 6 },
+    appearance: { fromMs: 0, toMs: 1 / 30 },
+};
+/** When the change may be expected, for a budget with that window. */
+function expectationFor(pace, windowMs) {
+    const { fromMs, toMs } = EXPECTED[pace];
+    return { fromMs: fromMs * windowMs, toMs: toMs * windowMs };
 }
-/** Whether the status is one that documents or the provider's own tools know. */
-function isKnownStatus(status) {
-    return KNOWN.has(status);
-}
-/** The other state of rest. */
-function opposite(state) {
-    return state === 'running' ? 'stopped' : 'running';
-}
-/** The status on the way to a state of rest after a start or a stop. */
-function wayTo(state) {
-    return state === 'running' ? 'starting' : 'stopping';
-}
-
-// EXTERNAL MODULE: ./packages/client/src/time/duration.ts
-var duration = __webpack_require__(6855);
-;// CONCATENATED MODULE: ./packages/client/src/wait/budgeted.ts
-// In parts of the window, an hour as a rule. Nothing is known that changes within 5 s.
-const LEAST_APART = 1 / 720;
-// The last look goes 2 s before the deadline, so that its answer comes in time.
-const BEFORE_DEADLINE = 1 / 1_800;
-// One look in so many is kept for what takes longer than expected.
-const ONE_LATE_IN = 8;
 /**
- * How long to wait before the next look, ms. Within the expected time the looks that are left are
- * spread evenly, which gives the smallest mean lag where nothing more is known: (to − from) / 2n.
- * What is kept for later goes at times that grow by a constant factor; the last look goes just
- * before the deadline. Gives 0 where the budget opens only after the deadline, for the look itself
- * to say so, and more than what remains where no look is of use any more.
+ * Takes one request from a budget before it is sent; each attempt counts, whatever becomes of it.
+ * Throws a `Failure` (`throttled`, not sent) where nothing is left, with the time until it opens.
  */
-function nextLookMs(situation) {
-    const { elapsedMs, remainingMs, windowMs, opensInMs, restMs } = situation;
-    const lastMs = elapsedMs + remainingMs - windowMs * BEFORE_DEADLINE;
-    if (elapsedMs >= lastMs)
-        return remainingMs + 1;
-    if (opensInMs > remainingMs)
-        return 0;
-    if (opensInMs > 0)
-        return Math.max(opensInMs, Math.min(restMs, lastMs - elapsedMs));
-    const planned = isLate(situation) ? growing(situation, lastMs) : even(situation, lastMs);
-    const delayMs = Math.max(planned - elapsedMs, restMs, windowMs * LEAST_APART);
-    return Math.min(delayMs, lastMs - elapsedMs);
-}
-function isLate({ elapsedMs, expected }) {
-    return elapsedMs >= expected.toMs;
-}
-function even({ elapsedMs, looks, looksAWindow, expected }, lastMs) {
-    const endMs = Math.min(expected.toMs, lastMs);
-    const kept = lastMs > expected.toMs ? Math.floor((looksAWindow - 1) / ONE_LATE_IN) : 0;
-    const beginMs = Math.max(elapsedMs, Math.min(expected.fromMs, endMs));
-    return beginMs + (endMs - beginMs) / Math.max(1, looks - kept);
-}
-function growing({ elapsedMs, looks }, lastMs) {
-    const beginMs = Math.max(elapsedMs, 1);
-    return beginMs * (lastMs / beginMs) ** (1 / looks);
-}
-/** Polling within a budget: each look goes where `nextLookMs` says with what is left then. */
-function budgeted(options) {
-    const { budget, expected, first, keep = 0 } = options;
-    return (moment) => {
-        const cost = options.cost?.() ?? 1;
-        const opensInMs = budget.opensInMs(cost);
-        const restMs = budget.restMs() * (1 + moment.random() / 4);
-        const isFirst = first === 'now' && moment.looks === 0;
-        if (isFirst && opensInMs === 0 && restMs === 0)
-            return { delayMs: 0, holdMs: 0 };
-        const { elapsedMs, remainingMs } = moment;
-        const delayMs = nextLookMs({
-            elapsedMs,
-            remainingMs,
-            looks: Math.max(1, Math.floor(budget.left() / cost) - keep),
-            looksAWindow: Math.floor(budget.part / cost),
-            opensInMs,
-            restMs,
-            windowMs: budget.windowMs,
-            expected,
-        });
-        return { delayMs, holdMs: 0 };
+function spendAttempt(budget, resource) {
+    requireRoom(budget, { resource, requests: 1 });
+    const spending = budget.spend();
+    return (error) => {
+        spending.answered();
+        if (error instanceof failure/* Failure */.H && error.status === 429)
+            budget.refused(error.retryAfterMs);
     };
-}
-
-// EXTERNAL MODULE: ./packages/client/src/http/failure.ts
-var failure = __webpack_require__(8464);
-;// CONCATENATED MODULE: ./packages/client/src/http/retry.ts
-
-
-const MOST_ATTEMPTS = 4;
-const FIRST_MS = 500;
-const LONGEST_MS = 30_000;
-/**
- * How long to wait before the next attempt, ms; undefined where there is to be none. Full jitter:
- * anything up to 0.5 s, doubling to 30 s. What the server asks for is obeyed in full, and where it
- * or the jitter does not fit into the time left, the failure stands at once.
- */
-function retryDelayMs(failure, facts) {
-    if (failure.final || facts.rule === 'never' || facts.attempt >= MOST_ATTEMPTS)
-        return undefined;
-    if (facts.rule === 'unsent' && failure.received !== 'no')
-        return undefined;
-    const asked = failure.retryAfterMs ?? 0;
-    const most = Math.min(LONGEST_MS, FIRST_MS * 2 ** (facts.attempt - 1));
-    const delayMs = asked > 0 ? asked : facts.random * most;
-    return delayMs < facts.remainingMs ? delayMs : undefined;
-}
-/**
- * Runs `once` until it succeeds, fails for good, or may not be tried again; throws its last
- * failure, or the signal's reason as soon as that is aborted.
- */
-async function withRetries(options, once) {
-    const { world, signal } = options;
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            return await once();
-        }
-        catch (error) {
-            if (!(error instanceof failure/* Failure */.H))
-                throw error;
-            const remainingMs = options.deadline?.remainingMs() ?? Number.POSITIVE_INFINITY;
-            const random = world.random();
-            const delayMs = retryDelayMs(error, { rule: options.rule, attempt, remainingMs, random });
-            if (delayMs === undefined)
-                throw error;
-            const text = `${error.resource}: ${error.what}; asking again in ${(0,duration/* formatDuration */.a3)(delayMs)}`;
-            world.log[attempt === 1 ? 'debug' : 'info'](text);
-            await world.clock.sleep(delayMs, signal);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/client/src/emqx/ask.ts
-
-
-
-/**
- * Sends a call on the account of its budget: each attempt counts, whatever becomes of it. Throws a
- * `Failure` (`throttled`, not sent) where nothing is left, with the time until the budget opens.
- */
-function askPaid(emqx, paid, ask) {
-    const { budget, ...call } = paid;
-    const rule = ask.retry ?? (call.effect === 'read' ? 'reads' : 'never');
-    const { signal, deadline } = ask;
-    return withRetries({ world: emqx.world, rule, signal, deadline }, async () => {
-        requireRoom(budget, { resource: call.resource, requests: 1 });
-        const spending = budget.spend();
-        try {
-            return await emqx.api.call({ ...call, signal, retry: 'never' });
-        }
-        catch (error) {
-            if (error instanceof failure/* NotSent */.Y)
-                spending.giveBack();
-            if (error instanceof failure/* Failure */.H && error.status === 429)
-                budget.refused(error.retryAfterMs);
-            throw error;
-        }
-        finally {
-            spending.answered();
-        }
-    });
 }
 /**
  * Throws a `Failure` (`throttled`, not sent) where the budget does not let so many requests
@@ -320,16 +183,126 @@ function requireRoom(budget, { resource, requests }) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/action/src/connection.ts
+/** Connection options from a run, an address and the names of its inputs, for messages. */
+function connectionOptions(run, baseUrl, inputs) {
+    const { world, secrets, dryRun, deadline, proxy, allowInsecureHttp, tls } = run;
+    const endpoint = { baseUrl, proxy, allowInsecureHttp, inputs, ...(tls && { tls }) };
+    return { world, secrets, dryRun, deadline, endpoint };
+}
+
+// EXTERNAL MODULE: ./packages/client/src/time/deadline.ts
+var deadline = __webpack_require__(3739);
+;// CONCATENATED MODULE: ./packages/client/src/time/next-tick.ts
+/** Resolves in the next turn of the event loop, when all that is due in this one has happened. */
+function nextTick() {
+    return new Promise((resolve) => setImmediate(resolve));
+}
+
+;// CONCATENATED MODULE: ./packages/client/src/time/until-aborted.ts
+/**
+ * What `work` gives, but rejects with the reason of `signal` as soon as that is aborted, for work
+ * that hears of it late or never: a look-up of a name, or a request of undici whose connection is
+ * still being made.
+ */
+function untilAborted(work, signal) {
+    return new Promise((resolve, reject) => {
+        const stop = () => reject(signal.reason);
+        if (signal.aborted)
+            stop();
+        else
+            signal.addEventListener('abort', stop, { once: true });
+        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+    });
+}
+
+// EXTERNAL MODULE: ./packages/client/src/http/endpoint.ts
+var http_endpoint = __webpack_require__(8837);
+;// CONCATENATED MODULE: ./packages/client/src/http/query.ts
+/** `?a=1&b=x%20y`, or an empty text where nothing is to be asked. */
+function writeQuery(query = {}) {
+    const pairs = Object.entries(query).flatMap(([name, value]) => value === undefined ? [] : [`${encode(name)}=${encode(String(value))}`]);
+    return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+}
+function encode(text) {
+    return encodeURIComponent(text.toWellFormed());
+}
+
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(6466);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./packages/client/src/http/exchange/body.ts
+
+
+/** The reply is longer than anybody wants to read. */
+class BodyTooLarge extends Error {
+    name = 'BodyTooLarge';
+}
+/**
+ * The reply says it is encoded in a way that this client does not read, or it is not so encoded.
+ */
+class BodyUndecodable extends Error {
+    name = 'BodyUndecodable';
+}
+const DECODERS = {
+    gzip: external_node_zlib_.createGunzip,
+    'x-gzip': external_node_zlib_.createGunzip,
+    deflate: external_node_zlib_.createInflate,
+    br: external_node_zlib_.createBrotliDecompress,
+};
+/**
+ * Reads a reply to its end as UTF-8 text. Decoding goes in small pieces and stops at the limit, so
+ * that a bomb costs no more than the limit. Errors of the connection come through as they are.
+ */
+async function readBody(body, rules) {
+    const encoding = rules.encoding?.trim().toLowerCase() ?? '';
+    const chunks = [];
+    const collect = async (source) => {
+        let bytes = 0;
+        for await (const chunk of source) {
+            bytes += chunk.length;
+            if (bytes > rules.maxBytes)
+                throw new BodyTooLarge();
+            chunks.push(chunk);
+        }
+    };
+    try {
+        if (encoding === '' || encoding === 'identity')
+            await (0,promises_.pipeline)(body, collect);
+        else
+            await (0,promises_.pipeline)(body, decoderFor(encoding, body), collect);
+    }
+    catch (error) {
+        if (!(error instanceof BodyTooLarge) || rules.longer === 'refuse')
+            throw sorted(error);
+    }
+    return new TextDecoder().decode(Buffer.concat(chunks));
+}
+function decoderFor(encoding, body) {
+    const decoder = DECODERS[encoding];
+    if (decoder !== undefined)
+        return decoder();
+    body.on('error', () => undefined).destroy();
+    throw new BodyUndecodable();
+}
+function sorted(error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return /^(Z_|ERR_BROTLI|ERR__ERROR|ERR_PADDING|ERR_.*FORMAT)/.test(code)
+        ? new BodyUndecodable(undefined, { cause: error })
+        : error;
+}
+
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./packages/client/src/http/foreign.ts
+;// CONCATENATED MODULE: ./packages/client/src/http/redaction/sanitize-line.ts
 
-const MOST_CHARACTERS = 300;
+const MAX_CHARACTERS = 300;
 // Controls, format marks (zero width, direction overrides), line and paragraph separators, halves
 // of characters, private and unassigned ones: nothing of that belongs on a line that people read.
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]+/gu;
 /** Makes one printable line of a foreign text, at most `most` characters, an ellipsis included. */
-function foreignLine(text, most = MOST_CHARACTERS) {
+function sanitizeLine(text, most = MAX_CHARACTERS) {
     // A page of megabytes is not worth cleaning whole: what is shown is far less.
     const start = (0,external_node_util_.stripVTControlCharacters)(text.slice(0, most * 8));
     const line = start.replace(UNPRINTABLE, ' ').replace(/\s+/gu, ' ').trim();
@@ -337,61 +310,671 @@ function foreignLine(text, most = MOST_CHARACTERS) {
     return characters.length <= most ? line : `${characters.slice(0, most - 1).join('')}…`;
 }
 
-;// CONCATENATED MODULE: ./packages/client/src/http/safe-path.ts
-
-
-/** A path made by `path`, whose parts cannot lead anywhere else. Nothing else makes one. */
-class SafePath {
-    #text;
-    constructor(text) {
-        this.#text = text;
+;// CONCATENATED MODULE: ./packages/client/src/http/exchange/network-errors.ts
+const proxyNext = () => 'Check HTTP_PROXY and HTTPS_PROXY, or list the host in NO_PROXY';
+const KNOWN = [
+    {
+        codes: /^(ENOTFOUND|EAI_\w+|ENODATA)$/,
+        what: 'has a host name that could not be resolved',
+        next: ({ address }) => `Check the address in the input ${address} and the runner's DNS`,
+    },
+    {
+        codes: /^ECONNREFUSED$/,
+        what: 'refused the connection',
+        next: ({ address }) => `Check host and port in the input ${address}, and that the server runs there`,
+    },
+    {
+        codes: /^(UND_ERR_CONNECT_TIMEOUT|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN)$/,
+        what: 'did not accept a connection',
+        next: ({ address }) => `Check host and port in the input ${address}, and that no firewall stands between it ` +
+            'and the runner',
+    },
+    {
+        codes: /^(ECONNRESET|ECONNABORTED|EPIPE|UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/,
+        what: 'closed the connection before its response was complete',
+        next: () => 'Retry; if it happens again, check its log and the logs of proxies in front of it',
+    },
+    {
+        codes: /^(CERT_HAS_EXPIRED|CERT_NOT_YET_VALID)$/,
+        what: 'presented a certificate that has expired or is not valid yet',
+        next: () => 'Renew the certificate of the server, or correct the clock of the runner',
+        final: true,
+    },
+    {
+        codes: /^ERR_TLS_CERT_ALTNAME_INVALID$/,
+        what: 'presented a certificate for a different host name',
+        next: ({ address }) => `Correct the host in the input ${address}, or name the one in the certificate by ` +
+            'tls-server-name',
+        final: true,
+    },
+    {
+        codes: /^(DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|CERT_|INVALID_CA|PATH_LENGTH_|HOSTNAME_MISMATCH|ERR_TLS_CERT)/,
+        what: 'presented a certificate that is not trusted',
+        next: () => 'Pass the certificate of its authority in the input ca-certificate',
+        final: true,
+    },
+    {
+        codes: /ALERT_(CERTIFICATE|BAD_CERTIFICATE|UNKNOWN_CA|UNSUPPORTED_CERT|ACCESS|HANDSHAKE)/,
+        what: 'refused the TLS handshake',
+        next: () => 'Pass a certificate that it accepts in the inputs client-certificate and client-key',
+        final: true,
+        notReceived: true,
+    },
+    {
+        codes: /ALERT_(INTERNAL_ERROR|UNRECOGNIZED_NAME)/,
+        what: 'has no certificate for this host name yet',
+        next: ({ address }) => `Wait until its certificate is issued, or check the host in the input ${address}`,
+        notReceived: true,
+    },
+    {
+        codes: /^(ERR_SSL_|EPROTO$)/,
+        what: 'does not speak TLS as expected on this port',
+        next: ({ address }) => `Check scheme and port in the input ${address}: is it http:// instead of https://?`,
+        final: true,
+    },
+    {
+        codes: /^UND_ERR_HEADERS_OVERFLOW$/,
+        what: 'sent more headers than are accepted',
+        next: ({ address }) => `Check that the input ${address} is the address of the API`,
+        kind: 'invalid-reply',
+    },
+    {
+        codes: /^HPE_/,
+        what: 'sent a response that is not HTTP',
+        next: ({ address }) => `Check scheme and port in the input ${address}: is it https:// instead of http://?`,
+        kind: 'invalid-reply',
+    },
+    {
+        codes: /^PROXY_(401|403|405|407)$/,
+        what: 'is behind a proxy that refused to connect to it',
+        next: proxyNext,
+        final: true,
+        notReceived: true,
+    },
+    {
+        codes: /^PROXY_UNREACHABLE$/,
+        what: 'is behind a proxy that cannot be reached',
+        next: () => 'Check host and port in HTTP_PROXY and HTTPS_PROXY, or list the host in NO_PROXY',
+        notReceived: true,
+    },
+    {
+        codes: /^(PROXY_\d+|UND_ERR_PRX_\w+)$/,
+        what: 'is behind a proxy that could not connect to it',
+        next: proxyNext,
+    },
+    {
+        codes: /^UND_ERR_INVALID_ARG$/,
+        what: 'was not asked: the request is not valid HTTP',
+        next: ({ address }) => `Check the input ${address} and the values given to the operation`,
+        kind: 'rejected',
+    },
+];
+const UNKNOWN = {
+    what: 'could not be reached',
+    next: ({ address }) => `Check the input ${address} and the network between the runner and it`,
+};
+/** Sorts an error by the codes in it and in its causes, the outermost known one first. */
+function classifyNetworkError(error) {
+    const codes = [...codesOf(error, 0)];
+    for (const code of codes) {
+        const known = KNOWN.find((entry) => entry.codes.test(code));
+        if (known !== undefined)
+            return { ...known, code };
     }
-    toString() {
-        return this.#text;
+    return { ...UNKNOWN, code: codes[0] ?? '' };
+}
+const MAX_CAUSE_DEPTH = 4;
+function* codesOf(error, depth) {
+    if (!(error instanceof Error) || depth > MAX_CAUSE_DEPTH)
+        return;
+    const status = /^Proxy response \((\d{3})\)/.exec(error.message)?.[1];
+    if (status !== undefined)
+        yield `PROXY_${status}`;
+    if (error.message.startsWith('Proxy Authentication Required'))
+        yield 'PROXY_407';
+    if (error.name === 'HTTPParserError')
+        yield 'HPE_';
+    if ('code' in error && typeof error.code === 'string')
+        yield error.code;
+    yield* codesOf(error.cause, depth + 1);
+    if (error instanceof AggregateError) {
+        for (const one of error.errors)
+            yield* codesOf(one, depth + 1);
     }
 }
+
+;// CONCATENATED MODULE: ./packages/client/src/http/exchange/broken-exchange.ts
+
+
+
+
+
+
+/** The attempt's own time went by without a whole reply. */
+function unanswered(facts) {
+    return new failure/* Failure */.H({
+        kind: 'timed-out',
+        resource: facts.resource,
+        what: `${facts.endpoint.service} did not respond within ${(0,duration/* formatDuration */.a3)(facts.timeoutMs)}`,
+        next: `Check that it is up and reachable from the runner; its address is in the input ${(0,http_endpoint/* inputsOf */.Vc)(facts.endpoint).address}`,
+        received: facts.written ? 'maybe' : 'no',
+    });
+}
+/** Gives the `Failure` for what undici, Node or the reading of the body threw. */
+function brokenExchange(error, facts) {
+    if (error instanceof BodyTooLarge || error instanceof BodyUndecodable) {
+        return unreadable(error, facts);
+    }
+    const found = classifyNetworkError(error);
+    return new failure/* Failure */.H({
+        kind: found.kind ?? 'unreachable',
+        resource: facts.resource,
+        what: `${facts.endpoint.service} ${found.what}`,
+        next: found.next((0,http_endpoint/* inputsOf */.Vc)(facts.endpoint)),
+        received: receivedOf(found, facts),
+        ...(found.final ? { final: true } : {}),
+        cause: withoutDetail(error, found),
+    });
+}
+function unreadable(error, facts) {
+    const what = error instanceof BodyTooLarge
+        ? 'sent a reply of more than 32 MiB, which is not read further'
+        : 'sent a reply in an encoding that cannot be read';
+    return new failure/* Failure */.H({
+        kind: 'invalid-reply',
+        resource: facts.resource,
+        what: `${facts.endpoint.service} ${what}`,
+        next: `Check that the input ${(0,http_endpoint/* inputsOf */.Vc)(facts.endpoint).address} is the address of the API`,
+        received: 'yes',
+    });
+}
+function receivedOf(found, facts) {
+    if (!facts.written || found.notReceived)
+        return 'no';
+    return found.kind === 'invalid-reply' ? 'yes' : 'maybe';
+}
+/** The cause as one line and its code: the error objects of undici carry sockets and headers. */
+function withoutDetail(error, found) {
+    const text = error instanceof Error ? sanitizeLine(error.message, 2_000) : 'not an error';
+    const cause = new Error(found.code === '' ? text : `${found.code}: ${text}`);
+    delete cause.stack;
+    return cause;
+}
+
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __webpack_require__(6752);
+// EXTERNAL MODULE: ./packages/client/src/http/proxy.ts
+var http_proxy = __webpack_require__(3578);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
+;// CONCATENATED MODULE: ./packages/client/src/http/tls.ts
+
+
+
+const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
 /**
- * Builds a path: path`/v1/job/${id}`. Each part is encoded. Throws a `Failure` (`rejected`, not
- * sent) for a part that is empty, has a control character, or holds an empty, `.` or `..` segment:
- * servers decode `%2F` before they clean a path, and would answer for something else.
+ * Checks the texts and loads them once for all connections. Certificates are always verified,
+ * whatever the environment says. The system's roots take a fifth of a second to load: with
+ * `when-needed` they come only with texts of the caller, or by `systemTrustAfter`. Throws a `Failure`
+ * (`rejected`) that names the text at fault.
  */
-function path(strings, ...parts) {
-    const encoded = parts.map(encodePart);
-    return new SafePath(strings.map((text, at) => text + (encoded[at] ?? '')).join(''));
-}
-function encodePart(part) {
-    const segments = part.split(/[/\\]/);
-    const leadsAway = segments.some((segment) => ['', '.', '..'].includes(segment));
-    if (leadsAway || !part.isWellFormed() || /\p{Cc}/u.test(part)) {
-        throw new failure/* Failure */.H({
-            kind: 'rejected',
-            resource: `the name or id "${foreignLine(part, 60)}"`,
-            what: 'it cannot be part of an address',
-            next: 'Check it for an empty or copied value, dots, slashes and line ends',
-            received: 'no',
+function loadTls(tls = {}, systemRoots = 'when-needed') {
+    const settings = { rejectUnauthorized: true };
+    if (tls.serverName !== undefined)
+        settings.servername = tls.serverName;
+    const extra = (tls.ca ?? []).flatMap(readCertificates);
+    if ((tls.cert === undefined) !== (tls.key === undefined)) {
+        throw refused('a client certificate and its key belong together, one of them is missing');
+    }
+    const isPlain = extra.length === 0 && tls.cert === undefined;
+    if (isPlain && systemRoots === 'when-needed')
+        return settings;
+    try {
+        settings.secureContext = (0,external_node_tls_.createSecureContext)({
+            ca: withSystemRoots(extra),
+            ...(tls.cert === undefined ? {} : { cert: tls.cert, key: tls.key }),
         });
     }
-    return encodeURIComponent(part);
+    catch {
+        throw refused('the client certificate and the client key do not fit together or are damaged');
+    }
+    return settings;
+}
+/**
+ * The trust to connect with again after `error`, where the system's roots may know the certificate
+ * that Node's own do not; undefined where a second attempt is in vain. Nothing was sent by then.
+ * Only for settings without a `secureContext`: one has these roots already.
+ */
+function systemTrustAfter(error) {
+    if (!isUntrusted(error))
+        return undefined;
+    systemContext ??= (0,external_node_tls_.createSecureContext)({ ca: withSystemRoots([]) });
+    return systemContext;
+}
+let systemContext;
+function isUntrusted(error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return /^(UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/.test(code);
+}
+/** The same trust without the client's own certificate, for the way to a proxy. */
+function loadTrust(tls = {}) {
+    return loadTls(tls.ca === undefined ? {} : { ca: tls.ca }, 'at-once');
+}
+function withSystemRoots(extra) {
+    return [...new Set([...(0,external_node_tls_.getCACertificates)('default'), ...(0,external_node_tls_.getCACertificates)('system'), ...extra])];
+}
+// Node takes a text without any certificate for an empty list and says nothing.
+function readCertificates(pem) {
+    const certificates = pem.match(CERTIFICATE) ?? [];
+    if (certificates.length === 0)
+        throw refused('the CA certificate text holds no certificate');
+    for (const certificate of certificates) {
+        try {
+            new external_node_crypto_.X509Certificate(certificate);
+        }
+        catch {
+            throw refused('the CA certificate text is damaged');
+        }
+    }
+    return certificates;
+}
+function refused(what) {
+    return new failure/* Failure */.H({
+        kind: 'rejected',
+        resource: 'the TLS inputs',
+        what,
+        next: 'Check the inputs ca-certificate, client-certificate and client-key: each wants whole PEM ' +
+            'text, from its BEGIN line to its END line',
+        received: 'no',
+    });
 }
 
-// EXTERNAL MODULE: ./packages/client/src/http/wire.ts
-var http_wire = __webpack_require__(2945);
-;// CONCATENATED MODULE: ./packages/client/src/http/verdict.ts
+;// CONCATENATED MODULE: ./packages/client/src/http/exchange/handshake-refusals.ts
+
+
+
+/**
+ * In TLS 1.3 a server refuses a client certificate after the client has begun to write. undici
+ * then tells only that the other side closed; that the server refused stands in the socket's first
+ * error. Which of the two belongs to which connection is told by the local port.
+ */
+function watchHandshakes(options) {
+    const connector = trustingConnector(options);
+    const refusals = new Map();
+    const watch = (target, callback) => connector(target, (...[error, socket]) => {
+        if (error !== null)
+            return callback(error, null);
+        const port = socket.localPort;
+        socket.on('error', (first) => {
+            if (port !== undefined && classifyNetworkError(first).notReceived)
+                refusals.set(port, first);
+        });
+        return callback(null, socket);
+    });
+    return {
+        connect: watch,
+        refusalOf(error) {
+            const port = error instanceof undici/* errors */.sO.SocketError ? error.socket?.localPort : undefined;
+            const refusal = refusals.get(port ?? -1);
+            if (port !== undefined)
+                refusals.delete(port);
+            return refusal;
+        },
+    };
+}
+/** Connects once more with the system's roots where Node's own do not know the certificate. */
+function trustingConnector(options) {
+    let connector = (0,undici/* buildConnector */.gU)(options);
+    let hasSystemRoots = 'secureContext' in options;
+    return (target, callback) => connector(target, (...[error, socket]) => {
+        if (error === null)
+            return callback(null, socket);
+        const secureContext = hasSystemRoots ? undefined : systemTrustAfter(error);
+        if (secureContext === undefined)
+            return callback(error, null);
+        hasSystemRoots = true;
+        connector = (0,undici/* buildConnector */.gU)({ ...options, secureContext });
+        return connector(target, callback);
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/client/src/http/exchange/dispatcher.ts
+
+
+
+
+
+/** How long a connection may take to stand, ms. */
+const CONNECT_TIMEOUT_MS = 10_000;
+/**
+ * How long one address of a name may take before the next one is tried, ms. Node's own 250 ms are
+ * too short for a distant server: with two addresses that answer in 300 ms neither is reached.
+ */
+const FAMILY_ATTEMPT_MS = 2_500;
+// A Nomad agent takes 100 connections per client address.
+const MAX_CONNECTIONS = 50;
+/**
+ * The connections of one endpoint. undici's own limits of 300 s are off: a Nomad agent may hold an
+ * answer for 318 s, and they never end a reply that drips. The caller's signal ends every request.
+ * HTTP/1.1 only: there a request is known to be received or not.
+ */
+function createDispatcher(endpoint, { keepAlive = true } = {}) {
+    const proxy = (0,http_proxy/* proxyFor */.iJ)(endpoint);
+    const target = { ...CONNECT_RULES, ...tlsFor(endpoint, proxy) };
+    const { connect, refusalOf } = watchHandshakes(target);
+    const options = {
+        connections: MAX_CONNECTIONS,
+        headersTimeout: 0,
+        bodyTimeout: 0,
+        allowH2: false,
+        pipelining: keepAlive ? 1 : 0,
+        connect,
+    };
+    if (proxy === undefined)
+        return { dispatcher: new undici/* Agent */.g6(options), refusalOf };
+    const dispatcher = new undici/* ProxyAgent */.kT({
+        ...options,
+        uri: proxy.href,
+        requestTls: target,
+        proxyTls: { ...CONNECT_RULES, ...loadTrust(endpoint.tls) },
+        factory: poolOf(proxy),
+        clientFactory: poolOf(proxy),
+    });
+    return { dispatcher, refusalOf };
+}
+const CONNECT_RULES = {
+    allowH2: false,
+    timeout: CONNECT_TIMEOUT_MS,
+    autoSelectFamily: true,
+    autoSelectFamilyAttemptTimeout: FAMILY_ATTEMPT_MS,
+};
+/** Pools in which a connection to the proxy that fails says that it was the proxy's. */
+function poolOf(proxy) {
+    return (origin, options) => {
+        const { connect } = options;
+        const isToProxy = new URL(origin).origin === proxy.origin;
+        if (!isToProxy || typeof connect !== 'function')
+            return new undici/* Pool */.bC(origin, options);
+        const marked = (target, callback) => connect(target, (...[error, socket]) => error === null ? callback(null, socket) : callback(new http_proxy/* ProxyUnreachable */.Lo(error), null));
+        return new undici/* Pool */.bC(origin, { ...options, connect: marked });
+    };
+}
+/**
+ * Ends all connections at once, requests under way included. A connection whose host name is still
+ * being looked up cannot be broken off (undici waits for it), and is not waited for.
+ */
+async function endConnections(dispatcher) {
+    dispatcher.destroy().catch(() => undefined);
+    await nextTick();
+}
+/** Through a tunnel undici makes the connections itself: there the system's roots come at once. */
+function tlsFor(endpoint, proxy) {
+    if (endpoint.baseUrl.protocol !== 'https:')
+        return {};
+    return loadTls(endpoint.tls, proxy === undefined ? 'when-needed' : 'at-once');
+}
+
+;// CONCATENATED MODULE: ./packages/client/src/http/exchange/headers.ts
+
+// Everything else that a caller sets may be a credential.
+const PLAIN = new Set(['accept', 'accept-encoding', 'content-type', 'user-agent']);
+const NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+const VALUE = /^[\t\x20-\x7e]*$/;
+/**
+ * The headers of one request, names in small letters. Throws a `Failure` (`rejected`, not sent)
+ * for a value no header may hold and for a credential on plain HTTP; never repeats a value.
+ */
+function composeHeaders(endpoint, sources) {
+    const given = { ...lower(endpoint.headers()), ...lower(sources.own) };
+    for (const [name, value] of Object.entries(given))
+        checkHeader(endpoint, name, value);
+    const secret = sources.confidential || Object.keys(given).some((name) => !PLAIN.has(name));
+    if (secret)
+        checkOpenWire(endpoint);
+    return {
+        accept: 'application/json',
+        'accept-encoding': 'gzip, deflate, br',
+        'user-agent': 'rollout-actions',
+        ...(sources.hasBody ? { 'content-type': 'application/json' } : {}),
+        ...given,
+    };
+}
+function lower(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+function checkHeader(endpoint, name, value) {
+    if (NAME.test(name) && VALUE.test(value))
+        return;
+    const header = NAME.test(name) ? `the header ${name}` : 'a header';
+    throw (0,http_endpoint/* refused */.J5)(endpoint, `${header} would hold a character that HTTP does not allow there`, `Check the input ${(0,http_endpoint/* inputsOf */.Vc)(endpoint).credentials} for a line end, a quote or a blank copied along`);
+}
+function checkOpenWire(endpoint) {
+    if (endpoint.baseUrl.protocol === 'https:' ||
+        endpoint.allowInsecureHttp ||
+        (0,http_endpoint/* isLoopback */.U9)(endpoint.baseUrl)) {
+        return;
+    }
+    throw (0,http_endpoint/* refused */.J5)(endpoint, 'credentials are not sent over http://, where everybody on the way can read them', `Use https:// in the input ${(0,http_endpoint/* inputsOf */.Vc)(endpoint).address}, or set allow-insecure-http: true`);
+}
+
+;// CONCATENATED MODULE: ./packages/client/src/http/exchange/transport.ts
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+const MAX_BYTES = 32 * 1024 * 1024;
+const MAX_ERROR_BYTES = 64 * 1024;
+/** Throws a `Failure` (`rejected`) for a endpoint that cannot be used as it is. */
+function createTransport(endpoint, world) {
+    (0,http_endpoint/* checkBaseUrl */.xd)(endpoint);
+    const { dispatcher, refusalOf } = createDispatcher(endpoint);
+    let written = 0;
+    return {
+        async send(request) {
+            const env_1 = { stack: [], error: void 0, hasError: false };
+            try {
+                request.signal.throwIfAborted();
+                const options = describe(endpoint, request);
+                const attempt = __addDisposableResource(env_1, (0,deadline/* startDeadline */.d)(world.clock, request.timeoutMs, request.signal), false);
+                const before = { written: false };
+                const noted = dispatcher.compose(notingWrite(() => {
+                    before.written = true;
+                    written += 1;
+                }));
+                try {
+                    const work = exchange(noted, { ...options, signal: attempt.signal });
+                    return await untilAborted(work, attempt.signal);
+                }
+                catch (error) {
+                    throw reasonOf(refusalOf(error) ?? error, {
+                        endpoint,
+                        request,
+                        attempt,
+                        written: before.written,
+                    });
+                }
+            }
+            catch (e_1) {
+                env_1.error = e_1;
+                env_1.hasError = true;
+            }
+            finally {
+                __disposeResources(env_1);
+            }
+        },
+        sent: () => written,
+        close: () => endConnections(dispatcher),
+    };
+}
+function describe(endpoint, request) {
+    const prefix = endpoint.baseUrl.pathname.replace(/\/+$/, '');
+    return {
+        origin: endpoint.baseUrl.origin,
+        path: `${prefix}${request.path}${writeQuery(request.query)}`,
+        method: request.method,
+        headers: composeHeaders(endpoint, {
+            own: request.headers ?? {},
+            hasBody: request.body !== undefined,
+            confidential: request.confidential ?? false,
+        }),
+        body: request.body ?? null,
+        // Here too: on the way through a proxy undici forgets those of its connections.
+        headersTimeout: 0,
+        bodyTimeout: 0,
+    };
+}
+async function exchange(dispatcher, options) {
+    const { statusCode: status, headers, body } = await dispatcher.request(options);
+    const header = (name) => {
+        const value = headers[name.toLowerCase()];
+        return Array.isArray(value) ? value.join(', ') : value;
+    };
+    const encoding = header('content-encoding');
+    const good = status >= 200 && status < 300;
+    const text = good
+        ? readBody(body, { encoding, maxBytes: MAX_BYTES, longer: 'refuse' })
+        : readBody(body, { encoding, maxBytes: MAX_ERROR_BYTES, longer: 'cut' }).catch((error) => {
+            // The status says enough, even if its explanation is lost.
+            if (options.signal instanceof AbortSignal && options.signal.aborted)
+                throw error;
+            return '';
+        });
+    const whole = { status, header, text: await text };
+    // undici frees the connection one turn later: a call made at once would open another one.
+    await nextTick();
+    return whole;
+}
+/** undici calls `onRequestStart` just before it writes: what fails earlier was never received. */
+function notingWrite(note) {
+    return (dispatch) => (options, handler) => dispatch(options, {
+        onRequestStart(controller, context) {
+            note();
+            handler.onRequestStart?.(controller, context);
+        },
+        onRequestUpgrade: (...facts) => handler.onRequestUpgrade?.(...facts),
+        onResponseStart: (...facts) => handler.onResponseStart?.(...facts),
+        onResponseData: (...facts) => handler.onResponseData?.(...facts),
+        onResponseEnd: (...facts) => handler.onResponseEnd?.(...facts),
+        onResponseError: (...facts) => handler.onResponseError?.(...facts),
+    });
+}
+function reasonOf(error, { endpoint, request, attempt, written }) {
+    if (request.signal.aborted)
+        return request.signal.reason;
+    const facts = { endpoint: endpoint, resource: request.resource, written };
+    if (attempt.signal.aborted)
+        return unanswered({ ...facts, timeoutMs: request.timeoutMs });
+    return brokenExchange(error, facts);
+}
+
+;// CONCATENATED MODULE: ./packages/client/src/http/redaction/redacted.ts
+
+
+// A sentence of ours around a foreign one.
+const MAX_WORDS = 500;
+/**
+ * The failure with each of its texts on one printable line, and no form of a secret in them or in
+ * its cause; other errors as they are.
+ */
+function redactedWith(error, secrets) {
+    if (!(error instanceof failure/* Failure */.H))
+        return error;
+    const { kind, status, retryAfterMs, received, text, final } = error;
+    const line = (words) => secrets.redact(sanitizeLine(secrets.redact(words), MAX_WORDS));
+    return new failure/* Failure */.H({
+        kind,
+        resource: line(error.resource),
+        what: line(error.what),
+        next: line(error.next),
+        received,
+        final,
+        ...(status === undefined ? {} : { status }),
+        ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+        ...(text === undefined ? {} : { text: secrets.redact(text) }),
+        ...(error.cause instanceof Error ? { cause: redactedCause(error.cause, secrets) } : {}),
+    });
+}
+function redactedCause(cause, secrets) {
+    const clean = new Error(secrets.redact(sanitizeLine(secrets.redact(cause.message))));
+    delete clean.stack;
+    return clean;
+}
+
+;// CONCATENATED MODULE: ./packages/client/src/http/reply/classify-reply.ts
 
 
 /** The general reading, by status. */
-function generalVerdict(reply, wire) {
+function classifyByStatus(reply, endpoint) {
     if (reply.status >= 300 && reply.status < 400)
-        return redirected(reply, wire);
+        return redirected(reply, endpoint);
     const kind = kindOf(reply.status);
     if (isWebPage(reply)) {
-        const next = `Check the input ${(0,http_wire/* inputsOf */.Vc)(wire).address}, and what stands before the API (proxy, ` +
+        const next = `Check the input ${(0,http_endpoint/* inputsOf */.Vc)(endpoint).address}, and what stands before the API (proxy, ` +
             'sign-in page)';
-        return { kind, what: `${wire.service} ${webPage(reply.status)}`, next };
+        return { kind, what: `${endpoint.service} ${webPage(reply.status)}`, next };
     }
     const said = messageOf(reply.text);
-    const what = `${wire.service} answered ${reply.status}${said === '' ? '' : `: ${said}`}`;
-    return { kind, what, next: nextOf(kind, reply.status, wire) };
+    const what = `${endpoint.service} answered ${reply.status}${said === '' ? '' : `: ${said}`}`;
+    return { kind, what, next: nextOf(kind, reply.status, endpoint) };
 }
 /** Whether an HTML page came where JSON was expected. */
 function isWebPage(reply) {
@@ -404,7 +987,7 @@ function webPage(status) {
 }
 /** The server's own words in a body of text or of JSON with one of the usual members; one line. */
 function messageOf(text) {
-    return foreignLine(memberOf(text) ?? text);
+    return sanitizeLine(memberOf(text) ?? text);
 }
 const MESSAGE_MEMBERS = ['message', 'error', 'detail', 'title', 'errors'];
 function memberOf(text) {
@@ -436,8 +1019,8 @@ function kindOf(status) {
         return 'unavailable';
     return status >= 400 ? 'rejected' : 'invalid-reply';
 }
-function nextOf(kind, status, wire) {
-    const { address, credentials } = (0,http_wire/* inputsOf */.Vc)(wire);
+function nextOf(kind, status, endpoint) {
+    const { address, credentials } = (0,http_endpoint/* inputsOf */.Vc)(endpoint);
     switch (kind) {
         case 'unauthorized':
             return status === 401
@@ -455,18 +1038,262 @@ function nextOf(kind, status, wire) {
             return 'Correct the inputs that it names';
     }
 }
-function redirected(reply, wire) {
-    const target = URL.parse(reply.header('location') ?? '', wire.baseUrl.href);
-    const same = target?.origin === wire.baseUrl.origin;
-    const elsewhere = target === null || target.origin === 'null' ? 'another place' : foreignLine(target.origin, 120);
+function redirected(reply, endpoint) {
+    const target = URL.parse(reply.header('location') ?? '', endpoint.baseUrl.href);
+    const same = target?.origin === endpoint.baseUrl.origin;
+    const elsewhere = target === null || target.origin === 'null'
+        ? 'another place'
+        : sanitizeLine(target.origin, 120);
     return {
         kind: 'rejected',
-        what: `${wire.service} answered ${reply.status} and points to ` +
+        what: `${endpoint.service} answered ${reply.status} and points to ` +
             `${same ? 'another path' : elsewhere}, and credentials are not carried there`,
-        next: `Give the address of the API itself in the input ${(0,http_wire/* inputsOf */.Vc)(wire).address}`,
+        next: `Give the address of the API itself in the input ${(0,http_endpoint/* inputsOf */.Vc)(endpoint).address}`,
     };
 }
 
+;// CONCATENATED MODULE: ./packages/client/src/http/reply/reply-value.ts
+
+
+
+
+/** Reads a successful reply. Throws a `Failure` (`invalid-reply`) that never quotes the body. */
+function readValue(reply, expected) {
+    const raw = rawValue(reply, expected);
+    const read = expected.schema.safeParse(raw);
+    if (read.success)
+        return read.data;
+    const where = read.error.issues.slice(0, 3).map(issueText).join('; ');
+    throw invalid(expected, `returned an unexpected response: ${where}`);
+}
+function rawValue(reply, expected) {
+    if (expected.format === 'none')
+        return undefined;
+    if (isWebPage(reply))
+        throw invalid(expected, webPage(reply.status));
+    if (expected.format === 'text')
+        return reply.text;
+    if (reply.text.trim() === '')
+        throw invalid(expected, `answered ${reply.status} without a body`);
+    try {
+        return JSON.parse(reply.text);
+    }
+    catch {
+        // The error of JSON.parse quotes the body.
+        throw invalid(expected, `answered ${reply.status} with something that is not JSON`);
+    }
+}
+/** The failure for a reply that is about something else than what was asked. */
+function aboutAnother(expected) {
+    return invalid(expected, 'sent a reply about another id than the one asked for');
+}
+// The message of an issue may quote foreign keys and values; its path and type do not.
+function issueText(issue) {
+    const path = sanitizeLine(issue.path.map(String).join('.'), 80);
+    const wanted = issue.code === 'invalid_type' ? `expected: ${issue.expected}` : issue.code;
+    return path === '' ? `as a whole (${wanted})` : `member ${path} (${wanted})`;
+}
+function invalid({ endpoint, resource }, what) {
+    return new failure/* Failure */.H({
+        kind: 'invalid-reply',
+        resource,
+        what: `${endpoint.service} ${what}`,
+        next: `Check that the input ${(0,http_endpoint/* inputsOf */.Vc)(endpoint).address} is the address of the API, in a ` +
+            'version that this action knows',
+        received: 'yes',
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/client/src/http/reply/retry-after.ts
+const DAY_MS = 86_400_000;
+// Longer than any run; a server that says more says "not any more".
+const MAX_MS = 366 * DAY_MS;
+const HTTP_DATE = /^[A-Za-z]{3,9}, \d{1,2}[ -][A-Za-z]{3}[ -]\d{2,4} \d{2}:\d{2}:\d{2} GMT$/;
+/**
+ * Reads `Retry-After`: ms from now, 0 for a date that has passed. Undefined where there is none or
+ * it is neither seconds nor an HTTP date. A date is measured against the reply's own `Date`, if it
+ * has one: the clocks of server and runner may differ; `wallMs` is the runner's.
+ */
+function readRetryAfter(header, wallMs) {
+    const value = header('retry-after')?.trim() ?? '';
+    if (/^\d+(\.\d+)?$/.test(value))
+        return Math.min(Math.ceil(Number(value) * 1_000), MAX_MS);
+    const until = readDate(value);
+    if (until === undefined)
+        return undefined;
+    const from = readDate(header('date')?.trim() ?? '') ?? wallMs;
+    return Math.min(Math.max(until - from, 0), MAX_MS);
+}
+function readDate(value) {
+    const ms = HTTP_DATE.test(value) ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(ms) ? undefined : ms;
+}
+
+;// CONCATENATED MODULE: ./packages/client/src/http/retry.ts
+
+
+/** Where nobody set a deadline. */
+const MAX_ATTEMPTS = 4;
+const FIRST_MS = 500;
+const retry_MAX_MS = 10_000;
+// No attempt begins that has less time than this for its reply.
+const MIN_REPLY_MS = 500;
+/**
+ * How long to wait before the next attempt, ms; undefined where there is to be none. This one rule
+ * holds for single reads and for waits. Jitter over anything up to 0.5 s, doubling to 10 s, and
+ * never less than a tenth of that. What the server asks for is obeyed in full; where that does not
+ * fit into the time left, the failure stands at once.
+ */
+function retryDelayMs(failure, facts) {
+    const { rule, attempt, remainingMs } = facts;
+    if (failure.final || rule === 'never')
+        return undefined;
+    if (rule === 'unsent' && failure.received !== 'no')
+        return undefined;
+    if (remainingMs === Number.POSITIVE_INFINITY && attempt >= MAX_ATTEMPTS)
+        return undefined;
+    const asked = failure.retryAfterMs ?? 0;
+    if (asked > 0)
+        return asked < remainingMs ? asked : undefined;
+    if (remainingMs < 2 * MIN_REPLY_MS)
+        return undefined;
+    return Math.min(jitterMs(attempt, facts.random), remainingMs - MIN_REPLY_MS);
+}
+function jitterMs(attempt, random) {
+    const mostMs = Math.min(retry_MAX_MS, FIRST_MS * 2 ** (attempt - 1));
+    return mostMs * Math.max(0.1, random);
+}
+/** Whether the nth failure in a row is told to everybody: the 2nd, 4th, 8th and so on. */
+function isWorthTelling(failuresInARow) {
+    return failuresInARow > 1 && Number.isInteger(Math.log2(failuresInARow));
+}
+/**
+ * Runs `once` until it succeeds, fails for good, or may not be tried again; throws its last
+ * failure, or the signal's reason as soon as that is aborted.
+ */
+async function withRetries(options, once) {
+    const { world, signal } = options;
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await once();
+        }
+        catch (error) {
+            if (!(error instanceof failure/* Failure */.H))
+                throw error;
+            const remainingMs = options.deadline?.remainingMs() ?? Number.POSITIVE_INFINITY;
+            const random = world.random();
+            const delayMs = retryDelayMs(error, { rule: options.rule, attempt, remainingMs, random });
+            if (delayMs === undefined)
+                throw error;
+            const text = `${error.resource}: ${error.what}; retrying in ${(0,duration/* formatDuration */.a3)(delayMs)}`;
+            world.log[isWorthTelling(attempt) ? 'info' : 'debug'](text);
+            await world.clock.sleep(delayMs, signal);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/client/src/http/api.ts
+
+
+
+
+
+
+
+
+
+
+const ATTEMPT_MS = 30_000;
+const MAX_PRINTED = 2_000;
+const MAX_KEPT = 4_000;
+/**
+ * The calls of one service: one set of connections, one retry policy, one reading of failures.
+ * No text of a failure or of the log holds a form of one of the `secrets`.
+ */
+function createApi(options) {
+    const { world, endpoint, secrets } = options;
+    for (const secret of (0,http_proxy/* proxySecrets */.Wm)(endpoint.proxy))
+        secrets.add(secret);
+    const transport = createTransport(endpoint, world);
+    return {
+        async call(call) {
+            if (options.dryRun === true && call.effect === 'write')
+                throw printed(call, options);
+            const rule = call.retry ?? (call.effect === 'read' ? 'reads' : 'unsent');
+            const deadline = call.deadline ?? options.deadline;
+            return withRetries({ world, rule, signal: call.signal, deadline }, () => api_attempt(call, () => once(call, transport, options)).catch((error) => {
+                throw redactedWith(error, secrets);
+            }));
+        },
+        sent: transport.sent,
+        close: transport.close,
+    };
+}
+async function api_attempt(call, send) {
+    const afterAttempt = await call.beforeAttempt?.(call.signal);
+    call.signal.throwIfAborted();
+    try {
+        const answer = await send();
+        afterAttempt?.(undefined);
+        return answer;
+    }
+    catch (error) {
+        afterAttempt?.(error);
+        throw error;
+    }
+}
+async function once(call, transport, options) {
+    const { query, headers, confidential } = call;
+    const body = call.body === undefined ? undefined : JSON.stringify(call.body);
+    const reply = await transport.send({
+        method: call.method,
+        path: call.path,
+        timeoutMs: call.timeoutMs ?? ATTEMPT_MS,
+        signal: call.signal,
+        resource: call.resource,
+        ...(query === undefined ? {} : { query }),
+        ...(headers === undefined ? {} : { headers }),
+        ...(body === undefined ? {} : { body }),
+        ...(confidential === undefined ? {} : { confidential }),
+    });
+    if (reply.status < 200 || reply.status >= 300) {
+        // Before anything is cut from it: half a secret would not be found any more.
+        throw failureOf({ ...reply, text: options.secrets.redact(reply.text) }, call, options);
+    }
+    const { resource, schema, format = 'json' } = call;
+    const expected = { endpoint: options.endpoint, resource, schema, format };
+    const value = readValue(reply, expected);
+    if (call.isAbout?.(value) === false)
+        throw aboutAnother(expected);
+    return { value, status: reply.status, header: reply.header };
+}
+function failureOf(reply, call, options) {
+    const { method, path, query = {}, resource } = call;
+    const asked = { method, path, query, resource };
+    const classification = call.classify?.(reply, asked) ??
+        options.classify?.(reply, asked) ??
+        classifyByStatus(reply, options.endpoint);
+    const retryAfterMs = readRetryAfter(reply.header, options.world.clock.wall());
+    return new failure/* Failure */.H({
+        received: 'yes',
+        ...classification,
+        resource: call.resource,
+        status: reply.status,
+        text: reply.text.slice(0, MAX_KEPT),
+        ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    });
+}
+function printed(call, { endpoint, world, secrets }) {
+    const prefix = endpoint.baseUrl.pathname.replace(/\/+$/, '');
+    const url = `${endpoint.baseUrl.origin}${prefix}${call.path}${writeQuery(call.query)}`;
+    const write = secrets.redact(`${call.method} ${url}`);
+    const body = call.body === undefined ? '' : secrets.redact(JSON.stringify(call.body));
+    world.log.info(`dry run, not sent: ${write} ${sanitizeLine(body, MAX_PRINTED)}`.trimEnd());
+    return new failure/* NotSent */.Y(write);
+}
+
+// EXTERNAL MODULE: ./packages/client/src/http/redaction/secrets.ts + 1 modules
+var redaction_secrets = __webpack_require__(3034);
 ;// CONCATENATED MODULE: ./packages/client/src/emqx/classify.ts
 
 
@@ -558,7 +1385,7 @@ function codeOf(text) {
         const body = JSON.parse(text);
         const code = new Map(Object.entries(Object(body))).get('code');
         return typeof code === 'string' || typeof code === 'number'
-            ? foreignLine(String(code), 60)
+            ? sanitizeLine(String(code), 60)
             : undefined;
     }
     catch {
@@ -566,286 +1393,97 @@ function codeOf(text) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(9691);
-;// CONCATENATED MODULE: ./packages/client/src/emqx/schemas.ts
-
-const schemas_text = schemas/* string */.YjP().optional();
-const count = schemas/* number */.aig().optional();
-/**
- * A deployment as the pages of the three ages of the EMQX API document have it: `tps`, `version`
- * and `projectName` are missing on older sites, and the reply to a create call keeps connections
- * and tps in `spec` and has codes where the others have labels.
- */
-const replied = schemas/* looseObject */._H3({
-    deploymentID: schemas/* string */.YjP().min(1),
-    status: schemas/* string */.YjP().min(1),
-    deploymentName: schemas_text,
-    deploymentType: schemas_text,
-    platform: schemas_text,
-    region: schemas_text,
-    regionLabel: schemas_text,
-    connections: count,
-    tps: count,
-    createAt: schemas_text,
-    projectName: schemas_text,
-    version: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).optional(),
-    spec: schemas/* looseObject */._H3({ connections: count, tps: count, deploymentVersion: schemas_text })
-        .nullish()
-        .catch(undefined),
-    ports: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({ protocol: schemas/* string */.YjP() }))
-        .nullish()
-        .catch(undefined),
-});
-/** One deployment, whichever call it came from. Texts are the provider's own. */
-const deployment = replied.transform((reply) => ({
-    id: reply.deploymentID,
-    /**
-     * The word as sent; `running`, `starting`, `stopped`, `pending`, `stopping` and `failed` are
-     * known.
-     */
-    status: reply.status,
-    name: reply.deploymentName ?? '',
-    /** `serverless`, `dedicated`, `dedicatedFlex`. */
-    type: reply.deploymentType ?? '',
-    /** A label (`AWS`), or a code (`aws`) in the reply to a create call. */
-    platform: reply.platform ?? '',
-    region: reply.regionLabel ?? reply.region ?? '',
-    connections: reply.connections ?? reply.spec?.connections,
-    tps: reply.tps ?? reply.spec?.tps,
-    /** `YYYY-MM-DD HH:MM`, without seconds and without a zone. */
-    createAt: reply.createAt ?? '',
-    project: reply.projectName,
-    version: reply.version === undefined ? reply.spec?.deploymentVersion : String(reply.version),
-    /** Protocol to port, in the reply to a create call alone. */
-    ports: portsOf(reply.ports ?? {}),
-}));
-/** A bare array, without paging. */
-const deployments = schemas/* array */.YOg(deployment);
-/** The reply to a start or a stop: accepted, not done. */
-const operation = schemas/* looseObject */._H3({
-    deploymentID: schemas/* string */.YjP().min(1),
-    operation: schemas/* string */.YjP(),
-});
-function portsOf(ports) {
-    const pairs = Object.entries(ports).map(([port, { protocol }]) => [protocol, Number(port)]);
-    return Object.fromEntries(pairs);
-}
-
-;// CONCATENATED MODULE: ./packages/client/src/emqx/deployments.ts
+;// CONCATENATED MODULE: ./packages/client/src/emqx/connection.ts
 
 
 
 
-// The vendor's own tool gives a POST half an hour.
-const LONGEST_CREATE_MS = 30 * 60_000;
-const LONGEST_WRITE_MS = 120_000;
-// Kept for the look that has to follow a create call whose answer did not come.
-const AFTER_CREATE_MS = 60_000;
-/** All deployments that the key reaches, in one reply without pages. Older sites have no list. */
-async function listDeployments(emqx, ask) {
-    const { value } = await askPaid(emqx, {
-        method: 'GET',
-        path: path `/deployments`,
-        effect: 'read',
-        resource: listResource(emqx.name),
-        schema: deployments,
-        budget: emqx.budgets.read,
-    }, ask);
-    return value;
-}
-/** One deployment by its id, never by its name. Fails with `not-found` for an unknown id. */
-async function readDeployment(emqx, id, ask) {
-    const { value } = await askPaid(emqx, {
-        method: 'GET',
-        path: path `/deployments/${id}`,
-        effect: 'read',
-        resource: named(emqx, id),
-        schema: deployment.refine((reply) => reply.id === id),
-        budget: emqx.budgets.read,
-    }, ask);
-    return value;
-}
-/** Tells a stopped dedicated deployment to start. The reply means accepted, not done. */
-function startDeployment(emqx, id, ask) {
-    return operate(emqx, { id, verb: 'start', path: path `/deployments/${id}/start` }, ask);
-}
-/** Tells a running dedicated deployment to stop; data and addresses stay. */
-function stopDeployment(emqx, id, ask) {
-    return operate(emqx, { id, verb: 'stop', path: path `/deployments/${id}/stop` }, ask);
-}
-/**
- * Creates a deployment: sent once, with half an hour for the answer where the deadline allows it.
- * It costs money, cannot be undone by the API, and has no key that would make it repeatable.
- */
-async function createDeployment(emqx, order, ask) {
-    const { platform, region, connections, tps, type } = order;
-    const { value } = await askPaid(emqx, {
-        method: 'POST',
-        path: path `/deployments`,
-        body: { platform, region, connections, ...(tps && { tps }), deploymentType: type },
-        effect: 'write',
-        resource: `a new deployment of ${emqx.name}`,
-        schema: deployment,
-        budget: emqx.budgets.create,
-        timeoutMs: createLimitMs(ask),
-    }, { ...ask, retry: 'never' });
-    return value;
-}
-function createLimitMs({ deadline }) {
-    const remainingMs = deadline?.remainingMs() ?? LONGEST_CREATE_MS;
-    const withRoom = Math.max(remainingMs - AFTER_CREATE_MS, remainingMs / 2);
-    return Math.max(1, Math.min(LONGEST_CREATE_MS, withRoom));
-}
-async function operate(emqx, { id, verb, path: to }, ask) {
-    const { value } = await askPaid(emqx, {
-        method: 'POST',
-        path: to,
-        effect: 'write',
-        resource: named(emqx, id),
-        schema: operation.refine((reply) => reply.deploymentID === id),
-        budget: emqx.budgets[verb],
-        timeoutMs: LONGEST_WRITE_MS,
-    }, { ...ask, retry: 'never' });
-    return value;
-}
-function named(emqx, id) {
-    return `deployment ${id} of ${emqx.name}`;
-}
-
-;// CONCATENATED MODULE: ./packages/client/src/emqx/look.ts
-
-
-/**
- * One deployment is read by its id, several by the one list that answers for all of them. A site
- * that is too old to have a list is asked for each.
- */
-function lookAt(emqx, ids) {
-    const single = ids.length === 1;
-    const each = async (ask) => {
-        const seen = [];
-        for (const id of ids)
-            seen.push(await readDeployment(emqx, id, ask));
-        return seen;
-    };
-    return {
-        cost: () => (emqx.site.hasList ? 1 : ids.length),
-        async read(ask) {
-            if (single || !emqx.site.hasList)
-                return await each(ask);
-            try {
-                return (await listDeployments(emqx, ask)).filter(({ id }) => ids.includes(id));
-            }
-            catch (error) {
-                if (!(error instanceof failure/* Failure */.H) || (error.status !== 404 && error.status !== 405)) {
-                    throw error;
-                }
-                emqx.site.hasList = false;
-                emqx.world.log.info(`${emqx.name} has no list of deployments: each is read by itself.`);
-                return await each(ask);
-            }
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/client/src/emqx/pace.ts
-// In parts of the budget's window, which is an hour everywhere: so a platform whose clock runs
-// faster, budgets included, is read as much faster. A start takes minutes, a creation up to half an
-// hour (the vendor's own tool allows that much); what goes on already may end at any moment.
-const EXPECTED = {
-    operation: { fromMs: 1 / 360, toMs: 1 / 6 },
-    creation: { fromMs: 1 / 60, toMs: 1 / 2 },
-    settling: { fromMs: 0, toMs: 1 / 6 },
-    appearance: { fromMs: 0, toMs: 1 / 30 },
+/** The international site; nothing but third parties and the vendor's own tools name it. */
+const DEFAULT_API_URL = 'https://cloud-intl.emqx.com/public_api/v1';
+/** What the documents give for one key; older sites allow one write an hour. */
+const DOCUMENTED_BUDGETS = {
+    read: { limit: 60, windowMs: 3_600_000 },
+    write: { limit: 5, windowMs: 3_600_000 },
+    create: { limit: 1, windowMs: 3_600_000 },
 };
-/** When the change may be expected, for a budget with that window. */
-function expectationOf(pace, windowMs) {
-    const { fromMs, toMs } = EXPECTED[pace];
-    return { fromMs: fromMs * windowMs, toMs: toMs * windowMs };
+/** Opens the way to the platform. Sends nothing. */
+function connectEmqx(options) {
+    const { world, secrets, apiKey, apiSecret, dryRun } = options;
+    const name = `EMQX Platform at ${options.endpoint.baseUrl.origin}`;
+    const authorization = (0,redaction_secrets/* basicAuth */.t)(apiKey, apiSecret, secrets);
+    const api = createApi({
+        world,
+        endpoint: { ...options.endpoint, headers: () => ({ authorization }), service: name },
+        classify: classifyEmqx(name),
+        dryRun: dryRun ?? false,
+        secrets,
+        ...(options.deadline === undefined ? {} : { deadline: options.deadline }),
+    });
+    const budgets = createBudgets(world.clock, options.budgets);
+    return { api, name, world, budgets, site: { hasList: true } };
 }
 
-;// CONCATENATED MODULE: ./packages/client/src/emqx/watch-deployments.ts
+;// CONCATENATED MODULE: ./actions/emqx-deploy/src/connect.ts
 
 
-
-
-
-/** The state of a deployment that the list does not have (any more). */
-const GONE = 'gone';
-/** Reads the status of deployments within the budget of the key. Unknown words stay as they are. */
-function watchDeployments(watch) {
-    const { emqx, targets, pace, first, keep = 0 } = watch;
-    const budget = emqx.budgets.read;
-    const look = lookAt(emqx, [...new Set(targets.values())]);
-    const expected = expectationOf(pace, budget.windowMs);
-    // A wait outlives a failed look only if there was a good one: so the first is tried harder.
-    let isFirst = true;
-    return {
-        name: emqx.name,
-        targets: [...targets.keys()],
-        cadence: budgeted({ budget, expected, first, cost: look.cost, keep }),
-        forgives: forgivesSpentBudget(watch, `${[...targets.keys()].join(', ')}`),
-        async read({ signal }) {
-            // Half a look would spend requests and tell nothing.
-            requireRoom(budget, { resource: emqx.name, requests: look.cost() });
-            const seen = await look.read({ signal, retry: isFirst ? 'reads' : 'never' });
-            isFirst = false;
-            const byId = new Map(seen.map((deployment) => [deployment.id, deployment]));
-            return [...targets].map(([target, id]) => ({
-                target,
-                observation: observationOf(byId.get(id), id),
-            }));
+/** The platform that the inputs name. Sends nothing. */
+function connect(inputs, run) {
+    return connectEmqx({
+        ...connectionOptions(run, inputs.apiUrl, {
+            address: 'api-url',
+            credentials: 'api-key and api-secret',
+        }),
+        apiKey: inputs.apiKey,
+        apiSecret: inputs.apiSecret,
+        budgets: {
+            read: inputs.getBudget,
+            write: inputs.writeBudget,
+            create: inputs.createBudget,
+            share: inputs.budgetShare,
         },
-    };
+    });
 }
-/**
- * A refusal for the budget does not end a wait that may outlast it: it is told, with what the wait
- * is for, and the cadence places the next look. `what` is waited for.
- */
-function forgivesSpentBudget(care, what) {
-    const { emqx, deadline, onQuota } = care;
-    return (failure) => {
-        if (failure.kind !== 'throttled' || onQuota === 'fail')
-            return false;
-        if ((failure.retryAfterMs ?? 0) > deadline.remainingMs())
-            return false;
-        const nextMs = pauseMs(emqx.budgets.read, deadline);
-        emqx.world.log.info(`${failure.what}. Waiting for ${what}: the next read goes in about ` +
-            `${(0,duration/* formatDuration */.a3)(nextMs)}, ${(0,duration/* formatDuration */.a3)(deadline.remainingMs())} are left.`);
-        return true;
-    };
-}
-function pauseMs(budget, deadline) {
-    return Math.min(Math.max(budget.opensInMs(), budget.restMs()), deadline.remainingMs());
-}
-function observationOf(deployment, id) {
-    const raw = deployment ?? NOBODY;
-    const state = deployment?.status ?? GONE;
-    return { state, id, generation: '', evidence: [], raw: { ...raw, id, status: state } };
-}
-const NOBODY = {
-    id: '',
-    status: GONE,
-    name: '',
-    type: '',
-    platform: '',
-    region: '',
-    connections: undefined,
-    tps: undefined,
-    createAt: '',
-    project: undefined,
-    version: undefined,
-    ports: {},
-};
 
-// EXTERNAL MODULE: ./packages/client/src/time/deadline.ts
-var deadline = __webpack_require__(3739);
+;// CONCATENATED MODULE: ./packages/client/src/wait/cadence.ts
+const MAX_HOLD_MS = 60_000;
+const MIN_HOLD_MS = 1_000;
+// Nomad answers a held query at once when another job has changed the table meanwhile: reads that
+// bring nothing new are spaced out, at most a second apart.
+const FIRST_SPACING_MS = 50;
+const MAX_SPACING_MS = 1_000;
+/**
+ * Blocking queries: the server holds each read until something changes. The hold leaves room for
+ * the sixteenth that Nomad adds to it at random, so that it ends before the deadline. A read that
+ * came back early without anything new is followed by a pause.
+ */
+const blocking = (input) => {
+    const fits = Math.floor((input.remainingMs * 16) / 17);
+    const holdMs = Math.max(MIN_HOLD_MS, Math.min(MAX_HOLD_MS, fits));
+    if (input.reads === 0)
+        return { delayMs: 0, holdMs: 0 };
+    const spacingMs = Math.min(MAX_SPACING_MS, FIRST_SPACING_MS * 2 ** input.unchangedReads);
+    const isQuiet = input.unchangedReads > 0;
+    return { delayMs: isQuiet ? Math.max(0, spacingMs - input.lastTookMs) : 0, holdMs };
+};
+/**
+ * Plain polling: from `firstMs` between reads, `growth` times longer each read that saw nothing
+ * new, at most `maxMs`, spread by a tenth so that many jobs do not ask at the same moment.
+ */
+function backoff(options) {
+    return (input) => {
+        if (input.reads === 0)
+            return { delayMs: 0, holdMs: 0 };
+        const plain = Math.min(options.maxMs, options.firstMs * options.growth ** input.unchangedReads);
+        return { delayMs: plain * (0.95 + 0.1 * input.random()), holdMs: 0 };
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/client/src/wait/observation.ts
 /** A target that nobody has seen yet. */
 const ABSENT = 'absent';
 
 ;// CONCATENATED MODULE: ./packages/client/src/wait/follow.ts
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+var follow_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -867,7 +1505,7 @@ var __addDisposableResource = (undefined && undefined.__addDisposableResource) |
     }
     return value;
 };
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var follow_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -900,66 +1538,71 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-// Each read is retried within the client already; a wait outlives this many of them in a row.
-const FAILED_LOOKS_FORGIVEN = 5;
-const LONGEST_PAUSE_AFTER_FAILURE_MS = 30_000;
-/** Looks through one reader until all of its targets are settled or the run's signal is aborted. */
+
+
+const follow_MIN_HOLD_MS = 1_000;
+/** Reads through one reader until all of its targets are settled or the run's signal is aborted. */
 async function followReader(reader, run) {
     const progress = {
-        looks: 0,
-        quietLooks: 0,
+        reads: 0,
+        unchangedReads: 0,
         lastTookMs: 0,
         failedInARow: 0,
         isHeldOff: false,
-        retryAfterMs: 0,
+        pauseMs: 0,
+        maxHoldMs: Number.POSITIVE_INFINITY,
     };
     const follower = { reader, run, progress };
     while (!run.signal.aborted && openFollows(follower).length > 0) {
-        const sightings = await nextLook(follower);
-        if (sightings === undefined)
+        const snapshots = await nextRead(follower);
+        if (snapshots === undefined)
             continue;
-        const changed = takeIn(follower, sightings);
-        progress.quietLooks = changed ? 0 : progress.quietLooks + 1;
-        run.onLook?.(run.world.clock.now() - run.startMs);
+        const changed = applySnapshots(follower, snapshots);
+        progress.unchangedReads = changed ? 0 : progress.unchangedReads + 1;
+        run.onRead?.(run.world.clock.now() - run.startMs);
     }
 }
-/** The sightings of one look; undefined where it was cut short or forgiven. */
-async function nextLook(follower) {
+/** The snapshots of one read; undefined where it was cut short or forgiven. */
+async function nextRead(follower) {
     const { reader, run, progress } = follower;
     const { clock } = run.world;
-    const step = planLook(follower);
+    const next = planRead(follower);
     const dueMs = earliestDue(follower);
+    let heldSinceMs;
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const beforeDueMs = Math.max(0, dueMs - clock.now());
             const isFree = progress.failedInARow === 0 && !progress.isHeldOff;
-            const pauseMs = isFree ? Math.min(step.delayMs, beforeDueMs) : step.delayMs;
+            const pauseMs = isFree ? Math.min(next.delayMs, beforeDueMs) : next.delayMs;
             await clock.sleep(pauseMs, run.signal);
             const beganMs = clock.now();
             const untilDueMs = Math.max(0, dueMs - beganMs);
-            const holdMs = untilDueMs > 0 ? step.holdMs : 0;
-            const limit = __addDisposableResource(env_1, untilDueMs < holdMs ? (0,deadline/* startDeadline */.d)(clock, untilDueMs, run.signal) : undefined, false);
-            const look = { signal: limit?.signal ?? run.signal, holdMs };
-            const sightings = await cutShort(reader.read(look), limit?.signal, run.signal);
-            progress.looks += 1;
+            const holdMs = untilDueMs > 0 ? next.holdMs : 0;
+            const limit = follow_addDisposableResource(env_1, untilDueMs < holdMs ? (0,deadline/* startDeadline */.d)(clock, untilDueMs, run.signal) : undefined, false);
+            if (holdMs > 0)
+                heldSinceMs = beganMs;
+            const read = reader.read({ signal: limit?.signal ?? run.signal, holdMs });
+            const snapshots = await cutShort(read, limit?.signal, run.signal);
+            progress.reads += 1;
             progress.lastTookMs = clock.now() - beganMs;
             progress.failedInARow = 0;
             progress.isHeldOff = false;
-            return sightings;
+            return snapshots;
         }
         catch (e_1) {
             env_1.error = e_1;
             env_1.hasError = true;
         }
         finally {
-            __disposeResources(env_1);
+            follow_disposeResources(env_1);
         }
     }
     catch (error) {
         if (run.signal.aborted)
             return undefined;
-        forgive(error, follower);
+        const heldMs = heldSinceMs === undefined ? 0 : clock.now() - heldSinceMs;
+        forgive(error, { follower, heldMs });
         return undefined;
     }
 }
@@ -974,22 +1617,22 @@ async function cutShort(read, limit, outer) {
         throw error;
     }
 }
-function planLook({ reader, run, progress }) {
+function planRead({ reader, run, progress }) {
     const { clock, random } = run.world;
-    const step = reader.cadence({
+    const next = reader.cadence({
         elapsedMs: clock.now() - run.startMs,
         remainingMs: run.deadline.remainingMs(),
-        looks: progress.looks,
-        quietLooks: progress.quietLooks,
+        reads: progress.reads,
+        unchangedReads: progress.unchangedReads,
         lastTookMs: progress.lastTookMs,
         random,
     });
-    if (progress.failedInARow === 0)
-        return step;
-    const most = Math.min(LONGEST_PAUSE_AFTER_FAILURE_MS, 1_000 * 2 ** progress.failedInARow);
-    return { ...step, delayMs: Math.max(step.delayMs, progress.retryAfterMs, most * random()) };
+    const holdMs = Math.min(next.holdMs, progress.maxHoldMs);
+    const delayMs = Math.max(next.delayMs, progress.failedInARow === 0 ? 0 : progress.pauseMs);
+    return { delayMs, holdMs };
 }
-function forgive(error, follower) {
+/** Goes on after a failure as a single read would: until the deadline, unless it is final. */
+function forgive(error, { follower, heldMs }) {
     if (!(error instanceof failure/* Failure */.H))
         throw error;
     const { reader, run, progress } = follower;
@@ -997,15 +1640,24 @@ function forgive(error, follower) {
     if (progress.isHeldOff)
         return;
     progress.failedInARow += 1;
-    progress.retryAfterMs = error.retryAfterMs ?? 0;
-    const forgiven = !error.final &&
-        progress.looks > 0 &&
-        progress.failedInARow <= FAILED_LOOKS_FORGIVEN &&
-        progress.retryAfterMs <= run.deadline.remainingMs();
-    if (forgiven) {
-        run.world.log.info(`${error.message} The wait goes on (${progress.failedInARow} in a row).`);
+    if (heldMs > follow_MIN_HOLD_MS)
+        progress.maxHoldMs = Math.max(follow_MIN_HOLD_MS, heldMs / 2);
+    const pauseMs = retryDelayMs(error, {
+        rule: 'reads',
+        attempt: progress.failedInARow,
+        remainingMs: run.deadline.remainingMs(),
+        random: run.world.random(),
+    });
+    if (pauseMs === undefined) {
+        failAll(error, follower);
         return;
     }
+    progress.pauseMs = pauseMs;
+    const text = `${error.resource}: ${error.what}; retrying in ${(0,duration/* formatDuration */.a3)(pauseMs)}`;
+    run.world.log[isWorthTelling(progress.failedInARow) ? 'info' : 'debug'](text);
+}
+function failAll(error, follower) {
+    const { run } = follower;
     for (const [, follow] of openFollows(follower)) {
         follow.verdict = 'failed';
         follow.failure = error;
@@ -1013,25 +1665,25 @@ function forgive(error, follower) {
     }
     run.conclude();
 }
-/** Shows each open target its sighting; says whether any of them changed. */
-function takeIn(follower, sightings) {
+/** Shows each open target its snapshot; says whether any of them changed. */
+function applySnapshots(follower, snapshots) {
     const { run } = follower;
     const nowMs = run.world.clock.now();
-    const seen = new Map(sightings.map((sighting) => [sighting.target, sighting.observation]));
+    const seen = new Map(snapshots.map((snapshot) => [snapshot.target, snapshot.observation]));
     let changed = false;
     for (const [target, follow] of openFollows(follower)) {
         const to = seen.get(target);
         if (differs(follow.last, to)) {
             changed = true;
             follow.elapsedMs = nowMs - run.startMs;
-            const isFirstLook = follower.progress.looks === 1;
+            const isFirstRead = follower.progress.reads === 1;
             const { last: from, elapsedMs } = follow;
             if (to)
-                run.onChange?.({ target, from, to, isFirstLook, elapsedMs });
+                run.onChange?.({ target, from, to, isFirstRead, elapsedMs });
         }
         if (to)
             follow.last = to;
-        follow.verdict = follow.judge.see(to ?? NOTHING, nowMs);
+        follow.verdict = follow.tracker.evaluate(to ?? NOTHING, nowMs);
         if (follow.verdict !== undefined)
             follow.elapsedMs = nowMs - run.startMs;
     }
@@ -1041,15 +1693,15 @@ function takeIn(follower, sightings) {
 const NOTHING = {
     state: ABSENT,
     id: '',
-    generation: '',
+    revision: '',
     evidence: [],
     raw: undefined,
 };
 function differs(from, to) {
     return (from?.state !== to?.state ||
         from?.id !== to?.id ||
-        from?.generation !== to?.generation ||
-        from?.steady !== to?.steady ||
+        from?.revision !== to?.revision ||
+        from?.stabilityKey !== to?.stabilityKey ||
         from?.detail !== to?.detail);
 }
 function openFollows({ reader, run }) {
@@ -1059,81 +1711,8 @@ function openFollows({ reader, run }) {
     });
 }
 function earliestDue(follower) {
-    const dues = openFollows(follower).map(([, follow]) => follow.judge.dueMs() ?? Infinity);
+    const dues = openFollows(follower).map(([, follow]) => follow.tracker.dueMs() ?? Infinity);
     return Math.min(...dues);
-}
-
-;// CONCATENATED MODULE: ./packages/client/src/wait/judge.ts
-
-/**
- * Makes the judge of one goal. Every verdict comes from an observation: a state that has to hold
- * is confirmed by a look at or after the end of that time, never by time alone.
- */
-function createJudge(goal, startMs) {
-    let ours = goal.generation;
-    let due = startMs + goal.discoveryMs;
-    let held;
-    const isForgiven = createForgiveness(goal.onStaleFailure === 'wait');
-    const settleNothing = () => {
-        held = undefined;
-        due = undefined;
-    };
-    const hold = (key, forMs, atMs) => {
-        if (held?.key !== key)
-            held = { key, sinceMs: atMs };
-        due = held.sinceMs + forMs;
-        return atMs >= due;
-    };
-    const isOurs = (seen) => {
-        if (ours === undefined || goal.onSuperseded === 'follow')
-            ours = seen.generation;
-        return seen.generation === ours;
-    };
-    const seePresent = (seen, atMs) => {
-        if (!isOurs(seen))
-            return 'superseded';
-        const graceMs = goal.failOn.get(seen.state);
-        const isBad = graceMs !== undefined;
-        if (isForgiven(seen, isBad))
-            return settleNothing();
-        if (isBad)
-            return hold(`bad ${ours}`, graceMs, atMs) ? 'failed' : undefined;
-        const stableMs = goal.until.get(seen.state);
-        if (stableMs !== undefined) {
-            const key = `good ${ours} ${seen.steady ?? ''}`;
-            return hold(key, stableMs, atMs) ? 'reached' : undefined;
-        }
-        return settleNothing();
-    };
-    return {
-        see(seen, atMs) {
-            if (seen.state !== ABSENT || goal.until.has(ABSENT))
-                return seePresent(seen, atMs);
-            isForgiven(seen, false);
-            held = undefined;
-            due = startMs + goal.discoveryMs;
-            return atMs >= due ? 'never-appeared' : undefined;
-        },
-        dueMs: () => due,
-    };
-}
-/**
- * Says of each sight, in order, whether it is to be passed over: where `forgives` it is the bad
- * state
- * of the first sight as long as that was never left.
- */
-function createForgiveness(forgives) {
-    let stale;
-    let isFirst = true;
-    return (seen, isBad) => {
-        const key = isBad ? `${seen.state} ${seen.id} ${seen.generation}` : undefined;
-        if (isFirst)
-            stale = key;
-        else if (key !== stale)
-            stale = undefined;
-        isFirst = false;
-        return forgives && key !== undefined && key === stale;
-    };
 }
 
 ;// CONCATENATED MODULE: ./packages/client/src/wait/mode.ts
@@ -1152,6 +1731,79 @@ function settle(mode, verdicts) {
         return 'reached';
     const lost = verdicts.filter((verdict) => verdict !== undefined && verdict !== 'reached');
     return total - lost.length < needed ? (lost.at(-1) ?? 'failed') : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/client/src/wait/target-tracker.ts
+
+/**
+ * Makes the tracker of one goal. Every verdict comes from an observation: a state that has to hold
+ * is confirmed by a read at or after the end of that time, never by time alone.
+ */
+function createTargetTracker(goal, startMs) {
+    let ours = goal.revision;
+    let due = startMs + goal.discoveryMs;
+    let held;
+    const isForgiven = createForgiveness(goal.onStaleFailure === 'wait');
+    const settleNothing = () => {
+        held = undefined;
+        due = undefined;
+    };
+    const hold = (key, forMs, atMs) => {
+        if (held?.key !== key)
+            held = { key, sinceMs: atMs };
+        due = held.sinceMs + forMs;
+        return atMs >= due;
+    };
+    const isOurs = (seen) => {
+        if (ours === undefined || goal.onSuperseded === 'follow')
+            ours = seen.revision;
+        return seen.revision === ours;
+    };
+    const seePresent = (seen, atMs) => {
+        if (!isOurs(seen))
+            return 'superseded';
+        const graceMs = goal.failOn.get(seen.state);
+        const isBad = graceMs !== undefined;
+        if (isForgiven(seen, isBad))
+            return settleNothing();
+        if (isBad)
+            return hold(`bad ${ours}`, graceMs, atMs) ? 'failed' : undefined;
+        const stableMs = goal.until.get(seen.state);
+        if (stableMs !== undefined) {
+            const key = `good ${ours} ${seen.stabilityKey ?? ''}`;
+            return hold(key, stableMs, atMs) ? 'reached' : undefined;
+        }
+        return settleNothing();
+    };
+    return {
+        evaluate(seen, atMs) {
+            if (seen.state !== ABSENT || goal.until.has(ABSENT))
+                return seePresent(seen, atMs);
+            isForgiven(seen, false);
+            held = undefined;
+            due = startMs + goal.discoveryMs;
+            return atMs >= due ? 'never-appeared' : undefined;
+        },
+        dueMs: () => due,
+    };
+}
+/**
+ * Says of each snapshot, in order, whether it is to be passed over: where `forgives` it is the bad
+ * state
+ * of the first snapshot as long as that was never left.
+ */
+function createForgiveness(forgives) {
+    let stale;
+    let isFirst = true;
+    return (seen, isBad) => {
+        const key = isBad ? `${seen.state} ${seen.id} ${seen.revision}` : undefined;
+        if (isFirst)
+            stale = key;
+        else if (key !== stale)
+            stale = undefined;
+        isFirst = false;
+        return forgives && key !== undefined && key === stale;
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/client/src/wait/engine.ts
@@ -1198,7 +1850,7 @@ function startFollows(goals, startMs) {
     const follows = new Map();
     for (const [target, goal] of goals) {
         follows.set(target, {
-            judge: createJudge(goal, startMs),
+            tracker: createTargetTracker(goal, startMs),
             verdict: undefined,
             last: undefined,
             failure: undefined,
@@ -1224,1989 +1876,8 @@ function settledTarget(end, target) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./actions/emqx-deploy/src/session.ts
-/** How this step goes about the budget when it reads. */
-function careOf({ emqx, run, inputs }) {
-    return { emqx, deadline: run.deadline, onQuota: inputs.onQuota };
-}
-/** Notes that the remote side was changed, at once as an output. */
-function markChanged(session) {
-    session.isChanged = true;
-    session.run.outputs.set('changed', true);
-}
-/** A deployment of this step, as last seen. */
-function knownDeployment(session, id) {
-    const deployment = session.known.get(id);
-    if (deployment === undefined)
-        throw new RangeError(`deployment ${id} is not part of this step`);
-    return deployment;
-}
-/** `Deployment w41b11c0 (broker-eu)`; the id alone where the name is made of it. */
-function session_named({ id, name }) {
-    const tells = name !== '' && name !== `deployment-${id}`;
-    return tells ? `Deployment ${id} (${name})` : `Deployment ${id}`;
-}
-
-// EXTERNAL MODULE: ./packages/client/src/emqx/catalogue.ts
-var catalogue = __webpack_require__(9152);
-;// CONCATENATED MODULE: ./packages/client/src/emqx/labels.ts
-
-/** The code of a platform from its label or its code (`AWS` → `aws`); an unknown one as it is. */
-function platformCode(label) {
-    const wanted = label.trim().toLowerCase();
-    for (const [code, { labels }] of Object.entries(catalogue/* PLATFORMS */.P4)) {
-        if (labels.includes(wanted))
-            return code;
-    }
-    for (const [code, labels] of Object.entries(catalogue/* OTHER_PLATFORM_LABELS */.hi)) {
-        if (labels.includes(wanted))
-            return code;
-    }
-    return label;
-}
-/**
- * The code of a region from its label: what stands in brackets (`N. Virginia (us-east-1)`), else
- * the code of the catalogue whose name it is (the China site leaves the brackets out), else the
- * label as it is.
- */
-function regionCode(platform, label) {
-    const inBrackets = /\(([^()]+)\)\s*$/.exec(label)?.[1];
-    if (inBrackets !== undefined)
-        return inBrackets.trim();
-    const code = platformCode(platform);
-    const regions = Object.hasOwn(catalogue/* PLATFORMS */.P4, code) ? catalogue/* PLATFORMS */.P4[code]?.regions : undefined;
-    const named = Object.entries(regions ?? {}).find(([, name]) => sameWord(name, label));
-    return named?.[0] ?? label.trim();
-}
-/** Whether a label or code of a reply means the platform with this code. */
-function isPlatform(label, code) {
-    return sameWord(platformCode(label), platformCode(code));
-}
-/**
- * Whether a label or code of a reply means the region with this code. A name without a code, such
- * as `Hangzhou`, also fits a code that ends in it (`cn-hangzhou`).
- */
-function isRegion(platform, label, code) {
-    const found = regionCode(platform, label);
-    return sameWord(found, code) || code.toLowerCase().endsWith(`-${found.toLowerCase()}`);
-}
-function sameWord(one, other) {
-    return one.trim().toLowerCase() === other.trim().toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./actions/emqx-deploy/src/tell.ts
-
-
-/**
- * Takes in deployments as they were just seen, and sets all outputs that they give: the plural ones
- * for all that the step knows, the others for its first.
- */
-function tellDeployments(session, seen) {
-    const { known } = session;
-    for (const deployment of seen) {
-        const before = known.get(deployment.id);
-        known.set(deployment.id, { ...deployment, ports: tell_portsOf(deployment, before) });
-        if (before?.status !== deployment.status)
-            noteStatus(session, deployment);
-    }
-    const all = [...known.values()];
-    const { outputs } = session.run;
-    const [first] = all;
-    if (first === undefined)
-        return;
-    tellFirst(session, first);
-    outputs.set('deployment-ids', all.map(({ id }) => id));
-    outputs.set('deployments', all.map(describeDeployment));
-}
-/** Only the reply to a create call has ports; later sights must not lose them. */
-function tell_portsOf({ ports }, before) {
-    return Object.keys(ports).length > 0 ? ports : (before?.ports ?? {});
-}
-function noteStatus({ timeline, run }, { id, status }) {
-    timeline.push({ subject: id, status, atMs: run.world.clock.now() });
-    if (isKnownStatus(status))
-        return;
-    run.log.warning(`Deployment ${id} has the status ${status}, which this action does not know: it counts ` +
-        'neither as good nor as bad.');
-}
-function tellFirst({ run: { outputs } }, first) {
-    outputs.set('deployment-id', first.id);
-    outputs.set('deployment-name', first.name);
-    outputs.set('status', first.status);
-    outputs.set('platform', platformCode(first.platform));
-    outputs.set('region', regionCode(first.platform, first.region));
-    outputs.set('deployment-type', first.type);
-    outputs.set('version', first.version);
-    outputs.set('connections', first.connections);
-    outputs.set('tps', first.tps);
-    if (Object.keys(first.ports).length > 0)
-        outputs.set('ports', first.ports);
-}
-/** A deployment for the output `deployments`. */
-function describeDeployment(deployment) {
-    return {
-        id: deployment.id,
-        name: deployment.name,
-        status: deployment.status,
-        deploymentType: deployment.type,
-        platform: platformCode(deployment.platform),
-        platformLabel: deployment.platform,
-        region: regionCode(deployment.platform, deployment.region),
-        regionLabel: deployment.region,
-        connections: deployment.connections,
-        tps: deployment.tps,
-        version: deployment.version,
-        project: deployment.project,
-        createAt: deployment.createAt,
-    };
-}
-/** Sets what the inputs say about the address: the API gives none. */
-function tellAddress({ run: { outputs }, inputs }) {
-    const { host, probe } = inputs;
-    outputs.set('fqdn', host ?? probe?.hostname ?? '');
-    if (probe === undefined)
-        return;
-    outputs.set('url', probe.href);
-    if (probe.port !== '')
-        outputs.set('port', Number(probe.port));
-}
-
-;// CONCATENATED MODULE: ./actions/emqx-deploy/src/follow.ts
-
-
-
-
-
-
-/**
- * Follows deployments until all have reached the aim or one cannot; true for the former. One list
- * answers for all of them. Throws the reason of the run's signal, and the `Failure` of a read that
- * cannot be had.
- */
-async function follow(session, ids, { until, failOn, pace, keep = 0 }) {
-    const { run } = session;
-    const targets = new Map(ids.map((id) => [`deployment ${id}`, id]));
-    const goal = {
-        until,
-        failOn,
-        discoveryMs: Number.POSITIVE_INFINITY,
-        onSuperseded: 'follow',
-    };
-    const reader = watchDeployments({ ...careOf(session), targets, pace, first: 'planned', keep });
-    beat(session, ids);
-    const end = await wait({
-        world: run.world,
-        deadline: run.deadline,
-        readers: [reader],
-        goals: new Map([...targets.keys()].map((target) => [target, goal])),
-        mode: { kind: 'all' },
-        onChange: (change) => tellChange(session, change),
-        onLook: () => beat(session, ids),
-    });
-    run.log.heartbeat(undefined);
-    throwWhatBroke(end, [...targets.keys()]);
-    return end.verdict === 'reached';
-}
-function throwWhatBroke(end, targets) {
-    for (const target of targets)
-        settledTarget(end, target);
-}
-function tellChange(session, { target, to, elapsedMs }) {
-    const before = session.known.get(to.id);
-    const isNews = before?.status !== to.state;
-    tellDeployments(session, [withIdentity(to.raw, before)]);
-    if (!isNews)
-        return;
-    session.run.log.change({ subject: target, from: before?.status, to: to.state, elapsedMs });
-}
-/** A deployment that is gone from the list has nothing but its id; the rest stays as it was. */
-function withIdentity(seen, before) {
-    return before !== undefined && seen.name === '' ? { ...before, status: seen.status } : seen;
-}
-function beat({ run, known, emqx }, ids) {
-    const { read } = emqx.budgets;
-    const standing = ids.map((id) => `${id} is ${known.get(id)?.status ?? 'not seen yet'}`);
-    run.log.heartbeat(`Still waiting: deployment ${standing.join(', ')}; ${read.left()} of ${read.part} reads are ` +
-        `left in this window of ${(0,duration/* formatDuration */.a3)(read.windowMs)}.`);
-}
-
-;// CONCATENATED MODULE: ./actions/emqx-deploy/src/reached.ts
-
-
-
-// The platform may show the old status for a while after it has accepted a write: two minutes of
-// an hour's window.
-const SLOW_PART = 1 / 30;
-/** What a deployment is followed to after a write, and what says that it will not get there. */
-function aimAt(to, windowMs) {
-    return {
-        until: new Map([[to, 0]]),
-        failOn: new Map([
-            ['failed', 0],
-            [GONE, 0],
-            [wayTo(opposite(to)), 0],
-            [opposite(to), windowMs * SLOW_PART],
-        ]),
-        pace: 'operation',
-    };
-}
-/** All are where they should be, or are left on the way as `wait` asks. */
-function goodEnd(session, { written, to }) {
-    const words = written.map(({ id, end }) => sentenceOf(session, { id, end, to }));
-    const isWritten = written.some(({ end }) => end !== 'needless');
-    return { outcome: isWritten ? 'succeeded' : 'unchanged', reason: words.join(' ') };
-}
-function sentenceOf(session, { id, end, to }) {
-    const deployment = knownDeployment(session, id);
-    const { status } = deployment;
-    const who = session_named(deployment);
-    const verb = to === 'running' ? 'started' : 'stopped';
-    if (end === 'needless') {
-        return status === to
-            ? `${who} is ${to}: nothing had to be written.`
-            : `${who} is ${status} already: nothing had to be written, nothing was waited for.`;
-    }
-    if (status === to)
-        return `${who} was ${verb} and is ${to}.`;
-    return `${who} is being ${verb} and was left on its way (wait: false).`;
-}
-/** One is where it should not be: says why, and whose doing it seems to be. */
-function badEnd(session, { written, to }) {
-    const wrong = written.find(({ id }) => {
-        const { status } = knownDeployment(session, id);
-        return status !== to && status !== wayTo(to) && status !== 'pending';
-    });
-    if (wrong === undefined)
-        throw new RangeError('a wait failed although nothing went wrong');
-    const deployment = knownDeployment(session, wrong.id);
-    const who = session_named(deployment);
-    const { status } = deployment;
-    if (status === GONE) {
-        return { outcome: 'not-found', reason: `${who} is gone from the list: somebody deleted it.` };
-    }
-    const isTurned = status === opposite(to) && wasOnItsWay(session, wrong.id, to);
-    if (status === wayTo(opposite(to)) || isTurned) {
-        const reason = `${who} is ${status}, after it was to be ${to}: somebody else's write took over. ` +
-            'Nothing was written against it; agree who owns it, then run again.';
-        return { outcome: 'superseded', reason };
-    }
-    if (status === opposite(to)) {
-        const verb = to === 'running' ? 'start' : 'stop';
-        const sent = wrong.end === 'unclear' ? 'had no answer' : 'was accepted';
-        const reason = `${who} is still ${status}, although the ${verb} ${sent}: run again, or look at the ` +
-            'console.';
-        return { outcome: 'failed', reason };
-    }
-    return { outcome: 'failed', reason: `${who} has ended ${status}: look at it in the console.` };
-}
-/** Whether it was seen on the way to, or at, the wanted state since this step began. */
-function wasOnItsWay({ timeline }, id, to) {
-    return timeline.some(({ subject, status }) => subject === id && (status === to || status === wayTo(to)));
-}
-
-;// CONCATENATED MODULE: ./packages/client/src/emqx/create-time.ts
-const MINUTE_MS = 60_000;
-/** All zones are whole quarters of an hour from UTC, from -12:00 to +14:00. */
-const ZONE_STEP_MS = 15 * MINUTE_MS;
-const WESTMOST_MS = -12 * 60 * MINUTE_MS;
-const EASTMOST_MS = 14 * 60 * MINUTE_MS;
-// The time has no seconds, and the clocks of runner and platform may differ.
-const BEFORE_MS = 2 * MINUTE_MS;
-const AFTER_MS = MINUTE_MS;
-const FORM = /^(\d{4})-(\d{2})-(\d{2})[ T](\d{2}):(\d{2})/;
-/**
- * Whether `createAt` (`YYYY-MM-DD HH:MM`, of a zone that nobody states) can lie between two
- * moments, ms since the epoch. A text that cannot be read can.
- */
-function canBeWithin(createAt, from) {
-    const match = FORM.exec(createAt);
-    if (match === null)
-        return true;
-    const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = match.slice(1).map(Number);
-    const asIfUtcMs = Date.UTC(year, month - 1, day, hour, minute);
-    const leastMs = Math.max(WESTMOST_MS, asIfUtcMs - from.toMs - AFTER_MS);
-    const mostMs = Math.min(EASTMOST_MS, asIfUtcMs - from.fromMs + BEFORE_MS);
-    return Math.ceil(leastMs / ZONE_STEP_MS) * ZONE_STEP_MS <= mostMs;
-}
-
-;// CONCATENATED MODULE: ./packages/client/src/emqx/find-deployments.ts
-
-/**
- * Whether a deployment is what an order asks for; a member that a reply leaves out is no reason
- * against.
- */
-function fitsOrder(deployment, order) {
-    return (isPlatform(deployment.platform, order.platform) &&
-        isRegion(deployment.platform, deployment.region, order.region) &&
-        deployment.type === order.type &&
-        isSame(deployment.connections, order.connections) &&
-        isSame(deployment.tps, order.tps));
-}
-/** The deployments that are what an order asks for: those that run first, then the oldest. */
-function fittingDeployments(all, order) {
-    return all
-        .filter((deployment) => fitsOrder(deployment, order))
-        .sort((one, other) => rank(one) - rank(other) || compare(one.createAt, other.createAt));
-}
-function isSame(given, wanted) {
-    return given === undefined || wanted === undefined || given === wanted;
-}
-function rank({ status }) {
-    if (status === 'running')
-        return 0;
-    return status === 'failed' ? 2 : 1;
-}
-function compare(one, other) {
-    return one < other ? -1 : Number(one > other);
-}
-
-;// CONCATENATED MODULE: ./packages/client/src/emqx/create-once.ts
-
-
-
-
-
-
-
-
-
-
-const AMBIGUOUS = ['unreachable', 'timed-out', 'unavailable', 'invalid-reply'];
-/**
- * Sends one create call, ever. Where its answer is lost the list is read until it shows one new
- * deployment of the same platform, region, type and specification from the time of the call.
- * Throws the `Failure` of a call that was surely not carried out, and the reason of the deadline's
- * signal.
- */
-async function createOnce(once) {
-    const { emqx, order, deadline } = once;
-    const fromMs = emqx.world.clock.wall();
-    try {
-        const ask = { signal: deadline.signal, deadline };
-        return { kind: 'created', deployment: await createDeployment(emqx, order, ask) };
-    }
-    catch (error) {
-        if (!(error instanceof failure/* Failure */.H) || !isAmbiguous(error))
-            throw error;
-        emqx.world.log.warning(`${error.message} It is not known whether the deployment was created: the create call is ` +
-            'not repeated, the list is read instead.');
-        const called = { fromMs, toMs: emqx.world.clock.wall() };
-        return await resolve(once, called, error);
-    }
-}
-/** Whether a write may have been carried out although it failed. */
-function isAmbiguous({ kind, received }) {
-    return received !== 'no' && AMBIGUOUS.includes(kind);
-}
-/** The deployments of a list that are new, and those of them that can come from the call. */
-function candidatesIn(list, { order, before }, called) {
-    const known = new Set(before.map(({ id }) => id));
-    const fitting = list.filter((one) => !known.has(one.id) && fitsOrder(one, order));
-    return { fitting, inTime: fitting.filter(({ createAt }) => canBeWithin(createAt, called)) };
-}
-const TARGET = 'the new deployment';
-const ONE = 'one';
-const SEVERAL = 'several';
-async function resolve(once, called, failure) {
-    const { emqx, deadline } = once;
-    const { windowMs } = emqx.budgets.read;
-    let candidates = [];
-    const reader = {
-        name: emqx.name,
-        targets: [TARGET],
-        cadence: budgeted({
-            budget: emqx.budgets.read,
-            expected: expectationOf('appearance', windowMs),
-            first: 'now',
-            // A new deployment shows at once or hardly ever: a few looks are enough.
-            keep: Math.max(0, emqx.budgets.read.left() - LOOKS),
-        }),
-        forgives: forgivesSpentBudget(once, `${TARGET} to appear in the list`),
-        async read({ signal }) {
-            const list = await listDeployments(emqx, { signal, deadline });
-            const { fitting, inTime } = candidatesIn(list, once, called);
-            candidates = fitting;
-            return [{ target: TARGET, observation: create_once_observationOf(fitting, inTime) }];
-        },
-    };
-    const goal = {
-        until: new Map([[ONE, 0]]),
-        failOn: new Map([[SEVERAL, 0]]),
-        discoveryMs: expectationOf('appearance', windowMs).toMs,
-        onSuperseded: 'follow',
-    };
-    const end = await wait({
-        world: emqx.world,
-        deadline,
-        readers: [reader],
-        goals: new Map([[TARGET, goal]]),
-        mode: { kind: 'all' },
-    });
-    const { verdict, last } = settledTarget(end, TARGET);
-    if (verdict === 'reached' && last?.raw !== undefined) {
-        return { kind: 'adopted', deployment: last.raw };
-    }
-    return { kind: 'unclear', candidates, failure };
-}
-const LOOKS = 5;
-function create_once_observationOf(fitting, inTime) {
-    const [first, ...others] = inTime;
-    const bare = { id: '', generation: '', evidence: [], raw: undefined };
-    if (first === undefined)
-        return { ...bare, state: fitting.length > 0 ? SEVERAL : ABSENT };
-    if (others.length > 0)
-        return { ...bare, state: SEVERAL };
-    return { ...bare, state: ONE, id: first.id, raw: first };
-}
-
-;// CONCATENATED MODULE: ./packages/client/src/emqx/take-look.ts
-
-
-
-
-
-const SEEN = 'seen';
-/**
- * One read at once, or as soon as the budget lets it through. Throws the `Failure` of the read and
- * the reason of the deadline's signal.
- */
-async function takeLook(look) {
-    const { emqx, deadline, what, afterMs = 0 } = look;
-    const budget = emqx.budgets.read;
-    const expected = expectationOf('appearance', budget.windowMs);
-    const within = budgeted({ budget, expected, first: 'now' });
-    const reader = {
-        name: emqx.name,
-        targets: [what],
-        cadence: (moment) => {
-            const step = within(moment);
-            return { ...step, delayMs: Math.max(step.delayMs, afterMs - moment.elapsedMs) };
-        },
-        forgives: forgivesSpentBudget(look, what),
-        async read({ signal }) {
-            const raw = await look.read({ signal, deadline });
-            return [{ target: what, observation: { ...FOUND, raw } }];
-        },
-    };
-    const goal = {
-        until: new Map([[SEEN, 0]]),
-        failOn: new Map(),
-        discoveryMs: Number.POSITIVE_INFINITY,
-        onSuperseded: 'follow',
-    };
-    const goals = new Map([[what, goal]]);
-    const mode = { kind: 'all' };
-    const end = await wait({ world: emqx.world, deadline, readers: [reader], goals, mode });
-    const { last } = settledTarget(end, what);
-    if (last === undefined)
-        throw new RangeError(`${what} was settled without having been read`);
-    return last.raw;
-}
-const FOUND = { state: SEEN, id: '', generation: '', evidence: [], raw: undefined };
-
-;// CONCATENATED MODULE: ./actions/emqx-deploy/src/look.ts
-
-
-
-
-
-/** All deployments of the key, by one read. */
-function lookAtList(session) {
-    return takeLook({
-        ...careOf(session),
-        what: 'the list of deployments',
-        read: (ask) => listDeployments(session.emqx, ask),
-    });
-}
-/**
- * Deployments by their ids, by one read where the site has a list; the missing ones are left out.
- */
-function lookAtIds(session, ids) {
-    const { read } = lookAt(session.emqx, ids);
-    return takeLook({ ...careOf(session), what: `deployment ${ids.join(', ')}`, read });
-}
-/** Looks again at a deployment of this step, not before `afterMs` from now. */
-async function lookAgain(session, id, afterMs = 0) {
-    const seen = await takeLook({
-        ...careOf(session),
-        what: `deployment ${id}`,
-        read: (ask) => readDeployment(session.emqx, id, ask),
-        afterMs,
-    });
-    tellDeployments(session, [seen]);
-    return knownDeployment(session, id);
-}
-
-;// CONCATENATED MODULE: ./actions/emqx-deploy/src/write-budget.ts
-
-
-
-/**
- * Waits until a start or stop may be sent, and reads the deployment again then: true where that
- * was needed. `refusal` is a 429 that the write has got just now. Ends the step where the budget
- * does not open in time, or where `on-quota` says not to wait.
- */
-async function waitForWrite(session, { id, verb }, refusal) {
-    const { run, emqx, inputs } = session;
-    const budget = emqx.budgets[verb];
-    const opensInMs = Math.max(budget.opensInMs(), refusal ? guessMs(budget, refusal) : 0);
-    if (opensInMs === 0 && refusal === undefined)
-        return false;
-    const rule = `${budget.limit} of them in ${(0,duration/* formatDuration */.a3)(budget.windowMs)}`;
-    const spent = `The budget for a ${verb} (${rule} for all who have the key) is spent`;
-    const when = `in ${(0,duration/* formatDuration */.a3)(opensInMs)}, at ${opening(session, opensInMs)}`;
-    if (inputs.onQuota === 'fail' || opensInMs >= run.deadline.remainingMs()) {
-        throw new stopped/* Stopped */.C('quota-exhausted', `${spent}; deployment ${id} was not told to ${verb}. It may go ${when}: allow more time ` +
-            '(timeout), or run again then.');
-    }
-    run.log.info(`${spent}. Deployment ${id} waits to be told to ${verb} ${when}.`);
-    await lookAgain(session, id, opensInMs);
-    return true;
-}
-/**
- * Without Retry-After nobody says when others have spent it: as often as the budget lets one
- * through on the average. A refused call may count, so that asking more often keeps it shut.
- */
-function guessMs({ windowMs, limit }, { retryAfterMs }) {
-    return retryAfterMs ?? windowMs / limit;
-}
-function opening({ run }, inMs) {
-    return new Date(run.world.clock.wall() + inMs).toISOString();
-}
-
-;// CONCATENATED MODULE: ./actions/emqx-deploy/src/write-once.ts
-
-
-
-
-
-
-
-
-
-/**
- * Sends one start or stop, when its budget lets it through. A lost answer is resolved by reading.
- */
-async function writeOnce(session, id, to) {
-    const { run, emqx } = session;
-    const verb = to === 'running' ? 'start' : 'stop';
-    if (await waitForWrite(session, { id, verb }))
-        return 'look-again';
-    const send = verb === 'start' ? startDeployment : stopDeployment;
-    try {
-        const reply = await send(emqx, id, { signal: run.signal, deadline: run.deadline });
-        markChanged(session);
-        if (!session.inputs.wait)
-            tellOperation(session, id, reply.operation);
-        run.log.info(`Deployment ${id}: ${verb} was accepted.`);
-        return 'accepted';
-    }
-    catch (error) {
-        if (error instanceof failure/* NotSent */.Y)
-            return 'not-sent';
-        if (!(error instanceof failure/* Failure */.H))
-            throw error;
-        return await afterFailure(session, { id, to, verb, failure: error });
-    }
-}
-/** Nobody will look again, so the reply's own word is the last one about the status. */
-function tellOperation(session, id, status) {
-    tellDeployments(session, [{ ...knownDeployment(session, id), status }]);
-}
-async function afterFailure(session, refused) {
-    const { verb, failure } = refused;
-    if (failure.status === 422)
-        return await afterRefusal(session, refused);
-    if (failure.status === 429) {
-        await waitForWrite(session, refused, failure);
-        return 'look-again';
-    }
-    if (!isAmbiguous(failure))
-        throw failure;
-    markChanged(session);
-    session.run.log.warning(`${failure.message} Whether the ${verb} was carried out shows by reading; it is not repeated.`);
-    return 'unclear';
-}
-/** A 422 is a matter of the status more often than of the request: so it is read again. */
-async function afterRefusal(session, refused) {
-    const { id, to, verb, failure } = refused;
-    const before = knownDeployment(session, id).status;
-    const now = await lookAgain(session, id);
-    if (now.status !== before) {
-        session.run.log.info(`${failure.what}. Deployment ${id} is ${now.status} by now.`);
-        return 'look-again';
-    }
-    const isPossible = now.status === opposite(to);
-    const why = isPossible
-        ? 'although its status allows it: look at the console, for example whether a payment is due'
-        : `as it is ${now.status}: only a ${opposite(to)} deployment takes a ${verb}. ` +
-            `The operation ensure-${to} waits until it can be done`;
-    throw new stopped/* Stopped */.C('rejected', `${session_named(now)} did not take the ${verb}, ${why} (${failure.what}).`);
-}
-
-;// CONCATENATED MODULE: ./actions/emqx-deploy/src/bring.ts
-
-
-
-
-
-
-
-/**
- * Brings deployments of the step to a state of rest: at most one write each, and none for those
- * that are there or on the way. Then waits until all are read to be there.
- */
-async function bring(session, ids, { to, isPatient }) {
-    refuseServerless(session, ids, to);
-    if (isPatient)
-        await bring_settle(session, ids, to);
-    const written = [];
-    for (const id of ids)
-        written.push({ id, end: await write(session, id, { to, isPatient }) });
-    if (written.some(({ end }) => end === 'not-sent'))
-        return dryEnd(written, to);
-    const open = ids.filter((id) => knownDeployment(session, id).status !== to);
-    if (open.length > 0 && session.inputs.wait) {
-        const { windowMs } = session.emqx.budgets.read;
-        if (!(await follow(session, open, aimAt(to, windowMs)))) {
-            return badEnd(session, { written, to });
-        }
-    }
-    return goodEnd(session, { written, to });
-}
-/** Waits until nothing is in passing to the other side: it could take no write before. */
-async function bring_settle(session, ids, to) {
-    const passing = ids.filter((id) => {
-        const { status } = knownDeployment(session, id);
-        const rests = REST_STATES.some((rest) => rest === status);
-        return !rests && (leadsTo(status) !== to || session.inputs.wait);
-    });
-    if (passing.length === 0)
-        return;
-    session.run.log.info(`Deployment ${passing.join(', ')} is in passing: nothing is written before it rests.`);
-    await follow(session, passing, {
-        until: new Map(REST_STATES.map((rest) => [rest, 0])),
-        failOn: new Map([[GONE, 0]]),
-        pace: 'settling',
-        // What follows a write has to be read as well.
-        keep: Math.floor(session.emqx.budgets.read.left() / 2),
-    });
-}
-async function write(session, id, { to, isPatient }) {
-    for (;;) {
-        const deployment = knownDeployment(session, id);
-        const { status } = deployment;
-        if (status === to || leadsTo(status) === to)
-            return 'needless';
-        if (status === 'failed' || status === GONE)
-            throw hopeless(deployment);
-        if (isPatient && leadsTo(status) !== undefined) {
-            await bring_settle(session, [id], to);
-            continue;
-        }
-        const end = await writeOnce(session, id, to);
-        if (end !== 'look-again')
-            return end;
-        const now = knownDeployment(session, id).status;
-        if (!isPatient && leadsTo(now) === opposite(to)) {
-            throw new stopped/* Stopped */.C('superseded', `${session_named(deployment)} is ${now}: somebody else has changed it just now.`);
-        }
-    }
-}
-function hopeless(deployment) {
-    return deployment.status === GONE
-        ? new stopped/* Stopped */.C('not-found', `${session_named(deployment)} is gone from the list: somebody deleted it.`)
-        : new stopped/* Stopped */.C('failed', `${session_named(deployment)} has failed: look at it in the console.`);
-}
-function refuseServerless(session, ids, to) {
-    const wrong = ids
-        .map((id) => knownDeployment(session, id))
-        .filter(({ type, status }) => type === 'serverless' && status !== to);
-    if (wrong.length === 0)
-        return;
-    throw new stopped/* Stopped */.C('refused', `${wrong.map(session_named).join(', ')} is serverless and ${wrong[0]?.status}: the API starts and ` +
-        'stops dedicated deployments only. Nothing was written.');
-}
-function dryEnd(written, to) {
-    const verb = to === 'running' ? 'start' : 'stop';
-    const ids = written.filter(({ end }) => end === 'not-sent').map(({ id }) => id);
-    return { outcome: 'dry-run', reason: `Nothing was sent: the ${verb} of ${ids.join(', ')}.` };
-}
-
-// EXTERNAL MODULE: ./packages/client/src/http/proxy.ts
-var http_proxy = __webpack_require__(3578);
-;// CONCATENATED MODULE: ./packages/client/src/http/query.ts
-/** `?a=1&b=x%20y`, or an empty text where nothing is to be asked. */
-function writeQuery(query = {}) {
-    const pairs = Object.entries(query).flatMap(([name, value]) => value === undefined ? [] : [`${encode(name)}=${encode(String(value))}`]);
-    return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
-}
-function encode(text) {
-    return encodeURIComponent(text.toWellFormed());
-}
-
-;// CONCATENATED MODULE: ./packages/client/src/http/redacted.ts
-
-
-// A sentence of ours around a foreign one.
-const MOST_WORDS = 500;
-/**
- * The failure with each of its texts on one printable line, and no form of a secret in them or in
- * its cause; other errors as they are.
- */
-function redactedWith(error, secrets) {
-    if (!(error instanceof failure/* Failure */.H))
-        return error;
-    const { kind, status, retryAfterMs, received, text, final } = error;
-    const line = (words) => secrets.redact(foreignLine(secrets.redact(words), MOST_WORDS));
-    return new failure/* Failure */.H({
-        kind,
-        resource: line(error.resource),
-        what: line(error.what),
-        next: line(error.next),
-        received,
-        final,
-        ...(status === undefined ? {} : { status }),
-        ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
-        ...(text === undefined ? {} : { text: secrets.redact(text) }),
-        ...(error.cause instanceof Error ? { cause: redactedCause(error.cause, secrets) } : {}),
-    });
-}
-function redactedCause(cause, secrets) {
-    const clean = new Error(secrets.redact(foreignLine(secrets.redact(cause.message))));
-    delete clean.stack;
-    return clean;
-}
-
-;// CONCATENATED MODULE: ./packages/client/src/http/reply-value.ts
-
-
-
-
-/** Reads a successful reply. Throws a `Failure` (`invalid-reply`) that never quotes the body. */
-function readValue(reply, expected) {
-    const raw = rawValue(reply, expected);
-    const read = expected.schema.safeParse(raw);
-    if (read.success)
-        return read.data;
-    const where = read.error.issues.slice(0, 3).map(issueText).join('; ');
-    throw invalid(expected, `answered what its documents do not describe: ${where}`);
-}
-function rawValue(reply, expected) {
-    if (expected.format === 'none')
-        return undefined;
-    if (isWebPage(reply))
-        throw invalid(expected, webPage(reply.status));
-    if (expected.format === 'text')
-        return reply.text;
-    if (reply.text.trim() === '')
-        throw invalid(expected, `answered ${reply.status} without a body`);
-    try {
-        return JSON.parse(reply.text);
-    }
-    catch {
-        // The error of JSON.parse quotes the body.
-        throw invalid(expected, `answered ${reply.status} with something that is not JSON`);
-    }
-}
-// The message of an issue may quote foreign keys and values; its path and type do not.
-function issueText(issue) {
-    const path = foreignLine(issue.path.map(String).join('.'), 80);
-    const wanted = issue.code === 'invalid_type' ? `expected: ${issue.expected}` : issue.code;
-    return path === '' ? `as a whole (${wanted})` : `member ${path} (${wanted})`;
-}
-function invalid({ wire, resource }, what) {
-    return new failure/* Failure */.H({
-        kind: 'invalid-reply',
-        resource,
-        what: `${wire.service} ${what}`,
-        next: `Check that the input ${(0,http_wire/* inputsOf */.Vc)(wire).address} is the address of the API, in a ` +
-            'version that this action knows',
-        received: 'yes',
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/client/src/http/retry-after.ts
-const DAY_MS = 86_400_000;
-// Longer than any run; a server that says more says "not any more".
-const retry_after_LONGEST_MS = 366 * DAY_MS;
-const HTTP_DATE = /^[A-Za-z]{3,9}, \d{1,2}[ -][A-Za-z]{3}[ -]\d{2,4} \d{2}:\d{2}:\d{2} GMT$/;
-/**
- * Reads `Retry-After`: ms from now, 0 for a date that has passed. Undefined where there is none or
- * it is neither seconds nor an HTTP date. A date is measured against the reply's own `Date`, if it
- * has one: the clocks of server and runner may differ; `wallMs` is the runner's.
- */
-function readRetryAfter(header, wallMs) {
-    const value = header('retry-after')?.trim() ?? '';
-    if (/^\d+(\.\d+)?$/.test(value))
-        return Math.min(Math.ceil(Number(value) * 1_000), retry_after_LONGEST_MS);
-    const until = readDate(value);
-    if (until === undefined)
-        return undefined;
-    const from = readDate(header('date')?.trim() ?? '') ?? wallMs;
-    return Math.min(Math.max(until - from, 0), retry_after_LONGEST_MS);
-}
-function readDate(value) {
-    const ms = HTTP_DATE.test(value) ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(ms) ? undefined : ms;
-}
-
-;// CONCATENATED MODULE: ./packages/client/src/time/turn.ts
-/** Resolves in the next turn of the event loop, when all that is due in this one has happened. */
-function nextTurn() {
-    return new Promise((resolve) => setImmediate(resolve));
-}
-
-;// CONCATENATED MODULE: ./packages/client/src/time/until-aborted.ts
-/**
- * What `work` gives, but rejects with the reason of `signal` as soon as that is aborted, for work
- * that hears of it late or never: a look-up of a name, or a request of undici whose connection is
- * still being made.
- */
-function untilAborted(work, signal) {
-    return new Promise((resolve, reject) => {
-        const stop = () => reject(signal.reason);
-        if (signal.aborted)
-            stop();
-        else
-            signal.addEventListener('abort', stop, { once: true });
-        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-    });
-}
-
-// EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __webpack_require__(6466);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-;// CONCATENATED MODULE: ./packages/client/src/http/body.ts
-
-
-/** The reply is longer than anybody wants to read. */
-class BodyTooLarge extends Error {
-    name = 'BodyTooLarge';
-}
-/**
- * The reply says it is encoded in a way that this client does not read, or it is not so encoded.
- */
-class BodyUndecodable extends Error {
-    name = 'BodyUndecodable';
-}
-const DECODERS = {
-    gzip: external_node_zlib_.createGunzip,
-    'x-gzip': external_node_zlib_.createGunzip,
-    deflate: external_node_zlib_.createInflate,
-    br: external_node_zlib_.createBrotliDecompress,
-};
-/**
- * Reads a reply to its end as UTF-8 text. Decoding goes in small pieces and stops at the limit, so
- * that a bomb costs no more than the limit. Errors of the connection come through as they are.
- */
-async function readBody(body, rules) {
-    const encoding = rules.encoding?.trim().toLowerCase() ?? '';
-    const chunks = [];
-    const collect = async (source) => {
-        let bytes = 0;
-        for await (const chunk of source) {
-            bytes += chunk.length;
-            if (bytes > rules.mostBytes)
-                throw new BodyTooLarge();
-            chunks.push(chunk);
-        }
-    };
-    try {
-        if (encoding === '' || encoding === 'identity')
-            await (0,promises_.pipeline)(body, collect);
-        else
-            await (0,promises_.pipeline)(body, decoderFor(encoding, body), collect);
-    }
-    catch (error) {
-        if (!(error instanceof BodyTooLarge) || rules.longer === 'refuse')
-            throw sorted(error);
-    }
-    return new TextDecoder().decode(Buffer.concat(chunks));
-}
-function decoderFor(encoding, body) {
-    const decoder = DECODERS[encoding];
-    if (decoder !== undefined)
-        return decoder();
-    body.on('error', () => undefined).destroy();
-    throw new BodyUndecodable();
-}
-function sorted(error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return /^(Z_|ERR_BROTLI|ERR__ERROR|ERR_PADDING|ERR_.*FORMAT)/.test(code)
-        ? new BodyUndecodable(undefined, { cause: error })
-        : error;
-}
-
-;// CONCATENATED MODULE: ./packages/client/src/http/breaks.ts
-const proxyNext = () => 'Check HTTP_PROXY and HTTPS_PROXY, or list the host in NO_PROXY';
-const breaks_KNOWN = [
-    {
-        codes: /^(ENOTFOUND|EAI_\w+|ENODATA)$/,
-        what: 'has a host name that cannot be found',
-        next: ({ address }) => `Check the host in the input ${address} and the runner's name service`,
-    },
-    {
-        codes: /^ECONNREFUSED$/,
-        what: 'refused the connection',
-        next: ({ address }) => `Check host and port in the input ${address}, and that the server runs there`,
-    },
-    {
-        codes: /^(UND_ERR_CONNECT_TIMEOUT|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN)$/,
-        what: 'could not be connected to',
-        next: ({ address }) => `Check host and port in the input ${address}, and that no firewall stands between it ` +
-            'and the runner',
-    },
-    {
-        codes: /^(ECONNRESET|ECONNABORTED|EPIPE|UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/,
-        what: 'closed the connection before its answer was whole',
-        next: () => 'Try again; if it stays so, look into its log and that of the proxies before it',
-    },
-    {
-        codes: /^(CERT_HAS_EXPIRED|CERT_NOT_YET_VALID)$/,
-        what: 'shows a certificate that is not valid today',
-        next: () => 'Renew the certificate of the server, or correct the clock of the runner',
-        final: true,
-    },
-    {
-        codes: /^ERR_TLS_CERT_ALTNAME_INVALID$/,
-        what: 'shows a certificate made for another host name',
-        next: ({ address }) => `Correct the host in the input ${address}, or name the one in the certificate by ` +
-            'tls-server-name',
-        final: true,
-    },
-    {
-        codes: /^(DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|CERT_|INVALID_CA|PATH_LENGTH_|HOSTNAME_MISMATCH|ERR_TLS_CERT)/,
-        what: 'shows a certificate that is not trusted here',
-        next: () => 'Give the certificate of its authority by the input ca-certificate',
-        final: true,
-    },
-    {
-        codes: /ALERT_(CERTIFICATE|BAD_CERTIFICATE|UNKNOWN_CA|UNSUPPORTED_CERT|ACCESS|HANDSHAKE)/,
-        what: 'refused the TLS handshake',
-        next: () => 'Give a certificate that it accepts by the inputs client-certificate and client-key',
-        final: true,
-        unheard: true,
-    },
-    {
-        codes: /^(ERR_SSL_|EPROTO$)/,
-        what: 'does not speak TLS as expected on this port',
-        next: ({ address }) => `Check scheme and port in the input ${address}: is it http:// instead of https://?`,
-        final: true,
-    },
-    {
-        codes: /^UND_ERR_HEADERS_OVERFLOW$/,
-        what: 'answered with more headers than are read',
-        next: ({ address }) => `Check that the input ${address} is the address of the API`,
-        kind: 'invalid-reply',
-    },
-    {
-        codes: /^HPE_/,
-        what: 'answered with something that is not HTTP',
-        next: ({ address }) => `Check scheme and port in the input ${address}: is it https:// instead of http://?`,
-        kind: 'invalid-reply',
-    },
-    {
-        codes: /^PROXY_(401|403|405|407)$/,
-        what: 'is behind a proxy that refused to connect to it',
-        next: proxyNext,
-        final: true,
-        unheard: true,
-    },
-    {
-        codes: /^(PROXY_\d+|UND_ERR_PRX_\w+)$/,
-        what: 'is behind a proxy that could not connect to it',
-        next: proxyNext,
-    },
-    {
-        codes: /^UND_ERR_INVALID_ARG$/,
-        what: 'could not be asked: the request is not valid HTTP',
-        next: ({ address }) => `Check the input ${address} and the values given to the operation`,
-        kind: 'rejected',
-    },
-];
-const UNKNOWN = {
-    what: 'could not be reached',
-    next: ({ address }) => `Check the input ${address} and the way from the runner to it`,
-};
-/** Sorts an error by the codes in it and in its causes, the outermost known one first. */
-function breakOf(error) {
-    const codes = [...codesOf(error, 0)];
-    for (const code of codes) {
-        const known = breaks_KNOWN.find((entry) => entry.codes.test(code));
-        if (known !== undefined)
-            return { ...known, code };
-    }
-    return { ...UNKNOWN, code: codes[0] ?? '' };
-}
-const DEEPEST_CAUSE = 4;
-function* codesOf(error, depth) {
-    if (!(error instanceof Error) || depth > DEEPEST_CAUSE)
-        return;
-    const status = /^Proxy response \((\d{3})\)/.exec(error.message)?.[1];
-    if (status !== undefined)
-        yield `PROXY_${status}`;
-    if (error.message.startsWith('Proxy Authentication Required'))
-        yield 'PROXY_407';
-    if (error.name === 'HTTPParserError')
-        yield 'HPE_';
-    if ('code' in error && typeof error.code === 'string')
-        yield error.code;
-    yield* codesOf(error.cause, depth + 1);
-    if (error instanceof AggregateError) {
-        for (const one of error.errors)
-            yield* codesOf(one, depth + 1);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/client/src/http/broken-exchange.ts
-
-
-
-
-
-
-/** The attempt's own time went by without a whole reply. */
-function unanswered(facts) {
-    return new failure/* Failure */.H({
-        kind: 'timed-out',
-        resource: facts.resource,
-        what: `${facts.wire.service} gave no whole answer within ${(0,duration/* formatDuration */.a3)(facts.timeoutMs)}`,
-        next: 'Check that it is up and can be reached from the runner at the input ' +
-            `${(0,http_wire/* inputsOf */.Vc)(facts.wire).address}`,
-        received: facts.written ? 'maybe' : 'no',
-    });
-}
-/** Gives the `Failure` for what undici, Node or the reading of the body threw. */
-function brokenExchange(error, facts) {
-    if (error instanceof BodyTooLarge || error instanceof BodyUndecodable) {
-        return unreadable(error, facts);
-    }
-    const found = breakOf(error);
-    return new failure/* Failure */.H({
-        kind: found.kind ?? 'unreachable',
-        resource: facts.resource,
-        what: `${facts.wire.service} ${found.what}`,
-        next: found.next((0,http_wire/* inputsOf */.Vc)(facts.wire)),
-        received: receivedOf(found, facts),
-        ...(found.final ? { final: true } : {}),
-        cause: withoutDetail(error, found),
-    });
-}
-function unreadable(error, facts) {
-    const what = error instanceof BodyTooLarge
-        ? 'sent a reply of more than 32 MiB, which is not read further'
-        : 'sent a reply in an encoding that cannot be read';
-    return new failure/* Failure */.H({
-        kind: 'invalid-reply',
-        resource: facts.resource,
-        what: `${facts.wire.service} ${what}`,
-        next: `Check that the input ${(0,http_wire/* inputsOf */.Vc)(facts.wire).address} is the address of the API`,
-        received: 'yes',
-    });
-}
-function receivedOf(found, facts) {
-    if (!facts.written || found.unheard)
-        return 'no';
-    return found.kind === 'invalid-reply' ? 'yes' : 'maybe';
-}
-/** The cause as one line and its code: the error objects of undici carry sockets and headers. */
-function withoutDetail(error, found) {
-    const text = error instanceof Error ? foreignLine(error.message, 2_000) : 'not an error';
-    const cause = new Error(found.code === '' ? text : `${found.code}: ${text}`);
-    delete cause.stack;
-    return cause;
-}
-
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(6752);
-;// CONCATENATED MODULE: ./packages/client/src/http/handshake-refusals.ts
-
-
-/**
- * In TLS 1.3 a server refuses a client certificate after the client has begun to write. undici
- * then tells only that the other side closed; that the server refused stands in the socket's first
- * error. Which of the two belongs to which connection is told by the local port.
- */
-function watchHandshakes(options) {
-    const connector = (0,undici/* buildConnector */.gU)(options);
-    const refusals = new Map();
-    const watch = (target, callback) => connector(target, (...[error, socket]) => {
-        if (error !== null)
-            return callback(error, null);
-        const port = socket.localPort;
-        socket.on('error', (first) => {
-            if (port !== undefined && breakOf(first).unheard)
-                refusals.set(port, first);
-        });
-        return callback(null, socket);
-    });
-    return {
-        connect: watch,
-        refusalOf(error) {
-            const port = error instanceof undici/* errors */.sO.SocketError ? error.socket?.localPort : undefined;
-            const refusal = refusals.get(port ?? -1);
-            if (port !== undefined)
-                refusals.delete(port);
-            return refusal;
-        },
-    };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
-;// CONCATENATED MODULE: ./packages/client/src/http/tls.ts
-
-
-
-const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
-/**
- * Checks the texts and loads them once for all connections. Certificates are always verified,
- * whatever the environment says. Throws a `Failure` (`rejected`) that names the text at fault.
- */
-function loadTls(tls = {}) {
-    const settings = { rejectUnauthorized: true };
-    if (tls.serverName !== undefined)
-        settings.servername = tls.serverName;
-    const extra = (tls.ca ?? []).flatMap(readCertificates);
-    if ((tls.cert === undefined) !== (tls.key === undefined)) {
-        throw refused('a client certificate and its key belong together, one of them is missing');
-    }
-    if (extra.length === 0 && tls.cert === undefined)
-        return settings;
-    try {
-        settings.secureContext = (0,external_node_tls_.createSecureContext)({
-            ...(extra.length === 0 ? {} : { ca: withSystemRoots(extra) }),
-            ...(tls.cert === undefined ? {} : { cert: tls.cert, key: tls.key }),
-        });
-    }
-    catch {
-        throw refused('the client certificate and the client key do not fit together or are damaged');
-    }
-    return settings;
-}
-/** The same trust without the client's own certificate, for the way to a proxy. */
-function loadTrust(tls = {}) {
-    return loadTls(tls.ca === undefined ? {} : { ca: tls.ca });
-}
-function withSystemRoots(extra) {
-    return [...new Set([...(0,external_node_tls_.getCACertificates)('default'), ...(0,external_node_tls_.getCACertificates)('system'), ...extra])];
-}
-// Node takes a text without any certificate for an empty list and says nothing.
-function readCertificates(pem) {
-    const certificates = pem.match(CERTIFICATE) ?? [];
-    if (certificates.length === 0)
-        throw refused('the CA certificate text holds no certificate');
-    for (const certificate of certificates) {
-        try {
-            new external_node_crypto_.X509Certificate(certificate);
-        }
-        catch {
-            throw refused('the CA certificate text is damaged');
-        }
-    }
-    return certificates;
-}
-function refused(what) {
-    return new failure/* Failure */.H({
-        kind: 'rejected',
-        resource: 'the TLS inputs',
-        what,
-        next: 'Check the inputs ca-certificate, client-certificate and client-key: each wants whole PEM ' +
-            'text, from its BEGIN line to its END line',
-        received: 'no',
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/client/src/http/dispatcher.ts
-
-
-
-
-
-/** How long a connection may take to stand, ms. */
-const CONNECT_TIMEOUT_MS = 10_000;
-// A Nomad agent takes 100 connections per client address.
-const MOST_CONNECTIONS = 50;
-/**
- * The connections of one wire. undici's own limits of 300 s are off: a Nomad agent may hold an
- * answer for 318 s, and they never end a reply that drips. The caller's signal ends every request.
- * HTTP/1.1 only: there a request is known to be received or not.
- */
-function createDispatcher(wire) {
-    const target = { ...tlsFor(wire), allowH2: false, timeout: CONNECT_TIMEOUT_MS };
-    const { connect, refusalOf } = watchHandshakes(target);
-    const options = {
-        connections: MOST_CONNECTIONS,
-        headersTimeout: 0,
-        bodyTimeout: 0,
-        allowH2: false,
-        connect,
-    };
-    const proxy = (0,http_proxy/* proxyFor */.i)(wire);
-    if (proxy === undefined)
-        return { dispatcher: new undici/* Agent */.g6(options), refusalOf };
-    const dispatcher = new undici/* EnvHttpProxyAgent */.J2({
-        ...options,
-        requestTls: target,
-        proxyTls: { ...loadTrust(wire.tls), allowH2: false, timeout: CONNECT_TIMEOUT_MS },
-        // All three, also where empty: what is missing undici reads from the environment by itself.
-        // The wire has one scheme, and its proxy was chosen by that.
-        httpProxy: proxy.href,
-        httpsProxy: proxy.href,
-        noProxy: wire.proxy?.none ?? '',
-    });
-    return { dispatcher, refusalOf };
-}
-/**
- * Ends all connections at once, requests under way included. A connection whose host name is still
- * being looked up cannot be broken off (undici waits for it), and is not waited for.
- */
-async function endConnections(dispatcher) {
-    dispatcher.destroy().catch(() => undefined);
-    await nextTurn();
-}
-function tlsFor(wire) {
-    return wire.baseUrl.protocol === 'https:' ? loadTls(wire.tls) : {};
-}
-
-;// CONCATENATED MODULE: ./packages/client/src/http/headers.ts
-
-// Everything else that a caller sets may be a credential.
-const PLAIN = new Set(['accept', 'accept-encoding', 'content-type', 'user-agent']);
-const NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-const VALUE = /^[\t\x20-\x7e]*$/;
-/**
- * The headers of one request, names in small letters. Throws a `Failure` (`rejected`, not sent)
- * for a value no header may hold and for a credential on an open wire; never repeats a value.
- */
-function composeHeaders(wire, sources) {
-    const given = { ...lower(wire.headers()), ...lower(sources.own) };
-    for (const [name, value] of Object.entries(given))
-        checkHeader(wire, name, value);
-    const secret = sources.confidential || Object.keys(given).some((name) => !PLAIN.has(name));
-    if (secret)
-        checkOpenWire(wire);
-    return {
-        accept: 'application/json',
-        'accept-encoding': 'gzip, deflate, br',
-        'user-agent': 'rollout-actions',
-        ...(sources.hasBody ? { 'content-type': 'application/json' } : {}),
-        ...given,
-    };
-}
-function lower(headers) {
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-}
-function checkHeader(wire, name, value) {
-    if (NAME.test(name) && VALUE.test(value))
-        return;
-    const header = NAME.test(name) ? `the header ${name}` : 'a header';
-    throw (0,http_wire/* refused */.J5)(wire, `${header} would hold a character that HTTP does not allow there`, `Check the input ${(0,http_wire/* inputsOf */.Vc)(wire).credentials} for a line end, a quote or a blank copied along`);
-}
-function checkOpenWire(wire) {
-    if (wire.baseUrl.protocol === 'https:' || wire.allowInsecureHttp || (0,http_wire/* isLoopback */.U9)(wire.baseUrl)) {
-        return;
-    }
-    throw (0,http_wire/* refused */.J5)(wire, 'credentials are not sent over http://, where everybody on the way can read them', `Use https:// in the input ${(0,http_wire/* inputsOf */.Vc)(wire).address}, or set allow-insecure-http: true`);
-}
-
-;// CONCATENATED MODULE: ./packages/client/src/http/transport.ts
-var transport_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var transport_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-
-const MOST_BYTES = 32 * 1024 * 1024;
-const MOST_ERROR_BYTES = 64 * 1024;
-/** Throws a `Failure` (`rejected`) for a wire that cannot be used as it is. */
-function createTransport(wire, world) {
-    (0,http_wire/* checkBaseUrl */.xd)(wire);
-    const { dispatcher, refusalOf } = createDispatcher(wire);
-    let written = 0;
-    return {
-        async send(request) {
-            const env_1 = { stack: [], error: void 0, hasError: false };
-            try {
-                request.signal.throwIfAborted();
-                const options = describe(wire, request);
-                const attempt = transport_addDisposableResource(env_1, (0,deadline/* startDeadline */.d)(world.clock, request.timeoutMs, request.signal), false);
-                const before = { written: false };
-                const noted = dispatcher.compose(notingWrite(() => {
-                    before.written = true;
-                    written += 1;
-                }));
-                try {
-                    const work = exchange(noted, { ...options, signal: attempt.signal });
-                    return await untilAborted(work, attempt.signal);
-                }
-                catch (error) {
-                    throw reasonOf(refusalOf(error) ?? error, {
-                        wire,
-                        request,
-                        attempt,
-                        written: before.written,
-                    });
-                }
-            }
-            catch (e_1) {
-                env_1.error = e_1;
-                env_1.hasError = true;
-            }
-            finally {
-                transport_disposeResources(env_1);
-            }
-        },
-        sent: () => written,
-        close: () => endConnections(dispatcher),
-    };
-}
-function describe(wire, request) {
-    const prefix = wire.baseUrl.pathname.replace(/\/+$/, '');
-    return {
-        origin: wire.baseUrl.origin,
-        path: `${prefix}${request.path}${writeQuery(request.query)}`,
-        method: request.method,
-        headers: composeHeaders(wire, {
-            own: request.headers ?? {},
-            hasBody: request.body !== undefined,
-            confidential: request.confidential ?? false,
-        }),
-        body: request.body ?? null,
-        // Here too: on the way through a proxy undici forgets those of its connections.
-        headersTimeout: 0,
-        bodyTimeout: 0,
-    };
-}
-async function exchange(dispatcher, options) {
-    const { statusCode: status, headers, body } = await dispatcher.request(options);
-    const header = (name) => {
-        const value = headers[name.toLowerCase()];
-        return Array.isArray(value) ? value.join(', ') : value;
-    };
-    const encoding = header('content-encoding');
-    const good = status >= 200 && status < 300;
-    const text = good
-        ? readBody(body, { encoding, mostBytes: MOST_BYTES, longer: 'refuse' })
-        : readBody(body, { encoding, mostBytes: MOST_ERROR_BYTES, longer: 'cut' }).catch((error) => {
-            // The status says enough, even if its explanation is lost.
-            if (options.signal instanceof AbortSignal && options.signal.aborted)
-                throw error;
-            return '';
-        });
-    const whole = { status, header, text: await text };
-    // undici frees the connection one turn later: a call made at once would open another one.
-    await nextTurn();
-    return whole;
-}
-/** undici calls `onRequestStart` just before it writes: what fails earlier was never received. */
-function notingWrite(note) {
-    return (dispatch) => (options, handler) => dispatch(options, {
-        onRequestStart(controller, context) {
-            note();
-            handler.onRequestStart?.(controller, context);
-        },
-        onRequestUpgrade: (...facts) => handler.onRequestUpgrade?.(...facts),
-        onResponseStart: (...facts) => handler.onResponseStart?.(...facts),
-        onResponseData: (...facts) => handler.onResponseData?.(...facts),
-        onResponseEnd: (...facts) => handler.onResponseEnd?.(...facts),
-        onResponseError: (...facts) => handler.onResponseError?.(...facts),
-    });
-}
-function reasonOf(error, { wire, request, attempt, written }) {
-    if (request.signal.aborted)
-        return request.signal.reason;
-    const facts = { wire, resource: request.resource, written };
-    if (attempt.signal.aborted)
-        return unanswered({ ...facts, timeoutMs: request.timeoutMs });
-    return brokenExchange(error, facts);
-}
-
-;// CONCATENATED MODULE: ./packages/client/src/http/api.ts
-
-
-
-
-
-
-
-
-
-
-const ATTEMPT_MS = 30_000;
-const MOST_PRINTED = 2_000;
-const MOST_KEPT = 4_000;
-/**
- * The calls of one service: one set of connections, one retry policy, one reading of failures.
- * No text of a failure or of the log holds a form of one of the `secrets`.
- */
-function createApi(options) {
-    const { world, wire, secrets } = options;
-    for (const secret of (0,http_proxy/* proxySecrets */.W)(wire.proxy))
-        secrets.add(secret);
-    const transport = createTransport(wire, world);
-    return {
-        async call(call) {
-            if (options.dryRun === true && call.effect === 'write')
-                throw printed(call, options);
-            const rule = call.retry ?? (call.effect === 'read' ? 'reads' : 'unsent');
-            const deadline = call.deadline ?? options.deadline;
-            return withRetries({ world, rule, signal: call.signal, deadline }, () => once(call, transport, options).catch((error) => {
-                throw redactedWith(error, secrets);
-            }));
-        },
-        sent: transport.sent,
-        close: transport.close,
-    };
-}
-async function once(call, transport, options) {
-    const { query, headers, confidential } = call;
-    const body = call.body === undefined ? undefined : JSON.stringify(call.body);
-    const reply = await transport.send({
-        method: call.method,
-        path: call.path,
-        timeoutMs: call.timeoutMs ?? ATTEMPT_MS,
-        signal: call.signal,
-        resource: call.resource,
-        ...(query === undefined ? {} : { query }),
-        ...(headers === undefined ? {} : { headers }),
-        ...(body === undefined ? {} : { body }),
-        ...(confidential === undefined ? {} : { confidential }),
-    });
-    if (reply.status < 200 || reply.status >= 300) {
-        // Before anything is cut from it: half a secret would not be found any more.
-        throw failureOf({ ...reply, text: options.secrets.redact(reply.text) }, call, options);
-    }
-    const { resource, schema, format = 'json' } = call;
-    const value = readValue(reply, { wire: options.wire, resource, schema, format });
-    return { value, status: reply.status, header: reply.header };
-}
-function failureOf(reply, call, options) {
-    const asked = { method: call.method, resource: call.resource };
-    const verdict = options.classify?.(reply, asked) ?? generalVerdict(reply, options.wire);
-    const retryAfterMs = readRetryAfter(reply.header, options.world.clock.wall());
-    return new failure/* Failure */.H({
-        received: 'yes',
-        ...verdict,
-        resource: call.resource,
-        status: reply.status,
-        text: reply.text.slice(0, MOST_KEPT),
-        ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
-    });
-}
-function printed(call, { wire, world, secrets }) {
-    const prefix = wire.baseUrl.pathname.replace(/\/+$/, '');
-    const url = `${wire.baseUrl.origin}${prefix}${call.path}${writeQuery(call.query)}`;
-    const write = secrets.redact(`${call.method} ${url}`);
-    const body = call.body === undefined ? '' : secrets.redact(JSON.stringify(call.body));
-    world.log.info(`dry run, not sent: ${write} ${foreignLine(body, MOST_PRINTED)}`.trimEnd());
-    return new failure/* NotSent */.Y(write);
-}
-
-// EXTERNAL MODULE: ./packages/client/src/http/secrets.ts + 1 modules
-var http_secrets = __webpack_require__(6783);
-;// CONCATENATED MODULE: ./packages/client/src/emqx/connection.ts
-
-
-
-
-/** The international site; nothing but third parties and the vendor's own tools name it. */
-const DEFAULT_API_URL = 'https://cloud-intl.emqx.com/public_api/v1';
-/** What the documents give for one key; older sites allow one write an hour. */
-const DOCUMENTED_BUDGETS = {
-    read: { limit: 60, windowMs: 3_600_000 },
-    write: { limit: 5, windowMs: 3_600_000 },
-    create: { limit: 1, windowMs: 3_600_000 },
-};
-/** Opens the way to the platform. Sends nothing. */
-function connectEmqx(options) {
-    const { world, secrets, apiKey, apiSecret, dryRun } = options;
-    const name = `EMQX Platform at ${options.wire.baseUrl.origin}`;
-    const authorization = (0,http_secrets/* basicAuth */.t)(apiKey, apiSecret, secrets);
-    const api = createApi({
-        world,
-        wire: { ...options.wire, headers: () => ({ authorization }), service: name },
-        classify: classifyEmqx(name),
-        dryRun: dryRun ?? false,
-        secrets,
-        ...(options.deadline === undefined ? {} : { deadline: options.deadline }),
-    });
-    const budgets = createBudgets(world.clock, options.budgets);
-    return { api, name, world, budgets, site: { hasList: true } };
-}
-
-;// CONCATENATED MODULE: ./actions/emqx-deploy/src/connect.ts
-
-/** The platform that the inputs name. Sends nothing. */
-function connect(inputs, run) {
-    return connectEmqx({
-        world: run.world,
-        secrets: run.secrets,
-        apiKey: inputs.apiKey,
-        apiSecret: inputs.apiSecret,
-        dryRun: run.dryRun,
-        budgets: {
-            read: inputs.getBudget,
-            write: inputs.writeBudget,
-            create: inputs.createBudget,
-            share: inputs.budgetShare,
-        },
-        wire: {
-            baseUrl: inputs.apiUrl,
-            proxy: run.proxy,
-            allowInsecureHttp: run.allowInsecureHttp,
-            inputs: { address: 'api-url', credentials: 'api-key and api-secret' },
-            ...(run.tls === undefined ? {} : { tls: run.tls }),
-        },
-    });
-}
-
-// EXTERNAL MODULE: ./packages/client/src/emqx/order.ts
-var emqx_order = __webpack_require__(6033);
-;// CONCATENATED MODULE: ./actions/emqx-deploy/src/interrupted-create.ts
-var interrupted_create_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var interrupted_create_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-const LOOK_MS = 4_000;
-/**
- * A timeout or a cancel has ended a create call before its answer: one read says what came of it,
- * so that nobody has to look for a deployment that costs money. Throws nothing.
- */
-async function nameWhatCame(session, create) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { run, emqx } = session;
-        if (emqx.budgets.create.left() === emqx.budgets.create.part)
-            return;
-        const time = interrupted_create_addDisposableResource(env_1, run.afterwards(LOOK_MS), false);
-        markChanged(session);
-        try {
-            const list = await listDeployments(emqx, { signal: time.signal, retry: 'never' });
-            const called = { fromMs: create.fromMs, toMs: run.world.clock.wall() };
-            const { inTime } = candidatesIn(list, create, called);
-            if (inTime.length === 1)
-                tellDeployments(session, inTime);
-            const ids = inTime.map(({ id, status }) => `${id} (${status})`).join(', ');
-            run.log.warning(inTime.length === 0
-                ? 'The create call had no answer yet, and the list shows no new deployment of its kind.'
-                : `The create call had no answer yet, but the list shows what can have come of it: ${ids}.`);
-        }
-        catch (error) {
-            run.log.warning(`The create call had no answer yet, and the list could not be read: ${String(error)} Look ` +
-                'at the console for a new deployment.');
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        interrupted_create_disposeResources(env_1);
-    }
-}
-
-// EXTERNAL MODULE: ./actions/emqx-deploy/src/order-of.ts
-var order_of = __webpack_require__(187);
-;// CONCATENATED MODULE: ./actions/emqx-deploy/src/create.ts
-
-
-
-
-
-
-
-
-
-
-/** Creates a deployment, unless there is one of the same kind already. */
-async function create(session) {
-    const order = wholeOrder(session);
-    const before = await lookAtList(session);
-    const [same, ...others] = fittingDeployments(before, order);
-    if (same !== undefined && !session.inputs.allowDuplicate) {
-        tellDeployments(session, [same]);
-        tellOthers(session, others);
-        return {
-            outcome: 'unchanged',
-            reason: `${session_named(same)} is ${(0,emqx_order/* describeOrder */.mw)(order)} already, and ${same.status}: nothing was ` +
-                'created (allow-duplicate: true creates another one).',
-        };
-    }
-    return await createFrom(session, order, before);
-}
-/** The order of the inputs, with the tps that belong to its connections. */
-function wholeOrder({ inputs }) {
-    const order = (0,order_of/* orderOf */.m)(inputs);
-    if (order === undefined)
-        throw new RangeError('the inputs were to hold a whole order');
-    return (0,emqx_order/* completeOrder */.a9)(order);
-}
-/** Creates what no deployment of `before` is, and waits until it runs. */
-async function createFrom(session, order, before) {
-    const { run } = session;
-    run.log.info(`Creating ${(0,emqx_order/* describeOrder */.mw)(order)}: one call, which may take minutes to answer.`);
-    const fromMs = run.world.clock.wall();
-    let creation;
-    try {
-        creation = await createOnce({ ...careOf(session), order, before });
-    }
-    catch (error) {
-        if (run.signal.aborted)
-            await nameWhatCame(session, { order, before, fromMs });
-        throw error;
-    }
-    markChanged(session);
-    if (creation.kind === 'unclear')
-        return unclear(order, creation);
-    tellDeployments(session, [creation.deployment]);
-    const { id, status } = creation.deployment;
-    const how = creation.kind === 'adopted' ? 'was found in the list after the lost answer' : 'is new';
-    run.log.info(`Deployment ${id} ${how}; it is ${status}.`);
-    return await untilRunning(session, id);
-}
-async function untilRunning(session, id) {
-    const { status } = knownDeployment(session, id);
-    if (!session.inputs.wait && status !== 'running') {
-        const made = `Deployment ${id} was created and is ${status}`;
-        return { outcome: 'succeeded', reason: `${made}; it was not waited for (wait: false).` };
-    }
-    const isRunning = status === 'running' || (await follow(session, [id], RUNNING));
-    const deployment = knownDeployment(session, id);
-    if (isRunning) {
-        return { outcome: 'succeeded', reason: `${session_named(deployment)} was created and is running.` };
-    }
-    const outcome = deployment.status === 'failed' ? 'failed' : 'superseded';
-    const what = outcome === 'failed'
-        ? 'has failed: look at it in the console, where it can be deleted'
-        : `is ${deployment.status}: somebody else changed it before it ran`;
-    return { outcome, reason: `${session_named(deployment)} was created and ${what}.` };
-}
-const RUNNING = {
-    until: new Map([['running', 0]]),
-    failOn: new Map(['failed', 'stopping', 'stopped', GONE].map((status) => [status, 0])),
-    pace: 'creation',
-};
-function unclear(order, { candidates, failure }) {
-    const found = candidates.map(({ id, createAt, status }) => `${id} (created ${createAt}, ${status})`);
-    const which = found.length === 0
-        ? 'no new deployment of this kind has appeared'
-        : `these are new and can be it: ${found.join(', ')}`;
-    return {
-        outcome: 'inconclusive',
-        reason: `It is not known whether ${(0,emqx_order/* describeOrder */.mw)(order)} was created (${failure.what}); ${which}. ` +
-            'Nothing was created a second time: look at the console before you run this again.',
-        json: { candidates: candidates.map(describeDeployment) },
-    };
-}
-function tellOthers({ run }, others) {
-    if (others.length === 0)
-        return;
-    run.log.notice(`There are more of this kind: ${others.map(({ id }) => id).join(', ')}.`);
-}
-
-;// CONCATENATED MODULE: ./actions/emqx-deploy/src/ensure.ts
-
-
-
-
-
-
-
-
-
-/**
- * Finds the deployment, by id, by name, or by what it is, and starts it if it is stopped. One that
- * is not there is created, if that is allowed; then one of the same kind is taken before a new one
- * is made, since a name cannot be given to what is created and the next run would not find it.
- */
-async function ensure(session) {
-    const { inputs } = session;
-    const all = await lookAtList(session);
-    const given = (0,order_of/* orderOf */.m)(inputs);
-    const order = given === undefined ? undefined : (0,emqx_order/* completeOrder */.a9)(given);
-    const alike = order === undefined ? [] : fittingDeployments(all, order);
-    const found = findNamed(session, all) ?? alike[0];
-    if (found !== undefined) {
-        tellDeployments(session, [found]);
-        session.run.log.info(`${session_named(found)} was found ${found.status}.`);
-        return await bring(session, [found.id], { to: 'running', isPatient: true });
-    }
-    if (order !== undefined && inputs.allowCreate)
-        return await createFrom(session, order, all);
-    const what = order === undefined ? whoOf(session) : (0,emqx_order/* describeOrder */.mw)(order);
-    throw new stopped/* Stopped */.C('not-found', `There is no deployment ${what}, and none is created without allow-create: true with ` +
-        'platform, region, deployment-type and connections.');
-}
-function findNamed(session, all) {
-    const { deploymentId, deploymentName } = session.inputs;
-    const matching = all.filter(({ id, name }) => deploymentId.includes(id) || deploymentName.includes(name));
-    if (matching.length < 2)
-        return matching[0];
-    const ids = matching.map(({ id }) => id).join(', ');
-    throw new stopped/* Stopped */.C('refused', `${matching.length} deployments have this name: ${ids}. Give one of these ids as ` +
-        'deployment-id.');
-}
-function whoOf({ inputs: { deploymentId, deploymentName } }) {
-    return [...deploymentId, ...deploymentName.map((name) => `named ${name}`)].join(', ');
-}
-
-// EXTERNAL MODULE: ./packages/action/src/cancelled.ts
-var cancelled = __webpack_require__(8267);
-;// CONCATENATED MODULE: ./actions/emqx-deploy/src/error-end.ts
-
-
-
-
-
-
-/** The result of an error that this action has words of its own for. */
-function resultOfError(session, error) {
-    if (error instanceof stopped/* Stopped */.C)
-        return error.result;
-    if (error instanceof failure/* Failure */.H && error.kind === 'throttled') {
-        return { outcome: 'quota-exhausted', reason: quotaSentence(session, error) };
-    }
-    const { signal } = session.run;
-    if (!signal.aborted || error !== signal.reason)
-        return undefined;
-    if (error instanceof deadline/* DeadlinePassed */.X) {
-        const limit = (0,duration/* formatDuration */.a3)(error.limitMs);
-        const end = `${standing(session)} (on-timeout: leave)`;
-        return { outcome: 'timed-out', reason: `The timeout of ${limit} is over while ${end}.` };
-    }
-    if (error instanceof cancelled/* Cancelled */.c) {
-        const reason = `The workflow was cancelled while ${standing(session)} (on-cancel: leave).`;
-        return { outcome: 'cancelled', reason };
-    }
-    return undefined;
-}
-function quotaSentence({ run }, { message, retryAfterMs }) {
-    if (retryAfterMs === undefined)
-        return message;
-    const opensAt = new Date(run.world.clock.wall() + retryAfterMs).toISOString();
-    return `${message} It opens at ${opensAt}.`;
-}
-function standing({ known }) {
-    if (known.size === 0)
-        return 'nothing was known of the deployment yet; nothing was left behind';
-    const each = [...known.values()].map((one) => `${session_named(one)} was ${one.status}`);
-    return `${each.join(', ')}; it was left as it is`;
-}
-
-;// CONCATENATED MODULE: ./actions/emqx-deploy/src/identify.ts
-
-
-
-
-/** How many names are told where one is not found. */
-const NAMES_TOLD = 20;
-/**
- * The deployments that the inputs mean, as they are now, in the order of the inputs. Costs one read
- * and sets their outputs. Ends the step where one is missing, or where two have one name.
- */
-async function identify(session) {
-    const { deploymentId: ids } = session.inputs;
-    const found = ids.length > 0 ? await byIds(session, ids) : await byNames(session);
-    tellDeployments(session, found);
-    for (const one of found)
-        session.run.log.info(`${session_named(one)} was found ${one.status}.`);
-    return found.map(({ id }) => id);
-}
-async function byIds(session, ids) {
-    // An id is an output before anything is asked.
-    session.run.outputs.set('deployment-id', ids[0]);
-    session.run.outputs.set('deployment-ids', ids);
-    const seen = await lookAtIds(session, ids);
-    const missing = ids.filter((id) => !seen.some((one) => one.id === id));
-    if (missing.length > 0) {
-        throw new stopped/* Stopped */.C('not-found', `There is no deployment ${missing.join(', ')}. Check deployment-id: it is the id (such as ` +
-            'w41b11c0), never the name; and that the key reaches its project.');
-    }
-    return ids.flatMap((id) => seen.find((one) => one.id === id) ?? []);
-}
-async function byNames(session) {
-    const all = await lookAtList(session);
-    return session.inputs.deploymentName.map((name) => oneNamed(all, name));
-}
-function oneNamed(all, name) {
-    const [first, ...others] = all.filter((deployment) => deployment.name === name);
-    if (first === undefined)
-        throw new stopped/* Stopped */.C('not-found', nobodyNamed(all, name));
-    if (others.length === 0)
-        return first;
-    const ids = [first, ...others].map(({ id }) => id).join(', ');
-    throw new stopped/* Stopped */.C('refused', `${others.length + 1} deployments are named ${name}: ${ids}. Give one of these ids as ` +
-        'deployment-id.');
-}
-function nobodyNamed(all, name) {
-    const byId = all.find(({ id }) => id === name);
-    if (byId !== undefined) {
-        return `No deployment is named ${name}, but one has this id: give it as deployment-id.`;
-    }
-    if (all.length === 0)
-        return `No deployment is named ${name}: this key reaches none at all.`;
-    const names = all.slice(0, NAMES_TOLD).map((one) => `${one.name} (${one.id})`);
-    const more = all.length > NAMES_TOLD ? `, and ${all.length - NAMES_TOLD} more` : '';
-    return `No deployment is named ${name}. The key reaches ${names.join(', ')}${more}.`;
-}
-
-;// CONCATENATED MODULE: ./packages/client/src/wait/cadence.ts
-const LONGEST_HOLD_MS = 60_000;
-const SHORTEST_HOLD_MS = 1_000;
-// A held query that comes back at once with nothing new would otherwise become a hot loop:
-// Nomad answers at once when another job has changed the table meanwhile.
-const SUSPICIOUSLY_FAST_MS = 20;
-const QUIET_LOOKS_ALLOWED = 3;
-/**
- * Blocking queries: the server holds each look until something changes. The hold leaves room for
- * the sixteenth that Nomad adds to it at random, so that it ends before the deadline.
- */
-const blocking = (moment) => {
-    const fits = Math.floor((moment.remainingMs * 16) / 17);
-    const holdMs = Math.max(SHORTEST_HOLD_MS, Math.min(LONGEST_HOLD_MS, fits));
-    const spinning = moment.quietLooks > QUIET_LOOKS_ALLOWED && moment.lastTookMs < SUSPICIOUSLY_FAST_MS;
-    const delayMs = spinning ? Math.min(1_000, 50 * 2 ** (moment.quietLooks - 4)) : 0;
-    return { delayMs, holdMs: moment.looks === 0 ? 0 : holdMs };
-};
-/**
- * Plain polling: from `firstMs` between looks, `growth` times longer each look that saw nothing
- * new, at most `mostMs`, spread by a tenth so that many jobs do not ask at the same moment.
- */
-function backoff(options) {
-    return (moment) => {
-        if (moment.looks === 0)
-            return { delayMs: 0, holdMs: 0 };
-        const plain = Math.min(options.mostMs, options.firstMs * options.growth ** moment.quietLooks);
-        return { delayMs: plain * (0.95 + 0.1 * moment.random()), holdMs: 0 };
-    };
-}
-
 // EXTERNAL MODULE: ./node_modules/ws/wrapper.mjs
 var wrapper = __webpack_require__(2977);
-;// CONCATENATED MODULE: ./packages/probe/src/fault.ts
-/** The target does not answer as it should. The message goes on after the target's name. */
-class ProbeFault extends Error {
-    name = 'ProbeFault';
-    /** It will not answer better the next time. */
-    permanent;
-    constructor(message, { permanent = false } = {}) {
-        super(message);
-        this.permanent = permanent;
-    }
-}
-
 ;// CONCATENATED MODULE: ./packages/probe/src/attempt.ts
 var attempt_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -3265,8 +1936,7 @@ var attempt_disposeResources = (undefined && undefined.__disposeResources) || (f
 
 
 
-
-const attempt_MOST_CHARACTERS = 200;
+const attempt_MAX_CHARACTERS = 200;
 /**
  * One look, bounded by the time of the call. `look` gives the detail of a target that answers as it
  * should, and throws for any other; `target` begins the sentence about that. Its signal must end
@@ -3274,7 +1944,7 @@ const attempt_MOST_CHARACTERS = 200;
  * it does. Throws nothing but the reason of the call's signal, and a `Failure` for TLS texts or a
  * proxy that cannot be used.
  */
-async function attempt(call, target, look) {
+async function attempt_attempt(call, target, look) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         call.signal.throwIfAborted();
@@ -3288,7 +1958,7 @@ async function attempt(call, target, look) {
             return late ? tooLate(target, call.timeoutMs) : faultOf(error, target);
         });
         const latencyMs = call.clock.now() - startedMs;
-        return { ...seen, detail: foreignLine(seen.detail, attempt_MOST_CHARACTERS), latencyMs };
+        return { ...seen, detail: sanitizeLine(seen.detail, attempt_MAX_CHARACTERS), latencyMs };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -3309,20 +1979,256 @@ function faultOf(error, target) {
         const { message, permanent } = error;
         return { ok: false, detail: `${target} ${message}`, ...(permanent && { permanent }) };
     }
-    const { what, code, final } = breakOf(error);
+    const { what, code, final } = classifyNetworkError(error);
     const cause = code || (error instanceof Error ? error.message : String(error));
     const detail = `${target} ${what} (${cause})`;
-    return { ok: false, detail, ...(final && { permanent: final }) };
+    return { ok: false, detail, ...(final && { persistent: final }) };
+}
+/** The target does not answer as it should. The message goes on after the target's name. */
+class ProbeFault extends Error {
+    name = 'ProbeFault';
+    /** It will not answer better the next time. */
+    permanent;
+    constructor(message, { permanent = false } = {}) {
+        super(message);
+        this.permanent = permanent;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/probe/src/result.ts
+/** `host:port`, an IPv6 address in brackets. */
+function formatAddress({ host, port }) {
+    return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./packages/probe/src/socket.ts
+
+
+
+
+
+/**
+ * An open connection, with TLS where settings for it are given. Rejects with the error of the
+ * socket, or an AbortError; nothing is left open then. The caller destroys what it gets.
+ */
+async function openSocket(address, rules) {
+    try {
+        return await openOnce(address, rules);
+    }
+    catch (error) {
+        const hasSystemRoots = rules.tls === undefined || rules.tls.secureContext !== undefined;
+        const secureContext = hasSystemRoots ? undefined : systemTrustAfter(error);
+        if (secureContext === undefined || rules.tls === undefined)
+            throw error;
+        return await openOnce(address, { ...rules, tls: { ...rules.tls, secureContext } });
+    }
+}
+async function openOnce({ host, port }, { signal, tls, through }) {
+    signal.throwIfAborted();
+    const tunnel = await through?.();
+    if (tunnel !== undefined && tls === undefined)
+        return tunnel;
+    const where = {
+        host,
+        port,
+        autoSelectFamily: true,
+        autoSelectFamilyAttemptTimeout: FAMILY_ATTEMPT_MS,
+        ...(tunnel && { socket: tunnel }),
+    };
+    const socket = tls ? (0,external_node_tls_.connect)({ ...where, ...namedFor(host, tls) }) : (0,external_node_net_.connect)(where);
+    // Errors are told to whoever waits; what comes when nobody does must not end the process.
+    socket.on('error', () => undefined);
+    try {
+        await (0,external_node_events_.once)(socket, tls ? 'secureConnect' : 'connect', { signal });
+        return socket;
+    }
+    catch (error) {
+        socket.destroy();
+        tunnel?.destroy();
+        throw error;
+    }
+}
+/**
+ * The settings with the name that the server chooses its certificate by (SNI). Node sends none by
+ * itself; addresses have none.
+ */
+function namedFor(host, tls) {
+    return tls.servername !== undefined || (0,external_node_net_.isIP)(host) !== 0 ? tls : { ...tls, servername: host };
+}
+const loaded = new WeakMap();
+/**
+ * What a TLS connection is made with. Loading all roots takes a while and a wait probes many times,
+ * so the settings of the same options are loaded once. Throws a `Failure` for damaged texts.
+ */
+function tlsSettings(tls = {}) {
+    const known = loaded.get(tls);
+    if (known !== undefined)
+        return known;
+    const settings = loadTls(tls);
+    loaded.set(tls, settings);
+    return settings;
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+;// CONCATENATED MODULE: ./packages/probe/src/tunnel.ts
+
+
+
+
+
+
+
+
+/**
+ * A connection through a proxy, by CONNECT (RFC 9110, section 9.3.6). Rejects with a ProbeFault that
+ * says whether the proxy or the target behind it did not answer; nothing is left open then.
+ */
+async function openTunnel({ proxy, to, tls }, signal) {
+    const target = formatAddress(to);
+    const options = {
+        method: 'CONNECT',
+        path: target,
+        headers: { host: target, ...authorizationOf(proxy) },
+        agent: false,
+        signal,
+        ...(proxy.protocol === 'https:' && loadTrust(tls)),
+    };
+    const plain = new URL(proxy.origin);
+    const request = proxy.protocol === 'https:' ? (0,external_node_https_.request)(plain, options) : (0,external_node_http_.request)(plain, options);
+    request.on('error', () => undefined);
+    request.end();
+    try {
+        const answered = Promise.race([
+            (0,external_node_events_.once)(request, 'connect'),
+            (0,external_node_events_.once)(request, 'response'),
+        ]);
+        const [response, socket] = await untilAborted(answered, signal);
+        const status = Object(response).statusCode;
+        if (status === 200 && socket instanceof external_node_net_.Socket)
+            return socket.on('error', () => undefined);
+        request.destroy();
+        throw refusal(proxy, Number(status));
+    }
+    catch (error) {
+        request.destroy();
+        if (error instanceof ProbeFault || signal.aborted)
+            throw error;
+        const code = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
+        throw new ProbeFault(`is behind the proxy ${proxy.host}, which cannot be reached${code}`);
+    }
+}
+function refusal(proxy, status) {
+    const permanent = [401, 403, 405, 407].includes(status);
+    const what = permanent ? 'refused to connect to it' : 'could not connect to it';
+    return new ProbeFault(`is behind the proxy ${proxy.host}, which ${what} (${status})`, {
+        permanent,
+    });
+}
+function authorizationOf({ username, password }) {
+    if (username === '')
+        return {};
+    const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+    return { 'proxy-authorization': `Basic ${Buffer.from(pair).toString('base64')}` };
+}
+
+;// CONCATENATED MODULE: ./packages/probe/src/websocket.ts
+
+
+
+
+
+/** Passes where the handshake of a WebSocket (ws: or wss:) goes through. */
+function probeWebSocket(target, call) {
+    // Without the query, which may hold a secret.
+    const shown = `${target.url.protocol}//${target.url.host}${target.url.pathname}`;
+    return attempt(call, shown, async (signal) => {
+        const socket = await openWebSocket(target, { ...call, signal });
+        socket.terminate();
+        const protocol = socket.protocol === '' ? '' : ` and speaks ${socket.protocol}`;
+        return `${shown} completes the WebSocket handshake${protocol}`;
+    });
+}
+/** The most that a peer may send in one message. */
+const websocket_MAX_BYTES = 64 * 1024;
+/**
+ * A WebSocket whose handshake (RFC 6455) went through; redirects are not followed. The proxy of
+ * ws: is that of http:, the proxy of wss: that of https:. Rejects with a ProbeFault, the error of
+ * the connection or the signal's reason; nothing is left open then. The caller terminates what it
+ * gets.
+ */
+async function openWebSocket({ url, protocols = [], headers = {} }, call) {
+    const connection = await openConnection(url, call);
+    const socket = new wrapper/* WebSocket */.kb(url, protocols, {
+        createConnection: () => connection,
+        headers,
+        followRedirects: false,
+        maxPayload: websocket_MAX_BYTES,
+        perMessageDeflate: false,
+    });
+    return await handshake(socket, call.signal).catch((error) => {
+        socket.terminate();
+        connection.destroy();
+        throw error;
+    });
+}
+async function openConnection(url, { signal, tls, proxy }) {
+    const isSecure = url.protocol === 'wss:';
+    const to = {
+        host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+        port: Number(url.port || (isSecure ? 443 : 80)),
+    };
+    const way = (0,http_proxy/* proxyFor */.iJ)({
+        baseUrl: new URL(`${isSecure ? 'https' : 'http'}://${url.host}`),
+        headers: () => ({}),
+        allowInsecureHttp: true,
+        service: url.host,
+        ...(proxy && { proxy }),
+    });
+    return await openSocket(to, {
+        signal,
+        ...(isSecure && { tls: tlsSettings(tls) }),
+        ...(way && { through: () => openTunnel({ proxy: way, to, ...(tls && { tls }) }, signal) }),
+    });
+}
+function handshake(socket, signal) {
+    return new Promise((resolve, reject) => {
+        const stop = () => reject(signal.reason);
+        if (signal.aborted)
+            stop();
+        signal.addEventListener('abort', stop, { once: true });
+        socket.on('error', (error) => reject(handshakeFault(error)));
+        socket.once('unexpected-response', (request, response) => {
+            request.destroy();
+            reject(new ProbeFault(`answered ${response.statusCode} instead of the WebSocket handshake`));
+        });
+        socket.once('open', () => {
+            signal.removeEventListener('abort', stop);
+            resolve(socket);
+        });
+    });
+}
+/** An error without a code is the library's complaint about a handshake that is none. */
+function handshakeFault(error) {
+    if ('code' in error)
+        return error;
+    return new ProbeFault(`does not complete the WebSocket handshake: ${error.message}`);
 }
 
 // EXTERNAL MODULE: ./node_modules/mqtt-packet/mqtt.js
 var mqtt = __webpack_require__(4895);
-;// CONCATENATED MODULE: ./packages/probe/src/mqtt-connect.ts
+;// CONCATENATED MODULE: ./packages/probe/src/mqtt/connect.ts
 
 
 
 /** A CONNACK is a few bytes; who sends this many without one does not speak MQTT. */
-const mqtt_connect_MOST_BYTES = 64 * 1024;
+const connect_MAX_BYTES = 64 * 1024;
 /**
  * Sends CONNECT and gives the code of the CONNACK; after an accepted one it takes leave by
  * DISCONNECT. Rejects with a ProbeFault, the stream's error or the signal's reason. The stream
@@ -3363,7 +2269,7 @@ function readConnack(stream, version, signal) {
         });
         stream.on('data', (chunk) => {
             bytes += chunk.length;
-            if (bytes > mqtt_connect_MOST_BYTES)
+            if (bytes > connect_MAX_BYTES)
                 fail('answered something that is not MQTT');
             else
                 packets.parse(chunk);
@@ -3382,7 +2288,7 @@ function leave(stream, version) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/probe/src/mqtt-reason.ts
+;// CONCATENATED MODULE: ./packages/probe/src/mqtt/connect-reason.ts
 /** Return codes of MQTT 3.1.1, section 3.2.2.3. */
 const returnCodes = {
     1: { text: 'unacceptable protocol version', permanent: true },
@@ -3422,101 +2328,7 @@ function connectReason(code, version) {
     return known ?? { text: 'unknown reason' };
 }
 
-;// CONCATENATED MODULE: ./packages/probe/src/result.ts
-/** `host:port`, an IPv6 address in brackets. */
-function formatAddress({ host, port }) {
-    return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
-}
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-;// CONCATENATED MODULE: ./packages/probe/src/socket.ts
-
-
-
-/**
- * A connection that stands, with TLS where settings for it are given. Rejects with the error of the
- * socket, or an AbortError; nothing is left open then. The caller destroys what it gets.
- */
-async function openSocket({ host, port }, { signal, tls }) {
-    signal.throwIfAborted();
-    const socket = tls ? (0,external_node_tls_.connect)({ host, port, ...tls }) : (0,external_node_net_.connect)({ host, port });
-    // Errors are told to whoever waits; what comes when nobody does must not end the process.
-    socket.on('error', () => undefined);
-    try {
-        await (0,external_node_events_.once)(socket, tls ? 'secureConnect' : 'connect', { signal });
-        return socket;
-    }
-    catch (error) {
-        socket.destroy();
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/probe/src/tls-settings.ts
-
-const loaded = new WeakMap();
-/**
- * What a TLS connection is made with. Loading all roots takes a while and a wait looks many times,
- * so the settings of the same options are loaded once. Throws a `Failure` for damaged texts.
- */
-function tlsSettings(tls = {}) {
-    const known = loaded.get(tls);
-    if (known !== undefined)
-        return known;
-    const settings = loadTls(tls);
-    loaded.set(tls, settings);
-    return settings;
-}
-
-;// CONCATENATED MODULE: ./packages/probe/src/websocket-connection.ts
-
-
-/** The most that a peer may send in one message, bytes. */
-const websocket_connection_MOST_BYTES = 64 * 1024;
-/**
- * A WebSocket whose handshake (RFC 6455) went through; redirects are not followed. Rejects with a
- * ProbeFault, the error of the connection or the signal's reason; nothing is left open then. The
- * caller terminates what it gets.
- */
-function openWebSocket({ url, protocols = [], headers = {} }, { signal, tls }) {
-    signal.throwIfAborted();
-    const socket = new wrapper/* WebSocket */.kb(url, protocols, {
-        ...tls,
-        headers,
-        followRedirects: false,
-        maxPayload: websocket_connection_MOST_BYTES,
-        perMessageDeflate: false,
-    });
-    return new Promise((resolve, reject) => {
-        const fail = (error) => {
-            socket.terminate();
-            reject(error);
-        };
-        const stop = () => fail(signal.reason);
-        signal.addEventListener('abort', stop, { once: true });
-        socket.on('error', (error) => fail(handshakeFault(error)));
-        socket.once('unexpected-response', (_request, response) => {
-            fail(new ProbeFault(`answered ${response.statusCode} in place of the WebSocket handshake`));
-        });
-        socket.once('open', () => {
-            signal.removeEventListener('abort', stop);
-            resolve(socket);
-        });
-    });
-}
-/** What comes without a code is the library's complaint about a handshake that is none. */
-function handshakeFault(error) {
-    if ('code' in error)
-        return error;
-    return new ProbeFault(`does not make the WebSocket handshake: ${error.message}`);
-}
-
-;// CONCATENATED MODULE: ./packages/probe/src/mqtt.ts
-
-
+;// CONCATENATED MODULE: ./packages/probe/src/mqtt/probe-mqtt.ts
 
 
 
@@ -3542,12 +2354,12 @@ function mqttTarget(url) {
  */
 function probeMqtt(target, call) {
     const shown = `${target.scheme}://${formatAddress(target)}`;
-    return attempt(call, shown, async (signal) => {
+    return attempt_attempt(call, shown, async (signal) => {
         const stream = await openStream(target, { signal, call });
         try {
             const version = target.version ?? 4;
             const code = await connectMqtt(stream, { ...target, version }, signal);
-            return judge({ code, version, shown, anonymous: target.username === undefined });
+            return describeAnswer({ code, version, shown, anonymous: target.username === undefined });
         }
         finally {
             stream.destroy();
@@ -3558,16 +2370,16 @@ async function openStream(target, { signal, call }) {
     const { scheme, path = '/mqtt' } = target;
     if (scheme === 'mqtt')
         return openSocket(target, { signal });
-    const tls = tlsSettings(call.tls);
     if (scheme === 'mqtts')
-        return openSocket(target, { signal, tls });
+        return openSocket(target, { signal, tls: tlsSettings(call.tls) });
     const url = new URL(`${scheme}://${formatAddress(target)}${path}`);
-    const socket = await openWebSocket({ url, protocols: ['mqtt'] }, { signal, tls });
+    const { protocols = ['mqtt'] } = target;
+    const socket = await openWebSocket({ url, protocols }, { ...call, signal });
     const stream = (0,wrapper/* createWebSocketStream */.O)(socket);
     stream.on('error', () => undefined);
     return stream;
 }
-function judge(seen) {
+function describeAnswer(seen) {
     const { code, version, shown, anonymous } = seen;
     if (code === 0)
         return `${shown} accepted the connection (CONNACK)`;
@@ -3579,7 +2391,7 @@ function judge(seen) {
     throw new ProbeFault(said, { permanent });
 }
 
-;// CONCATENATED MODULE: ./actions/emqx-deploy/src/probe.ts
+;// CONCATENATED MODULE: ./actions/emqx-deploy/src/deployments/probe-broker.ts
 
 
 
@@ -3598,6 +2410,7 @@ async function probeBroker(session, url) {
         goals: new Map([[reader.name, GOAL]]),
         mode: { kind: 'all' },
         onChange: ({ to }) => {
+            session.probeFailure = to.raw.ok ? undefined : to.raw.detail;
             log.info(to.raw.detail);
             log.heartbeat(to.state === CLOSED ? `Still probing: ${to.raw.detail}.` : undefined);
         },
@@ -3611,7 +2424,7 @@ async function probeBroker(session, url) {
 const OPEN = 'open';
 const CLOSED = 'closed';
 const UNUSABLE = 'unusable';
-const probe_LOOK_MS = 10_000;
+const LOOK_MS = 10_000;
 const GOAL = {
     until: new Map([[OPEN, 0]]),
     failOn: new Map([[UNUSABLE, 0]]),
@@ -3624,18 +2437,19 @@ function brokerReader(session, url) {
     const target = targetOf(session, url);
     const name = `broker ${url.host}`;
     const call = {
-        timeoutMs: probe_LOOK_MS,
+        timeoutMs: LOOK_MS,
         clock: run.world.clock,
+        proxy: run.proxy,
         ...(run.tls === undefined ? {} : { tls: run.tls }),
     };
     return {
         name,
         targets: [name],
-        cadence: backoff({ firstMs: 1_000, mostMs: 10_000, growth: 1.3 }),
+        cadence: backoff({ firstMs: 1_000, maxMs: 10_000, growth: 1.3 }),
         async read({ signal }) {
             const raw = await probeMqtt(target, { ...call, signal });
             const state = raw.ok ? OPEN : raw.permanent === true ? UNUSABLE : CLOSED;
-            const observation = { state, id: '', generation: '', detail: raw.detail, evidence: [], raw };
+            const observation = { state, id: '', revision: '', detail: raw.detail, evidence: [], raw };
             return [{ target: name, observation }];
         },
     };
@@ -3648,24 +2462,1651 @@ function targetOf({ inputs }, url) {
     return { ...target, ...(username !== undefined && { username }), ...(password && { password }) };
 }
 
-;// CONCATENATED MODULE: ./actions/emqx-deploy/src/reads.ts
+// EXTERNAL MODULE: ./packages/action/src/action-error.ts
+var action_error = __webpack_require__(9923);
+// EXTERNAL MODULE: ./packages/client/src/emqx/catalogue.ts
+var catalogue = __webpack_require__(9152);
+;// CONCATENATED MODULE: ./packages/client/src/emqx/states.ts
+/** Where each passing status leads. `stopping` and `pending` are not on the pages of the reads. */
+const LEADS_TO = new Map([
+    ['pending', 'running'],
+    ['starting', 'running'],
+    ['stopping', 'stopped'],
+]);
+/** The statuses that last until somebody does something. */
+const REST_STATES = ['running', 'stopped', 'failed'];
+const states_KNOWN = new Set([...LEADS_TO.keys(), ...REST_STATES]);
+/** Where a status leads by itself; undefined for one that lasts and for one that nobody knows. */
+function leadsTo(status) {
+    return LEADS_TO.get(status);
+}
+/** Whether the status is one that documents or the provider's own tools know. */
+function isKnownStatus(status) {
+    return states_KNOWN.has(status);
+}
+/** The other state of rest. */
+function opposite(state) {
+    return state === 'running' ? 'stopped' : 'running';
+}
+/** The status on the way to a state of rest after a start or a stop. */
+function transitionTo(state) {
+    return state === 'running' ? 'starting' : 'stopping';
+}
+
+;// CONCATENATED MODULE: ./actions/emqx-deploy/src/report/set-outputs.ts
+
+
+/**
+ * Takes in deployments as they were just seen, and sets all outputs that they give: the plural ones
+ * for all that the step knows, the others for its first.
+ */
+function setDeploymentOutputs(session, seen) {
+    const { known } = session;
+    for (const deployment of seen) {
+        const before = known.get(deployment.id);
+        known.set(deployment.id, withEarlier(deployment, before));
+        if (before?.status !== deployment.status)
+            noteStatus(session, deployment);
+    }
+    const all = [...known.values()];
+    const { outputs } = session.run;
+    const [first] = all;
+    if (first === undefined)
+        return;
+    setFirstOutputs(session, first);
+    outputs.set('deployment-ids', all.map(({ id }) => id));
+    outputs.set('deployments', all.map(describeDeployment));
+}
+/** Replies differ in what they have: only that to a create call has ports, only lists a version. */
+function withEarlier(deployment, before) {
+    if (before === undefined)
+        return deployment;
+    const { connections, tps, project, version, ports } = deployment;
+    return {
+        ...deployment,
+        connections: connections ?? before.connections,
+        tps: tps ?? before.tps,
+        project: project ?? before.project,
+        version: version ?? before.version,
+        ports: Object.keys(ports).length > 0 ? ports : before.ports,
+    };
+}
+function noteStatus({ timeline, run }, { id, status }) {
+    timeline.push({ subject: id, status, atMs: run.world.clock.now() });
+    if (isKnownStatus(status))
+        return;
+    run.log.warning(`Deployment ${id} has the status ${status}, which this action does not know: it counts ` +
+        'neither as good nor as bad.');
+}
+function setFirstOutputs({ run: { outputs } }, first) {
+    outputs.set('deployment-id', first.id);
+    outputs.set('deployment-name', first.name);
+    outputs.set('status', first.status);
+    outputs.set('platform', (0,catalogue/* platformCode */.Zp)(first.platform));
+    outputs.set('region', (0,catalogue/* regionCode */.Gw)(first.platform, first.region));
+    outputs.set('deployment-type', first.type);
+    outputs.set('version', first.version);
+    outputs.set('connections', first.connections);
+    outputs.set('tps', first.tps);
+    if (Object.keys(first.ports).length > 0)
+        outputs.set('ports', first.ports);
+}
+/** A deployment for the output `deployments`. */
+function describeDeployment(deployment) {
+    return {
+        id: deployment.id,
+        name: deployment.name,
+        status: deployment.status,
+        deploymentType: deployment.type,
+        platform: (0,catalogue/* platformCode */.Zp)(deployment.platform),
+        platformLabel: deployment.platform,
+        region: (0,catalogue/* regionCode */.Gw)(deployment.platform, deployment.region),
+        regionLabel: deployment.region,
+        connections: deployment.connections,
+        tps: deployment.tps,
+        version: deployment.version,
+        project: deployment.project,
+        createAt: deployment.createAt,
+    };
+}
+/** Sets what the inputs say about the address: the API gives none. */
+function setAddressOutputs({ run: { outputs }, inputs }) {
+    const { host, probe } = inputs;
+    outputs.set('fqdn', host ?? probe?.hostname ?? '');
+    if (probe === undefined)
+        return;
+    outputs.set('url', probe.href);
+    if (probe.port !== '')
+        outputs.set('port', Number(probe.port));
+}
+
+;// CONCATENATED MODULE: ./actions/emqx-deploy/src/session.ts
+/** How this step goes about the budget when it reads. */
+function budgetPolicy({ emqx, run, inputs }) {
+    return { emqx, deadline: run.deadline, onQuota: inputs.onQuota };
+}
+/** A deployment of this step, as last seen. */
+function knownDeployment(session, id) {
+    const deployment = session.known.get(id);
+    if (deployment === undefined)
+        throw new RangeError(`deployment ${id} is not part of this step`);
+    return deployment;
+}
+/** `Deployment w41b11c0 (broker-eu)`; the id alone where the name is made of it. */
+function named({ id, name }) {
+    const hasOwnName = name !== '' && name !== `deployment-${id}`;
+    return hasOwnName ? `Deployment ${id} (${name})` : `Deployment ${id}`;
+}
+
+;// CONCATENATED MODULE: ./packages/client/src/http/request-options.ts
+/** The members of `RequestOptions` alone, where the caller's object has more. */
+function requestOptionsOf({ signal, deadline, retry }) {
+    return { signal, ...(deadline && { deadline }), ...(retry && { retry }) };
+}
+
+;// CONCATENATED MODULE: ./packages/client/src/http/safe-path.ts
+
+
+/** A path made by `path`, whose parts cannot lead anywhere else. Nothing else makes one. */
+class SafePath {
+    #text;
+    constructor(text) {
+        this.#text = text;
+    }
+    toString() {
+        return this.#text;
+    }
+}
+/**
+ * Builds a path: path`/v1/job/${id}`. Each part is encoded. Throws a `Failure` (`rejected`, not
+ * sent) for a part that is empty, has a control character, or holds an empty, `.` or `..` segment:
+ * servers decode `%2F` before they clean a path, and would answer for something else.
+ */
+function path(strings, ...parts) {
+    const encoded = parts.map(encodePart);
+    return new SafePath(strings.map((text, at) => text + (encoded[at] ?? '')).join(''));
+}
+function encodePart(part) {
+    const segments = part.split(/[/\\]/);
+    const leadsAway = segments.some((segment) => ['', '.', '..'].includes(segment));
+    if (leadsAway || !part.isWellFormed() || /\p{Cc}/u.test(part)) {
+        throw new failure/* Failure */.H({
+            kind: 'rejected',
+            resource: `the name or id "${sanitizeLine(part, 60)}"`,
+            what: 'it cannot be part of an address',
+            next: 'Check it for an empty or copied value, dots, slashes and line ends',
+            received: 'no',
+        });
+    }
+    return encodeURIComponent(part);
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
+;// CONCATENATED MODULE: ./packages/client/src/emqx/schemas.ts
+
+// Lists have members that are null, missing or of another type. Only id and status are needed, and
+// one unusual deployment must not make the others unreadable.
+const schemas_text = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig().transform(String)])
+    .optional()
+    .catch(undefined);
+const count = schemas/* union */.KCZ([
+    schemas/* number */.aig(),
+    schemas/* string */.YjP()
+        .regex(/^\d{1,15}$/)
+        .transform(Number),
+])
+    .optional()
+    .catch(undefined);
+/** Of a status that is missing or is no text: neither good nor bad, as any word nobody knows. */
+const UNKNOWN_STATUS = 'unknown';
+/**
+ * A deployment as the three versions of the EMQX API document have it: `tps`, `version` and
+ * `projectName` are missing on older sites, and the reply to a create call keeps connections and
+ * tps in `spec` and has codes where the others have labels.
+ */
+const replied = schemas/* looseObject */._H3({
+    deploymentID: schemas/* string */.YjP().regex(/^[A-Za-z0-9_-]{1,64}$/),
+    status: schemas/* string */.YjP().min(1).catch(UNKNOWN_STATUS),
+    deploymentName: schemas_text,
+    deploymentType: schemas_text,
+    platform: schemas_text,
+    region: schemas_text,
+    regionLabel: schemas_text,
+    connections: count,
+    tps: count,
+    createAt: schemas_text,
+    projectName: schemas_text,
+    projectID: schemas_text,
+    version: schemas_text,
+    spec: schemas/* looseObject */._H3({ connections: count, tps: count, deploymentVersion: schemas_text })
+        .optional()
+        .catch(undefined),
+    ports: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({ protocol: schemas/* string */.YjP() }))
+        .optional()
+        .catch(undefined),
+});
+/** One deployment, whichever call it came from. Texts are the provider's own. */
+const deployment = replied.transform((reply) => ({
+    id: reply.deploymentID,
+    /**
+     * The word as sent; `running`, `starting`, `stopped`, `pending`, `stopping` and `failed` are
+     * known.
+     */
+    status: reply.status,
+    name: reply.deploymentName ?? '',
+    /** `serverless`, `dedicated`, `dedicatedFlex`. */
+    type: reply.deploymentType ?? '',
+    /** A label (`AWS`), or a code (`aws`) in the reply to a create call. */
+    platform: reply.platform ?? '',
+    region: reply.regionLabel ?? reply.region ?? '',
+    connections: reply.connections ?? reply.spec?.connections,
+    tps: reply.tps ?? reply.spec?.tps,
+    /** `YYYY-MM-DD HH:MM`, without seconds and without a zone. */
+    createAt: reply.createAt ?? '',
+    project: reply.projectName ?? reply.projectID,
+    version: reply.version ?? reply.spec?.deploymentVersion,
+    /** Protocol to port, in the reply to a create call alone. */
+    ports: portsOf(reply.ports ?? {}),
+}));
+/** A bare array, without paging. What has no usable id is left out: nobody could ask for it. */
+const deployments = schemas/* array */.YOg(schemas/* unknown */.L5J()).transform((items) => items.flatMap((item) => {
+    const read = deployment.safeParse(item);
+    return read.success ? [read.data] : [];
+}));
+/** The reply to a start or a stop: accepted, not done. */
+const operation = schemas/* looseObject */._H3({
+    deploymentID: schemas/* string */.YjP().min(1),
+    operation: schemas/* string */.YjP().optional().catch(undefined),
+});
+function portsOf(ports) {
+    const pairs = Object.entries(ports).map(([port, { protocol }]) => [protocol, Number(port)]);
+    return Object.fromEntries(pairs);
+}
+
+;// CONCATENATED MODULE: ./packages/client/src/emqx/deployments.ts
+
+
+
+
+
+
+// The vendor's own tool gives a POST half an hour.
+const MAX_CREATE_MS = 30 * 60_000;
+const MAX_WRITE_MS = 120_000;
+// Kept for the read that has to follow a create call without an answer.
+const AFTER_CREATE_MS = 60_000;
+/** All deployments that the key reaches, in one reply without pages. Older sites have no list. */
+async function listDeployments(emqx, request) {
+    const resource = listResource(emqx.name);
+    const { value } = await emqx.api.call({
+        method: 'GET',
+        path: path `/deployments`,
+        effect: 'read',
+        resource,
+        schema: deployments,
+        ...requestOptionsOf(request),
+        beforeAttempt: () => spendAttempt(emqx.budgets.read, resource),
+    });
+    return value;
+}
+/** One deployment by its id, never by its name. Fails with `not-found` for an unknown id. */
+async function readDeployment(emqx, id, request) {
+    const resource = deployments_named(emqx, id);
+    const { value } = await emqx.api.call({
+        method: 'GET',
+        path: path `/deployments/${id}`,
+        effect: 'read',
+        resource,
+        schema: deployment,
+        isAbout: (reply) => reply.id === id,
+        ...requestOptionsOf(request),
+        beforeAttempt: () => spendAttempt(emqx.budgets.read, resource),
+    });
+    return value;
+}
+/** Starts a stopped dedicated deployment. The reply means accepted, not done. */
+function startDeployment(emqx, id, request) {
+    return operate(emqx, { id, verb: 'start', path: path `/deployments/${id}/start` }, request);
+}
+/** Stops a running dedicated deployment; data and addresses stay. */
+function stopDeployment(emqx, id, request) {
+    return operate(emqx, { id, verb: 'stop', path: path `/deployments/${id}/stop` }, request);
+}
+/**
+ * Creates a deployment: sent once, with half an hour for the answer where the deadline allows it.
+ * It costs money, cannot be undone by the API, and has no key that would make it repeatable.
+ */
+async function createDeployment(emqx, wanted, request) {
+    const resource = `a new deployment of ${emqx.name}`;
+    const { value } = await emqx.api.call({
+        method: 'POST',
+        path: path `/deployments`,
+        body: createBody(wanted),
+        effect: 'write',
+        resource,
+        schema: deployment,
+        ...requestOptionsOf(request),
+        retry: 'never',
+        timeoutMs: createLimitMs(request),
+        beforeAttempt: () => spendWrite(emqx.budgets.create, resource, request),
+    });
+    return value;
+}
+/** What is not given is left out: older sites know five members. */
+function createBody({ type, name, projectId, version, ...rest }) {
+    return {
+        platform: rest.platform,
+        region: rest.region,
+        connections: rest.connections,
+        ...(rest.tps !== undefined && { tps: rest.tps }),
+        deploymentType: type,
+        ...(name !== undefined && { deploymentName: name }),
+        ...(projectId !== undefined && { projectID: projectId }),
+        ...(version !== undefined && { deploymentVersion: version }),
+    };
+}
+function spendWrite(budget, resource, { onSend }) {
+    const after = spendAttempt(budget, resource);
+    onSend?.();
+    return after;
+}
+function createLimitMs({ deadline }) {
+    const remainingMs = deadline?.remainingMs() ?? MAX_CREATE_MS;
+    const withRoom = Math.max(remainingMs - AFTER_CREATE_MS, remainingMs / 2);
+    return Math.max(1, Math.min(MAX_CREATE_MS, withRoom));
+}
+async function operate(emqx, { id, verb, path: to }, request) {
+    const resource = deployments_named(emqx, id);
+    const { value } = await emqx.api.call({
+        method: 'POST',
+        path: to,
+        effect: 'write',
+        resource,
+        schema: operation,
+        isAbout: (reply) => reply.deploymentID === id,
+        ...requestOptionsOf(request),
+        retry: 'never',
+        timeoutMs: MAX_WRITE_MS,
+        beforeAttempt: () => spendWrite(emqx.budgets[verb], resource, request),
+    });
+    return value;
+}
+function deployments_named(emqx, id) {
+    return `deployment ${id} of ${emqx.name}`;
+}
+/**
+ * One deployment is read by its id, several by the one list that answers for all of them. A site
+ * that is too old to have a list is asked for each.
+ */
+function deploymentsQuery(emqx, ids) {
+    const single = ids.length === 1;
+    const each = async (request) => {
+        const seen = [];
+        for (const id of ids)
+            seen.push(await readDeployment(emqx, id, request));
+        return seen;
+    };
+    return {
+        cost: () => (emqx.site.hasList ? 1 : ids.length),
+        async read(request) {
+            if (single || !emqx.site.hasList)
+                return await each(request);
+            try {
+                return (await listDeployments(emqx, request)).filter(({ id }) => ids.includes(id));
+            }
+            catch (error) {
+                if (!(error instanceof failure/* Failure */.H) || (error.status !== 404 && error.status !== 405)) {
+                    throw error;
+                }
+                emqx.site.hasList = false;
+                emqx.world.log.info(`${emqx.name} has no list of deployments: each is read by itself.`);
+                return await each(request);
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/client/src/wait/budgeted.ts
+// In parts of the window, an hour as a rule. Nothing is known that changes within 5 s.
+const MIN_SPACING = 1 / 720;
+// The last read goes 2 s before the deadline, so that its answer comes in time.
+const BEFORE_DEADLINE = 1 / 1_800;
+// One read in so many is kept for what takes longer than expected.
+const ONE_LATE_IN = 8;
+/**
+ * How long to wait before the next read, ms. Within the expected time the reads that are left are
+ * spread evenly, which gives the smallest mean lag where nothing more is known: (to − from) / 2n.
+ * What is kept for later goes at times that grow by a constant factor; the last read goes just
+ * before the deadline. Gives 0 where the budget opens only after the deadline, for the read itself
+ * to say so, and more than what remains where no read is of use any more.
+ */
+function nextReadMs(situation) {
+    const { elapsedMs, remainingMs, windowMs, opensInMs, restMs } = situation;
+    const lastMs = elapsedMs + remainingMs - windowMs * BEFORE_DEADLINE;
+    if (elapsedMs >= lastMs)
+        return remainingMs + 1;
+    if (opensInMs > remainingMs)
+        return 0;
+    if (opensInMs > 0)
+        return Math.max(opensInMs, Math.min(restMs, lastMs - elapsedMs));
+    const planned = isLate(situation) ? growing(situation, lastMs) : even(situation, lastMs);
+    const delayMs = Math.max(planned - elapsedMs, restMs, windowMs * MIN_SPACING);
+    return Math.min(delayMs, lastMs - elapsedMs);
+}
+function isLate({ elapsedMs, expected }) {
+    return elapsedMs >= expected.toMs;
+}
+function even({ elapsedMs, reads, readsPerWindow, expected }, lastMs) {
+    const endMs = Math.min(expected.toMs, lastMs);
+    const kept = lastMs > expected.toMs ? Math.floor((readsPerWindow - 1) / ONE_LATE_IN) : 0;
+    const beginMs = Math.max(elapsedMs, Math.min(expected.fromMs, endMs));
+    return beginMs + (endMs - beginMs) / Math.max(1, reads - kept);
+}
+function growing({ elapsedMs, reads }, lastMs) {
+    const beginMs = Math.max(elapsedMs, 1);
+    return beginMs * (lastMs / beginMs) ** (1 / reads);
+}
+/** Polling within a budget: each read goes where `nextLookMs` says with what is left then. */
+function budgeted(options) {
+    const { budget, expected, first, keep = 0 } = options;
+    // A first read that fails is not repeated at once: it costs the budget as much as any other.
+    let hasAsked = false;
+    return (input) => {
+        const cost = options.cost?.() ?? 1;
+        const opensInMs = budget.opensInMs(cost);
+        const restMs = budget.restMs() * (1 + input.random() / 4);
+        if (first === 'now' && !hasAsked && opensInMs === 0 && restMs === 0) {
+            hasAsked = true;
+            return { delayMs: 0, holdMs: 0 };
+        }
+        const { elapsedMs, remainingMs } = input;
+        const delayMs = nextReadMs({
+            elapsedMs,
+            remainingMs,
+            reads: Math.max(1, Math.floor(budget.left() / cost) - keep),
+            readsPerWindow: Math.floor(budget.part / cost),
+            opensInMs,
+            restMs,
+            windowMs: budget.windowMs,
+            expected,
+        });
+        return { delayMs, holdMs: 0 };
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/client/src/emqx/watch-deployments.ts
+
+
+
+
+/** The state of a deployment that the list does not have (any more). */
+const GONE = 'gone';
+/** Reads the status of deployments within the budget of the key. Unknown words stay as they are. */
+function watchDeployments(watch) {
+    const { emqx, targets, pace, first, keep = 0 } = watch;
+    const budget = emqx.budgets.read;
+    const look = deploymentsQuery(emqx, [...new Set(targets.values())]);
+    const expected = expectationFor(pace, budget.windowMs);
+    return {
+        name: emqx.name,
+        targets: [...targets.keys()],
+        cadence: budgeted({ budget, expected, first, cost: look.cost, keep }),
+        forgives: forgivesSpentBudget(watch, `${[...targets.keys()].join(', ')}`),
+        async read({ signal }) {
+            // Half a look would spend requests and tell nothing.
+            requireRoom(budget, { resource: emqx.name, requests: look.cost() });
+            const seen = await look.read({ signal, retry: 'never' });
+            const byId = new Map(seen.map((deployment) => [deployment.id, deployment]));
+            return [...targets].map(([target, id]) => ({
+                target,
+                observation: observationOf(byId.get(id), id),
+            }));
+        },
+    };
+}
+/**
+ * A refusal for the budget does not end a wait that may outlast it: it is told, with what the wait
+ * is for, and the cadence places the next look. `what` is waited for.
+ */
+function forgivesSpentBudget(care, what) {
+    const { emqx, deadline, onQuota } = care;
+    return (failure) => {
+        if (failure.kind !== 'throttled' || onQuota === 'fail')
+            return false;
+        if ((failure.retryAfterMs ?? 0) > deadline.remainingMs())
+            return false;
+        const nextMs = pauseMs(emqx.budgets.read, deadline);
+        emqx.world.log.info(`${failure.what}. Waiting for ${what}: the next read goes in about ` +
+            `${(0,duration/* formatDuration */.a3)(nextMs)}, ${(0,duration/* formatDuration */.a3)(deadline.remainingMs())} are left.`);
+        return true;
+    };
+}
+function pauseMs(budget, deadline) {
+    return Math.min(Math.max(budget.opensInMs(), budget.restMs()), deadline.remainingMs());
+}
+function observationOf(deployment, id) {
+    const raw = deployment ?? NOBODY;
+    const state = deployment?.status ?? GONE;
+    return { state, id, revision: '', evidence: [], raw: { ...raw, id, status: state } };
+}
+const NOBODY = {
+    id: '',
+    status: GONE,
+    name: '',
+    type: '',
+    platform: '',
+    region: '',
+    connections: undefined,
+    tps: undefined,
+    createAt: '',
+    project: undefined,
+    version: undefined,
+    ports: {},
+};
+
+;// CONCATENATED MODULE: ./packages/client/src/emqx/read-once.ts
+
+
+
+
+
+const SEEN = 'seen';
+/**
+ * One read at once, or as soon as the budget lets it through. Throws the `Failure` of the read and
+ * the reason of the deadline's signal.
+ */
+async function readOnce(look) {
+    const { emqx, deadline, what, afterMs = 0 } = look;
+    const budget = emqx.budgets.read;
+    const expected = expectationFor('appearance', budget.windowMs);
+    const within = budgeted({ budget, expected, first: 'now' });
+    const reader = {
+        name: emqx.name,
+        targets: [what],
+        cadence: (moment) => {
+            const step = within(moment);
+            return { ...step, delayMs: Math.max(step.delayMs, afterMs - moment.elapsedMs) };
+        },
+        forgives: forgivesSpentBudget(look, what),
+        async read({ signal }) {
+            const raw = await look.read({ signal, deadline, retry: 'never' });
+            return [{ target: what, observation: { ...FOUND, raw } }];
+        },
+    };
+    const goal = {
+        until: new Map([[SEEN, 0]]),
+        failOn: new Map(),
+        discoveryMs: Number.POSITIVE_INFINITY,
+        onSuperseded: 'follow',
+    };
+    const goals = new Map([[what, goal]]);
+    const mode = { kind: 'all' };
+    const end = await wait({ world: emqx.world, deadline, readers: [reader], goals, mode });
+    const { last } = settledTarget(end, what);
+    if (last === undefined)
+        throw new RangeError(`${what} was settled without having been read`);
+    return last.raw;
+}
+const FOUND = { state: SEEN, id: '', revision: '', evidence: [], raw: undefined };
+
+;// CONCATENATED MODULE: ./actions/emqx-deploy/src/deployments/read.ts
+
+
+
+
+/** All deployments of the key, by one read. */
+function readList(session) {
+    return readOnce({
+        ...budgetPolicy(session),
+        what: 'the list of deployments',
+        read: (request) => listDeployments(session.emqx, request),
+    });
+}
+/**
+ * Deployments by their ids, by one read where the site has a list; the missing ones are left out.
+ */
+function readByIds(session, ids) {
+    const { read } = deploymentsQuery(session.emqx, ids);
+    return readOnce({ ...budgetPolicy(session), what: `deployment ${ids.join(', ')}`, read });
+}
+/** Looks again at a deployment of this step, not before `afterMs` from now. */
+async function readAgain(session, id, afterMs = 0) {
+    const seen = await readOnce({
+        ...budgetPolicy(session),
+        what: `deployment ${id}`,
+        read: (request) => readDeployment(session.emqx, id, request),
+        afterMs,
+    });
+    setDeploymentOutputs(session, [seen]);
+    return knownDeployment(session, id);
+}
+
+;// CONCATENATED MODULE: ./actions/emqx-deploy/src/deployments/resolve.ts
+
+
+
+
+/** How many names a message lists where one is not found. */
+const MAX_NAMES = 20;
+/**
+ * The deployments that the inputs mean, as they are now, in the order of the inputs. Costs one read
+ * and sets their outputs. Ends the step where one is missing, or where two have one name.
+ */
+async function resolveDeployments(session) {
+    const { deploymentId: ids } = session.inputs;
+    const found = ids.length > 0 ? await byIds(session, ids) : await byNames(session);
+    setDeploymentOutputs(session, found);
+    for (const one of found)
+        session.run.log.info(`${named(one)} was found ${one.status}.`);
+    return found.map(({ id }) => id);
+}
+async function byIds(session, ids) {
+    // An id is an output before anything is asked.
+    session.run.outputs.set('deployment-id', ids[0]);
+    session.run.outputs.set('deployment-ids', ids);
+    const seen = await readByIds(session, ids);
+    const missing = ids.filter((id) => !seen.some((one) => one.id === id));
+    if (missing.length > 0) {
+        throw new action_error/* ActionError */.l('not-found', `There is no deployment ${missing.join(', ')}. Check deployment-id: it is the id (such as ` +
+            'w41b11c0), never the name; and that the key reaches its project.');
+    }
+    return ids.flatMap((id) => seen.find((one) => one.id === id) ?? []);
+}
+async function byNames(session) {
+    const all = await readList(session);
+    return session.inputs.deploymentName.map((name) => oneNamed(all, name));
+}
+function oneNamed(all, name) {
+    const [first, ...others] = all.filter((deployment) => deployment.name === name);
+    if (first === undefined)
+        throw new action_error/* ActionError */.l('not-found', nobodyNamed(all, name));
+    if (others.length === 0)
+        return first;
+    const ids = [first, ...others].map(({ id }) => id).join(', ');
+    throw new action_error/* ActionError */.l('refused', `${others.length + 1} deployments are named ${name}: ${ids}. Give one of these ids as ` +
+        'deployment-id.');
+}
+function nobodyNamed(all, name) {
+    const byId = all.find(({ id }) => id === name);
+    if (byId !== undefined) {
+        return `No deployment is named ${name}, but one has this id: give it as deployment-id.`;
+    }
+    if (all.length === 0)
+        return `No deployment is named ${name}: this key reaches none at all.`;
+    const names = all.slice(0, MAX_NAMES).map((one) => `${one.name} (${one.id})`);
+    const more = all.length > MAX_NAMES ? `, and ${all.length - MAX_NAMES} more` : '';
+    return `No deployment is named ${name}. The key reaches ${names.join(', ')}${more}.`;
+}
+
+// EXTERNAL MODULE: ./packages/client/src/emqx/create-request.ts
+var create_request = __webpack_require__(7213);
+;// CONCATENATED MODULE: ./packages/client/src/emqx/create-once.ts
+
+
+
+
+
+
+
+
+const AMBIGUOUS = ['unreachable', 'timed-out', 'unavailable', 'invalid-reply'];
+/**
+ * Sends one create call, ever. Where its answer is lost the list is read until it shows one new
+ * deployment of the same platform, region, type and specification from the time of the call.
+ * Throws the `Failure` of a call that was surely not carried out, and the reason of the deadline's
+ * signal.
+ */
+async function createOnce(once) {
+    const { emqx, wanted, before, deadline, onSend } = once;
+    const fromMs = emqx.world.clock.wall();
+    try {
+        const request = { signal: deadline.signal, deadline, ...(onSend && { onSend }) };
+        const deployment = await createDeployment(emqx, wanted, request);
+        if (before.some(({ id }) => id === deployment.id))
+            throw aboutAnOldOne(emqx, deployment.id);
+        return { kind: 'created', deployment };
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.H) || !isAmbiguous(error))
+            throw error;
+        emqx.world.log.warning(`${error.message} The create call may have been carried out. It is not repeated; the list ` +
+            'shows what came of it.');
+        const called = { fromMs, toMs: emqx.world.clock.wall() };
+        return await resolve(once, called, error);
+    }
+}
+function aboutAnOldOne(emqx, id) {
+    return new failure/* Failure */.H({
+        kind: 'invalid-reply',
+        resource: `a new deployment of ${emqx.name}`,
+        what: `${emqx.name} answered with deployment ${id}, which existed before`,
+        next: 'Check the console for a new deployment',
+        received: 'yes',
+    });
+}
+/** Whether a write may have been carried out although it failed. */
+function isAmbiguous({ kind, received }) {
+    return received !== 'no' && AMBIGUOUS.includes(kind);
+}
+/** The deployments of a list that are new, and those of them that can come from the call. */
+function candidatesIn(list, { wanted, before }, called) {
+    const known = new Set(before.map(({ id }) => id));
+    const fitting = list.filter((one) => !known.has(one.id) && (0,create_request/* matchesRequest */.TA)(one, wanted));
+    return { fitting, inTime: fitting.filter(({ createAt }) => canBeWithin(createAt, called)) };
+}
+const TARGET = 'the new deployment';
+const ONE = 'one';
+const SEVERAL = 'several';
+async function resolve(once, called, failure) {
+    const { emqx, deadline } = once;
+    const { windowMs } = emqx.budgets.read;
+    let candidates = [];
+    const reader = {
+        name: emqx.name,
+        targets: [TARGET],
+        cadence: budgeted({
+            budget: emqx.budgets.read,
+            expected: expectationFor('appearance', windowMs),
+            first: 'now',
+            // A new deployment shows at once or hardly ever: a few reads are enough.
+            keep: Math.max(0, emqx.budgets.read.left() - READS),
+        }),
+        forgives: forgivesSpentBudget(once, `${TARGET} to appear in the list`),
+        async read({ signal }) {
+            const list = await listDeployments(emqx, { signal, deadline, retry: 'never' });
+            const { fitting, inTime } = candidatesIn(list, once, called);
+            candidates = fitting;
+            return [{ target: TARGET, observation: create_once_observationOf(fitting, inTime) }];
+        },
+    };
+    const goal = {
+        until: new Map([[ONE, 0]]),
+        failOn: new Map([[SEVERAL, 0]]),
+        discoveryMs: expectationFor('appearance', windowMs).toMs,
+        onSuperseded: 'follow',
+    };
+    const end = await wait({
+        world: emqx.world,
+        deadline,
+        readers: [reader],
+        goals: new Map([[TARGET, goal]]),
+        mode: { kind: 'all' },
+    });
+    if (end.verdict === 'interrupted')
+        throw end.interruption;
+    const target = end.targets.get(TARGET);
+    if (target?.verdict === 'reached' && target.last?.raw !== undefined) {
+        return { kind: 'adopted', deployment: target.last.raw };
+    }
+    const unread = target?.failure;
+    return { kind: 'unclear', candidates, failure, ...(unread && { unread }) };
+}
+const READS = 5;
+function create_once_observationOf(fitting, inTime) {
+    const [first, ...others] = inTime;
+    const bare = { id: '', revision: '', evidence: [], raw: undefined };
+    if (first === undefined)
+        return { ...bare, state: fitting.length > 0 ? SEVERAL : ABSENT };
+    if (others.length > 0)
+        return { ...bare, state: SEVERAL };
+    return { ...bare, state: ONE, id: first.id, raw: first };
+}
+const MINUTE_MS = 60_000;
+/** All zones are whole quarters of an hour from UTC, from -12:00 to +14:00. */
+const ZONE_STEP_MS = 15 * MINUTE_MS;
+const WESTMOST_MS = -12 * 60 * MINUTE_MS;
+const EASTMOST_MS = 14 * 60 * MINUTE_MS;
+// The time has no seconds, and the clocks of runner and platform may differ.
+const BEFORE_MS = 2 * MINUTE_MS;
+const AFTER_MS = MINUTE_MS;
+const FORM = /^(\d{4})-(\d{2})-(\d{2})[ T](\d{2}):(\d{2})/;
+/**
+ * Whether `createAt` (`YYYY-MM-DD HH:MM`, of a zone that nobody states) can lie between two
+ * moments, ms since the epoch. A text that cannot be read can.
+ */
+function canBeWithin(createAt, from) {
+    const match = FORM.exec(createAt);
+    if (match === null)
+        return true;
+    const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = match.slice(1).map(Number);
+    const asIfUtcMs = Date.UTC(year, month - 1, day, hour, minute);
+    const minMs = Math.max(WESTMOST_MS, asIfUtcMs - from.toMs - AFTER_MS);
+    const maxMs = Math.min(EASTMOST_MS, asIfUtcMs - from.fromMs + BEFORE_MS);
+    return Math.ceil(minMs / ZONE_STEP_MS) * ZONE_STEP_MS <= maxMs;
+}
+
+;// CONCATENATED MODULE: ./actions/emqx-deploy/src/writes.ts
+
+/** The name under which open writes are kept for the post step. */
+const OPEN_WRITES = 'open-writes';
+/** Notes that a write leaves, before it does: from here on the remote side may be changed. */
+function noteSent(session, what) {
+    const write = { what, state: 'sent' };
+    session.writes.push(write);
+    publish(session);
+    return write;
+}
+/** Notes what is known of a write by now. */
+function noteState(session, write, state) {
+    write.state = state;
+    publish(session);
+}
+/** Writes of which nobody knows whether they were carried out. */
+function openWrites({ writes }) {
+    return writes.filter(({ state }) => state === 'sent' || state === 'unclear');
+}
+/** What there is to say about writes whose end was not read; empty where there are none. */
+function describeWrites({ writes }) {
+    return writes.flatMap((write) => sentenceOf(write) ?? []).join(' ');
+}
+function sentenceOf({ what, state, finding }) {
+    const name = what.verb === 'create'
+        ? `The create call for ${(0,create_request/* describeRequest */.Ng)(what.wanted)}`
+        : `The ${what.verb} of deployment ${what.id}`;
+    if (state === 'accepted')
+        return `${name} was accepted.`;
+    if (state !== 'sent' && state !== 'unclear')
+        return undefined;
+    const sent = `${name} was sent and may have been carried out; its answer was lost.`;
+    return what.verb === 'create'
+        ? `${sent} ${finding ?? 'Check the console for a new deployment; the API cannot delete one.'}`
+        : sent;
+}
+function publish(session) {
+    const { run, writes } = session;
+    run.outputs.set('changed', writes.some(({ state }) => state !== 'refused'));
+    const open = openWrites(session).map(({ what }) => what);
+    run.keep({ [OPEN_WRITES]: JSON.stringify(open) });
+}
+
+;// CONCATENATED MODULE: ./actions/emqx-deploy/src/finish.ts
+
+
+
+
+
+
+
+const wanted = schemas/* object */.Ikc({
+    platform: schemas/* string */.YjP(),
+    region: schemas/* string */.YjP(),
+    type: schemas/* string */.YjP(),
+    connections: schemas/* number */.aig(),
+    tps: schemas/* number */.aig().optional(),
+    name: schemas/* string */.YjP().optional(),
+    projectId: schemas/* string */.YjP().optional(),
+    version: schemas/* string */.YjP().optional(),
+});
+const finish_openWrites = schemas/* array */.YOg(schemas/* discriminatedUnion */.gMt('verb', [
+    schemas/* object */.Ikc({ verb: schemas/* enum */.k5n(['start', 'stop']), id: schemas/* string */.YjP() }),
+    schemas/* object */.Ikc({
+        verb: schemas/* literal */.euz('create'),
+        wanted,
+        fromMs: schemas/* number */.aig(),
+        before: schemas/* array */.YOg(schemas/* string */.YjP()),
+    }),
+]));
+/**
+ * The post step: looks once more at each write whose end main did not learn, and says what it finds.
+ * It writes nothing.
+ */
+async function readOpenWrites(state, run, inputs) {
+    const kept = JSON.parse(state[OPEN_WRITES] ?? '[]');
+    const writes = finish_openWrites.parse(kept);
+    if (writes.length === 0)
+        return;
+    const emqx = connect(inputs, run);
+    run.requests(() => emqx.api.sent());
+    try {
+        for (const write of writes)
+            run.log.warning(await findingOf(write, emqx, run));
+    }
+    finally {
+        await emqx.api.close();
+    }
+}
+async function findingOf(write, emqx, run) {
+    try {
+        return write.verb === 'create'
+            ? await createFinding(write, emqx, run)
+            : await operationFinding(write, emqx, run);
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.H))
+            throw error;
+        const what = write.verb === 'create'
+            ? `The create call for ${(0,create_request/* describeRequest */.Ng)(write.wanted)}`
+            : `The ${write.verb} of deployment ${write.id}`;
+        return `${what} was sent and may have been carried out. ${error.message} Check the console.`;
+    }
+}
+async function operationFinding({ verb, id }, emqx, { signal, deadline }) {
+    const { status } = await readDeployment(emqx, id, { signal, deadline });
+    return `The ${verb} of deployment ${id} was sent and its answer was lost; it is ${status} now.`;
+}
+async function createFinding(write, emqx, { signal, deadline, world }) {
+    const list = await listDeployments(emqx, { signal, deadline });
+    const before = write.before.map((id) => ({ id }));
+    const called = { fromMs: write.fromMs, toMs: world.clock.wall() };
+    const { inTime } = candidatesIn(list, { wanted: write.wanted, before }, called);
+    const what = (0,create_request/* describeRequest */.Ng)(write.wanted);
+    if (inTime.length === 0) {
+        return (`The create call for ${what} was sent and its answer was lost; the list shows no new ` +
+            'deployment of this kind. It can still appear: check the console later.');
+    }
+    const found = inTime.map(({ id, status }) => `${id} (${status})`).join(', ');
+    return (`The create call for ${what} was sent and its answer was lost; the list shows what may have ` +
+        `come of it: ${found}. It costs money, and the API cannot delete it.`);
+}
+
+;// CONCATENATED MODULE: ./actions/emqx-deploy/src/deployments/follow.ts
+
+
+
+
+
+
+/**
+ * Follows deployments until all have reached the goal or one cannot; true for the former. One list
+ * answers for all of them. Throws the reason of the run's signal, and the `Failure` of a read that
+ * cannot be had.
+ */
+async function follow(session, ids, { until, failOn, pace, keep = 0 }) {
+    const { run } = session;
+    const targets = new Map(ids.map((id) => [`deployment ${id}`, id]));
+    const goal = {
+        until,
+        failOn,
+        discoveryMs: Number.POSITIVE_INFINITY,
+        onSuperseded: 'follow',
+    };
+    const reader = watchDeployments({
+        ...budgetPolicy(session),
+        targets,
+        pace,
+        first: 'planned',
+        keep,
+    });
+    heartbeat(session, ids);
+    const end = await wait({
+        world: run.world,
+        deadline: run.deadline,
+        readers: [reader],
+        goals: new Map([...targets.keys()].map((target) => [target, goal])),
+        mode: { kind: 'all' },
+        onChange: (change) => logChange(session, change),
+        onRead: () => heartbeat(session, ids),
+    });
+    run.log.heartbeat(undefined);
+    throwWhatBroke(end, [...targets.keys()]);
+    return end.verdict === 'reached';
+}
+function throwWhatBroke(end, targets) {
+    for (const target of targets)
+        settledTarget(end, target);
+}
+function logChange(session, { target, to, elapsedMs }) {
+    const before = session.known.get(to.id);
+    const isNews = before?.status !== to.state;
+    setDeploymentOutputs(session, [withIdentity(to.raw, before)]);
+    if (!isNews)
+        return;
+    session.run.log.change({ subject: target, from: before?.status, to: to.state, elapsedMs });
+}
+/** A deployment that is gone from the list has nothing but its id; the rest stays as it was. */
+function withIdentity(seen, before) {
+    return before !== undefined && seen.name === '' ? { ...before, status: seen.status } : seen;
+}
+function heartbeat({ run, known, emqx }, ids) {
+    const { read } = emqx.budgets;
+    const statuses = ids.map((id) => `${id} is ${known.get(id)?.status ?? 'not seen yet'}`);
+    run.log.heartbeat(`Still waiting: deployment ${statuses.join(', ')}; ${read.left()} of ${read.part} reads are ` +
+        `left in this window of ${(0,duration/* formatDuration */.a3)(read.windowMs)}.`);
+}
+
+;// CONCATENATED MODULE: ./actions/emqx-deploy/src/deployments/interrupted-create.ts
+var interrupted_create_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var interrupted_create_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+const MAX_READ_MS = 4_000;
+/**
+ * After a timeout or a cancel that ended a create call before its answer: one read shows what came
+ * of it. Where it does not, the post step reads once more. Throws nothing.
+ */
+async function findInterruptedCreate(session, write) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        if (write.what.verb !== 'create' || write.state !== 'sent')
+            return;
+        const { run, emqx } = session;
+        const time = interrupted_create_addDisposableResource(env_1, run.cleanupDeadline(MAX_READ_MS), false);
+        try {
+            const list = await listDeployments(emqx, { signal: time.signal, retry: 'never' });
+            const called = { fromMs: write.what.fromMs, toMs: run.world.clock.wall() };
+            const before = write.what.before.map((id) => ({ id }));
+            const { inTime } = candidatesIn(list, { wanted: write.what.wanted, before }, called);
+            const [only, ...others] = inTime;
+            if (only === undefined) {
+                write.finding = 'The list shows no new deployment of this kind so far.';
+                return;
+            }
+            const ids = inTime.map(({ id, status }) => `${id} (${status})`).join(', ');
+            write.finding = `The list shows what may have come of it: ${ids}.`;
+            if (others.length > 0)
+                return;
+            setDeploymentOutputs(session, [only]);
+            run.log.warning(`The create call had no answer yet. ${write.finding}`);
+            noteState(session, write, 'unclear');
+        }
+        catch (error) {
+            write.finding =
+                `The list could not be read afterwards (${String(error)}). Check the console for a new ` +
+                    'deployment.';
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        interrupted_create_disposeResources(env_1);
+    }
+}
+
+// EXTERNAL MODULE: ./actions/emqx-deploy/src/inputs/create-request.ts
+var inputs_create_request = __webpack_require__(6731);
+;// CONCATENATED MODULE: ./actions/emqx-deploy/src/operations/create.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** Creates a deployment, unless there is one of the same kind already. */
+async function create(session) {
+    const wanted = completeCreateRequest(session);
+    const before = await readList(session);
+    if (session.inputs.allowDuplicate)
+        return await createFrom(session, wanted, before);
+    const [same, ...others] = (0,create_request/* findMatching */.TN)(before, wanted).filter(({ name }) => wanted.name === undefined || name === wanted.name);
+    if (same === undefined) {
+        refuseUnnamedTwin(before, wanted);
+        return await createFrom(session, wanted, before);
+    }
+    setDeploymentOutputs(session, [same]);
+    logOthers(session, others);
+    return await takeExisting(session, same, wanted);
+}
+/** What the inputs ask for, with the tps that belong to its connections. */
+function completeCreateRequest({ inputs }) {
+    const request = (0,inputs_create_request/* createRequestOf */.v)(inputs);
+    if (request === undefined)
+        throw new RangeError('the inputs do not name a whole request');
+    return (0,create_request/* completeRequest */.Zh)(request);
+}
+/**
+ * Refuses to create under a name where the platform seems to ignore names: then one of the same kind
+ * that it named itself can be the one that an earlier run created, and each run would pay for
+ * another one.
+ */
+function refuseUnnamedTwin(all, wanted) {
+    if (wanted.name === undefined)
+        return;
+    const twins = (0,create_request/* findMatching */.TN)(all, wanted).filter(({ id, name }) => name === `deployment-${id}`);
+    if (twins.length === 0)
+        return;
+    const ids = twins.map(({ id, status }) => `${id} (${status})`).join(', ');
+    throw new action_error/* ActionError */.l('refused', `No deployment is named ${wanted.name}, but the platform named ${ids} of the same kind itself, ` +
+        'as it does where it ignores names; an earlier run may have created it. Give its id as ' +
+        'deployment-id, or set allow-duplicate: true to create another one.');
+}
+/** One of the same kind: what it is decides whether that is good enough. */
+async function takeExisting(session, { id, status }, wanted) {
+    const another = 'nothing was created (allow-duplicate: true creates another one)';
+    const what = `${named(knownDeployment(session, id))} is ${(0,create_request/* describeRequest */.Ng)(wanted)} already`;
+    if (status === 'failed') {
+        const reason = `${what} and has failed; ${another}. Check it in the console.`;
+        return { outcome: 'failed', reason };
+    }
+    if (status === 'stopped' || status === 'stopping') {
+        const reason = `${what} and ${status}; ${another}. The operation ensure-running starts it.`;
+        session.run.log.warning(reason);
+        return { outcome: 'unchanged', reason };
+    }
+    const isComing = status === 'pending' || status === 'starting';
+    if (isComing && session.inputs.wait && !(await follow(session, [id], RUNNING))) {
+        return notRunning(session, id, 'was there before and');
+    }
+    const now = knownDeployment(session, id).status;
+    return { outcome: 'unchanged', reason: `${what} and ${now}; ${another}.` };
+}
+/** Creates what no deployment of `before` is, and waits until it runs. */
+async function createFrom(session, wanted, before) {
+    const { run } = session;
+    run.log.info(`Creating ${(0,create_request/* describeRequest */.Ng)(wanted)}: one call, which may take minutes to answer.`);
+    let write;
+    const what = { verb: 'create', wanted, before: before.map(({ id }) => id) };
+    const onSend = () => {
+        write = noteSent(session, { ...what, fromMs: run.world.clock.wall() });
+    };
+    let creation;
+    try {
+        creation = await createOnce({ ...budgetPolicy(session), wanted, before, onSend });
+    }
+    catch (error) {
+        await afterFailedCreate(session, error, write);
+        throw error;
+    }
+    if (creation.kind === 'unclear')
+        return unclear(session, creation, write);
+    if (write !== undefined)
+        noteState(session, write, 'settled');
+    setDeploymentOutputs(session, [creation.deployment]);
+    const { id, status, name } = creation.deployment;
+    const how = creation.kind === 'adopted' ? 'was found in the list after the lost answer' : 'is new';
+    run.log.info(`Deployment ${id} ${how}; it is ${status}.`);
+    if (wanted.name !== undefined && name !== wanted.name) {
+        run.log.warning(`The platform ignored the name ${wanted.name} and named deployment ${id} ${name}. Use ` +
+            `deployment-id: ${id} from now on.`);
+    }
+    return await untilRunning(session, id);
+}
+async function afterFailedCreate(session, error, write) {
+    if (write === undefined || error instanceof failure/* NotSent */.Y)
+        return;
+    if (session.run.signal.aborted)
+        await findInterruptedCreate(session, write);
+    else if (error instanceof failure/* Failure */.H)
+        noteState(session, write, 'refused');
+}
+async function untilRunning(session, id) {
+    const { status } = knownDeployment(session, id);
+    if (!session.inputs.wait && status !== 'running') {
+        const made = `Deployment ${id} was created and is ${status}`;
+        return { outcome: 'succeeded', reason: `${made}; the step did not wait for it (wait: false).` };
+    }
+    const isRunning = status === 'running' || (await follow(session, [id], RUNNING));
+    if (!isRunning)
+        return notRunning(session, id, 'was created and');
+    const deployment = knownDeployment(session, id);
+    return { outcome: 'succeeded', reason: `${named(deployment)} was created and is running.` };
+}
+function notRunning(session, id, history) {
+    const deployment = knownDeployment(session, id);
+    const outcome = deployment.status === 'failed' ? 'failed' : 'superseded';
+    const what = outcome === 'failed'
+        ? 'has failed; check it in the console, where it can be deleted'
+        : `is ${deployment.status}; somebody else changed it before it ran`;
+    return { outcome, reason: `${named(deployment)} ${history} ${what}.` };
+}
+const RUNNING = {
+    until: new Map([['running', 0]]),
+    failOn: new Map(['failed', 'stopping', 'stopped', GONE].map((status) => [status, 0])),
+    pace: 'creation',
+};
+function unclear(session, { candidates, failure, unread }, write) {
+    const found = candidates.map(({ id, createAt, status }) => `${id} (created ${createAt}, ${status})`);
+    const isRead = unread === undefined;
+    const which = !isRead
+        ? `The list could not be read afterwards (${unread.what}).`
+        : found.length === 0
+            ? 'The list shows no new deployment of this kind so far.'
+            : `These are new and may be it: ${found.join(', ')}.`;
+    if (write !== undefined) {
+        write.finding = which;
+        noteState(session, write, 'unclear');
+    }
+    return {
+        outcome: 'inconclusive',
+        reason: `The create call was sent and may have been carried out; its answer was lost ` +
+            `(${failure.what}). ${which} It was not repeated: check the console before you run this ` +
+            'again, since a deployment costs money and the API cannot delete it.',
+        json: { candidates: candidates.map(describeDeployment) },
+        isUnfinished: true,
+    };
+}
+function logOthers({ run }, others) {
+    if (others.length === 0)
+        return;
+    run.log.notice(`There are more of this kind: ${others.map(({ id }) => id).join(', ')}.`);
+}
+
+;// CONCATENATED MODULE: ./actions/emqx-deploy/src/deployments/write-budget.ts
+
+
+
+/**
+ * Waits until a start or stop may be sent, and reads the deployment again then: true where that
+ * was needed. `refusal` is a 429 that the write has got just now. Ends the step where the budget
+ * does not open in time, or where `on-quota` says not to wait.
+ */
+async function waitForWrite(session, { id, verb }, refusal) {
+    const { run, emqx, inputs } = session;
+    const budget = emqx.budgets[verb];
+    const opensInMs = Math.max(budget.opensInMs(), refusal ? guessMs(budget, refusal) : 0);
+    if (opensInMs === 0 && refusal === undefined)
+        return false;
+    const rule = `${budget.limit} of them in ${(0,duration/* formatDuration */.a3)(budget.windowMs)}`;
+    const spent = `The budget for a ${verb} (${rule} for all who have the key) is spent`;
+    const when = `in ${(0,duration/* formatDuration */.a3)(opensInMs)}, at ${opening(session, opensInMs)}`;
+    if (inputs.onQuota === 'fail' || opensInMs >= run.deadline.remainingMs()) {
+        throw new action_error/* ActionError */.l('quota-exhausted', `${spent}; the ${verb} of deployment ${id} was not sent. It can be ${when}: allow more time ` +
+            '(timeout), or run again then.');
+    }
+    run.log.info(`${spent}. The ${verb} of deployment ${id} waits; it can be sent ${when}.`);
+    await readAgain(session, id, opensInMs);
+    return true;
+}
+/**
+ * Without Retry-After nobody says when others have spent it. A refused call may count itself, so
+ * that only after a whole window without one the next call is surely let through.
+ */
+function guessMs({ windowMs }, { retryAfterMs }) {
+    return retryAfterMs ?? windowMs;
+}
+function opening({ run }, inMs) {
+    return new Date(run.world.clock.wall() + inMs).toISOString();
+}
+
+;// CONCATENATED MODULE: ./actions/emqx-deploy/src/deployments/write-once.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Sends one start or stop, when its budget lets it through. A lost answer is resolved by reading.
+ */
+async function writeOnce(session, id, to) {
+    const { run, emqx } = session;
+    const verb = to === 'running' ? 'start' : 'stop';
+    if (await waitForWrite(session, { id, verb }))
+        return 'look-again';
+    const send = verb === 'start' ? startDeployment : stopDeployment;
+    let write;
+    const onSend = () => {
+        write = noteSent(session, { verb, id });
+    };
+    const note = (state) => write && noteState(session, write, state);
+    try {
+        const reply = await send(emqx, id, { signal: run.signal, deadline: run.deadline, onSend });
+        note('accepted');
+        if (!session.inputs.wait)
+            setAcceptedStatus(session, id, reply.operation ?? transitionTo(to));
+        run.log.info(`Deployment ${id}: ${verb} was accepted.`);
+        return 'accepted';
+    }
+    catch (error) {
+        if (error instanceof failure/* NotSent */.Y)
+            return 'not-sent';
+        if (!(error instanceof failure/* Failure */.H))
+            throw error;
+        note(isAmbiguous(error) ? 'unclear' : 'refused');
+        return await afterFailure(session, { id, to, verb, failure: error });
+    }
+}
+/** Nobody will look again, so the reply's own word is the last one about the status. */
+function setAcceptedStatus(session, id, status) {
+    setDeploymentOutputs(session, [{ ...knownDeployment(session, id), status }]);
+}
+async function afterFailure(session, refused) {
+    const { verb, failure } = refused;
+    if (failure.status === 422)
+        return await afterRefusal(session, refused);
+    if (failure.status === 429) {
+        await waitForWrite(session, refused, failure);
+        return 'look-again';
+    }
+    if (!isAmbiguous(failure))
+        throw failure;
+    session.run.log.warning(`${failure.message} The ${verb} may have been carried out; it is not repeated, the status is ` +
+        'read instead.');
+    return 'unclear';
+}
+/** A 422 is a matter of the status more often than of the request: so it is read again. */
+async function afterRefusal(session, refused) {
+    const { id, to, verb, failure } = refused;
+    const before = knownDeployment(session, id).status;
+    const now = await readAgain(session, id);
+    if (now.status !== before) {
+        session.run.log.info(`${failure.what}. Deployment ${id} is ${now.status} by now.`);
+        return 'look-again';
+    }
+    const isPossible = now.status === opposite(to);
+    const why = isPossible
+        ? 'although its status allows it: check the console, for example whether a payment is due'
+        : `as it is ${now.status}: only a ${opposite(to)} deployment takes a ${verb}. ` +
+            `The operation ensure-${to} waits until it can be done`;
+    throw new action_error/* ActionError */.l('rejected', `${named(now)} did not take the ${verb}, ${why} (${failure.what}).`);
+}
+
+;// CONCATENATED MODULE: ./actions/emqx-deploy/src/report/to-result.ts
+
+
+
+// The platform may show the old status for a while after it has accepted a write: two minutes of
+// an hour's window.
+const SLOW_PART = 1 / 30;
+/** What a deployment is followed to after a write, and what says that it will not get there. */
+function goalFor(to, windowMs) {
+    return {
+        until: new Map([[to, 0]]),
+        failOn: new Map([
+            ['failed', 0],
+            [GONE, 0],
+            [transitionTo(opposite(to)), 0],
+            [opposite(to), windowMs * SLOW_PART],
+        ]),
+        pace: 'operation',
+    };
+}
+/** All are where they should be, or are left on the way as `wait` asks. */
+function toResult(session, { written, to }) {
+    const words = written.map(({ id, end }) => to_result_sentenceOf(session, { id, end, to }));
+    const reason = words.join(' ');
+    const isOpen = written.some(({ id, end }) => end === 'unclear' && knownDeployment(session, id).status !== to);
+    if (isOpen)
+        return { outcome: 'inconclusive', reason, isUnfinished: true };
+    const isWritten = written.some(({ end }) => end !== 'needless');
+    return { outcome: isWritten ? 'succeeded' : 'unchanged', reason };
+}
+function to_result_sentenceOf(session, { id, end, to }) {
+    const deployment = knownDeployment(session, id);
+    const { status } = deployment;
+    const who = named(deployment);
+    const verb = to === 'running' ? 'started' : 'stopped';
+    if (end === 'needless') {
+        return status === to
+            ? `${who} is already ${to}; no change.`
+            : `${who} is already ${status}; no change, and the step did not wait (wait: false).`;
+    }
+    if (end === 'unclear' && status !== to) {
+        const write = to === 'running' ? 'start' : 'stop';
+        return (`The ${write} of ${who} was sent and may have been carried out; its answer was lost, and ` +
+            'the step did not wait (wait: false).');
+    }
+    if (status === to)
+        return `${who} was ${verb} and is ${to}.`;
+    return `${who} is being ${verb}; the step did not wait (wait: false).`;
+}
+/** One is where it should not be: says why, and whose doing it seems to be. */
+function toFailureResult(session, { written, to }) {
+    const wrong = written.find(({ id }) => {
+        const { status } = knownDeployment(session, id);
+        return status !== to && status !== transitionTo(to) && status !== 'pending';
+    });
+    if (wrong === undefined)
+        throw new RangeError('a wait failed although nothing went wrong');
+    const deployment = knownDeployment(session, wrong.id);
+    const who = named(deployment);
+    const { status } = deployment;
+    if (status === GONE) {
+        return { outcome: 'not-found', reason: `${who} is gone from the list: somebody deleted it.` };
+    }
+    const isTurned = status === opposite(to) && wasOnItsWay(session, wrong.id, to);
+    if (status === transitionTo(opposite(to)) || isTurned) {
+        const reason = `${who} is ${status}, after it was to be ${to}: somebody else's write took over. ` +
+            'Nothing was written against it; agree who owns it, then run again.';
+        return { outcome: 'superseded', reason };
+    }
+    if (status === opposite(to)) {
+        const verb = to === 'running' ? 'start' : 'stop';
+        const sent = wrong.end === 'unclear' ? 'had no answer' : 'was accepted';
+        const reason = `${who} is still ${status}, although the ${verb} ${sent}: run again, or check the ` +
+            'console.';
+        return { outcome: 'failed', reason };
+    }
+    return { outcome: 'failed', reason: `${who} has ended ${status}: check it in the console.` };
+}
+/** Whether it was seen on the way to, or at, the wanted state since this step began. */
+function wasOnItsWay({ timeline }, id, to) {
+    return timeline.some(({ subject, status }) => subject === id && (status === to || status === transitionTo(to)));
+}
+
+;// CONCATENATED MODULE: ./actions/emqx-deploy/src/reconcile.ts
+
+
+
+
+
+
+
+/**
+ * Brings deployments of the step to a state of rest: at most one write each, and none for those
+ * that are there or on the way. Then waits until all are read to be there.
+ */
+async function reconcile(session, ids, { to, isPatient }) {
+    refuseServerless(session, ids, to);
+    if (isPatient)
+        await reconcile_settle(session, ids, to);
+    const written = [];
+    for (const id of ids)
+        written.push({ id, end: await write(session, id, { to, isPatient }) });
+    if (written.some(({ end }) => end === 'not-sent'))
+        return dryEnd(written, to);
+    const open = ids.filter((id) => knownDeployment(session, id).status !== to);
+    if (open.length > 0 && session.inputs.wait) {
+        const { windowMs } = session.emqx.budgets.read;
+        if (!(await follow(session, open, goalFor(to, windowMs)))) {
+            return toFailureResult(session, { written, to });
+        }
+    }
+    return toResult(session, { written, to });
+}
+/** Waits until nothing is in passing to the other side: it could take no write before. */
+async function reconcile_settle(session, ids, to) {
+    const passing = ids.filter((id) => {
+        const { status } = knownDeployment(session, id);
+        const rests = REST_STATES.some((rest) => rest === status);
+        return !rests && (leadsTo(status) !== to || session.inputs.wait);
+    });
+    if (passing.length === 0)
+        return;
+    session.run.log.info(`Deployment ${passing.join(', ')} is in passing: nothing is written before it rests.`);
+    await follow(session, passing, {
+        until: new Map(REST_STATES.map((rest) => [rest, 0])),
+        failOn: new Map([[GONE, 0]]),
+        pace: 'settling',
+        // What follows a write has to be read as well.
+        keep: Math.floor(session.emqx.budgets.read.left() / 2),
+    });
+}
+async function write(session, id, { to, isPatient }) {
+    for (;;) {
+        const deployment = knownDeployment(session, id);
+        const { status } = deployment;
+        if (status === to || leadsTo(status) === to)
+            return 'needless';
+        if (status === 'failed' || status === GONE)
+            throw hopeless(deployment);
+        if (isPatient && leadsTo(status) !== undefined) {
+            await reconcile_settle(session, [id], to);
+            continue;
+        }
+        const end = await writeOnce(session, id, to);
+        if (end !== 'look-again')
+            return end;
+        const now = knownDeployment(session, id).status;
+        if (!isPatient && leadsTo(now) === opposite(to)) {
+            throw new action_error/* ActionError */.l('superseded', `${named(deployment)} is ${now}: somebody else has changed it just now.`);
+        }
+    }
+}
+function hopeless(deployment) {
+    return deployment.status === GONE
+        ? new action_error/* ActionError */.l('not-found', `${named(deployment)} is gone from the list: somebody deleted it.`)
+        : new action_error/* ActionError */.l('failed', `${named(deployment)} has failed: check it in the console.`);
+}
+function refuseServerless(session, ids, to) {
+    const wrong = ids
+        .map((id) => knownDeployment(session, id))
+        .filter(({ type, status }) => type === 'serverless' && status !== to);
+    if (wrong.length === 0)
+        return;
+    throw new action_error/* ActionError */.l('refused', `${wrong.map(named).join(', ')} is serverless and ${wrong[0]?.status}: the API starts and ` +
+        'stops dedicated deployments only. Nothing was written.');
+}
+function dryEnd(written, to) {
+    const verb = to === 'running' ? 'start' : 'stop';
+    const ids = written.filter(({ end }) => end === 'not-sent').map(({ id }) => id);
+    return { outcome: 'dry-run', reason: `Nothing was sent: the ${verb} of ${ids.join(', ')}.` };
+}
+
+;// CONCATENATED MODULE: ./actions/emqx-deploy/src/operations/ensure.ts
+
+
+
+
+
+
+
+
+const COMING = ['running', 'starting', 'pending'];
+/**
+ * Finds the deployment by its id or name, and starts it if it is stopped. Without id and name one
+ * that is of the wanted kind and runs, or is about to, will do; a stopped one may be somebody
+ * else's and is only named. One that is not there is created, if that is allowed.
+ */
+async function ensure(session) {
+    const { inputs } = session;
+    const isNamed = inputs.deploymentId.length + inputs.deploymentName.length > 0;
+    const all = await readList(session);
+    const given = (0,inputs_create_request/* createRequestOf */.v)(inputs);
+    const wanted = given === undefined ? undefined : (0,create_request/* completeRequest */.Zh)(given);
+    const found = isNamed ? findNamed(session, all) : findComing(session, all, wanted);
+    if (found !== undefined) {
+        setDeploymentOutputs(session, [found]);
+        session.run.log.info(`${named(found)} was found ${found.status}.`);
+        if (wanted !== undefined && !(0,create_request/* matchesRequest */.TA)(found, wanted)) {
+            session.run.log.warning(`${named(found)} is not ${(0,create_request/* describeRequest */.Ng)(wanted)}.`);
+        }
+        return await reconcile(session, [found.id], { to: 'running', isPatient: true });
+    }
+    if (wanted !== undefined && inputs.allowCreate && inputs.deploymentId.length === 0) {
+        if (!inputs.allowDuplicate)
+            refuseUnnamedTwin(all, wanted);
+        return await createFrom(session, wanted, all);
+    }
+    throw new action_error/* ActionError */.l('not-found', notFound(session, all, wanted));
+}
+function findComing({ run }, all, wanted) {
+    const alike = wanted === undefined ? [] : (0,create_request/* findMatching */.TN)(all, wanted);
+    const found = alike.find(({ status }) => COMING.includes(status));
+    const others = alike.filter(({ status }) => !COMING.includes(status));
+    if (found === undefined && others.length > 0)
+        run.log.notice(resting(others));
+    return found;
+}
+function resting(others) {
+    const ids = others.map(({ id, status }) => `${id} (${status})`).join(', ');
+    return `Of the same kind, but not running: ${ids}. To start one, give its id as deployment-id.`;
+}
+function notFound({ inputs }, all, wanted) {
+    const { deploymentId, deploymentName } = inputs;
+    if (deploymentId.length > 0) {
+        return `There is no deployment ${deploymentId.join(', ')}, and an id cannot be created.`;
+    }
+    const what = wanted === undefined || deploymentName.length > 0
+        ? `named ${deploymentName.join(', ')}`
+        : `${(0,create_request/* describeRequest */.Ng)(wanted)} that runs`;
+    const others = wanted === undefined || deploymentName.length > 0 ? [] : (0,create_request/* findMatching */.TN)(all, wanted);
+    const hint = others.length > 0 ? ` ${resting(others)}` : '';
+    return (`There is no deployment ${what}, and none is created without allow-create: true with ` +
+        `platform, region, deployment-type and connections.${hint}`);
+}
+function findNamed(session, all) {
+    const { deploymentId, deploymentName } = session.inputs;
+    const matching = all.filter(({ id, name }) => deploymentId.includes(id) || deploymentName.includes(name));
+    if (matching.length < 2)
+        return matching[0];
+    const ids = matching.map(({ id }) => id).join(', ');
+    throw new action_error/* ActionError */.l('refused', `${matching.length} deployments have this name: ${ids}. Give one of these ids as ` +
+        'deployment-id.');
+}
+
+;// CONCATENATED MODULE: ./actions/emqx-deploy/src/operations/reads.ts
 
 
 
 
 /** Reads the deployments that the inputs mean. */
 async function get(session) {
-    const ids = await identify(session);
+    const ids = await resolveDeployments(session);
     const reason = ids
         .map((id) => knownDeployment(session, id))
-        .map((deployment) => `${session_named(deployment)} is ${deployment.status}.`)
+        .map((deployment) => `${named(deployment)} is ${deployment.status}.`)
         .join(' ');
     return { outcome: 'succeeded', reason };
 }
 /** Reads all deployments that the key reaches. */
 async function list(session) {
-    const all = await lookAtList(session);
-    tellDeployments(session, all);
+    const all = await readList(session);
+    setDeploymentOutputs(session, all);
     if (all.length === 0) {
         session.run.outputs.set('deployments', []);
         session.run.outputs.set('deployment-ids', []);
@@ -3675,7 +4116,229 @@ async function list(session) {
     return { outcome: 'succeeded', reason: `${count}: ${all.map(({ id }) => id).join(', ')}.` };
 }
 
-;// CONCATENATED MODULE: ./actions/emqx-deploy/src/summarize.ts
+// EXTERNAL MODULE: ./packages/action/src/lifecycle/cancelled.ts
+var cancelled = __webpack_require__(4392);
+// EXTERNAL MODULE: ./packages/action/src/outcome.ts
+var src_outcome = __webpack_require__(5136);
+;// CONCATENATED MODULE: ./packages/action/src/cleanup.ts
+var cleanup_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var cleanup_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+/**
+ * Does `work`; when the timeout, a cancel or a failure ends it, does what the inputs ask for,
+ * within the 5 s that are allowed for that. What cannot be finished is left to the post step.
+ */
+async function withCleanup(run, cleanup, work) {
+    const { 'on-cancel': onCancel = 'leave' } = cleanup.verbs;
+    if (isVerb(onCancel) && !run.dryRun)
+        run.keep(cleanup.kept(onCancel));
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (run.signal.aborted)
+            return await afterInterruption(run, cleanup);
+        if (error instanceof NotSent || cleanup.verbs['on-failure'] === undefined)
+            throw error;
+        if (cleanup.hasWork?.() === false)
+            throw error;
+        return await cleanup_afterFailure(run, cleanup, error);
+    }
+}
+/** The outcome of a timeout or a cancel and its sentence; `state` goes after "while". */
+function interruptionResult(reason, state) {
+    const then = state === undefined ? '' : ` while ${state}`;
+    if (reason instanceof deadline/* DeadlinePassed */.X) {
+        const limit = (0,duration/* formatDuration */.a3)(reason.limitMs);
+        return { outcome: 'timed-out', reason: `The timeout of ${limit} expired${then}.` };
+    }
+    if (reason instanceof cancelled/* Cancelled */.c) {
+        return { outcome: 'cancelled', reason: `The workflow was cancelled${then}.` };
+    }
+    return undefined;
+}
+async function afterInterruption(run, cleanup) {
+    const reason = run.signal.reason;
+    const result = interruptionResult(reason, cleanup.describeState());
+    if (result === undefined)
+        throw reason;
+    const trigger = result.outcome === 'timed-out' ? 'on-timeout' : 'on-cancel';
+    return withSentence(result, await cleanUp(run, cleanup, trigger));
+}
+async function cleanup_afterFailure(run, cleanup, error) {
+    const result = failureResult(run, error);
+    if (result === undefined)
+        throw error;
+    const done = await cleanUp(run, cleanup, 'on-failure');
+    if (run.signal.aborted && done.isUnfinished)
+        return await afterInterruption(run, cleanup);
+    return withSentence(result, done);
+}
+/** The result of an error that says how it ends a run; undefined for a fault of the program. */
+function failureResult(run, error) {
+    if (error instanceof ActionError)
+        return error.result;
+    if (!(error instanceof Failure))
+        return undefined;
+    return { outcome: outcomeOf(error, run.deadline.remainingMs()), reason: error.message };
+}
+async function cleanUp(run, cleanup, trigger) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const verb = cleanup.verbs[trigger] ?? 'leave';
+        const deadline = cleanup_addDisposableResource(env_1, trigger === 'on-failure' ? noDispose(run.deadline) : run.cleanupDeadline(), false);
+        try {
+            if (isVerb(verb))
+                return await cleanup.apply(verb, trigger, deadline);
+            const left = { sentence: `It was left as it is (${trigger}: leave).` };
+            return (await cleanup.leave?.(trigger, deadline)) ?? left;
+        }
+        catch (error) {
+            const why = error instanceof Error ? error.message : String(error);
+            run.log.warning(`${trigger}: ${verb} could not be finished in time: ${why}`);
+            if (!isVerb(verb))
+                return { sentence: `It was left as it is (${trigger}: leave).` };
+            run.keep(cleanup.kept(verb));
+            return { sentence: `The post step finishes it (${trigger}: ${verb}).`, isUnfinished: true };
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        cleanup_disposeResources(env_1);
+    }
+}
+function withSentence(result, done) {
+    const reason = `${result.reason} ${done.sentence}`.trim();
+    return { ...result, reason, ...(done.isUnfinished && { isUnfinished: true }) };
+}
+/** The run's own deadline lives on. */
+function noDispose(deadline) {
+    return { ...deadline, remainingMs: deadline.remainingMs, [Symbol.dispose]: () => undefined };
+}
+function isVerb(verb) {
+    return verb !== 'leave';
+}
+
+;// CONCATENATED MODULE: ./actions/emqx-deploy/src/report/error-to-result.ts
+
+
+
+
+
+
+/** The result of an error that this action has words of its own for. */
+function errorToResult(session, error) {
+    if (error instanceof action_error/* ActionError */.l)
+        return withWrites(session, error.result);
+    const { signal, deadline } = session.run;
+    if (signal.aborted && error === signal.reason)
+        return interruptedResult(session, error);
+    if (!(error instanceof failure/* Failure */.H))
+        return undefined;
+    if (error.kind === 'throttled') {
+        const reason = quotaSentence(session, error);
+        return withWrites(session, { outcome: 'quota-exhausted', reason });
+    }
+    const outcome = (0,src_outcome/* outcomeOf */.sG)(error, deadline.remainingMs());
+    return session.writes.length === 0
+        ? undefined
+        : withWrites(session, { outcome, reason: error.message });
+}
+/** What was written stands before what went wrong later. */
+function withWrites(session, { reason, ...result }) {
+    const writes = describeWrites(session);
+    const isUnfinished = openWrites(session).length > 0;
+    return {
+        ...result,
+        reason: writes === '' ? reason : `${writes} Then: ${reason}`,
+        ...(isUnfinished && { isUnfinished }),
+    };
+}
+function interruptedResult(session, interruption) {
+    const result = interruptionResult(interruption, describeState(session));
+    if (result === undefined)
+        return undefined;
+    const input = result.outcome === 'timed-out' ? 'on-timeout' : 'on-cancel';
+    const left = session.known.size === 0 ? '' : `It was left as it is (${input}: leave).`;
+    const words = [result.reason, left, describeWrites(session)].filter((one) => one !== '');
+    const isUnfinished = openWrites(session).length > 0;
+    return { ...result, reason: words.join(' '), ...(isUnfinished && { isUnfinished }) };
+}
+function quotaSentence({ run }, { message, retryAfterMs }) {
+    if (retryAfterMs === undefined)
+        return message;
+    const opensAt = new Date(run.world.clock.wall() + retryAfterMs).toISOString();
+    return `${message} It opens at ${opensAt}.`;
+}
+function describeState({ known, writes, probeFailure }) {
+    if (known.size === 0) {
+        const nothing = 'no deployment had been read yet';
+        return writes.length === 0 ? `${nothing} and nothing was written` : nothing;
+    }
+    const each = [...known.values()].map((one) => `${named(one)} was ${one.status}`);
+    const probed = probeFailure === undefined ? '' : ` and the probe failed (${probeFailure})`;
+    return `${each.join(', ')}${probed}`;
+}
+
+;// CONCATENATED MODULE: ./actions/emqx-deploy/src/report/summary.ts
 
 
 
@@ -3733,11 +4396,12 @@ function budgetTable({ run, emqx }) {
 
 
 
-const DO = {
-    'ensure-running': (session) => bringNamed(session, { to: 'running', isPatient: true }),
-    'ensure-stopped': (session) => bringNamed(session, { to: 'stopped', isPatient: true }),
-    start: (session) => bringNamed(session, { to: 'running', isPatient: false }),
-    stop: (session) => bringNamed(session, { to: 'stopped', isPatient: false }),
+
+const HANDLERS = {
+    'ensure-running': (session) => reconcileSelected(session, { to: 'running', isPatient: true }),
+    'ensure-stopped': (session) => reconcileSelected(session, { to: 'stopped', isPatient: true }),
+    start: (session) => reconcileSelected(session, { to: 'running', isPatient: false }),
+    stop: (session) => reconcileSelected(session, { to: 'stopped', isPatient: false }),
     create: create,
     ensure: ensure,
     get: get,
@@ -3747,22 +4411,21 @@ const DO = {
 async function run(inputs, actionRun) {
     const emqx = connect(inputs, actionRun);
     actionRun.requests(() => emqx.api.sent());
-    actionRun.outputs.set('changed', false);
     const session = {
         run: actionRun,
         inputs,
         emqx,
         known: new Map(),
         timeline: [],
-        isChanged: false,
+        writes: [],
     };
     const startMs = actionRun.world.clock.now();
-    tellAddress(session);
+    setAddressOutputs(session);
     try {
-        return await probed(session, await DO[inputs.operation](session));
+        return await withProbe(session, await HANDLERS[inputs.operation](session));
     }
     catch (error) {
-        const result = resultOfError(session, error);
+        const result = errorToResult(session, error);
         if (result === undefined)
             throw error;
         return result;
@@ -3773,24 +4436,32 @@ async function run(inputs, actionRun) {
         await emqx.api.close();
     }
 }
-async function bringNamed(session, how) {
-    return await bring(session, await identify(session), how);
+async function reconcileSelected(session, how) {
+    return await reconcile(session, await resolveDeployments(session), how);
 }
-/** After a good end, and where it runs: whether the broker really answers. */
-async function probed(session, result) {
+/** After a good end: whether the broker really answers, where that was asked for. */
+async function withProbe(session, result) {
     const { probe, operation } = session.inputs;
     const [first] = session.known.values();
     const isReached = result.outcome === 'succeeded' || result.outcome === 'unchanged';
     const isToRun = operation !== 'ensure-stopped' && operation !== 'stop';
-    if (probe === undefined || !isReached || !isToRun || first?.status !== 'running')
+    if (probe === undefined || first === undefined || !isReached || !isToRun)
         return result;
+    if (operation === 'get' || operation === 'list')
+        return result;
+    if (first.status !== 'running') {
+        const reason = `${result.reason} The probe was not tried: only a running broker answers one.`;
+        return { ...result, outcome: 'failed', reason };
+    }
     const seen = await probeBroker(session, probe);
     if (seen.ok)
         return { ...result, reason: `${result.reason} The broker answers: ${seen.detail}.` };
-    const reason = `${session_named(first)} is running, but its broker is of no use: ${seen.detail}. Check probe, ` +
+    const reason = `${named(first)} is running, but its broker is not usable: ${seen.detail}. Check probe, ` +
         'probe-username and probe-password, and the authentication of the deployment.';
     return { outcome: 'failed', reason };
 }
+/** The post step: reads what became of the writes whose end main did not learn. */
+const finish = readOpenWrites;
 
 
 /***/ })

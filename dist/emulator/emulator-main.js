@@ -2,20 +2,88 @@ export const id = 768;
 export const ids = [768];
 export const modules = {
 
-/***/ 7971:
+/***/ 4191:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CI: () => (/* binding */ usage),
-/* harmony export */   Ox: () => (/* binding */ CommandLineError),
-/* harmony export */   ye: () => (/* binding */ readCommandLine)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3798);
-/* harmony import */ var _core_json_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6408);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ox: () => (/* binding */ CommandLineError),
+  ye: () => (/* binding */ readCommandLine),
+  CI: () => (/* binding */ usage)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(3798);
+// EXTERNAL MODULE: ./packages/emulator/src/core/json-body.ts
+var json_body = __webpack_require__(6408);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var errors = __webpack_require__(7428);
+// EXTERNAL MODULE: ./packages/emulator/src/core/faults/faults.ts
+var faults = __webpack_require__(5214);
+// EXTERNAL MODULE: ./packages/emulator/src/core/moment.ts
+var moment = __webpack_require__(5361);
+// EXTERNAL MODULE: ./packages/emulator/src/core/scenario/expectations.ts
+var expectations = __webpack_require__(8993);
+;// CONCATENATED MODULE: ./packages/emulator/src/core/scenario/scenario-file.ts
+
+
+
+
+
+const scenario_file_moment = schemas/* string */.YjP()
+    .refine((text) => (0,moment/* parseMoment */.m)(text, 0) !== undefined, 'must be +40s, 09:00 (UTC) or an ISO 8601 time');
+/** A call of the control plane; `*` in the path stands for every deployment's id. */
+const controlCall = schemas/* strictObject */.rej({
+    method: schemas/* string */.YjP().default('POST'),
+    path: schemas/* string */.YjP().min(1),
+    body: schemas/* unknown */.L5J().optional(),
+});
+const action = schemas/* union */.KCZ([
+    schemas/* strictObject */.rej({ fault: faults/* scenarioFault */.vz }),
+    schemas/* strictObject */.rej({ control: controlCall }),
+]);
+const step = schemas/* strictObject */.rej({
+    /** `+40s` counts from the start, or from the request that `since` names. */
+    at: scenario_file_moment.default('+0s'),
+    since: schemas/* strictObject */.rej({ method: schemas/* string */.YjP().default('GET'), path: schemas/* string */.YjP() }).optional(),
+    emqx: action.optional(),
+    edgegap: action.optional(),
+    nomad: action.optional(),
+})
+    .refine(({ emqx, edgegap, nomad }) => [emqx, edgegap, nomad].filter(Boolean).length === 1, {
+    message: 'must have exactly one of "emqx", "edgegap" and "nomad"',
+});
+const scenario = schemas/* strictObject */.rej({
+    steps: schemas/* array */.YOg(step).default([]),
+    expect: schemas/* array */.YOg(expectations/* expectation */.p).default([]),
+});
+/**
+ * Reads a scenario from YAML or JSON. Throws an Error with a line for everything that is wrong.
+ */
+function readScenario(text) {
+    let given;
+    try {
+        given = (0,dist/* parse */.qg)(text);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        throw new Error(`the file is neither YAML nor JSON: ${why}`);
+    }
+    const read = scenario.safeParse(given ?? {});
+    if (read.success)
+        return read.data;
+    throw new Error(errors/* prettifyError */.S1(read.error));
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/command-line.ts
+
 
 
 
@@ -24,9 +92,13 @@ const usage = `Usage: emulator [options]
   --emqx-port N      port of the EMQX Platform API (0, the default: any free one)
   --edgegap-port N   port of the Edgegap API
   --nomad-port N     port of the Nomad API
+  --mqtt-port N      port of the MQTT broker of the EMQX deployment that runs from the start
+  --nomad-nodes N    client nodes of the Nomad cluster (default 1)
   --speed X          virtual seconds in a real one (default 1)
   --seed N           seed of ids and durations (default 1)
   --fixture FILE     JSON file with other starts: {"emqx": …, "edgegap": …}
+  --scenario FILE    YAML or JSON file: what happens when, and what must hold at the end
+  --env              print NAME=value lines, for $GITHUB_ENV, instead of JSON
   --nomad-acl        switch Nomad's access control on
   --help             show this text
 `;
@@ -34,38 +106,48 @@ const usage = `Usage: emulator [options]
 class CommandLineError extends Error {
     name = 'CommandLineError';
 }
-const whole = (accepted) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+const whole = (accepted) => schemas/* string */.YjP()
     .regex(/^\d{1,15}$/, accepted)
     .transform(Number);
-const port = whole('must be a port, 0 to 65535').pipe(zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().max(65_535, 'must be a port, 0 to 65535'));
-const speed = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+const port = whole('must be a port, 0 to 65535').pipe(schemas/* int */.Whr().max(65_535, 'must be a port, 0 to 65535'));
+const speed = schemas/* string */.YjP()
     .regex(/^\d+(\.\d+)?$/, 'must be a number above 0')
     .transform(Number)
-    .pipe(zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive('must be a number above 0'));
-const flags = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    .pipe(schemas/* number */.aig().positive('must be a number above 0'));
+const flags = schemas/* object */.Ikc({
     'emqx-port': port.default(0),
     'edgegap-port': port.default(0),
     'nomad-port': port.default(0),
+    'mqtt-port': port.default(0),
+    'nomad-nodes': whole('must be a number of nodes, 1 or more')
+        .pipe(schemas/* int */.Whr().min(1, 'must be a number of nodes, 1 or more').max(50, 'must be 50 or less'))
+        .default(1),
+    scenario: schemas/* string */.YjP().optional(),
+    env: schemas/* boolean */.zMY().default(false),
     speed: speed.default(1),
     seed: whole('must be a whole number, 0 or more').default(1),
-    fixture: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    'nomad-acl': zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false),
-    help: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false),
+    fixture: schemas/* string */.YjP().optional(),
+    'nomad-acl': schemas/* boolean */.zMY().default(false),
+    help: schemas/* boolean */.zMY().default(false),
 });
-const fixtureFile = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    emqx: zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J().optional(),
-    edgegap: zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J().optional(),
+const fixtureFile = schemas/* strictObject */.rej({
+    emqx: schemas/* unknown */.L5J().optional(),
+    edgegap: schemas/* unknown */.L5J().optional(),
 });
 function parseFlags(argv) {
     const text = { type: 'string' };
     const yes = { type: 'boolean' };
     try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({
+        return (0,external_node_util_.parseArgs)({
             args: argv,
             options: {
                 'emqx-port': text,
                 'edgegap-port': text,
                 'nomad-port': text,
+                'mqtt-port': text,
+                'nomad-nodes': text,
+                scenario: text,
+                env: yes,
                 speed: text,
                 seed: text,
                 fixture: text,
@@ -79,18 +161,30 @@ function parseFlags(argv) {
     }
 }
 function readFixture(path) {
-    let text;
-    try {
-        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
-    }
-    catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        throw new CommandLineError(`--fixture: the file cannot be read: ${why}`);
-    }
-    const read = fixtureFile.safeParse((0,_core_json_body_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(text));
+    const text = readText('--fixture', path);
+    const read = fixtureFile.safeParse((0,json_body/* parseJson */.q)(text));
     if (read.success)
         return read.data;
     throw new CommandLineError('--fixture: the file must hold JSON, an object with the members "emqx" and "edgegap" at most');
+}
+function readText(flag, path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        throw new CommandLineError(`${flag}: the file cannot be read: ${why}`);
+    }
+}
+function readScenarioFile(path) {
+    const text = readText('--scenario', path);
+    try {
+        return readScenario(text);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        throw new CommandLineError(`--scenario: ${why}`);
+    }
 }
 /** The options that the command line asks for, or `help`. Throws CommandLineError. */
 function readCommandLine(argv) {
@@ -101,15 +195,142 @@ function readCommandLine(argv) {
     }
     if (read.data.help)
         return 'help';
-    const { fixture } = read.data;
+    const { fixture, scenario } = read.data;
     return {
         emqxPort: read.data['emqx-port'],
         edgegapPort: read.data['edgegap-port'],
         nomadPort: read.data['nomad-port'],
+        mqttPort: read.data['mqtt-port'],
+        nomadNodes: read.data['nomad-nodes'],
+        format: read.data.env ? 'env' : 'json',
         speed: read.data.speed,
         seed: read.data.seed,
         nomadAcl: read.data['nomad-acl'],
         ...(fixture === undefined ? {} : { fixture: readFixture(fixture) }),
+        ...(scenario === undefined ? {} : { scenario: readScenarioFile(scenario) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6557:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration)
+/* harmony export */ });
+const unitMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** Ms of a text like `500ms`, `10m`, `1h30m`; undefined where it is not a duration. */
+function parseDuration(text) {
+    if (!/^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/.test(text))
+        return undefined;
+    let total = 0;
+    for (const [, amount, unit] of text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h|d)/g)) {
+        total += Number(amount) * (unitMs[unit ?? ''] ?? 0);
+    }
+    return total;
+}
+
+
+/***/ }),
+
+/***/ 5214:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   is: () => (/* binding */ createFaults),
+/* harmony export */   r7: () => (/* binding */ faultRule),
+/* harmony export */   vz: () => (/* binding */ scenarioFault)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3798);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6557);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5361);
+
+
+
+
+const statusFault = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    status: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(200).max(599),
+    body: zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J().optional(),
+    headers: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).optional(),
+    commit: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().optional(),
+});
+const brokenExchange = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([
+    'reset',
+    'reset-after-commit',
+    'hang',
+    'drip',
+    'truncate',
+    'html',
+    'bomb',
+    'redirect',
+]);
+const duration = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .refine((text) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(text) !== undefined, 'must be a duration with its unit, e.g. 5m');
+const moment = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .refine((text) => (0,_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMoment */ .m)(text, 0) !== undefined, 'must be +40s, 09:00 (UTC) or an ISO 8601 time');
+const members = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    match: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ method: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(), path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional() }),
+    fault: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([brokenExchange, statusFault]).optional(),
+    /** Virtual time that goes by before the answer, or before the fault. */
+    delay: duration.optional(),
+    /** How likely an exchange that matches is hit; always without. */
+    probability: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().gt(0).max(1).optional(),
+    /** When the rule begins; at once without. */
+    from: moment.optional(),
+    /** How long it holds from then on; until it is cleared without. */
+    for: duration.optional(),
+    times: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).optional(),
+});
+const hasEffect = ({ fault, delay }) => fault !== undefined || delay !== undefined;
+const noEffect = 'must have "fault", "delay" or both';
+/** The body of `POST /__emulator__/faults`. */
+const faultRule = members.refine(hasEffect, noEffect);
+/** A fault in a scenario: its step says when it begins. */
+const scenarioFault = members.omit({ from: true }).refine(hasEffect, noEffect);
+function fits(match, method, path) {
+    if (match.method !== undefined && match.method.toUpperCase() !== method)
+        return false;
+    return match.path === undefined || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.matchesGlob(path, match.path);
+}
+function createFaults(options) {
+    const { now, random } = options;
+    let rules = [];
+    const strikes = ({ rule, fromMs, untilMs }, method, path) => {
+        const present = now();
+        if (present < fromMs || present >= untilMs || !fits(rule.match, method, path))
+            return false;
+        return rule.probability === undefined || random.next() < rule.probability;
+    };
+    const forgetPassed = () => {
+        rules = rules.filter(({ left, untilMs }) => left > 0 && now() < untilMs);
+    };
+    return {
+        add(rule) {
+            const fromMs = rule.from === undefined ? now() : ((0,_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMoment */ .m)(rule.from, now()) ?? now());
+            const forMs = rule.for === undefined ? undefined : (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(rule.for);
+            const left = rule.times ?? Number.POSITIVE_INFINITY;
+            rules.push({ rule, left, fromMs, untilMs: fromMs + (forMs ?? Number.POSITIVE_INFINITY) });
+        },
+        take(method, path) {
+            const chosen = rules.find((planned) => strikes(planned, method, path));
+            if (chosen === undefined)
+                return undefined;
+            chosen.left -= 1;
+            forgetPassed();
+            const { fault, delay } = chosen.rule;
+            return { fault, delayMs: delay === undefined ? 0 : ((0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(delay) ?? 0) };
+        },
+        all() {
+            forgetPassed();
+            return rules.map(({ rule }) => ({ ...rule }));
+        },
+        clear() {
+            rules = [];
+        },
     };
 }
 
@@ -135,27 +356,214 @@ function parseJson(text) {
 
 /***/ }),
 
+/***/ 5361:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ parseMoment)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6557);
+
+const dayMs = 86_400_000;
+function timeOfDay(text, nowMs) {
+    const [, hours, minutes, seconds] = /^(\d{2}):(\d{2})(?::(\d{2}))?$/.exec(text) ?? [];
+    if (hours === undefined)
+        return undefined;
+    const ofDay = Number(hours) * 3_600_000 + Number(minutes) * 60_000 + Number(seconds ?? 0) * 1000;
+    if (ofDay >= dayMs)
+        return undefined;
+    const today = Math.floor(nowMs / dayMs) * dayMs + ofDay;
+    return today >= nowMs ? today : today + dayMs;
+}
+/**
+ * Virtual ms since the epoch of a text like `+40s` (after `nowMs`), `09:00` or `09:00:30` (the next
+ * one, UTC) or an ISO 8601 time; undefined for anything else.
+ */
+function parseMoment(text, nowMs) {
+    if (text.startsWith('+')) {
+        const ms = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(text.slice(1));
+        return ms === undefined ? undefined : nowMs + ms;
+    }
+    const daily = timeOfDay(text, nowMs);
+    if (daily !== undefined)
+        return daily;
+    const absolute = /^\d{4}-\d\d-\d\dT/.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(absolute) ? undefined : absolute;
+}
+
+
+/***/ }),
+
+/***/ 8993:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ unmet),
+/* harmony export */   p: () => (/* binding */ expectation)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3798);
+
+
+const words = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
+    'no deployment left',
+    'no deployment running',
+    'no deployment waiting',
+    'no job left',
+]);
+const requests = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    requests: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ method: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default('/**') }),
+    atLeast: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).optional(),
+    atMost: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).optional(),
+});
+const job = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    job: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).optional(),
+    deployment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+});
+const given = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([words, requests]);
+/** What must hold at the end, of one provider. */
+const expectation = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ emqx: given }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ edgegap: given }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ nomad: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([words, requests, job]) }),
+]);
+const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default('');
+const shownState = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    deployments: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        ID: text,
+        id: text,
+        status: text,
+        Status: text,
+        JobID: text,
+        JobVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().default(-1),
+    }))
+        .default([]),
+    jobs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ID: text, Status: text, Stop: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false) })).default([]),
+});
+/** Statuses of deployments that are over, of all three platforms, in small letters. */
+const ended = ['terminated', 'stopped', 'failed', 'error', 'successful', 'cancelled', 'deleted'];
+function left({ deployments }) {
+    return deployments
+        .filter(({ status, Status }) => !ended.includes((status || Status).toLowerCase()))
+        .map(({ id, ID, status, Status }) => `${id || ID} is ${status || Status}`);
+}
+function checkWords(wanted, state) {
+    switch (wanted) {
+        case 'no deployment left':
+            return left(state);
+        case 'no deployment running':
+            return left(state).filter((line) => /running|ready/i.test(line));
+        case 'no deployment waiting':
+            return left(state);
+        case 'no job left':
+            return state.jobs
+                .filter(({ Status, Stop }) => Status !== 'dead' && !Stop)
+                .map(({ ID, Status }) => `job ${ID} is ${Status}`);
+    }
+}
+function checkRequests(wanted, observed) {
+    const { method, path } = wanted.requests;
+    const count = observed.requests.filter((one) => (method === undefined || one.method === method.toUpperCase()) &&
+        node_path__WEBPACK_IMPORTED_MODULE_0__.posix.matchesGlob(one.path.split('?')[0] ?? '', path)).length;
+    const name = `${method ?? 'any method'} ${path}`;
+    if (wanted.atLeast !== undefined && count < wanted.atLeast) {
+        return [`${count} requests of ${name}, at least ${wanted.atLeast} expected`];
+    }
+    if (wanted.atMost !== undefined && count > wanted.atMost) {
+        return [`${count} requests of ${name}, at most ${wanted.atMost} expected`];
+    }
+    return [];
+}
+function checkJob(wanted, { deployments }) {
+    const own = deployments.filter(({ JobID }) => JobID === wanted.job);
+    const latest = own.toSorted((a, b) => a.JobVersion - b.JobVersion).at(-1);
+    if (latest === undefined)
+        return [`job ${wanted.job} has no deployment`];
+    const { JobVersion, Status } = latest;
+    const found = [];
+    if (wanted.version !== undefined && wanted.version !== JobVersion) {
+        found.push(`job ${wanted.job} is at version ${JobVersion}, expected ${wanted.version}`);
+    }
+    if (wanted.deployment !== undefined && wanted.deployment !== Status) {
+        found.push(`job ${wanted.job}: deployment is ${Status}, expected ${wanted.deployment}`);
+    }
+    return found;
+}
+/** What does not hold, one line each; empty where all is as expected. */
+function unmet(expectations, observe) {
+    return expectations.flatMap((expected) => {
+        const [provider, wanted] = one(expected);
+        const observed = observe(provider);
+        const state = shownState.parse(observed.state);
+        const problems = typeof wanted === 'string'
+            ? checkWords(wanted, state).map((line) => `${wanted}, but ${line}`)
+            : 'requests' in wanted
+                ? checkRequests(wanted, observed)
+                : checkJob(wanted, state);
+        return problems.map((problem) => `${provider}: ${problem}`);
+    });
+}
+function one(expected) {
+    if ('emqx' in expected)
+        return ['emqx', expected.emqx];
+    if ('edgegap' in expected)
+        return ['edgegap', expected.edgegap];
+    return ['nomad', expected.nomad];
+}
+
+
+/***/ }),
+
 /***/ 9768:
 /***/ ((module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7971);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2824);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4191);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3856);
 
 
-/** Runs until SIGTERM or SIGINT; writes one JSON line when all three servers listen. */
-async function run(options) {
-    const { close, clock: _clock, ...addresses } = await (0,_start_js__WEBPACK_IMPORTED_MODULE_1__/* .startEmulator */ .s)(options);
-    const end = () => {
-        close().then(() => process.exit(0), (error) => {
+/** The addresses as lines that can be appended to the file of $GITHUB_ENV. */
+function environmentLines({ emqx, edgegap, nomad }) {
+    const broker = emqx.deployments.find(({ status }) => status === 'running');
+    const variables = {
+        EMQX_URL: emqx.url,
+        EMQX_API_KEY: emqx.apiKey,
+        EMQX_API_SECRET: emqx.apiSecret,
+        EMQX_MQTT_URL: broker?.mqttUrl ?? '',
+        EDGEGAP_URL: edgegap.url,
+        EDGEGAP_TOKEN: edgegap.token,
+        NOMAD_ADDR: nomad.url,
+        NOMAD_TOKEN: nomad.token,
+    };
+    return Object.entries(variables)
+        .map(([name, value]) => `${name}=${value}`)
+        .join('\n');
+}
+/**
+ * Runs until SIGTERM or SIGINT; writes one JSON line, or lines for $GITHUB_ENV, when all three
+ * servers listen. Ends with status 1 where the scenario expected something else.
+ */
+async function run({ format, ...options }) {
+    const { close, problems, clock: _clock, ...addresses } = await (0,_start_js__WEBPACK_IMPORTED_MODULE_1__/* .startEmulator */ .s)(options);
+    const end = async () => {
+        const found = await problems();
+        for (const problem of found)
+            console.error(`Expectation not met: ${problem}`);
+        await close();
+        process.exit(found.length === 0 ? 0 : 1);
+    };
+    const endOrFail = () => {
+        end().catch((error) => {
             console.error(error);
             process.exit(1);
         });
     };
-    process.once('SIGTERM', end);
-    process.once('SIGINT', end);
-    console.log(JSON.stringify(addresses));
+    process.once('SIGTERM', endOrFail);
+    process.once('SIGINT', endOrFail);
+    console.log(format === 'env' ? environmentLines(addresses) : JSON.stringify(addresses));
 }
 try {
     const asked = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommandLine */ .ye)(process.argv.slice(2));
@@ -176,7 +584,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2824:
+/***/ 3856:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -458,89 +866,283 @@ async function breakExchange(exchange) {
     }
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(3798);
-;// CONCATENATED MODULE: ./packages/emulator/src/core/faults/faults.ts
-
-
-const statusFault = schemas/* strictObject */.rej({
-    status: schemas/* int */.Whr().min(200).max(599),
-    body: schemas/* unknown */.L5J().optional(),
-    headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional(),
-    commit: schemas/* boolean */.zMY().optional(),
-});
-const brokenExchange = schemas/* enum */.k5n([
-    'reset',
-    'reset-after-commit',
-    'hang',
-    'drip',
-    'truncate',
-    'html',
-    'bomb',
-    'redirect',
-]);
-/** The body of `POST /__emulator__/faults`. */
-const faultRule = schemas/* strictObject */.rej({
-    match: schemas/* strictObject */.rej({ method: schemas/* string */.YjP().optional(), path: schemas/* string */.YjP().optional() }),
-    fault: schemas/* union */.KCZ([brokenExchange, statusFault]),
-    times: schemas/* int */.Whr().min(1).optional(),
-});
-function fits(match, method, path) {
-    if (match.method !== undefined && match.method.toUpperCase() !== method)
-        return false;
-    return match.path === undefined || external_node_path_.posix.matchesGlob(path, match.path);
+// EXTERNAL MODULE: ./packages/emulator/src/core/faults/faults.ts
+var faults_faults = __webpack_require__(5214);
+;// CONCATENATED MODULE: ./packages/emulator/src/core/random.ts
+/** The mulberry32 generator: 32 bits of state are plenty for durations and ids. */
+function mulberry32(seed) {
+    let state = seed >>> 0;
+    return () => {
+        state = (state + 0x6d2b79f5) >>> 0;
+        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+        mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+        return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    };
 }
-function createFaults() {
-    let rules = [];
+function createRandom(seed) {
+    const next = mulberry32(seed);
+    const integer = (low, high) => low + Math.floor(next() * (high - low + 1));
+    const hex = (digits) => Array.from({ length: digits }, () => integer(0, 15).toString(16)).join('');
     return {
-        add(rule) {
-            rules.push({ rule, left: rule.times ?? Number.POSITIVE_INFINITY });
-        },
-        take(method, path) {
-            const chosen = rules.find(({ rule }) => fits(rule.match, method, path));
-            if (chosen === undefined)
-                return undefined;
-            chosen.left -= 1;
-            rules = rules.filter(({ left }) => left > 0);
-            return chosen.rule.fault;
-        },
-        clear() {
-            rules = [];
+        next,
+        integer,
+        hex,
+        between: (low, high) => low + next() * (high - low),
+        uuid: () => [hex(8), hex(4), `4${hex(3)}`, `${'89ab'[integer(0, 3)]}${hex(3)}`, hex(12)].join('-'),
+        pick(items) {
+            const index = integer(0, items.length - 1);
+            for (const item of items.slice(index, index + 1))
+                return item;
+            throw new RangeError('There is nothing to pick from.');
         },
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(3798);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
 var errors = __webpack_require__(7428);
-;// CONCATENATED MODULE: ./packages/emulator/src/core/duration.ts
-const unitMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** Ms of a text like `500ms`, `10m`, `1h30m`; undefined where it is not a duration. */
-function parseDuration(text) {
-    if (!/^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/.test(text))
-        return undefined;
-    let total = 0;
-    for (const [, amount, unit] of text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h|d)/g)) {
-        total += Number(amount) * (unitMs[unit ?? ''] ?? 0);
-    }
-    return total;
-}
-
+// EXTERNAL MODULE: ./packages/emulator/src/core/duration.ts
+var duration = __webpack_require__(6557);
 // EXTERNAL MODULE: ./packages/emulator/src/core/json-body.ts
 var json_body = __webpack_require__(6408);
+;// CONCATENATED MODULE: ./packages/emulator/src/core/page/page-script.ts
+/** Runs in the browser as it stands here: no build step, no library, no `innerHTML`. */
+const pageScript = String.raw `
+const byId = (id) => document.getElementById(id);
+const shownLists = {
+  jobs: ['ID', 'Namespace', 'Type', 'Version', 'Status', 'Stable'],
+  deployments: ['ID', 'id', 'name', 'application', 'version', 'JobID', 'JobVersion', 'Status',
+    'status', 'StatusDescription', 'type', 'accepting'],
+  allocations: ['ID', 'Name', 'JobVersion', 'DesiredStatus', 'ClientStatus'],
+  evaluations: ['ID', 'JobID', 'TriggeredBy', 'Status'],
+  fleets: ['name'],
+};
+
+function say(text) {
+  byId('message').textContent = text;
+}
+
+async function call(method, path, body) {
+  const options = { method };
+  if (body !== undefined) options.body = typeof body === 'string' ? body : JSON.stringify(body);
+  const reply = await fetch(path, options);
+  const text = await reply.text();
+  if (!reply.ok) throw new Error(method + ' ' + path + ': ' + reply.status + ' ' + text);
+  return text === '' ? undefined : JSON.parse(text);
+}
+
+function row(tag, cells) {
+  const line = document.createElement('tr');
+  for (const cell of cells) {
+    const item = document.createElement(tag);
+    item.textContent = cell === undefined || cell === null ? '' : String(cell);
+    line.append(item);
+  }
+  return line;
+}
+
+function table(columns, records) {
+  const shown = document.createElement('table');
+  shown.append(row('th', columns));
+  for (const record of records) shown.append(row('td', columns.map((name) => record[name])));
+  return shown;
+}
+
+function showState(state) {
+  const parts = [];
+  for (const [name, wanted] of Object.entries(shownLists)) {
+    const records = state[name];
+    if (!Array.isArray(records)) continue;
+    const heading = document.createElement('h3');
+    heading.textContent = name + ' (' + records.length + ')';
+    const columns = wanted.filter((column) => records.some((one) => one[column] !== undefined));
+    const shown = table(columns, records.slice(-50));
+    shown.id = 'state-' + name;
+    parts.push(heading, shown);
+  }
+  byId('state').replaceChildren(...parts);
+  byId('json').textContent = JSON.stringify(state, null, 2);
+}
+
+function showFaults(faults) {
+  const items = faults.map((rule) => {
+    const item = document.createElement('li');
+    item.textContent = JSON.stringify(rule);
+    return item;
+  });
+  byId('faults').replaceChildren(...items);
+}
+
+function showRequests(requests) {
+  const newest = requests.slice(-100).reverse();
+  const lines = newest.map(({ at, method, path, status }) => row('td', [at, method, path, status]));
+  byId('requests').replaceChildren(row('th', ['at', 'method', 'path', 'status']), ...lines);
+}
+
+async function refresh() {
+  const names = ['clock', 'state', 'requests', 'faults'];
+  const [clock, state, log, rules] = await Promise.all(names.map((name) => call('GET', name)));
+  byId('now').textContent = clock.now;
+  byId('speed').textContent = clock.speed;
+  showState(state);
+  showRequests(log.requests);
+  showFaults(rules.faults);
+}
+
+function fields(form) {
+  const given = [...new FormData(form)].filter(([, value]) => value !== '');
+  return Object.fromEntries(given);
+}
+
+function faultRule({ method, path, kind, ...more }) {
+  const rule = { match: { ...(method && { method }), ...(path && { path }) }, ...more };
+  if (kind !== undefined) rule.fault = /^\d+$/.test(kind) ? { status: Number(kind) } : kind;
+  for (const name of ['probability', 'times']) {
+    if (rule[name] !== undefined) rule[name] = Number(rule[name]);
+  }
+  return rule;
+}
+
+async function download() {
+  const exported = await call('GET', 'export');
+  const link = document.createElement('a');
+  const blob = new Blob([JSON.stringify(exported)], { type: 'application/json' });
+  link.href = URL.createObjectURL(blob);
+  link.download = exported.provider + '-state.json';
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+function act(work, done) {
+  return async (event) => {
+    event.preventDefault();
+    try {
+      await work(event.target);
+      say(done);
+    } catch (error) {
+      say(error.message);
+    }
+    await refresh().catch((error) => say(error.message));
+  };
+}
+
+byId('advance').addEventListener('submit', act((form) => call('POST', 'advance', fields(form)), 'Clock advanced.'));
+byId('reset').addEventListener('click', act(() => call('POST', 'reset', {}), 'Back at the start.'));
+byId('fault').addEventListener('submit', act((form) => call('POST', 'faults', faultRule(fields(form))), 'Fault added.'));
+byId('clear').addEventListener('click', act(() => call('DELETE', 'faults'), 'Faults cleared.'));
+byId('export').addEventListener('click', act(download, 'State exported.'));
+byId('import').addEventListener('submit', act(async (form) => {
+  const file = form.elements.file.files[0];
+  if (file === undefined) throw new Error('Choose a file first.');
+  await call('POST', 'import', await file.text());
+}, 'State imported.'));
+
+const tick = () => refresh().catch((error) => say(error.message)).finally(() => setTimeout(tick, 1000));
+tick();
+`;
+
+;// CONCATENATED MODULE: ./packages/emulator/src/core/page/page.ts
+
+const style = `
+  body { font: 14px/1.45 system-ui, sans-serif; margin: 0; color: #1b1f24; background: #f6f8fa; }
+  header { display: flex; flex-wrap: wrap; gap: 1rem; align-items: center; padding: .6rem 1rem;
+           background: #1b1f24; color: #fff; }
+  header h1 { font-size: 1rem; margin: 0; }
+  main { display: grid; gap: 1rem; padding: 1rem; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
+  @media (max-width: 900px) { main { grid-template-columns: minmax(0, 1fr); } }
+  section { background: #fff; border: 1px solid #d0d7de; border-radius: 6px; padding: .7rem 1rem; }
+  h2 { font-size: .95rem; margin: 0 0 .5rem; }
+  table { border-collapse: collapse; width: 100%; }
+  th, td { text-align: left; padding: .2rem .5rem .2rem 0; border-bottom: 1px solid #eaeef2;
+           font-size: 13px; overflow-wrap: anywhere; vertical-align: top; }
+  form { display: flex; flex-wrap: wrap; gap: .5rem; margin: .3rem 0; align-items: end; }
+  label { display: grid; font-size: 12px; color: #57606a; }
+  input, select, button { font: inherit; padding: .2rem .4rem; }
+  pre { overflow: auto; max-height: 20rem; font-size: 12px; }
+  #message:empty { display: none; }
+  #message { padding: .4rem 1rem; background: #fff8c5; }
+`;
+function html(provider) {
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${provider} emulator</title>
+<style>${style}</style>
+</head>
+<body>
+<header>
+  <h1>${provider} emulator</h1>
+  <span>Clock: <time id="now"></time> (speed <span id="speed"></span>)</span>
+  <form id="advance"><input name="by" value="1m" size="6" aria-label="Advance by">
+    <button>Advance</button></form>
+  <button id="reset">Reset</button>
+</header>
+<div id="message" role="status"></div>
+<main>
+  <div>
+    <section><h2>State</h2><div id="state"></div>
+      <details><summary>As JSON</summary><pre id="json"></pre></details></section>
+    <section><h2>Requests</h2><table id="requests"></table></section>
+  </div>
+  <div>
+    <section><h2>Faults</h2>
+      <form id="fault">
+        <label>Method <input name="method" size="6" placeholder="any"></label>
+        <label>Path (glob) <input name="path" value="/**" size="18"></label>
+        <label>Fault <select name="kind">
+          <option>503</option><option>500</option><option>429</option><option>404</option>
+          <option>reset</option><option>reset-after-commit</option><option>hang</option>
+          <option>drip</option><option>truncate</option><option>html</option>
+          <option>bomb</option><option>redirect</option><option value="">(delay only)</option>
+        </select></label>
+        <label>Delay <input name="delay" size="5" placeholder="2s"></label>
+        <label>Probability <input name="probability" size="4" placeholder="1"></label>
+        <label>From <input name="from" size="8" placeholder="+40s, 09:00"></label>
+        <label>For <input name="for" size="5" placeholder="5m"></label>
+        <label>Times <input name="times" size="4" placeholder="&infin;"></label>
+        <button>Add fault</button>
+      </form>
+      <ul id="faults"></ul><button id="clear">Clear faults</button>
+    </section>
+    <section><h2>Export and import</h2>
+      <button id="export">Export state</button>
+      <form id="import"><input type="file" name="file" accept="application/json" aria-label="State">
+        <button>Import state</button></form>
+    </section>
+  </div>
+</main>
+<script>${pageScript}</script>
+</body>
+</html>
+`;
+}
+/** The page at `/__emulator__/`: one file, nothing is loaded from elsewhere. */
+function pageAnswer(provider) {
+    const headers = {
+        'content-type': 'text/html; charset=utf-8',
+        'cache-control': 'no-store',
+        'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'",
+    };
+    return { status: 200, headers, text: html(provider) };
+}
+
 ;// CONCATENATED MODULE: ./packages/emulator/src/core/http/control.ts
 
 
 
 
+
 const controlRoot = '/__emulator__/';
+const exportedState = schemas/* object */.Ikc({ provider: schemas/* string */.YjP(), state: schemas/* unknown */.L5J() });
 const jump = schemas/* strictObject */.rej({ by: schemas/* string */.YjP() });
 function wrong(error) {
     return { status: 400, json: { error } };
 }
 function addFault(faults, request) {
-    const rule = faultRule.safeParse((0,json_body/* parseJson */.q)(request.body));
+    const rule = faults_faults/* faultRule */.r7.safeParse((0,json_body/* parseJson */.q)(request.body));
     if (!rule.success)
         return wrong(errors/* prettifyError */.S1(rule.error));
     faults.add(rule.data);
@@ -548,11 +1150,39 @@ function addFault(faults, request) {
 }
 function advance(clock, request) {
     const asked = jump.safeParse((0,json_body/* parseJson */.q)(request.body));
-    const ms = asked.success ? parseDuration(asked.data.by) : undefined;
+    const ms = asked.success ? (0,duration/* parseDuration */.E)(asked.data.by) : undefined;
     if (ms === undefined)
         return wrong('The body must be {"by": "10m"}, a duration with its unit.');
     clock.advance(ms);
     return { status: 200, json: { now: new Date(clock.now()).toISOString() } };
+}
+function exportState({ provider, clock }) {
+    if (provider.export === undefined)
+        return cannot(provider, 'export its state');
+    const at = new Date(clock.now()).toISOString();
+    const exported = { provider: provider.name, at, state: provider.export() };
+    return { status: 200, json: exported };
+}
+function importState({ provider }, request) {
+    if (provider.import === undefined)
+        return cannot(provider, 'import a state');
+    const read = exportedState.safeParse((0,json_body/* parseJson */.q)(request.body));
+    if (!read.success)
+        return wrong(errors/* prettifyError */.S1(read.error));
+    if (read.data.provider !== provider.name) {
+        return wrong(`This is a state of ${read.data.provider}, not of ${provider.name}.`);
+    }
+    try {
+        provider.import(read.data.state);
+        return { status: 204 };
+    }
+    catch (error) {
+        return wrong(error instanceof Error ? error.message : String(error));
+    }
+}
+function cannot({ name }, what) {
+    const error = `The ${name} emulator cannot ${what}; start it with a fixture instead.`;
+    return { status: 501, json: { error } };
 }
 function control_reset({ provider, faults, log }) {
     faults.clear();
@@ -573,6 +1203,30 @@ function controlRoutes(plane) {
             handle: () => ({ status: 200, json: { requests: log.all() } }),
         },
         { method: 'POST', path: 'faults', handle: (request) => addFault(faults, request) },
+        {
+            method: 'GET',
+            path: 'faults',
+            handle: () => ({ status: 200, json: { faults: faults.all() } }),
+        },
+        {
+            method: 'DELETE',
+            path: 'faults',
+            handle: () => {
+                faults.clear();
+                return { status: 204 };
+            },
+        },
+        {
+            method: 'GET',
+            path: 'clock',
+            handle: () => {
+                const { speed } = clock;
+                return { status: 200, json: { now: new Date(clock.now()).toISOString(), speed } };
+            },
+        },
+        { method: 'GET', path: 'export', handle: () => exportState(plane) },
+        { method: 'POST', path: 'import', handle: (request) => importState(plane, request) },
+        { method: 'GET', path: '', handle: () => pageAnswer(provider.name) },
         { method: 'POST', path: 'reset', handle: () => control_reset(plane) },
         { method: 'POST', path: 'advance', handle: (request) => advance(clock, request) },
         { method: 'GET', path: 'state', handle: () => ({ status: 200, json: provider.state() }) },
@@ -652,6 +1306,7 @@ function findRoute(routes, method, path) {
 
 
 
+
 async function readRequest(message, response) {
     const gone = new AbortController();
     response.once('close', () => {
@@ -679,6 +1334,31 @@ async function answerFrom(provider, request) {
         return provider.fallback(request, match.found);
     return match.route.handle({ ...request, params: match.params });
 }
+/** Lets virtual time go by; ends early where the client leaves. */
+async function delay(clock, ms, response) {
+    if (ms === 0)
+        return;
+    const { promise, resolve } = Promise.withResolvers();
+    const cancel = clock.after(ms, resolve);
+    response.once('close', () => {
+        cancel();
+        resolve();
+    });
+    await promise;
+}
+/** A request that comes from inside, not over the wire. */
+function internalRequest(method, path, body) {
+    return {
+        method,
+        path: `${controlRoot}${path}`,
+        params: {},
+        query: new URLSearchParams(),
+        headers: {},
+        body: body === undefined ? '' : JSON.stringify(body),
+        remoteAddress: '',
+        signal: new AbortController().signal,
+    };
+}
 async function answerControl(routes, request) {
     const match = findRoute(routes, request.method, request.path);
     if (match.found !== 'route')
@@ -687,10 +1367,11 @@ async function answerControl(routes, request) {
 }
 /** Handles one exchange after another for a provider, with its faults, log and control plane. */
 function createExchangeHandler(provider, clock) {
-    const faults = createFaults();
+    const faults = (0,faults_faults/* createFaults */.is)({ now: clock.now, random: createRandom(1) });
+    const listeners = new Set();
     const log = createRequestLog(clock);
     const control = controlRoutes({ provider, clock, faults, log });
-    return async (message, response) => {
+    const exchange = async (message, response) => {
         const url = message.url ?? '/';
         const acceptEncoding = message.headersDistinct['accept-encoding']?.join(',');
         const reply = (answer) => toWire(answer, acceptEncoding);
@@ -700,9 +1381,16 @@ function createExchangeHandler(provider, clock) {
         }
         const method = message.method ?? 'GET';
         const entry = log.arrive(method, url);
-        const fault = faults.take(method, url.split('?')[0] ?? url);
+        const path = url.split('?')[0] ?? url;
+        for (const listener of [...listeners])
+            listener({ method, path });
+        const chosen = faults.take(method, path);
         const handle = async () => answerFrom(provider, await readRequest(message, response));
-        if (fault !== undefined) {
+        await delay(clock, chosen?.delayMs ?? 0, response);
+        if (response.destroyed)
+            return;
+        if (chosen?.fault !== undefined) {
+            const { fault } = chosen;
             await breakExchange({ fault, message, response, entry, handle, reply });
             return;
         }
@@ -711,6 +1399,14 @@ function createExchangeHandler(provider, clock) {
             return;
         entry.status = wire.status;
         send(response, wire);
+    };
+    return {
+        exchange,
+        control: (method, path, body) => answerControl(control, internalRequest(method, path, body)),
+        onRequest(listener) {
+            listeners.add(listener);
+            return () => listeners.delete(listener);
+        },
     };
 }
 function failExchange(response, error) {
@@ -727,7 +1423,7 @@ function failExchange(response, error) {
  * Closing it, or its failure, closes the provider too, but not the clock, which others may share.
  */
 async function startServer(options) {
-    const exchange = createExchangeHandler(options.provider, options.clock);
+    const { exchange, control, onRequest } = createExchangeHandler(options.provider, options.clock);
     const server = (0,external_node_http_.createServer)((message, response) => {
         exchange(message, response).catch((error) => failExchange(response, error));
     });
@@ -748,6 +1444,8 @@ async function startServer(options) {
     return {
         url: `http://127.0.0.1:${port}`,
         port,
+        control,
+        onRequest,
         async close() {
             const closed = Promise.withResolvers();
             server.close(() => closed.resolve());
@@ -758,32 +1456,97 @@ async function startServer(options) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/emulator/src/core/random.ts
-/** The mulberry32 generator: 32 bits of state are plenty for durations and ids. */
-function mulberry32(seed) {
-    let state = seed >>> 0;
-    return () => {
-        state = (state + 0x6d2b79f5) >>> 0;
-        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-        mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-        return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-    };
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./packages/emulator/src/core/moment.ts
+var moment = __webpack_require__(5361);
+// EXTERNAL MODULE: ./packages/emulator/src/core/scenario/expectations.ts
+var expectations = __webpack_require__(8993);
+;// CONCATENATED MODULE: ./packages/emulator/src/core/scenario/play-scenario.ts
+
+
+
+
+const deploymentIds = schemas/* object */.Ikc({
+    deployments: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP().optional(), ID: schemas/* string */.YjP().optional() }))
+        .default([]),
+});
+const loggedRequests = schemas/* object */.Ikc({
+    requests: schemas/* array */.YOg(schemas/* object */.Ikc({ method: schemas/* string */.YjP(), path: schemas/* string */.YjP() })),
+});
+function actionOf({ emqx, edgegap, nomad }) {
+    if (emqx !== undefined)
+        return ['emqx', emqx];
+    if (edgegap !== undefined)
+        return ['edgegap', edgegap];
+    if (nomad !== undefined)
+        return ['nomad', nomad];
+    throw new Error('A step without a provider passed the schema.');
 }
-function createRandom(seed) {
-    const next = mulberry32(seed);
-    const integer = (low, high) => low + Math.floor(next() * (high - low + 1));
-    const hex = (digits) => Array.from({ length: digits }, () => integer(0, 15).toString(16)).join('');
+async function expand(server, path) {
+    const { deployments } = deploymentIds.parse((await server.control('GET', 'state')).json);
+    return deployments.map(({ id, ID }) => path.replace('*', id ?? ID ?? ''));
+}
+/** Does what a step says; gives a line for each part that the emulator refused. */
+async function perform(server, action) {
+    const call = 'fault' in action ? { method: 'POST', path: 'faults', body: action.fault } : action.control;
+    // Without `*` nothing is awaited before the call: it happens at its time, not a moment later.
+    const paths = call.path.includes('*') ? await expand(server, call.path) : [call.path];
+    const calls = paths.map((path) => ({ ...call, path }));
+    if (calls.length === 0)
+        return ['there is no deployment yet'];
+    const problems = [];
+    for (const { method, path, body } of calls) {
+        const answer = await server.control(method, path, body ?? {});
+        if (answer.status < 400)
+            continue;
+        problems.push(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.json ?? '')}`);
+    }
+    return problems;
+}
+/** Plans the steps of a scenario on the clock and checks what it expects. */
+function playScenario(scenario, { clock, servers }) {
+    const failed = [];
+    const running = new Set();
+    function plan(step, place) {
+        const [provider, action] = actionOf(step);
+        const due = (0,moment/* parseMoment */.m)(step.at, clock.now()) ?? clock.now();
+        clock.after(due - clock.now(), () => {
+            const work = perform(servers[provider], action).then((problems) => {
+                const start = `step ${place + 1} (${provider}, ${step.at})`;
+                failed.push(...problems.map((problem) => `${start}: ${problem}`));
+            }, (error) => {
+                failed.push(`step ${place + 1}: ${error instanceof Error ? error.message : error}`);
+            });
+            running.add(work);
+            void work.finally(() => running.delete(work));
+        });
+    }
+    for (const [place, step] of scenario.steps.entries()) {
+        const { since } = step;
+        if (since === undefined)
+            plan(step, place);
+        else {
+            const [provider] = actionOf(step);
+            const stop = servers[provider].onRequest(({ method, path }) => {
+                if (method !== since.method.toUpperCase() || !external_node_path_.posix.matchesGlob(path, since.path))
+                    return;
+                stop();
+                plan(step, place);
+            });
+        }
+    }
     return {
-        next,
-        integer,
-        hex,
-        between: (low, high) => low + next() * (high - low),
-        uuid: () => [hex(8), hex(4), `4${hex(3)}`, `${'89ab'[integer(0, 3)]}${hex(3)}`, hex(12)].join('-'),
-        pick(items) {
-            const index = integer(0, items.length - 1);
-            for (const item of items.slice(index, index + 1))
-                return item;
-            throw new RangeError('There is nothing to pick from.');
+        async problems() {
+            await Promise.all([...running]);
+            const observed = new Map();
+            for (const [name, server] of Object.entries(servers)) {
+                const state = (await server.control('GET', 'state')).json;
+                const log = loggedRequests.parse((await server.control('GET', 'requests')).json);
+                observed.set(name, { state, requests: log.requests });
+            }
+            const observe = (name) => observed.get(name) ?? { state: {}, requests: [] };
+            return [...failed, ...(0,expectations/* unmet */.i)(scenario.expect, observe)];
         },
     };
 }
@@ -931,11 +1694,15 @@ function list(catalogue, request) {
     const json = { applications: items.map(applicationBody), total_count, pagination };
     return { status: 200, json };
 }
-/** POST /v1/app and GET /v1/apps. */
+/** POST /v1/app, GET /v1/apps and GET /v1/app/{app}. */
 function applicationRoutes(catalogue) {
     return [
         endpoint('POST', '/v1/app', (request) => create(catalogue, request)),
         endpoint('GET', '/v1/apps', (request) => list(catalogue, request)),
+        endpoint('GET', '/v1/app/:app', (request) => ({
+            status: 200,
+            json: applicationBody(knownApplication(catalogue, request)),
+        })),
     ];
 }
 
@@ -1059,6 +1826,10 @@ function createCatalogue(clock) {
             const { ports, maxDurationMinutes, logStorage } = record;
             return { version: wanted, ports, maxDurationMinutes, logStorage };
         },
+        isRegistered(name, version) {
+            const versions = applications.get(name)?.versions;
+            return version === undefined ? (versions?.size ?? 0) > 0 : versions?.has(version) === true;
+        },
         clear: () => applications.clear(),
     };
 }
@@ -1130,10 +1901,79 @@ function versionRoutes(catalogue, now) {
     ];
 }
 
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/misbehaviour.ts
+
+const count = schemas/* int */.Whr().min(0).default(0);
+/**
+ * What an emulated platform can be made to do wrong, one part of the fixture (`misbehaviour`) and
+ * of the control plane (`POST /__emulator__/misbehaviour`). Nothing of it is on by itself.
+ */
+const misbehaviour = schemas/* strictObject */.rej({
+    /** So many of the next creates appear late: nobody sees the deployment for `lateMs`. */
+    lateCreates: count,
+    lateMs: schemas/* int */.Whr().min(0).default(9_000),
+    /** So many of the next bulk-stops accept and name only every other deployment. */
+    partialBulkStops: count,
+    /** So many of the next list calls leave out every other deployment. */
+    listGaps: count,
+    /** So many of the next list calls hold an entry of somebody else with unusual fields. */
+    unusualLists: count,
+    /** So many of the next stops are accepted with an empty body. */
+    emptyStops: count,
+    /** A call that a rate limit refuses counts against it too. */
+    refusedCallsCount: schemas/* boolean */.zMY().default(false),
+    /** READY deployments still carry the error text of an earlier attempt. */
+    leftoverErrors: schemas/* boolean */.zMY().default(false),
+    /** A deploy call of an application or version that is not registered is refused (404). */
+    refuseUnknownVersions: schemas/* boolean */.zMY().default(false),
+});
+/** The settings in force; counters go down as they are used. */
+class Misbehaviour {
+    #settings;
+    #start;
+    constructor(start) {
+        this.#start = start;
+        this.#settings = { ...start };
+    }
+    get settings() {
+        return this.#settings;
+    }
+    set(settings) {
+        this.#settings = { ...settings };
+    }
+    reset() {
+        this.#settings = { ...this.#start };
+    }
+    /** Uses up one of a counter; false where none is left. */
+    take(counter) {
+        if (this.#settings[counter] === 0)
+            return false;
+        this.#settings[counter] -= 1;
+        return true;
+    }
+}
+/** Whether the API shows a deployment yet. */
+function isVisible({ visibleFromMs = 0 }, nowMs) {
+    return visibleFromMs <= nowMs;
+}
+/** An entry of the list as an unusual deployment of somebody else has it. */
+const UNUSUAL_ITEM = {
+    request_id: 'ffffffffffff',
+    fqdn: null,
+    start_time: 17,
+    public_ip: null,
+    ports: [],
+    tags: null,
+    sockets: {},
+};
+
 ;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/control.ts
 
 
+
 const crashBody = schemas/* object */.Ikc({
+    /** The container is started again: the deployment stays READY. */
+    restarts: schemas/* int */.Whr().min(1).optional(),
     code: schemas/* int */.Whr().default(1),
     message: schemas/* string */.YjP().min(1).default('Container crashed'),
 });
@@ -1146,7 +1986,11 @@ function anyDeployment(org, request) {
 }
 function crash(org, request) {
     const deployment = anyDeployment(org, request);
-    const { code: exitCode, message } = endpoint_readBody(request, crashBody);
+    const { code: exitCode, message, restarts } = endpoint_readBody(request, crashBody);
+    if (restarts !== undefined && deployment.status === 'READY') {
+        deployment.crash = { exitCode, message, restartCount: restarts };
+        return { status: 204 };
+    }
     if (org.platform.crash(deployment, { exitCode, message, restartCount: 0 }))
         return { status: 204 };
     throw refuse(409, `It is ${deployment.status}; only a READY deployment can crash.`);
@@ -1155,12 +1999,17 @@ function write(org, request) {
     anyDeployment(org, request).output.push(...endpoint_readBody(request, outputBody).lines);
     return { status: 204 };
 }
+function misbehave(org, request) {
+    org.misbehaviour.set(endpoint_readBody(request, misbehaviour));
+    return { status: 204 };
+}
 /**
- * Below `/__emulator__/`: `deployments/<id>/crash` `{code?, message?}` ends the container of a
- * READY deployment, `deployments/<id>/output` `{lines}` adds lines to its log.
+ * Below `/__emulator__/`: `misbehaviour` takes the settings of `misbehaviour.ts`, `deployments/<id>/crash` `{code?, message?, restarts?}` ends the container of a
+ * READY deployment (with `restarts` it is started again, so often so far), `deployments/<id>/output` `{lines}` adds lines to its log.
  */
 function control_controlRoutes(org) {
     return [
+        endpoint('POST', 'misbehaviour', (request) => misbehave(org, request)),
         endpoint('POST', 'deployments/:id/crash', (request) => crash(org, request)),
         endpoint('POST', 'deployments/:id/output', (request) => write(org, request)),
     ];
@@ -1363,11 +2212,12 @@ function choosePlace(options) {
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/organisation.ts
 
+
 /** The deployment whose id is the path's `:id`; throws what the API says of an unknown one. */
 function knownDeployment(org, request) {
     const id = pathPart(request, 'id');
     const deployment = org.platform.find(id);
-    if (deployment === undefined) {
+    if (deployment === undefined || !isVisible(deployment, org.platform.clock.now())) {
         throw refuse(org.variants.unknownId, `Deployment ${id} was not found.`);
     }
     return deployment;
@@ -1382,6 +2232,20 @@ function requireTagNames(org, names) {
 /** `http://host:port` by which this request came. */
 function originOf(request) {
     return `http://${request.headers.host ?? '127.0.0.1'}`;
+}
+/** Throws the 404 for what is not registered, where the emulator is told to look. */
+function requireKnownVersion(org, application, version) {
+    if (!org.misbehaviour.settings.refuseUnknownVersions)
+        return;
+    if (org.catalogue.isRegistered(application, version ?? undefined))
+        return;
+    throw refuse(404, `Application ${application} has no version ${version ?? ''}.`);
+}
+/** With the misbehaviour `lateCreates` nobody sees a new deployment for a while. */
+function hideLate(org, deployment) {
+    if (!org.misbehaviour.take('lateCreates'))
+        return;
+    deployment.visibleFromMs = org.platform.clock.now() + org.misbehaviour.settings.lateMs;
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/deployments/deploy/body-v1.ts
@@ -1488,7 +2352,9 @@ function deployReply(deployment, body) {
 async function deploy(org, request) {
     const body = endpoint_readBody(request, deployBodyV1);
     requireTagNames(org, body.tags ?? []);
+    requireKnownVersion(org, body.app_name, body.version_name);
     const { deployment, prepared } = org.platform.create(deploymentRequest(org, body, request));
+    hideLate(org, deployment);
     await prepared;
     return { status: 200, json: deployReply(deployment, body) };
 }
@@ -1570,12 +2436,14 @@ function routes_v2_deploymentRequest(org, body, request) {
 async function routes_v2_deploy(org, request) {
     const body = endpoint_readBody(request, deployBodyV2);
     requireTagNames(org, body.tags ?? []);
+    requireKnownVersion(org, body.application, body.version);
     const order = routes_v2_deploymentRequest(org, body, request);
     if (order.application.endsWith('-full')) {
         const { id } = org.platform.createFailed(order, noServer);
         return { status: 422, json: { request_id: id, message: noServer } };
     }
     const { deployment, prepared } = org.platform.create(order);
+    hideLate(org, deployment);
     await prepared;
     return { status: 202, json: { request_id: deployment.id } };
 }
@@ -2563,9 +3431,17 @@ function passesFilter(deployment, one) {
 
 
 
+
 function read_routes_status(org, request) {
     const deployment = knownDeployment(org, request);
-    return { status: 200, json: statusBody(deployment, org.platform.clock.now()) };
+    const body = statusBody(deployment, org.platform.clock.now());
+    const hasLeftover = org.misbehaviour.settings.leftoverErrors && deployment.status === 'READY';
+    if (!hasLeftover)
+        return { status: 200, json: body };
+    return {
+        status: 200,
+        json: { ...body, error: true, error_detail: 'Pull image timeout exceeded' },
+    };
 }
 /** Oldest first unless told otherwise; all have the same number of free sockets. */
 function read_routes_list(org, request) {
@@ -2573,12 +3449,16 @@ function read_routes_list(org, request) {
     const found = org.platform
         .all()
         .filter(isListed)
+        .filter((deployment) => isVisible(deployment, org.platform.clock.now()))
         .filter((deployment) => filters.every((filter) => passesFilter(deployment, filter)));
     const byTime = orders.find((order) => order.field === 'created_at');
     if (byTime?.order === 'desc')
         found.reverse();
-    const { items, total: total_count, pagination } = takePage(found, request.query);
-    const json = { data: items.map(listItem), total_count, pagination, message: [] };
+    const shown = org.misbehaviour.take('listGaps') ? found.filter((_, at) => at % 2 === 1) : found;
+    const { items, total: total_count, pagination } = takePage(shown, request.query);
+    const unusual = org.misbehaviour.take('unusualLists') ? [UNUSUAL_ITEM] : [];
+    const data = [...unusual, ...items.map(listItem)];
+    const json = { data, total_count, pagination, message: [] };
     return { status: 200, json };
 }
 /** GET /v1/status/{id} and GET /v1/deployments. */
@@ -2590,6 +3470,7 @@ function readRoutes(org) {
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/deployments/stop-routes.ts
+
 
 
 
@@ -2627,7 +3508,8 @@ function stopById(org, request) {
     if (deployment.status === 'TERMINATED') {
         throw refuse(410, `Instance ${deployment.id} is already terminated.`);
     }
-    return stop(org, deployment, request);
+    const answer = stop(org, deployment, request);
+    return org.misbehaviour.take('emptyStops') ? { status: answer.status } : answer;
 }
 /** The container's own call: its secret instead of the key, and never a 410. */
 function stopItself(org, request) {
@@ -2656,10 +3538,13 @@ function stopMany(org, request) {
     const meant = org.platform
         .all()
         .filter((deployment) => !isLeaving(deployment))
+        .filter((deployment) => isVisible(deployment, org.platform.clock.now()))
         .filter((deployment) => filters.every((filter) => isMeant(deployment, filter)));
-    for (const deployment of meant)
+    const isPartial = org.misbehaviour.take('partialBulkStops');
+    const accepted = isPartial ? meant.filter((_, at) => at % 2 === 0) : meant;
+    for (const deployment of accepted)
         org.platform.stopSoon(deployment);
-    const processable = meant.map((deployment) => ({ request_id: deployment.id }));
+    const processable = accepted.map((deployment) => ({ request_id: deployment.id }));
     return { status: 202, json: { processable } };
 }
 /** DELETE /v1/stop and /v1/self/stop, POST /v1/deployments/bulk-stop. */
@@ -2752,6 +3637,7 @@ function tagRoutes(org) {
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/fixture/fixture.ts
 
+
 const fixture_port = schemas/* strictObject */.rej({
     port: schemas/* int */.Whr().min(1).max(59_999),
     protocol: schemas/* string */.YjP(),
@@ -2765,6 +3651,7 @@ const version = schemas/* strictObject */.rej({
 });
 const fixture = schemas/* strictObject */.rej({
     token: schemas/* string */.YjP().regex(/^\S+$/).optional(),
+    misbehaviour: misbehaviour.prefault({}),
     unknownId: schemas/* union */.KCZ([schemas/* literal */.euz(400), schemas/* literal */.euz(404)]).default(400),
     tagLength: schemas/* union */.KCZ([schemas/* literal */.euz(20), schemas/* literal */.euz(40)]).default(40),
     applications: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP().min(3).max(64), versions: schemas/* array */.YOg(version).min(1) }))
@@ -3264,7 +4151,7 @@ const limits = [
     { name: 'status', perSecond: 20, method: 'GET', path: /^\/v1\/status\/[^/]+$/ },
     { name: 'list', perSecond: 10, method: 'GET', path: /^\/v1\/deployments$/ },
 ];
-function createRateLimits(clock) {
+function createRateLimits(clock, refusedCallsCount = () => false) {
     const buckets = new Map();
     return {
         check({ method, path }) {
@@ -3273,10 +4160,13 @@ function createRateLimits(clock) {
                 return undefined;
             const { name, perSecond } = limit;
             const now = clock.now();
-            const { left, atMs } = buckets.get(name) ?? { left: perSecond, atMs: now };
-            const filled = Math.min(perSecond, left + ((now - atMs) / 1000) * perSecond);
+            const before = buckets.get(name) ?? { left: perSecond, atMs: now };
+            const gained = ((now - before.atMs) / 1000) * perSecond;
+            const filled = Math.min(perSecond, before.left + gained);
             const taken = filled >= 1;
-            buckets.set(name, { left: taken ? filled - 1 : filled, atMs: now });
+            const isCounted = taken || refusedCallsCount();
+            const left = isCounted ? Math.max(filled - 1, -perSecond) : filled;
+            buckets.set(name, { left, atMs: now });
             if (taken)
                 return undefined;
             return { status: 429, json: { message: `Too many requests: ${perSecond} per second.` } };
@@ -3387,6 +4277,7 @@ function showState(org, fleets, token) {
 
 
 
+
 function allRoutes(org, fleets) {
     return [
         ...deployV1Routes(org),
@@ -3416,9 +4307,10 @@ async function createEdgegap(options) {
     const platform = new Platform({ clock, random, addresses: await loopbackAddresses() });
     const catalogue = createCatalogue(clock);
     const { unknownId, tagLength } = fixture;
-    const org = { platform, catalogue, variants: { unknownId, tagLength } };
+    const misbehaviour = new Misbehaviour(fixture.misbehaviour);
+    const org = { platform, catalogue, variants: { unknownId, tagLength }, misbehaviour };
     const fleets = new Fleets(org);
-    const limits = createRateLimits(clock);
+    const limits = createRateLimits(clock, () => misbehaviour.settings.refusedCallsCount);
     applyFixture(org, fixture);
     const provider = {
         name: 'edgegap',
@@ -3434,6 +4326,7 @@ async function createEdgegap(options) {
             platform.clear();
             catalogue.clear();
             limits.clear();
+            misbehaviour.reset();
             applyFixture(org, fixture);
         },
         close: async () => platform.close(),
@@ -3528,16 +4421,19 @@ function regionLabel(platform, region) {
     const name = platforms[platform]?.regions[region];
     return name === undefined ? region : `${name} (${region})`;
 }
-/** The tps of an order that the catalogue has, or what is wrong with the order. */
-function checkOrder(order) {
-    const offer = platforms[order.platform];
+/** The tps of an request that the catalogue has, or what is wrong with the request. */
+function checkRequest(request) {
+    const offer = platforms[request.platform];
     if (offer === undefined)
-        return { refusal: `unknown platform ${order.platform}` };
-    const offered = order.deploymentType === 'serverless' ? offer.serverless : Object.keys(offer.regions);
-    if (!offered.includes(order.region)) {
-        return { refusal: `${order.deploymentType} is not offered in ${order.region}` };
+        return { refusal: `unknown platform ${request.platform}` };
+    const offered = request.deploymentType === 'serverless' ? offer.serverless : Object.keys(offer.regions);
+    if (!offered.includes(request.region)) {
+        return { refusal: `${request.deploymentType} is not offered in ${request.region}` };
     }
-    const specification = specifications[order.deploymentType].find(({ connections, tps }) => connections === order.connections && (order.tps === undefined || tps === order.tps));
+    // Nothing is published about what dedicatedFlex is sold with.
+    if (request.deploymentType === 'dedicatedFlex')
+        return { tps: request.tps ?? request.connections };
+    const specification = specifications[request.deploymentType].find(({ connections, tps }) => connections === request.connections && (request.tps === undefined || tps === request.tps));
     if (specification === undefined)
         return { refusal: 'no such specification' };
     return { tps: specification.tps };
@@ -3550,9 +4446,9 @@ function newDeploymentId(random) {
     return `${random.pick([...'abcdefghijklmnopqrstuvwxyz'])}${random.hex(7)}`;
 }
 /** A deployment from its fixture; `createdAt` (virtual ms) holds where the fixture gives none. */
-function identify(fixture, origin) {
+function createIdentity(fixture, origin) {
     const id = fixture.id ?? newDeploymentId(origin.random);
-    const { platform, region, type, connections, tps, project, users } = fixture;
+    const { platform, region, type, connections, tps, project, users, version, reply } = fixture;
     return {
         id,
         name: fixture.name ?? `deployment-${id}`,
@@ -3566,6 +4462,8 @@ function identify(fixture, origin) {
         project,
         createdAt: fixture.createAt === undefined ? origin.createdAt : Date.parse(fixture.createAt),
         users,
+        version,
+        reply,
     };
 }
 /** `YYYY-MM-DD HH:MM`: the API gives neither seconds nor a zone; UTC here. */
@@ -3584,6 +4482,7 @@ function singleView(deployment, site) {
         platform: deployment.platformLabel,
         region: deployment.regionLabel,
         status: deployment.status,
+        ...deployment.reply,
     };
 }
 /** An item of the reply to `GET /deployments`. */
@@ -3599,7 +4498,8 @@ function listView(deployment) {
         projectName: deployment.project,
         region: deployment.regionLabel,
         status: deployment.status,
-        version: 'v5',
+        version: deployment.version,
+        ...deployment.reply,
     };
 }
 /** The ports say `running` from the start: the document's sample does so while it is pending. */
@@ -3618,12 +4518,12 @@ function createdView(deployment) {
         freeTrial: false,
         platform: deployment.platform,
         ports: portsView(deployment),
-        projectID: null,
+        projectID: deployment.project === 'default' ? null : deployment.project,
         region: deployment.region,
         regionLabel: deployment.regionLabel,
         spec: {
             connections: deployment.connections,
-            deploymentVersion: 'v5',
+            deploymentVersion: deployment.version,
             freeTraffic: 100,
             node: 2,
             protection: false,
@@ -3679,7 +4579,10 @@ const createBody = schemas/* object */.Ikc({
     region: schemas/* string */.YjP(),
     connections: schemas/* number */.aig(),
     tps: schemas/* number */.aig().optional(),
-    deploymentType: schemas/* enum */.k5n(['serverless', 'dedicated']),
+    deploymentType: schemas/* enum */.k5n(['serverless', 'dedicated', 'dedicatedFlex']),
+    deploymentName: schemas/* string */.YjP().min(1).max(64).optional(),
+    projectID: schemas/* string */.YjP().optional(),
+    deploymentVersion: schemas/* enum */.k5n(['v5', 'v6']).optional(),
 });
 /** Login, budget and scope, in this order, before the handler: a call that fails later counts. */
 function guarded(context, call) {
@@ -3719,14 +4622,17 @@ function endpoints_stop(platform, deployment) {
         return invalidStatus;
     return { status: 201, json: operationView(deployment, 'stopping') };
 }
-async function endpoints_create(platform, request) {
-    const order = createBody.safeParse((0,json_body/* parseJson */.q)(request.body));
-    if (!order.success)
-        return badRequest(errors/* prettifyError */.S1(order.error));
-    const checked = checkOrder(order.data);
+async function endpoints_create({ platform, fixture }, request) {
+    const read = createBody.safeParse((0,json_body/* parseJson */.q)(request.body));
+    if (!read.success)
+        return badRequest(errors/* prettifyError */.S1(read.error));
+    if (read.data.deploymentType === 'dedicatedFlex' && !fixture.creation.dedicatedFlex) {
+        return badRequest('unknown deploymentType');
+    }
+    const checked = checkRequest(read.data);
     if ('refusal' in checked)
         return invalidSpecification(checked.refusal);
-    const deployment = await platform.create({ ...order.data, tps: checked.tps });
+    const deployment = await platform.create({ ...read.data, tps: checked.tps });
     return { status: 201, json: createdView(deployment) };
 }
 function endpoints_list(platform, key) {
@@ -3757,7 +4663,7 @@ function apiRoutes(context) {
     if (fixture.site === 'older')
         return deploymentRoutes(context);
     const listing = (key) => endpoints_list(platform, key);
-    const creating = (_key, request) => endpoints_create(platform, request);
+    const creating = (_key, request) => endpoints_create(context, request);
     return [
         {
             method: 'GET',
@@ -3886,14 +4792,14 @@ var iso = __webpack_require__(4377);
 ;// CONCATENATED MODULE: ./packages/emulator/src/emqx/fixture.ts
 
 
-const duration = schemas/* string */.YjP().transform((text, context) => {
-    const ms = parseDuration(text);
+const fixture_duration = schemas/* string */.YjP().transform((text, context) => {
+    const ms = (0,duration/* parseDuration */.E)(text);
     if (ms === undefined)
         context.addIssue('must be a duration with its unit, e.g. "90s"');
     return ms ?? 0;
 });
 /** Shortest and longest, both in ms after parsing. */
-const span = schemas/* tuple */.PVZ([duration, duration]);
+const span = schemas/* tuple */.PVZ([fixture_duration, fixture_duration]);
 const statuses = [
     'pending',
     'starting',
@@ -3918,8 +4824,13 @@ const deployment = schemas/* strictObject */.rej({
     tps: schemas/* int */.Whr().default(1000),
     project: schemas/* string */.YjP().default('default'),
     createAt: iso/* datetime */.w$().optional(),
+    /** Port of its MQTT broker; any free one without. */
+    mqttPort: schemas/* int */.Whr().min(0).max(65_535).default(0),
     /** Whoever the broker lets in; everybody where there is none. */
     users: schemas/* array */.YOg(schemas/* strictObject */.rej({ username: schemas/* string */.YjP(), password: schemas/* string */.YjP() })).default([]),
+    version: schemas/* string */.YjP().default('v5'),
+    /** Members of its replies that are not as documented: null, another type, any word. */
+    reply: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({}),
 });
 const key = schemas/* strictObject */.rej({
     apiKey: schemas/* string */.YjP(),
@@ -3947,6 +4858,15 @@ const durations = schemas/* strictObject */.rej({
     stop: span.default([30_000, 180_000]),
     create: span.default([300_000, 1_800_000]),
 });
+/** What the create call takes besides the five members of the document. */
+const creation = schemas/* strictObject */.rej({
+    /** `dedicatedFlex`, which only the vendor's own tool sends; any number of connections. */
+    dedicatedFlex: schemas/* boolean */.zMY().default(false),
+    /** Whether `deploymentName` is used; else the platform names the deployment itself. */
+    names: schemas/* boolean */.zMY().default(false),
+    /** Whether `projectID` is used; else the deployment comes into the default project. */
+    projects: schemas/* boolean */.zMY().default(false),
+});
 /** The `emqx` member of the fixture file. */
 const emqxFixture = schemas/* strictObject */.rej({
     site: schemas/* enum */.k5n(['newest', 'older']).default('newest'),
@@ -3954,6 +4874,7 @@ const emqxFixture = schemas/* strictObject */.rej({
     deployments: schemas/* array */.YOg(deployment).optional(),
     budgets: budgets.prefault({}),
     durations: durations.prefault({}),
+    creation: creation.prefault({}),
 });
 /** A dedicated deployment that is stopped, and a serverless one that runs. */
 const firstDeployments = [
@@ -3979,7 +4900,7 @@ function refusal(returnCode) {
     return Object.assign(new Error('refused'), { returnCode });
 }
 /** The return codes are MQTT 3.1.1's: 4 for a wrong user name or password, 5 for none. */
-function judgeUser(users, given) {
+function authenticate(users, given) {
     if (users.length === 0)
         return null;
     if (given.username === undefined)
@@ -3987,10 +4908,10 @@ function judgeUser(users, given) {
     const known = users.some(({ username, password }) => username === given.username && password === given.password);
     return known ? null : refusal(4);
 }
-async function broker_listen(server) {
+async function broker_listen(server, port) {
     const listening = Promise.withResolvers();
     server.once('error', listening.reject);
-    server.listen(0, '127.0.0.1', listening.resolve);
+    server.listen(port, '127.0.0.1', listening.resolve);
     await listening.promise;
     const address = server.address();
     return typeof address === 'object' && address !== null ? address.port : 0;
@@ -4022,13 +4943,13 @@ function createGate() {
     };
 }
 /**
- * Takes two free loopback ports and keeps them until `close`, since a deployment keeps its address
+ * Takes two loopback ports (free ones, but for a `mqttPort` that is not 0) and keeps them until `close`, since a deployment keeps its address
  * while it is stopped. So a closed broker resets connections instead of leaving the port free.
  */
-async function openBroker(users) {
+async function openBroker(users, mqttPort = 0) {
     const aedes = await aedes_aedes/* Aedes */.x.createBroker({
         authenticate: (_client, ...[username, password, done]) => {
-            const refused = judgeUser(users, { username, password: password?.toString('utf8') });
+            const refused = authenticate(users, { username, password: password?.toString('utf8') });
             done(refused, refused === null);
         },
     });
@@ -4047,9 +4968,9 @@ async function openBroker(users) {
     upgrades.on('connection', (socket, request) => {
         aedes.handle((0,wrapper/* createWebSocketStream */.O)(socket), request);
     });
-    const [mqttPort, wsPort] = [await broker_listen(tcp), await broker_listen(http)];
+    const [boundPort, wsPort] = [await broker_listen(tcp, mqttPort), await broker_listen(http, 0)];
     return {
-        mqttPort,
+        mqttPort: boundPort,
         wsPort,
         setOpen: gate.setOpen,
         async close() {
@@ -4116,21 +5037,32 @@ function createLifecycle(options) {
 
 /** The age of deployments that are there from the start: 30 days. */
 const firstAgeMs = 30 * 86_400_000;
-async function openDeployment(identity, status) {
-    return { ...identity, status, broker: await openBroker(identity.users) };
+async function openDeployment(identity, { status, mqttPort }) {
+    return { ...identity, status, broker: await openBroker(identity.users, mqttPort) };
 }
-function platform_ordered(order) {
-    const { deploymentType: type, platform, region, connections, tps } = order;
-    const project = 'default';
-    return { type, platform, region, connections, tps, project, status: 'pending', users: [] };
+/** What a create call asks for, as far as the site looks at it. */
+function fixtureOf(request, creation) {
+    const { deploymentType: type, platform, region, connections, tps } = request;
+    const { deploymentName: name, projectID, deploymentVersion: version = 'v5' } = request;
+    const project = (creation.projects ? projectID : undefined) ?? 'default';
+    return {
+        ...{ type, platform, region, connections, tps, project, version },
+        ...{ status: 'pending', mqttPort: 0, reply: {}, users: [] },
+        ...(creation.names && name !== undefined && { name }),
+    };
+}
+/** Gives the first deployment that runs the port, unless the fixture says another. */
+function withMqttPort(deployments, port) {
+    const first = deployments.find(({ status }) => status === 'running');
+    return deployments.map((one) => one === first && one.mqttPort === 0 ? { ...one, mqttPort: port ?? 0 } : one);
 }
 async function createPlatform(options) {
     const { clock, random, fixture } = options;
     const lifecycle = createLifecycle({ clock, random, durations: fixture.durations });
     const first = [];
-    for (const wanted of fixture.deployments ?? firstDeployments) {
-        const identity = identify(wanted, { random, createdAt: clock.now() - firstAgeMs });
-        const deployment = await openDeployment(identity, wanted.status);
+    for (const wanted of withMqttPort(fixture.deployments ?? firstDeployments, options.mqttPort)) {
+        const identity = createIdentity(wanted, { random, createdAt: clock.now() - firstAgeMs });
+        const deployment = await openDeployment(identity, wanted);
         first.push({ deployment, status: wanted.status });
     }
     const opened = new Set(first.map(({ deployment }) => deployment));
@@ -4151,9 +5083,10 @@ async function createPlatform(options) {
         lifecycle,
         all: () => [...present],
         find: (id) => present.find((deployment) => deployment.id === id),
-        async create(order) {
-            const identity = identify(platform_ordered(order), { random, createdAt: clock.now() });
-            const deployment = await openDeployment(identity, 'pending');
+        async create(request) {
+            const wanted = fixtureOf(request, fixture.creation);
+            const identity = createIdentity(wanted, { random, createdAt: clock.now() });
+            const deployment = await openDeployment(identity, { status: 'pending', mqttPort: 0 });
             opened.add(deployment);
             present.push(deployment);
             lifecycle.settle(deployment);
@@ -4213,7 +5146,12 @@ async function createEmqx(options) {
     const read = readEmqxFixture(options.fixture);
     const fixture = { ...read, site: options.site ?? read.site };
     const keys = keysOf(fixture, random);
-    const platform = await createPlatform({ clock, random, fixture });
+    const platform = await createPlatform({
+        clock,
+        random,
+        fixture,
+        mqttPort: options.mqttPort,
+    });
     const budgets = createBudgets({ clock, site: fixture.site, settings: fixture.budgets });
     const provider = {
         name: 'emqx',
@@ -4323,12 +5261,12 @@ function closest(merged, namespace) {
     const exact = merged.get(namespace);
     if (exact)
         return exact;
-    const fitting = [...merged.keys()].filter((pattern) => grants_fits(pattern, namespace)).sort();
+    const fitting = [...merged.keys()].filter((pattern) => fits(pattern, namespace)).sort();
     const best = fitting.reduce((found, pattern) => found === undefined || literalLength(pattern) >= literalLength(found) ? pattern : found, undefined);
     return best === undefined ? undefined : merged.get(best);
 }
 /** Whether a pattern, where each `*` stands for any text, fits the namespace. */
-function grants_fits(pattern, namespace) {
+function fits(pattern, namespace) {
     const [start = '', ...parts] = pattern.split('*');
     const end = parts.pop();
     if (end === undefined || !namespace.startsWith(start))
@@ -7033,6 +7971,18 @@ const taskMembers = {
     Consul: null,
     DispatchPayload: null,
     Identities: null,
+    Identity: {
+        Audience: ['nomadproject.io'],
+        ChangeMode: '',
+        ChangeSignal: '',
+        Env: false,
+        ExtraClaims: null,
+        File: false,
+        Filepath: '',
+        Name: 'default',
+        ServiceName: '',
+        TTL: 0,
+    },
     KillSignal: '',
     Kind: '',
     Leader: false,
@@ -7079,7 +8029,9 @@ function logConfig(given) {
 }
 function groupUpdate(job, type, group) {
     const takesDeployments = type === 'service' || type === 'system';
-    const given = job.Update != null || group.Update != null;
+    // A batch job that was read from a server has an update block of zeros, which is none.
+    const empty = !takesDeployments && (job.Update?.MaxParallel ?? 0) === 0;
+    const given = (job.Update != null && !empty) || group.Update != null;
     if (!given && !takesDeployments)
         return null;
     return over(over(defaultUpdate, job.Update ?? null), group.Update ?? null);
@@ -7263,6 +8215,35 @@ function resourcesView(allocation) {
         Tasks: Object.fromEntries(tasks),
     };
 }
+const noResources = {
+    CPU: 0,
+    Cores: 0,
+    Devices: null,
+    DiskMB: 0,
+    IOPS: 0,
+    MemoryMB: 0,
+    MemoryMaxMB: 0,
+    NUMA: null,
+    Networks: null,
+    SecretsMB: 0,
+};
+/** The older members about resources, which the CLI still reads. */
+function olderResources(allocation) {
+    const group = findGroup(allocation.Job, allocation.TaskGroup);
+    const DiskMB = group?.EphemeralDisk.SizeMB ?? 0;
+    const tasks = group?.Tasks ?? [];
+    const CPU = tasks.reduce((sum, { Resources }) => sum + Resources.CPU, 0);
+    const MemoryMB = tasks.reduce((sum, { Resources }) => sum + Resources.MemoryMB, 0);
+    const own = tasks.map(({ Name, Resources }) => {
+        const { CPU: cpu, MemoryMB: memory } = Resources;
+        return [Name, { ...noResources, CPU: cpu, MemoryMB: memory }];
+    });
+    return {
+        Resources: { ...noResources, CPU, MemoryMB, MemoryMaxMB: MemoryMB, DiskMB },
+        SharedResources: { ...noResources, DiskMB },
+        TaskResources: Object.fromEntries(own),
+    };
+}
 /** An allocation as filters see it: the server's own members, empty ones too. */
 function allocationRow(allocation) {
     const { DeploymentID, PreviousAllocation, AllocModifyIndex, Job } = allocation;
@@ -7289,13 +8270,14 @@ function allocationView(allocation) {
         ...(allocation.Reschedule === null ? {} : { DesiredTransition: transitionView(allocation) }),
         Job: allocation.Job,
         Metrics: allocation.Metrics,
+        ...olderResources(allocation),
     };
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/http/caller.ts
 
 /** Who calls; throws 500 for another region and 403 for a token that is unknown or expired. */
-function caller_identify(acl, request) {
+function identify(acl, request) {
     const region = request.query.get('region') ?? '';
     if (region !== '' && region !== 'global')
         throw errors_refusal('No path to region');
@@ -9473,6 +10455,22 @@ function pauseDeployment(server, deployment, pause) {
 
 
 
+
+/** What it follows, what follows it and what it blocked, over any number of steps. */
+function relatedTo(store, start) {
+    const known = new Map();
+    const open = [start];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        for (const id of [next.PreviousEval, next.NextEval, next.BlockedEval]) {
+            const other = id === start.ID || known.has(id) ? undefined : store.evaluations.get(id);
+            if (other === undefined)
+                continue;
+            known.set(id, other);
+            open.push(other);
+        }
+    }
+    return [...known.values()].sort((left, right) => left.CreateIndex - right.CreateIndex);
+}
 function routes_one(store, { request, query, caller }) {
     requireCapability(caller, query.namespace, 'read-job');
     const given = request.params['id'] ?? '';
@@ -9483,7 +10481,10 @@ function routes_one(store, { request, query, caller }) {
         const index = store.tableIndex('evaluations');
         return { index, topics: watched, missing: 'eval not found' };
     }
-    return { index: found.ModifyIndex, topics: watched, body: evaluationView(found) };
+    const related = parseGoBoolean(request.query.get('related') ?? '') ?? false;
+    const others = related ? relatedTo(store, found).map(evaluationView) : [];
+    const body = { ...evaluationView(found), ...(others.length > 0 && { RelatedEvals: others }) };
+    return { index: found.ModifyIndex, topics: watched, body };
 }
 /** What an evaluation placed or stopped; [] for an unknown one. */
 function routes_allocations(store, { request, query, caller }) {
@@ -9606,14 +10607,14 @@ function createEndpoints(options) {
         return guarded((request) => write({
             request,
             pretty: wantsPretty(request.query),
-            identify: () => caller_identify(acl, request),
+            identify: () => identify(acl, request),
         }));
     }
     return {
         read(path, read) {
             const handle = guarded(async (request) => {
                 const query = parseReadQuery(request.query);
-                const call = { request, query, caller: caller_identify(acl, request) };
+                const call = { request, query, caller: identify(acl, request) };
                 const { signal } = request;
                 const reading = await blocking.answer({ query, signal, read: () => read(call) });
                 return readingAnswer(reading, wantsPretty(request.query));
@@ -9624,6 +10625,194 @@ function createEndpoints(options) {
         plain: (method, path, answer) => [{ method, path, handle: writing(answer) }],
         inProgress: (address) => open.get(address) ?? 0,
     };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/jobs/field-diff.ts
+
+function isPrimitive(value) {
+    return ['string', 'number', 'boolean', 'bigint'].includes(typeof value);
+}
+function isMembers(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Texts of the primitive members; `deep` adds those of maps and lists as `Env[NAME]`. */
+function flatten(value, skipped, deep) {
+    const flat = new Map();
+    if (!isMembers(value))
+        return flat;
+    const add = (name, member) => {
+        if (isPrimitive(member))
+            flat.set(name, String(member));
+        else if (deep && Array.isArray(member)) {
+            for (const [place, item] of member.entries())
+                add(`${name}[${place}]`, item);
+        }
+        else if (isMembers(member) && (deep || ['Env', 'Meta'].includes(name))) {
+            for (const [key, item] of Object.entries(member))
+                add(`${name}[${key}]`, item);
+        }
+    };
+    for (const [name, member] of Object.entries(value))
+        if (!skipped.includes(name))
+            add(name, member);
+    return flat;
+}
+/** The fields that differ; with `contextual` the others too. */
+function fieldDiffs(before, after, contextual) {
+    const names = [...new Set([...before.keys(), ...after.keys()])].sort();
+    return names.flatMap((Name) => {
+        const [Old, New] = [before.get(Name) ?? '', after.get(Name) ?? ''];
+        if (Old === New && !contextual)
+            return [];
+        const changed = Old === '' ? 'Added' : New === '' ? 'Deleted' : 'Edited';
+        const Type = Old === New ? 'None' : changed;
+        return [{ Type, Name, Old, New, Annotations: null }];
+    });
+}
+/** One object, with all its fields where any of them differs; [] where none does. */
+function objectDiff(Name, before, after) {
+    const skipped = Name === 'Update' ? ['Stagger'] : [];
+    const Fields = fieldDiffs(flatten(before, skipped, true), flatten(after, skipped, true), true);
+    const types = new Set(Fields.map(({ Type }) => Type));
+    types.delete('None');
+    const [only] = types;
+    if (only === undefined)
+        return [];
+    return [{ Type: types.size > 1 ? 'Edited' : only, Name, Fields, Objects: null }];
+}
+/** Lists such as constraints: what is only in one of them was added or deleted. */
+function listDiffs(Name, before, after) {
+    const [old, next] = [before, after].map((list) => (Array.isArray(list) ? list : []));
+    const gone = (old ?? []).filter((one) => !next?.some((other) => (0,external_node_util_.isDeepStrictEqual)(one, other)));
+    const come = (next ?? []).filter((one) => !old?.some((other) => (0,external_node_util_.isDeepStrictEqual)(one, other)));
+    return [
+        ...come.flatMap((one) => objectDiff(Name, undefined, one)),
+        ...gone.flatMap((one) => objectDiff(Name, one, undefined)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/jobs/job-diff.ts
+
+
+/** Of a job: what a server changes itself. */
+const job_diff_serverMembers = [
+    'ID',
+    'Status',
+    'StatusDescription',
+    'Version',
+    'Stable',
+    'CreateIndex',
+    'ModifyIndex',
+    'JobModifyIndex',
+    'Update',
+    'SubmitTime',
+    'NomadTokenID',
+];
+/** Go writes a list that nothing was added to as null. */
+function orNull(list) {
+    return list.length === 0 ? null : list;
+}
+function combined(before, after, parts) {
+    if (before === undefined)
+        return 'Added';
+    if (after === undefined)
+        return 'Deleted';
+    return parts.some((part) => part.length > 0) ? 'Edited' : 'None';
+}
+const lists = {
+    Constraints: 'Constraint',
+    Affinities: 'Affinity',
+    Spreads: 'Spread',
+    Services: 'Service',
+    Networks: 'Network',
+    Templates: 'Template',
+    Artifacts: 'Artifact',
+    VolumeMounts: 'VolumeMount',
+};
+function objectsOf(before, after, names) {
+    const objects = names.flatMap((name) => objectDiff(name, before[name], after[name]));
+    const listed = Object.entries(lists).flatMap(([member, name]) => listDiffs(name, before[member], after[member]));
+    return [...listed, ...objects].sort((left, right) => (left.Name < right.Name ? -1 : 1));
+}
+/** Whether a change of a task makes a new allocation or changes the present one. */
+function taskAnnotations(diff, group) {
+    if (diff.Type === 'None')
+        return null;
+    if (group === 'Added')
+        return ['forces create'];
+    if (group === 'Deleted')
+        return ['forces destroy'];
+    const gentle = ['Service', 'Constraint', 'Affinity', 'Spread', 'LogConfig'];
+    const destructive = diff.Fields?.some(({ Name }) => Name !== 'KillTimeout') ||
+        diff.Objects?.some(({ Name }) => !gentle.includes(Name));
+    return [destructive ? 'forces create/destroy update' : 'forces in-place update'];
+}
+function taskDiff(before, after, group) {
+    const Fields = fieldDiffs(flatten(before, ['Name', 'Config'], false), flatten(after, ['Name', 'Config'], false), false);
+    const Objects = objectsOf(before ?? {}, after ?? {}, ['Config', 'LogConfig', 'Resources']);
+    const Type = combined(before, after, [Fields, Objects]);
+    const Name = after?.Name ?? before?.Name ?? '';
+    const diff = { Type, Name, Fields: orNull(Fields), Objects: orNull(Objects) };
+    const bare = { ...diff, Annotations: null };
+    return group === undefined ? bare : { ...bare, Annotations: taskAnnotations(bare, group) };
+}
+const updateWords = [
+    ['Ignore', 'ignore'],
+    ['Place', 'create'],
+    ['Migrate', 'migrate'],
+    ['Stop', 'destroy'],
+    ['Canary', 'canary'],
+    ['InPlaceUpdate', 'in-place update'],
+    ['DestructiveUpdate', 'create/destroy update'],
+];
+function wordsOf(desired) {
+    if (desired === undefined)
+        return null;
+    const used = updateWords.filter(([member]) => desired[member] !== 0);
+    return Object.fromEntries(used.map(([member, word]) => [word, desired[member]]));
+}
+/** A count that grows places, one that shrinks stops. */
+function withCountAnnotation(fields) {
+    return fields.map((field) => {
+        if (field.Name !== 'Count')
+            return field;
+        const grows = Number(field.Old) < Number(field.New);
+        return { ...field, Annotations: [grows ? 'forces create' : 'forces destroy'] };
+    });
+}
+function pairs(before, after) {
+    const names = new Set([...before, ...after].map(({ Name }) => Name));
+    return [...names].sort().map((name) => ({
+        before: before.find(({ Name }) => Name === name),
+        after: after.find(({ Name }) => Name === name),
+    }));
+}
+function groupDiff(before, after, desired) {
+    const names = ['RestartPolicy', 'ReschedulePolicy', 'EphemeralDisk', 'Update', 'Migrate'];
+    const Fields = withCountAnnotation(fieldDiffs(flatten(before, ['Name'], false), flatten(after, ['Name'], false), false));
+    const Objects = objectsOf(before ?? {}, after ?? {}, names);
+    const changed = !(0,external_node_util_.isDeepStrictEqual)(before?.Tasks, after?.Tasks) ? [true] : [];
+    const Type = combined(before, after, [Fields, Objects, changed]);
+    const Tasks = pairs(before?.Tasks ?? [], after?.Tasks ?? []).map((pair) => taskDiff(pair.before, pair.after, desired === undefined ? undefined : Type));
+    const Name = after?.Name ?? before?.Name ?? '';
+    const lists = { Fields: orNull(Fields), Objects: orNull(Objects), Tasks: orNull(Tasks) };
+    return { Type, Name, ...lists, Updates: wordsOf(desired?.[Name]) };
+}
+/**
+ * Compares a job with the one that comes in its place. With the scheduler's `desired` updates each
+ * change is annotated with what it forces.
+ */
+function diffJobs(before, after, desired) {
+    const Fields = fieldDiffs(flatten(before, job_diff_serverMembers, false), flatten(after, job_diff_serverMembers, false), false);
+    const Objects = [
+        ...objectDiff('Datacenters', { ...before?.Datacenters }, { ...after.Datacenters }),
+        ...objectsOf(before ?? {}, after, ['Periodic', 'ParameterizedJob']),
+    ];
+    const TaskGroups = pairs(before?.TaskGroups ?? [], after.TaskGroups).map((pair) => groupDiff(pair.before, pair.after, desired));
+    const changedGroups = TaskGroups.filter(({ Type }) => Type !== 'None');
+    const Type = combined(before, after, [Fields, Objects, changedGroups]);
+    const lists = { Fields: orNull(Fields), Objects: orNull(Objects) };
+    return { Type, ID: after.ID, ...lists, TaskGroups: orNull(TaskGroups) };
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/jobs/summary.ts
@@ -9732,6 +10921,7 @@ function keepJobStatus(store) {
 
 
 
+
 function ofJob(store, { request, query, caller }) {
     requireCapability(caller, query.namespace, 'read-job');
     const all = parseGoBoolean(request.query.get('all') ?? '') ?? false;
@@ -9747,14 +10937,17 @@ function job({ store, namespace, id }) {
         return { index: found.ModifyIndex, topics: watched, body: found };
     return { index: store.tableIndex('jobs'), topics: watched, missing: 'job not found' };
 }
-function versions({ store, namespace, id }) {
+/** With `diffs=true` what each version changed; the oldest has no diff. */
+function versions({ store, namespace, id }, withDiffs) {
     const found = versionsOf(store, namespace, id);
     const watched = [topics.job(namespace, id)];
     const index = found[0]?.ModifyIndex ?? store.tableIndex('jobs');
     if (found.length === 0)
         return { index, topics: watched, missing: 'job versions not found' };
     const meta = { Index: index, KnownLeader: true, LastContact: 0, NextToken: '' };
-    return { index, topics: watched, body: { Diffs: null, ...meta, Versions: found } };
+    const diffs = found.slice(0, -1).map((version, place) => diffJobs(found[place + 1], version));
+    const Diffs = withDiffs && diffs.length > 0 ? diffs : null;
+    return { index, topics: watched, body: { Diffs, ...meta, Versions: found } };
 }
 /** The deployments of the present job; of all jobs of that name where `all`. */
 function presentDeployments({ store, namespace, id, all }) {
@@ -9868,7 +11061,10 @@ function jobReadRoutes(endpoints, store) {
         ...read('/v1/job/:id/summary', summary),
         ...read('/v1/job/:id/scale', scale),
         ...endpoints.read('/v1/job/:id/submission', (call) => submission(store, call)),
-        ...read('/v1/job/:id/versions', versions),
+        ...endpoints.read('/v1/job/:id/versions', (call) => {
+            const withDiffs = parseGoBoolean(call.request.query.get('diffs') ?? '') ?? false;
+            return versions(ofJob(store, call), withDiffs);
+        }),
         ...read('/v1/job/:id/deployment', latest),
         ...read('/v1/job/:id/deployments', deployments),
         ...read('/v1/job/:id/allocations', read_routes_allocations),
@@ -10021,6 +11217,14 @@ const planBody = registerBody
     .extend({ Diff: schemas/* boolean */.zMY().default(false), PolicyOverride: schemas/* boolean */.zMY().default(false) });
 function readPlanBody(text) {
     return decodeBody(text, planBody, { ...registerTypes, body: 'api.JobPlanRequest' });
+}
+const scaleBody = schemas/* object */.Ikc({
+    Target: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({}),
+    Count: schemas/* int */.Whr().nullable().default(null),
+    Message: schemas/* string */.YjP().default(''),
+});
+function readScaleBody(text) {
+    return decodeBody(text, scaleBody, { body: 'api.ScalingRequest', structs: {}, members: {} });
 }
 const revertBody = schemas/* object */.Ikc({
     JobID: schemas/* string */.YjP().default(''),
@@ -10267,6 +11471,16 @@ function exhaustedDimension(group, node, living) {
 function counted(counts, key) {
     return { ...counts, [key]: (counts?.[key] ?? 0) + 1 };
 }
+/** The score of the node that was chosen; with one node it decides nothing. */
+function withScore(metrics, node) {
+    const Scores = {
+        binpack: 0.5,
+        'job-anti-affinity': 0,
+        'node-affinity': 0,
+        'node-reschedule-penalty': 0,
+    };
+    return { ...metrics, ScoreMetaData: [{ NodeID: node.ID, NormScore: 0.5, Scores }] };
+}
 /**
  * Whether the node can take an allocation of the group beside the `living` ones on it; where it
  * cannot, the reason is counted in `metrics`. Limited are datacenter and pool, constraints, static
@@ -10432,7 +11646,11 @@ function place(context, placement) {
     if (placement.replaces && previous !== undefined) {
         putStopped(context, previous, stopReasons.updating);
     }
-    const allocation = newAllocation(context, placement, { target, node, metrics });
+    const allocation = newAllocation(context, placement, {
+        target,
+        node,
+        metrics: withScore(metrics, node),
+    });
     putAllocation(store, context.index, allocation);
     if (previous === undefined)
         return undefined;
@@ -11341,177 +12559,6 @@ class Scheduler {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/emulator/src/nomad/jobs/job-diff.ts
-
-/** Of a job: what a server changes itself. */
-const job_diff_serverMembers = [
-    'ID',
-    'Status',
-    'StatusDescription',
-    'Version',
-    'Stable',
-    'CreateIndex',
-    'ModifyIndex',
-    'JobModifyIndex',
-    'Update',
-    'SubmitTime',
-    'NomadTokenID',
-];
-function isPrimitive(value) {
-    return ['string', 'number', 'boolean', 'bigint'].includes(typeof value);
-}
-function isMembers(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** Texts of the primitive members; `deep` adds those of maps and lists as `Env[NAME]`. */
-function flatten(value, skipped, deep) {
-    const flat = new Map();
-    if (!isMembers(value))
-        return flat;
-    const add = (name, member) => {
-        if (isPrimitive(member))
-            flat.set(name, String(member));
-        else if (deep && Array.isArray(member)) {
-            for (const [place, item] of member.entries())
-                add(`${name}[${place}]`, item);
-        }
-        else if (isMembers(member) && (deep || ['Env', 'Meta'].includes(name))) {
-            for (const [key, item] of Object.entries(member))
-                add(`${name}[${key}]`, item);
-        }
-    };
-    for (const [name, member] of Object.entries(value))
-        if (!skipped.includes(name))
-            add(name, member);
-    return flat;
-}
-function fieldDiffs(before, after, contextual) {
-    const names = [...new Set([...before.keys(), ...after.keys()])].sort();
-    return names.flatMap((Name) => {
-        const [Old, New] = [before.get(Name) ?? '', after.get(Name) ?? ''];
-        if (Old === New && !contextual)
-            return [];
-        const changed = Old === '' ? 'Added' : New === '' ? 'Deleted' : 'Edited';
-        const Type = Old === New ? 'None' : changed;
-        return [{ Type, Name, Old, New, Annotations: null }];
-    });
-}
-function objectDiff(Name, before, after) {
-    const skipped = Name === 'Update' ? ['Stagger'] : [];
-    const Fields = fieldDiffs(flatten(before, skipped, true), flatten(after, skipped, true), true);
-    const types = new Set(Fields.map(({ Type }) => Type));
-    types.delete('None');
-    const [only] = types;
-    if (only === undefined)
-        return [];
-    return [{ Type: types.size > 1 ? 'Edited' : only, Name, Fields, Objects: null }];
-}
-/** Lists such as constraints: what is only in one of them was added or deleted. */
-function listDiffs(Name, before, after) {
-    const [old, next] = [before, after].map((list) => (Array.isArray(list) ? list : []));
-    const gone = (old ?? []).filter((one) => !next?.some((other) => (0,external_node_util_.isDeepStrictEqual)(one, other)));
-    const come = (next ?? []).filter((one) => !old?.some((other) => (0,external_node_util_.isDeepStrictEqual)(one, other)));
-    return [
-        ...come.flatMap((one) => objectDiff(Name, undefined, one)),
-        ...gone.flatMap((one) => objectDiff(Name, one, undefined)),
-    ];
-}
-function combined(before, after, parts) {
-    if (before === undefined)
-        return 'Added';
-    if (after === undefined)
-        return 'Deleted';
-    return parts.some((part) => part.length > 0) ? 'Edited' : 'None';
-}
-const lists = {
-    Constraints: 'Constraint',
-    Affinities: 'Affinity',
-    Spreads: 'Spread',
-    Services: 'Service',
-    Networks: 'Network',
-    Templates: 'Template',
-    Artifacts: 'Artifact',
-    VolumeMounts: 'VolumeMount',
-};
-function objectsOf(before, after, names) {
-    const objects = names.flatMap((name) => objectDiff(name, before[name], after[name]));
-    const listed = Object.entries(lists).flatMap(([member, name]) => listDiffs(name, before[member], after[member]));
-    return [...listed, ...objects].sort((left, right) => (left.Name < right.Name ? -1 : 1));
-}
-/** Whether a change of a task makes a new allocation or changes the present one. */
-function taskAnnotations(diff, group) {
-    if (diff.Type === 'None')
-        return null;
-    if (group === 'Added')
-        return ['forces create'];
-    if (group === 'Deleted')
-        return ['forces destroy'];
-    const gentle = ['Service', 'Constraint', 'Affinity', 'Spread', 'LogConfig'];
-    const destructive = diff.Fields?.some(({ Name }) => Name !== 'KillTimeout') ||
-        diff.Objects?.some(({ Name }) => !gentle.includes(Name));
-    return [destructive ? 'forces create/destroy update' : 'forces in-place update'];
-}
-function taskDiff(before, after, group) {
-    const Fields = fieldDiffs(flatten(before, ['Name', 'Config'], false), flatten(after, ['Name', 'Config'], false), false);
-    const Objects = objectsOf(before ?? {}, after ?? {}, ['Config', 'LogConfig', 'Resources']);
-    const Type = combined(before, after, [Fields, Objects]);
-    const diff = { Type, Name: after?.Name ?? before?.Name ?? '', Fields, Objects };
-    return { ...diff, Annotations: taskAnnotations({ ...diff, Annotations: null }, group) };
-}
-const updateWords = [
-    ['Ignore', 'ignore'],
-    ['Place', 'create'],
-    ['Migrate', 'migrate'],
-    ['Stop', 'destroy'],
-    ['Canary', 'canary'],
-    ['InPlaceUpdate', 'in-place update'],
-    ['DestructiveUpdate', 'create/destroy update'],
-];
-function wordsOf(desired) {
-    if (desired === undefined)
-        return null;
-    const used = updateWords.filter(([member]) => desired[member] !== 0);
-    return Object.fromEntries(used.map(([member, word]) => [word, desired[member]]));
-}
-/** A count that grows places, one that shrinks stops. */
-function withCountAnnotation(fields) {
-    return fields.map((field) => {
-        if (field.Name !== 'Count')
-            return field;
-        const grows = Number(field.Old) < Number(field.New);
-        return { ...field, Annotations: [grows ? 'forces create' : 'forces destroy'] };
-    });
-}
-function pairs(before, after) {
-    const names = new Set([...before, ...after].map(({ Name }) => Name));
-    return [...names].sort().map((name) => ({
-        before: before.find(({ Name }) => Name === name),
-        after: after.find(({ Name }) => Name === name),
-    }));
-}
-function groupDiff(before, after, desired) {
-    const names = ['RestartPolicy', 'ReschedulePolicy', 'EphemeralDisk', 'Update', 'Migrate'];
-    const Fields = withCountAnnotation(fieldDiffs(flatten(before, ['Name'], false), flatten(after, ['Name'], false), false));
-    const Objects = objectsOf(before ?? {}, after ?? {}, names);
-    const changed = !(0,external_node_util_.isDeepStrictEqual)(before?.Tasks, after?.Tasks) ? [true] : [];
-    const Type = combined(before, after, [Fields, Objects, changed]);
-    const Tasks = pairs(before?.Tasks ?? [], after?.Tasks ?? []).map((pair) => taskDiff(pair.before, pair.after, Type));
-    const Name = after?.Name ?? before?.Name ?? '';
-    return { Type, Name, Fields, Objects, Tasks, Updates: wordsOf(desired[Name]) };
-}
-/** Compares a job with the one that is planned in its place; `desired` is the scheduler's. */
-function diffJobs(before, after, desired) {
-    const Fields = fieldDiffs(flatten(before, job_diff_serverMembers, false), flatten(after, job_diff_serverMembers, false), false);
-    const Objects = [
-        ...objectDiff('Datacenters', { ...before?.Datacenters }, { ...after.Datacenters }),
-        ...objectsOf(before ?? {}, after, ['Periodic', 'ParameterizedJob']),
-    ];
-    const TaskGroups = pairs(before?.TaskGroups ?? [], after.TaskGroups).map((pair) => groupDiff(pair.before, pair.after, desired));
-    const changedGroups = TaskGroups.filter(({ Type }) => Type !== 'None');
-    const Type = combined(before, after, [Fields, Objects, changedGroups]);
-    return { Type, ID: after.ID, Fields, Objects, TaskGroups };
-}
-
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/jobs/plan.ts
 
 
@@ -11774,6 +12821,8 @@ function revertRegistration({ store }, job, versions) {
 
 
 
+
+
 /**
  * The job with the namespace and region it goes to: the query's, else the body's, else its own
  * (recorded). With access control on it carries the token that registers it. Throws 500 for a
@@ -11839,6 +12888,29 @@ function plan({ server }, call) {
     checkJob(server, job);
     requireCapability(caller, job.Namespace, 'submit-job', 'plan-job');
     const reply = planJob(server, job, body.Diff);
+    return writeAnswer(reply.Index, reply, call.pretty);
+}
+/** `POST /v1/job/:id/scale`: another count, which an active deployment forbids (seen on an agent). */
+async function write_routes_scale({ server, ports }, call) {
+    const { Target, Count } = readScaleBody(call.request.body);
+    const namespace = namespaceOf(call.request.query);
+    const name = Target['Group'] ?? '';
+    if (name === '')
+        throw errors_badRequest('missing task group name for scaling action');
+    requireCapability(call.identify(), namespace, 'scale-job', 'submit-job');
+    const job = findJob(server.store, namespace, call.request.params['id'] ?? '');
+    if (job === undefined)
+        throw new NomadError(404, `job "${call.request.params['id']}" not found`);
+    if (findGroup(job, name) === undefined) {
+        throw errors_badRequest(`task group "${name}" specified for scaling does not exist in job`);
+    }
+    const active = deploymentsOf(server.store, namespace, job.ID).some(isActive);
+    if (active)
+        throw errors_badRequest('job scaling blocked due to active deployment');
+    const TaskGroups = job.TaskGroups.map((group) => group.Name === name && Count !== null ? { ...group, Count } : group);
+    const scaled = { ...job, TaskGroups, Stable: false };
+    await ports.prepare(scaled);
+    const reply = registerJob(server, { job: scaled, enforceIndex: undefined, evalPriority: 0 });
     return writeAnswer(reply.Index, reply, call.pretty);
 }
 /** `POST /v1/validate/job`. */
@@ -11908,11 +12980,686 @@ function jobWriteRoutes(endpoints, writes) {
         ...endpoints.write('/v1/jobs', (call) => register(writes, call)),
         ...endpoints.write('/v1/job/:id', (call) => register(writes, call, call.request.params['id'])),
         ...endpoints.write('/v1/job/:id/plan', (call) => plan(writes, call)),
+        ...endpoints.write('/v1/job/:id/scale', (call) => write_routes_scale(writes, call)),
         ...endpoints.write('/v1/job/:id/evaluate', (call) => write_routes_evaluate(writes, call)),
         ...endpoints.write('/v1/validate/job', (call) => validate(writes, call)),
         ...endpoints.write('/v1/job/:id/revert', (call) => revert(writes, call)),
         ...endpoints.plain('DELETE', '/v1/job/:id', (call) => deregister(server, call)),
     ];
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/jobspec/hcl/expressions.ts
+/** A job file that cannot be read; the message says why, in the words of the file. */
+class JobFileError extends Error {
+    name = 'JobFileError';
+}
+/** What Nomad itself fills in when a task starts: stays as it is. */
+const runtime = /^(?:NOMAD_|attr\.|node\.|meta\.|device\.|env\[|env\.)/;
+const reference = /^(?:var|local)\.([A-Za-z_][\w-]*)$/;
+function expressions_evaluate(expression, scope) {
+    const text = expression.trim();
+    if (reference.test(text)) {
+        if (scope.has(text))
+            return scope.get(text);
+        throw new JobFileError(`there is no ${text}`);
+    }
+    if (/^-?\d+(?:\.\d+)?$/.test(text))
+        return Number(text);
+    const [, called] = /^([a-z_]\w*)\(/i.exec(text) ?? [];
+    if (called !== undefined) {
+        throw new JobFileError(`the function "${called}" is not known to the emulator`);
+    }
+    throw new JobFileError(`the expression "${text}" is not known to the emulator`);
+}
+function fill(text, scope) {
+    const whole = /^\$\{([^{}]*)\}$/.exec(text)?.[1];
+    if (whole !== undefined && !runtime.test(whole.trim()))
+        return expressions_evaluate(whole, scope);
+    const filled = text.replace(/(\$?)\$\{([^}]*)\}/g, (found, mark, inner) => {
+        if (mark !== '')
+            return found.slice(1);
+        if (runtime.test(inner.trim()))
+            return found;
+        return String(expressions_evaluate(inner, scope));
+    });
+    return filled;
+}
+/** The value with every `var.` and `local.` filled in. Throws JobFileError for other expressions. */
+function resolve(value, scope) {
+    if (typeof value === 'string')
+        return fill(value, scope);
+    if (Array.isArray(value))
+        return value.map((item) => resolve(item, scope));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const members = Object.entries(value).map(([name, item]) => [name, resolve(item, scope)]);
+    return Object.fromEntries(members);
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/jobspec/hcl/block-shapes.ts
+const map = (member) => ({ member, as: 'map' });
+const block_shapes_constraint = {
+    member: 'Constraints',
+    as: 'list',
+    shape: {
+        attributes: {
+            attribute: ['LTarget', 'text'],
+            value: ['RTarget', 'text'],
+            operator: ['Operand', 'text'],
+            distinct_hosts: ['distinct_hosts', 'flag'],
+            distinct_property: ['distinct_property', 'text'],
+            regexp: ['regexp', 'text'],
+            version: ['version', 'text'],
+            semver: ['semver', 'text'],
+            set_contains: ['set_contains', 'text'],
+        },
+    },
+};
+const affinity = {
+    member: 'Affinities',
+    as: 'list',
+    shape: {
+        attributes: {
+            attribute: ['LTarget', 'text'],
+            value: ['RTarget', 'text'],
+            operator: ['Operand', 'text'],
+            weight: ['Weight', 'number'],
+        },
+    },
+};
+const update = {
+    member: 'Update',
+    as: 'one',
+    shape: {
+        attributes: {
+            max_parallel: ['MaxParallel', 'number'],
+            health_check: ['HealthCheck', 'text'],
+            min_healthy_time: ['MinHealthyTime', 'duration'],
+            healthy_deadline: ['HealthyDeadline', 'duration'],
+            progress_deadline: ['ProgressDeadline', 'duration'],
+            auto_revert: ['AutoRevert', 'flag'],
+            auto_promote: ['AutoPromote', 'flag'],
+            canary: ['Canary', 'number'],
+            stagger: ['Stagger', 'duration'],
+        },
+    },
+};
+const restart = {
+    member: 'RestartPolicy',
+    as: 'one',
+    shape: {
+        attributes: {
+            attempts: ['Attempts', 'number'],
+            interval: ['Interval', 'duration'],
+            delay: ['Delay', 'duration'],
+            mode: ['Mode', 'text'],
+            render_templates: ['RenderTemplates', 'flag'],
+        },
+    },
+};
+const reschedule = (member) => ({
+    member,
+    as: 'one',
+    shape: {
+        attributes: {
+            attempts: ['Attempts', 'number'],
+            interval: ['Interval', 'duration'],
+            delay: ['Delay', 'duration'],
+            delay_function: ['DelayFunction', 'text'],
+            max_delay: ['MaxDelay', 'duration'],
+            unlimited: ['Unlimited', 'flag'],
+        },
+    },
+});
+const check = {
+    member: 'Checks',
+    as: 'list',
+    shape: {
+        attributes: {
+            name: ['Name', 'text'],
+            type: ['Type', 'text'],
+            path: ['Path', 'text'],
+            protocol: ['Protocol', 'text'],
+            port: ['PortLabel', 'text'],
+            interval: ['Interval', 'duration'],
+            timeout: ['Timeout', 'duration'],
+            method: ['Method', 'text'],
+            body: ['Body', 'text'],
+            command: ['Command', 'text'],
+            args: ['Args', 'texts'],
+            expose: ['Expose', 'flag'],
+            address_mode: ['AddressMode', 'text'],
+            initial_status: ['InitialStatus', 'text'],
+            on_update: ['OnUpdate', 'text'],
+            success_before_passing: ['SuccessBeforePassing', 'number'],
+            failures_before_critical: ['FailuresBeforeCritical', 'number'],
+            tls_skip_verify: ['TLSSkipVerify', 'flag'],
+        },
+    },
+};
+const service = {
+    member: 'Services',
+    as: 'list',
+    shape: {
+        attributes: {
+            name: ['Name', 'text'],
+            port: ['PortLabel', 'text'],
+            provider: ['Provider', 'text'],
+            tags: ['Tags', 'texts'],
+            canary_tags: ['CanaryTags', 'texts'],
+            address: ['Address', 'text'],
+            address_mode: ['AddressMode', 'text'],
+            task: ['TaskName', 'text'],
+            on_update: ['OnUpdate', 'text'],
+            enable_tag_override: ['EnableTagOverride', 'flag'],
+        },
+        blocks: { check, meta: map('Meta'), canary_meta: map('CanaryMeta') },
+    },
+};
+const block_shapes_port = {
+    member: 'ports',
+    as: 'list',
+    label: 'Label',
+    shape: {
+        attributes: {
+            static: ['Value', 'number'],
+            to: ['To', 'number'],
+            host_network: ['HostNetwork', 'text'],
+        },
+    },
+};
+const block_shapes_network = {
+    member: 'Networks',
+    as: 'list',
+    shape: {
+        attributes: { mode: ['Mode', 'text'], hostname: ['Hostname', 'text'] },
+        blocks: { port: block_shapes_port },
+    },
+};
+const migrate = {
+    member: 'Migrate',
+    as: 'one',
+    shape: {
+        attributes: {
+            max_parallel: ['MaxParallel', 'number'],
+            health_check: ['HealthCheck', 'text'],
+            min_healthy_time: ['MinHealthyTime', 'duration'],
+            healthy_deadline: ['HealthyDeadline', 'duration'],
+        },
+    },
+};
+const ephemeralDisk = {
+    member: 'EphemeralDisk',
+    as: 'one',
+    shape: {
+        attributes: {
+            size: ['SizeMB', 'number'],
+            sticky: ['Sticky', 'flag'],
+            migrate: ['Migrate', 'flag'],
+        },
+    },
+};
+const shared = {
+    constraint: block_shapes_constraint,
+    affinity,
+    update,
+    restart,
+    reschedule,
+    service,
+    network: block_shapes_network,
+    migrate,
+    ephemeralDisk,
+    map,
+};
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/jobspec/hcl/job-shape.ts
+
+const { constraint: job_shape_constraint, affinity: job_shape_affinity, restart: job_shape_restart, service: job_shape_service, map: job_shape_map } = shared;
+const template = {
+    member: 'Templates',
+    as: 'list',
+    shape: {
+        attributes: {
+            source: ['SourcePath', 'text'],
+            destination: ['DestPath', 'text'],
+            data: ['EmbeddedTmpl', 'text'],
+            change_mode: ['ChangeMode', 'text'],
+            change_signal: ['ChangeSignal', 'text'],
+            splay: ['Splay', 'duration'],
+            perms: ['Perms', 'text'],
+            env: ['Envvars', 'flag'],
+            left_delimiter: ['LeftDelim', 'text'],
+            right_delimiter: ['RightDelim', 'text'],
+            error_on_missing_key: ['ErrMissingKey', 'flag'],
+            once: ['Once', 'flag'],
+        },
+    },
+};
+const artifact = {
+    member: 'Artifacts',
+    as: 'list',
+    shape: {
+        attributes: {
+            source: ['GetterSource', 'text'],
+            destination: ['RelativeDest', 'text'],
+            mode: ['GetterMode', 'text'],
+            insecure: ['GetterInsecure', 'flag'],
+        },
+        blocks: { options: job_shape_map('GetterOptions'), headers: job_shape_map('GetterHeaders') },
+    },
+};
+const volumeMount = {
+    member: 'VolumeMounts',
+    as: 'list',
+    shape: {
+        attributes: {
+            volume: ['Volume', 'text'],
+            destination: ['Destination', 'text'],
+            read_only: ['ReadOnly', 'flag'],
+            propagation_mode: ['PropagationMode', 'text'],
+        },
+    },
+};
+const identity = {
+    member: 'Identities',
+    as: 'list',
+    shape: {
+        attributes: {
+            name: ['Name', 'text'],
+            aud: ['Audience', 'texts'],
+            env: ['Env', 'flag'],
+            file: ['File', 'flag'],
+            ttl: ['TTL', 'duration'],
+            change_mode: ['ChangeMode', 'text'],
+            change_signal: ['ChangeSignal', 'text'],
+        },
+    },
+};
+const vault = {
+    member: 'Vault',
+    as: 'one',
+    shape: {
+        attributes: {
+            policies: ['Policies', 'texts'],
+            role: ['Role', 'text'],
+            namespace: ['Namespace', 'text'],
+            env: ['Env', 'flag'],
+            change_mode: ['ChangeMode', 'text'],
+            change_signal: ['ChangeSignal', 'text'],
+        },
+    },
+};
+const job_shape_resources = {
+    member: 'Resources',
+    as: 'one',
+    shape: {
+        attributes: {
+            cpu: ['CPU', 'number'],
+            cores: ['Cores', 'number'],
+            memory: ['MemoryMB', 'number'],
+            memory_max: ['MemoryMaxMB', 'number'],
+            disk: ['DiskMB', 'number'],
+        },
+    },
+};
+const job_shape_logs = {
+    member: 'LogConfig',
+    as: 'one',
+    shape: {
+        attributes: {
+            max_files: ['MaxFiles', 'number'],
+            max_file_size: ['MaxFileSizeMB', 'number'],
+            disabled: ['Disabled', 'flag'],
+        },
+    },
+};
+const lifecycle = {
+    member: 'Lifecycle',
+    as: 'one',
+    shape: { attributes: { hook: ['Hook', 'text'], sidecar: ['Sidecar', 'flag'] } },
+};
+const job_shape_task = {
+    member: 'Tasks',
+    as: 'list',
+    label: 'Name',
+    shape: {
+        attributes: {
+            driver: ['Driver', 'text'],
+            user: ['User', 'text'],
+            leader: ['Leader', 'flag'],
+            kill_timeout: ['KillTimeout', 'duration'],
+            kill_signal: ['KillSignal', 'text'],
+            shutdown_delay: ['ShutdownDelay', 'duration'],
+        },
+        blocks: {
+            config: job_shape_map('Config'),
+            env: job_shape_map('Env'),
+            meta: job_shape_map('Meta'),
+            resources: job_shape_resources,
+            logs: job_shape_logs,
+            lifecycle,
+            template,
+            artifact,
+            volume_mount: volumeMount,
+            identity,
+            vault,
+            constraint: job_shape_constraint,
+            affinity: job_shape_affinity,
+            restart: job_shape_restart,
+            service: job_shape_service,
+        },
+    },
+};
+const volume = {
+    member: 'volumes',
+    as: 'list',
+    label: 'Name',
+    shape: {
+        attributes: {
+            type: ['Type', 'text'],
+            source: ['Source', 'text'],
+            read_only: ['ReadOnly', 'flag'],
+            access_mode: ['AccessMode', 'text'],
+            attachment_mode: ['AttachmentMode', 'text'],
+            per_alloc: ['PerAlloc', 'flag'],
+        },
+    },
+};
+const group = {
+    member: 'TaskGroups',
+    as: 'list',
+    label: 'Name',
+    shape: {
+        attributes: { count: ['Count', 'number'], shutdown_delay: ['ShutdownDelay', 'duration'] },
+        blocks: {
+            task: job_shape_task,
+            volume,
+            constraint: job_shape_constraint,
+            affinity: job_shape_affinity,
+            restart: job_shape_restart,
+            reschedule: shared.reschedule('ReschedulePolicy'),
+            update: shared.update,
+            service: job_shape_service,
+            network: shared.network,
+            migrate: shared.migrate,
+            ephemeral_disk: shared.ephemeralDisk,
+            meta: job_shape_map('Meta'),
+        },
+    },
+};
+const periodic = {
+    member: 'Periodic',
+    as: 'one',
+    shape: {
+        attributes: {
+            cron: ['Spec', 'text'],
+            crons: ['Specs', 'texts'],
+            prohibit_overlap: ['ProhibitOverlap', 'flag'],
+            time_zone: ['TimeZone', 'text'],
+            enabled: ['Enabled', 'flag'],
+        },
+    },
+};
+const parameterized = {
+    member: 'ParameterizedJob',
+    as: 'one',
+    shape: {
+        attributes: {
+            payload: ['Payload', 'text'],
+            meta_required: ['MetaRequired', 'texts'],
+            meta_optional: ['MetaOptional', 'texts'],
+        },
+    },
+};
+/** The `job` block. */
+const jobShape = {
+    attributes: {
+        name: ['Name', 'text'],
+        region: ['Region', 'text'],
+        namespace: ['Namespace', 'text'],
+        type: ['Type', 'text'],
+        priority: ['Priority', 'number'],
+        datacenters: ['Datacenters', 'texts'],
+        node_pool: ['NodePool', 'text'],
+        all_at_once: ['AllAtOnce', 'flag'],
+    },
+    blocks: {
+        group,
+        periodic,
+        parameterized,
+        constraint: job_shape_constraint,
+        affinity: job_shape_affinity,
+        reschedule: shared.reschedule('Reschedule'),
+        update: shared.update,
+        meta: job_shape_map('Meta'),
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/jobspec/hcl/read-block.ts
+
+
+function read_block_isMembers(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function read_block_durationNs(value, what) {
+    if (typeof value === 'number')
+        return value;
+    const ms = typeof value === 'string' ? parseGoDuration(value) : undefined;
+    if (ms === undefined)
+        throw new JobFileError(`${what} must be a duration such as "30s"`);
+    return ms * 1e6;
+}
+function convert(value, kind, what) {
+    switch (kind) {
+        case 'text':
+            if (read_block_isMembers(value) || Array.isArray(value))
+                throw new JobFileError(`${what} must be a text`);
+            return String(value);
+        case 'number': {
+            const number = Number(value);
+            if (Number.isNaN(number))
+                throw new JobFileError(`${what} must be a number`);
+            return number;
+        }
+        case 'flag':
+            if (value === true || value === 'true')
+                return true;
+            if (value === false || value === 'false')
+                return false;
+            throw new JobFileError(`${what} must be true or false`);
+        case 'duration':
+            return read_block_durationNs(value, what);
+        case 'texts':
+            if (!Array.isArray(value))
+                throw new JobFileError(`${what} must be a list`);
+            return value.map(String);
+        default:
+            return value;
+    }
+}
+/** `meta { a = 1 }` and `meta = { a = 1 }`; several blocks are one map. */
+function readMap(value, place) {
+    const parts = Array.isArray(value) ? value : [value];
+    if (!parts.every(read_block_isMembers))
+        throw new JobFileError(`${place} must hold names and values`);
+    return Object.assign({}, ...parts);
+}
+/** The blocks of one kind: labelled ones come as a map of lists, others as a list. */
+function bodies(value, nested, place) {
+    const lists = nested.label === undefined ? [['', value]] : read_block_isMembers(value) ? Object.entries(value) : [];
+    if (lists.length === 0)
+        throw new JobFileError(`${place} needs a label`);
+    return lists.flatMap(([label, list]) => {
+        const all = Array.isArray(list) ? list : [list];
+        return all.map((body) => {
+            if (read_block_isMembers(body))
+                return [label, body];
+            throw new JobFileError(`${place} must be a block`);
+        });
+    });
+}
+function readNested(name, value, at) {
+    const { nested, scope } = at;
+    if (nested.as === 'map')
+        return readMap(resolve(value, scope), name);
+    const { shape = { attributes: {} } } = nested;
+    const all = bodies(value, nested, name).map(([label, body]) => {
+        const read = readBlock(body, shape, {
+            place: label === '' ? name : `${name} "${label}"`,
+            scope,
+        });
+        return nested.label === undefined ? read : { [nested.label]: label, ...read };
+    });
+    if (nested.as === 'list')
+        return all;
+    if (all.length > 1)
+        throw new JobFileError(`there may be one block "${name}" only`);
+    return all[0];
+}
+/**
+ * Reads a block by its shape into members of the JSON job specification. Throws JobFileError with
+ * the name of a block or attribute that the shape does not have.
+ */
+function readBlock(body, shape, { place, scope }) {
+    const read = {};
+    for (const [name, value] of Object.entries(body)) {
+        const attribute = shape.attributes[name];
+        const nested = shape.blocks?.[name];
+        if (attribute !== undefined) {
+            const [member, kind] = attribute;
+            read[member] = convert(resolve(value, scope), kind, `${name} in ${place}`);
+        }
+        else if (nested !== undefined) {
+            read[nested.member] = readNested(name, value, { nested, scope });
+        }
+        else {
+            throw new JobFileError(`"${name}" in ${place} is not known to the emulator`);
+        }
+    }
+    return read;
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/jobspec/hcl/parse-hcl.ts
+
+
+
+
+const members = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
+const jobFile = schemas/* strictObject */.rej({
+    job: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([members, schemas/* array */.YOg(members)])),
+    variable: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* looseObject */._H3({ default: schemas/* unknown */.L5J().optional() })))
+        .default({}),
+    locals: schemas/* array */.YOg(members).default([]),
+});
+/** HashiCorp's own reader of HCL, compiled to WebAssembly; loaded with the first HCL file. */
+async function toJson(name, text) {
+    const { parse } = await loadReader();
+    try {
+        return await parse(name, text);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        throw new JobFileError(why.replace(/^parse config: \[(.*)\]$/s, '$1'));
+    }
+}
+async function loadReader() {
+    try {
+        return await __webpack_require__.e(/* import() */ 646).then(__webpack_require__.bind(__webpack_require__, 5646));
+    }
+    catch (error) {
+        const isMissing = error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
+        if (!isMissing)
+            throw error;
+        throw new JobFileError('this emulator comes without its HCL reader: send the job as JSON, or install @cdktn/hcl2json');
+    }
+}
+async function variablesOf(file, given) {
+    const values = members.safeParse(given === '' ? {} : await toJson('input.hcl', given));
+    const scope = new Map();
+    for (const [name, blocks] of Object.entries(file.variable)) {
+        const value = values.data?.[name] ?? blocks[0]?.default;
+        if (value === undefined)
+            throw new JobFileError(`the variable "${name}" has no value`);
+        scope.set(`var.${name}`, value);
+    }
+    for (const locals of file.locals) {
+        for (const [name, value] of Object.entries(locals)) {
+            scope.set(`local.${name}`, resolve(value, scope));
+        }
+    }
+    return scope;
+}
+const parse_hcl_operators = ['regexp', 'version', 'semver', 'set_contains'];
+/** The short forms of constraints: `regexp = "…"`, `distinct_hosts = true`. */
+function fullConstraint(given) {
+    const { distinct_hosts: hosts, distinct_property: property, ...plain } = given;
+    if (hosts === true)
+        return { ...plain, Operand: 'distinct_hosts' };
+    if (property !== undefined)
+        return { LTarget: property, Operand: 'distinct_property' };
+    const short = parse_hcl_operators.find((name) => given[name] !== undefined);
+    if (short === undefined)
+        return plain;
+    const { [short]: RTarget, ...rest } = plain;
+    return { ...rest, Operand: short, RTarget };
+}
+function fullNetwork({ ports, ...network }) {
+    const all = schemas/* array */.YOg(schemas/* looseObject */._H3({ Value: schemas/* number */.aig().default(0) })).parse(ports ?? []);
+    const pick = (isStatic) => {
+        const some = all.filter(({ Value }) => (Value !== 0) === isStatic);
+        return some.length === 0 ? null : some;
+    };
+    return { ...network, DynamicPorts: pick(false), ReservedPorts: pick(true) };
+}
+function changed(value, change) {
+    return Array.isArray(value) ? value.map((one) => change(members.parse(one))) : value;
+}
+/** What the tables of shapes cannot say: constraints, networks and volumes. */
+function finish(owner) {
+    const { volumes, ...read } = owner;
+    if ('Constraints' in read)
+        read['Constraints'] = changed(read['Constraints'], fullConstraint);
+    if ('Networks' in read)
+        read['Networks'] = changed(read['Networks'], fullNetwork);
+    for (const name of ['TaskGroups', 'Tasks'])
+        if (name in read)
+            read[name] = changed(read[name], finish);
+    if (Array.isArray(volumes)) {
+        const named = schemas/* array */.YOg(schemas/* looseObject */._H3({ Name: schemas/* string */.YjP() })).parse(volumes);
+        read['Volumes'] = Object.fromEntries(named.map((volume) => [volume.Name, volume]));
+    }
+    return read;
+}
+function theJob(file) {
+    const found = Object.entries(file.job).map(([id, body]) => {
+        const [first, ...more] = Array.isArray(body) ? body : [body];
+        if (first === undefined || more.length > 0)
+            throw new JobFileError(`job "${id}" stands twice`);
+        return [id, first];
+    });
+    const [only, ...others] = found;
+    if (only === undefined || others.length > 0) {
+        throw new JobFileError('there must be exactly one job block');
+    }
+    return only;
+}
+/**
+ * Reads an HCL job file into the JSON job specification; `variables` is the text of a variable
+ * file. Throws JobFileError with the reason, and with the name of what it does not know.
+ */
+async function parseJobHcl(text, variables) {
+    const read = jobFile.safeParse(await toJson('input.hcl', text));
+    if (!read.success) {
+        const [issue] = read.error.issues;
+        const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+        throw new JobFileError(unknown === undefined
+            ? 'there must be exactly one job block'
+            : `"${unknown}" is not known to the emulator`);
+    }
+    const scope = await variablesOf(read.data, variables);
+    const [ID, body] = theJob(read.data);
+    const job = readBlock(body, jobShape, { place: `job "${ID}"`, scope });
+    return finish({ ID, Name: ID, ...job });
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/jobspec/parse-route.ts
@@ -11923,33 +13670,50 @@ function jobWriteRoutes(endpoints, writes) {
 
 
 
-const jsonOnly = 'Failed to parse job: input.hcl:1,1-1: HCL is not understood here; ' +
-    'The emulator reads jobs only as JSON: send the job as JSON, with or without "Job" around it, ' +
-    'or use a real Nomad agent.';
-function readJob(text) {
+
+
+function refused(why) {
+    return errors_badRequest(`Failed to parse job: ${why.startsWith('input.hcl') ? '' : 'input.hcl: '}${why}`);
+}
+/** A job in the form of the jobs API, with or without `Job` around it; undefined for other texts. */
+function parse_route_readJson(text) {
+    if (!text.trimStart().startsWith('{'))
+        return undefined;
     try {
         const job = JSON.parse(text);
-        if (typeof job === 'object' && job !== null && 'Job' in job)
-            return job.Job;
-        return job;
+        return typeof job === 'object' && job !== null && 'Job' in job ? job.Job : job;
     }
-    catch {
-        throw errors_badRequest(jsonOnly);
+    catch (error) {
+        throw refused(error instanceof Error ? error.message : String(error));
     }
 }
-/**
- * Parses a job as far as an emulator can: HCL is refused with a sentence that says so, JSON in the
- * form of the jobs API is taken.
- */
-function parse_route_parse(call) {
+async function readJob(text, variables) {
+    const json = parse_route_readJson(text);
+    if (json !== undefined)
+        return json;
+    try {
+        return await parseJobHcl(text, variables);
+    }
+    catch (error) {
+        if (error instanceof JobFileError)
+            throw refused(error.message);
+        throw error;
+    }
+}
+/** `POST /v1/jobs/parse`: HCL with the usual blocks, or JSON in the form of the jobs API. */
+async function parse_route_parse(call) {
     const namespace = namespaceOf(call.request.query);
     requireCapability(call.identify(), namespace, 'parse-job', 'submit-job');
     const body = readParseBody(call.request.body);
     if (body.JobHCL === '')
         throw errors_badRequest('Job spec is empty');
-    const read = givenJob.safeParse(readJob(body.JobHCL));
-    if (!read.success || !read.data.ID)
-        throw errors_badRequest(jsonOnly);
+    const read = givenJob.safeParse(await readJob(body.JobHCL, body.Variables));
+    if (!read.success) {
+        const [issue] = read.error.issues;
+        throw refused(`${issue?.path.join('.')}: ${issue?.message}`);
+    }
+    if (!read.data.ID)
+        throw refused('the job has no id');
     const job = body.Canonicalize
         ? canonicalJob(read.data, read.data.Namespace ?? namespace)
         : read.data;
@@ -12078,6 +13842,9 @@ class Transactions {
     index() {
         return this.lastIndex;
     }
+    skipTo(index) {
+        this.lastIndex = Math.max(this.lastIndex, index);
+    }
     tableIndex(table) {
         return this.tableIndexes.get(table) ?? 0;
     }
@@ -12171,6 +13938,7 @@ function createStore() {
         index: () => transactions.index(),
         tableIndex: (table) => transactions.tableIndex(table),
         commit: (write) => transactions.commit(write),
+        skipTo: (index) => transactions.skipTo(index),
         simulate: (work) => transactions.simulate(work),
         beforeCommit: (listener) => transactions.beforeCommit(listener),
         afterCommit: (listener) => transactions.afterCommit(listener),
@@ -12213,13 +13981,48 @@ function agent_routes_self(store, enabled) {
         stats: { nomad: { leader: 'true', server: 'true' } },
     };
 }
+const rpcAddress = '127.0.0.1:4647';
+/** The one server. */
+function agent_routes_members(store) {
+    const node = store.nodes.all()[0];
+    const member = {
+        Addr: '127.0.0.1',
+        DelegateCur: 4,
+        DelegateMax: 5,
+        DelegateMin: 2,
+        Name: `${node?.Name}.global`,
+        Port: 4648,
+        ProtocolCur: 2,
+        ProtocolMax: 5,
+        ProtocolMin: 1,
+        Status: 'alive',
+        Tags: {
+            build: '2.0.6',
+            dc: node?.Datacenter,
+            id: node?.ID,
+            port: '4647',
+            raft_vsn: '3',
+            region: 'global',
+            role: 'nomad',
+            rpc_addr: '127.0.0.1',
+            vsn: '1',
+        },
+    };
+    const ServerDC = node?.Datacenter;
+    return { Members: [member], ServerDC, ServerName: node?.Name, ServerRegion: 'global' };
+}
 /** What says that an agent is there: leader, health and configuration. */
 function agentRoutes(endpoints, store, acl) {
     const healthy = { client: { message: 'ok', ok: true }, server: { message: 'ok', ok: true } };
     return [
-        ...endpoints.plain('GET', '/v1/status/leader', (call) => json(call, '127.0.0.1:4647')),
+        ...endpoints.plain('GET', '/v1/status/leader', (call) => json(call, rpcAddress)),
         ...endpoints.plain('GET', '/v1/agent/health', (call) => json(call, healthy)),
         ...endpoints.plain('GET', '/v1/regions', (call) => json(call, ['global'])),
+        ...endpoints.plain('GET', '/v1/agent/members', (call) => {
+            call.identify();
+            return json(call, agent_routes_members(store));
+        }),
+        ...endpoints.plain('GET', '/v1/status/peers', (call) => json(call, [rpcAddress])),
         ...endpoints.plain('GET', '/v1/agent/self', (call) => {
             const caller = call.identify();
             if (acl.enabled && !caller.management)
@@ -12629,12 +14432,46 @@ function control_route(present, control) {
     };
     return { method: 'POST', path: `allocations/:id/${control.path}`, handle };
 }
+const jobExitBody = exitBody.extend({
+    namespace: schemas/* string */.YjP().default('default'),
+    group: schemas/* string */.YjP().optional(),
+    /** Only canaries, or only the others; all without. */
+    canary: schemas/* boolean */.zMY().optional(),
+});
+/** Ends the running allocations of a job, or its canaries: their ids need not be known. */
+function exitOfJob(present) {
+    const handle = (request) => {
+        const body = jobExitBody.safeParse(control_readJson(request.body));
+        if (!body.success)
+            return control_wrong(400, errors/* prettifyError */.S1(body.error));
+        const { namespace, group, canary, task, ...exit } = body.data;
+        const { server, client } = present();
+        const job = request.params['id'] ?? '';
+        const hit = server.store.allocations
+            .all()
+            .filter(({ Namespace, JobID }) => Namespace === namespace && JobID === job)
+            .filter(({ TaskGroup }) => group === undefined || TaskGroup === group)
+            .filter((one) => canary === undefined || isCanary(one) === canary)
+            .filter(({ ID, ClientStatus }) => {
+            return ClientStatus === 'running' && (client.runner(ID)?.exit(exit, task) ?? false);
+        });
+        if (hit.length > 0)
+            return { status: 200, json: { allocations: hit.map(({ ID }) => ID) } };
+        return control_wrong(409, `Nothing of job ${job} that fits runs.`);
+    };
+    return { method: 'POST', path: 'jobs/:id/exit', handle };
+}
+function isCanary({ DeploymentStatus }) {
+    return DeploymentStatus?.Canary ?? false;
+}
 /**
  * What Nomad's emulator adds to the control plane: `allocations/:id/exit` ends tasks by
- * themselves, `…/health` lets the client report health, `…/logs` lets a task write.
+ * themselves, `…/health` lets the client report health, `…/logs` lets a task write;
+ * `jobs/:id/exit` ends what runs of a job.
  */
 function nomadControl(present) {
     return [
+        exitOfJob(present),
         control_route(present, {
             path: 'exit',
             body: exitBody,
@@ -12663,7 +14500,74 @@ function nomadControl(present) {
     ];
 }
 
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/snapshot.ts
+
+/** Tables in the order in which they are put back: allocations last, as the client starts them. */
+const tables = [
+    'namespaces',
+    'nodes',
+    'jobs',
+    'versions',
+    'submissions',
+    'deployments',
+    'evaluations',
+    'allocations',
+];
+const exported = schemas/* object */.Ikc({
+    format: schemas/* literal */.euz('nomad-emulator-1'),
+    index: schemas/* int */.Whr().min(0),
+    tables: schemas/* string */.YjP(),
+});
+/** JSON has no bigint: a text with a mark stands for it. */
+const bigintMark = '\u0000bigint:';
+function encode(value) {
+    return JSON.stringify(value, (_key, member) => typeof member === 'bigint' ? `${bigintMark}${member}` : member);
+}
+function snapshot_decode(text) {
+    return JSON.parse(text, (_key, member) => typeof member === 'string' && member.startsWith(bigintMark)
+        ? BigInt(member.slice(bigintMark.length))
+        : member);
+}
+/** Everything that the cluster stores, as JSON. Access control and logs of tasks are not in it. */
+function exportStore(store) {
+    const records = Object.fromEntries(tables.map((name) => [name, store[name].all()]));
+    return { format: 'nomad-emulator-1', index: store.index(), tables: encode(records) };
+}
+function isRecords(value) {
+    const lists = schemas/* object */.Ikc(Object.fromEntries(tables.map((name) => [name, schemas/* array */.YOg(schemas/* looseObject */._H3({}))])));
+    return lists.safeParse(value).success;
+}
+function putAll(table, records) {
+    for (const record of records)
+        table.put(record);
+}
+/**
+ * Puts an exported state into a store that is still empty. Running tasks start again, as after a
+ * restart of the client. Throws an Error where it is no state of this emulator.
+ */
+function importStore(store, state) {
+    const read = exported.safeParse(state);
+    const records = read.success ? snapshot_decode(read.data.tables) : undefined;
+    if (!read.success || !isRecords(records)) {
+        throw new Error('This is no state that the Nomad emulator exported.');
+    }
+    store.skipTo(read.data.index);
+    store.commit(() => {
+        for (const node of store.nodes.all())
+            store.nodes.remove(node.ID);
+        putAll(store.namespaces, records.namespaces);
+        putAll(store.nodes, records.nodes);
+        putAll(store.jobs, records.jobs);
+        putAll(store.versions, records.versions);
+        putAll(store.submissions, records.submissions);
+        putAll(store.deployments, records.deployments);
+        putAll(store.evaluations, records.evaluations);
+        putAll(store.allocations, records.allocations);
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/provider.ts
+
 
 
 
@@ -12736,6 +14640,11 @@ function createNomad(options) {
         },
         control: nomadControl(holder.present),
         state: () => provider_showState(holder.present()),
+        export: () => exportStore(holder.present().server.store),
+        import(state) {
+            holder.begin();
+            importStore(holder.present().server.store, state);
+        },
         reset: holder.begin,
         close: () => holder.present().end(),
     };
@@ -12743,6 +14652,7 @@ function createNomad(options) {
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/start.ts
+
 
 
 
@@ -12761,6 +14671,7 @@ async function startEmqx({ clock, options, serve }) {
         clock,
         random,
         fixture: options.fixture?.emqx,
+        mqttPort: options.mqttPort,
     });
     const { url } = await serve(provider, options.emqxPort);
     return { url: `${url}${basePath}`, ...shown };
@@ -12776,9 +14687,15 @@ async function startEdgegap(starting) {
 async function startNomad({ clock, options, serve, }) {
     const random = randomFor('nomad', options);
     const aclEnabled = options.nomadAcl ?? false;
-    const { provider, token } = createNomad({ clock, random, aclEnabled });
+    const nodes = options.nomadNodes ?? 1;
+    const { provider, token } = createNomad({ clock, random, aclEnabled, nodes });
     const { url } = await serve(provider, options.nomadPort);
     return { url, token };
+}
+function play(scenario, clock, { emqx, edgegap, nomad }) {
+    if (scenario === undefined || !emqx || !edgegap || !nomad)
+        return async () => [];
+    return playScenario(scenario, { clock, servers: { emqx, edgegap, nomad } }).problems;
 }
 /**
  * Starts EMQX, Edgegap and Nomad as three servers on 127.0.0.1, which share one clock. Rejects with
@@ -12788,21 +14705,27 @@ async function startEmulator(options = {}) {
     const clock = options.clock ?? createClock({ speed: options.speed ?? 1 });
     const running = new AsyncDisposableStack();
     running.defer(() => clock.stop());
+    const servers = {};
     const starting = {
         clock,
         options,
         async serve(provider, port = 0) {
             const server = await startServer({ provider, clock, port });
             running.defer(server.close);
+            servers[provider.name] = server;
             return server;
         },
     };
     try {
-        return {
+        const addresses = {
             emqx: await startEmqx(starting),
             edgegap: await startEdgegap(starting),
             nomad: await startNomad(starting),
+        };
+        return {
+            ...addresses,
             clock,
+            problems: play(options.scenario, clock, servers),
             close: () => running.disposeAsync(),
         };
     }

@@ -1,0 +1,1782 @@
+export const id = 496;
+export const ids = [496];
+export const modules = {
+
+/***/ 4496:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openSource: () => (/* binding */ openSource)
+});
+
+// EXTERNAL MODULE: ./packages/action/src/action-error.ts
+var action_error = __webpack_require__(9923);
+// EXTERNAL MODULE: ./packages/action/src/connection.ts
+var connection = __webpack_require__(8546);
+// EXTERNAL MODULE: ./packages/client/src/http/failure.ts
+var failure = __webpack_require__(8464);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
+;// CONCATENATED MODULE: ./packages/github/src/requests/request.ts
+
+/** Reads a reply. Throws a `Failure` (`invalid-reply`) that never quotes it. */
+function parseReply({ schema, resource }, data) {
+    const value = schema.safeParse(data);
+    if (value.success)
+        return value.data;
+    const path = value.error.issues[0]?.path.join('.') ?? '';
+    if (path === '') {
+        throw invalidReply(resource, 'the response is not what GitHub sends for this request');
+    }
+    throw invalidReply(resource, `unexpected response: the member ${path} is missing or different`);
+}
+/** Throws a `Failure` (`invalid-reply`) where a reply is about something else than was asked for. */
+function assertSame(resource, asked, received) {
+    if (received === undefined || received === null || String(received) === String(asked))
+        return;
+    throw invalidReply(resource, 'the response is about something else than what was asked for');
+}
+/** What `read` gives; undefined where it fails with one of these kinds. */
+async function unlessRefused(kinds, read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.H && kinds.includes(error.kind))
+            return undefined;
+        throw error;
+    }
+}
+function invalidReply(resource, what) {
+    return new failure/* Failure */.H({
+        kind: 'invalid-reply',
+        resource,
+        what,
+        next: 'Check that GITHUB_API_URL is the address of the GitHub API, such as ' +
+            'https://api.github.com or https://github.example/api/v3',
+        received: 'yes',
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/commits/event-commit.ts
+
+
+
+const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}$/i);
+const withHeadSha = schemas/* looseObject */._H3({ head_sha: sha });
+const pullRequest = schemas/* looseObject */._H3({
+    number: schemas/* int */.Whr().optional(),
+    head: schemas/* looseObject */._H3({ sha }),
+    base: schemas/* looseObject */._H3({ ref: schemas/* string */.YjP().optional() }).optional(),
+    merge_commit_sha: sha.nullish(),
+});
+const payload = schemas/* looseObject */._H3({
+    pull_request: pullRequest.optional().catch(undefined),
+    deployment: schemas/* looseObject */._H3({ sha }).optional().catch(undefined),
+    workflow_run: withHeadSha
+        .extend({ head_branch: schemas/* string */.YjP().nullish() })
+        .optional()
+        .catch(undefined),
+    check_run: withHeadSha.optional().catch(undefined),
+    check_suite: withHeadSha
+        .extend({ head_branch: schemas/* string */.YjP().nullish() })
+        .optional()
+        .catch(undefined),
+    merge_group: withHeadSha.extend({ base_ref: schemas/* string */.YjP().optional() }).optional().catch(undefined),
+    sha: sha.optional().catch(undefined),
+});
+/**
+ * The commit that this run is about. GITHUB_SHA is another one for some events: the merge commit of
+ * a pull request, and the tip of the default branch for what happens outside of any ref. Undefined
+ * where no workflow runs. Reads the file that GITHUB_EVENT_PATH names.
+ */
+function eventCommit(env) {
+    const event = readEvent(env('GITHUB_EVENT_PATH'));
+    const name = env('GITHUB_EVENT_NAME') ?? '';
+    const own = env('GITHUB_SHA') ?? '';
+    const ref = branchOf(env('GITHUB_REF'));
+    const subject = subjectOf(name, event ?? {}, own);
+    if (subject !== undefined)
+        return { mergeShas: [], branch: ref, ...subject };
+    if (own === '')
+        return undefined;
+    const why = name === '' ? 'GITHUB_SHA' : `GITHUB_SHA of the event ${name}`;
+    return { sha: own.toLowerCase(), mergeShas: [], why, branch: ref };
+}
+/** What the payload itself is about; the names are those of the events that carry it. */
+function subjectOf(name, event, own) {
+    const isAbout = (...names) => name === '' || names.some((one) => name.startsWith(one));
+    const { pull_request: pull, deployment, workflow_run: run } = event;
+    if (pull !== undefined && isAbout('pull_request'))
+        return pullRequestSubject(pull, own);
+    if (deployment !== undefined && isAbout('deployment')) {
+        return { sha: deployment.sha, why: 'the commit of the deployment of this event' };
+    }
+    if (run !== undefined && isAbout('workflow_run')) {
+        const branch = run.head_branch ?? undefined;
+        return { sha: run.head_sha, why: 'the commit of the workflow run of this event', branch };
+    }
+    return checkSubject(event, isAbout);
+}
+function checkSubject({ check_run: check, check_suite: suite, merge_group: group, sha: status }, isAbout) {
+    if (check !== undefined && isAbout('check_run')) {
+        return { sha: check.head_sha, why: 'the commit of the check run of this event' };
+    }
+    if (suite !== undefined && isAbout('check_suite')) {
+        return { sha: suite.head_sha, why: 'the commit of the check suite of this event' };
+    }
+    if (group !== undefined && isAbout('merge_group')) {
+        const branch = branchOf(group.base_ref);
+        return { sha: group.head_sha, why: 'the head of the merge group', branch };
+    }
+    if (status === undefined || !isAbout('status'))
+        return undefined;
+    return { sha: status, why: 'the commit of the status of this event' };
+}
+function pullRequestSubject(pull, own) {
+    const number = pull.number === undefined ? 'the pull request' : `pull request ${pull.number}`;
+    const merge = [own.toLowerCase(), pull.merge_commit_sha?.toLowerCase() ?? ''];
+    const { sha: head } = pull.head;
+    return {
+        sha: head.toLowerCase(),
+        mergeShas: [...new Set(merge)].filter((one) => one !== '' && one !== head.toLowerCase()),
+        why: `the head of ${number}`,
+        branch: pull.base?.ref,
+    };
+}
+function branchOf(ref) {
+    return ref === undefined || ref === '' ? undefined : ref.replace(/^refs\/heads\//, '');
+}
+function readEvent(path) {
+    if (path === undefined || path === '')
+        return undefined;
+    try {
+        return payload.safeParse(JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'))).data;
+    }
+    catch {
+        return undefined;
+    }
+}
+const commit = schemas/* looseObject */._H3({ sha: schemas/* string */.YjP().regex(/^[0-9a-f]{40}$/) });
+/** The commit that a branch or tag points to; undefined where there is no such ref. */
+async function resolveRef(github, ref, limits) {
+    const found = await unlessRefused(['not-found'], () => github.read({
+        route: 'GET /repos/{owner}/{repo}/commits/{ref}',
+        parameters: { ref },
+        resource: `commit of ${ref}`,
+        permission: 'contents: read',
+        schema: commit,
+        ...limits,
+    }));
+    return found?.sha;
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/requests/pages.ts
+/** GitHub's maximum. */
+const PAGE_SIZE = 100;
+// A server that always has one more page must not keep the wait busy for ever.
+const MAX_PAGES = 100;
+// A list that changes while it is read is read again, at most this often.
+const MAX_PASSES = 3;
+/**
+ * Reads all pages; each item once. A list of several pages can change while it is read, so that an
+ * item moves between them and is missed. Therefore it is read until two passes in a row find the
+ * same items, which costs nothing of the rate limit where nothing changed. Where it changes all the
+ * time, the result is everything that any pass found: nobody can miss in each pass what is there
+ * all along, and what was replaced meanwhile is recognised by its newer version.
+ */
+async function readPages(paged) {
+    const found = new Map();
+    let before;
+    for (let pass = 1; pass <= MAX_PASSES; pass += 1) {
+        const paid = paged.github.limits.paid();
+        const { items, pages } = await readOnce(paged);
+        const isUnchanged = paged.github.limits.paid() === paid;
+        const ids = items.map(({ id }) => id).join(' ');
+        if (pages === 1 || isUnchanged || ids === before)
+            return items;
+        before = ids;
+        for (const item of items)
+            found.set(item.id, item);
+    }
+    return [...found.values()];
+}
+async function readOnce({ github, read, pageOf, }) {
+    const found = new Map();
+    for (let page = 1;; page += 1) {
+        const parameters = { ...read.parameters, per_page: PAGE_SIZE, page };
+        const part = pageOf(await github.read({ ...read, parameters }));
+        for (const item of part.items)
+            found.set(item.id, item);
+        const isLast = part.items.length < PAGE_SIZE || found.size === part.total;
+        if (isLast || page === MAX_PAGES)
+            return { items: [...found.values()], pages: page };
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/commits/checks.ts
+
+
+
+const checkRun = schemas/* looseObject */._H3({
+    id: schemas/* int */.Whr(),
+    name: schemas/* string */.YjP(),
+    status: schemas/* string */.YjP(),
+    conclusion: schemas/* string */.YjP().nullish(),
+    head_sha: schemas/* string */.YjP().nullish(),
+    html_url: schemas/* string */.YjP().nullish(),
+    details_url: schemas/* string */.YjP().nullish(),
+    app: schemas/* looseObject */._H3({ id: schemas/* int */.Whr().nullish(), slug: schemas/* string */.YjP().nullish() }).nullish(),
+    check_suite: schemas/* looseObject */._H3({ id: schemas/* int */.Whr().nullish() }).nullish(),
+});
+const checkRunPage = schemas/* looseObject */._H3({ total_count: schemas/* int */.Whr(), check_runs: schemas/* array */.YOg(checkRun) });
+/**
+ * The checks of a commit that count: of each name in a check suite the newest, since a re-run takes
+ * its predecessor's place there. A workflow run has a suite of its own, so that two workflows with a
+ * job of the same name give two checks of that name, and both count.
+ */
+async function readCurrentChecks(github, sha, limits) {
+    const resource = `checks of commit ${sha}`;
+    const read = {
+        route: 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
+        parameters: { ref: sha, filter: 'latest' },
+        resource,
+        permission: 'checks: read',
+        schema: checkRunPage,
+        ...limits,
+    };
+    const all = await readPages({
+        github,
+        read,
+        pageOf: ({ total_count: total, check_runs: items }) => ({ items, total }),
+    });
+    for (const check of all)
+        assertSame(resource, sha, check.head_sha);
+    return newestInEachSuite(all);
+}
+/** Ids grow. What has no suite is told apart by its app. */
+function newestInEachSuite(checks) {
+    const newest = new Map();
+    for (const check of checks) {
+        const key = JSON.stringify([suiteOf(check), check.name]);
+        const other = newest.get(key);
+        if (other === undefined || other.id < check.id)
+            newest.set(key, check);
+    }
+    return [...newest.values()];
+}
+function suiteOf({ check_suite: suite, app }) {
+    return suite?.id ?? app?.slug ?? '';
+}
+/** The state of a check: its conclusion where it has one, else how far it is. */
+function checkState({ status, conclusion, }) {
+    return status === 'completed' ? (conclusion ?? 'pending') : status;
+}
+/** The id of the workflow run that a check of GitHub Actions belongs to, by its address. */
+function workflowRunOf(check) {
+    const address = `${check.details_url ?? ''} ${check.html_url ?? ''}`;
+    const id = /\/actions\/runs\/(\d{1,15})\b/.exec(address)?.[1];
+    return id === undefined ? undefined : Number(id);
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/commits/own-job.ts
+
+
+
+const jobs = schemas/* looseObject */._H3({
+    jobs: schemas/* array */.YOg(schemas/* looseObject */._H3({
+        id: schemas/* int */.Whr(),
+        status: schemas/* string */.YjP(),
+        runner_name: schemas/* string */.YjP().nullish(),
+    })),
+});
+/** Undefined where no workflow runs. */
+function ownJob(env) {
+    const runId = Number(env('GITHUB_RUN_ID') ?? Number.NaN);
+    if (!Number.isSafeInteger(runId))
+        return undefined;
+    return {
+        runId,
+        attempt: Number(env('GITHUB_RUN_ATTEMPT') ?? 1) || 1,
+        key: env('GITHUB_JOB') ?? '',
+        runnerName: env('RUNNER_NAME') ?? '',
+    };
+}
+/**
+ * The ids of the checks that the own job is known to be: a job and its check have the same id. The
+ * runner does not say it, so the job is found by its runner. Empty where the token lacks the
+ * permission to read jobs.
+ */
+async function readOwnJobIds(github, { runId, attempt, runnerName }, limits) {
+    if (runnerName === '')
+        return new Set();
+    const found = await unlessRefused(['unauthorized', 'not-found'], () => github.read({
+        route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs',
+        parameters: { run_id: runId, attempt_number: attempt, per_page: 100 },
+        resource: `jobs of workflow run ${runId}`,
+        permission: 'actions: read',
+        schema: jobs,
+        ...limits,
+    }));
+    const own = (found?.jobs ?? []).filter((job) => job.runner_name === runnerName && job.status !== 'completed');
+    return new Set(own.map(({ id }) => id));
+}
+/**
+ * Of the checks of a commit that of the own job, by its id, else by the workflow run in its address
+ * and the key of the job. Undefined where that is not certain.
+ */
+function findOwnCheck(checks, job, ids) {
+    const known = checks.find(({ id }) => ids.has(id));
+    if (known !== undefined)
+        return known;
+    const candidates = checks.filter((check) => check.status !== 'completed' &&
+        workflowRunOf(check) === job.runId &&
+        (check.name === job.key || check.name.startsWith(`${job.key} (`)));
+    return candidates.length === 1 ? candidates[0] : undefined;
+}
+
+// EXTERNAL MODULE: ./packages/client/src/http/redaction/redacted.ts
+var redacted = __webpack_require__(3342);
+// EXTERNAL MODULE: ./packages/client/src/http/retry.ts
+var retry = __webpack_require__(8056);
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 24 modules
+var github = __webpack_require__(2218);
+// EXTERNAL MODULE: ./packages/client/src/http/exchange/broken-exchange.ts
+var broken_exchange = __webpack_require__(9511);
+// EXTERNAL MODULE: ./packages/client/src/time/deadline.ts
+var deadline = __webpack_require__(3739);
+// EXTERNAL MODULE: ./packages/client/src/http/redaction/sanitize-line.ts
+var sanitize_line = __webpack_require__(1088);
+// EXTERNAL MODULE: ./packages/client/src/http/reply/retry-after.ts
+var retry_after = __webpack_require__(2712);
+;// CONCATENATED MODULE: ./packages/github/src/requests/rate-limits.ts
+
+/** The part of what is left that may be used. */
+const SHARE = 0.5;
+function createRateLimits(clock) {
+    let blockedUntilMs = Number.NEGATIVE_INFINITY;
+    let window;
+    let paid = 0;
+    const open = () => (window !== undefined && window.untilMs > clock.now() ? window : undefined);
+    return {
+        note(header, isFree = false) {
+            if (!isFree)
+                paid += 1;
+            const remaining = wholeNumber(header('x-ratelimit-remaining'));
+            const resetMs = msUntilReset(header, clock.wall());
+            if (remaining === undefined || resetMs === undefined)
+                return;
+            window = { requests: remaining, untilMs: clock.now() + resetMs };
+        },
+        refused(ms) {
+            blockedUntilMs = Math.max(blockedUntilMs, clock.now() + ms);
+        },
+        blockedMs: () => Math.max(0, blockedUntilMs - clock.now()),
+        left: () => open()?.requests,
+        paid: () => paid,
+        spacingMs(cost) {
+            const current = open();
+            if (current === undefined || cost === 0)
+                return 0;
+            return (cost * (current.untilMs - clock.now())) / Math.max(1, current.requests * SHARE);
+        },
+    };
+}
+/** What GitHub's documents ask for where a refusal for too many requests names no time. */
+const WITHOUT_A_TIME_MS = 60_000;
+const SECONDARY = /secondary rate limit|abuse detection/i;
+/**
+ * ms until a refused request may go again; undefined where it was not refused for a limit. A 403 is
+ * one only if its headers or its words say so.
+ */
+function refusedForMs(reply, wallMs) {
+    if (reply.status !== 403 && reply.status !== 429)
+        return undefined;
+    const asked = (0,retry_after/* readRetryAfter */.D)(reply.header, wallMs);
+    if (asked !== undefined)
+        return asked;
+    if (wholeNumber(reply.header('x-ratelimit-remaining')) === 0) {
+        return msUntilReset(reply.header, wallMs) ?? WITHOUT_A_TIME_MS;
+    }
+    const isSecondary = reply.status === 429 || SECONDARY.test(reply.text);
+    return isSecondary ? WITHOUT_A_TIME_MS : undefined;
+}
+/** By the server's own clock, where it tells its time. */
+function msUntilReset(header, wallMs) {
+    const seconds = wholeNumber(header('x-ratelimit-reset'));
+    if (seconds === undefined)
+        return undefined;
+    const dateMs = Date.parse(header('date') ?? '');
+    return Math.max(0, seconds * 1_000 - (Number.isNaN(dateMs) ? wallMs : dateMs));
+}
+function wholeNumber(text) {
+    return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/requests/failure.ts
+
+
+
+
+const body = schemas/* looseObject */._H3({ message: schemas/* string */.YjP() });
+const NO_COMMIT = /no commit found|commit_sha|no sha/i;
+/** What a response of GitHub that is no success means. */
+function failureOf(reply, asked) {
+    const text = textOf(reply.data);
+    const retryAfterMs = refusedForMs({ ...reply, text }, asked.wallMs);
+    const kind = retryAfterMs === undefined ? kindOf(reply.status, text) : 'throttled';
+    const said = (0,sanitize_line/* sanitizeLine */.g)(text);
+    return new failure/* Failure */.H({
+        kind,
+        resource: asked.resource,
+        what: `GitHub responded with ${reply.status}${said === '' ? '' : `: ${said}`}`,
+        next: nextOf(kind, asked),
+        status: reply.status,
+        received: 'yes',
+        text,
+        ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    });
+}
+function textOf(data) {
+    const read = body.safeParse(data);
+    return read.success ? read.data.message : typeof data === 'string' ? data : '';
+}
+function kindOf(status, text) {
+    if (status === 401 || status === 403)
+        return 'unauthorized';
+    if (status === 404 || (status === 422 && NO_COMMIT.test(text)))
+        return 'not-found';
+    if (status === 408 || status >= 500)
+        return 'unavailable';
+    return 'rejected';
+}
+function nextOf(kind, { permission }) {
+    switch (kind) {
+        case 'unauthorized':
+            return `Add "${permission}" to the permissions of the job, or use another github-token`;
+        case 'not-found':
+            return `Check the target, and in a private repository that the job has "${permission}"`;
+        case 'throttled':
+            return 'Run fewer jobs with this token at once, or raise the timeout';
+        case 'unavailable':
+            return 'Re-run later; if it persists, check githubstatus.com';
+        default:
+            return 'Check the target and the input github-token';
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/requests/reply.ts
+
+const headers = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).optional());
+const failed = schemas/* looseObject */._H3({
+    status: schemas/* number */.aig(),
+    response: schemas/* looseObject */._H3({ status: schemas/* number */.aig(), headers, data: schemas/* unknown */.L5J() }),
+});
+const response = schemas/* looseObject */._H3({ status: schemas/* number */.aig(), headers, data: schemas/* unknown */.L5J() });
+/** The reply that Octokit gave. */
+function replyOf(given) {
+    return made(response.parse(given));
+}
+/** The reply behind an error of Octokit; undefined where none came. */
+function replyBehind(error) {
+    const read = failed.safeParse(error);
+    return read.success ? made(read.data.response) : undefined;
+}
+function made({ status, headers: all, data }) {
+    const byName = new Map(Object.entries(all).map(([name, value]) => [name.toLowerCase(), value]));
+    return {
+        status,
+        data,
+        header(name) {
+            const value = byName.get(name.toLowerCase());
+            return value === undefined ? undefined : String(value);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/requests/ask-once.ts
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+const ATTEMPT_MS = 30_000;
+/**
+ * One request for each read. What was read before is asked for on condition that it has changed: a
+ * response "not modified" does not count against the rate limit.
+ */
+function createAskOnce(options) {
+    const { world, endpoint, limits } = options;
+    const octokit = octokitFor(options);
+    const [owner = '', repo = ''] = options.repository.split('/');
+    const kept = new Map();
+    const ask = async (read, etag) => {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const attempt = __addDisposableResource(env_1, (0,deadline/* startDeadline */.d)(world.clock, ATTEMPT_MS, read.signal), false);
+            try {
+                const answer = await octokit.request(read.route, {
+                    owner,
+                    repo,
+                    ...read.parameters,
+                    headers: etag === undefined ? {} : { 'if-none-match': etag },
+                    request: { signal: attempt.signal },
+                });
+                return replyOf(answer);
+            }
+            catch (error) {
+                const reply = replyBehind(error);
+                if (reply !== undefined)
+                    return reply;
+                throw brokenBy(error, { read, endpoint, attempt });
+            }
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            __disposeResources(env_1);
+        }
+    };
+    return async (read) => {
+        const key = `${options.repository} ${read.route} ${JSON.stringify(read.parameters ?? {})}`;
+        const before = kept.get(key);
+        const reply = await ask(read, before?.etag);
+        const isSame = reply.status === 304 && before !== undefined;
+        limits.note(reply.header, isSame);
+        if (isSame)
+            return parseReply(read, before.data);
+        if (reply.status < 200 || reply.status >= 300) {
+            throw failureOf(reply, { ...read, wallMs: world.clock.wall() });
+        }
+        const etag = reply.header('etag');
+        if (etag !== undefined)
+            kept.set(key, { etag, data: reply.data });
+        return parseReply(read, reply.data);
+    };
+}
+function octokitFor({ world, endpoint, over, token }) {
+    const debug = (text) => world.log.debug(text);
+    const log = { debug, info: debug, warn: debug, error: debug };
+    return (0,github/* getOctokit */.Q)(token, {
+        baseUrl: endpoint.baseUrl.href.replace(/\/+$/, ''),
+        // Its own log would print foreign text as it is, such as headers about deprecations.
+        request: { fetch: over.fetch, log },
+        log,
+    });
+}
+/** Octokit puts an error of its own around what the fetch threw. */
+function brokenBy(error, { read, endpoint, attempt }) {
+    if (read.signal.aborted)
+        return read.signal.reason;
+    const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+    if (cause instanceof failure/* Failure */.H)
+        return cause;
+    const facts = { endpoint, resource: read.resource, written: true };
+    if (attempt.signal.aborted)
+        return (0,broken_exchange/* unanswered */.b)({ ...facts, timeoutMs: ATTEMPT_MS });
+    return (0,broken_exchange/* brokenExchange */.F)(cause, facts);
+}
+
+// EXTERNAL MODULE: ./packages/client/src/http/endpoint.ts
+var http_endpoint = __webpack_require__(8837);
+// EXTERNAL MODULE: ./packages/client/src/http/exchange/body.ts
+var exchange_body = __webpack_require__(8204);
+// EXTERNAL MODULE: ./packages/client/src/http/exchange/dispatcher.ts + 1 modules
+var exchange_dispatcher = __webpack_require__(6594);
+// EXTERNAL MODULE: ./packages/client/src/http/exchange/headers.ts
+var exchange_headers = __webpack_require__(4112);
+// EXTERNAL MODULE: ./packages/client/src/time/until-aborted.ts
+var until_aborted = __webpack_require__(6129);
+;// CONCATENATED MODULE: ./packages/github/src/requests/fetch.ts
+
+
+
+
+
+const MAX_BYTES = 32 * 1024 * 1024;
+// A Response with one of these takes no body.
+const WITHOUT_BODY = new Set([204, 205, 304]);
+/**
+ * A fetch for Octokit over our own endpoint: with its certificates and proxies, replies of a bounded
+ * length, and without redirects, on which a token would travel. Throws a `Failure` (`rejected`) for
+ * a endpoint that cannot be used.
+ */
+function createFetch(endpoint) {
+    (0,http_endpoint/* checkBaseUrl */.xd)(endpoint);
+    const { dispatcher } = (0,exchange_dispatcher/* createDispatcher */.SM)(endpoint);
+    let sent = 0;
+    return {
+        async fetch(address, { method = 'GET', headers = {}, signal = null } = {}) {
+            const url = new URL(address);
+            const composed = (0,exchange_headers/* composeHeaders */.H)(endpoint, {
+                own: headers,
+                hasBody: false,
+                confidential: false,
+            });
+            sent += 1;
+            const answered = dispatcher.request({
+                origin: url.origin,
+                path: `${url.pathname}${url.search}`,
+                method,
+                headers: composed,
+                signal,
+                headersTimeout: 0,
+                bodyTimeout: 0,
+            });
+            return await responseOf(await (signal ? (0,until_aborted/* untilAborted */.E)(answered, signal) : answered));
+        },
+        sent: () => sent,
+        close: () => (0,exchange_dispatcher/* endConnections */.J7)(dispatcher),
+    };
+}
+async function responseOf({ statusCode: status, headers, body }) {
+    const encoding = [headers['content-encoding'] ?? []].flat().join(', ');
+    const text = await (0,exchange_body/* readBody */.x8)(body, { encoding, maxBytes: MAX_BYTES, longer: 'refuse' });
+    const plain = Object.entries(headers).flatMap(([name, value]) => value === undefined || name === 'content-encoding' ? [] : [[name, [value].flat().join(', ')]]);
+    return new Response(WITHOUT_BODY.has(status) ? null : text, { status, headers: plain });
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/connection.ts
+
+
+
+
+
+
+const SERVICE = 'GitHub';
+/**
+ * Connects to a repository through `@actions/github`. Sends nothing. After a refusal for too many
+ * requests nothing is sent until the time that GitHub names, as its documents ask for.
+ */
+function connectGithub(options) {
+    const { world, secrets, token, repository } = options;
+    const endpoint = { ...options.endpoint, service: SERVICE, headers: () => ({}) };
+    const over = createFetch(endpoint);
+    const limits = createRateLimits(world.clock);
+    const inTurn = createQueue();
+    const connectTo = (name) => {
+        const askOnce = createAskOnce({ world, endpoint, over, limits, token, repository: name });
+        const once = async (read) => {
+            read.signal.throwIfAborted();
+            const blockedMs = limits.blockedMs();
+            if (blockedMs > 0)
+                throw heldBack(read.resource, blockedMs);
+            try {
+                return await askOnce(read);
+            }
+            catch (error) {
+                const isLimit = error instanceof failure/* Failure */.H && error.kind === 'throttled';
+                if (isLimit)
+                    limits.refused(error.retryAfterMs ?? 0);
+                throw (0,redacted/* redactedWith */.f)(error, secrets);
+            }
+        };
+        return {
+            name: SERVICE,
+            repository: name,
+            limits,
+            log: world.log.info,
+            withRepository: connectTo,
+            read(read) {
+                const { signal, deadline = options.deadline } = read;
+                return (0,retry/* withRetries */.LH)({ world, rule: 'reads', signal, deadline }, () => inTurn(() => once(read)));
+            },
+            sent: over.sent,
+            close: over.close,
+        };
+    };
+    return connectTo(repository);
+}
+/** One at a time: GitHub counts requests side by side against the secondary limits. */
+function createQueue() {
+    let last = Promise.resolve();
+    return (work) => {
+        const next = last.then(work);
+        last = next.catch(() => undefined);
+        return next;
+    };
+}
+function heldBack(resource, retryAfterMs) {
+    return new failure/* Failure */.H({
+        kind: 'throttled',
+        resource,
+        what: 'GitHub has refused another request for too many of them, so this one was not sent',
+        next: 'Run fewer jobs with this token at once, or raise the timeout',
+        retryAfterMs,
+        received: 'no',
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/deployments/deployments.ts
+
+
+
+const deployment = schemas/* looseObject */._H3({ id: schemas/* int */.Whr(), sha: schemas/* string */.YjP(), environment: schemas/* string */.YjP() });
+const deployments = schemas/* array */.YOg(deployment);
+const deploymentStatus = schemas/* looseObject */._H3({
+    id: schemas/* int */.Whr(),
+    state: schemas/* string */.YjP(),
+    description: schemas/* string */.YjP().nullish(),
+    environment_url: schemas/* string */.YjP().nullish(),
+    log_url: schemas/* string */.YjP().nullish(),
+    target_url: schemas/* string */.YjP().nullish(),
+});
+const deploymentStatuses = schemas/* array */.YOg(deploymentStatus);
+const PERMISSION = 'deployments: read';
+/** A deployment. Fails with `not-found` for an unknown id. */
+async function readDeployment(github, id, limits) {
+    const resource = `deployment ${id}`;
+    const found = await github.read({
+        route: 'GET /repos/{owner}/{repo}/deployments/{deployment_id}',
+        parameters: { deployment_id: id },
+        resource,
+        permission: PERMISSION,
+        schema: deployment,
+        ...limits,
+    });
+    assertSame(resource, id, found.id);
+    return found;
+}
+/** The newest deployment to an environment; ids grow. */
+async function readNewestDeployment(github, { environment, shas }, limits) {
+    const filters = shas.length === 0 ? [{}] : shas.map((sha) => ({ sha }));
+    const found = [];
+    for (const filter of filters) {
+        const page = await github.read({
+            route: 'GET /repos/{owner}/{repo}/deployments',
+            // The newest come first, so that one page is enough.
+            parameters: { environment, per_page: PAGE_SIZE, ...filter },
+            resource: `deployments to ${environment}`,
+            permission: PERMISSION,
+            schema: deployments,
+            ...limits,
+        });
+        found.push(...page);
+    }
+    return found
+        .filter((one) => one.environment === environment && (shas.length === 0 || shas.includes(one.sha)))
+        .toSorted((a, b) => b.id - a.id)[0];
+}
+/** The latest status of a deployment; undefined where it has none yet. */
+async function readLatestStatus(github, id, limits) {
+    const read = {
+        route: 'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
+        parameters: { deployment_id: id },
+        resource: `deployment ${id}`,
+        permission: PERMISSION,
+        schema: deploymentStatuses,
+        ...limits,
+    };
+    const all = await readPages({ github, read, pageOf: (items) => ({ items }) });
+    return all.toSorted((a, b) => b.id - a.id)[0];
+}
+const reviewer = schemas/* looseObject */._H3({
+    type: schemas/* string */.YjP().nullish(),
+    reviewer: schemas/* looseObject */._H3({ login: schemas/* string */.YjP().nullish(), slug: schemas/* string */.YjP().nullish() }).nullish(),
+});
+const pendingDeployments = schemas/* array */.YOg(schemas/* looseObject */._H3({
+    environment: schemas/* looseObject */._H3({ name: schemas/* string */.YjP().nullish() }).nullish(),
+    wait_timer: schemas/* int */.Whr().nullish(),
+    reviewers: schemas/* array */.YOg(reviewer).nullish(),
+}));
+/**
+ * Who has to act before a workflow run may deploy to an environment: users as `@login`, teams by
+ * their names. Undefined where nobody has to, or it may not be read.
+ */
+async function readApprovers(github, { runId, environment }, limits) {
+    const found = await unlessRefused(['unauthorized', 'not-found'], () => github.read({
+        route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments',
+        parameters: { run_id: runId },
+        resource: `pending deployments of workflow run ${runId}`,
+        permission: 'actions: read',
+        schema: pendingDeployments,
+        ...limits,
+    }));
+    const pending = found?.find((one) => one.environment?.name === environment);
+    const names = (pending?.reviewers ?? []).flatMap(({ reviewer: one }) => {
+        if (one?.login)
+            return [`@${one.login}`];
+        return one?.slug ? [`team ${one.slug}`] : [];
+    });
+    return names.length === 0 ? undefined : names;
+}
+
+// EXTERNAL MODULE: ./packages/client/src/time/duration.ts
+var duration = __webpack_require__(6855);
+// EXTERNAL MODULE: ./packages/client/src/wait/cadence.ts
+var cadence = __webpack_require__(1236);
+;// CONCATENATED MODULE: ./packages/github/src/requests/cadence.ts
+
+
+const DEFAULT_CADENCE = (0,cadence/* backoff */.J)({ firstMs: 5_000, maxMs: 15_000, growth: 1.1 });
+// The last read goes this long before the deadline, so that its response arrives in time.
+const BEFORE_DEADLINE_MS = 3_000;
+/** The next read is expected to cost what the dearest of so many last ones did. */
+const REMEMBERED_READS = 3;
+/** A pause that is this many times longer than usual is logged. */
+const REMARKABLE = 2;
+/**
+ * Polls, and leaves half of the requests that the token has left to others. Reads that find nothing
+ * new cost nothing and are not slowed down. However few requests are left, one read is made just
+ * before the deadline. Logs when it slows down.
+ */
+function withinLimits({ limits, log }, cadence = DEFAULT_CADENCE) {
+    let paidBefore = limits.paid();
+    let costs = [];
+    let isSlow = false;
+    return (cadenceInput) => {
+        const step = cadence(cadenceInput);
+        const paid = limits.paid();
+        // The first read has nothing to compare with, and so always costs something.
+        if (cadenceInput.reads > 1)
+            costs = [...costs, paid - paidBefore].slice(-REMEMBERED_READS);
+        paidBefore = paid;
+        if (cadenceInput.reads === 0)
+            return step;
+        const spacingMs = limits.spacingMs(Math.max(0, ...costs));
+        const lastMs = Math.max(0, cadenceInput.remainingMs - BEFORE_DEADLINE_MS);
+        const delayMs = Math.max(step.delayMs, Math.min(spacingMs, lastMs));
+        const wasSlow = isSlow;
+        isSlow = delayMs > REMARKABLE * step.delayMs;
+        if (isSlow && !wasSlow) {
+            log(`GitHub allows ${limits.left() ?? 0} more requests with this token for now: the next ` +
+                `read is in ${(0,duration/* formatDuration */.a3)(Math.round(delayMs / 1_000) * 1_000)}.`);
+        }
+        return { ...step, delayMs };
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/deployments/watch-deployment.ts
+
+
+/** Reads one deployment. Fails with `not-found` for an unknown id. */
+function watchDeployment(watch) {
+    let known;
+    return watchOne(watch, async (limits) => {
+        known ??= await readDeployment(watch.github, watch.id, limits);
+        return known;
+    });
+}
+/**
+ * Reads the newest deployment to an environment; a newer attempt for the same commit is ours too.
+ */
+function watchEnvironment(watch) {
+    const [ours] = watch.shas;
+    return watchOne(watch, async (limits) => {
+        const found = await readNewestDeployment(watch.github, watch, limits);
+        // Recorded for the head of a pull request or for its merge commit, it is the same release.
+        return found && { ...found, sha: ours ?? found.sha };
+    });
+}
+function watchOne({ github, target, cadence }, find) {
+    return {
+        name: github.name,
+        targets: [target],
+        cadence: withinLimits(github, cadence),
+        async read({ signal }) {
+            const deployment = await find({ signal });
+            if (deployment === undefined)
+                return [];
+            const status = await readLatestStatus(github, deployment.id, { signal });
+            const id = String(deployment.id);
+            const detail = await approvalDetail(github, { deployment, status }, { signal });
+            const observation = {
+                // It has no status until somebody gives it one.
+                state: status?.state ?? 'pending',
+                id,
+                revision: deployment.sha,
+                stabilityKey: id,
+                ...(detail === undefined ? {} : { detail }),
+                evidence: [detail ?? '', status?.description ?? ''].filter((line) => line !== ''),
+                raw: { url: status?.environment_url ?? '' },
+            };
+            return [{ target, observation }];
+        },
+    };
+}
+/** Who has to act, where the environment is protected and the deployment waits for it. */
+async function approvalDetail(github, { deployment: { environment }, status }, limits) {
+    if (status?.state !== 'waiting')
+        return undefined;
+    const page = `${status.log_url ?? ''} ${status.target_url ?? ''}`;
+    const [address, run] = /https?:\/\/\S*\/actions\/runs\/(\d{1,15})/.exec(page) ?? [];
+    if (run === undefined)
+        return `a reviewer of the environment ${environment} has to approve it`;
+    const who = await readApprovers(github, { runId: Number(run), environment }, limits);
+    const actors = who === undefined ? `a reviewer of the environment ${environment}` : list(who);
+    return `${actors} has to approve it at ${address}`;
+}
+function list(names) {
+    return names.join(' or ');
+}
+
+// EXTERNAL MODULE: ./actions/wait-for-status/src/targets/goal.ts + 1 modules
+var targets_goal = __webpack_require__(7306);
+// EXTERNAL MODULE: ./actions/wait-for-status/src/providers/cadence.ts
+var providers_cadence = __webpack_require__(5794);
+// EXTERNAL MODULE: ./actions/wait-for-status/src/providers/provider.ts
+var provider = __webpack_require__(3988);
+;// CONCATENATED MODULE: ./packages/github/src/commits/name-pattern.ts
+/** Whether a text is a glob and no plain name. */
+function isGlob(pattern) {
+    return /[*?]/.test(pattern);
+}
+/**
+ * Matches names of checks. `*` stands for any characters, slashes included, since names such as
+ * `deploy / eu` are no paths; `?` for any one. Brackets and braces are plain: names contain them.
+ * Takes at most the product of both lengths in steps.
+ */
+function matchName(pattern) {
+    return (name) => name === pattern || (isGlob(pattern) && matches(pattern, name));
+}
+/** Backtracks to the last star only, which is enough. */
+function matches(pattern, name) {
+    let [at, inName, star, afterStar] = [0, 0, -1, 0];
+    while (inName < name.length) {
+        const wanted = pattern[at];
+        if (wanted === '*') {
+            [star, afterStar, at] = [at, inName, at + 1];
+        }
+        else if (wanted === '?' || wanted === name[inName]) {
+            [at, inName] = [at + 1, inName + 1];
+        }
+        else if (star >= 0) {
+            [at, afterStar, inName] = [star + 1, afterStar + 1, afterStar + 1];
+        }
+        else {
+            return false;
+        }
+    }
+    return /^\**$/.test(pattern.slice(at));
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/commits/members.ts
+
+const MAX_NAMED = 5;
+/**
+ * How a target stands that consists of all these members: as the one that says no, else as one that
+ * is not there yet, else as the newest. Throws a RangeError for none at all.
+ */
+function observeMembers(members, { until, failOn }, sha) {
+    const rank = ({ state }) => {
+        if (until.has(state))
+            return 2;
+        return failOn.has(state) ? 0 : 1;
+    };
+    const ordered = members.toSorted((a, b) => rank(a) - rank(b) || b.id - a.id);
+    const [decisive] = ordered;
+    if (decisive === undefined)
+        throw new RangeError('a target without members has no state');
+    const open = ordered.filter((member) => rank(member) < 2);
+    return {
+        state: decisive.state,
+        id: String(decisive.id),
+        revision: sha,
+        // Another attempt, or one more check, has to hold anew.
+        stabilityKey: members
+            .map(({ id }) => id)
+            .sort((a, b) => a - b)
+            .join(' '),
+        ...(members.length > 1 ? { detail: describe(members.length, open) } : {}),
+        evidence: (open.length > 0 ? open : [decisive]).flatMap(evidenceOf),
+        raw: { url: decisive.url },
+    };
+}
+/** `12 of 14 done; build: failure, lint: queued`. */
+function describe(total, open) {
+    const done = `${total - open.length} of ${total} done`;
+    if (open.length === 0)
+        return done;
+    const shown = open.slice(0, MAX_NAMED).map(({ name, state }) => `${name}: ${state}`);
+    const more = open.length > MAX_NAMED ? ` and ${open.length - MAX_NAMED} more` : '';
+    return `${done}; ${shown.join(', ')}${more}`;
+}
+function evidenceOf({ name, state, description, url }) {
+    const words = [`${name}: ${state}`, description, url].filter((part) => part !== '');
+    return [words.join(' · ')];
+}
+function memberOfCheck(check) {
+    return {
+        name: check.name,
+        state: checkState(check),
+        id: check.id,
+        url: check.html_url ?? '',
+        description: '',
+    };
+}
+function memberOfStatus(status) {
+    return {
+        name: status.context,
+        state: status.state,
+        id: status.id,
+        url: status.target_url ?? '',
+        description: status.description ?? '',
+    };
+}
+function memberOfRun(run) {
+    const { status, conclusion } = run;
+    return {
+        name: run.name ?? run.path ?? String(run.id),
+        state: checkState({ status: status ?? 'queued', conclusion }),
+        id: run.id,
+        url: run.html_url ?? '',
+        description: '',
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/commits/statuses.ts
+
+
+
+const commitStatus = schemas/* looseObject */._H3({
+    id: schemas/* int */.Whr(),
+    context: schemas/* string */.YjP(),
+    state: schemas/* string */.YjP(),
+    description: schemas/* string */.YjP().nullish(),
+    target_url: schemas/* string */.YjP().nullish(),
+});
+const combined = schemas/* looseObject */._H3({
+    sha: schemas/* string */.YjP().nullish(),
+    total_count: schemas/* int */.Whr(),
+    statuses: schemas/* array */.YOg(commitStatus),
+});
+/** The statuses of a commit, the newest of each context. */
+async function readCurrentStatuses(github, sha, limits) {
+    const resource = `statuses of commit ${sha}`;
+    const read = {
+        route: 'GET /repos/{owner}/{repo}/commits/{ref}/status',
+        parameters: { ref: sha },
+        resource,
+        permission: 'statuses: read',
+        schema: combined,
+        ...limits,
+    };
+    const all = await readPages({
+        github,
+        read,
+        pageOf({ sha: received, total_count: total, statuses: items }) {
+            assertSame(resource, sha, received);
+            return { items, total };
+        },
+    });
+    return newestOfEachContext(all);
+}
+/** Ids grow. */
+function newestOfEachContext(statuses) {
+    const newest = new Map();
+    for (const status of statuses) {
+        const other = newest.get(status.context);
+        if (other === undefined || other.id < status.id)
+            newest.set(status.context, status);
+    }
+    return [...newest.values()];
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/commits/workflow-runs.ts
+
+
+
+const workflowRun = schemas/* looseObject */._H3({
+    id: schemas/* int */.Whr(),
+    name: schemas/* string */.YjP().nullish(),
+    path: schemas/* string */.YjP().nullish(),
+    head_sha: schemas/* string */.YjP().nullish(),
+    status: schemas/* string */.YjP().nullish(),
+    conclusion: schemas/* string */.YjP().nullish(),
+    html_url: schemas/* string */.YjP().nullish(),
+    check_suite_id: schemas/* int */.Whr().nullish(),
+});
+const workflowRunPage = schemas/* looseObject */._H3({
+    total_count: schemas/* int */.Whr(),
+    workflow_runs: schemas/* array */.YOg(workflowRun),
+});
+const workflow_runs_PERMISSION = 'actions: read';
+/** All runs for a commit. */
+function readRunsOfCommit(github, sha, limits) {
+    return readRuns(github, sha, {
+        route: 'GET /repos/{owner}/{repo}/actions/runs',
+        parameters: { head_sha: sha },
+        resource: `workflow runs of commit ${sha}`,
+        permission: workflow_runs_PERMISSION,
+        schema: workflowRunPage,
+        ...limits,
+    });
+}
+/** The runs of one workflow for a commit; `file` is its name in `.github/workflows`. */
+function readRunsOfWorkflow(github, { file, sha }, limits) {
+    return readRuns(github, sha, {
+        route: 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
+        parameters: { workflow_id: file, head_sha: sha },
+        resource: `runs of workflow ${file} for commit ${sha}`,
+        permission: workflow_runs_PERMISSION,
+        schema: workflowRunPage,
+        ...limits,
+    });
+}
+async function readRuns(github, sha, read) {
+    const all = await readPages({
+        github,
+        read,
+        pageOf: ({ total_count: total, workflow_runs: items }) => ({ items, total }),
+    });
+    // Older versions of GitHub Enterprise Server do not know the filter.
+    return all.filter(({ head_sha: head }) => (head ?? sha) === sha);
+}
+const suites = schemas/* looseObject */._H3({
+    check_suites: schemas/* array */.YOg(schemas/* looseObject */._H3({
+        id: schemas/* int */.Whr(),
+        status: schemas/* string */.YjP().nullish(),
+        app: schemas/* looseObject */._H3({ slug: schemas/* string */.YjP().nullish() }).nullish(),
+    })),
+});
+/**
+ * The workflow runs of a commit that are not completed. Without the permission to read them the
+ * check suites of GitHub Actions, of which each run has one, tell the same. Undefined where neither
+ * may be read.
+ */
+async function readOpenRuns(github, sha, limits) {
+    const runs = await unlessRefused(['unauthorized', 'not-found'], () => readRunsOfCommit(github, sha, limits));
+    if (runs !== undefined) {
+        return runs
+            .filter(({ status }) => status !== 'completed')
+            .map(({ id, name, path, status }) => ({
+            id,
+            name: name ?? path ?? String(id),
+            state: status ?? 'queued',
+        }));
+    }
+    const found = await unlessRefused(['unauthorized', 'not-found'], () => github.read({
+        route: 'GET /repos/{owner}/{repo}/commits/{ref}/check-suites',
+        parameters: { ref: sha, per_page: 100 },
+        resource: `check suites of commit ${sha}`,
+        permission: 'checks: read',
+        schema: suites,
+        ...limits,
+    }));
+    // Other apps leave suites behind that never complete.
+    return found?.check_suites
+        .filter(({ app, status }) => app?.slug === 'github-actions' && status !== 'completed')
+        .map(({ id, status }) => ({
+        id: undefined,
+        name: `check suite ${id}`,
+        state: status ?? 'queued',
+    }));
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/commits/watch-commit.ts
+
+
+
+
+
+/** A reader of the targets of one commit: `read` says how each one stands. */
+function commitReader({ github, targets, cadence }, read) {
+    return {
+        name: github.name,
+        targets: targets.map(({ target }) => target),
+        cadence: withinLimits(github, cadence),
+        read: ({ signal }) => read({ signal }),
+    };
+}
+function waitsForItself(target) {
+    return new failure/* Failure */.H({
+        kind: 'rejected',
+        resource: target,
+        what: 'the job that is waiting belongs to this workflow run, so the run cannot complete',
+        next: 'Wait in another workflow, or for single jobs by github:check/<name>',
+        received: 'no',
+    });
+}
+/** What a target's members say; nothing where there is none, since the empty set is no success. */
+function sightingOf({ target, wanted }, members, sha) {
+    return members.length === 0
+        ? []
+        : [{ target, observation: observeMembers(members, wanted, sha) }];
+}
+/** A target whose checks are not all created yet, since something is still under way. */
+function expectedSighting({ target }, { detail, sha }) {
+    const observation = {
+        state: 'pending',
+        id: '',
+        revision: sha,
+        detail,
+        evidence: [],
+        raw: { url: '' },
+    };
+    return { target, observation };
+}
+/** Reads the statuses of one commit together. */
+function watchStatuses(watch) {
+    const { github, sha, targets } = watch;
+    return commitReader(watch, async (limits) => {
+        const statuses = await readCurrentStatuses(github, sha, limits);
+        const names = statuses.map(({ context }) => context).sort();
+        return targets.flatMap((target) => {
+            watch.onNames?.(target.target, names);
+            const own = statuses.filter(({ context }) => context === target.context);
+            return sightingOf(target, own.map(memberOfStatus), sha);
+        });
+    });
+}
+/**
+ * Reads the runs of workflows for one commit. Each run counts, by its latest attempt. Fails with
+ * `rejected` for a workflow whose run the own job belongs to.
+ */
+function watchWorkflows(watch) {
+    const { github, sha, targets } = watch;
+    return commitReader(watch, async (limits) => {
+        const sightings = [];
+        for (const target of targets) {
+            const runs = await readRunsOfWorkflow(github, { file: target.file, sha }, limits);
+            if (runs.some(({ id }) => id === watch.ownRunId))
+                throw waitsForItself(target.target);
+            sightings.push(...sightingOf(target, runs.map(memberOfRun), sha));
+        }
+        return sightings;
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/commits/watch-checks.ts
+
+
+
+
+
+
+/**
+ * Reads the checks of one commit together. Where checks of a target may still be created, because a
+ * workflow run of the commit is under way, the target is `pending`. The own job never counts among
+ * several checks; a target that is nothing but the own job fails with `rejected`.
+ */
+function watchChecks(watch) {
+    const { github, sha, targets } = watch;
+    const read = checksReader(watch);
+    return commitReader(watch, async (limits) => {
+        let found = await read(limits);
+        const isOpen = (target) => target.kind === 'all' || !found.checks.some(({ name }) => target.matches(name));
+        let runs = [];
+        if (targets.some(isOpen)) {
+            // First the runs, then the checks: a job that a completed run has created is in the list.
+            runs = (await readOpenRuns(github, sha, limits)) ?? [];
+            found = await read(limits);
+        }
+        const { checks, own } = found;
+        const names = [...new Set(checks.map(({ name }) => name))].sort();
+        return targets.flatMap((target) => {
+            watch.onNames?.(target.target, names);
+            if (target.kind === 'name')
+                assertNotOwn(target, own);
+            const others = checks.filter((check) => check !== own && target.matches(check.name));
+            const ownRunId = target.kind === 'all' ? watch.ownJob?.runId : undefined;
+            return sightingsOf(target, { checks: others, runs, ownRunId, sha });
+        });
+    });
+}
+function sightingsOf(target, { checks, runs, ownRunId, sha }) {
+    const members = checks.map(memberOfCheck);
+    const [run] = runs.filter(({ id }) => id === undefined || id !== ownRunId);
+    const mayGrow = run !== undefined && (target.kind === 'all' || members.length === 0);
+    const isBad = members.some(({ state }) => target.wanted.failOn.has(state));
+    if (!mayGrow || isBad)
+        return sightingOf(target, members, sha);
+    const detail = `workflow run ${run.name} is ${run.state} and may create more checks`;
+    return [expectedSighting(target, { detail, sha })];
+}
+/** Reads the checks of a commit and finds that of the own job, which is looked up once. */
+function checksReader({ github, sha, ownJob }) {
+    let ids;
+    return async (limits) => {
+        const checks = await readCurrentChecks(github, sha, limits);
+        if (ownJob === undefined)
+            return { checks, own: undefined };
+        ids ??= await readOwnJobIds(github, ownJob, limits);
+        return { checks, own: findOwnCheck(checks, ownJob, ids) };
+    };
+}
+function assertNotOwn(target, own) {
+    if (own === undefined || !target.matches(own.name))
+        return;
+    throw new failure/* Failure */.H({
+        kind: 'rejected',
+        resource: target.target,
+        what: `this is the check of the job that is waiting (${own.name}), so it cannot complete`,
+        next: 'Remove it from the targets, or wait for it in another job',
+        received: 'no',
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/commits/required-checks.ts
+
+
+
+const required = schemas/* looseObject */._H3({
+    context: schemas/* string */.YjP(),
+    integration_id: schemas/* int */.Whr().nullish(),
+    app_id: schemas/* int */.Whr().nullish(),
+});
+const rules = schemas/* array */.YOg(schemas/* looseObject */._H3({
+    type: schemas/* string */.YjP(),
+    parameters: schemas/* looseObject */._H3({ required_status_checks: schemas/* array */.YOg(required).optional() }).nullish(),
+}));
+const protection = schemas/* looseObject */._H3({
+    contexts: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+    checks: schemas/* array */.YOg(required).optional(),
+});
+const branchReply = schemas/* looseObject */._H3({
+    name: schemas/* string */.YjP().nullish(),
+    protection: schemas/* looseObject */._H3({ required_status_checks: protection.nullish() }).nullish(),
+});
+const required_checks_PERMISSION = 'contents: read';
+/**
+ * The checks that a branch requires, by rulesets and by branch protection. What is required by both
+ * is there once. Fails with `not-found` for an unknown branch.
+ */
+async function readRequiredChecks(github, branch, limits) {
+    const byRules = await readRules(github, branch, limits);
+    const byProtection = await readProtection(github, branch, limits);
+    const all = new Map();
+    for (const one of [...byRules, ...byProtection]) {
+        all.set(JSON.stringify([one.context, one.appId ?? null]), one);
+    }
+    return [...all.values()];
+}
+async function readRules(github, branch, limits) {
+    // Plans and servers without rulesets do not know this address.
+    const found = await unlessRefused(['not-found', 'unauthorized'], () => github.read({
+        route: 'GET /repos/{owner}/{repo}/rules/branches/{branch}',
+        parameters: { branch, per_page: PAGE_SIZE },
+        resource: `rules of branch ${branch}`,
+        permission: 'metadata: read',
+        schema: rules,
+        ...limits,
+    }));
+    return (found ?? [])
+        .filter(({ type }) => type === 'required_status_checks')
+        .flatMap(({ parameters }) => parameters?.required_status_checks ?? [])
+        .map(toRequiredCheck);
+}
+/** What anybody may read about a protected branch; the protection itself is for administrators. */
+async function readProtection(github, branch, limits) {
+    const found = await github.read({
+        route: 'GET /repos/{owner}/{repo}/branches/{branch}',
+        parameters: { branch },
+        resource: `branch ${branch}`,
+        permission: required_checks_PERMISSION,
+        schema: branchReply,
+        ...limits,
+    });
+    const checks = found.protection?.required_status_checks;
+    if (checks?.checks !== undefined)
+        return checks.checks.map(toRequiredCheck);
+    return (checks?.contexts ?? []).map((context) => ({ context, appId: undefined }));
+}
+/** GitHub writes -1 for an app that may be any. */
+function toRequiredCheck(one) {
+    const id = one.integration_id ?? one.app_id ?? undefined;
+    return { context: one.context, appId: id === undefined || id <= 0 ? undefined : id };
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/commits/watch-required.ts
+
+
+
+
+
+
+
+/**
+ * Reads the checks that a branch requires, each reported by checks or by a commit status, as GitHub
+ * counts them. The own job is left out. A branch that requires nothing else fails with `not-found`:
+ * nothing is no success.
+ */
+function watchRequired(watch) {
+    const { github, sha, targets } = watch;
+    const readChecks = checksReader(watch);
+    const required = createLookup(github);
+    const read = async (limits) => ({
+        statuses: await readCurrentStatuses(github, sha, limits),
+        ...(await readChecks(limits)),
+    });
+    return commitReader(watch, async (limits) => {
+        const sightings = [];
+        for (const target of targets) {
+            const wanted = await required(target, limits);
+            let reported = await read(limits);
+            let isOpen = false;
+            if (missingOf(wanted, reported).length > 0) {
+                isOpen = ((await readOpenRuns(github, sha, limits)) ?? []).length > 0;
+                reported = await read(limits);
+            }
+            assertOthers(target, wanted, reported);
+            const missing = missingOf(wanted, reported);
+            watch.onNames?.(target.target, [...new Set(reported.checks.map(({ name }) => name))].sort());
+            sightings.push(...watch_required_sightingsOf(target, { wanted, reported, missing, isOpen, sha }));
+        }
+        return sightings;
+    });
+}
+function watch_required_sightingsOf(target, { wanted, reported, missing, isOpen, sha }) {
+    const members = wanted.flatMap((one) => membersOf(one, reported));
+    const isBad = members.some(({ state }) => target.wanted.failOn.has(state));
+    if (missing.length === 0 || isBad)
+        return sightingOf(target, members, sha);
+    if (!isOpen && members.length === 0)
+        return [];
+    const detail = `expected, not reported yet: ${missing.join(', ')}`;
+    return [expectedSighting(target, { detail, sha })];
+}
+function membersOf({ context, appId }, { checks, own, statuses }) {
+    const fits = ({ name, app }) => name === context && (appId === undefined || app?.id === appId);
+    return [
+        ...checks.filter((check) => check !== own && fits(check)).map(memberOfCheck),
+        ...statuses.filter((status) => status.context === context).map(memberOfStatus),
+    ];
+}
+function missingOf(wanted, reported) {
+    return wanted
+        .filter((one) => one.context !== reported.own?.name && membersOf(one, reported).length === 0)
+        .map(({ context }) => context);
+}
+/** What a branch requires changes rarely: it is read once. */
+function createLookup(github) {
+    const known = new Map();
+    return async ({ target, branch, ignores }, limits) => {
+        const all = known.get(branch) ?? (await readRequiredChecks(github, branch, limits));
+        known.set(branch, all);
+        const wanted = all.filter(({ context }) => !ignores(context));
+        if (wanted.length > 0)
+            return wanted;
+        throw new failure/* Failure */.H({
+            kind: 'not-found',
+            resource: target,
+            what: `branch ${branch} requires ${all.length === 0 ? 'no checks' : 'only ignored checks'}`,
+            next: 'Name the checks by github:check/<name>, or wait for all by github:checks',
+            received: 'yes',
+        });
+    };
+}
+function assertOthers({ target }, wanted, reported) {
+    const { own } = reported;
+    const isOnlyOwn = wanted.every((one) => one.context === own?.name && membersOf(one, reported).length === 0);
+    if (own === undefined || !isOnlyOwn)
+        return;
+    throw new failure/* Failure */.H({
+        kind: 'rejected',
+        resource: target,
+        what: `the only required check is the job that is waiting (${own.name})`,
+        next: 'Remove it from the targets',
+        received: 'no',
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/wait-for-status/src/providers/github/commit-readers.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Readers for targets about commits: one for each kind of read and commit. A branch or tag is
+ * resolved once, at the first read, and stays that commit. Throws `ActionError` (`refused`) for
+ * targets whose commit nobody says.
+ */
+function commitReaders(targets, context) {
+    const groups = Map.groupBy(targets, ({ resource: { repository, ref } }) => JSON.stringify([repository, ref]));
+    return [...groups.values()].flatMap((group) => {
+        const { repository, ref } = group[0]?.resource ?? {};
+        const here = inRepository(context, repository);
+        if (ref === undefined)
+            return readersAt(group, eventPlace(here, group), here);
+        if (!/^[0-9a-f]{40}$/.test(ref))
+            return [refReader(group, ref, here)];
+        return readersAt(group, { sha: ref, others: [], branch: here.event?.branch }, here);
+    });
+}
+/** The event and the own job are about the repository of the run alone. */
+function inRepository(context, repository) {
+    if (repository === undefined || repository === context.github.repository)
+        return context;
+    const github = context.github.withRepository(repository);
+    return { ...context, github, event: undefined, ownJob: undefined };
+}
+function eventPlace({ event, followsNewest }, group) {
+    if (event !== undefined)
+        return { sha: event.sha, others: event.mergeShas, branch: event.branch };
+    const isFree = group.every(({ resource: { kind } }) => kind === 'environment' && followsNewest);
+    if (isFree)
+        return { sha: '', others: [], branch: undefined };
+    const names = group.map(({ target }) => target).join(', ');
+    throw new action_error/* ActionError */.l('refused', `${names}: the event of this run has no commit of that repository. Add @<commit id>, ` +
+        '@<branch> or @<tag>.');
+}
+/** Resolves a ref at the first read, then reads as at its commit. */
+function refReader(group, ref, context) {
+    const { github } = context;
+    let readers;
+    const open = async (signal) => {
+        const sha = await resolveRef(github, ref, { signal });
+        if (sha !== undefined) {
+            github.log(`${ref} in ${github.repository} is commit ${sha}.`);
+            return readersAt(group, { sha, others: [], branch: ref }, context);
+        }
+        // The @ belongs to the name, as in `@scope/package`.
+        const named = group.map((target) => ({ ...target, resource: withoutRef(target, ref) }));
+        return readersAt(named, eventPlace(context, named), context);
+    };
+    return {
+        name: github.name,
+        targets: group.map(({ target }) => target),
+        cadence: withinLimits(github, context.cadence),
+        async read(read) {
+            readers ??= await open(read.signal);
+            const sightings = [];
+            for (const reader of readers)
+                sightings.push(...(await reader.read(read)));
+            return sightings;
+        },
+    };
+}
+function withoutRef({ target, resource }, ref) {
+    if ('fullName' in resource && resource.kind !== 'workflow') {
+        return { ...resource, name: resource.fullName, ref: undefined };
+    }
+    throw new failure/* Failure */.H({
+        kind: 'not-found',
+        resource: target,
+        what: `there is no branch or tag ${ref}`,
+        next: 'Check the name after the @, and that the job has "contents: read"',
+        received: 'yes',
+    });
+}
+function readersAt(group, place, context) {
+    const { github, cadence, ownJob, onNames } = context;
+    const watch = { github, sha: place.sha, onNames, cadence };
+    const checks = group.flatMap((one) => checksTarget(one, context));
+    const statuses = group.flatMap(({ target, resource, wanted }) => resource.kind === 'status' ? [{ target, wanted, context: resource.name }] : []);
+    const workflows = group.flatMap(({ target, resource, wanted }) => resource.kind === 'workflow' ? [{ target, wanted, file: resource.name }] : []);
+    const ignores = ignored(context);
+    const required = group.flatMap(({ target, resource, wanted }) => resource.kind === 'required'
+        ? [{ target, wanted, branch: commit_readers_branchOf(target, place.branch), ignores }]
+        : []);
+    return [
+        ...(checks.length > 0 ? [watchChecks({ ...watch, ownJob, targets: checks })] : []),
+        ...(statuses.length > 0 ? [watchStatuses({ ...watch, targets: statuses })] : []),
+        ...(required.length > 0 ? [watchRequired({ ...watch, ownJob, targets: required })] : []),
+        ...(workflows.length > 0
+            ? [watchWorkflows({ ...watch, ownRunId: ownJob?.runId, targets: workflows })]
+            : []),
+        ...group.flatMap((one) => environmentReader(one, place, context)),
+    ];
+}
+function checksTarget({ target, resource, wanted }, context) {
+    if (resource.kind === 'checks') {
+        const ignores = ignored(context);
+        return [{ target, wanted, kind: 'all', matches: (name) => !ignores(name) }];
+    }
+    if (resource.kind !== 'check')
+        return [];
+    const kind = isGlob(resource.name) ? 'glob' : 'name';
+    return [{ target, wanted, kind, matches: matchName(resource.name) }];
+}
+function environmentReader({ target, resource }, { sha, others }, { github, cadence, followsNewest }) {
+    if (resource.kind !== 'environment')
+        return [];
+    const isFree = resource.ref === undefined && followsNewest;
+    const shas = isFree ? [] : [sha, ...others];
+    return [watchEnvironment({ github, target, environment: resource.name, shas, cadence })];
+}
+function ignored({ ignore }) {
+    const matches = ignore.map(matchName);
+    return (name) => matches.some((match) => match(name));
+}
+function commit_readers_branchOf(target, branch) {
+    if (branch !== undefined)
+        return branch;
+    throw new action_error/* ActionError */.l('refused', `${target}: the event of this run names no branch. Add @<branch>.`);
+}
+
+;// CONCATENATED MODULE: ./actions/wait-for-status/src/providers/github/source.ts
+
+
+
+
+
+
+
+
+
+
+
+
+const MAX_NAMES = 20;
+/** Reads all checks of a commit by one paged list, all its statuses by another. */
+function openSource(opening) {
+    const { targets, inputs, run } = opening;
+    const github = connect(inputs, run);
+    const event = eventCommit(run.env);
+    const cadence = inputs.interval === undefined ? undefined : (0,providers_cadence/* fixed */.Z)(inputs.interval);
+    const names = new Map();
+    const ofCommits = targets.flatMap((target) => commitTarget(target, inputs));
+    logEvent(ofCommits, event, run);
+    const readers = [
+        ...targets.flatMap(({ name: target, resource }) => {
+            if (resource.kind !== 'deployment')
+                return [];
+            const { id, repository } = resource;
+            const place = repository === undefined ? github : github.withRepository(repository);
+            return [watchDeployment({ github: place, target, id, cadence })];
+        }),
+        ...commitReaders(ofCommits, {
+            github,
+            event,
+            cadence,
+            ownJob: ownJob(run.env),
+            ignore: inputs.ignore,
+            // With `follow` the newest deployment counts, whatever its commit.
+            followsNewest: inputs.onSuperseded === 'follow',
+            onNames: (target, all) => names.set(target, all),
+        }),
+    ];
+    const resources = new Map(targets.map(({ name, resource }) => [name, resource]));
+    return {
+        readers: readers.map((reader) => (0,provider/* withMetadata */.U)(reader, ({ raw: { url } }) => metadataOf(url))),
+        sent: github.sent,
+        close: github.close,
+        explain: async ({ name }, { last }) => {
+            if (last?.state === 'inactive') {
+                return await explainInactive(github, resources.get(name), { run, id: last.id });
+            }
+            return last === undefined || last.id === '' ? explainAbsent(names.get(name)) : {};
+        },
+    };
+}
+function commitTarget(target, inputs) {
+    const { name, resource } = target;
+    if (resource.kind === 'deployment')
+        return [];
+    const goal = (0,targets_goal/* goalOf */.Z)(target, inputs);
+    const wanted = { until: new Set(goal.until.keys()), failOn: new Set(goal.failOn.keys()) };
+    return [{ target: name, resource, wanted }];
+}
+/** Says which commit the targets without a ref are about, since GITHUB_SHA may be another one. */
+function logEvent(targets, event, { log }) {
+    const isAsked = targets.some(({ resource: { repository, ref } }) => repository === undefined && ref === undefined);
+    if (!isAsked || event === undefined)
+        return;
+    log.info(`github: targets without @<ref> are about commit ${event.sha}, ${event.why}.`);
+}
+function connect(inputs, run) {
+    const repository = run.env('GITHUB_REPOSITORY') ?? '';
+    if (!/^[^/\s]+\/[^/\s]+$/.test(repository)) {
+        throw new action_error/* ActionError */.l('refused', 'GITHUB_REPOSITORY names no repository for the github: targets.');
+    }
+    const address = run.env('GITHUB_API_URL') || 'https://api.github.com';
+    const names = { address: 'GITHUB_API_URL', credentials: 'github-token' };
+    return connectGithub({
+        ...(0,connection/* connectionOptions */.H)(run, new URL(address), names),
+        repository,
+        token: inputs.githubToken ?? '',
+    });
+}
+function metadataOf(url) {
+    if (url === '')
+        return {};
+    const fqdn = URL.parse(url)?.hostname;
+    return { url, ...(fqdn === undefined ? {} : { fqdn }) };
+}
+/** A deployment becomes inactive when a newer one to its environment has succeeded. */
+async function explainInactive(github, resource, { run: { signal, deadline }, id }) {
+    if (resource?.kind !== 'environment')
+        return { outcome: 'superseded' };
+    const search = { environment: resource.name, shas: [] };
+    try {
+        const newest = await readNewestDeployment(github, search, { signal, deadline });
+        const isOther = newest !== undefined && String(newest.id) !== id;
+        return { outcome: 'superseded', ...(isOther ? { supersededBy: String(newest.id) } : {}) };
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.H)
+            return { outcome: 'superseded' };
+        throw error;
+    }
+}
+function explainAbsent(names) {
+    if (names === undefined)
+        return {};
+    if (names.length === 0)
+        return { clause: 'the commit has none at all' };
+    const shown = names.slice(0, MAX_NAMES).join(', ');
+    const more = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : '';
+    return { clause: `the commit has ${shown}${more}` };
+}
+
+
+/***/ })
+
+};

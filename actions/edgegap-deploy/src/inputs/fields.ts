@@ -32,7 +32,7 @@ function edgegapToken(): OpenField<string> {
   }).secret();
 }
 
-const remoteEnd = () => choice('stop', 'leave').default('stop');
+const cleanupVerb = () => choice('stop', 'leave').default('stop');
 
 const tagName = text({ matches: /^.{1,40}$/, accepts: 'a tag of 1 to 40 characters' });
 const keyName = text({
@@ -59,7 +59,7 @@ const MAX_SERVERS = 9_999;
 
 /** Every input of edgegap-deploy and how it is read. */
 export const fields = {
-  ...commonInputs({ timeout: '10m', onTimeout: remoteEnd(), onCancel: remoteEnd() }),
+  ...commonInputs({ timeout: '10m', onTimeout: cleanupVerb(), onCancel: cleanupVerb() }),
   operation: choice(...OPERATIONS).default('deploy'),
   'api-url': url().default('https://api.edgegap.com'),
   token: edgegapToken().env('EDGEGAP_TOKEN').optional(),
@@ -110,7 +110,7 @@ export const fields = {
   confirm: integer({ min: 0 }).optional(),
   'allow-applications': list(text()).default(''),
   'capture-logs': choice('on-failure', 'always', 'never').default('on-failure'),
-  'on-failure': remoteEnd(),
+  'on-failure': cleanupVerb(),
   'create-rate': rate().default('40/s'),
   'status-rate': rate().default('20/s'),
   'list-rate': rate().default('10/s'),

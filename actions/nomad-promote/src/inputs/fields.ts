@@ -8,11 +8,11 @@ import { bakeField } from '../gates/inputs/bake-input.ts';
 import { gatesField } from '../gates/inputs/gates-input.ts';
 import { OPERATIONS } from './operations.ts';
 
-const remoteEnd = () => choice('leave', 'pause', 'fail').default('leave');
+const cleanupVerb = () => choice('leave', 'pause', 'fail').default('leave');
 
 /** Every input of nomad-promote by its name. */
 export const fields = {
-  ...commonInputs({ timeout: '30m', onTimeout: remoteEnd(), onCancel: remoteEnd() }),
+  ...commonInputs({ timeout: '30m', onTimeout: cleanupVerb(), onCancel: cleanupVerb() }),
   operation: choice(...OPERATIONS).default('promote'),
   address: url().env('NOMAD_ADDR').default('http://127.0.0.1:4646'),
   token: token().env('NOMAD_TOKEN').optional(),
@@ -31,7 +31,7 @@ export const fields = {
   gates: gatesField(),
   bake: bakeField().default('0s'),
   'stop-at': choice('promotable', 'promoted', 'successful').default('successful'),
-  'on-gate-failure': remoteEnd(),
+  'on-gate-failure': cleanupVerb(),
   'self-test': flag().default('false'),
   'require-canaries': flag().default('false'),
   'promote-rollback': flag().default('false'),

@@ -16,7 +16,7 @@ export interface Field<T> {
   /** Whether the text must never be shown. */
   readonly isSecret: boolean;
   /**
-   * The texts to keep out of sight once `text` was read; a field that is no secret may have some.
+   * Texts that must never be shown once `text` was read; a field that is no secret may have some.
    */
   secretsIn(text: string): readonly string[];
 }

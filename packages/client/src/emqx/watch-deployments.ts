@@ -63,10 +63,10 @@ export function watchDeployments(watch: DeploymentsWatch): Reader<Deployment> {
  * is for, and the cadence places the next look. `what` is waited for.
  */
 export function forgivesSpentBudget(
-  care: BudgetPolicy,
+  policy: BudgetPolicy,
   what: string,
 ): (failure: Failure) => boolean {
-  const { emqx, deadline, onQuota } = care;
+  const { emqx, deadline, onQuota } = policy;
   return (failure) => {
     if (failure.kind !== 'throttled' || onQuota === 'fail') return false;
     if ((failure.retryAfterMs ?? 0) > deadline.remainingMs()) return false;

@@ -103,7 +103,7 @@ function createAccount(clock: Pick<Clock, 'now'>, windowMs: number) {
   };
 }
 
-/** What the server's refusals ask for: a time it names, and more patience after each. */
+/** What the server's refusals ask for: a time it names, and longer pauses after each. */
 function createRefusals(clock: Pick<Clock, 'now'>, { limit, windowMs }: BudgetRule) {
   let blockedUntilMs = Number.NEGATIVE_INFINITY;
   let spacingMs = 0;

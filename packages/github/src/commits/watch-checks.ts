@@ -10,8 +10,8 @@ import {
   type CommitTarget,
   type CommitWatch,
   commitReader,
-  expectedSighting,
-  sightingOf,
+  expectedSnapshot,
+  snapshotOf,
 } from './watch-commit.ts';
 import { type OpenRun, readOpenRuns } from './workflow-runs.ts';
 
@@ -53,7 +53,7 @@ export function watchChecks(watch: ChecksWatch<ChecksTarget>): Reader<GithubMeta
       if (target.kind === 'name') assertNotOwn(target, own);
       const others = checks.filter((check) => check !== own && target.matches(check.name));
       const ownRunId = target.kind === 'all' ? watch.ownJob?.runId : undefined;
-      return sightingsOf(target, { checks: others, runs, ownRunId, sha });
+      return snapshotsOf(target, { checks: others, runs, ownRunId, sha });
     });
   });
 }
@@ -65,7 +65,7 @@ interface Found {
   sha: string;
 }
 
-function sightingsOf(
+function snapshotsOf(
   target: ChecksTarget,
   { checks, runs, ownRunId, sha }: Found,
 ): Snapshot<GithubMetadata>[] {
@@ -73,9 +73,9 @@ function sightingsOf(
   const [run] = runs.filter(({ id }) => id === undefined || id !== ownRunId);
   const mayGrow = run !== undefined && (target.kind === 'all' || members.length === 0);
   const isBad = members.some(({ state }) => target.wanted.failOn.has(state));
-  if (!mayGrow || isBad) return sightingOf(target, members, sha);
+  if (!mayGrow || isBad) return snapshotOf(target, members, sha);
   const detail = `workflow run ${run.name} is ${run.state} and may create more checks`;
-  return [expectedSighting(target, { detail, sha })];
+  return [expectedSnapshot(target, { detail, sha })];
 }
 
 /** Reads the checks of a commit and finds that of the own job, which is looked up once. */

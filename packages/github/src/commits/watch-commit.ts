@@ -57,7 +57,7 @@ function waitsForItself(target: string): Failure {
 }
 
 /** What a target's members say; nothing where there is none, since the empty set is no success. */
-export function sightingOf(
+export function snapshotOf(
   { target, wanted }: CommitTarget,
   members: readonly Member[],
   sha: string,
@@ -68,7 +68,7 @@ export function sightingOf(
 }
 
 /** A target whose checks are not all created yet, since something is still under way. */
-export function expectedSighting(
+export function expectedSnapshot(
   { target }: CommitTarget,
   { detail, sha }: { detail: string; sha: string },
 ): Snapshot<GithubMetadata> {
@@ -94,7 +94,7 @@ export function watchStatuses(
     return targets.flatMap((target) => {
       watch.onNames?.(target.target, names);
       const own = statuses.filter(({ context }) => context === target.context);
-      return sightingOf(target, own.map(memberOfStatus), sha);
+      return snapshotOf(target, own.map(memberOfStatus), sha);
     });
   });
 }
@@ -113,12 +113,12 @@ export function watchWorkflows(
 ): Reader<GithubMetadata> {
   const { github, sha, targets } = watch;
   return commitReader(watch, async (limits) => {
-    const sightings: Snapshot<GithubMetadata>[] = [];
+    const snapshots: Snapshot<GithubMetadata>[] = [];
     for (const target of targets) {
       const runs = await readRunsOfWorkflow(github, { file: target.file, sha }, limits);
       if (runs.some(({ id }) => id === watch.ownRunId)) throw waitsForItself(target.target);
-      sightings.push(...sightingOf(target, runs.map(memberOfRun), sha));
+      snapshots.push(...snapshotOf(target, runs.map(memberOfRun), sha));
     }
-    return sightings;
+    return snapshots;
   });
 }

@@ -9,7 +9,7 @@ import type { NameMatch } from './name-pattern.ts';
 import { type RequiredCheck, readRequiredChecks } from './required-checks.ts';
 import { type CommitStatus, readCurrentStatuses } from './statuses.ts';
 import { type ChecksWatch, checksReader } from './watch-checks.ts';
-import { type CommitTarget, commitReader, expectedSighting, sightingOf } from './watch-commit.ts';
+import { type CommitTarget, commitReader, expectedSnapshot, snapshotOf } from './watch-commit.ts';
 import { readOpenRuns } from './workflow-runs.ts';
 
 /** The checks that a branch requires. */
@@ -40,7 +40,7 @@ export function watchRequired(watch: ChecksWatch<RequiredTarget>): Reader<Github
     ...(await readChecks(limits)),
   });
   return commitReader(watch, async (limits) => {
-    const sightings: Snapshot<GithubMetadata>[] = [];
+    const snapshots: Snapshot<GithubMetadata>[] = [];
     for (const target of targets) {
       const wanted = await required(target, limits);
       let reported = await read(limits);
@@ -52,9 +52,9 @@ export function watchRequired(watch: ChecksWatch<RequiredTarget>): Reader<Github
       assertOthers(target, wanted, reported);
       const missing = missingOf(wanted, reported);
       watch.onNames?.(target.target, [...new Set(reported.checks.map(({ name }) => name))].sort());
-      sightings.push(...sightingsOf(target, { wanted, reported, missing, isOpen, sha }));
+      snapshots.push(...snapshotsOf(target, { wanted, reported, missing, isOpen, sha }));
     }
-    return sightings;
+    return snapshots;
   });
 }
 
@@ -66,16 +66,16 @@ interface Standing {
   sha: string;
 }
 
-function sightingsOf(
+function snapshotsOf(
   target: RequiredTarget,
   { wanted, reported, missing, isOpen, sha }: Standing,
 ): Snapshot<GithubMetadata>[] {
   const members = wanted.flatMap((one) => membersOf(one, reported));
   const isBad = members.some(({ state }) => target.wanted.failOn.has(state));
-  if (missing.length === 0 || isBad) return sightingOf(target, members, sha);
+  if (missing.length === 0 || isBad) return snapshotOf(target, members, sha);
   if (!isOpen && members.length === 0) return [];
   const detail = `expected, not reported yet: ${missing.join(', ')}`;
-  return [expectedSighting(target, { detail, sha })];
+  return [expectedSnapshot(target, { detail, sha })];
 }
 
 function membersOf({ context, appId }: RequiredCheck, { checks, own, statuses }: Reported) {

@@ -111,9 +111,9 @@ function refReader(
     cadence: withinLimits(github, context.cadence),
     async read(read) {
       readers ??= await open(read.signal);
-      const sightings = [];
-      for (const reader of readers) sightings.push(...(await reader.read(read)));
-      return sightings;
+      const snapshots = [];
+      for (const reader of readers) snapshots.push(...(await reader.read(read)));
+      return snapshots;
     },
   };
 }

@@ -46,7 +46,7 @@ export function snapshotOfItem(
   };
 }
 
-/** A list that says not ready is newer than a status; one that does not say leaves it standing. */
+/** A list that says not ready is newer than a status; one that does not say leaves it as it was. */
 function stateWithoutList(
   status: DeploymentStatus | undefined,
   ready: boolean | null | undefined,

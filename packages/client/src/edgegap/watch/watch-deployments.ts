@@ -73,7 +73,7 @@ export function watchEdgegap(watch: EdgegapWatch): Reader<WatchedDeployments> {
       else await view.list(open, signal);
       for (const tag of tags) await view.listTag(tag, signal);
       await view.askDoubtful(signal);
-      return targets.flatMap((one) => sightingOf(one, view));
+      return targets.flatMap((one) => snapshotOf(one, view));
     },
   };
 }
@@ -94,7 +94,7 @@ function idsOf(target: WatchTarget): readonly string[] {
   return 'ids' in target ? target.ids : [];
 }
 
-function sightingOf(one: WatchTarget, view: DeploymentsView): Snapshot<WatchedDeployments>[] {
+function snapshotOf(one: WatchTarget, view: DeploymentsView): Snapshot<WatchedDeployments>[] {
   const { target } = one;
   if ('id' in one) {
     const snapshot = view.snapshot(one.id);

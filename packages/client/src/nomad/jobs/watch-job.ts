@@ -18,7 +18,7 @@ export interface JobWatch {
   target: string;
 }
 
-type Sightings = readonly Snapshot<DeploymentSnapshot>[];
+type Snapshots = readonly Snapshot<DeploymentSnapshot>[];
 
 /**
  * Reads the deployment of a job by blocking queries: the job's own list until it is there, then the
@@ -32,7 +32,7 @@ export function watchJob(watch: JobWatch): Reader<DeploymentSnapshot> {
     readJobDeployments(nomad, job, request),
   );
   let followed: { id: string; reader: Reader<DeploymentSnapshot> } | undefined;
-  let last: Sightings = [];
+  let last: Snapshots = [];
 
   /** Says whether another one than before is followed from now on. */
   const follow = (deployments: readonly Deployment[]): boolean => {
@@ -42,7 +42,7 @@ export function watchJob(watch: JobWatch): Reader<DeploymentSnapshot> {
     followed = { id, reader: watchDeployment({ nomad, id, target }) };
     return true;
   };
-  const readFollowed = async (look: ReadOptions): Promise<Sightings> => {
+  const readFollowed = async (look: ReadOptions): Promise<Snapshots> => {
     last = (await followed?.reader.read(look)) ?? [];
     return last;
   };

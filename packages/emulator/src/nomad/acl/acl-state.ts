@@ -2,11 +2,9 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { EmulatorRequest } from '../../core/http/exchange.ts';
 import { permissionDenied, refusal } from '../errors.ts';
 import type { Instant } from '../go/instant.ts';
-import type { AuthMethod } from './login/auth-method.ts';
-import type { StoredRule } from './login/binding-rule.ts';
 import { type Caller, callerWith, managementCaller } from './policies/grants.ts';
-import type { Policy } from './policies/policy.ts';
 import { aclDisabledToken, anonymousToken, isExpired, type Token } from './tokens/token.ts';
+import type { AuthMethod, Policy, StoredRule } from './types.ts';
 
 /** Everything that access control keeps, and whom it knows by a request. */
 export interface AclState {

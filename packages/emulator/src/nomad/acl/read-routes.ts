@@ -5,9 +5,9 @@ import type { AclState } from './acl-state.ts';
 import { found, requireAclEnabled, requireManagement, route, writeRoutes } from './endpoint.ts';
 import { hashOf } from './hash.ts';
 import { methodJson } from './login/auth-method.ts';
-import { ruleJson, type StoredRule } from './login/binding-rule.ts';
-import type { Policy } from './policies/policy.ts';
+import { ruleJson } from './login/binding-rule.ts';
 import { tokenJson } from './tokens/token.ts';
+import type { Policy, StoredRule } from './types.ts';
 
 function policyJson({ name, description, rules, index }: Policy): object {
   const Hash = hashOf([name, description, rules]);

@@ -29,7 +29,7 @@ function reportedHealth(
   };
 }
 
-/** Failed outside of a deployment's care and with an attempt left: the scheduler is to look. */
+/** Failed outside a deployment and with an attempt left: the scheduler evaluates it again. */
 function asksForReplacement(server: Server, before: Allocation, after: Allocation): boolean {
   if (after.ClientStatus !== 'failed' || before.ClientStatus === 'failed') return false;
   if (after.FollowupEvalID !== '' || after.DesiredStatus !== 'run') return false;

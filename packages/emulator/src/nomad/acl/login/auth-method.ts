@@ -1,64 +1,13 @@
-import { z } from 'zod';
 import type { EmulatorRequest, Route } from '../../../core/http/exchange.ts';
 import { badRequest, errorList } from '../../errors.ts';
 import { formatGoDuration } from '../../go/duration.ts';
-import { formatInstant, type Instant } from '../../go/instant.ts';
+import { formatInstant } from '../../go/instant.ts';
 import { decodeBody } from '../../http/body.ts';
 import type { AclState } from '../acl-state.ts';
 import { requireManagement, writeRoutes, written } from '../endpoint.ts';
 import { hashOf } from '../hash.ts';
 import { durationNs, maxTtlNs, minTtlNs } from '../tokens/token-ttl.ts';
-
-const duration = z.union([z.string(), z.number()]).default('');
-const texts = z.array(z.string()).nullable().default(null);
-const mapping = z.record(z.string(), z.string()).nullable().default(null);
-
-// In the order in which the server writes them.
-const configBody = z.object({
-  ExpirationLeeway: duration,
-  NotBeforeLeeway: duration,
-  ClockSkewLeeway: duration,
-  JWTValidationPubKeys: texts,
-  JWKSURL: z.string().default(''),
-  OIDCDiscoveryURL: z.string().default(''),
-  OIDCClientID: z.string().default(''),
-  OIDCClientSecret: z.string().default(''),
-  OIDCClientAssertion: z.null().default(null),
-  OIDCEnablePKCE: z.boolean().default(false),
-  OIDCDisableUserInfo: z.boolean().default(false),
-  OIDCScopes: texts,
-  BoundAudiences: texts,
-  BoundIssuer: texts,
-  AllowedRedirectURIs: texts,
-  DiscoveryCaPem: texts,
-  JWKSCACert: z.string().default(''),
-  SigningAlgs: texts,
-  ClaimMappings: mapping,
-  ListClaimMappings: mapping,
-  VerboseLogging: z.boolean().default(false),
-});
-
-const methodBody = z.object({
-  Name: z.string().default(''),
-  Type: z.string().default(''),
-  TokenLocality: z.string().default(''),
-  TokenNameFormat: z.string().default(''),
-  MaxTokenTTL: duration,
-  Default: z.boolean().default(false),
-  Config: configBody.optional(),
-});
-
-type MethodBody = z.output<typeof methodBody>;
-
-export type AuthMethodConfig = z.output<typeof configBody>;
-
-/** A way to log in, as it is kept. */
-export interface AuthMethod extends Omit<MethodBody, 'Config' | 'MaxTokenTTL'> {
-  maxTokenTtlNs: number;
-  Config: AuthMethodConfig;
-  index: number;
-  createTime: Instant;
-}
+import { type AuthMethod, type AuthMethodConfig, type MethodBody, methodBody } from '../types.ts';
 
 /** An auth method before it is stored. */
 type Checked = Omit<AuthMethod, 'index' | 'createTime'>;

@@ -1,32 +1,14 @@
-import { z } from 'zod';
 import type { EmulatorRequest, Route } from '../../../core/http/exchange.ts';
 import { badRequest, errorList } from '../../errors.ts';
 import { compileCondition } from '../../filter/filter.ts';
 import { FilterSyntaxError } from '../../filter/read-expression.ts';
-import { formatInstant, type Instant } from '../../go/instant.ts';
+import { formatInstant } from '../../go/instant.ts';
 import { writeJson } from '../../go/json-writer.ts';
 import { decodeBody } from '../../http/body.ts';
 import type { AclState } from '../acl-state.ts';
 import { requireManagement, writeRoutes, written } from '../endpoint.ts';
 import { hashOf } from '../hash.ts';
-
-const ruleBody = z.object({
-  ID: z.string().default(''),
-  Description: z.string().default(''),
-  AuthMethod: z.string().default(''),
-  Selector: z.string().default(''),
-  BindType: z.string().default(''),
-  BindName: z.string().default(''),
-});
-
-/** What a login by an auth method is bound to, if the selector is true for its claims. */
-export type BindingRule = z.output<typeof ruleBody>;
-
-/** A binding rule as it is kept. */
-export interface StoredRule extends BindingRule {
-  index: number;
-  createTime: Instant;
-}
+import { type BindingRule, ruleBody, type StoredRule } from '../types.ts';
 
 const maxDescriptionLength = 256;
 

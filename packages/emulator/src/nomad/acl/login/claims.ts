@@ -1,5 +1,5 @@
 import { refusal } from '../../errors.ts';
-import type { AuthMethodConfig } from './auth-method.ts';
+import type { AuthMethodConfig } from '../types.ts';
 import type { Claims } from './jwt.ts';
 
 /** The claims that an auth method maps, under their new names: what a binding rule selects by. */

@@ -2,7 +2,7 @@ import { createPublicKey, type KeyObject } from 'node:crypto';
 import { compactVerify, decodeProtectedHeader } from 'jose';
 import { z } from 'zod';
 import { durationNs } from '../tokens/token-ttl.ts';
-import type { AuthMethodConfig } from './auth-method.ts';
+import type { AuthMethodConfig } from '../types.ts';
 
 /** A login token that is not accepted; the message is the server's own reason. */
 export class JwtError extends Error {

@@ -9,8 +9,7 @@ import type { AclState } from '../acl-state.ts';
 import { requireAclEnabled, writeRoutes, written } from '../endpoint.ts';
 import { issueToken } from '../tokens/issue-token.ts';
 import { type Token, tokenJson } from '../tokens/token.ts';
-import type { AuthMethod } from './auth-method.ts';
-import type { BindingRule } from './binding-rule.ts';
+import type { AuthMethod, BindingRule } from '../types.ts';
 import { type MappedClaims, mapClaims } from './claims.ts';
 import { JwtError, verifyJwt } from './jwt.ts';
 

@@ -4,16 +4,8 @@ import { badRequest, errorList } from '../../errors.ts';
 import { decodeBody } from '../../http/body.ts';
 import type { AclState } from '../acl-state.ts';
 import { requireManagement, route, writeRoutes, written } from '../endpoint.ts';
+import type { Policy } from '../types.ts';
 import { type NamespaceGrant, PolicyRulesError, readPolicyRules } from './policy-rules.ts';
-
-export interface Policy {
-  name: string;
-  description: string;
-  /** As it was written. */
-  rules: string;
-  index: number;
-  grants: readonly NamespaceGrant[];
-}
 
 const policyBody = z.object({
   Name: z.string().default(''),

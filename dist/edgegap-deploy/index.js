@@ -304,7 +304,7 @@ function edgegapToken() {
         secretsIn: (given) => [plain(given) ?? ''],
     }).secret();
 }
-const remoteEnd = () => (0,inputs_text/* choice */.Yq)('stop', 'leave').default('stop');
+const cleanupVerb = () => (0,inputs_text/* choice */.Yq)('stop', 'leave').default('stop');
 const tagName = (0,inputs_text/* text */.Qq)({ matches: /^.{1,40}$/, accepts: 'a tag of 1 to 40 characters' });
 const keyName = (0,inputs_text/* text */.Qq)({
     matches: /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/,
@@ -326,7 +326,7 @@ const time = () => (0,field/* fieldOf */._)({
 const MAX_SERVERS = 9_999;
 /** Every input of edgegap-deploy and how it is read. */
 const fields_fields = {
-    ...(0,common/* commonInputs */.j)({ timeout: '10m', onTimeout: remoteEnd(), onCancel: remoteEnd() }),
+    ...(0,common/* commonInputs */.j)({ timeout: '10m', onTimeout: cleanupVerb(), onCancel: cleanupVerb() }),
     operation: (0,inputs_text/* choice */.Yq)(...OPERATIONS).default('deploy'),
     'api-url': (0,url/* url */.OZ)().default('https://api.edgegap.com'),
     token: edgegapToken().env('EDGEGAP_TOKEN').optional(),
@@ -377,7 +377,7 @@ const fields_fields = {
     confirm: (0,number/* integer */.nd)({ min: 0 }).optional(),
     'allow-applications': (0,list/* list */.p)((0,inputs_text/* text */.Qq)()).default(''),
     'capture-logs': (0,inputs_text/* choice */.Yq)('on-failure', 'always', 'never').default('on-failure'),
-    'on-failure': remoteEnd(),
+    'on-failure': cleanupVerb(),
     'create-rate': (0,number/* rate */.TS)().default('40/s'),
     'status-rate': (0,number/* rate */.TS)().default('20/s'),
     'list-rate': (0,number/* rate */.TS)().default('10/s'),

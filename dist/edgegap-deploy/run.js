@@ -2914,7 +2914,7 @@ function snapshotOfItem(item, status) {
         status,
     };
 }
-/** A list that says not ready is newer than a status; one that does not say leaves it standing. */
+/** A list that says not ready is newer than a status; one that does not say leaves it as it was. */
 function stateWithoutList(status, ready) {
     const state = status === undefined ? PENDING : deploymentState(status);
     return state === READY && ready === false ? PENDING : state;
@@ -3306,7 +3306,7 @@ function watchEdgegap(watch) {
             for (const tag of tags)
                 await view.listTag(tag, signal);
             await view.askDoubtful(signal);
-            return targets.flatMap((one) => sightingOf(one, view));
+            return targets.flatMap((one) => snapshotOf(one, view));
         },
     };
 }
@@ -3325,7 +3325,7 @@ function watch_deployments_idsOf(target) {
         return [target.id];
     return 'ids' in target ? target.ids : [];
 }
-function sightingOf(one, view) {
+function snapshotOf(one, view) {
     const { target } = one;
     if ('id' in one) {
         const snapshot = view.snapshot(one.id);

@@ -82,7 +82,7 @@ function createAccount(clock, windowMs) {
         },
     };
 }
-/** What the server's refusals ask for: a time it names, and more patience after each. */
+/** What the server's refusals ask for: a time it names, and longer pauses after each. */
 function createRefusals(clock, { limit, windowMs }) {
     let blockedUntilMs = Number.NEGATIVE_INFINITY;
     let spacingMs = 0;
@@ -2969,8 +2969,8 @@ function watchDeployments(watch) {
  * A refusal for the budget does not end a wait that may outlast it: it is told, with what the wait
  * is for, and the cadence places the next look. `what` is waited for.
  */
-function forgivesSpentBudget(care, what) {
-    const { emqx, deadline, onQuota } = care;
+function forgivesSpentBudget(policy, what) {
+    const { emqx, deadline, onQuota } = policy;
     return (failure) => {
         if (failure.kind !== 'throttled' || onQuota === 'fail')
             return false;

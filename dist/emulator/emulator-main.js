@@ -522,7 +522,7 @@ function one(expected) {
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4191);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3856);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(751);
 
 
 /** The addresses as lines that can be appended to the file of $GITHUB_ENV. */
@@ -584,7 +584,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3856:
+/***/ 751:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5805,23 +5805,16 @@ function durationNs(given) {
     return ms * 1e6;
 }
 
-;// CONCATENATED MODULE: ./packages/emulator/src/nomad/acl/login/auth-method.ts
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/acl/types.ts
 
-
-
-
-
-
-
-
-const auth_method_duration = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).default('');
+const types_duration = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).default('');
 const texts = schemas/* array */.YOg(schemas/* string */.YjP()).nullable().default(null);
 const mapping = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).nullable().default(null);
 // In the order in which the server writes them.
 const configBody = schemas/* object */.Ikc({
-    ExpirationLeeway: auth_method_duration,
-    NotBeforeLeeway: auth_method_duration,
-    ClockSkewLeeway: auth_method_duration,
+    ExpirationLeeway: types_duration,
+    NotBeforeLeeway: types_duration,
+    ClockSkewLeeway: types_duration,
     JWTValidationPubKeys: texts,
     JWKSURL: schemas/* string */.YjP().default(''),
     OIDCDiscoveryURL: schemas/* string */.YjP().default(''),
@@ -5846,10 +5839,28 @@ const methodBody = schemas/* object */.Ikc({
     Type: schemas/* string */.YjP().default(''),
     TokenLocality: schemas/* string */.YjP().default(''),
     TokenNameFormat: schemas/* string */.YjP().default(''),
-    MaxTokenTTL: auth_method_duration,
+    MaxTokenTTL: types_duration,
     Default: schemas/* boolean */.zMY().default(false),
     Config: configBody.optional(),
 });
+const ruleBody = schemas/* object */.Ikc({
+    ID: schemas/* string */.YjP().default(''),
+    Description: schemas/* string */.YjP().default(''),
+    AuthMethod: schemas/* string */.YjP().default(''),
+    Selector: schemas/* string */.YjP().default(''),
+    BindType: schemas/* string */.YjP().default(''),
+    BindName: schemas/* string */.YjP().default(''),
+});
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/acl/login/auth-method.ts
+
+
+
+
+
+
+
+
 const defaultNameFormat = `\${auth_method_type}-\${auth_method_name}`;
 /** Creating auth methods: `/v1/acl/auth-method`. */
 function authMethodRoutes(register) {
@@ -6876,14 +6887,6 @@ function writeJson(value, pretty) {
 
 
 
-const ruleBody = schemas/* object */.Ikc({
-    ID: schemas/* string */.YjP().default(''),
-    Description: schemas/* string */.YjP().default(''),
-    AuthMethod: schemas/* string */.YjP().default(''),
-    Selector: schemas/* string */.YjP().default(''),
-    BindType: schemas/* string */.YjP().default(''),
-    BindName: schemas/* string */.YjP().default(''),
-});
 const maxDescriptionLength = 256;
 /** Creating binding rules: `/v1/acl/binding-rule`. */
 function bindingRuleRoutes(register) {
@@ -9042,7 +9045,7 @@ function reportedHealth(before, index, report) {
         Timestamp: report.at,
     };
 }
-/** Failed outside of a deployment's care and with an attempt left: the scheduler is to look. */
+/** Failed outside a deployment and with an attempt left: the scheduler evaluates it again. */
 function asksForReplacement(server, before, after) {
     if (after.ClientStatus !== 'failed' || before.ClientStatus === 'failed')
         return false;

@@ -12929,10 +12929,10 @@ function takesSeveral(operation) {
 
 
 
-const remoteEnd = () => (0,inputs_text/* choice */.Yq)('leave', 'pause', 'fail').default('leave');
+const cleanupVerb = () => (0,inputs_text/* choice */.Yq)('leave', 'pause', 'fail').default('leave');
 /** Every input of nomad-promote by its name. */
 const fields = {
-    ...(0,common/* commonInputs */.j)({ timeout: '30m', onTimeout: remoteEnd(), onCancel: remoteEnd() }),
+    ...(0,common/* commonInputs */.j)({ timeout: '30m', onTimeout: cleanupVerb(), onCancel: cleanupVerb() }),
     operation: (0,inputs_text/* choice */.Yq)(...OPERATIONS).default('promote'),
     address: (0,url/* url */.OZ)().env('NOMAD_ADDR').default('http://127.0.0.1:4646'),
     token: (0,inputs_text/* token */.Sh)().env('NOMAD_TOKEN').optional(),
@@ -12951,7 +12951,7 @@ const fields = {
     gates: gatesField(),
     bake: (0,bake_input/* bakeField */.c)().default('0s'),
     'stop-at': (0,inputs_text/* choice */.Yq)('promotable', 'promoted', 'successful').default('successful'),
-    'on-gate-failure': remoteEnd(),
+    'on-gate-failure': cleanupVerb(),
     'self-test': (0,inputs_text/* flag */.Jt)().default('false'),
     'require-canaries': (0,inputs_text/* flag */.Jt)().default('false'),
     'promote-rollback': (0,inputs_text/* flag */.Jt)().default('false'),

@@ -7233,7 +7233,7 @@ function logGateChange({ run: { log, world }, timeline }, run, change) {
     log.change({ subject, from: from === to ? undefined : from, to: `${to} (${why})`, elapsedMs });
     if (from !== to)
         timeline.push({ subject, state: to, atMs: world.clock.now() });
-    log.heartbeat(`The gates are still at work; ${subject} is ${to}.`);
+    log.heartbeat(`The gates are still running; ${subject} is ${to}.`);
 }
 /** The gates as a table, for the summary. */
 function gatesSection(results) {

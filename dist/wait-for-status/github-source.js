@@ -1250,13 +1250,13 @@ function waitsForItself(target) {
     });
 }
 /** What a target's members say; nothing where there is none, since the empty set is no success. */
-function sightingOf({ target, wanted }, members, sha) {
+function snapshotOf({ target, wanted }, members, sha) {
     return members.length === 0
         ? []
         : [{ target, observation: observeMembers(members, wanted, sha) }];
 }
 /** A target whose checks are not all created yet, since something is still under way. */
-function expectedSighting({ target }, { detail, sha }) {
+function expectedSnapshot({ target }, { detail, sha }) {
     const observation = {
         state: 'pending',
         id: '',
@@ -1276,7 +1276,7 @@ function watchStatuses(watch) {
         return targets.flatMap((target) => {
             watch.onNames?.(target.target, names);
             const own = statuses.filter(({ context }) => context === target.context);
-            return sightingOf(target, own.map(memberOfStatus), sha);
+            return snapshotOf(target, own.map(memberOfStatus), sha);
         });
     });
 }
@@ -1287,14 +1287,14 @@ function watchStatuses(watch) {
 function watchWorkflows(watch) {
     const { github, sha, targets } = watch;
     return commitReader(watch, async (limits) => {
-        const sightings = [];
+        const snapshots = [];
         for (const target of targets) {
             const runs = await readRunsOfWorkflow(github, { file: target.file, sha }, limits);
             if (runs.some(({ id }) => id === watch.ownRunId))
                 throw waitsForItself(target.target);
-            sightings.push(...sightingOf(target, runs.map(memberOfRun), sha));
+            snapshots.push(...snapshotOf(target, runs.map(memberOfRun), sha));
         }
-        return sightings;
+        return snapshots;
     });
 }
 
@@ -1330,19 +1330,19 @@ function watchChecks(watch) {
                 assertNotOwn(target, own);
             const others = checks.filter((check) => check !== own && target.matches(check.name));
             const ownRunId = target.kind === 'all' ? watch.ownJob?.runId : undefined;
-            return sightingsOf(target, { checks: others, runs, ownRunId, sha });
+            return snapshotsOf(target, { checks: others, runs, ownRunId, sha });
         });
     });
 }
-function sightingsOf(target, { checks, runs, ownRunId, sha }) {
+function snapshotsOf(target, { checks, runs, ownRunId, sha }) {
     const members = checks.map(memberOfCheck);
     const [run] = runs.filter(({ id }) => id === undefined || id !== ownRunId);
     const mayGrow = run !== undefined && (target.kind === 'all' || members.length === 0);
     const isBad = members.some(({ state }) => target.wanted.failOn.has(state));
     if (!mayGrow || isBad)
-        return sightingOf(target, members, sha);
+        return snapshotOf(target, members, sha);
     const detail = `workflow run ${run.name} is ${run.state} and may create more checks`;
-    return [expectedSighting(target, { detail, sha })];
+    return [expectedSnapshot(target, { detail, sha })];
 }
 /** Reads the checks of a commit and finds that of the own job, which is looked up once. */
 function checksReader({ github, sha, ownJob }) {
@@ -1460,7 +1460,7 @@ function watchRequired(watch) {
         ...(await readChecks(limits)),
     });
     return commitReader(watch, async (limits) => {
-        const sightings = [];
+        const snapshots = [];
         for (const target of targets) {
             const wanted = await required(target, limits);
             let reported = await read(limits);
@@ -1472,20 +1472,20 @@ function watchRequired(watch) {
             assertOthers(target, wanted, reported);
             const missing = missingOf(wanted, reported);
             watch.onNames?.(target.target, [...new Set(reported.checks.map(({ name }) => name))].sort());
-            sightings.push(...watch_required_sightingsOf(target, { wanted, reported, missing, isOpen, sha }));
+            snapshots.push(...watch_required_snapshotsOf(target, { wanted, reported, missing, isOpen, sha }));
         }
-        return sightings;
+        return snapshots;
     });
 }
-function watch_required_sightingsOf(target, { wanted, reported, missing, isOpen, sha }) {
+function watch_required_snapshotsOf(target, { wanted, reported, missing, isOpen, sha }) {
     const members = wanted.flatMap((one) => membersOf(one, reported));
     const isBad = members.some(({ state }) => target.wanted.failOn.has(state));
     if (missing.length === 0 || isBad)
-        return sightingOf(target, members, sha);
+        return snapshotOf(target, members, sha);
     if (!isOpen && members.length === 0)
         return [];
     const detail = `expected, not reported yet: ${missing.join(', ')}`;
-    return [expectedSighting(target, { detail, sha })];
+    return [expectedSnapshot(target, { detail, sha })];
 }
 function membersOf({ context, appId }, { checks, own, statuses }) {
     const fits = ({ name, app }) => name === context && (appId === undefined || app?.id === appId);
@@ -1595,10 +1595,10 @@ function refReader(group, ref, context) {
         cadence: withinLimits(github, context.cadence),
         async read(read) {
             readers ??= await open(read.signal);
-            const sightings = [];
+            const snapshots = [];
             for (const reader of readers)
-                sightings.push(...(await reader.read(read)));
-            return sightings;
+                snapshots.push(...(await reader.read(read)));
+            return snapshots;
         },
     };
 }

@@ -2282,7 +2282,7 @@ function snapshotOfItem(item, status) {
         status,
     };
 }
-/** A list that says not ready is newer than a status; one that does not say leaves it standing. */
+/** A list that says not ready is newer than a status; one that does not say leaves it as it was. */
 function stateWithoutList(status, ready) {
     const state = status === undefined ? PENDING : deploymentState(status);
     return state === READY && ready === false ? PENDING : state;
@@ -2951,7 +2951,7 @@ function watchEdgegap(watch) {
             for (const tag of tags)
                 await view.listTag(tag, signal);
             await view.askDoubtful(signal);
-            return targets.flatMap((one) => sightingOf(one, view));
+            return targets.flatMap((one) => snapshotOf(one, view));
         },
     };
 }
@@ -2970,7 +2970,7 @@ function idsOf(target) {
         return [target.id];
     return 'ids' in target ? target.ids : [];
 }
-function sightingOf(one, view) {
+function snapshotOf(one, view) {
     const { target } = one;
     if ('id' in one) {
         const snapshot = view.snapshot(one.id);
@@ -3133,7 +3133,7 @@ function createAccount(clock, windowMs) {
         },
     };
 }
-/** What the server's refusals ask for: a time it names, and more patience after each. */
+/** What the server's refusals ask for: a time it names, and longer pauses after each. */
 function createRefusals(clock, { limit, windowMs }) {
     let blockedUntilMs = Number.NEGATIVE_INFINITY;
     let spacingMs = 0;
@@ -3689,8 +3689,8 @@ function watchDeployments(watch) {
  * A refusal for the budget does not end a wait that may outlast it: it is told, with what the wait
  * is for, and the cadence places the next look. `what` is waited for.
  */
-function forgivesSpentBudget(care, what) {
-    const { emqx, deadline, onQuota } = care;
+function forgivesSpentBudget(policy, what) {
+    const { emqx, deadline, onQuota } = policy;
     return (failure) => {
         if (failure.kind !== 'throttled' || onQuota === 'fail')
             return false;

@@ -91,6 +91,6 @@ describe('a login of nomad-promote by the identity of the job', () => {
     await using open = await startCluster();
     const needless = await open.run({ operation: 'list', ...WITH }, { env: service.env });
     expect(needless.outputs['outcome']).toBe('unauthorized');
-    expect(needless.outputs['reason']).toContain('access control switched off');
+    expect(needless.outputs['reason']).toContain('access control is disabled');
   });
 });

@@ -53,7 +53,7 @@ export function logGateChange(
   const why = reasonOf(run);
   log.change({ subject, from: from === to ? undefined : from, to: `${to} (${why})`, elapsedMs });
   if (from !== to) timeline.push({ subject, state: to, atMs: world.clock.now() });
-  log.heartbeat(`The gates are still at work; ${subject} is ${to}.`);
+  log.heartbeat(`The gates are still running; ${subject} is ${to}.`);
 }
 
 /** The gates as a table, for the summary. */

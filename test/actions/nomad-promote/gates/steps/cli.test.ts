@@ -20,6 +20,8 @@ async function installing(fault: Fault, gates = '') {
     ...(gates === '' ? { operation: 'list' } : { ...which, operation: 'check', gates }),
     'nomad-cli-version': '1.2.3',
     'nomad-cli-releases': site.url,
+    // A broken download is repeated until the timeout.
+    ...(fault === 'cut connection' ? { timeout: '3s' } : {}),
   };
   const env = {
     GITHUB_PATH: join(folder.path, 'path'),

@@ -50,7 +50,7 @@ describe('gates and the rest of the step', () => {
     const gates = `- {name: hangs, kind: command, command: ${words}, timeout: 1m}`;
     let cancelling: Promise<void> | undefined;
     const onLine: OnLine = (line, child) => {
-      if (!line.includes('Gates at work')) return;
+      if (!line.includes('Running gates on')) return;
       cancelling ??= running(seconds).then(() => void child.kill('SIGINT'));
     };
     const step = await cluster.run({ ...which, gates }, { onLine });

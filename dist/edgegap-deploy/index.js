@@ -5036,7 +5036,8 @@ class NotSent extends Error {
 
 
 /**
- * The proxy that requests to this endpoint go through; undefined where they go straight. Loopback never
+ * The proxy that requests to this endpoint go through; undefined where they go straight. Loopback
+ * never
  * goes through one, nor does what NO_PROXY lists: names with their subdomains, `.suffix`,
  * `*.suffix`, addresses, networks (`10.0.0.0/8`), each with or without a port, or `*` for all.
  */

@@ -292,7 +292,8 @@ function unanswered(facts) {
         kind: 'timed-out',
         resource: facts.resource,
         what: `${facts.endpoint.service} did not respond within ${(0,duration/* formatDuration */.a3)(facts.timeoutMs)}`,
-        next: `Check that it is up and reachable from the runner; its address is in the input ${(0,http_endpoint/* inputsOf */.Vc)(facts.endpoint).address}`,
+        next: 'Check that it is up and reachable from the runner; ' +
+            `its address is in the input ${(0,http_endpoint/* inputsOf */.Vc)(facts.endpoint).address}`,
         received: facts.written ? 'maybe' : 'no',
     });
 }
@@ -353,7 +354,8 @@ const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g
 /**
  * Checks the texts and loads them once for all connections. Certificates are always verified,
  * whatever the environment says. The system's roots take a fifth of a second to load: with
- * `when-needed` they come only with texts of the caller, or by `systemTrustAfter`. Throws a `Failure`
+ * `when-needed` they come only with texts of the caller, or by `systemTrustAfter`. Throws a
+ * `Failure`
  * (`rejected`) that names the text at fault.
  */
 function loadTls(tls = {}, systemRoots = 'when-needed') {
@@ -584,7 +586,8 @@ function checkHeader(endpoint, name, value) {
     if (NAME.test(name) && VALUE.test(value))
         return;
     const header = NAME.test(name) ? `the header ${name}` : 'a header';
-    throw (0,http_endpoint/* refused */.J5)(endpoint, `${header} would hold a character that HTTP does not allow there`, `Check the input ${(0,http_endpoint/* inputsOf */.Vc)(endpoint).credentials} for a line end, a quote or a blank copied along`);
+    throw (0,http_endpoint/* refused */.J5)(endpoint, `${header} would hold a character that HTTP does not allow there`, `Check the input ${(0,http_endpoint/* inputsOf */.Vc)(endpoint).credentials} for a line end, a quote or a blank ` +
+        'copied along');
 }
 function checkOpenWire(endpoint) {
     if (endpoint.baseUrl.protocol === 'https:' ||
@@ -2248,7 +2251,9 @@ function forgiveTransient({ log }) {
         return true;
     };
 }
-/** Whether a read that failed so may succeed later: a proxy's page in place of the API passes too. */
+/**
+ * Whether a read that failed so may succeed later: a proxy's page in place of the API passes too.
+ */
 function isTransient({ final, kind }) {
     return !final || kind === 'invalid-reply';
 }
@@ -3060,7 +3065,8 @@ function otherVersion({ inputs }, status) {
     return isOtherApplication || isOtherVersion ? `${application} ${version}` : undefined;
 }
 /**
- * Throws `ActionError` where one of the deployments is of an application that `allow-applications` does
+ * Throws `ActionError` where one of the deployments is of an application that `allow-applications`
+ * does
  * not let through: the key itself reaches the whole organisation. Without that input nothing is
  * read.
  */
@@ -3470,7 +3476,9 @@ async function stop(session) {
     }
     return { outcome: 'succeeded', reason: `${named(end.accepted)} was stopped and is gone.` };
 }
-/** The result where some could not be stopped: by the first failure, with what became of the rest. */
+/**
+ * The result where some could not be stopped: by the first failure, with what became of the rest.
+ */
 function toFailedStop({ run, record }, end) {
     const [failure] = end.failures;
     if (failure === undefined)
@@ -4615,7 +4623,9 @@ function isInRanges(status, ranges) {
 
 const MAX_BODY_BYTES = 1024 * 1024;
 const MAX_REDIRECTS = 5;
-/** Sends one request on a connection of its own, and its redirects where those are to be followed. */
+/**
+ * Sends one request on a connection of its own, and its redirects where those are to be followed.
+ */
 function probeHttp(target, call) {
     // Without the query, which may hold a secret.
     const shown = `${target.url.origin}${target.url.pathname}`;
@@ -4951,7 +4961,8 @@ var external_node_https_ = __webpack_require__(4708);
 
 
 /**
- * A connection through a proxy, by CONNECT (RFC 9110, section 9.3.6). Rejects with a ProbeFault that
+ * A connection through a proxy, by CONNECT (RFC 9110, section 9.3.6). Rejects with a ProbeFault
+ * that
  * says whether the proxy or the target behind it did not answer; nothing is left open then.
  */
 async function openTunnel({ proxy, to, tls }, signal) {
@@ -5096,7 +5107,8 @@ function handshakeFault(error) {
 // it.
 const ANSWERS = [{ low: 100, high: 499 }];
 /**
- * The probe for a ready deployment, by the protocol of its port. Throws `ActionError` where it cannot
+ * The probe for a ready deployment, by the protocol of its port. Throws `ActionError` where it
+ * cannot
  * be probed: no port, a wrong `port-name`, or UDP without a payload, which nothing would answer.
  */
 function probeOf(session, snapshot) {
@@ -5163,7 +5175,8 @@ const READS_PER_STATUS = 5;
 const wait_until_accepting_MAX_LOGGED_ONE_BY_ONE = 20;
 /**
  * Waits until the port of each ready server answers from here. Gives those that never will: they
- * failed meanwhile, or do not speak what their protocol says. Throws `ActionError` where one cannot be
+ * failed meanwhile, or do not speak what their protocol says. Throws `ActionError` where one cannot
+ * be
  * probed, and the reason of the run's signal.
  */
 async function waitUntilAccepting(session, servers) {
@@ -5328,7 +5341,9 @@ function throwFailure(end) {
 
 
 
-/** Up to this number are read by the status call at the end: the list does not have their location. */
+/**
+ * Up to this number are read by the status call at the end: the list does not have their location.
+ */
 const MAX_STATUS_READS = 5;
 /**
  * Waits until every server of the batch is ready, and answers where `until` says so; sets all
@@ -6325,7 +6340,8 @@ async function itemsInScope(session) {
         ...(inputs.reapScope === 'repository' ? [repositoryTag(repository)] : []),
         ...(inputs.key === undefined ? [] : [keyTag(inputs.key, repository)]),
     ];
-    // The API's own filter takes any of the values: the narrowest tag goes there, all are checked here.
+    // The API's own filter takes any of the values: the narrowest tag goes there, all are checked
+    // here.
     const filter = { field: 'tags', operator: 'in', value: tags.slice(-1) };
     const all = await listDeployments(edgegap, { filters: [filter] }, requestOptions(session));
     return all.filter((item) => tags.every((tag) => item.tags.includes(tag)));

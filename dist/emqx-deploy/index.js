@@ -4358,7 +4358,9 @@ function requestProblems(request) {
         problems.push(...specificationProblems(request));
     return problems;
 }
-/** The request with the tps that goes with its connections, where it names none and there is one. */
+/**
+ * The request with the tps that goes with its connections, where it names none and there is one.
+ */
 function completeRequest(request) {
     if (request.tps !== undefined)
         return request;
@@ -4547,7 +4549,8 @@ class NotSent extends Error {
 
 
 /**
- * The proxy that requests to this endpoint go through; undefined where they go straight. Loopback never
+ * The proxy that requests to this endpoint go through; undefined where they go straight. Loopback
+ * never
  * goes through one, nor does what NO_PROXY lists: names with their subdomains, `.suffix`,
  * `*.suffix`, addresses, networks (`10.0.0.0/8`), each with or without a port, or `*` for all.
  */

@@ -456,7 +456,8 @@ function unanswered(facts) {
         kind: 'timed-out',
         resource: facts.resource,
         what: `${facts.endpoint.service} did not respond within ${(0,duration/* formatDuration */.a3)(facts.timeoutMs)}`,
-        next: `Check that it is up and reachable from the runner; its address is in the input ${(0,http_endpoint/* inputsOf */.Vc)(facts.endpoint).address}`,
+        next: 'Check that it is up and reachable from the runner; ' +
+            `its address is in the input ${(0,http_endpoint/* inputsOf */.Vc)(facts.endpoint).address}`,
         received: facts.written ? 'maybe' : 'no',
     });
 }
@@ -517,7 +518,8 @@ const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g
 /**
  * Checks the texts and loads them once for all connections. Certificates are always verified,
  * whatever the environment says. The system's roots take a fifth of a second to load: with
- * `when-needed` they come only with texts of the caller, or by `systemTrustAfter`. Throws a `Failure`
+ * `when-needed` they come only with texts of the caller, or by `systemTrustAfter`. Throws a
+ * `Failure`
  * (`rejected`) that names the text at fault.
  */
 function loadTls(tls = {}, systemRoots = 'when-needed') {
@@ -748,7 +750,8 @@ function checkHeader(endpoint, name, value) {
     if (NAME.test(name) && VALUE.test(value))
         return;
     const header = NAME.test(name) ? `the header ${name}` : 'a header';
-    throw (0,http_endpoint/* refused */.J5)(endpoint, `${header} would hold a character that HTTP does not allow there`, `Check the input ${(0,http_endpoint/* inputsOf */.Vc)(endpoint).credentials} for a line end, a quote or a blank copied along`);
+    throw (0,http_endpoint/* refused */.J5)(endpoint, `${header} would hold a character that HTTP does not allow there`, `Check the input ${(0,http_endpoint/* inputsOf */.Vc)(endpoint).credentials} for a line end, a quote or a blank ` +
+        'copied along');
 }
 function checkOpenWire(endpoint) {
     if (endpoint.baseUrl.protocol === 'https:' ||
@@ -2087,7 +2090,8 @@ var external_node_https_ = __webpack_require__(4708);
 
 
 /**
- * A connection through a proxy, by CONNECT (RFC 9110, section 9.3.6). Rejects with a ProbeFault that
+ * A connection through a proxy, by CONNECT (RFC 9110, section 9.3.6). Rejects with a ProbeFault
+ * that
  * says whether the proxy or the target behind it did not answer; nothing is left open then.
  */
 async function openTunnel({ proxy, to, tls }, signal) {
@@ -3348,7 +3352,8 @@ const finish_openWrites = schemas/* array */.YOg(schemas/* discriminatedUnion */
     }),
 ]));
 /**
- * The post step: looks once more at each write whose end main did not learn, and says what it finds.
+ * The post step: looks once more at each write whose end main did not learn, and says what it
+ * finds.
  * It writes nothing.
  */
 async function readOpenWrites(state, run, inputs) {
@@ -3605,7 +3610,8 @@ function completeCreateRequest({ inputs }) {
     return (0,create_request/* completeRequest */.Zh)(request);
 }
 /**
- * Refuses to create under a name where the platform seems to ignore names: then one of the same kind
+ * Refuses to create under a name where the platform seems to ignore names: then one of the same
+ * kind
  * that it named itself can be the one that an earlier run created, and each run would pay for
  * another one.
  */
@@ -3616,7 +3622,8 @@ function refuseUnnamedTwin(all, wanted) {
     if (twins.length === 0)
         return;
     const ids = twins.map(({ id, status }) => `${id} (${status})`).join(', ');
-    throw new action_error/* ActionError */.l('refused', `No deployment is named ${wanted.name}, but the platform named ${ids} of the same kind itself, ` +
+    throw new action_error/* ActionError */.l('refused', `No deployment is named ${wanted.name}, but the platform named ${ids} of the same kind ` +
+        'itself, ' +
         'as it does where it ignores names; an earlier run may have created it. Give its id as ' +
         'deployment-id, or set allow-duplicate: true to create another one.');
 }
@@ -3750,7 +3757,8 @@ async function waitForWrite(session, { id, verb }, refusal) {
     const spent = `The budget for a ${verb} (${rule} for all who have the key) is spent`;
     const when = `in ${(0,duration/* formatDuration */.a3)(opensInMs)}, at ${opening(session, opensInMs)}`;
     if (inputs.onQuota === 'fail' || opensInMs >= run.deadline.remainingMs()) {
-        throw new action_error/* ActionError */.l('quota-exhausted', `${spent}; the ${verb} of deployment ${id} was not sent. It can be ${when}: allow more time ` +
+        throw new action_error/* ActionError */.l('quota-exhausted', `${spent}; the ${verb} of deployment ${id} was not sent. It can be ${when}: allow more ` +
+            'time ' +
             '(timeout), or run again then.');
     }
     run.log.info(`${spent}. The ${verb} of deployment ${id} waits; it can be sent ${when}.`);

@@ -1027,9 +1027,11 @@ function act(work, done) {
   };
 }
 
-byId('advance').addEventListener('submit', act((form) => call('POST', 'advance', fields(form)), 'Clock advanced.'));
+byId('advance').addEventListener('submit',
+  act((form) => call('POST', 'advance', fields(form)), 'Clock advanced.'));
 byId('reset').addEventListener('click', act(() => call('POST', 'reset', {}), 'Back at the start.'));
-byId('fault').addEventListener('submit', act((form) => call('POST', 'faults', faultRule(fields(form))), 'Fault added.'));
+byId('fault').addEventListener('submit',
+  act((form) => call('POST', 'faults', faultRule(fields(form))), 'Fault added.'));
 byId('clear').addEventListener('click', act(() => call('DELETE', 'faults'), 'Faults cleared.'));
 byId('export').addEventListener('click', act(download, 'State exported.'));
 byId('import').addEventListener('submit', act(async (form) => {
@@ -1038,7 +1040,8 @@ byId('import').addEventListener('submit', act(async (form) => {
   await call('POST', 'import', await file.text());
 }, 'State imported.'));
 
-const tick = () => refresh().catch((error) => say(error.message)).finally(() => setTimeout(tick, 1000));
+const tick = () => refresh().catch((error) => say(error.message))
+  .finally(() => setTimeout(tick, 1000));
 tick();
 `;
 
@@ -1049,7 +1052,8 @@ const style = `
   header { display: flex; flex-wrap: wrap; gap: 1rem; align-items: center; padding: .6rem 1rem;
            background: #1b1f24; color: #fff; }
   header h1 { font-size: 1rem; margin: 0; }
-  main { display: grid; gap: 1rem; padding: 1rem; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
+  main { display: grid; gap: 1rem; padding: 1rem;
+    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
   @media (max-width: 900px) { main { grid-template-columns: minmax(0, 1fr); } }
   section { background: #fff; border: 1px solid #d0d7de; border-radius: 6px; padding: .7rem 1rem; }
   h2 { font-size: .95rem; margin: 0 0 .5rem; }
@@ -1124,7 +1128,8 @@ function pageAnswer(provider) {
     const headers = {
         'content-type': 'text/html; charset=utf-8',
         'cache-control': 'no-store',
-        'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'",
+        'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; " +
+            "connect-src 'self'",
     };
     return { status: 200, headers, text: html(provider) };
 }
@@ -2004,8 +2009,10 @@ function misbehave(org, request) {
     return { status: 204 };
 }
 /**
- * Below `/__emulator__/`: `misbehaviour` takes the settings of `misbehaviour.ts`, `deployments/<id>/crash` `{code?, message?, restarts?}` ends the container of a
- * READY deployment (with `restarts` it is started again, so often so far), `deployments/<id>/output` `{lines}` adds lines to its log.
+ * Below `/__emulator__/`: `misbehaviour` takes the settings of `misbehaviour.ts`,
+ * `deployments/<id>/crash` `{code?, message?, restarts?}` ends the container of a
+ * READY deployment (with `restarts` it is started again, so often so far),
+ * `deployments/<id>/output` `{lines}` adds lines to its log.
  */
 function control_controlRoutes(org) {
     return [
@@ -4943,7 +4950,8 @@ function createGate() {
     };
 }
 /**
- * Takes two loopback ports (free ones, but for a `mqttPort` that is not 0) and keeps them until `close`, since a deployment keeps its address
+ * Takes two loopback ports (free ones, but for a `mqttPort` that is not 0) and keeps them until
+ * `close`, since a deployment keeps its address
  * while it is stopped. So a closed broker resets connections instead of leaving the port free.
  */
 async function openBroker(users, mqttPort = 0) {
@@ -12893,7 +12901,9 @@ function plan({ server }, call) {
     const reply = planJob(server, job, body.Diff);
     return writeAnswer(reply.Index, reply, call.pretty);
 }
-/** `POST /v1/job/:id/scale`: another count, which an active deployment forbids (seen on an agent). */
+/**
+ * `POST /v1/job/:id/scale`: another count, which an active deployment forbids (seen on an agent).
+ */
 async function write_routes_scale({ server, ports }, call) {
     const { Target, Count } = readScaleBody(call.request.body);
     const namespace = namespaceOf(call.request.query);
@@ -13027,7 +13037,9 @@ function fill(text, scope) {
     });
     return filled;
 }
-/** The value with every `var.` and `local.` filled in. Throws JobFileError for other expressions. */
+/**
+ * The value with every `var.` and `local.` filled in. Throws JobFileError for other expressions.
+ */
 function resolve(value, scope) {
     if (typeof value === 'string')
         return fill(value, scope);
@@ -13573,7 +13585,8 @@ async function loadReader() {
         const isMissing = error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
         if (!isMissing)
             throw error;
-        throw new JobFileError('this emulator comes without its HCL reader: send the job as JSON, or install @cdktn/hcl2json');
+        throw new JobFileError('this emulator comes without its HCL reader: send the job as JSON, ' +
+            'or install @cdktn/hcl2json');
     }
 }
 async function variablesOf(file, given) {
@@ -13678,7 +13691,9 @@ async function parseJobHcl(text, variables) {
 function refused(why) {
     return errors_badRequest(`Failed to parse job: ${why.startsWith('input.hcl') ? '' : 'input.hcl: '}${why}`);
 }
-/** A job in the form of the jobs API, with or without `Job` around it; undefined for other texts. */
+/**
+ * A job in the form of the jobs API, with or without `Job` around it; undefined for other texts.
+ */
 function parse_route_readJson(text) {
     if (!text.trimStart().startsWith('{'))
         return undefined;

@@ -268,7 +268,8 @@ function unanswered(facts) {
         kind: 'timed-out',
         resource: facts.resource,
         what: `${facts.endpoint.service} did not respond within ${(0,duration/* formatDuration */.a3)(facts.timeoutMs)}`,
-        next: `Check that it is up and reachable from the runner; its address is in the input ${(0,http_endpoint/* inputsOf */.Vc)(facts.endpoint).address}`,
+        next: 'Check that it is up and reachable from the runner; ' +
+            `its address is in the input ${(0,http_endpoint/* inputsOf */.Vc)(facts.endpoint).address}`,
         received: facts.written ? 'maybe' : 'no',
     });
 }
@@ -329,7 +330,8 @@ const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g
 /**
  * Checks the texts and loads them once for all connections. Certificates are always verified,
  * whatever the environment says. The system's roots take a fifth of a second to load: with
- * `when-needed` they come only with texts of the caller, or by `systemTrustAfter`. Throws a `Failure`
+ * `when-needed` they come only with texts of the caller, or by `systemTrustAfter`. Throws a
+ * `Failure`
  * (`rejected`) that names the text at fault.
  */
 function loadTls(tls = {}, systemRoots = 'when-needed') {
@@ -560,7 +562,8 @@ function checkHeader(endpoint, name, value) {
     if (NAME.test(name) && VALUE.test(value))
         return;
     const header = NAME.test(name) ? `the header ${name}` : 'a header';
-    throw (0,http_endpoint/* refused */.J5)(endpoint, `${header} would hold a character that HTTP does not allow there`, `Check the input ${(0,http_endpoint/* inputsOf */.Vc)(endpoint).credentials} for a line end, a quote or a blank copied along`);
+    throw (0,http_endpoint/* refused */.J5)(endpoint, `${header} would hold a character that HTTP does not allow there`, `Check the input ${(0,http_endpoint/* inputsOf */.Vc)(endpoint).credentials} for a line end, a quote or a blank ` +
+        'copied along');
 }
 function checkOpenWire(endpoint) {
     if (endpoint.baseUrl.protocol === 'https:' ||
@@ -3827,7 +3830,8 @@ async function showUnhealthy(session, { followed }, { signal }) {
 // A read that was retried until less than this was left has used up the timeout.
 const DEADLINE_REACHED_MS = 1_000;
 /**
- * A failure after a write whose end is not known is reported with it. One that was retried until the
+ * A failure after a write whose end is not known is reported with it. One that was retried until
+ * the
  * deadline is the timeout, so that `on-timeout` is done. Other errors go on.
  */
 async function lostWrite({ writes, run }, error) {
@@ -5044,7 +5048,8 @@ const MAX_FALLING_SHARE = 0.1;
 const MAX_EXCESSES_IN_A_ROW = 3;
 /**
  * Turns raw counters into increments, per series. A value that falls is a reset: the new value is
- * the increment. A series that appears in an allocation that was read before began at zero. One that
+ * the increment. A series that appears in an allocation that was read before began at zero. One
+ * that
  * is missing keeps its last value until it is back. Where an allocation's events are ahead of its
  * requests, both wait for the next read: the two queries may fall on either side of a scrape.
  */
@@ -5662,7 +5667,8 @@ function findingOf(pairs, { tolerance }) {
             detail: `allocation ${worst.allocation} differs from the others of its version: ` +
                 `${armText(canary)} against ${armText(stable)}, ratio ${ratioText(estimate)} ` +
                 `(${ratioText(low)} to ${ratioText(high)}); the tolerance ${tolerance}× is too ` +
-                `small for this spread: set it to ${needed} or more, check that allocation, or check that ` +
+                `small for this spread: set it to ${needed} or more, check that allocation, or check ` +
+                'that ' +
                 'the queries count what they should',
         };
     }
@@ -5676,7 +5682,8 @@ function findingOf(pairs, { tolerance }) {
         verdict: 'undecided',
         progress: `${passed} alike`,
         detail: `${counts}; there were too few requests for the others (${armText(canary)} against ` +
-            `${armText(stable)} for the first): give it more time, more traffic, or a larger unacceptable`,
+            `${armText(stable)} for the first): give it more time, more traffic, or a larger ` +
+            'unacceptable',
     };
 }
 
@@ -6305,7 +6312,9 @@ var status_ranges = __webpack_require__(1412);
 
 const MAX_BODY_BYTES = 1024 * 1024;
 const MAX_REDIRECTS = 5;
-/** Sends one request on a connection of its own, and its redirects where those are to be followed. */
+/**
+ * Sends one request on a connection of its own, and its redirects where those are to be followed.
+ */
 function probeHttp(target, call) {
     // Without the query, which may hold a secret.
     const shown = `${target.url.origin}${target.url.pathname}`;
@@ -6567,7 +6576,8 @@ function measureJson(gate, context) {
 
 /**
  * Asks canaries and stable allocations in turn, each time on a connection of its own, and compares
- * how often they answer badly. One measurement lasts for `interval`, and ends at once with a verdict.
+ * how often they answer badly. One measurement lasts for `interval`, and ends at once with a
+ * verdict.
  */
 function measureLoad(gate, context) {
     if (hasCredentials(gate.headers) && gate.scheme === 'http')
@@ -6728,7 +6738,8 @@ var external_node_https_ = __webpack_require__(4708);
 
 
 /**
- * A connection through a proxy, by CONNECT (RFC 9110, section 9.3.6). Rejects with a ProbeFault that
+ * A connection through a proxy, by CONNECT (RFC 9110, section 9.3.6). Rejects with a ProbeFault
+ * that
  * says whether the proxy or the target behind it did not answer; nothing is left open then.
  */
 async function openTunnel({ proxy, to, tls }, signal) {
@@ -8356,7 +8367,8 @@ function goalOf({ gate }, holdMs) {
 
 /**
  * Lets the gates measure side by side: first until those that count measurements have passed, then
- * through the whole `bake`, then until those that compare have decided, as long as the canaries stay
+ * through the whole `bake`, then until those that compare have decided, as long as the canaries
+ * stay
  * the same. Throws the reason of the run's signal.
  */
 async function runRound(round) {
@@ -8681,7 +8693,8 @@ function rolledOut(session, { ID, JobID, JobVersion }) {
     return hasWritten(session)
         ? {
             outcome: 'succeeded',
-            reason: `Version ${JobVersion} of job ${JobID} is rolled out: deployment ${ID} is successful.`,
+            reason: `Version ${JobVersion} of job ${JobID} is rolled out: ` +
+                `deployment ${ID} is successful.`,
         }
         : {
             outcome: 'unchanged',

@@ -36,7 +36,9 @@ function parseReply({ schema, resource }, data) {
     }
     throw invalidReply(resource, `unexpected response: the member ${path} is missing or different`);
 }
-/** Throws a `Failure` (`invalid-reply`) where a reply is about something else than was asked for. */
+/**
+ * Throws a `Failure` (`invalid-reply`) where a reply is about something else than was asked for.
+ */
 function assertSame(resource, asked, received) {
     if (received === undefined || received === null || String(received) === String(asked))
         return;
@@ -238,7 +240,8 @@ const checkRun = schemas/* looseObject */._H3({
 const checkRunPage = schemas/* looseObject */._H3({ total_count: schemas/* int */.Whr(), check_runs: schemas/* array */.YOg(checkRun) });
 /**
  * The checks of a commit that count: of each name in a check suite the newest, since a re-run takes
- * its predecessor's place there. A workflow run has a suite of its own, so that two workflows with a
+ * its predecessor's place there. A workflow run has a suite of its own, so that two workflows with
+ * a
  * job of the same name give two checks of that name, and both count.
  */
 async function readCurrentChecks(github, sha, limits) {
@@ -659,7 +662,8 @@ const MAX_BYTES = 32 * 1024 * 1024;
 // A Response with one of these takes no body.
 const WITHOUT_BODY = new Set([204, 205, 304]);
 /**
- * A fetch for Octokit over our own endpoint: with its certificates and proxies, replies of a bounded
+ * A fetch for Octokit over our own endpoint: with its certificates and proxies, replies of a
+ * bounded
  * length, and without redirects, on which a token would travel. Throws a `Failure` (`rejected`) for
  * a endpoint that cannot be used.
  */

@@ -7985,7 +7985,8 @@ const MAX_SHOWN = 20;
  */
 function targetsField() {
     return (0,inputs_field/* fieldOf */._)({
-        accepts: 'one target a line, such as nomad:job/web@7 or https://example.com/ready, or a YAML list of ' +
+        accepts: 'one target a line, such as nomad:job/web@7 or https://example.com/ready, or a YAML ' +
+            'list of ' +
             'targets with settings',
         parse: (given) => ({ ok: true, value: readTargets(given) }),
         credentialsIn: targets_field_secretsOf,
@@ -12176,7 +12177,8 @@ class NotSent extends Error {
 
 
 /**
- * The proxy that requests to this endpoint go through; undefined where they go straight. Loopback never
+ * The proxy that requests to this endpoint go through; undefined where they go straight. Loopback
+ * never
  * goes through one, nor does what NO_PROXY lists: names with their subdomains, `.suffix`,
  * `*.suffix`, addresses, networks (`10.0.0.0/8`), each with or without a port, or `*` for all.
  */

@@ -594,7 +594,9 @@ var status_ranges = __webpack_require__(1412);
 
 const MAX_BODY_BYTES = 1024 * 1024;
 const MAX_REDIRECTS = 5;
-/** Sends one request on a connection of its own, and its redirects where those are to be followed. */
+/**
+ * Sends one request on a connection of its own, and its redirects where those are to be followed.
+ */
 function probeHttp(target, call) {
     // Without the query, which may hold a secret.
     const shown = `${target.url.origin}${target.url.pathname}`;
@@ -868,7 +870,8 @@ var external_node_https_ = __webpack_require__(4708);
 
 
 /**
- * A connection through a proxy, by CONNECT (RFC 9110, section 9.3.6). Rejects with a ProbeFault that
+ * A connection through a proxy, by CONNECT (RFC 9110, section 9.3.6). Rejects with a ProbeFault
+ * that
  * says whether the proxy or the target behind it did not answer; nothing is left open then.
  */
 async function openTunnel({ proxy, to, tls }, signal) {
@@ -5210,7 +5213,9 @@ function pageOf(address, { JobID, Namespace }) {
 
 
 
-/** The sources of all providers. That of GitHub brings a large package, so it is loaded on demand. */
+/**
+ * The sources of all providers. That of GitHub brings a large package, so it is loaded on demand.
+ */
 const SOURCES = {
     emqx: async () => emqx_source_namespaceObject,
     edgegap: async () => edgegap_source_namespaceObject,
@@ -5766,7 +5771,8 @@ function unanswered(facts) {
         kind: 'timed-out',
         resource: facts.resource,
         what: `${facts.endpoint.service} did not respond within ${(0,_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(facts.timeoutMs)}`,
-        next: `Check that it is up and reachable from the runner; its address is in the input ${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsOf */ .Vc)(facts.endpoint).address}`,
+        next: 'Check that it is up and reachable from the runner; ' +
+            `its address is in the input ${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsOf */ .Vc)(facts.endpoint).address}`,
         received: facts.written ? 'maybe' : 'no',
     });
 }
@@ -6003,7 +6009,8 @@ function checkHeader(endpoint, name, value) {
     if (NAME.test(name) && VALUE.test(value))
         return;
     const header = NAME.test(name) ? `the header ${name}` : 'a header';
-    throw (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(endpoint, `${header} would hold a character that HTTP does not allow there`, `Check the input ${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsOf */ .Vc)(endpoint).credentials} for a line end, a quote or a blank copied along`);
+    throw (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(endpoint, `${header} would hold a character that HTTP does not allow there`, `Check the input ${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsOf */ .Vc)(endpoint).credentials} for a line end, a quote or a blank ` +
+        'copied along');
 }
 function checkOpenWire(endpoint) {
     if (endpoint.baseUrl.protocol === 'https:' ||
@@ -6355,7 +6362,8 @@ const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g
 /**
  * Checks the texts and loads them once for all connections. Certificates are always verified,
  * whatever the environment says. The system's roots take a fifth of a second to load: with
- * `when-needed` they come only with texts of the caller, or by `systemTrustAfter`. Throws a `Failure`
+ * `when-needed` they come only with texts of the caller, or by `systemTrustAfter`. Throws a
+ * `Failure`
  * (`rejected`) that names the text at fault.
  */
 function loadTls(tls = {}, systemRoots = 'when-needed') {

@@ -34,7 +34,8 @@ const openWrites = z.array(
 );
 
 /**
- * The post step: looks once more at each write whose end main did not learn, and says what it finds.
+ * The post step: looks once more at each write whose end main did not learn, and says what it
+ * finds.
  * It writes nothing.
  */
 export async function readOpenWrites(

@@ -13,7 +13,9 @@ import type { Address } from './result.ts';
 interface SocketRules {
   signal: AbortSignal;
   tls?: TlsSettings;
-  /** Opens the way that TLS is spoken over, such as a tunnel; without it, a connection of its own. */
+  /**
+   * Opens the way that TLS is spoken over, such as a tunnel; without it, a connection of its own.
+   */
   through?: () => Promise<Socket>;
 }
 

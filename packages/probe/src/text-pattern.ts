@@ -9,7 +9,9 @@ export interface TextPattern {
 
 export interface PatternSearch {
   found: boolean;
-  /** Characters that were searched; fewer than the text has where it is too long for the pattern. */
+  /**
+   * Characters that were searched; fewer than the text has where it is too long for the pattern.
+   */
   searchedCharacters: number;
 }
 

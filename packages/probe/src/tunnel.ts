@@ -16,7 +16,8 @@ export interface Tunnel {
 }
 
 /**
- * A connection through a proxy, by CONNECT (RFC 9110, section 9.3.6). Rejects with a ProbeFault that
+ * A connection through a proxy, by CONNECT (RFC 9110, section 9.3.6). Rejects with a ProbeFault
+ * that
  * says whether the proxy or the target behind it did not answer; nothing is left open then.
  */
 export async function openTunnel({ proxy, to, tls }: Tunnel, signal: AbortSignal): Promise<Socket> {

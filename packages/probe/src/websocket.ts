@@ -8,7 +8,9 @@ import { openTunnel } from './tunnel.ts';
 
 export interface WebSocketRequest {
   url: URL;
-  /** Names of the subprotocols to choose from. Where there are any, the server has to choose one. */
+  /**
+   * Names of the subprotocols to choose from. Where there are any, the server has to choose one.
+   */
   protocols?: string[];
   headers?: Record<string, string>;
 }

@@ -89,13 +89,17 @@ const PLACES: Readonly<
     'expect-body': 'never there',
   }),
   'a header of a target': (secret, url) => ({
-    targets: `- { target: ${quoted(`${url}/x`)}, headers: { Authorization: ${quoted(`Bearer ${secret}`)} } }`,
+    targets:
+      `- { target: ${quoted(`${url}/x`)}, ` +
+      `headers: { Authorization: ${quoted(`Bearer ${secret}`)} } }`,
   }),
   'a password of a target': (secret, url) => ({
     targets: `- { target: ${quoted(`${url}/x`)}, username: robot, password: ${quoted(secret)} }`,
   }),
   'a misspelt setting': (secret, url) => ({
-    targets: `- { target: ${quoted(`${url}/x`)}, username: robot, password: ${quoted(secret)}, pasword: a }`,
+    targets:
+      `- { target: ${quoted(`${url}/x`)}, ` +
+      `username: robot, password: ${quoted(secret)}, pasword: a }`,
   }),
   'a password in a URL': (secret) => ({ targets: `mqtts://robot:${secret}/?#@broker.example` }),
   'the query of a target': (secret, url) => ({ targets: `${url}/x?token=${secret}` }),

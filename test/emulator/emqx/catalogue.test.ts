@@ -3,7 +3,8 @@ import { checkRequest, platformLabel, regionLabel } from '@rollout-actions/emula
 import { expect, it } from 'vitest';
 import catalogue from '../../fixtures/emqx-catalogue.json' with { type: 'json' };
 
-// Client and emulator keep the catalogue each for itself, so that neither shares the other's mistake.
+// Client and emulator keep the catalogue each for itself, so that neither shares the other's
+// mistake.
 it('the client has the published catalogue', () => {
   const platforms = Object.entries(PLATFORMS).map(([code, { regions, serverless }]) => [
     code,

@@ -57,7 +57,8 @@ async function itemsInScope(session: Session): Promise<ListedDeployment[]> {
     ...(inputs.reapScope === 'repository' ? [repositoryTag(repository)] : []),
     ...(inputs.key === undefined ? [] : [keyTag(inputs.key, repository)]),
   ];
-  // The API's own filter takes any of the values: the narrowest tag goes there, all are checked here.
+  // The API's own filter takes any of the values: the narrowest tag goes there, all are checked
+  // here.
   const filter = { field: 'tags', operator: 'in', value: tags.slice(-1) };
   const all = await listDeployments(edgegap, { filters: [filter] }, requestOptions(session));
   return all.filter((item) => tags.every((tag) => item.tags.includes(tag)));

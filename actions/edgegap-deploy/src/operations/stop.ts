@@ -33,7 +33,9 @@ export async function stop(session: Session): Promise<Result> {
   return { outcome: 'succeeded', reason: `${named(end.accepted)} was stopped and is gone.` };
 }
 
-/** The result where some could not be stopped: by the first failure, with what became of the rest. */
+/**
+ * The result where some could not be stopped: by the first failure, with what became of the rest.
+ */
 export function toFailedStop({ run, record }: Session, end: StopEnd): Result {
   const [failure] = end.failures;
   if (failure === undefined) throw new RangeError('a failed stop needs a failure');

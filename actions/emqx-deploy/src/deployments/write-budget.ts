@@ -30,7 +30,8 @@ export async function waitForWrite(
   if (inputs.onQuota === 'fail' || opensInMs >= run.deadline.remainingMs()) {
     throw new ActionError(
       'quota-exhausted',
-      `${spent}; the ${verb} of deployment ${id} was not sent. It can be ${when}: allow more time ` +
+      `${spent}; the ${verb} of deployment ${id} was not sent. It can be ${when}: allow more ` +
+        'time ' +
         '(timeout), or run again then.',
     );
   }

@@ -43,7 +43,8 @@ export function completeCreateRequest({ inputs }: Session): CreateRequest {
 }
 
 /**
- * Refuses to create under a name where the platform seems to ignore names: then one of the same kind
+ * Refuses to create under a name where the platform seems to ignore names: then one of the same
+ * kind
  * that it named itself can be the one that an earlier run created, and each run would pay for
  * another one.
  */
@@ -54,7 +55,8 @@ export function refuseUnnamedTwin(all: readonly Deployment[], wanted: CreateRequ
   const ids = twins.map(({ id, status }) => `${id} (${status})`).join(', ');
   throw new ActionError(
     'refused',
-    `No deployment is named ${wanted.name}, but the platform named ${ids} of the same kind itself, ` +
+    `No deployment is named ${wanted.name}, but the platform named ${ids} of the same kind ` +
+      'itself, ' +
       'as it does where it ignores names; an earlier run may have created it. Give its id as ' +
       'deployment-id, or set allow-duplicate: true to create another one.',
   );

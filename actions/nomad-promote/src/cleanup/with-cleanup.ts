@@ -112,7 +112,8 @@ async function showUnhealthy(
 const DEADLINE_REACHED_MS = 1_000;
 
 /**
- * A failure after a write whose end is not known is reported with it. One that was retried until the
+ * A failure after a write whose end is not known is reported with it. One that was retried until
+ * the
  * deadline is the timeout, so that `on-timeout` is done. Other errors go on.
  */
 async function lostWrite({ writes, run }: Session, error: unknown): Promise<Result> {

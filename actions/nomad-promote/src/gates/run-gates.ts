@@ -11,7 +11,10 @@ import { createOutputLog, setGateOutputs } from './report/gate-results.ts';
 import { type RoundEnd, reasonToRestart, runRound } from './round.ts';
 import type { GateContext } from './types.ts';
 
-/** Whether the canaries may be promoted; `changed`: they are other ones now, and start from the beginning. */
+/**
+ * Whether the canaries may be promoted; `changed`: they are other ones now, and start from the
+ * beginning.
+ */
 export type Passage = { kind: 'passed' } | { kind: 'changed' } | { kind: 'ended'; result: Result };
 
 /**

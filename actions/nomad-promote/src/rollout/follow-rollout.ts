@@ -37,7 +37,9 @@ function rolledOut(session: Session, { ID, JobID, JobVersion }: Deployment): Res
   return hasWritten(session)
     ? {
         outcome: 'succeeded',
-        reason: `Version ${JobVersion} of job ${JobID} is rolled out: deployment ${ID} is successful.`,
+        reason:
+          `Version ${JobVersion} of job ${JobID} is rolled out: ` +
+          `deployment ${ID} is successful.`,
       }
     : {
         outcome: 'unchanged',

@@ -4,7 +4,9 @@ import * as emqx from './emqx/source.ts';
 import * as nomad from './nomad/source.ts';
 import type { SourceModule } from './provider.ts';
 
-/** The sources of all providers. That of GitHub brings a large package, so it is loaded on demand. */
+/**
+ * The sources of all providers. That of GitHub brings a large package, so it is loaded on demand.
+ */
 export const SOURCES: Readonly<Record<string, () => Promise<SourceModule>>> = {
   emqx: async () => emqx,
   edgegap: async () => edgegap,

@@ -15,7 +15,8 @@ const MAX_SHOWN = 20;
 export function targetsField(): OpenField<TargetsRead> {
   return fieldOf({
     accepts:
-      'one target a line, such as nomad:job/web@7 or https://example.com/ready, or a YAML list of ' +
+      'one target a line, such as nomad:job/web@7 or https://example.com/ready, or a YAML ' +
+      'list of ' +
       'targets with settings',
     parse: (given) => ({ ok: true, value: readTargets(given) }),
     credentialsIn: secretsOf,

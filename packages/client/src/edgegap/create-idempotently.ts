@@ -157,7 +157,9 @@ export function forgiveTransient({ log }: World): (failure: Failure) => boolean 
   };
 }
 
-/** Whether a read that failed so may succeed later: a proxy's page in place of the API passes too. */
+/**
+ * Whether a read that failed so may succeed later: a proxy's page in place of the API passes too.
+ */
 export function isTransient({ final, kind }: Failure): boolean {
   return !final || kind === 'invalid-reply';
 }

@@ -45,7 +45,9 @@ export function requestProblems(request: CreateRequest): RequestProblem[] {
   return problems;
 }
 
-/** The request with the tps that goes with its connections, where it names none and there is one. */
+/**
+ * The request with the tps that goes with its connections, where it names none and there is one.
+ */
 export function completeRequest(request: CreateRequest): CreateRequest {
   if (request.tps !== undefined) return request;
   const known = own(SPECIFICATIONS, request.type)?.find(

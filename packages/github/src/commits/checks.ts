@@ -22,7 +22,8 @@ export type CheckRun = z.infer<typeof checkRun>;
 
 /**
  * The checks of a commit that count: of each name in a check suite the newest, since a re-run takes
- * its predecessor's place there. A workflow run has a suite of its own, so that two workflows with a
+ * its predecessor's place there. A workflow run has a suite of its own, so that two workflows with
+ * a
  * job of the same name give two checks of that name, and both count.
  */
 export async function readCurrentChecks(

@@ -24,7 +24,8 @@ const MAX_BYTES = 32 * 1024 * 1024;
 const WITHOUT_BODY: ReadonlySet<number> = new Set([204, 205, 304]);
 
 /**
- * A fetch for Octokit over our own endpoint: with its certificates and proxies, replies of a bounded
+ * A fetch for Octokit over our own endpoint: with its certificates and proxies, replies of a
+ * bounded
  * length, and without redirects, on which a token would travel. Throws a `Failure` (`rejected`) for
  * a endpoint that cannot be used.
  */

@@ -31,7 +31,9 @@ export function parseReply<T>({ schema, resource }: GithubRead<T>, data: unknown
   throw invalidReply(resource, `unexpected response: the member ${path} is missing or different`);
 }
 
-/** Throws a `Failure` (`invalid-reply`) where a reply is about something else than was asked for. */
+/**
+ * Throws a `Failure` (`invalid-reply`) where a reply is about something else than was asked for.
+ */
 export function assertSame(resource: string, asked: string | number, received: unknown): void {
   if (received === undefined || received === null || String(received) === String(asked)) return;
   throw invalidReply(resource, 'the response is about something else than what was asked for');

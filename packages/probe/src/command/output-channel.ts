@@ -8,7 +8,9 @@ import { promisify } from 'node:util';
 
 /** A pipe for what a child writes. */
 export interface OutputChannel {
-  /** The file descriptor for the child; to be closed as soon as it has it, or the end never comes. */
+  /**
+   * The file descriptor for the child; to be closed as soon as it has it, or the end never comes.
+   */
   theirs: number;
   /** Is closed when nobody can write any more and all is read. */
   ours: Socket;

@@ -31,7 +31,9 @@ export interface HttpTarget {
 const MAX_BODY_BYTES = 1024 * 1024;
 const MAX_REDIRECTS = 5;
 
-/** Sends one request on a connection of its own, and its redirects where those are to be followed. */
+/**
+ * Sends one request on a connection of its own, and its redirects where those are to be followed.
+ */
 export function probeHttp(target: HttpTarget, call: ProbeCall): Promise<ProbeResult> {
   // Without the query, which may hold a secret.
   const shown = `${target.url.origin}${target.url.pathname}`;

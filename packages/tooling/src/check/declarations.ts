@@ -68,8 +68,8 @@ function defaultProblems({ name, file, fields }: Declarations): string[] {
     const declared = file.inputs[input];
     const wanted = defaultOf(field);
     if (declared === undefined || (declared.default ?? '') === wanted) return [];
-    return `actions/${name}/action.yml gives ${input} another default than the code. Write there the \
-line   default: '${wanted}'`;
+    return `actions/${name}/action.yml gives ${input} another default than the code. Write there \
+the line   default: '${wanted}'`;
   });
 }
 

@@ -15,7 +15,8 @@ const ERROR_RATE = 0.03;
 
 /**
  * Starts the server. Each read of `errors_total` or `canary_error_ratio` is the next moment of a
- * service with 3 % errors. The first allocation of a query is the canary, because canaries are named
+ * service with 3 % errors. The first allocation of a query is the canary, because canaries are
+ * named
  * first.
  */
 export async function startDemoMetrics(): Promise<DemoMetrics> {

@@ -19,7 +19,8 @@ export type PortProbe = (limits: {
 const ANSWERS = [{ low: 100, high: 499 }];
 
 /**
- * The probe for a ready deployment, by the protocol of its port. Throws `ActionError` where it cannot
+ * The probe for a ready deployment, by the protocol of its port. Throws `ActionError` where it
+ * cannot
  * be probed: no port, a wrong `port-name`, or UDP without a payload, which nothing would answer.
  */
 export function probeOf(session: Session, snapshot: DeploymentSnapshot): PortProbe {

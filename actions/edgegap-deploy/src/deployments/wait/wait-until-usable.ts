@@ -20,7 +20,9 @@ export interface Usable {
   seconds: number;
 }
 
-/** Up to this number are read by the status call at the end: the list does not have their location. */
+/**
+ * Up to this number are read by the status call at the end: the list does not have their location.
+ */
 const MAX_STATUS_READS = 5;
 
 /**

@@ -70,7 +70,8 @@ function findingOf(pairs: readonly Pair[], { tolerance }: ComparisonOptions): Fi
         `allocation ${worst.allocation} differs from the others of its version: ` +
         `${armText(canary)} against ${armText(stable)}, ratio ${ratioText(estimate)} ` +
         `(${ratioText(low)} to ${ratioText(high)}); the tolerance ${tolerance}× is too ` +
-        `small for this spread: set it to ${needed} or more, check that allocation, or check that ` +
+        `small for this spread: set it to ${needed} or more, check that allocation, or check ` +
+        'that ' +
         'the queries count what they should',
     };
   }
@@ -84,6 +85,7 @@ function findingOf(pairs: readonly Pair[], { tolerance }: ComparisonOptions): Fi
     progress: `${passed} alike`,
     detail:
       `${counts}; there were too few requests for the others (${armText(canary)} against ` +
-      `${armText(stable)} for the first): give it more time, more traffic, or a larger unacceptable`,
+      `${armText(stable)} for the first): give it more time, more traffic, or a larger ` +
+      'unacceptable',
   };
 }

@@ -13,7 +13,8 @@ type LoadGate = GateOf<'load'>;
 
 /**
  * Asks canaries and stable allocations in turn, each time on a connection of its own, and compares
- * how often they answer badly. One measurement lasts for `interval`, and ends at once with a verdict.
+ * how often they answer badly. One measurement lasts for `interval`, and ends at once with a
+ * verdict.
  */
 export function measureLoad(gate: LoadGate, context: GateContext): Measure {
   if (hasCredentials(gate.headers) && gate.scheme === 'http')

@@ -2,7 +2,9 @@ import type { Call } from '../../http/api.ts';
 import type { Failure } from '../../http/failure.ts';
 import type { RateKind } from './pacer.ts';
 
-/** Hears what becomes of each attempt of a write, so that its caller knows what may have been done. */
+/**
+ * Hears what becomes of each attempt of a write, so that its caller knows what may have been done.
+ */
 export interface WriteTrace {
   /** An attempt is sent now: from here on it may be carried out. */
   sent(): void;

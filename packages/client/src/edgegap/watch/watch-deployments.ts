@@ -18,7 +18,9 @@ export type WatchTarget =
   | { target: string; ids: readonly string[] }
   | { target: string; tag: string };
 
-/** What a target is: the deployment that says how it stands, and the ids of all that belong to it. */
+/**
+ * What a target is: the deployment that says how it stands, and the ids of all that belong to it.
+ */
 export interface WatchedDeployments extends DeploymentSnapshot {
   memberIds: readonly string[];
 }

@@ -18,7 +18,9 @@ export function unanswered(facts: ExchangeFacts & { timeoutMs: number }): Failur
     kind: 'timed-out',
     resource: facts.resource,
     what: `${facts.endpoint.service} did not respond within ${formatDuration(facts.timeoutMs)}`,
-    next: `Check that it is up and reachable from the runner; its address is in the input ${inputsOf(facts.endpoint).address}`,
+    next:
+      'Check that it is up and reachable from the runner; ' +
+      `its address is in the input ${inputsOf(facts.endpoint).address}`,
     received: facts.written ? 'maybe' : 'no',
   });
 }

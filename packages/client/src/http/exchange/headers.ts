@@ -43,7 +43,8 @@ function checkHeader(endpoint: Endpoint, name: string, value: string): void {
   throw refused(
     endpoint,
     `${header} would hold a character that HTTP does not allow there`,
-    `Check the input ${inputsOf(endpoint).credentials} for a line end, a quote or a blank copied along`,
+    `Check the input ${inputsOf(endpoint).credentials} for a line end, a quote or a blank ` +
+      'copied along',
   );
 }
 

@@ -118,9 +118,11 @@ function act(work, done) {
   };
 }
 
-byId('advance').addEventListener('submit', act((form) => call('POST', 'advance', fields(form)), 'Clock advanced.'));
+byId('advance').addEventListener('submit',
+  act((form) => call('POST', 'advance', fields(form)), 'Clock advanced.'));
 byId('reset').addEventListener('click', act(() => call('POST', 'reset', {}), 'Back at the start.'));
-byId('fault').addEventListener('submit', act((form) => call('POST', 'faults', faultRule(fields(form))), 'Fault added.'));
+byId('fault').addEventListener('submit',
+  act((form) => call('POST', 'faults', faultRule(fields(form))), 'Fault added.'));
 byId('clear').addEventListener('click', act(() => call('DELETE', 'faults'), 'Faults cleared.'));
 byId('export').addEventListener('click', act(download, 'State exported.'));
 byId('import').addEventListener('submit', act(async (form) => {
@@ -129,6 +131,7 @@ byId('import').addEventListener('submit', act(async (form) => {
   await call('POST', 'import', await file.text());
 }, 'State imported.'));
 
-const tick = () => refresh().catch((error) => say(error.message)).finally(() => setTimeout(tick, 1000));
+const tick = () => refresh().catch((error) => say(error.message))
+  .finally(() => setTimeout(tick, 1000));
 tick();
 `;

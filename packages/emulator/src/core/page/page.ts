@@ -6,7 +6,8 @@ const style = `
   header { display: flex; flex-wrap: wrap; gap: 1rem; align-items: center; padding: .6rem 1rem;
            background: #1b1f24; color: #fff; }
   header h1 { font-size: 1rem; margin: 0; }
-  main { display: grid; gap: 1rem; padding: 1rem; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
+  main { display: grid; gap: 1rem; padding: 1rem;
+    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
   @media (max-width: 900px) { main { grid-template-columns: minmax(0, 1fr); } }
   section { background: #fff; border: 1px solid #d0d7de; border-radius: 6px; padding: .7rem 1rem; }
   h2 { font-size: .95rem; margin: 0 0 .5rem; }
@@ -84,7 +85,8 @@ export function pageAnswer(provider: string): Answer {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',
     'content-security-policy':
-      "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'",
+      "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; " +
+      "connect-src 'self'",
   };
   return { status: 200, headers, text: html(provider) };
 }

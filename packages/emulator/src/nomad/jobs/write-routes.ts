@@ -99,7 +99,9 @@ function plan({ server }: JobWrites, call: WriteCall): Answer {
   return writeAnswer(reply.Index, reply, call.pretty);
 }
 
-/** `POST /v1/job/:id/scale`: another count, which an active deployment forbids (seen on an agent). */
+/**
+ * `POST /v1/job/:id/scale`: another count, which an active deployment forbids (seen on an agent).
+ */
 async function scale({ server, ports }: JobWrites, call: WriteCall): Promise<Answer> {
   const { Target, Count } = readScaleBody(call.request.body);
   const namespace = namespaceOf(call.request.query);

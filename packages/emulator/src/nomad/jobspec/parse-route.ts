@@ -16,7 +16,9 @@ function refused(why: string) {
   );
 }
 
-/** A job in the form of the jobs API, with or without `Job` around it; undefined for other texts. */
+/**
+ * A job in the form of the jobs API, with or without `Job` around it; undefined for other texts.
+ */
 function readJson(text: string): unknown {
   if (!text.trimStart().startsWith('{')) return undefined;
   try {

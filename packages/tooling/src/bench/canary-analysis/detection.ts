@@ -78,7 +78,9 @@ const SPREADS = [0.1, 0.2, 0.3];
 const TOLERANCES = [1, 1.25, 1.5];
 const ALLOCATIONS = 10;
 
-/** How often a good canary fails because allocations differ by luck, such as node, cache or zone. */
+/**
+ * How often a good canary fails because allocations differ by luck, such as node, cache or zone.
+ */
 export function luckTable(runs: number): Table {
   const random = seededRandom(500);
   const rows = SPREADS.map((spread) => [

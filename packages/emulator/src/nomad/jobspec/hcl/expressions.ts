@@ -35,7 +35,9 @@ function fill(text: string, scope: Scope): unknown {
   return filled;
 }
 
-/** The value with every `var.` and `local.` filled in. Throws JobFileError for other expressions. */
+/**
+ * The value with every `var.` and `local.` filled in. Throws JobFileError for other expressions.
+ */
 export function resolve(value: unknown, scope: Scope): unknown {
   if (typeof value === 'string') return fill(value, scope);
   if (Array.isArray(value)) return value.map((item) => resolve(item, scope));

@@ -33,7 +33,8 @@ async function loadReader(): Promise<typeof import('./hcl2json.js')> {
       error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
     if (!isMissing) throw error;
     throw new JobFileError(
-      'this emulator comes without its HCL reader: send the job as JSON, or install @cdktn/hcl2json',
+      'this emulator comes without its HCL reader: send the job as JSON, ' +
+        'or install @cdktn/hcl2json',
     );
   }
 }

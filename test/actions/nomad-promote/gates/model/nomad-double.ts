@@ -15,6 +15,25 @@ export type ServerEvent =
   | 'promote'
   | 'fail';
 
+type Table = 'deployment' | 'allocations';
+
+/** What each event changes. */
+const TABLES_OF: Readonly<Record<ServerEvent, readonly Table[]>> = {
+  die: ['allocations'],
+  restart: ['allocations'],
+  replace: ['deployment', 'allocations'],
+  pause: ['deployment'],
+  resume: ['deployment'],
+  newer: ['deployment'],
+  promote: ['deployment', 'allocations'],
+  fail: ['deployment'],
+};
+
+function tableOf(path: string): Table {
+  const isAllocations = /^\/v1\/(deployment\/allocations|allocation)\//.test(path);
+  return isAllocations ? 'allocations' : 'deployment';
+}
+
 /** One write that was asked for. */
 export interface DoubleWrite {
   verb: string;
@@ -51,7 +70,9 @@ const lost = () => failure('unreachable', 'the connection broke', 'maybe');
 /** Answers as the reference of the API says, reads held until something changes. */
 export function createNomadDouble(clock: Clock, options: DoubleOptions = {}): NomadDouble {
   const { canaries: count = 1, latencyMs = () => 0, fate = () => 'arrives' } = options;
-  let index = 10;
+  // As on a real server each table has an index of its own: a task that restarts does not touch the
+  // deployment, so a read that is held on the deployment stays held.
+  const indexes = { deployment: 10, allocations: 10 };
   let [status, description] = ['running', 'Deployment is running'];
   let promoted = false;
   let placed = 0;
@@ -92,13 +113,16 @@ export function createNomadDouble(clock: Clock, options: DoubleOptions = {}): No
   const happen = (event: ServerEvent) => {
     if (isEnded()) return;
     change(event);
-    index += 1;
+    const index = 1 + Math.max(indexes.deployment, indexes.allocations);
+    for (const table of TABLES_OF[event]) indexes[table] = index;
     for (const wake of wakers) wake();
   };
 
-  const deployment = () =>
-    deploymentView({ status, description, promoted, canaries, wanted: count, index });
-  const allocation = (canary: Canary) => allocationView(canary, index);
+  const deployment = () => {
+    const state = { status, description, promoted, canaries, wanted: count };
+    return deploymentView({ ...state, index: indexes.deployment });
+  };
+  const allocation = (canary: Canary) => allocationView(canary, indexes.allocations);
 
   const read = (path: string): unknown => {
     if (path.startsWith('/v1/deployment/allocations/')) {
@@ -126,13 +150,18 @@ export function createNomadDouble(clock: Clock, options: DoubleOptions = {}): No
     }
     happen(verb === 'pause' ? 'pause' : verb === 'fail' ? 'fail' : 'promote');
     if (what === 'lost') throw lost();
-    return { EvalID: 'eval', EvalCreateIndex: 1, DeploymentModifyIndex: index, Index: index };
+    const Index = indexes.deployment;
+    return { EvalID: 'eval', EvalCreateIndex: 1, DeploymentModifyIndex: Index, Index };
   };
+  const indexOf = (call: Call<unknown>) => indexes[tableOf(String(call.path))];
   const held = async (call: Call<unknown>): Promise<void> => {
     const wait = Number.parseInt(String(call.query?.['wait'] ?? '0'), 10);
-    if (Number(call.query?.['index'] ?? 0) < index || wait === 0) return;
+    const isNew = () => Number(call.query?.['index'] ?? 0) < indexOf(call);
+    if (isNew() || wait === 0) return;
     const changed = new AbortController();
-    const wake = () => changed.abort();
+    const wake = () => {
+      if (isNew()) changed.abort();
+    };
     wakers.add(wake);
     await clock.sleep(wait, AbortSignal.any([changed.signal, call.signal])).catch(() => undefined);
     wakers.delete(wake);
@@ -155,7 +184,7 @@ export function createNomadDouble(clock: Clock, options: DoubleOptions = {}): No
           await held(call);
           const path = String(call.path);
           const reply = call.method === 'GET' ? read(path) : write(path);
-          const at = String(index);
+          const at = String(indexOf(call));
           const header = (name: string) => (name === 'x-nomad-index' ? at : undefined);
           return { value: call.schema.parse(reply), status: 200, header };
         },

@@ -1,5 +1,5 @@
 import type { ActionRun } from '@rollout-actions/action/action-run';
-import { isInDoubt } from '@rollout-actions/client/edgegap/calls/paced-api';
+import { isInDoubt } from '@rollout-actions/client/edgegap/calls/call';
 import {
   type CreateTrace,
   newCreateTrace,

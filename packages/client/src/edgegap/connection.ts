@@ -1,11 +1,12 @@
 import { type Answer, type Api, createApi } from '../http/api.ts';
 import type { Endpoint } from '../http/endpoint.ts';
+import type { Transport } from '../http/exchange/transport.ts';
 import type { Secrets } from '../http/redaction/secrets.ts';
+import { classifyByStatus } from '../http/reply/classify-reply.ts';
 import type { Deadline } from '../time/deadline.ts';
 import type { World } from '../world.ts';
-import type { EdgegapCall } from './calls/call.ts';
+import { type CallRules, type EdgegapCall, pacedCall } from './calls/call.ts';
 import { createClassify } from './calls/classify.ts';
-import { createPacedApi } from './calls/paced-api.ts';
 import { createPacer, DOCUMENTED_RATES, type Rates } from './calls/pacer.ts';
 
 /** Edgegap as seen with one key. */
@@ -30,6 +31,8 @@ export interface EdgegapOptions {
   dryRun?: boolean;
   /** Of all calls that have none of their own. */
   deadline?: Deadline;
+  /** In place of connections to the endpoint. */
+  transport?: Transport;
 }
 
 /** Opens the way to Edgegap. Sends nothing. */
@@ -40,25 +43,26 @@ export function connectEdgegap(options: EdgegapOptions): Edgegap {
   secrets.add(plain);
   // The word `token` in front of the key is part of the header, and of what the dashboard copies.
   const authorization = form === 'key' ? `token ${plain}` : plain;
-  const dryRun = options.dryRun ?? false;
+  const endpoint = {
+    ...options.endpoint,
+    headers: () => ({ Authorization: authorization }),
+    service: name,
+  };
+  const { dryRun = false, deadline, transport } = options;
   const api = createApi({
     world,
-    endpoint: {
-      ...options.endpoint,
-      headers: () => ({ Authorization: authorization }),
-      service: name,
-    },
-    classify: createClassify(form),
+    endpoint,
     dryRun,
     secrets,
+    ...(deadline && { deadline }),
+    ...(transport && { transport }),
   });
-  const pacer = createPacer(world.clock, { ...DOCUMENTED_RATES, ...options.rates });
-  return {
-    call: createPacedApi({ api, pacer, world, dryRun, deadline: options.deadline }),
-    api,
-    name,
-    world,
+  const own = createClassify(form);
+  const rules: CallRules = {
+    pacer: createPacer(world.clock, { ...DOCUMENTED_RATES, ...options.rates }),
+    classify: (reply, asked) => own(reply, asked) ?? classifyByStatus(reply, endpoint),
   };
+  return { call: (call) => api.call(pacedCall(call, rules)), api, name, world };
 }
 
 /** The key without the word that the dashboard puts before it. */

@@ -5,7 +5,7 @@ import { backoff } from '../wait/cadence.ts';
 import { wait } from '../wait/engine.ts';
 import type { Reader } from '../wait/reader.ts';
 import type { World } from '../world.ts';
-import { isInDoubt } from './calls/paced-api.ts';
+import { isInDoubt } from './calls/call.ts';
 import type { Edgegap } from './connection.ts';
 import type { CreateOptions } from './deployments.ts';
 import { listDeployments } from './list-deployments.ts';

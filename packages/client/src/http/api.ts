@@ -83,6 +83,8 @@ export interface ApiOptions {
   secrets: Secrets;
   /** Of all calls that have none of their own. */
   deadline?: Deadline;
+  /** In place of connections to the endpoint. */
+  transport?: Transport;
 }
 
 const ATTEMPT_MS = 30_000;
@@ -96,7 +98,7 @@ const MAX_KEPT = 4_000;
 export function createApi(options: ApiOptions): Api {
   const { world, endpoint, secrets } = options;
   for (const secret of proxySecrets(endpoint.proxy)) secrets.add(secret);
-  const transport = createTransport(endpoint, world);
+  const transport = options.transport ?? createTransport(endpoint, world);
   return {
     async call(call) {
       if (options.dryRun === true && call.effect === 'write') throw printed(call, options);

@@ -1,13 +1,12 @@
-import { createClassify } from '@rollout-actions/client/edgegap/calls/classify';
-import { createPacedApi } from '@rollout-actions/client/edgegap/calls/paced-api';
-import { createPacer, DOCUMENTED_RATES } from '@rollout-actions/client/edgegap/calls/pacer';
-import type { Edgegap } from '@rollout-actions/client/edgegap/connection';
-import type { Answer, Api, Call } from '@rollout-actions/client/http/api';
-import type { Reply } from '@rollout-actions/client/http/exchange/transport';
+import { connectEdgegap, type Edgegap } from '@rollout-actions/client/edgegap/connection';
+import type {
+  Reply,
+  Transport,
+  TransportRequest,
+} from '@rollout-actions/client/http/exchange/transport';
 import { Failure } from '@rollout-actions/client/http/failure';
 import { writeQuery } from '@rollout-actions/client/http/query';
-import { classifyByStatus } from '@rollout-actions/client/http/reply/classify-reply';
-import { readValue } from '@rollout-actions/client/http/reply/reply-value';
+import { createSecrets } from '@rollout-actions/client/http/redaction/secrets';
 import type { World } from '@rollout-actions/client/world';
 import type { EmulatorRequest } from '@rollout-actions/emulator/core/http/exchange';
 import { findRoute } from '@rollout-actions/emulator/core/http/routes';
@@ -36,51 +35,47 @@ export interface Wire {
   note(method: string, path: string, end: 'done' | 'unknown'): void;
 }
 
-const endpoint = {
-  baseUrl: new URL('http://127.0.0.1'),
-  headers: () => ({}),
-  allowInsecureHttp: false,
-  service: 'Edgegap at http://127.0.0.1',
-};
-
 /**
  * Edgegap in this process: the client's own calls, rates, retries and reading of replies, and the
  * emulator's routes, without sockets between them.
  */
 export function connectInMemory(provider: Provider, world: World, wire: Wire): Edgegap {
+  return connectEdgegap({
+    world,
+    endpoint: { baseUrl: new URL('http://127.0.0.1'), allowInsecureHttp: false },
+    secrets: createSecrets(),
+    token: 't',
+    transport: transportTo(provider, world, wire),
+  });
+}
+
+function transportTo(provider: Provider, world: World, wire: Wire): Transport {
   let sent = 0;
-  const api: Api = {
-    async call(call) {
-      sent += 1;
-      return await exchange(provider, { call, world, wire });
+  return {
+    async send(request) {
+      if (!wire.isDead()) sent += 1;
+      return await exchange(provider, { request, world, wire });
     },
     sent: () => sent,
     close: async () => undefined,
   };
-  const pacer = createPacer(world.clock, DOCUMENTED_RATES);
-  const call = createPacedApi({ api, pacer, world, dryRun: false, deadline: undefined });
-  return { call, api, name: endpoint.service, world };
 }
 
-interface Exchange<T> {
-  call: Call<T>;
+interface Exchange {
+  request: TransportRequest;
   world: World;
   wire: Wire;
 }
 
-async function exchange<T>(
-  provider: Provider,
-  { call, world, wire }: Exchange<T>,
-): Promise<Answer<T>> {
-  const { method } = call;
-  const path = String(call.path);
+async function exchange(provider: Provider, { request, world, wire }: Exchange): Promise<Reply> {
+  const { method, signal } = request;
+  const path = String(request.path);
   if (wire.isDead()) return await never();
   const fault = wire.next(method, path);
-  if (fault === 'not-sent') throw broken(call, 'no');
-  const isWrite = call.effect === 'write';
-  const note = (end: 'done' | 'unknown') => isWrite && wire.note(method, path, end);
+  if (fault === 'not-sent') throw broken(request, 'no');
+  const note = (end: 'done' | 'unknown') => method !== 'GET' && wire.note(method, path, end);
   try {
-    await world.clock.sleep(wire.latencyMs(), call.signal);
+    await world.clock.sleep(wire.latencyMs(), signal);
   } catch (error) {
     note('unknown');
     throw error;
@@ -88,10 +83,10 @@ async function exchange<T>(
   if (wire.isDead()) return await never();
   if (fault === 'lost-before') {
     note('unknown');
-    throw broken(call, 'maybe');
+    throw broken(request, 'maybe');
   }
-  const refusal = refusalOf(fault);
-  const reply = refusal ?? (await handle(provider, call));
+  const refusal = typeof fault === 'number' ? plain(fault, '{"message":"refused"}') : undefined;
+  const reply = refusal ?? (await handle(provider, request));
   // A 422 leaves a failed deployment that it names; a bulk-stop that names nothing did nothing.
   const isDone =
     path.endsWith('/bulk-stop') || reply.status === 422
@@ -99,31 +94,27 @@ async function exchange<T>(
       : reply.status < 300;
   if (refusal === undefined && isDone) note('done');
   else if (reply.status >= 500 || String(fault).endsWith('-after')) note('unknown');
-  await world.clock.sleep(wire.latencyMs(), call.signal);
+  await world.clock.sleep(wire.latencyMs(), signal);
   if (wire.isDead()) return await never();
-  if (fault === 'lost-after') throw broken(call, 'maybe');
-  if (fault === '503-after') return read(call, plain(503, '{"message":"busy"}'), world);
-  if (fault === 'garbage-after' && reply.status < 300) return read(call, plain(200, '<<<'), world);
-  return read(call, reply, world);
-}
-
-function refusalOf(fault: WireFault | undefined): Reply | undefined {
-  return typeof fault === 'number' ? plain(fault, '{"message":"refused"}') : undefined;
+  if (fault === 'lost-after') throw broken(request, 'maybe');
+  if (fault === '503-after') return plain(503, '{"message":"busy"}');
+  if (fault === 'garbage-after' && reply.status < 300) return plain(200, '<<<');
+  return reply;
 }
 
 function plain(status: number, text: string): Reply {
   return { status, text, header: () => undefined };
 }
 
-async function handle<T>(provider: Provider, call: Call<T>): Promise<Reply> {
-  const [, query = ''] = writeQuery(call.query).split('?');
+async function handle(provider: Provider, asked: TransportRequest): Promise<Reply> {
+  const [, query = ''] = writeQuery(asked.query).split('?');
   const request: EmulatorRequest = {
-    method: call.method,
-    path: String(call.path),
+    method: asked.method,
+    path: String(asked.path),
     params: {},
     query: new URLSearchParams(query),
     headers: { authorization: 'token t', host: '127.0.0.1' },
-    body: call.body === undefined ? '' : JSON.stringify(call.body),
+    body: asked.body ?? '',
     remoteAddress: '127.0.0.1',
     signal: new AbortController().signal,
   };
@@ -138,25 +129,7 @@ async function handle<T>(provider: Provider, call: Call<T>): Promise<Reply> {
   return plain(answer.status, text);
 }
 
-function read<T>(call: Call<T>, reply: Reply, world: World): Answer<T> {
-  const { resource, schema, format = 'json' } = call;
-  if (reply.status >= 200 && reply.status < 300) {
-    const value = readValue(reply, { endpoint, resource, schema, format });
-    return { value, status: reply.status, header: reply.header };
-  }
-  const asked = { method: call.method, resource, path: call.path, query: call.query ?? {} };
-  const found = createClassify('key')(reply, asked) ?? classifyByStatus(reply, endpoint);
-  world.log.debug(`${call.method} ${call.path}: ${reply.status}`);
-  throw new Failure({
-    received: 'yes',
-    ...found,
-    resource,
-    status: reply.status,
-    text: reply.text,
-  });
-}
-
-function broken<T>({ resource }: Call<T>, received: 'no' | 'maybe'): Failure {
+function broken({ resource }: TransportRequest, received: 'no' | 'maybe'): Failure {
   return new Failure({
     kind: 'unreachable',
     resource,

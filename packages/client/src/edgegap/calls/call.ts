@@ -1,6 +1,7 @@
-import type { Call } from '../../http/api.ts';
-import type { Failure } from '../../http/failure.ts';
-import type { RateKind } from './pacer.ts';
+import type { BeforeAttempt, Call } from '../../http/api.ts';
+import { Failure } from '../../http/failure.ts';
+import type { Classify, ReplyClassification } from '../../http/reply/classify-reply.ts';
+import type { Pacer, RateKind } from './pacer.ts';
 
 /**
  * Hears what becomes of each attempt of a write, so that its caller knows what may have been done.
@@ -26,4 +27,70 @@ export interface EdgegapCall<T> extends Call<T> {
   trace?: WriteTrace | undefined;
   /** Aborted: an attempt that still waits for its turn does not begin. One under way goes on. */
   begin?: AbortSignal | undefined;
+}
+
+/** What every call of one connection goes through. */
+export interface CallRules {
+  pacer: Pacer;
+  /** The connection's reading of a reply that is no success. */
+  classify(...reply: Parameters<Classify>): ReplyClassification;
+}
+
+/** The call as the API takes it: each attempt keeps the rates and tells its trace. */
+export function pacedCall<T>(call: EdgegapCall<T>, { pacer, classify }: CallRules): Call<T> {
+  const { rateKind: _, unknownId, forbidden, trace: __, begin: ___, ...plain } = call;
+  return {
+    ...plain,
+    beforeAttempt: attemptOf(call, pacer),
+    classify: (reply, asked) => {
+      const general = classify(reply, asked);
+      if (reply.status === 429 && call.effect === 'write') return { ...general, received: 'no' };
+      if (reply.status === 403 && forbidden === 'not-yours') return NOT_YOURS;
+      const isUnknown =
+        reply.status === 400 &&
+        (unknownId === 'any-400' || (unknownId === 'by-text' && UNKNOWN.test(reply.text)));
+      return isUnknown ? unknown(general) : general;
+    },
+  };
+}
+
+/**
+ * Whether a write that failed so may have been carried out all the same: its answer was lost, or
+ * came from a server in trouble, or from something in front of it.
+ */
+export function isInDoubt({ received, kind }: Failure): boolean {
+  if (received !== 'yes') return received === 'maybe';
+  return kind === 'unavailable' || kind === 'invalid-reply';
+}
+
+/** A 429 makes all calls of its kind wait; since nothing was done, a write may go again after it. */
+function attemptOf<T>({ rateKind, trace, begin }: EdgegapCall<T>, pacer: Pacer): BeforeAttempt {
+  return async (signal) => {
+    const mayBegin = begin === undefined ? signal : AbortSignal.any([signal, begin]);
+    if (rateKind !== undefined) await pacer.turn(rateKind, mayBegin);
+    mayBegin.throwIfAborted();
+    trace?.sent();
+    return (error) => {
+      if (!(error instanceof Failure)) return;
+      if (rateKind !== undefined && error.kind === 'throttled') pacer.refused(rateKind);
+      trace?.failed(error, !isInDoubt(error));
+    };
+  };
+}
+
+const NOT_YOURS: ReplyClassification = {
+  kind: 'unauthorized',
+  what: 'Edgegap does not let this key stop it (403)',
+  next: 'check the id: the deployment belongs to another organisation than the key',
+};
+
+// The words of the live API are not known; these say it in any API.
+const UNKNOWN = /not found|no such|does ?n[o']t exist|unknown|invalid (?:request|deployment)/i;
+
+function unknown({ what }: ReplyClassification): ReplyClassification {
+  return {
+    kind: 'not-found',
+    what: `${what}; that is how Edgegap answers for an id that it does not know`,
+    next: 'check the id; some minutes after its end a deployment is forgotten',
+  };
 }

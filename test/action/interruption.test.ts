@@ -1,8 +1,8 @@
 import type { ActionRun, Result } from '@rollout-actions/action/action-run';
+import { Cancelled } from '@rollout-actions/action/cleanup';
 import { commonInputs } from '@rollout-actions/action/inputs/common';
 import { defineInputs } from '@rollout-actions/action/inputs/define';
 import { choice } from '@rollout-actions/action/inputs/text';
-import { Cancelled } from '@rollout-actions/action/lifecycle/cancelled';
 import { DeadlinePassed } from '@rollout-actions/client/time/deadline';
 import { describe, expect, test } from 'vitest';
 import type { FakeHost } from '../support/runner/fake-host.ts';

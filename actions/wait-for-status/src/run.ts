@@ -1,12 +1,17 @@
 import type { ActionRun, Result } from '@rollout-actions/action/action-run';
-import { Cancelled } from '@rollout-actions/action/lifecycle/cancelled';
+import {
+  type CleanupTrigger,
+  describeInterruption,
+  isInterruption,
+  withCleanup,
+} from '@rollout-actions/action/cleanup';
 import { wait } from '@rollout-actions/client/wait/engine';
 import type { WaitEnd } from '@rollout-actions/client/wait/types';
 import { withSession } from './connect.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import type { Explanation, Metadata } from './providers/provider.ts';
 import { createProgress, type TimelineEntry } from './report/progress.ts';
-import { toResult } from './report/result.ts';
+import { leftSentence, toResult } from './report/result.ts';
 import { setOutputs } from './report/set-outputs.ts';
 import { writeSummary } from './report/summary.ts';
 import { reportOf, type TargetReport } from './report/target-report.ts';
@@ -25,28 +30,27 @@ async function waitForAll(session: Session): Promise<Result> {
     targets.map(({ name }) => name),
     run,
   );
-  run.log.heartbeat('Waiting for the first responses.');
-  const end = await wait<Metadata>({
-    world: run.world,
-    deadline: run.deadline,
-    readers: [...sources.values()].flatMap(({ readers }) => readers),
-    goals: new Map(targets.map((target) => [target.name, goalOf(target, inputs)])),
-    mode: inputs.mode,
-    onChange: progress.onChange,
-    onRead: progress.onLook,
-  });
-  run.log.heartbeat(undefined);
-  const reports = await reportAll(session, end, progress.timeline);
-  setOutputs(reports, run);
-  writeSummary(reports, progress.timeline, run);
-  const ending = endingOf(end);
-  return toResult(reports, { mode: inputs.mode, ending, timeoutMs: inputs.timeout });
-}
-
-function endingOf({ verdict, interruption }: WaitEnd<Metadata>) {
-  if (verdict === 'reached') return 'reached';
-  if (verdict !== 'interrupted') return 'lost';
-  return interruption instanceof Cancelled ? 'cancelled' : 'timed-out';
+  let reports: TargetReport[] = [];
+  async function waitAndReport(): Promise<Result> {
+    run.log.heartbeat('Waiting for the first responses.');
+    const end = await wait<Metadata>({
+      world: run.world,
+      deadline: run.deadline,
+      readers: [...sources.values()].flatMap(({ readers }) => readers),
+      goals: new Map(targets.map((target) => [target.name, goalOf(target, inputs)])),
+      mode: inputs.mode,
+      onChange: progress.onChange,
+      onRead: progress.onLook,
+    });
+    run.log.heartbeat(undefined);
+    reports = await reportAll(session, end, progress.timeline);
+    setOutputs(reports, run);
+    writeSummary(reports, progress.timeline, run);
+    if (end.verdict === 'interrupted') throw end.interruption;
+    return toResult(reports, { mode: inputs.mode, isReached: end.verdict === 'reached' });
+  }
+  const leave = async (trigger: CleanupTrigger) => ({ sentence: leftSentence(reports, trigger) });
+  return await withCleanup(run, { leave }, waitAndReport);
 }
 
 async function reportAll(
@@ -54,8 +58,10 @@ async function reportAll(
   whole: WaitEnd<Metadata>,
   timeline: readonly TimelineEntry[],
 ): Promise<TargetReport[]> {
-  const ending = endingOf(whole);
-  const interrupted = ending === 'timed-out' || ending === 'cancelled' ? ending : undefined;
+  const { interruption } = whole;
+  const interrupted = isInterruption(interruption)
+    ? describeInterruption(interruption).outcome
+    : undefined;
   const changes = Map.groupBy(timeline, ({ target }) => target);
   const reports: TargetReport[] = [];
   for (const target of inputs.targets.targets) {

@@ -1,10 +1,26 @@
 import { Failure, NotSent } from '@rollout-actions/client/http/failure';
-import { type Deadline, DeadlinePassed } from '@rollout-actions/client/time/deadline';
+import type { Clock } from '@rollout-actions/client/time/clock';
+import {
+  type Deadline,
+  DeadlinePassed,
+  startDeadline,
+} from '@rollout-actions/client/time/deadline';
 import { formatDuration } from '@rollout-actions/client/time/duration';
 import { ActionError } from './action-error.ts';
 import type { ActionRun, Result } from './action-run.ts';
-import { Cancelled } from './lifecycle/cancelled.ts';
 import { outcomeOf } from './outcome.ts';
+
+/** The reason of a signal that was aborted because the workflow was cancelled. */
+export class Cancelled extends Error {
+  override readonly name = 'Cancelled';
+  /** The signal of the operating system that said so. */
+  readonly by: NodeJS.Signals;
+
+  constructor(by: NodeJS.Signals) {
+    super(`the workflow was cancelled (${by})`);
+    this.by = by;
+  }
+}
 
 /** Why a cleanup is due, by the input that says what to do then. */
 export type CleanupTrigger = 'on-timeout' | 'on-cancel' | 'on-failure';
@@ -17,77 +33,70 @@ export interface CleanupDone {
   isUnfinished?: boolean;
 }
 
-/** How an action ends its remote work on a timeout, a cancel and, where it has that, a failure. */
-export interface Cleanup<Verb extends string> {
-  /** What the inputs ask for; without `on-failure` a failure leaves everything as it is. */
-  verbs: Partial<Record<CleanupTrigger, Verb | 'leave'>>;
+/** For an action that leaves its remote work as it is on a timeout or a cancel. */
+export interface LeftWork {
   /** Where the work stands, after "while": `deployment 1b2c… was running`. */
-  describeState(): string;
+  describeState?(): string;
+  /** Reads what the summary still needs, and says what was left. */
+  leave?(trigger: CleanupTrigger, deadline: Deadline): Promise<CleanupDone>;
+}
+
+/** How an action ends its remote work on a timeout, a cancel and, where it has that, a failure. */
+export interface Cleanup<Verb extends string> extends LeftWork {
+  /** What the inputs ask for, read when it is due. Without `on-failure` a failure is thrown on. */
+  verbs: Partial<Record<CleanupTrigger, Verb | 'leave'>>;
   /** What the post step needs to finish the job; kept before the work if on-cancel asks for any. */
   kept(verb: Verb): Readonly<Record<string, string>>;
   /** Does what the verb says before the deadline. What it throws is left to the post step. */
   apply(verb: Verb, trigger: CleanupTrigger, deadline: Deadline): Promise<CleanupDone>;
-  /** What to say, and to look at, where everything is left as it is. */
-  leave?(trigger: CleanupTrigger, deadline: Deadline): Promise<CleanupDone>;
   /** Whether a failure leaves anything to clean up. */
   hasWork?(): boolean;
+  /** What to say where `apply` or `leave` threw. */
+  unfinished?(verb: Verb | 'leave', trigger: CleanupTrigger): CleanupDone;
 }
 
 /**
- * Does `work`; when the timeout, a cancel or a failure ends it, does what the inputs ask for,
- * within the 5 s that are allowed for that. What cannot be finished is left to the post step.
+ * Runs `work`; on timeout, cancel or failure, does what the inputs ask for, within the 5 s allowed
+ * for that. What cannot be finished is left to the post step.
  */
 export async function withCleanup<Verb extends string>(
   run: ActionRun,
-  cleanup: Cleanup<Verb>,
+  cleanup: LeftWork | Cleanup<Verb>,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  const { 'on-cancel': onCancel = 'leave' } = cleanup.verbs;
-  if (isVerb(onCancel) && !run.dryRun) run.keep(cleanup.kept(onCancel));
+  const verb = verbOf(cleanup, 'on-cancel');
+  if ('kept' in cleanup && verb !== 'leave' && !run.dryRun) run.keep(cleanup.kept(verb));
   try {
     return await work();
   } catch (error) {
     if (run.signal.aborted) return await afterInterruption(run, cleanup);
-    if (error instanceof NotSent || cleanup.verbs['on-failure'] === undefined) throw error;
-    if (cleanup.hasWork?.() === false) throw error;
+    if (error instanceof NotSent || !isDueOnFailure(cleanup)) throw error;
     return await afterFailure(run, cleanup, error);
   }
 }
 
-/** The outcome of a timeout or a cancel and its sentence; `state` goes after "while". */
-export function interruptionResult(reason: unknown, state?: string): Result | undefined {
-  const then = state === undefined ? '' : ` while ${state}`;
-  if (reason instanceof DeadlinePassed) {
-    const limit = formatDuration(reason.limitMs);
-    return { outcome: 'timed-out', reason: `The timeout of ${limit} expired${then}.` };
-  }
+/** How a timeout or a cancel ends a run. */
+export interface Interruption {
+  outcome: 'timed-out' | 'cancelled';
+  /** `The timeout of 5m expired`, without a full stop. */
+  clause: string;
+}
+
+/** What a timeout or a cancel is called; `what` has expired. */
+export function describeInterruption(
+  reason: Cancelled | DeadlinePassed,
+  what: 'timeout' | 'time limit' = 'timeout',
+): Interruption {
   if (reason instanceof Cancelled) {
-    return { outcome: 'cancelled', reason: `The workflow was cancelled${then}.` };
+    return { outcome: 'cancelled', clause: 'The workflow was cancelled' };
   }
-  return undefined;
+  const limit = formatDuration(reason.limitMs);
+  return { outcome: 'timed-out', clause: `The ${what} of ${limit} expired` };
 }
 
-async function afterInterruption<Verb extends string>(
-  run: ActionRun,
-  cleanup: Cleanup<Verb>,
-): Promise<Result> {
-  const reason: unknown = run.signal.reason;
-  const result = interruptionResult(reason, cleanup.describeState());
-  if (result === undefined) throw reason;
-  const trigger = result.outcome === 'timed-out' ? 'on-timeout' : 'on-cancel';
-  return withSentence(result, await cleanUp(run, cleanup, trigger));
-}
-
-async function afterFailure<Verb extends string>(
-  run: ActionRun,
-  cleanup: Cleanup<Verb>,
-  error: unknown,
-): Promise<Result> {
-  const result = failureResult(run, error);
-  if (result === undefined) throw error;
-  const done = await cleanUp(run, cleanup, 'on-failure');
-  if (run.signal.aborted && done.isUnfinished) return await afterInterruption(run, cleanup);
-  return withSentence(result, done);
+/** Whether a signal's reason is the timeout of the run or a cancel. */
+export function isInterruption(reason: unknown): reason is Cancelled | DeadlinePassed {
+  return reason instanceof Cancelled || reason instanceof DeadlinePassed;
 }
 
 /** The result of an error that says how it ends a run; undefined for a fault of the program. */
@@ -97,36 +106,96 @@ export function failureResult(run: ActionRun, error: unknown): Result | undefine
   return { outcome: outcomeOf(error, run.deadline.remainingMs()), reason: error.message };
 }
 
+function isDueOnFailure<Verb extends string>(cleanup: LeftWork | Cleanup<Verb>): boolean {
+  if (!('verbs' in cleanup) || cleanup.verbs['on-failure'] === undefined) return false;
+  return cleanup.hasWork?.() ?? true;
+}
+
+async function afterInterruption<Verb extends string>(
+  run: ActionRun,
+  cleanup: LeftWork | Cleanup<Verb>,
+): Promise<Result> {
+  const reason: unknown = run.signal.reason;
+  if (!isInterruption(reason)) throw reason;
+  const { outcome, clause } = describeInterruption(reason);
+  const state = cleanup.describeState?.();
+  const sentence = state === undefined ? `${clause}.` : `${clause} while ${state}.`;
+  const trigger = outcome === 'timed-out' ? 'on-timeout' : 'on-cancel';
+  using deadline = run.cleanupDeadline();
+  return joined({ outcome, reason: sentence }, await cleanUp(run, cleanup, { trigger, deadline }));
+}
+
+async function afterFailure<Verb extends string>(
+  run: ActionRun,
+  cleanup: LeftWork | Cleanup<Verb>,
+  error: unknown,
+): Promise<Result> {
+  const result = failureResult(run, error);
+  if (result === undefined) throw error;
+  const due = { trigger: 'on-failure', deadline: run.deadline } as const;
+  const done = await cleanUp(run, cleanup, due);
+  if (run.signal.aborted && done.isUnfinished) return await afterInterruption(run, cleanup);
+  return joined(result, done);
+}
+
 async function cleanUp<Verb extends string>(
   run: ActionRun,
-  cleanup: Cleanup<Verb>,
-  trigger: CleanupTrigger,
+  cleanup: LeftWork | Cleanup<Verb>,
+  { trigger, deadline }: { trigger: CleanupTrigger; deadline: Deadline },
 ): Promise<CleanupDone> {
-  const verb = cleanup.verbs[trigger] ?? 'leave';
-  using deadline = trigger === 'on-failure' ? noDispose(run.deadline) : run.cleanupDeadline();
+  const verb = verbOf(cleanup, trigger);
+  const left = { sentence: `It was left as it is (${trigger}: leave).` };
+  const isToDo = 'apply' in cleanup && verb !== 'leave';
   try {
-    if (isVerb(verb)) return await cleanup.apply(verb, trigger, deadline);
-    const left = { sentence: `It was left as it is (${trigger}: leave).` };
+    if (isToDo) return await cleanup.apply(verb, trigger, deadline);
     return (await cleanup.leave?.(trigger, deadline)) ?? left;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     run.log.warning(`${trigger}: ${verb} could not be finished in time: ${why}`);
-    if (!isVerb(verb)) return { sentence: `It was left as it is (${trigger}: leave).` };
-    run.keep(cleanup.kept(verb));
-    return { sentence: `The post step finishes it (${trigger}: ${verb}).`, isUnfinished: true };
+    if (isToDo) run.keep(cleanup.kept(verb));
+    const open = {
+      sentence: `The post step finishes it (${trigger}: ${verb}).`,
+      isUnfinished: true,
+    };
+    const said = 'unfinished' in cleanup ? cleanup.unfinished?.(verb, trigger) : undefined;
+    return said ?? (isToDo ? open : left);
   }
 }
 
-function withSentence(result: Result, done: CleanupDone): Result {
-  const reason = `${result.reason} ${done.sentence}`.trim();
-  return { ...result, reason, ...(done.isUnfinished && { isUnfinished: true }) };
+function verbOf<Verb extends string>(
+  cleanup: LeftWork | Cleanup<Verb>,
+  trigger: CleanupTrigger,
+): Verb | 'leave' {
+  return ('verbs' in cleanup && cleanup.verbs[trigger]) || 'leave';
 }
 
-/** The run's own deadline lives on. */
-function noDispose(deadline: Deadline): Deadline {
-  return { ...deadline, remainingMs: deadline.remainingMs, [Symbol.dispose]: () => undefined };
+function joined(result: Result, { sentence, isUnfinished }: CleanupDone): Result {
+  const reason = `${result.reason} ${sentence}`.trim();
+  return { ...result, reason, ...(isUnfinished && { isUnfinished }) };
 }
 
-function isVerb<Verb extends string>(verb: Verb | 'leave'): verb is Verb {
-  return verb !== 'leave';
+/** How long what follows a timeout or a cancel may take in all. */
+const MAX_MS = 5_000;
+
+/** The time after a timeout or a cancel, given out to the action that asks for it. */
+export interface CleanupDeadlines {
+  /** At most `limitMs`, and what is left of the 5 s since the first was asked for. */
+  start(limitMs?: number): Deadline;
+  /** The end of the last one given out, on the clock's monotonic scale, ms. */
+  endMs(): number | undefined;
+}
+
+export function createCleanupDeadlines(clock: Clock): CleanupDeadlines {
+  let overMs: number | undefined;
+  let endMs: number | undefined;
+  return {
+    start(limitMs = MAX_MS) {
+      overMs ??= clock.now() + MAX_MS;
+      const allowedMs = Math.max(0, Math.min(limitMs, overMs - clock.now()));
+      const deadline = startDeadline(clock, allowedMs, new AbortController().signal);
+      endMs = Math.max(endMs ?? 0, deadline.atMs);
+      return deadline;
+    },
+    endMs: () => endMs,
+  };
 }

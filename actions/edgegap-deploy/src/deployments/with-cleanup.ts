@@ -1,6 +1,6 @@
 import { ActionError } from '@rollout-actions/action/action-error';
 import type { Result } from '@rollout-actions/action/action-run';
-import { Cancelled } from '@rollout-actions/action/lifecycle/cancelled';
+import { Cancelled } from '@rollout-actions/action/cleanup';
 import { outcomeOf } from '@rollout-actions/action/outcome';
 import { Failure, NotSent } from '@rollout-actions/client/http/failure';
 import { DeadlinePassed } from '@rollout-actions/client/time/deadline';

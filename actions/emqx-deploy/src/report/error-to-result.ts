@@ -1,6 +1,6 @@
 import { ActionError } from '@rollout-actions/action/action-error';
 import type { Result } from '@rollout-actions/action/action-run';
-import { interruptionResult } from '@rollout-actions/action/cleanup';
+import { describeInterruption, isInterruption } from '@rollout-actions/action/cleanup';
 import { outcomeOf } from '@rollout-actions/action/outcome';
 import { Failure } from '@rollout-actions/client/http/failure';
 import { named, type Session } from '../session.ts';
@@ -34,13 +34,17 @@ function withWrites(session: Session, { reason, ...result }: Result): Result {
 }
 
 function interruptedResult(session: Session, interruption: unknown): Result | undefined {
-  const result = interruptionResult(interruption, describeState(session));
-  if (result === undefined) return undefined;
-  const input = result.outcome === 'timed-out' ? 'on-timeout' : 'on-cancel';
+  if (!isInterruption(interruption)) return undefined;
+  const { outcome, clause } = describeInterruption(interruption);
+  const input = outcome === 'timed-out' ? 'on-timeout' : 'on-cancel';
   const left = session.known.size === 0 ? '' : `It was left as it is (${input}: leave).`;
-  const words = [result.reason, left, describeWrites(session)].filter((one) => one !== '');
+  const words = [
+    `${clause} while ${describeState(session)}.`,
+    left,
+    describeWrites(session),
+  ].filter((one) => one !== '');
   const isUnfinished = openWrites(session).length > 0;
-  return { ...result, reason: words.join(' '), ...(isUnfinished && { isUnfinished }) };
+  return { outcome, reason: words.join(' '), ...(isUnfinished && { isUnfinished }) };
 }
 
 function quotaSentence({ run }: Session, { message, retryAfterMs }: Failure): string {

@@ -1,4 +1,5 @@
 import type { Result } from '@rollout-actions/action/action-run';
+import { describeInterruption, isInterruption } from '@rollout-actions/action/cleanup';
 import { Failure } from '@rollout-actions/client/http/failure';
 import { isEnded } from '@rollout-actions/client/nomad/deployments/deployment-state';
 import {
@@ -8,8 +9,6 @@ import {
 import { endingOf } from '@rollout-actions/client/nomad/deployments/ending';
 import { mayHaveArrived } from '@rollout-actions/client/nomad/lost-writes';
 import type { Deployment } from '@rollout-actions/client/nomad/schemas/deployment';
-import { DeadlinePassed } from '@rollout-actions/client/time/deadline';
-import { formatDuration } from '@rollout-actions/client/time/duration';
 import { showCanaryEvidence } from '../gates/report/canary-evidence.ts';
 import { setDeploymentOutputs } from '../report/set-outputs.ts';
 import { followRollback } from '../rollback/follow-rollback.ts';
@@ -41,21 +40,22 @@ export async function fail(session: Session): Promise<Result> {
   return joined(results);
 }
 
-/** Where the time is over during the rollback, says that the deployment was failed. */
+/** Where the rollback is interrupted, says that the deployment was failed. */
 async function failOne({ session, deployment }: Resolved): Promise<Result> {
   const { run, writes } = session;
   try {
     return await failAndFollow(session, deployment.ID);
   } catch (error) {
     const { reason } = run.signal;
-    const limit = reason instanceof DeadlinePassed ? formatDuration(reason.limitMs) : undefined;
-    if (limit === undefined || !(writes.changed || writes.unknown.size > 0)) throw error;
+    const isSent = writes.changed || writes.unknown.size > 0;
+    if (!isInterruption(reason) || !isSent) throw error;
+    const { outcome, clause } = describeInterruption(reason);
     const sent = writes.changed ? 'was failed' : 'may have been failed';
     return {
-      outcome: 'timed-out',
+      outcome,
       reason:
-        `The timeout of ${limit} expired. ${named(deployment)} ${sent}, but its rollback had not ` +
-        `ended yet: check \`nomad job status ${deployment.JobID}\`.`,
+        `${clause}. ${named(deployment)} ${sent}, but its rollback had not ended yet: check ` +
+        `\`nomad job status ${deployment.JobID}\`.`,
     };
   }
 }

@@ -1,39 +1,32 @@
 import type { Result } from '@rollout-actions/action/action-run';
-import { formatDuration } from '@rollout-actions/client/time/duration';
+import type { CleanupTrigger } from '@rollout-actions/action/cleanup';
 import type { Mode } from '@rollout-actions/client/wait/mode';
 import type { TargetReport } from './target-report.ts';
 
 export interface WaitFacts {
   mode: Mode;
-  /** How the wait ended, whatever became of the single targets. */
-  ending: 'reached' | 'lost' | 'timed-out' | 'cancelled';
-  /** Of `timeout`, ms. */
-  timeoutMs: number;
+  /** Whether the wait as a whole succeeded, whatever became of the single targets. */
+  isReached: boolean;
 }
 
 /** At most this many targets are named in a sentence; the summary has all of them. */
 const MAX_NAMED = 5;
 
-/** How the whole wait ended. */
+/** How the whole wait ended, where it was not interrupted. */
 export function toResult(reports: readonly TargetReport[], facts: WaitFacts): Result {
-  switch (facts.ending) {
-    case 'reached':
-      return { outcome: 'succeeded', reason: reachedSentence(reports, facts.mode) };
-    case 'lost':
-      return lost(reports);
-    case 'timed-out': {
-      const limit = formatDuration(facts.timeoutMs);
-      const reason =
-        `The timeout of ${limit} expired. ${leftSentence(reports)} Raise the timeout, or find ` +
-        'out why it takes so long.';
-      return { outcome: 'timed-out', reason };
-    }
-    case 'cancelled':
-      return {
-        outcome: 'cancelled',
-        reason: `The workflow was cancelled. ${leftSentence(reports)} This step changed nothing.`,
-      };
-  }
+  if (!facts.isReached) return lost(reports);
+  return { outcome: 'succeeded', reason: reachedSentence(reports, facts.mode) };
+}
+
+/** What a timeout or a cancel leaves open, and what to do now. */
+export function leftSentence(reports: readonly TargetReport[], trigger: CleanupTrigger): string {
+  const left = reports.filter(({ end }) => end.verdict !== 'reached');
+  const count = reports.length === 1 ? '' : ` ${reachedCount(reports)}`;
+  const next =
+    trigger === 'on-timeout'
+      ? 'Raise the timeout, or find out why it takes so long.'
+      : 'This step changed nothing.';
+  return `${named(left)}${count} ${next}`;
 }
 
 /** The target that failed last is the one that decided the wait. */
@@ -56,11 +49,6 @@ function reachedSentence(reports: readonly TargetReport[], mode: Mode): string {
   if (reports.length === 1 || mode.kind === 'all') return all;
   const enough = mode.kind === 'any' ? 'one was enough' : `${mode.count} were enough`;
   return `${all} Of ${reports.length} targets ${enough}.`;
-}
-
-function leftSentence(reports: readonly TargetReport[]): string {
-  const left = reports.filter(({ end }) => end.verdict !== 'reached');
-  return reports.length === 1 ? named(left) : `${named(left)} ${reachedCount(reports)}`;
 }
 
 function reachedCount(reports: readonly TargetReport[]): string {

@@ -1,11 +1,10 @@
 import { Failure, NotSent } from '@rollout-actions/client/http/failure';
-import { DeadlinePassed } from '@rollout-actions/client/time/deadline';
-import { formatDuration } from '@rollout-actions/client/time/duration';
+import type { DeadlinePassed } from '@rollout-actions/client/time/deadline';
 import { ActionError } from '../action-error.ts';
 import type { Result } from '../action-run.ts';
+import { type Cancelled, describeInterruption, isInterruption } from '../cleanup.ts';
 import { InvalidInputs } from '../inputs/invalid-inputs.ts';
 import { outcomeOf } from '../outcome.ts';
-import { Cancelled } from './cancelled.ts';
 import { causesOf, sentenceOf } from './causes.ts';
 
 /** How a run ended, with what there is to say about an error. */
@@ -41,8 +40,7 @@ export function endOf(error: unknown, circumstances: Circumstances): End {
   }
   const interruption = interruptionIn(error, circumstances.signal);
   if (interruption !== undefined) {
-    const isTimeout = interruption === circumstances.signal.reason;
-    return { ...interrupted(interruption, isTimeout), ...traces(error), isUnfinished: true };
+    return { ...interrupted(interruption, circumstances), ...traces(error), isUnfinished: true };
   }
   if (error instanceof Failure) {
     const outcome = outcomeOf(error, circumstances.remainingMs);
@@ -67,18 +65,17 @@ function interruptionIn(
 ): Cancelled | DeadlinePassed | undefined {
   const isAnswer = error instanceof Failure && error.received === 'yes';
   const reason: unknown = signal.aborted && !isAnswer ? signal.reason : error;
-  return reason instanceof Cancelled || reason instanceof DeadlinePassed ? reason : undefined;
+  return isInterruption(reason) ? reason : undefined;
 }
 
-function interrupted(interruption: Cancelled | DeadlinePassed, isTimeout: boolean): Result {
-  if (interruption instanceof Cancelled) {
-    const reason = `The workflow was cancelled (${interruption.by}); re-run it to continue.`;
-    return { outcome: 'cancelled', reason };
-  }
-  const limit = formatDuration(interruption.limitMs);
-  const what = isTimeout ? `The timeout of ${limit} expired` : `The time limit of ${limit} expired`;
-  return {
-    outcome: 'timed-out',
-    reason: `${what}; allow more time, or find out what takes so long.`,
-  };
+/** A limit that is not the run's own timeout was set by the action for a part of its work. */
+function interrupted(interruption: Cancelled | DeadlinePassed, { signal }: Circumstances): Result {
+  const isTimeout = interruption === signal.reason;
+  const known = describeInterruption(interruption, isTimeout ? 'timeout' : 'time limit');
+  const { outcome, clause } = known;
+  const next =
+    outcome === 'cancelled'
+      ? 're-run it to continue'
+      : 'allow more time, or find out what takes so long';
+  return { outcome, reason: `${clause}; ${next}.` };
 }

@@ -4,6 +4,7 @@ import { createSecrets, type Secrets } from '@rollout-actions/client/http/redact
 import { startDeadline } from '@rollout-actions/client/time/deadline';
 import type { ActionDefinition } from '../action-definition.ts';
 import type { ActionRun } from '../action-run.ts';
+import { Cancelled, type CleanupDeadlines, createCleanupDeadlines } from '../cleanup.ts';
 import type { Fields } from '../inputs/define.ts';
 import { secretTexts } from '../inputs/source.ts';
 import { createOutputs, type OutputsInHand } from '../outputs.ts';
@@ -11,8 +12,6 @@ import { createRunnerFiles, type RunnerFiles } from '../runner/files.ts';
 import type { Host } from '../runner/host.ts';
 import { type ActionLog, createLog } from '../runner/log.ts';
 import type { SummarySection } from '../summary/blocks.ts';
-import { Cancelled } from './cancelled.ts';
-import { type CleanupDeadlines, createCleanupDeadlines } from './cleanup-deadlines.ts';
 import { type RunSettings, readProxy, readRunSettings } from './run-settings.ts';
 import { createStateWriter, type StateWriter } from './state.ts';
 

@@ -1,5 +1,5 @@
+import { Cancelled } from '../cleanup.ts';
 import { AbortIgnored, withAbortGracePeriod } from './abort-grace-period.ts';
-import { Cancelled } from './cancelled.ts';
 import { sentenceOf } from './causes.ts';
 import { type End, endOf } from './end.ts';
 import type { RunContext } from './run-context.ts';

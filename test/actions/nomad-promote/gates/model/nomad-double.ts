@@ -29,6 +29,12 @@ const TABLES_OF: Readonly<Record<ServerEvent, readonly Table[]>> = {
   fail: ['deployment'],
 };
 
+/**
+ * What a server adds to the longest wait of a held read: up to a sixteenth, so that reads that were
+ * sent together do not come back together.
+ */
+const HELD_LONGER: Readonly<Record<Table, number>> = { deployment: 1 / 16, allocations: 1 / 32 };
+
 function tableOf(path: string): Table {
   const isAllocations = /^\/v1\/(deployment\/allocations|allocation)\//.test(path);
   return isAllocations ? 'allocations' : 'deployment';
@@ -155,7 +161,8 @@ export function createNomadDouble(clock: Clock, options: DoubleOptions = {}): No
   };
   const indexOf = (call: Call<unknown>) => indexes[tableOf(String(call.path))];
   const held = async (call: Call<unknown>): Promise<void> => {
-    const wait = Number.parseInt(String(call.query?.['wait'] ?? '0'), 10);
+    const longest = Number.parseInt(String(call.query?.['wait'] ?? '0'), 10);
+    const wait = longest * (1 + HELD_LONGER[tableOf(String(call.path))]);
     const isNew = () => Number(call.query?.['index'] ?? 0) < indexOf(call);
     if (isNew() || wait === 0) return;
     const changed = new AbortController();

@@ -1,5 +1,7 @@
 import type { ActionRun, Result } from '@rollout-actions/action/action-run';
+import { withCleanup } from '@rollout-actions/action/cleanup';
 import { quotaOf } from '@rollout-actions/client/emqx/budgets';
+import { cleanupOf } from './cleanup.ts';
 import { connect } from './connect.ts';
 import { probeBroker } from './deployments/probe-broker.ts';
 import { resolveDeployments } from './deployments/resolve.ts';
@@ -41,15 +43,21 @@ export async function run(inputs: Inputs, actionRun: ActionRun): Promise<Result>
   const startMs = actionRun.world.clock.now();
   setAddressOutputs(session);
   try {
-    return await withProbe(session, await HANDLERS[inputs.operation](session));
-  } catch (error) {
-    const result = errorToResult(session, error);
-    if (result === undefined) throw error;
-    return result;
+    return await withCleanup(actionRun, cleanupOf(session), () => work(session));
   } finally {
     actionRun.outputs.set('quota', quotaOf(actionRun.world.clock, emqx.budgets));
     summarize(session, startMs);
     await emqx.api.close();
+  }
+}
+
+async function work(session: Session): Promise<Result> {
+  try {
+    return await withProbe(session, await HANDLERS[session.inputs.operation](session));
+  } catch (error) {
+    const result = session.run.signal.aborted ? undefined : errorToResult(session, error);
+    if (result === undefined) throw error;
+    return result;
   }
 }
 

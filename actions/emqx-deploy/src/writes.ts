@@ -35,7 +35,8 @@ function sentenceOf({ what, state, finding }: Write): string | undefined {
       : `The ${what.verb} of deployment ${what.id}`;
   if (state === 'accepted') return `${name} was accepted.`;
   if (state !== 'sent' && state !== 'unclear') return undefined;
-  const sent = `${name} was sent and may have been carried out; its answer was lost.`;
+  const answer = state === 'sent' ? 'no answer had come yet' : 'its answer was lost';
+  const sent = `${name} was sent and may have been carried out; ${answer}.`;
   return what.verb === 'create'
     ? `${sent} ${finding ?? 'Check the console for a new deployment; the API cannot delete one.'}`
     : sent;

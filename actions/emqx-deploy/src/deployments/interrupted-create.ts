@@ -1,21 +1,23 @@
 import { candidatesIn } from '@rollout-actions/client/emqx/create-once';
 import { listDeployments } from '@rollout-actions/client/emqx/deployments';
+import type { Deadline } from '@rollout-actions/client/time/deadline';
 import { setDeploymentOutputs } from '../report/set-outputs.ts';
 import type { Session, Write } from '../session.ts';
 import { noteState } from '../writes.ts';
-
-const MAX_READ_MS = 4_000;
 
 /**
  * After a timeout or a cancel that ended a create call before its answer: one read shows what came
  * of it. Where it does not, the post step reads once more. Throws nothing.
  */
-export async function findInterruptedCreate(session: Session, write: Write): Promise<void> {
+export async function findInterruptedCreate(
+  session: Session,
+  write: Write,
+  { signal }: Deadline,
+): Promise<void> {
   if (write.what.verb !== 'create' || write.state !== 'sent') return;
   const { run, emqx } = session;
-  using time = run.cleanupDeadline(MAX_READ_MS);
   try {
-    const list = await listDeployments(emqx, { signal: time.signal, retry: 'never' });
+    const list = await listDeployments(emqx, { signal, retry: 'never' });
     const called = { fromMs: write.what.fromMs, toMs: run.world.clock.wall() };
     const before = write.what.before.map((id) => ({ id }));
     const { inTime } = candidatesIn(list, { wanted: write.what.wanted, before }, called);

@@ -9,9 +9,8 @@ import {
 } from '@rollout-actions/client/emqx/create-request';
 import type { Deployment } from '@rollout-actions/client/emqx/schemas';
 import { GONE } from '@rollout-actions/client/emqx/watch-deployments';
-import { Failure, NotSent } from '@rollout-actions/client/http/failure';
+import { Failure } from '@rollout-actions/client/http/failure';
 import { follow } from '../deployments/follow.ts';
-import { findInterruptedCreate } from '../deployments/interrupted-create.ts';
 import { readList } from '../deployments/read.ts';
 import { createRequestOf } from '../inputs/create-request.ts';
 import { describeDeployment, setDeploymentOutputs } from '../report/set-outputs.ts';
@@ -104,7 +103,9 @@ export async function createFrom(
   try {
     creation = await createOnce({ ...budgetPolicy(session), wanted, before, onSend });
   } catch (error) {
-    await afterFailedCreate(session, error, write);
+    // One that a timeout or a cancel ended is looked for by the cleanup.
+    const isRefused = error instanceof Failure && !session.run.signal.aborted;
+    if (write !== undefined && isRefused) noteState(session, write, 'refused');
     throw error;
   }
   if (creation.kind === 'unclear') return unclear(session, creation, write);
@@ -121,16 +122,6 @@ export async function createFrom(
     );
   }
   return await untilRunning(session, id);
-}
-
-async function afterFailedCreate(
-  session: Session,
-  error: unknown,
-  write: Write | undefined,
-): Promise<void> {
-  if (write === undefined || error instanceof NotSent) return;
-  if (session.run.signal.aborted) await findInterruptedCreate(session, write);
-  else if (error instanceof Failure) noteState(session, write, 'refused');
 }
 
 async function untilRunning(session: Session, id: string): Promise<Result> {

@@ -6,6 +6,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/optional-tools.ts'],
+    setupFiles: ['test/support/property-seed.ts'],
     // Child processes, so that signals, environment and exit codes are real.
     pool: 'forks',
     maxWorkers: 2,

@@ -5,5 +5,10 @@
  *     fc.assert(property, { numRuns: propertyRuns(200, 5_000) })
  */
 export function propertyRuns(usual: number, long = usual * 25): number {
-  return process.env['ROLLOUT_ACTIONS_LONG_TESTS'] === 'true' ? long : usual;
+  return isLongRun() ? long : usual;
+}
+
+/** Whether `npm run test:long` runs this. */
+export function isLongRun(): boolean {
+  return process.env['ROLLOUT_ACTIONS_LONG_TESTS'] === 'true';
 }

@@ -1,5 +1,5 @@
 import { Cancelled } from '@rollout-actions/action/cleanup';
-import { InvalidInputs } from '@rollout-actions/action/inputs/invalid-inputs';
+import { InvalidInputs } from '@rollout-actions/action/inputs/read';
 import { endOf } from '@rollout-actions/action/lifecycle/end';
 import {
   GREEN_OUTCOMES,

@@ -4,8 +4,7 @@ import { readActionFile } from '@rollout-actions/runner-harness/action-file';
 import { runProcess } from '@rollout-actions/runner-harness/run-process';
 import { stepEnvironment } from '@rollout-actions/runner-harness/step-environment';
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
-import { median, medianRatio } from '@rollout-actions/tooling/bench/ratio';
-import { markdown } from '@rollout-actions/tooling/bench/table';
+import { markdown, median, medianRatio } from '@rollout-actions/tooling/bench/table';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 

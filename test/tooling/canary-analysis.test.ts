@@ -1,8 +1,11 @@
 import { seededRandom } from '@rollout-actions/analysis/seeded-random';
-import { errorRates, SETTINGS } from '@rollout-actions/tooling/bench/canary-analysis/error-rates';
+import {
+  errorRates,
+  SETTINGS,
+  upperBound,
+} from '@rollout-actions/tooling/bench/canary-analysis/error-rates';
 import { sequentialGate } from '@rollout-actions/tooling/bench/canary-analysis/rate-gates';
 import { simulate } from '@rollout-actions/tooling/bench/canary-analysis/simulate';
-import { upperBound } from '@rollout-actions/tooling/bench/canary-analysis/upper-bound';
 import { describe, expect, it } from 'vitest';
 import { propertyRuns } from '../support/property-runs.ts';
 

@@ -1,8 +1,8 @@
 import type { ActionRun } from '@rollout-actions/action/action-run';
 import { connectionOptions } from '@rollout-actions/action/connection';
 import { connectEdgegap, type Edgegap } from '@rollout-actions/client/edgegap/connection';
+import { selfStopOf } from './inputs/access-rules.ts';
 import type { Inputs } from './inputs/inputs.ts';
-import { selfStopOf } from './inputs/self-stop-url.ts';
 
 /** Edgegap as the inputs name it. For self-stop that is what the container was told. */
 export function connect(inputs: Inputs, run: ActionRun): Edgegap {

@@ -1,8 +1,12 @@
 import type { ActionDefinition } from './action-definition.ts';
+import type { Result } from './action-run.ts';
 import type { Fields } from './inputs/define.ts';
-import { runMain } from './lifecycle/main-step.ts';
+import { readInputs } from './inputs/read.ts';
 import { runPost } from './lifecycle/post-step.ts';
+import { openRunContext, type RunContext } from './lifecycle/run-context.ts';
 import { readState } from './lifecycle/state.ts';
+import { supervise } from './lifecycle/supervise.ts';
+import { report } from './report.ts';
 import { type Host, thisProcess } from './runner/host.ts';
 
 const MIN_NODE = 24;
@@ -26,4 +30,28 @@ export async function execute<F extends Fields>(
   // A cancel can kill main before it has kept a word; its post step must not do the work then.
   if (state === undefined) host.setExitCode(0);
   else await runPost(definition, host, state);
+}
+
+/** The main step: reads the inputs, loads the action, lets it work and reports its end. */
+async function runMain<F extends Fields>(
+  definition: ActionDefinition<F>,
+  host: Host,
+): Promise<void> {
+  const context = openRunContext(definition, { host });
+  await supervise(context, {
+    work: () => act(definition, context),
+    conclude: (end) => report(context, end),
+  });
+}
+
+async function act<F extends Fields>(
+  definition: ActionDefinition<F>,
+  { run, host, log, state }: RunContext,
+): Promise<Result> {
+  state.started();
+  const { values, warnings } = readInputs(definition.inputs, host.env);
+  for (const warning of warnings) log.warning(warning);
+  const body = await definition.load();
+  run.signal.throwIfAborted();
+  return body.run(values, run);
 }

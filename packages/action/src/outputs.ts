@@ -1,5 +1,4 @@
 import type { Secrets } from '@rollout-actions/client/http/redaction/secrets';
-import { redactDeep } from './redact-deep.ts';
 
 /** The outputs that every action has. */
 export const COMMON_OUTPUTS = [
@@ -78,4 +77,17 @@ export function createOutputs({ names, files, secrets }: OutputsOptions): Output
 function textOf(value: unknown): string {
   if (value === undefined) return '';
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+/** The same value as JSON would have it, every text and every name of a member redacted. */
+export function redactDeep(value: unknown, secrets: Secrets): unknown {
+  if (typeof value === 'string') return secrets.redact(value);
+  if (typeof value === 'bigint') return String(value);
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => redactDeep(item, secrets));
+  if (value instanceof Date || value instanceof URL) return secrets.redact(value.toJSON());
+  const entries = value instanceof Map ? [...value] : Object.entries(value);
+  return Object.fromEntries(
+    entries.map(([name, member]) => [secrets.redact(String(name)), redactDeep(member, secrets)]),
+  );
 }

@@ -3,7 +3,7 @@ import { camelCase } from './inputs/define.ts';
 import type { End } from './lifecycle/end.ts';
 import type { RunContext } from './lifecycle/run-context.ts';
 import { isGreen } from './outcome.ts';
-import { redactDeep } from './redact-deep.ts';
+import { redactDeep } from './outputs.ts';
 import { renderSummary } from './summary/summary.ts';
 
 /** The version of the output `json`; it grows when a member changes its meaning. */

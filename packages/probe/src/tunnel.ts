@@ -3,7 +3,7 @@ import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { Socket } from 'node:net';
 import { loadTrust, type TlsOptions } from '@rollout-actions/client/http/tls';
-import { untilAborted } from '@rollout-actions/client/time/until-aborted';
+import { untilAborted } from '@rollout-actions/client/time/deadline';
 import { ProbeFault } from './attempt.ts';
 import { type Address, formatAddress } from './result.ts';
 

@@ -1,7 +1,7 @@
 import { createSocket, type Socket } from 'node:dgram';
 import { lookup } from 'node:dns/promises';
 import { on, once } from 'node:events';
-import { untilAborted } from '@rollout-actions/client/time/until-aborted';
+import { untilAborted } from '@rollout-actions/client/time/deadline';
 import { attempt, ProbeFault } from './attempt.ts';
 import { formatPayload, readPayload } from './payload.ts';
 import { type Address, formatAddress, type ProbeCall, type ProbeResult } from './result.ts';

@@ -1,8 +1,7 @@
 import { certificateWithKey } from '@rollout-actions/action/inputs/common';
 import { defineInputs } from '@rollout-actions/action/inputs/define';
-import { InvalidInputs } from '@rollout-actions/action/inputs/invalid-inputs';
 import { integer } from '@rollout-actions/action/inputs/number';
-import { readInputs } from '@rollout-actions/action/inputs/read';
+import { InvalidInputs, readInputs } from '@rollout-actions/action/inputs/read';
 import { secretTexts } from '@rollout-actions/action/inputs/source';
 import { text, token } from '@rollout-actions/action/inputs/text';
 import fc from 'fast-check';

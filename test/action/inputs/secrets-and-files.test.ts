@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keyValues } from '@rollout-actions/action/inputs/list';
-import { pem } from '@rollout-actions/action/inputs/pem';
+import { pem } from '@rollout-actions/action/inputs/text';
 import { plaintextCredentialsProblem } from '@rollout-actions/action/inputs/url';
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { expect, test } from 'vitest';

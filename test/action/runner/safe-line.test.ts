@@ -1,4 +1,4 @@
-import { safeLine } from '@rollout-actions/action/runner/safe-line';
+import { safeLine } from '@rollout-actions/action/runner/log';
 import { createSecrets } from '@rollout-actions/client/http/redaction/secrets';
 import { readCommands, runnerLines } from '@rollout-actions/runner-harness/runner-commands';
 import fc from 'fast-check';

@@ -1,5 +1,4 @@
-import { InvalidInputs } from '@rollout-actions/action/inputs/invalid-inputs';
-import { readInputs } from '@rollout-actions/action/inputs/read';
+import { InvalidInputs, readInputs } from '@rollout-actions/action/inputs/read';
 import { describe, expect, it } from 'vitest';
 import { inputs } from '../../../actions/edgegap-deploy/src/inputs/inputs.ts';
 import { DEPLOY, startOrganisation } from './organisation.ts';

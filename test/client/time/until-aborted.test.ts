@@ -1,4 +1,4 @@
-import { untilAborted } from '@rollout-actions/client/time/until-aborted';
+import { untilAborted } from '@rollout-actions/client/time/deadline';
 import { expect, test } from 'vitest';
 
 const never = () => new Promise<string>(() => undefined);

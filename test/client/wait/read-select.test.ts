@@ -1,4 +1,4 @@
-import { createReadSelect } from '@rollout-actions/client/wait/read-select';
+import { createReadSelect } from '@rollout-actions/client/wait/reader';
 import { expect, test } from 'vitest';
 
 /** Reads that end when the test says so. */

@@ -1,4 +1,4 @@
-import { createRepeatPause } from '@rollout-actions/client/wait/repeat-pause';
+import { createRepeatPause } from '@rollout-actions/client/wait/cadence';
 import { expect, test } from 'vitest';
 import { createFakeClock } from '../../support/time/fake-clock.ts';
 

@@ -7,7 +7,7 @@ import { captureLogs } from '../deployments/capture-logs.ts';
 import { assertAllowedApplications, selectDeployments } from '../deployments/lookup.ts';
 import { type StopEnd, stopServers } from '../deployments/stop/stop.ts';
 import { waitUntilGone } from '../deployments/stop/wait-until-gone.ts';
-import { selfStopOf } from '../inputs/self-stop-url.ts';
+import { selfStopOf } from '../inputs/access-rules.ts';
 import { requestOptions, type Session } from '../session.ts';
 
 /**

@@ -1,8 +1,7 @@
 import { commonInputs } from '@rollout-actions/action/inputs/common';
 import { list } from '@rollout-actions/action/inputs/list';
 import { duration, integer } from '@rollout-actions/action/inputs/number';
-import { pem } from '@rollout-actions/action/inputs/pem';
-import { choice, flag, id, text, textBlock, token } from '@rollout-actions/action/inputs/text';
+import { choice, flag, id, pem, text, textBlock, token } from '@rollout-actions/action/inputs/text';
 import { url } from '@rollout-actions/action/inputs/url';
 import { bakeField } from '../gates/inputs/bake-input.ts';
 import { gatesField } from '../gates/inputs/gates-input.ts';

@@ -11,7 +11,7 @@ import {
 } from '@rollout-actions/client/nomad/jobs/jobs';
 import { mayHaveArrived } from '@rollout-actions/client/nomad/lost-writes';
 import type { Job, Registration } from '@rollout-actions/client/nomad/schemas/job';
-import { createRepeatPause } from '@rollout-actions/client/wait/repeat-pause';
+import { createRepeatPause } from '@rollout-actions/client/wait/cadence';
 import {
   markChanged,
   noteUnknown,

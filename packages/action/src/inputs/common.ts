@@ -3,8 +3,7 @@ import type { Problem, Rule } from './define.ts';
 import type { Field } from './field.ts';
 import { list } from './list.ts';
 import { duration } from './number.ts';
-import { pem } from './pem.ts';
-import { choice, flag, text } from './text.ts';
+import { choice, flag, pem, text } from './text.ts';
 
 /** What differs from action to action. */
 export interface CommonInputsOptions<T, C> {

@@ -3,7 +3,7 @@ import type { DeadlinePassed } from '@rollout-actions/client/time/deadline';
 import { ActionError } from '../action-error.ts';
 import type { Result } from '../action-run.ts';
 import { type Cancelled, describeInterruption, isInterruption } from '../cleanup.ts';
-import { InvalidInputs } from '../inputs/invalid-inputs.ts';
+import { InvalidInputs } from '../inputs/read.ts';
 import { outcomeOf } from '../outcome.ts';
 import { causesOf, sentenceOf } from './causes.ts';
 

@@ -5,7 +5,6 @@ import type { Endpoint } from './endpoint.ts';
 import { createTransport, type Method, type Reply, type Transport } from './exchange/transport.ts';
 import { Failure, NotSent } from './failure.ts';
 import { proxySecrets } from './proxy.ts';
-import { type Query, writeQuery } from './query.ts';
 import { redactedWith } from './redaction/redacted.ts';
 import { sanitizeLine } from './redaction/sanitize-line.ts';
 import type { Secrets } from './redaction/secrets.ts';
@@ -14,9 +13,10 @@ import { aboutAnother, type ReplyFormat, readValue } from './reply/reply-value.t
 import { readRetryAfter } from './reply/retry-after.ts';
 import { type RetryRule, withRetries } from './retry.ts';
 import type { SafePath } from './safe-path.ts';
+import { type Query, writeQuery } from './safe-path.ts';
 
-export type { Query } from './query.ts';
 export type { Classify, ReplyClassification, RequestFacts } from './reply/classify-reply.ts';
+export type { Query } from './safe-path.ts';
 
 /** One call of an API: what is asked, and how the answer is to be read. */
 export interface Call<T> {

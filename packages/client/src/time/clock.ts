@@ -40,3 +40,8 @@ function timer(ms: number, signal: AbortSignal): Promise<void> {
     signal.addEventListener('abort', stop, { once: true });
   });
 }
+
+/** Resolves in the next turn of the event loop, when all that is due in this one has happened. */
+export function nextTick(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}

@@ -23,3 +23,39 @@ export interface Reader<Raw = unknown> {
    */
   forgives?(failure: Failure): boolean;
 }
+
+/** Several held reads side by side, of which each answer is given out once and none is lost. */
+interface ReadSelect<T> {
+  /**
+   * Starts each of `reads` that is not under way, and gives every answer that came since the last
+   * call: at least one. Rejects where a read fails while this waits; the answers of the others are
+   * kept for the next call.
+   */
+  next(reads: Readonly<Record<string, () => Promise<T>>>): Promise<readonly T[]>;
+}
+
+export function createReadSelect<T>(): ReadSelect<T> {
+  const underWay = new Map<string, Promise<void>>();
+  const answers = new Map<string, T>();
+
+  function start(name: string, read: () => Promise<T>): void {
+    const work = read()
+      .then((answer) => void answers.set(name, answer))
+      .finally(() => underWay.delete(name));
+    // Nobody may be waiting when it fails; the next call starts it anew.
+    work.catch(() => undefined);
+    underWay.set(name, work);
+  }
+
+  return {
+    async next(reads) {
+      for (const [name, read] of Object.entries(reads)) {
+        if (!underWay.has(name) && !answers.has(name)) start(name, read);
+      }
+      if (answers.size === 0) await Promise.race(underWay.values());
+      const taken = [...answers.values()];
+      answers.clear();
+      return taken;
+    },
+  };
+}

@@ -3,7 +3,7 @@ import { checkBaseUrl, type Endpoint } from '@rollout-actions/client/http/endpoi
 import { readBody } from '@rollout-actions/client/http/exchange/body';
 import { createDispatcher, endConnections } from '@rollout-actions/client/http/exchange/dispatcher';
 import { composeHeaders } from '@rollout-actions/client/http/exchange/headers';
-import { untilAborted } from '@rollout-actions/client/time/until-aborted';
+import { untilAborted } from '@rollout-actions/client/time/deadline';
 
 /** What Octokit gives its fetch for a read. */
 export interface FetchOptions {

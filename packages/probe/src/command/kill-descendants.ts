@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { nextTick } from '@rollout-actions/client/time/next-tick';
+import { nextTick } from '@rollout-actions/client/time/clock';
 
 /** The variable that all descendants of a command inherit. */
 export const MARK_VARIABLE = 'ROLLOUT_GATE_RUN';

@@ -1,7 +1,7 @@
 import { readBody } from '@rollout-actions/client/http/exchange/body';
 import { createDispatcher, endConnections } from '@rollout-actions/client/http/exchange/dispatcher';
 import type { TlsOptions } from '@rollout-actions/client/http/tls';
-import { untilAborted } from '@rollout-actions/client/time/until-aborted';
+import { untilAborted } from '@rollout-actions/client/time/deadline';
 import type { Dispatcher } from 'undici';
 import { attempt, ProbeFault } from '../attempt.ts';
 import type { ProbeCall, ProbeResult } from '../result.ts';

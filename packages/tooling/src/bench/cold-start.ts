@@ -10,8 +10,8 @@ import { ROOT } from '@rollout-actions/runner-harness/root';
 import { type NodeProcess, runProcess } from '@rollout-actions/runner-harness/run-process';
 import { stepEnvironment } from '@rollout-actions/runner-harness/step-environment';
 import { peakMemory } from './peak-memory.ts';
-import { medianRatio } from './ratio.ts';
 import type { Bench } from './table.ts';
+import { medianRatio } from './table.ts';
 
 const BARE_NODE: NodeProcess = { args: ['-e', '0'], env: {}, status: 0 };
 /** No action has such a duration, so each of them refuses it. */

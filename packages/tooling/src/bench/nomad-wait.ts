@@ -9,8 +9,8 @@ import { ROOT } from '@rollout-actions/runner-harness/root';
 import { stepEnvironment } from '@rollout-actions/runner-harness/step-environment';
 import { z } from 'zod';
 import { jobFileText } from '../demo/nomad-job.ts';
-import { median } from './ratio.ts';
 import type { Bench } from './table.ts';
+import { median } from './table.ts';
 
 const ROUND_TRIPS = 20;
 

@@ -1,9 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { bundle } from './bundle.ts';
+import { bundle, ID_TOKEN_EXTERNAL } from './bundle.ts';
 import { bundleProblems, type Expectation } from './check-bundle.ts';
-import { ID_TOKEN_EXTERNAL } from './externals.ts';
 import { renameChunks } from './name-chunks.ts';
 import { licenses, packagesInBundle } from './packages-in-bundle.ts';
 

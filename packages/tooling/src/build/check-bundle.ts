@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Bundle } from './bundle.ts';
-import { ID_TOKEN_EXTERNAL } from './externals.ts';
+import { ID_TOKEN_EXTERNAL } from './bundle.ts';
 import { chunkNames } from './name-chunks.ts';
 import { packagesInBundle } from './packages-in-bundle.ts';
 

@@ -5,8 +5,8 @@ import type {
   TransportRequest,
 } from '@rollout-actions/client/http/exchange/transport';
 import { Failure } from '@rollout-actions/client/http/failure';
-import { writeQuery } from '@rollout-actions/client/http/query';
 import { createSecrets } from '@rollout-actions/client/http/redaction/secrets';
+import { writeQuery } from '@rollout-actions/client/http/safe-path';
 import type { World } from '@rollout-actions/client/world';
 import type { EmulatorRequest } from '@rollout-actions/emulator/core/http/exchange';
 import { findRoute } from '@rollout-actions/emulator/core/http/routes';

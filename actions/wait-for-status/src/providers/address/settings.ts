@@ -1,6 +1,5 @@
 import { type Field, fieldOf } from '@rollout-actions/action/inputs/field';
-import { pem } from '@rollout-actions/action/inputs/pem';
-import { choice, text } from '@rollout-actions/action/inputs/text';
+import { choice, pem, text } from '@rollout-actions/action/inputs/text';
 import type { StatusRange } from '@rollout-actions/probe/http/status-ranges';
 import {
   COMPARISON_FORM,

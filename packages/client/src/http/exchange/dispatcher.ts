@@ -1,5 +1,5 @@
 import { Agent, type Dispatcher, Pool, ProxyAgent } from 'undici';
-import { nextTick } from '../../time/next-tick.ts';
+import { nextTick } from '../../time/clock.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { ProxyUnreachable, proxyFor } from '../proxy.ts';
 import { loadTls, loadTrust } from '../tls.ts';

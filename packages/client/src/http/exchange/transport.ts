@@ -1,11 +1,10 @@
 import type { Dispatcher } from 'undici';
-import { type Deadline, startDeadline } from '../../time/deadline.ts';
-import { nextTick } from '../../time/next-tick.ts';
-import { untilAborted } from '../../time/until-aborted.ts';
+import { nextTick } from '../../time/clock.ts';
+import { type Deadline, startDeadline, untilAborted } from '../../time/deadline.ts';
 import type { World } from '../../world.ts';
 import { checkBaseUrl, type Endpoint } from '../endpoint.ts';
-import { type Query, writeQuery } from '../query.ts';
 import type { SafePath } from '../safe-path.ts';
+import { type Query, writeQuery } from '../safe-path.ts';
 import { readBody } from './body.ts';
 import { brokenExchange, unanswered } from './broken-exchange.ts';
 import { createDispatcher, endConnections } from './dispatcher.ts';

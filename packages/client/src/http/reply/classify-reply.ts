@@ -1,9 +1,8 @@
 import { type Endpoint, inputsOf } from '../endpoint.ts';
 import type { Reply } from '../exchange/transport.ts';
 import type { FailureKind } from '../failure.ts';
-import type { Query } from '../query.ts';
 import { sanitizeLine } from '../redaction/sanitize-line.ts';
-import type { SafePath } from '../safe-path.ts';
+import type { Query, SafePath } from '../safe-path.ts';
 
 /** What a reply that is no success means. */
 export interface ReplyClassification {

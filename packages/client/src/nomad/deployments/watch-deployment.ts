@@ -1,7 +1,7 @@
 import { blocking } from '../../wait/cadence.ts';
 import type { Observation } from '../../wait/observation.ts';
-import { createReadSelect } from '../../wait/read-select.ts';
 import type { Reader, ReadOptions } from '../../wait/reader.ts';
+import { createReadSelect } from '../../wait/reader.ts';
 import { allocationEvidence } from '../allocations/evidence.ts';
 import type { Nomad } from '../connection.ts';
 import { createHeldRead } from '../held-read.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEPLOY, startOrganisation } from './organisation.ts';
+import { DEPLOY, startOrganisation } from '../organisation.ts';
 
 const CREATE = { method: 'POST', path: '/v2/deployments' };
 

@@ -1,7 +1,7 @@
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { DEPLOY, startOrganisation } from './organisation.ts';
+import { DEPLOY, startOrganisation } from '../organisation.ts';
 
 async function echoed(host: string, port: number): Promise<string> {
   const socket = createSocket('udp4');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEPLOY, startOrganisation } from './organisation.ts';
+import { DEPLOY, startOrganisation } from '../organisation.ts';
 
 describe('a look at the version before a deploy', () => {
   it('a port name that the version does not have is refused, and nothing is deployed', async () => {

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
-import { inside, readyMs, serveEdgegap } from './served-edgegap.ts';
+import { inside, readyMs, serveEdgegap } from '../served-edgegap.ts';
 
 interface Receiver extends AsyncDisposable {
   url: string;

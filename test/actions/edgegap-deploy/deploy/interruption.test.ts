@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createRandom } from '@rollout-actions/emulator/core/random';
 import { describe, expect, it } from 'vitest';
-import { DEPLOY, type EmulatedOrganisation, startOrganisation } from './organisation.ts';
+import { DEPLOY, type EmulatedOrganisation, startOrganisation } from '../organisation.ts';
 
 // Each is ready after 2 s and more, so that an interruption finds some on their way.
 const MANY = { ...DEPLOY, count: '3', 'create-rate': '4/s' };

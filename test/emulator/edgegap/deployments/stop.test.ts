@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inside, readyMs, serveEdgegap } from './served-edgegap.ts';
+import { inside, readyMs, serveEdgegap } from '../served-edgegap.ts';
 
 describe('a stop', () => {
   it('begins at once when READY, answers 202 while under way and 410 when done', async () => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { describe, expect, it } from 'vitest';
-import { DEPLOY, startOrganisation } from './organisation.ts';
+import { DEPLOY, startOrganisation } from '../organisation.ts';
 
 describe('a deploy that fails', () => {
   it('names each server that failed, keeps its logs, and leaves none of the step', async () => {

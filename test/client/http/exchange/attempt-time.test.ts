@@ -1,11 +1,11 @@
 import type { Endpoint } from '@rollout-actions/client/http/endpoint';
 import { createTransport, type Transport } from '@rollout-actions/client/http/exchange/transport';
 import { expect, onTestFinished, test } from 'vitest';
-import * as faults from '../../support/http/behaviours.ts';
-import { endpointTo, read } from '../../support/http/endpoint.ts';
-import { type Behaviour, startFaultyServer } from '../../support/http/faulty-server.ts';
-import { createFakeClock } from '../../support/time/fake-clock.ts';
-import { recordWorld } from '../../support/time/world.ts';
+import * as faults from '../../../support/http/behaviours.ts';
+import { endpointTo, read } from '../../../support/http/endpoint.ts';
+import { type Behaviour, startFaultyServer } from '../../../support/http/faulty-server.ts';
+import { createFakeClock } from '../../../support/time/fake-clock.ts';
+import { recordWorld } from '../../../support/time/world.ts';
 
 async function start(
   behaviours: Behaviour | [Behaviour, ...Behaviour[]],

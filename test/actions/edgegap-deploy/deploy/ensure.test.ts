@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEPLOY, type EmulatedOrganisation, startOrganisation } from './organisation.ts';
+import { DEPLOY, type EmulatedOrganisation, startOrganisation } from '../organisation.ts';
 
 const ENSURE = { ...DEPLOY, operation: 'ensure', key: 'pr-12' };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inside, readyMs, serveEdgegap } from './served-edgegap.ts';
+import { inside, readyMs, serveEdgegap } from '../served-edgegap.ts';
 
 const order = [
   'INITIALIZING',

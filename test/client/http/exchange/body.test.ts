@@ -2,11 +2,11 @@ import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { createTransport } from '@rollout-actions/client/http/exchange/transport';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
-import * as faults from '../../support/http/behaviours.ts';
-import { endpointTo, read } from '../../support/http/endpoint.ts';
-import { type Behaviour, startFaultyServer } from '../../support/http/faulty-server.ts';
-import { createFakeClock } from '../../support/time/fake-clock.ts';
-import { recordWorld } from '../../support/time/world.ts';
+import * as faults from '../../../support/http/behaviours.ts';
+import { endpointTo, read } from '../../../support/http/endpoint.ts';
+import { type Behaviour, startFaultyServer } from '../../../support/http/faulty-server.ts';
+import { createFakeClock } from '../../../support/time/fake-clock.ts';
+import { recordWorld } from '../../../support/time/world.ts';
 
 const MIB = 1024 * 1024;
 const ENCODERS = { gzip: gzipSync, deflate: deflateSync, br: brotliCompressSync };

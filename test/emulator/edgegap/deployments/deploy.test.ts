@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inside, serveEdgegap } from './served-edgegap.ts';
+import { inside, serveEdgegap } from '../served-edgegap.ts';
 
 const v1 = { app_name: 'shooter', version_name: 'v7', ip_list: ['1.2.3.4'] };
 const v2 = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inside, readyMs, type ServedEdgegap, serveEdgegap } from './served-edgegap.ts';
+import { inside, readyMs, type ServedEdgegap, serveEdgegap } from '../served-edgegap.ts';
 
 let edgegap: ServedEdgegap;
 const ids: string[] = [];

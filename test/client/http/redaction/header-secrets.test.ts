@@ -2,7 +2,7 @@ import { secretsInHeader } from '@rollout-actions/client/http/redaction/header-s
 import { createSecrets } from '@rollout-actions/client/http/redaction/secrets';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { propertyRuns } from '../../support/property-runs.ts';
+import { propertyRuns } from '../../../support/property-runs.ts';
 
 const TOKEN = fc.stringMatching(/^[A-Za-z0-9+/_-]{12,40}$/).filter((text) => /\d/.test(text));
 

@@ -13156,13 +13156,13 @@ const inputs = (0,inputs_define/* defineInputs */.p)(fields, [common/* certifica
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2546);
+/* harmony import */ var _rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2736);
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1650);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4892);
 
 
 
-await (0,_rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)({ name: 'nomad-promote', inputs: _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputs */ .V, load: () => Promise.all(/* import() */[__nccwpck_require__.e(518), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3767)) });
+await (0,_rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)({ name: 'nomad-promote', inputs: _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputs */ .V, load: () => Promise.all(/* import() */[__nccwpck_require__.e(518), __nccwpck_require__.e(371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2371)) });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -13219,7 +13219,214 @@ class ActionError extends Error {
 
 /***/ }),
 
-/***/ 2546:
+/***/ 4580:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nr: () => (/* binding */ describeInterruption),
+/* harmony export */   V1: () => (/* binding */ withCleanup),
+/* harmony export */   Yp: () => (/* binding */ createCleanupDeadlines),
+/* harmony export */   cJ: () => (/* binding */ Cancelled),
+/* harmony export */   si: () => (/* binding */ isInterruption)
+/* harmony export */ });
+/* unused harmony export failureResult */
+/* harmony import */ var _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8464);
+/* harmony import */ var _rollout_actions_client_time_deadline__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3739);
+/* harmony import */ var _rollout_actions_client_time_duration__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6855);
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9923);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5136);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+/** The reason of a signal that was aborted because the workflow was cancelled. */
+class Cancelled extends Error {
+    name = 'Cancelled';
+    /** The signal of the operating system that said so. */
+    by;
+    constructor(by) {
+        super(`the workflow was cancelled (${by})`);
+        this.by = by;
+    }
+}
+/**
+ * Runs `work`; on timeout, cancel or failure, does what the inputs ask for, within the 5 s allowed
+ * for that. What cannot be finished is left to the post step.
+ */
+async function withCleanup(run, cleanup, work) {
+    const verb = verbOf(cleanup, 'on-cancel');
+    if ('kept' in cleanup && verb !== 'leave' && !run.dryRun)
+        run.keep(cleanup.kept(verb));
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (run.signal.aborted)
+            return await afterInterruption(run, cleanup);
+        if (error instanceof _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__/* .NotSent */ .Y || !isDueOnFailure(cleanup))
+            throw error;
+        return await afterFailure(run, cleanup, error);
+    }
+}
+/** What a timeout or a cancel is called; `what` has expired. */
+function describeInterruption(reason, what = 'timeout') {
+    if (reason instanceof Cancelled) {
+        return { outcome: 'cancelled', clause: 'The workflow was cancelled' };
+    }
+    const limit = (0,_rollout_actions_client_time_duration__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(reason.limitMs);
+    return { outcome: 'timed-out', clause: `The ${what} of ${limit} expired` };
+}
+/** Whether a signal's reason is the timeout of the run or a cancel. */
+function isInterruption(reason) {
+    return reason instanceof Cancelled || reason instanceof _rollout_actions_client_time_deadline__WEBPACK_IMPORTED_MODULE_1__/* .DeadlinePassed */ .X;
+}
+/** The result of an error that says how it ends a run; undefined for a fault of the program. */
+function failureResult(run, error) {
+    if (error instanceof _action_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .l)
+        return error.result;
+    if (!(error instanceof _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H))
+        return undefined;
+    return { outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeOf */ .sG)(error, run.deadline.remainingMs()), reason: error.message };
+}
+function isDueOnFailure(cleanup) {
+    if (!('verbs' in cleanup) || cleanup.verbs['on-failure'] === undefined)
+        return false;
+    return cleanup.hasWork?.() ?? true;
+}
+async function afterInterruption(run, cleanup) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const reason = run.signal.reason;
+        if (!isInterruption(reason))
+            throw reason;
+        const { outcome, clause } = describeInterruption(reason);
+        const state = cleanup.describeState?.();
+        const sentence = state === undefined ? `${clause}.` : `${clause} while ${state}.`;
+        const trigger = outcome === 'timed-out' ? 'on-timeout' : 'on-cancel';
+        const deadline = __addDisposableResource(env_1, run.cleanupDeadline(), false);
+        return joined({ outcome, reason: sentence }, await cleanUp(run, cleanup, { trigger, deadline }));
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+async function afterFailure(run, cleanup, error) {
+    const result = failureResult(run, error);
+    if (result === undefined)
+        throw error;
+    const due = { trigger: 'on-failure', deadline: run.deadline };
+    const done = await cleanUp(run, cleanup, due);
+    if (run.signal.aborted && done.isUnfinished)
+        return await afterInterruption(run, cleanup);
+    return joined(result, done);
+}
+async function cleanUp(run, cleanup, { trigger, deadline }) {
+    const verb = verbOf(cleanup, trigger);
+    const left = { sentence: `It was left as it is (${trigger}: leave).` };
+    const isToDo = 'apply' in cleanup && verb !== 'leave';
+    try {
+        if (isToDo)
+            return await cleanup.apply(verb, trigger, deadline);
+        return (await cleanup.leave?.(trigger, deadline)) ?? left;
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        run.log.warning(`${trigger}: ${verb} could not be finished in time: ${why}`);
+        if (isToDo)
+            run.keep(cleanup.kept(verb));
+        const open = {
+            sentence: `The post step finishes it (${trigger}: ${verb}).`,
+            isUnfinished: true,
+        };
+        const said = 'unfinished' in cleanup ? cleanup.unfinished?.(verb, trigger) : undefined;
+        return said ?? (isToDo ? open : left);
+    }
+}
+function verbOf(cleanup, trigger) {
+    return ('verbs' in cleanup && cleanup.verbs[trigger]) || 'leave';
+}
+function joined(result, { sentence, isUnfinished }) {
+    const reason = `${result.reason} ${sentence}`.trim();
+    return { ...result, reason, ...(isUnfinished && { isUnfinished }) };
+}
+/** How long what follows a timeout or a cancel may take in all. */
+const MAX_MS = 5_000;
+function createCleanupDeadlines(clock) {
+    let overMs;
+    let endMs;
+    return {
+        start(limitMs = MAX_MS) {
+            overMs ??= clock.now() + MAX_MS;
+            const allowedMs = Math.max(0, Math.min(limitMs, overMs - clock.now()));
+            const deadline = (0,_rollout_actions_client_time_deadline__WEBPACK_IMPORTED_MODULE_1__/* .startDeadline */ .d)(clock, allowedMs, new AbortController().signal);
+            endMs = Math.max(endMs ?? 0, deadline.atMs);
+            return deadline;
+        },
+        endMs: () => endMs,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2736:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13722,6 +13929,8 @@ function hide(text, forms) {
 
 // EXTERNAL MODULE: ./packages/client/src/time/deadline.ts
 var time_deadline = __nccwpck_require__(3739);
+// EXTERNAL MODULE: ./packages/action/src/cleanup.ts
+var cleanup = __nccwpck_require__(4580);
 ;// CONCATENATED MODULE: ./packages/action/src/outputs.ts
 
 /** The outputs that every action has. */
@@ -13915,27 +14124,6 @@ function createLog({ print, toolkit, secrets, clock, signal }) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/action/src/lifecycle/cancelled.ts
-var lifecycle_cancelled = __nccwpck_require__(4392);
-;// CONCATENATED MODULE: ./packages/action/src/lifecycle/cleanup-deadlines.ts
-
-/** How long what follows a timeout or a cancel may take in all. */
-const MAX_MS = 5_000;
-function createCleanupDeadlines(clock) {
-    let overMs;
-    let endMs;
-    return {
-        start(limitMs = MAX_MS) {
-            overMs ??= clock.now() + MAX_MS;
-            const allowedMs = Math.max(0, Math.min(limitMs, overMs - clock.now()));
-            const deadline = (0,time_deadline/* startDeadline */.d)(clock, allowedMs, new AbortController().signal);
-            endMs = Math.max(endMs ?? 0, deadline.atMs);
-            return deadline;
-        },
-        endMs: () => endMs,
-    };
-}
-
 // EXTERNAL MODULE: ./packages/action/src/inputs/common.ts
 var inputs_common = __nccwpck_require__(1083);
 // EXTERNAL MODULE: ./packages/action/src/inputs/text.ts
@@ -14034,7 +14222,6 @@ function createStateWriter(files, redact) {
 
 
 
-
 /**
  * Opens a run: secrets are masked before anything else can be printed. It ends after the input
  * `timeout`, or after `limitMs` in its place.
@@ -14051,7 +14238,7 @@ function openRunContext(definition, { host, limitMs }) {
         run: { ...runIn(around), signal: deadline.signal, deadline },
         elapsedMs: () => clock.now() - startMs,
         requests: () => around.counters.reduce((sum, count) => sum + count(), 0),
-        cancel: (by) => cancelled.abort(new lifecycle_cancelled/* Cancelled */.c(by)),
+        cancel: (by) => cancelled.abort(new cleanup/* Cancelled */.cJ(by)),
         close() {
             deadline[Symbol.dispose]();
             closed.abort();
@@ -14077,7 +14264,7 @@ function surroundingsOf({ name, inputs, outputs }, host, closed) {
         files,
         outputs: createOutputs({ names: outputs, files, secrets }),
         state: createStateWriter(files, secrets.redact),
-        cleanupDeadlines: createCleanupDeadlines(clock),
+        cleanupDeadlines: (0,cleanup/* createCleanupDeadlines */.Yp)(clock),
         sections: [],
         counters: [],
     };
@@ -14208,8 +14395,6 @@ function plainText(thrown) {
 
 
 
-
-
 /** The one funnel: every error that ends a run becomes an outcome and a sentence here. */
 function endOf(error, circumstances) {
     if (error instanceof InvalidInputs) {
@@ -14224,8 +14409,7 @@ function endOf(error, circumstances) {
     }
     const interruption = interruptionIn(error, circumstances.signal);
     if (interruption !== undefined) {
-        const isTimeout = interruption === circumstances.signal.reason;
-        return { ...interrupted(interruption, isTimeout), ...traces(error), isUnfinished: true };
+        return { ...interrupted(interruption, circumstances), ...traces(error), isUnfinished: true };
     }
     if (error instanceof failure/* Failure */.H) {
         const outcome = (0,src_outcome/* outcomeOf */.sG)(error, circumstances.remainingMs);
@@ -14245,19 +14429,17 @@ function traces(error) {
 function interruptionIn(error, signal) {
     const isAnswer = error instanceof failure/* Failure */.H && error.received === 'yes';
     const reason = signal.aborted && !isAnswer ? signal.reason : error;
-    return reason instanceof lifecycle_cancelled/* Cancelled */.c || reason instanceof time_deadline/* DeadlinePassed */.X ? reason : undefined;
+    return (0,cleanup/* isInterruption */.si)(reason) ? reason : undefined;
 }
-function interrupted(interruption, isTimeout) {
-    if (interruption instanceof lifecycle_cancelled/* Cancelled */.c) {
-        const reason = `The workflow was cancelled (${interruption.by}); re-run it to continue.`;
-        return { outcome: 'cancelled', reason };
-    }
-    const limit = (0,duration/* formatDuration */.a3)(interruption.limitMs);
-    const what = isTimeout ? `The timeout of ${limit} expired` : `The time limit of ${limit} expired`;
-    return {
-        outcome: 'timed-out',
-        reason: `${what}; allow more time, or find out what takes so long.`,
-    };
+/** A limit that is not the run's own timeout was set by the action for a part of its work. */
+function interrupted(interruption, { signal }) {
+    const isTimeout = interruption === signal.reason;
+    const known = (0,cleanup/* describeInterruption */.Nr)(interruption, isTimeout ? 'timeout' : 'time limit');
+    const { outcome, clause } = known;
+    const next = outcome === 'cancelled'
+        ? 're-run it to continue'
+        : 'allow more time, or find out what takes so long';
+    return { outcome, reason: `${clause}; ${next}.` };
 }
 
 ;// CONCATENATED MODULE: ./packages/action/src/lifecycle/supervise.ts
@@ -14285,7 +14467,7 @@ async function supervise(context, stepWork) {
     host.onSignal((signal) => {
         if (!run.signal.aborted)
             return context.cancel(signal);
-        conclude(endOfError(new lifecycle_cancelled/* Cancelled */.c(signal), context));
+        conclude(endOfError(new cleanup/* Cancelled */.cJ(signal), context));
         host.exit();
     });
     try {
@@ -14963,26 +15145,6 @@ function plaintextCredentialsProblem(endpoint) {
         input,
         accepted: 'https:// where credentials are sent; or set allow-insecure-http: true',
     };
-}
-
-
-/***/ }),
-
-/***/ 4392:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ Cancelled)
-/* harmony export */ });
-/** The reason of a signal that was aborted because the workflow was cancelled. */
-class Cancelled extends Error {
-    name = 'Cancelled';
-    /** The signal of the operating system that said so. */
-    by;
-    constructor(by) {
-        super(`the workflow was cancelled (${by})`);
-        this.by = by;
-    }
 }
 
 
@@ -36390,7 +36552,7 @@ function constantCatch(value) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"249":"actions-tool-cache","518":"run-packages","767":"run"}[chunkId] + ".js";
+/******/ 		return {"249":"actions-tool-cache","371":"run","518":"run-packages"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -1,8 +1,8 @@
-export const id = 767;
-export const ids = [767];
+export const id = 371;
+export const ids = [371];
 export const modules = {
 
-/***/ 3767:
+/***/ 2371:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1029,7 +1029,7 @@ function createApi(options) {
     const { world, endpoint, secrets } = options;
     for (const secret of (0,http_proxy/* proxySecrets */.Wm)(endpoint.proxy))
         secrets.add(secret);
-    const transport = createTransport(endpoint, world);
+    const transport = options.transport ?? createTransport(endpoint, world);
     return {
         async call(call) {
             if (options.dryRun === true && call.effect === 'write')
@@ -3019,167 +3019,10 @@ async function deploymentOfState(session, state) {
     return found === undefined ? undefined : await findByIndex(session, job, indexOf(found));
 }
 
-// EXTERNAL MODULE: ./packages/action/src/lifecycle/cancelled.ts
-var cancelled = __webpack_require__(4392);
+// EXTERNAL MODULE: ./packages/action/src/cleanup.ts
+var src_cleanup = __webpack_require__(4580);
 // EXTERNAL MODULE: ./packages/action/src/outcome.ts
 var outcome = __webpack_require__(5136);
-;// CONCATENATED MODULE: ./packages/action/src/cleanup.ts
-var cleanup_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var cleanup_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-/**
- * Does `work`; when the timeout, a cancel or a failure ends it, does what the inputs ask for,
- * within the 5 s that are allowed for that. What cannot be finished is left to the post step.
- */
-async function withCleanup(run, cleanup, work) {
-    const { 'on-cancel': onCancel = 'leave' } = cleanup.verbs;
-    if (isVerb(onCancel) && !run.dryRun)
-        run.keep(cleanup.kept(onCancel));
-    try {
-        return await work();
-    }
-    catch (error) {
-        if (run.signal.aborted)
-            return await afterInterruption(run, cleanup);
-        if (error instanceof failure/* NotSent */.Y || cleanup.verbs['on-failure'] === undefined)
-            throw error;
-        if (cleanup.hasWork?.() === false)
-            throw error;
-        return await afterFailure(run, cleanup, error);
-    }
-}
-/** The outcome of a timeout or a cancel and its sentence; `state` goes after "while". */
-function interruptionResult(reason, state) {
-    const then = state === undefined ? '' : ` while ${state}`;
-    if (reason instanceof deadline/* DeadlinePassed */.X) {
-        const limit = (0,duration/* formatDuration */.a3)(reason.limitMs);
-        return { outcome: 'timed-out', reason: `The timeout of ${limit} expired${then}.` };
-    }
-    if (reason instanceof cancelled/* Cancelled */.c) {
-        return { outcome: 'cancelled', reason: `The workflow was cancelled${then}.` };
-    }
-    return undefined;
-}
-async function afterInterruption(run, cleanup) {
-    const reason = run.signal.reason;
-    const result = interruptionResult(reason, cleanup.describeState());
-    if (result === undefined)
-        throw reason;
-    const trigger = result.outcome === 'timed-out' ? 'on-timeout' : 'on-cancel';
-    return withSentence(result, await cleanUp(run, cleanup, trigger));
-}
-async function afterFailure(run, cleanup, error) {
-    const result = failureResult(run, error);
-    if (result === undefined)
-        throw error;
-    const done = await cleanUp(run, cleanup, 'on-failure');
-    if (run.signal.aborted && done.isUnfinished)
-        return await afterInterruption(run, cleanup);
-    return withSentence(result, done);
-}
-/** The result of an error that says how it ends a run; undefined for a fault of the program. */
-function failureResult(run, error) {
-    if (error instanceof action_error/* ActionError */.l)
-        return error.result;
-    if (!(error instanceof failure/* Failure */.H))
-        return undefined;
-    return { outcome: (0,outcome/* outcomeOf */.sG)(error, run.deadline.remainingMs()), reason: error.message };
-}
-async function cleanUp(run, cleanup, trigger) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const verb = cleanup.verbs[trigger] ?? 'leave';
-        const deadline = cleanup_addDisposableResource(env_1, trigger === 'on-failure' ? noDispose(run.deadline) : run.cleanupDeadline(), false);
-        try {
-            if (isVerb(verb))
-                return await cleanup.apply(verb, trigger, deadline);
-            const left = { sentence: `It was left as it is (${trigger}: leave).` };
-            return (await cleanup.leave?.(trigger, deadline)) ?? left;
-        }
-        catch (error) {
-            const why = error instanceof Error ? error.message : String(error);
-            run.log.warning(`${trigger}: ${verb} could not be finished in time: ${why}`);
-            if (!isVerb(verb))
-                return { sentence: `It was left as it is (${trigger}: leave).` };
-            run.keep(cleanup.kept(verb));
-            return { sentence: `The post step finishes it (${trigger}: ${verb}).`, isUnfinished: true };
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        cleanup_disposeResources(env_1);
-    }
-}
-function withSentence(result, done) {
-    const reason = `${result.reason} ${done.sentence}`.trim();
-    return { ...result, reason, ...(done.isUnfinished && { isUnfinished: true }) };
-}
-/** The run's own deadline lives on. */
-function noDispose(deadline) {
-    return { ...deadline, remainingMs: deadline.remainingMs, [Symbol.dispose]: () => undefined };
-}
-function isVerb(verb) {
-    return verb !== 'leave';
-}
-
 ;// CONCATENATED MODULE: ./packages/client/src/nomad/allocations/allocations.ts
 
 
@@ -3764,7 +3607,7 @@ function stateText({ state, detail }) {
  * Does `work` and, where the timeout or a cancel ends it, what `on-timeout` or `on-cancel` asks
  * for. Everything for that is kept for the post step, should this process be killed.
  */
-async function with_cleanup_withCleanup(session, target, work) {
+async function withCleanup(session, target, work) {
     const { inputs, run } = session;
     const cleanup = {
         verbs: { 'on-timeout': inputs.onTimeout, 'on-cancel': inputs.onCancel },
@@ -3777,7 +3620,7 @@ async function with_cleanup_withCleanup(session, target, work) {
             return { sentence: `It was left as it is (${trigger}: leave).` };
         },
     };
-    const result = await withCleanup(run, cleanup, () => work().catch((error) => lostWrite(session, error)));
+    const result = await (0,src_cleanup/* withCleanup */.V1)(run, cleanup, () => work().catch((error) => lostWrite(session, error)));
     return withUnknown(session, target, result);
 }
 /** Pauses or fails a deployment; one that has ended meanwhile is left. Gives what was done. */
@@ -5049,9 +4892,8 @@ const MAX_EXCESSES_IN_A_ROW = 3;
 /**
  * Turns raw counters into increments, per series. A value that falls is a reset: the new value is
  * the increment. A series that appears in an allocation that was read before began at zero. One
- * that
- * is missing keeps its last value until it is back. Where an allocation's events are ahead of its
- * requests, both wait for the next read: the two queries may fall on either side of a scrape.
+ * that is missing keeps its last value until it is back. Where an allocation's events are ahead of
+ * its requests, both wait for the next read: a server may have taken in only a part of a scrape.
  */
 function createCounters() {
     const series = new Map();
@@ -6141,16 +5983,13 @@ function measureCompare(gate, context) {
             if (missing !== undefined)
                 return compare_inconclusive(missing);
             const facts = queryFacts(context, stable);
-            // In this order: what is scraped in between adds requests, never events without requests.
-            const events = await prometheus.query((0,query_template/* fillQuery */.gv)(gate.events, facts), request);
-            const total = await prometheus.query((0,query_template/* fillQuery */.gv)(gate.total, facts), request);
-            const unlabelled = [...events, ...total].filter(({ labels }) => !(gate.label in labels));
-            if (unlabelled.length > 0) {
+            const samples = await prometheus.query((0,query_template/* fillQuery */.gv)(bothCounters(gate), facts), request);
+            if (samples.some(({ labels }) => !(gate.label in labels))) {
                 return compare_inconclusive(`a series has no label ${gate.label}: keep it in both queries`);
             }
             const ids = new Set([...facts.canaryIds, ...stable]);
-            const read = (samples) => toCounterSamples(samples, gate.label, ids);
-            sequential.add(counters.read({ events: read(events), total: read(total) }), stable);
+            const counted = toCounterSamples(samples, gate.label, ids);
+            sequential.add(counters.read({ events: counted('events'), total: counted('total') }), stable);
             const problem = counters.problem();
             return problem === undefined ? sequential.finding() : compare_inconclusive(problem);
         }
@@ -6171,14 +6010,25 @@ function missingAllocations(context, stable) {
         return 'there are no canaries';
     return stable.length === 0 ? 'no allocation of an older version runs to compare with' : undefined;
 }
-/** Series of allocations that do not take part are left out. */
+/** Says of a sample which of the two queries gave it. */
+const COUNTER_LABEL = 'rollout_counter';
+/**
+ * Both queries as one. A server answers one query from one state of its data, so a scrape cannot
+ * fall between events and requests: that would compare the requests of one scrape with the events
+ * of the scrape before, and a canary whose requests all fail would look as if it had no errors.
+ */
+function bothCounters({ events, total }) {
+    // On lines of their own, since a query may end in a comment.
+    const marked = (query, counter) => `label_replace(\n${query}\n, "${COUNTER_LABEL}", "${counter}", "", "")`;
+    return `${marked(events, 'events')} or ${marked(total, 'total')}`;
+}
+/** The series of each query; those of allocations that do not take part are left out. */
 function toCounterSamples(samples, label, ids) {
-    return samples.flatMap(({ labels, value }) => {
+    return (counter) => samples.flatMap(({ labels, value }) => {
         const allocation = labels[label] ?? '';
-        if (!ids.has(allocation))
+        if (labels[COUNTER_LABEL] !== counter || !ids.has(allocation))
             return [];
-        const series = JSON.stringify(Object.entries(labels).sort());
-        return [{ allocation, series, value }];
+        return [{ allocation, series: JSON.stringify(Object.entries(labels).sort()), value }];
     });
 }
 function compare_inconclusive(detail) {
@@ -7939,7 +7789,6 @@ function writes_joined(results) {
 
 
 
-
 const BY_HAND = /^Deployment marked as failed/;
 /**
  * Fails deployments and follows each rollback to its end. That is what was asked for, so it is
@@ -7953,7 +7802,7 @@ async function fail(session) {
     session.run.outputs.set('deployment-ids', resolved.map(({ deployment }) => deployment.ID));
     return writes_joined(results);
 }
-/** Where the time is over during the rollback, says that the deployment was failed. */
+/** Where the rollback is interrupted, says that the deployment was failed. */
 async function failOne({ session, deployment }) {
     const { run, writes } = session;
     try {
@@ -7961,14 +7810,15 @@ async function failOne({ session, deployment }) {
     }
     catch (error) {
         const { reason } = run.signal;
-        const limit = reason instanceof deadline/* DeadlinePassed */.X ? (0,duration/* formatDuration */.a3)(reason.limitMs) : undefined;
-        if (limit === undefined || !(writes.changed || writes.unknown.size > 0))
+        const isSent = writes.changed || writes.unknown.size > 0;
+        if (!(0,src_cleanup/* isInterruption */.si)(reason) || !isSent)
             throw error;
+        const { outcome, clause } = (0,src_cleanup/* describeInterruption */.Nr)(reason);
         const sent = writes.changed ? 'was failed' : 'may have been failed';
         return {
-            outcome: 'timed-out',
-            reason: `The timeout of ${limit} expired. ${to_result_named(deployment)} ${sent}, but its rollback had not ` +
-                `ended yet: check \`nomad job status ${deployment.JobID}\`.`,
+            outcome,
+            reason: `${clause}. ${to_result_named(deployment)} ${sent}, but its rollback had not ended yet: check ` +
+                `\`nomad job status ${deployment.JobID}\`.`,
         };
     }
 }
@@ -8837,7 +8687,7 @@ async function promote(session) {
     const followed = followedOf(bound, deployment);
     const target = createCleanupTarget(bound);
     target.follows(followed);
-    return await with_cleanup_withCleanup(bound, target, () => promoteFollowed(bound, followed));
+    return await withCleanup(bound, target, () => promoteFollowed(bound, followed));
 }
 /** The same without any write: ends as soon as the canaries are promotable. */
 async function check(session) {
@@ -9152,7 +9002,7 @@ async function runJob(session) {
     if (before !== undefined)
         await warnOfWaitingCanaries(bound, before);
     const target = createCleanupTarget(bound);
-    return await with_cleanup_withCleanup(bound, target, () => registerAndPromote(bound, { file, before, target }));
+    return await withCleanup(bound, target, () => registerAndPromote(bound, { file, before, target }));
 }
 async function registerAndPromote(session, { file: { spec, submission }, before, target }) {
     const { run, inputs } = session;

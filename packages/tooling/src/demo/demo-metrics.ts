@@ -14,10 +14,8 @@ const REQUESTS = { canary: 200, stable: 600 };
 const ERROR_RATE = 0.03;
 
 /**
- * Starts the server. Each read of `errors_total` or `canary_error_ratio` is the next moment of a
- * service with 3 % errors. The first allocation of a query is the canary, because canaries are
- * named
- * first.
+ * Starts the server. Each read of the counters or of `canary_error_ratio` is the next moment of a
+ * service with 3 % errors. The first allocation of a query is the canary: canaries are named first.
  */
 export async function startDemoMetrics(): Promise<DemoMetrics> {
   const random = seededRandom(4);
@@ -41,9 +39,11 @@ export async function startDemoMetrics(): Promise<DemoMetrics> {
     }
     if (query.startsWith('stable_error_ratio')) return [sample('', last.stable)];
     const [canary = '', stable = ''] = (/"([^"]*)"/.exec(query)?.[1] ?? '').split('|');
-    const counts = query.startsWith('errors_total') ? errors : total;
-    if (counts === errors) advance();
-    return [sample(canary, counts.canary), sample(stable, counts.stable)];
+    advance();
+    return Object.entries({ events: errors, total }).flatMap(([counter, counts]) => [
+      sample(canary, counts.canary, counter),
+      sample(stable, counts.stable, counter),
+    ]);
   };
   const server = createServer((request, response) => {
     const { searchParams } = new URL(request.url ?? '/', 'http://localhost');
@@ -66,6 +66,7 @@ export async function startDemoMetrics(): Promise<DemoMetrics> {
   };
 }
 
-function sample(allocation: string, value: number) {
-  return { metric: { alloc_id: allocation }, value: [0, String(value)] };
+/** One sample; `rollout_counter` says which of the two queries of a compare gate it is for. */
+function sample(allocation: string, value: number, counter = '') {
+  return { metric: { alloc_id: allocation, rollout_counter: counter }, value: [0, String(value)] };
 }

@@ -30,9 +30,8 @@ interface Series {
 /**
  * Turns raw counters into increments, per series. A value that falls is a reset: the new value is
  * the increment. A series that appears in an allocation that was read before began at zero. One
- * that
- * is missing keeps its last value until it is back. Where an allocation's events are ahead of its
- * requests, both wait for the next read: the two queries may fall on either side of a scrape.
+ * that is missing keeps its last value until it is back. Where an allocation's events are ahead of
+ * its requests, both wait for the next read: a server may have taken in only a part of a scrape.
  */
 export function createCounters(): Counters {
   const series = new Map<string, Series>();

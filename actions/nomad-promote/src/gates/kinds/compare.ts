@@ -22,16 +22,13 @@ export function measureCompare(gate: GateOf<'compare'>, context: GateContext): M
     const missing = missingAllocations(context, stable);
     if (missing !== undefined) return inconclusive(missing);
     const facts = queryFacts(context, stable);
-    // In this order: what is scraped in between adds requests, never events without requests.
-    const events = await prometheus.query(fillQuery(gate.events, facts), request);
-    const total = await prometheus.query(fillQuery(gate.total, facts), request);
-    const unlabelled = [...events, ...total].filter(({ labels }) => !(gate.label in labels));
-    if (unlabelled.length > 0) {
+    const samples = await prometheus.query(fillQuery(bothCounters(gate), facts), request);
+    if (samples.some(({ labels }) => !(gate.label in labels))) {
       return inconclusive(`a series has no label ${gate.label}: keep it in both queries`);
     }
     const ids = new Set([...facts.canaryIds, ...stable]);
-    const read = (samples: readonly Sample[]) => toCounterSamples(samples, gate.label, ids);
-    sequential.add(counters.read({ events: read(events), total: read(total) }), stable);
+    const counted = toCounterSamples(samples, gate.label, ids);
+    sequential.add(counters.read({ events: counted('events'), total: counted('total') }), stable);
     const problem = counters.problem();
     return problem === undefined ? sequential.finding() : inconclusive(problem);
   };
@@ -45,18 +42,29 @@ function missingAllocations(context: GateContext, stable: readonly string[]): st
   return stable.length === 0 ? 'no allocation of an older version runs to compare with' : undefined;
 }
 
-/** Series of allocations that do not take part are left out. */
-function toCounterSamples(
-  samples: readonly Sample[],
-  label: string,
-  ids: ReadonlySet<string>,
-): CounterSample[] {
-  return samples.flatMap(({ labels, value }) => {
-    const allocation = labels[label] ?? '';
-    if (!ids.has(allocation)) return [];
-    const series = JSON.stringify(Object.entries(labels).sort());
-    return [{ allocation, series, value }];
-  });
+/** Says of a sample which of the two queries gave it. */
+const COUNTER_LABEL = 'rollout_counter';
+
+/**
+ * Both queries as one. A server answers one query from one state of its data, so a scrape cannot
+ * fall between events and requests: that would compare the requests of one scrape with the events
+ * of the scrape before, and a canary whose requests all fail would look as if it had no errors.
+ */
+function bothCounters({ events, total }: GateOf<'compare'>): string {
+  // On lines of their own, since a query may end in a comment.
+  const marked = (query: string, counter: 'events' | 'total') =>
+    `label_replace(\n${query}\n, "${COUNTER_LABEL}", "${counter}", "", "")`;
+  return `${marked(events, 'events')} or ${marked(total, 'total')}`;
+}
+
+/** The series of each query; those of allocations that do not take part are left out. */
+function toCounterSamples(samples: readonly Sample[], label: string, ids: ReadonlySet<string>) {
+  return (counter: 'events' | 'total'): CounterSample[] =>
+    samples.flatMap(({ labels, value }) => {
+      const allocation = labels[label] ?? '';
+      if (labels[COUNTER_LABEL] !== counter || !ids.has(allocation)) return [];
+      return [{ allocation, series: JSON.stringify(Object.entries(labels).sort()), value }];
+    });
 }
 
 function inconclusive(detail: string): Finding {

@@ -1,4 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the variables of a query look like that
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { seededRandom } from '@rollout-actions/analysis/seeded-random';
 import { findProgram } from '@rollout-actions/runner-harness/find-program';
 import { describe, expect, it } from 'vitest';
@@ -55,6 +57,26 @@ async function compared({ canary, stable, queries = ERRORS, extend = '20s', inpu
 
 let seed = 1;
 
+/** Answers as a Prometheus server without data, and keeps what it was asked. */
+async function startEmptyPrometheus() {
+  const queries: string[] = [];
+  const server = createServer((request, response) => {
+    queries.push(new URL(request.url ?? '/', 'http://localhost').searchParams.get('query') ?? '');
+    response.end('{"status":"success","data":{"resultType":"vector","result":[]}}');
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  return {
+    queries,
+    url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
 const SITUATIONS: readonly [string, string, Situation][] = [
   ['an identical canary', 'promotable', { canary: {} }],
   ['one with three times the errors', 'gate-failed', { canary: { errorRate: 0.15 } }],
@@ -62,6 +84,22 @@ const SITUATIONS: readonly [string, string, Situation][] = [
   ['one that gets no requests', 'inconclusive', { canary: { requestsPerSecond: 0 }, extend: '3s' }],
   ['one whose counters begin again at zero', 'promotable', { canary: { restartsEveryMs: 1_500 } }],
 ];
+
+it('a compare gate reads events and requests by one query, so no scrape falls between', async () => {
+  await using cluster = await startCluster();
+  const which = await withCanaries(cluster);
+  await using server = await startEmptyPrometheus();
+  const gates = `- {name: errors, kind: compare, address: "${server.url}", interval: 100ms,
+    extend-bake-to: 300ms, events: '${ERRORS.events} # failed', total: '${ERRORS.total}'}`;
+  const step = await cluster.run({ operation: 'check', bake: 'auto', gates, ...which });
+  expect(step.outputs['outcome'], step.stdout).toBe('inconclusive');
+  expect(server.queries).toHaveLength(gateResults(step.outputs)[0]?.measurements ?? 0);
+  const [events = '', total = ''] = server.queries[0]?.split(' or ') ?? [];
+  expect(events).toMatch(/^label_replace\(\nhttp_requests_total\{.*,code=~"5\.\."\} # failed\n, /);
+  expect(events.endsWith(', "rollout_counter", "events", "", "")')).toBe(true);
+  expect(total).toMatch(/^label_replace\(\nhttp_requests_total\{alloc_id=~"[^"]+"\}\n, /);
+  expect(total.endsWith(', "rollout_counter", "total", "", "")')).toBe(true);
+});
 
 describe.skipIf(findProgram('prometheus') === undefined)('a compare gate', () => {
   const runs = Array.from({ length: propertyRuns(1, 10) }, (_, run) => run + 1);

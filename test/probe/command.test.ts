@@ -1,6 +1,9 @@
 import { systemClock } from '@rollout-actions/client/time/clock';
-import { createOutputTail } from '@rollout-actions/probe/command/output-tail';
-import { type CommandCall, runCommand } from '@rollout-actions/probe/command/run-command';
+import {
+  type CommandCall,
+  createOutputTail,
+  runCommand,
+} from '@rollout-actions/probe/command/run-command';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { processesWith } from '../support/processes.ts';

@@ -1,5 +1,4 @@
-import { createHeldRead } from '@rollout-actions/client/nomad/held-read';
-import type { HeldReadOptions } from '@rollout-actions/client/nomad/held-read-options';
+import { createHeldRead, type HeldReadOptions } from '@rollout-actions/client/nomad/held-read';
 import { describe, expect, it } from 'vitest';
 
 const signal = new AbortController().signal;

@@ -7,12 +7,12 @@ import {
 } from '@rollout-actions/action/cleanup';
 import { outcomeOf } from '@rollout-actions/action/outcome';
 import { Failure } from '@rollout-actions/client/http/failure';
+import { mayHaveArrived } from '@rollout-actions/client/nomad/classify';
 import type { Nomad } from '@rollout-actions/client/nomad/connection';
 import {
   failDeployment,
   pauseDeployment,
 } from '@rollout-actions/client/nomad/deployments/deployments';
-import { mayHaveArrived } from '@rollout-actions/client/nomad/lost-writes';
 import type { Deadline } from '@rollout-actions/client/time/deadline';
 import { showCanaryEvidence } from '../gates/report/canary-evidence.ts';
 import { stateText } from '../rollout/follow.ts';

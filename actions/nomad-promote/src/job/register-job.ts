@@ -1,5 +1,6 @@
 import { ActionError } from '@rollout-actions/action/action-error';
 import { Failure } from '@rollout-actions/client/http/failure';
+import { mayHaveArrived } from '@rollout-actions/client/nomad/classify';
 import { isEnded } from '@rollout-actions/client/nomad/deployments/deployment-state';
 import { readEvaluation } from '@rollout-actions/client/nomad/jobs/evaluations';
 import {
@@ -9,7 +10,6 @@ import {
   readLatestDeployment,
   registerJob,
 } from '@rollout-actions/client/nomad/jobs/jobs';
-import { mayHaveArrived } from '@rollout-actions/client/nomad/lost-writes';
 import type { Job, Registration } from '@rollout-actions/client/nomad/schemas/job';
 import { createRepeatPause } from '@rollout-actions/client/wait/cadence';
 import {

@@ -1,13 +1,12 @@
 import type { Result } from '@rollout-actions/action/action-run';
 import { describeInterruption, isInterruption } from '@rollout-actions/action/cleanup';
 import { Failure } from '@rollout-actions/client/http/failure';
-import { isEnded } from '@rollout-actions/client/nomad/deployments/deployment-state';
+import { mayHaveArrived } from '@rollout-actions/client/nomad/classify';
+import { endingOf, isEnded } from '@rollout-actions/client/nomad/deployments/deployment-state';
 import {
   failDeployment,
   readDeployment,
 } from '@rollout-actions/client/nomad/deployments/deployments';
-import { endingOf } from '@rollout-actions/client/nomad/deployments/ending';
-import { mayHaveArrived } from '@rollout-actions/client/nomad/lost-writes';
 import type { Deployment } from '@rollout-actions/client/nomad/schemas/deployment';
 import { showCanaryEvidence } from '../gates/report/canary-evidence.ts';
 import { setDeploymentOutputs } from '../report/set-outputs.ts';

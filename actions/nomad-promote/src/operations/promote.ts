@@ -6,7 +6,7 @@ import type { Deployment } from '@rollout-actions/client/nomad/schemas/deploymen
 import type { Observation } from '@rollout-actions/client/wait/observation';
 import { createCleanupTarget } from '../cleanup/cleanup-target.ts';
 import { withCleanup } from '../cleanup/with-cleanup.ts';
-import { endWithoutCanaries } from '../gates/no-canaries.ts';
+import { endWithoutCanaries, notConsulted } from '../gates/no-canaries.ts';
 import { type Passage, runGates } from '../gates/run-gates.ts';
 import { isSelfTest, runSelfTest } from '../gates/self-test.ts';
 import { setAddressOutputs } from '../report/canary-addresses.ts';
@@ -15,7 +15,6 @@ import type { Followed } from '../rollout/follow.ts';
 import { followRollout } from '../rollout/follow-rollout.ts';
 import { groupScope, refuseUnknownGroups } from '../rollout/group-scope.ts';
 import { type Attempts, newAttempts, promoteCanaries } from '../rollout/promote-canaries.ts';
-import { isGated, promotedByOthers } from '../rollout/promoted-by-others.ts';
 import { resolveDeployments } from '../rollout/resolve-deployments.ts';
 import { toFailedResult } from '../rollout/to-result.ts';
 import { refuseAutoPromote, waitUntilPromotable } from '../rollout/wait-until-promotable.ts';
@@ -137,5 +136,31 @@ function promotableResult({ id, last }: Followed): Result {
     reason:
       `The canaries of deployment ${id} of job ${job} are promotable (${last?.detail ?? ''}). ` +
       `Nothing was promoted. To promote it: operation: promote, deployment-id: ${id}.`,
+  };
+}
+
+/** Whether gates decide about the promotion: those that only observe do not. */
+function isGated({ inputs }: Session): boolean {
+  return inputs.gates.some((gate) => !gate['observe-only']);
+}
+
+/**
+ * Somebody promoted before the gates had passed: this step did not let these canaries pass. The
+ * results of gates that never measured say so.
+ */
+function promotedByOthers(session: Session, { id, last }: Followed): Result {
+  if (session.gateResults.length === 0)
+    notConsulted(session, 'the canaries were promoted before the first measurement');
+  const job = last?.raw.deployment.JobID ?? '';
+  const what = `Deployment ${id} of job ${job} was promoted by somebody else before its gates`;
+  if (session.inputs.operation === 'check') {
+    return {
+      outcome: 'inconclusive',
+      reason: `${what} could measure its canaries. Check a deployment that is not promoted yet.`,
+    };
+  }
+  return {
+    outcome: 'superseded',
+    reason: `${what} had passed. This step promoted nothing; check the canaries now.`,
   };
 }

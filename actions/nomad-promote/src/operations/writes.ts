@@ -1,7 +1,8 @@
 import type { Result } from '@rollout-actions/action/action-run';
 import { Failure } from '@rollout-actions/client/http/failure';
 import type { RequestOptions } from '@rollout-actions/client/http/request-options';
-import { isEnded } from '@rollout-actions/client/nomad/deployments/deployment-state';
+import { mayHaveArrived } from '@rollout-actions/client/nomad/classify';
+import { endingOf, isEnded } from '@rollout-actions/client/nomad/deployments/deployment-state';
 import {
   pauseDeployment,
   readDeployment,
@@ -9,8 +10,6 @@ import {
   setAllocationHealth,
   unblockDeployment,
 } from '@rollout-actions/client/nomad/deployments/deployments';
-import { endingOf } from '@rollout-actions/client/nomad/deployments/ending';
-import { mayHaveArrived } from '@rollout-actions/client/nomad/lost-writes';
 import type {
   Deployment,
   DeploymentUpdate,

@@ -1,11 +1,11 @@
 import { Failure } from '@rollout-actions/client/http/failure';
+import { mayHaveArrived } from '@rollout-actions/client/nomad/classify';
 import {
   type DeploymentSnapshot,
   isEnded,
 } from '@rollout-actions/client/nomad/deployments/deployment-state';
 import { promoteDeployment } from '@rollout-actions/client/nomad/deployments/deployments';
 import { readSnapshot } from '@rollout-actions/client/nomad/deployments/watch-deployment';
-import { mayHaveArrived } from '@rollout-actions/client/nomad/lost-writes';
 import type { Observation } from '@rollout-actions/client/wait/observation';
 import { setSnapshotOutputs } from '../report/set-outputs.ts';
 import {

@@ -1,6 +1,8 @@
 import type { Result } from '@rollout-actions/action/action-run';
-import type { DeploymentSnapshot } from '@rollout-actions/client/nomad/deployments/deployment-state';
-import { endingOf } from '@rollout-actions/client/nomad/deployments/ending';
+import {
+  type DeploymentSnapshot,
+  endingOf,
+} from '@rollout-actions/client/nomad/deployments/deployment-state';
 import { readLatestDeployment } from '@rollout-actions/client/nomad/jobs/jobs';
 import type { Deployment } from '@rollout-actions/client/nomad/schemas/deployment';
 import type { Observation } from '@rollout-actions/client/wait/observation';

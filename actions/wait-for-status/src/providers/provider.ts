@@ -2,6 +2,7 @@ import type { ActionRun } from '@rollout-actions/action/action-run';
 import type { Fields, Problem, Rule } from '@rollout-actions/action/inputs/define';
 import type { Field } from '@rollout-actions/action/inputs/field';
 import type { Outcome } from '@rollout-actions/action/outcome';
+import { backoff, type Cadence } from '@rollout-actions/client/wait/cadence';
 import type { Observation } from '@rollout-actions/client/wait/observation';
 import type { Reader } from '@rollout-actions/client/wait/reader';
 import type { TargetEnd } from '@rollout-actions/client/wait/types';
@@ -104,4 +105,13 @@ export function withMetadata<Raw>(
 /** The problem of an input that these targets need and that was not given. */
 export function missingInput(input: string, value: unknown, accepted: string): Problem[] {
   return value === undefined ? [{ input, accepted }] : [];
+}
+
+/** Looks each `intervalMs`; at the kind's own pace where nobody said one. */
+export function atInterval<Raw>(reader: Reader<Raw>, intervalMs: number | undefined): Reader<Raw> {
+  return intervalMs === undefined ? reader : { ...reader, cadence: fixed(intervalMs) };
+}
+
+export function fixed(intervalMs: number): Cadence {
+  return backoff({ firstMs: intervalMs, maxMs: intervalMs, growth: 1 });
 }

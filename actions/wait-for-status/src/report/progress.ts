@@ -4,7 +4,7 @@ import type { Observation } from '@rollout-actions/client/wait/observation';
 import type { Change } from '@rollout-actions/client/wait/types';
 import type { Metadata } from '../providers/provider.ts';
 import { setKnownOutputs } from './set-outputs.ts';
-import { stateText } from './state-text.ts';
+import { stateText } from './target-report.ts';
 
 /** One line of the timeline. */
 export interface TimelineEntry {

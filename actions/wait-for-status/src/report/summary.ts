@@ -1,8 +1,7 @@
 import type { ActionRun } from '@rollout-actions/action/action-run';
 import { formatDuration } from '@rollout-actions/client/time/duration';
 import type { TimelineEntry } from './progress.ts';
-import { stateText } from './state-text.ts';
-import type { TargetReport } from './target-report.ts';
+import { stateText, type TargetReport } from './target-report.ts';
 
 /** Writes all targets, the evidence of those that failed, and the timeline to log and summary. */
 export function writeSummary(

@@ -1,9 +1,9 @@
 import { type Outcome, outcomeOf } from '@rollout-actions/action/outcome';
 import { formatDuration } from '@rollout-actions/client/time/duration';
+import type { Observation } from '@rollout-actions/client/wait/observation';
 import type { TargetEnd } from '@rollout-actions/client/wait/types';
 import type { Explanation, Metadata } from '../providers/provider.ts';
 import type { Target } from '../targets/target.ts';
-import { stateText } from './state-text.ts';
 
 /** How a target ended, with everything there is to say about it. */
 export interface TargetReport {
@@ -98,4 +98,10 @@ function absentClause({ last }: TargetEnd<Metadata>, facts: ReportFacts): string
   const limit = formatDuration(facts.discoveryMs);
   if (facts.discoveryMs === 0) return `does not exist${why}`;
   return `did not appear within ${limit} (discovery-timeout)${why}`;
+}
+
+/** `running (web 1/2 canaries healthy)`. */
+export function stateText({ state, detail, raw }: Observation<Metadata>): string {
+  const more = detail || raw.why || '';
+  return more === '' ? state : `${state} (${more})`;
 }

@@ -1,5 +1,6 @@
 import { type Api, createApi } from '../http/api.ts';
 import type { Endpoint } from '../http/endpoint.ts';
+import { Failure } from '../http/failure.ts';
 import type { Secrets } from '../http/redaction/secrets.ts';
 import type { Deadline } from '../time/deadline.ts';
 import type { World } from '../world.ts';
@@ -60,4 +61,24 @@ export function connectNomad(options: NomadOptions): Nomad {
 export function scopedTo(nomad: Nomad, change: Partial<NomadScope>): Nomad {
   const scope = { ...nomad.scope, ...change };
   return { ...nomad, namespace: scope.namespace, scope };
+}
+
+/**
+ * Accepts a reply only for what was asked: throws a `Failure` of kind `invalid-reply` where the id
+ * in it is another one, as a cache or a proxy that mixes replies up would cause. Ids are compared
+ * without case: Nomad accepts upper case in a path and replies in lower case (observed).
+ */
+export function assertRequested(
+  nomad: Nomad,
+  { resource, requested }: { resource: string; requested: string },
+  received: string,
+): void {
+  if (received.toLowerCase() === requested.toLowerCase()) return;
+  throw new Failure({
+    kind: 'invalid-reply',
+    resource,
+    what: `${nomad.name} replied about ${received.slice(0, 100)} instead`,
+    next: 'Check what is between the runner and Nomad: a proxy or cache may mix up replies',
+    received: 'yes',
+  });
 }

@@ -1,5 +1,42 @@
+import type { Answer } from '../http/api.ts';
+import type { RequestOptions } from '../http/request-options.ts';
 import type { ReadOptions } from '../wait/reader.ts';
-import type { HeldReadOptions, Indexed } from './held-read-options.ts';
+
+/** A read that the server may hold: until `index` is passed, at most `holdMs`. */
+export interface HeldReadOptions extends RequestOptions {
+  index?: number;
+  holdMs?: number;
+}
+
+/** A reply with the index it belongs to. */
+export interface Indexed<T> {
+  value: T;
+  index: number;
+}
+
+// The server adds up to a sixteenth to the hold, and the reply has to travel.
+const HOLD_MARGIN_MS = 5_000;
+
+/** Query and attempt limit of a read that may be held. */
+export function holding(request: HeldReadOptions): {
+  query: Record<string, string>;
+  timeoutMs?: number;
+  retry?: 'never';
+} {
+  if (request.index === undefined || !request.holdMs) return { query: {} };
+  return {
+    query: { index: String(request.index), wait: `${Math.round(request.holdMs)}ms` },
+    timeoutMs: Math.ceil((request.holdMs * 17) / 16) + HOLD_MARGIN_MS,
+    // The wait retries it with a shorter hold: a proxy may end each one that is held for long.
+    retry: 'never',
+  };
+}
+
+/** Reads the index header: 0 where it is missing or no number. */
+export function indexed<T>(answer: Answer<T>): Indexed<T> {
+  const index = Number(answer.header('x-nomad-index') ?? 0);
+  return { value: answer.value, index: Number.isSafeInteger(index) && index > 0 ? index : 0 };
+}
 
 /** A read that goes on from the index of its last reply. */
 export interface HeldRead<T> {

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { Api } from '../http/api.ts';
 import { type RequestOptions, requestOptionsOf } from '../http/request-options.ts';
 import { path } from '../http/safe-path.ts';
@@ -5,7 +6,30 @@ import type { Clock } from '../time/clock.ts';
 import { startDeadline } from '../time/deadline.ts';
 import { formatDuration, parseDuration } from '../time/duration.ts';
 import type { Nomad } from './connection.ts';
-import { type LoginToken, loginToken, type TokenSelf, tokenSelf } from './schemas/access.ts';
+
+/** The token that a login gives. It cannot be given back: it ends at `ExpirationTime`. */
+const loginToken = z.looseObject({
+  AccessorID: z.string(),
+  SecretID: z.string().min(1),
+  Name: z.string().default(''),
+  ExpirationTime: z.string().nullish(),
+  ExpirationTTL: z.string().nullish(),
+});
+
+/** What a token may say of itself; a caller without a token is `anonymous`. */
+const tokenSelf = z.looseObject({
+  AccessorID: z.string(),
+  Name: z.string().default(''),
+  Type: z.string().default(''),
+  Policies: z
+    .array(z.string())
+    .nullish()
+    .transform((list) => list ?? []),
+  ExpirationTime: z.string().nullish(),
+});
+
+type LoginToken = z.infer<typeof loginToken>;
+type TokenSelf = z.infer<typeof tokenSelf>;
 
 /**
  * Exchanges a signed identity (a JWT) for a token of the cluster. The caller has to keep `SecretID`

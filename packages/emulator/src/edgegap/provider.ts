@@ -1,5 +1,5 @@
 import type { EmulatorClock } from '../core/clock.ts';
-import type { Route } from '../core/http/exchange.ts';
+import type { Answer, EmulatorRequest, Route } from '../core/http/exchange.ts';
 import type { Provider } from '../core/provider.ts';
 import type { Random } from '../core/random.ts';
 import { applicationRoutes } from './applications/application-routes.ts';
@@ -21,7 +21,6 @@ import { Fleets } from './fleets/fleets.ts';
 import { linkRoutes } from './fleets/link-routes.ts';
 import { policyRoutes } from './fleets/policy-routes.ts';
 import { loopbackAddresses } from './game-server/loopback.ts';
-import { checkKey } from './http/authorization.ts';
 import { createRateLimits } from './http/rate-limits.ts';
 import { locationRoutes } from './locations/location-routes.ts';
 import { Misbehaviour } from './misbehaviour.ts';
@@ -93,4 +92,21 @@ export async function createEdgegap(
     close: async () => platform.close(),
   };
   return { provider, token };
+}
+
+const selfStop = /^\/v1\/self\/stop\//;
+
+/**
+ * The reply to a request without the right key, if so: 401 where the header is missing or is not
+ * the word `token`, a space and the value; 403 for a key that is a placeholder or was deleted.
+ * The self-stop call has its own secret and is not judged here.
+ */
+function checkKey(request: EmulatorRequest, token: string): Answer | undefined {
+  if (selfStop.test(request.path)) return undefined;
+  const [, given] = /^token (\S+)$/.exec(request.headers.authorization ?? '') ?? [];
+  if (given === undefined) {
+    return { status: 401, json: { message: 'The authorization header is missing or malformed.' } };
+  }
+  if (given === token) return undefined;
+  return { status: 403, json: { message: 'This API token is not valid or has been deleted.' } };
 }

@@ -4,10 +4,9 @@ import { brokenExchange, unanswered } from '@rollout-actions/client/http/exchang
 import { Failure } from '@rollout-actions/client/http/failure';
 import { type Deadline, startDeadline } from '@rollout-actions/client/time/deadline';
 import type { World } from '@rollout-actions/client/world';
-import { failureOf } from './failure.ts';
+import { failureOf, type GithubReply, replyBehind, replyOf } from './failure.ts';
 import type { EndpointFetch } from './fetch.ts';
 import type { RateLimits } from './rate-limits.ts';
-import { type GithubReply, replyBehind, replyOf } from './reply.ts';
 import { type GithubRead, parseReply } from './request.ts';
 
 export interface AskOnceOptions {

@@ -1,8 +1,7 @@
 import { Failure, type FailureKind } from '@rollout-actions/client/http/failure';
 import { sanitizeLine } from '@rollout-actions/client/http/redaction/sanitize-line';
 import * as z from 'zod';
-import { refusedForMs } from './rate-limits.ts';
-import type { GithubReply } from './reply.ts';
+import { type ReadHeader, refusedForMs } from './rate-limits.ts';
 
 export interface AskedOfGithub {
   /** What it is about: `checks of commit 1b2c…`. */
@@ -58,4 +57,41 @@ function nextOf(kind: FailureKind, { permission }: AskedOfGithub): string {
     default:
       return 'Check the target and the input github-token';
   }
+}
+
+/** A reply of GitHub, whatever its status. */
+export interface GithubReply {
+  status: number;
+  header: ReadHeader;
+  data: unknown;
+}
+
+const headers = z.record(z.string(), z.union([z.string(), z.number()]).optional());
+const failed = z.looseObject({
+  status: z.number(),
+  response: z.looseObject({ status: z.number(), headers, data: z.unknown() }),
+});
+const response = z.looseObject({ status: z.number(), headers, data: z.unknown() });
+
+/** The reply that Octokit gave. */
+export function replyOf(given: unknown): GithubReply {
+  return made(response.parse(given));
+}
+
+/** The reply behind an error of Octokit; undefined where none came. */
+export function replyBehind(error: unknown): GithubReply | undefined {
+  const read = failed.safeParse(error);
+  return read.success ? made(read.data.response) : undefined;
+}
+
+function made({ status, headers: all, data }: z.infer<typeof response>): GithubReply {
+  const byName = new Map(Object.entries(all).map(([name, value]) => [name.toLowerCase(), value]));
+  return {
+    status,
+    data,
+    header(name) {
+      const value = byName.get(name.toLowerCase());
+      return value === undefined ? undefined : String(value);
+    },
+  };
 }

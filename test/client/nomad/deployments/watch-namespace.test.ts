@@ -1,8 +1,7 @@
 import type { Answer, Call } from '@rollout-actions/client/http/api';
 import type { Nomad } from '@rollout-actions/client/nomad/connection';
 import { watchNamespace } from '@rollout-actions/client/nomad/deployments/watch-namespace';
-import { deploymentToFollow } from '@rollout-actions/client/nomad/jobs/follow-job';
-import { watchJob } from '@rollout-actions/client/nomad/jobs/watch-job';
+import { deploymentToFollow, watchJob } from '@rollout-actions/client/nomad/jobs/watch-job';
 import type { Allocation } from '@rollout-actions/client/nomad/schemas/allocation';
 import type { Deployment } from '@rollout-actions/client/nomad/schemas/deployment';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-import { endingOf } from '@rollout-actions/client/nomad/deployments/ending';
+import { endingOf } from '@rollout-actions/client/nomad/deployments/deployment-state';
 import { pickDeployment } from '@rollout-actions/client/nomad/jobs/find-deployment';
 import { describe, expect, it } from 'vitest';
 import { deploymentOf } from '../deployments/snapshots.ts';

@@ -1,5 +1,5 @@
 import { readJson } from '@rollout-actions/emulator/nomad/go/json-reader';
-import { JsonSyntaxError } from '@rollout-actions/emulator/nomad/go/json-syntax-error';
+import { JsonSyntaxError } from '@rollout-actions/emulator/nomad/go/json-scalars';
 import { writeJson } from '@rollout-actions/emulator/nomad/go/json-writer';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -3,10 +3,10 @@ import { measureAllocations } from './allocations.ts';
 import { measureCommand } from './command.ts';
 import { measureCompare } from './compare.ts';
 import { measureHttp } from './http.ts';
-import { measureJson } from './json.ts';
 import { measureLoad } from './load.ts';
-import { measureMqtt, measureTcp, measureUdp } from './ports.ts';
+import { measureMqtt, measureTcp, measureUdp } from './probe.ts';
 import { measurePrometheus } from './prometheus.ts';
+import { measureJson } from './values.ts';
 
 export const prepareGate: PrepareGate = (gate, context) => {
   switch (gate.kind) {

@@ -1,8 +1,11 @@
 import { ActionError } from '@rollout-actions/action/action-error';
 import { isLoopback } from '@rollout-actions/client/http/endpoint';
-import type { ProbeCall, ProbeResult } from '@rollout-actions/probe/result';
-import { formatAddress } from '@rollout-actions/probe/result';
+import { probeMqtt } from '@rollout-actions/probe/mqtt/probe-mqtt';
+import { formatAddress, type ProbeCall, type ProbeResult } from '@rollout-actions/probe/result';
+import { probeTcp } from '@rollout-actions/probe/tcp';
+import { probeUdp } from '@rollout-actions/probe/udp';
 import { addressOf } from '../canaries.ts';
+import type { GateOf } from '../inputs/schema.ts';
 import type { Canary, Finding, GateContext, Measure, MeasureCall } from '../types.ts';
 import { combine } from './findings.ts';
 
@@ -48,5 +51,35 @@ export function refusePlaintextCredentials(
     'refused',
     `Gate ${name} would send credentials unencrypted to canary ${open.id} on another machine: ` +
       'use TLS for it (scheme: https, tls: true), or set allow-insecure-http: true.',
+  );
+}
+
+export function measureTcp(gate: GateOf<'tcp'>, context: GateContext): Measure {
+  return probeCanaries(context, async (canary, call) =>
+    toFinding(await probeTcp(addressOf(canary, gate.port), call)),
+  );
+}
+
+export function measureUdp(gate: GateOf<'udp'>, context: GateContext): Measure {
+  const { payload, expect } = gate;
+  const words = {
+    ...(payload === undefined ? {} : { payload }),
+    ...(expect === undefined ? {} : { expect }),
+  };
+  return probeCanaries(context, async (canary, call) =>
+    toFinding(await probeUdp({ ...addressOf(canary, gate.port), ...words }, call)),
+  );
+}
+
+export function measureMqtt(gate: GateOf<'mqtt'>, context: GateContext): Measure {
+  const { username, password, tls, port } = gate;
+  if (password !== undefined && !tls) refusePlaintextCredentials(gate, context);
+  const login = {
+    ...(username === undefined ? {} : { username }),
+    ...(password === undefined ? {} : { password }),
+  };
+  const scheme = tls ? 'mqtts' : 'mqtt';
+  return probeCanaries(context, async (canary, call) =>
+    toFinding(await probeMqtt({ ...addressOf(canary, port), scheme, ...login }, call)),
   );
 }

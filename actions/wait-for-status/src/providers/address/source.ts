@@ -13,8 +13,7 @@ import { CLOSED, watchProbe } from '@rollout-actions/probe/watch-probe';
 import { probeWebSocket } from '@rollout-actions/probe/websocket';
 import { goalOf } from '../../targets/goal.ts';
 import type { Target } from '../../targets/target.ts';
-import { atInterval } from '../cadence.ts';
-import { type Metadata, type Opening, type Source, withMetadata } from '../provider.ts';
+import { atInterval, type Metadata, type Opening, type Source, withMetadata } from '../provider.ts';
 import type { AddressSettings } from './settings.ts';
 import type { AddressInputs, AddressResource } from './target.ts';
 

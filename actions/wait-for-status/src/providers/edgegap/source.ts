@@ -10,8 +10,7 @@ import {
   watchEdgegap,
 } from '@rollout-actions/client/edgegap/watch/watch-deployments';
 import type { Target } from '../../targets/target.ts';
-import { atInterval } from '../cadence.ts';
-import { type Metadata, type Opening, type Source, withMetadata } from '../provider.ts';
+import { atInterval, type Metadata, type Opening, type Source, withMetadata } from '../provider.ts';
 import type { EdgegapInputs, EdgegapResource } from './target.ts';
 
 /** Reads all Edgegap targets together: a few by their status, many by pages of the list. */

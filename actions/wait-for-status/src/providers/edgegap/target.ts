@@ -2,8 +2,7 @@ import type { ValuesOf } from '@rollout-actions/action/inputs/define';
 import { text } from '@rollout-actions/action/inputs/text';
 import { plaintextCredentialsProblem, url } from '@rollout-actions/action/inputs/url';
 import type { Lifecycle } from '../../targets/lifecycle.ts';
-import { readPlainId } from '../../targets/plain-id.ts';
-import type { ResourceReading } from '../../targets/target.ts';
+import { type ResourceReading, readPlainId } from '../../targets/target.ts';
 import { missingInput, type Provider, type ProviderRule } from '../provider.ts';
 
 /** One deployment, several of them, or all that carry a tag or were made with a key. */

@@ -3,7 +3,7 @@ import { integer } from '@rollout-actions/action/inputs/number';
 import { token } from '@rollout-actions/action/inputs/text';
 import { plaintextCredentialsProblem, url } from '@rollout-actions/action/inputs/url';
 import type { Lifecycle } from '../../targets/lifecycle.ts';
-import { readPlainId } from '../../targets/plain-id.ts';
+import { readPlainId } from '../../targets/target.ts';
 import { missingInput, type Provider, type ProviderRule } from '../provider.ts';
 
 export interface EmqxResource {

@@ -9,9 +9,9 @@ import { readNewestDeployment } from '@rollout-actions/github/deployments/deploy
 import { watchDeployment } from '@rollout-actions/github/deployments/watch-deployment';
 import { goalOf } from '../../targets/goal.ts';
 import type { Target } from '../../targets/target.ts';
-import { fixed } from '../cadence.ts';
 import {
   type Explanation,
+  fixed,
   type Metadata,
   type Opening,
   type SharedInputs,

@@ -2,8 +2,10 @@ import type { ActionRun } from '@rollout-actions/action/action-run';
 import { connectionOptions } from '@rollout-actions/action/connection';
 import { Failure } from '@rollout-actions/client/http/failure';
 import { connectNomad, type Nomad } from '@rollout-actions/client/nomad/connection';
-import type { DeploymentSnapshot } from '@rollout-actions/client/nomad/deployments/deployment-state';
-import { endingOf } from '@rollout-actions/client/nomad/deployments/ending';
+import {
+  type DeploymentSnapshot,
+  endingOf,
+} from '@rollout-actions/client/nomad/deployments/deployment-state';
 import { watchDeployment } from '@rollout-actions/client/nomad/deployments/watch-deployment';
 import {
   type NamespaceTarget,

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { type RequestOptions, requestOptionsOf } from '../../http/request-options.ts';
 import { path } from '../../http/safe-path.ts';
-import type { Nomad } from '../connection.ts';
-import { type HeldReadOptions, holding, type Indexed, indexed } from '../held-read-options.ts';
-import { assertRequested } from '../reply-identity.ts';
+import { assertRequested, type Nomad } from '../connection.ts';
+import { hasEnded } from '../deployments/promotability.ts';
+import { type HeldReadOptions, holding, type Indexed, indexed } from '../held-read.ts';
 import { type Allocation, allocation, allocations } from '../schemas/allocation.ts';
 
 /** The allocations of a job in all its versions; none for an unknown job. */
@@ -86,4 +86,35 @@ export async function readTaskLogTail(
     ...requestOptionsOf(request),
   });
   return answer.value;
+}
+
+const LINES_AT_MOST = 20;
+const EVENTS_PER_TASK = 3;
+
+/**
+ * Why a deployment is in trouble: the last events of the tasks whose allocations failed, are
+ * unhealthy or were lost, newest last. Foreign words, one line each.
+ */
+export function allocationEvidence(allocations: readonly Allocation[]): string[] {
+  return allocations.filter(isTroubled).flatMap(linesOf).slice(0, LINES_AT_MOST);
+}
+
+function isTroubled(allocation: Allocation): boolean {
+  return (
+    allocation.DeploymentStatus?.Healthy === false ||
+    allocation.ClientStatus === 'failed' ||
+    allocation.ClientStatus === 'lost'
+  );
+}
+
+function linesOf(allocation: Allocation): string[] {
+  const ended = hasEnded(allocation) ? 'has ended' : 'is unhealthy';
+  const { ID: id, Name: name, ClientStatus: status } = allocation;
+  const head = `allocation ${id} (${name}): ${status}, ${ended}`;
+  const events = Object.entries(allocation.TaskStates ?? {}).flatMap(([task, state]) =>
+    state.Events.filter((event) => event.DisplayMessage !== '')
+      .slice(-EVENTS_PER_TASK)
+      .map((event) => `  task ${task}: ${event.Type}: ${event.DisplayMessage}`),
+  );
+  return [head, ...events];
 }

@@ -1,8 +1,7 @@
 import { blocking } from '../../wait/cadence.ts';
 import type { Observation } from '../../wait/observation.ts';
-import type { Reader, ReadOptions } from '../../wait/reader.ts';
-import { createReadSelect } from '../../wait/reader.ts';
-import { allocationEvidence } from '../allocations/evidence.ts';
+import { createReadSelect, type Reader, type ReadOptions } from '../../wait/reader.ts';
+import { allocationEvidence } from '../allocations/allocations.ts';
 import type { Nomad } from '../connection.ts';
 import { createHeldRead } from '../held-read.ts';
 import { readJobEvaluations } from '../jobs/evaluations.ts';

@@ -2,7 +2,7 @@ import { blocking, type Cadence } from '../../wait/cadence.ts';
 import type { Reader } from '../../wait/reader.ts';
 import type { Nomad } from '../connection.ts';
 import { createHeldRead } from '../held-read.ts';
-import { deploymentToFollow } from '../jobs/follow-job.ts';
+import { deploymentToFollow } from '../jobs/watch-job.ts';
 import type { Deployment } from '../schemas/deployment.ts';
 import { createAllocationsView } from './allocations-view.ts';
 import type { DeploymentSnapshot } from './deployment-state.ts';

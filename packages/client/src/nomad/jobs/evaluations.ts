@@ -6,10 +6,14 @@ import { wait } from '../../wait/engine.ts';
 import type { Reader } from '../../wait/reader.ts';
 import { settledTarget } from '../../wait/settled-target.ts';
 import type { World } from '../../world.ts';
-import type { Nomad } from '../connection.ts';
-import { createHeldRead } from '../held-read.ts';
-import { type HeldReadOptions, holding, type Indexed, indexed } from '../held-read-options.ts';
-import { assertRequested } from '../reply-identity.ts';
+import { assertRequested, type Nomad } from '../connection.ts';
+import {
+  createHeldRead,
+  type HeldReadOptions,
+  holding,
+  type Indexed,
+  indexed,
+} from '../held-read.ts';
 import { type Evaluation, evaluation, evaluations } from '../schemas/job.ts';
 
 const ENDED: ReadonlySet<string> = new Set(['complete', 'failed', 'canceled']);

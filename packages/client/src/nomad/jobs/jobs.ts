@@ -1,8 +1,7 @@
 import { type RequestOptions, requestOptionsOf } from '../../http/request-options.ts';
 import { path } from '../../http/safe-path.ts';
-import type { Nomad } from '../connection.ts';
-import { type HeldReadOptions, holding, type Indexed, indexed } from '../held-read-options.ts';
-import { assertRequested } from '../reply-identity.ts';
+import { assertRequested, type Nomad } from '../connection.ts';
+import { type HeldReadOptions, holding, type Indexed, indexed } from '../held-read.ts';
 import { type Deployment, deployments, latestDeployment } from '../schemas/deployment.ts';
 import {
   type Job,

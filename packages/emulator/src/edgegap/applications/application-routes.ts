@@ -3,8 +3,8 @@ import type { EmulatorRequest, Route } from '../../core/http/exchange.ts';
 import { endpoint, pathPart, readBody, refuse } from '../http/endpoint.ts';
 import { takePage } from '../http/pagination.ts';
 import { writeTime } from '../times.ts';
-import type { Application } from './application.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { Application } from './version-body.ts';
 
 const newApplication = z.object({
   name: z.string().min(3).max(64),

@@ -1,7 +1,12 @@
 import type { EmulatorClock } from '../../core/clock.ts';
 import type { DeclaredPort } from '../deployments/deployment.ts';
-import type { Application, VersionRecord, VersionTerms } from './application.ts';
-import { readVersion, type VersionBody } from './version-body.ts';
+import {
+  type Application,
+  readVersion,
+  type VersionBody,
+  type VersionRecord,
+  type VersionTerms,
+} from './version-body.ts';
 
 /** What any version opens that nobody has described: a game port and a web port. */
 const defaultPorts: DeclaredPort[] = [

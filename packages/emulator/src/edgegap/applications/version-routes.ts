@@ -2,10 +2,16 @@ import type { Answer, EmulatorRequest, Route } from '../../core/http/exchange.ts
 import { checkFields, endpoint, pathPart, readBody, refuse } from '../http/endpoint.ts';
 import { takePage } from '../http/pagination.ts';
 import { writeTime } from '../times.ts';
-import type { Application, VersionRecord } from './application.ts';
 import { knownApplication } from './application-routes.ts';
 import type { Catalogue } from './catalogue.ts';
-import { readVersion, type VersionBody, versionBody, versionChange } from './version-body.ts';
+import {
+  type Application,
+  readVersion,
+  type VersionBody,
+  type VersionRecord,
+  versionBody,
+  versionChange,
+} from './version-body.ts';
 
 function shownBody(version: VersionRecord) {
   const create_time = writeTime(version.createdMs);

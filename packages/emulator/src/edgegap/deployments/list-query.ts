@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { gameHost } from '../game-server/host.ts';
+import { gameHost } from '../game-server/loopback.ts';
 import { refuse } from '../http/endpoint.ts';
 import { readTime } from '../times.ts';
 import type { Deployment } from './deployment.ts';

@@ -1,4 +1,4 @@
-import { gameHost } from '../game-server/host.ts';
+import { gameHost } from '../game-server/loopback.ts';
 import { writeTime } from '../times.ts';
 import type { Deployment, Port } from './deployment.ts';
 

@@ -1,11 +1,10 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Random } from '../../core/random.ts';
 import { clientTerminal } from '../allocations/terminal.ts';
 import { findGroup } from '../jobspec/canonical.ts';
 import type { Job, Network, Port, TaskGroup } from '../jobspec/job.ts';
 import type { Server } from '../server.ts';
 import type { AllocatedPort, Allocation } from '../store/records.ts';
-import type { PortHandler } from './port-listener.ts';
-import { type LoopbackListener, listen } from './port-listener.ts';
 import { environment } from './task-command.ts';
 
 /** Where Nomad looks for dynamic ports. */
@@ -150,5 +149,42 @@ export function portHandler(server: Server, allocation: Allocation): PortHandler
     };
     if (delayMs === 0) answer();
     else server.after(delayMs, answer);
+  };
+}
+
+/** Answers a request that reached an allocation's port. */
+type PortHandler = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** A port of 127.0.0.1 that is really listened on. */
+interface LoopbackListener {
+  port: number;
+  /** Without a handler every connection is cut, as if nobody were there. */
+  serve(handler: PortHandler | undefined): void;
+  close(): Promise<void>;
+}
+
+/** Listens on 127.0.0.1. Gives undefined where the port is taken. */
+async function listen(port: number): Promise<LoopbackListener | undefined> {
+  let present: PortHandler | undefined;
+  const server = createServer((request, response) => {
+    if (present === undefined) request.socket.destroy();
+    else present(request, response);
+  });
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  server.once('error', () => resolve(false));
+  server.listen(port, '127.0.0.1', () => resolve(true));
+  if (!(await promise)) return undefined;
+  server.unref();
+  return {
+    port,
+    serve(handler) {
+      present = handler;
+    },
+    close() {
+      const closed = Promise.withResolvers<void>();
+      server.close(() => closed.resolve());
+      server.closeAllConnections();
+      return closed.promise;
+    },
   };
 }

@@ -4,7 +4,7 @@ import { storedId } from '../ids.ts';
 import type { Server } from '../server.ts';
 import type { Deployment } from '../store/records.ts';
 import { putAllocation } from './counters.ts';
-import { chooseRollback, putRollback, type Rollback } from './rollback.ts';
+import { chooseRollback, putRollback, type Rollback } from './fail.ts';
 import { activeDeployment, descriptions, putStatus } from './status.ts';
 import { type UpdateReply, updateReply } from './update-reply.ts';
 

@@ -1,5 +1,11 @@
-import { type Read, readLiteral, readNumber, readString } from './json-scalars.ts';
-import { JsonSyntaxError, unexpected } from './json-syntax-error.ts';
+import {
+  JsonSyntaxError,
+  type Read,
+  readLiteral,
+  readNumber,
+  readString,
+  unexpected,
+} from './json-scalars.ts';
 
 function skipSpace(text: string, at: number): number {
   let end = at;

@@ -1,5 +1,3 @@
-import { unexpected } from './json-syntax-error.ts';
-
 /** A value and the position behind it. */
 export interface Read<T> {
   value: T;
@@ -93,4 +91,27 @@ export function readNumber(text: string, at: number): Read<number | bigint> {
   const value = Number(source);
   const exact = Number.isSafeInteger(value) || !/^-?\d+$/.test(source);
   return { value: exact ? value : BigInt(source), end };
+}
+
+/** JSON that Go's decoder would refuse; the message is the one it would give. */
+export class JsonSyntaxError extends Error {
+  override name = 'JsonSyntaxError';
+}
+
+const escapes: Record<string, string> = {
+  '\n': "'\\n'",
+  '\r': "'\\r'",
+  '\t': "'\\t'",
+  "'": "'\\''",
+  '"': `'"'`,
+};
+
+/**
+ * The error for `character` (undefined: the text ends) in a place such as `after array element`.
+ */
+export function unexpected(character: string | undefined, place: string): JsonSyntaxError {
+  if (character === undefined) return new JsonSyntaxError('unexpected EOF');
+  const code = character.codePointAt(0) ?? 0;
+  const plain = code >= 0x20 ? `'${character}'` : `'\\x${code.toString(16).padStart(2, '0')}'`;
+  return new JsonSyntaxError(`invalid character ${escapes[character] ?? plain} ${place}`);
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { badRequest } from '../errors.ts';
 import { readJson } from '../go/json-reader.ts';
-import { JsonSyntaxError } from '../go/json-syntax-error.ts';
+import { JsonSyntaxError } from '../go/json-scalars.ts';
 
 /** The Go types of a body, for the words of a refusal. */
 export interface GoTypes {

@@ -1,7 +1,8 @@
+import { z } from 'zod';
 import type { Answer, EmulatorRequest, Route } from '../../../core/http/exchange.ts';
-import { gameHost } from '../../game-server/host.ts';
+import { gameHost } from '../../game-server/loopback.ts';
 import { endpoint, readBody, refuse } from '../../http/endpoint.ts';
-import { type Coordinates, choosePlace } from '../../locations/placement.ts';
+import { type Coordinates, choosePlace, placeFilter } from '../../locations/placement.ts';
 import type { Place } from '../../locations/places.ts';
 import {
   hideLate,
@@ -11,7 +12,6 @@ import {
   requireTagNames,
 } from '../../organisation.ts';
 import type { Deployment, DeploymentRequest, Webhook } from '../deployment.ts';
-import { type DeployBodyV1, deployBodyV1 } from './body-v1.ts';
 
 /** The wanted place: `location` before the first user's coordinates. */
 function nearOf(body: DeployBodyV1): Coordinates | undefined {
@@ -91,3 +91,54 @@ async function deploy(org: Organisation, request: EmulatorRequest): Promise<Answ
 export function deployV1Routes(org: Organisation): Route[] {
   return [endpoint('POST', '/v1/deploy', (request) => deploy(org, request))];
 }
+
+const longestValueBytes = 4096;
+
+const latitude = z.number().min(-90).max(90);
+const longitude = z.number().min(-180).max(180);
+
+export const address = z.union([z.ipv4(), z.ipv6()], { error: 'Not an IP address.' });
+export const coordinates = z.object({ latitude, longitude });
+
+export const variableValue = z
+  .string()
+  .refine((value) => Buffer.byteLength(value) <= longestValueBytes, 'Longer than 4 KB.');
+
+export const webhookUrl = z.url({ protocol: /^https?$/, error: 'Not an http or https URL.' });
+
+/** The body of POST /v1/deploy. Deprecated fields are taken and have no effect. */
+const deployBodyV1 = z
+  .object({
+    app_name: z.string().min(1),
+    version_name: z.string().min(1).nullish(),
+    ip_list: z.array(address).nullish(),
+    geo_ip_list: z.array(z.object({ ip: address, latitude, longitude })).nullish(),
+    env_vars: z
+      .array(
+        z.object({
+          key: z.string().min(1),
+          value: variableValue,
+          is_hidden: z.boolean().default(false),
+        }),
+      )
+      .nullish(),
+    location: coordinates.nullish(),
+    filters: z.array(placeFilter).nullish(),
+    tags: z.array(z.string()).nullish(),
+    webhook_url: webhookUrl.nullish(),
+    container_log_storage: z
+      .object({ enabled: z.boolean(), endpoint_storage: z.string() })
+      .nullish(),
+    command: z.string().nullish(),
+    arguments: z.string().nullish(),
+    skip_telemetry: z.boolean().nullish(),
+    is_public_app: z.boolean().nullish(),
+    telemetry_profile_uuid_list: z.array(z.string()).nullish(),
+    ap_sort_strategy: z.enum(['basic', 'weighted']).nullish(),
+  })
+  .refine(
+    (body) => (body.ip_list ?? []).length > 0 !== (body.geo_ip_list ?? []).length > 0,
+    'Exactly one of ip_list and geo_ip_list must be given.',
+  );
+
+type DeployBodyV1 = z.infer<typeof deployBodyV1>;

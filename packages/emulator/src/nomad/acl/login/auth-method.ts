@@ -6,7 +6,7 @@ import { decodeBody } from '../../http/body.ts';
 import type { AclState } from '../acl-state.ts';
 import { requireManagement, writeRoutes, written } from '../endpoint.ts';
 import { hashOf } from '../hash.ts';
-import { durationNs, maxTtlNs, minTtlNs } from '../tokens/token-ttl.ts';
+import { durationNs, maxTtlNs, minTtlNs } from '../tokens/token.ts';
 import { type AuthMethod, type AuthMethodConfig, type MethodBody, methodBody } from '../types.ts';
 
 /** An auth method before it is stored. */

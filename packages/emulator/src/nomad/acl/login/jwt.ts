@@ -1,7 +1,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { compactVerify, decodeProtectedHeader } from 'jose';
 import { z } from 'zod';
-import { durationNs } from '../tokens/token-ttl.ts';
+import { durationNs } from '../tokens/token.ts';
 import type { AuthMethodConfig } from '../types.ts';
 
 /** A login token that is not accepted; the message is the server's own reason. */

@@ -13,8 +13,7 @@ import {
   written,
 } from '../endpoint.ts';
 import { issueToken } from './issue-token.ts';
-import { type Token, tokenJson } from './token.ts';
-import { durationNs, maxTtlNs, minTtlNs } from './token-ttl.ts';
+import { durationNs, maxTtlNs, minTtlNs, type Token, tokenJson } from './token.ts';
 
 const tokenBody = z.object({
   AccessorID: z.string().default(''),

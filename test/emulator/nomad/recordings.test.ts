@@ -10,7 +10,7 @@ const realAddress = process.env['NOMAD_REAL_ADDR'];
 const noReal = realAddress === undefined && findProgram('nomad') === undefined;
 
 /** Virtual time, moved on in small steps while a query is held. */
-function virtualPace({ clock, held }: ServedNomad): Pace {
+function virtualPace({ clock, waitingQueries: held }: ServedNomad): Pace {
   return {
     now: () => clock.now(),
     async pass(ms) {

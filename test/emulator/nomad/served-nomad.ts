@@ -25,7 +25,7 @@ export interface ServedNomad extends AsyncDisposable {
   /** Sends a blocking query, and comes back when the server has it. */
   hold(path: string): Promise<{ reply: Promise<Reply> }>;
   /** How many queries block now. */
-  held(): number;
+  waitingQueries(): number;
   /** A path below the control plane. */
   control(path: string, body?: unknown): Promise<Reply>;
 }
@@ -74,21 +74,21 @@ export async function serveNomad(
   const server = await startServer({ provider, clock, port: 0 });
   const call: ServedNomad['call'] = (method, path, body) =>
     send(`${server.url}${path}`, method, body);
-  const held = () => Number(inside(provider.state(), 'heldQueries'));
+  const waitingQueries = () => Number(inside(provider.state(), 'heldQueries'));
   return {
     clock,
     url: server.url,
     token,
     call,
     get: async (path) => (await call('GET', path)).json,
-    held,
+    waitingQueries,
     async hold(path) {
-      const before = held();
+      const before = waitingQueries();
       let answered = false;
       const reply = call('GET', path).finally(() => {
         answered = true;
       });
-      while (held() === before && !answered) await turn();
+      while (waitingQueries() === before && !answered) await turn();
       return { reply };
     },
     control: (path, body) =>

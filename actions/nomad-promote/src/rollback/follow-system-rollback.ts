@@ -1,6 +1,6 @@
 import { readHeldJobAllocations } from '@rollout-actions/client/nomad/allocations/allocations';
+import { createBlockingQuery } from '@rollout-actions/client/nomad/blocking-query';
 import { hasEnded } from '@rollout-actions/client/nomad/deployments/promotability';
-import { createHeldRead } from '@rollout-actions/client/nomad/held-read';
 import { readJob } from '@rollout-actions/client/nomad/jobs/jobs';
 import type { Allocation } from '@rollout-actions/client/nomad/schemas/allocation';
 import { blocking } from '@rollout-actions/client/wait/cadence';
@@ -59,13 +59,13 @@ function rollbackReader(
   target: string,
 ): Reader<string> {
   const { JobID: job, JobVersion: failedVersion } = failed;
-  const held = createHeldRead((ask) => readHeldJobAllocations(nomad, job, ask));
+  const query = createBlockingQuery((ask) => readHeldJobAllocations(nomad, job, ask));
   return {
     name: nomad.name,
     targets: [target],
     cadence: blocking,
     async read(look) {
-      const all = await held.read(look);
+      const all = await query.read(look);
       const { Version: version } = await readJob(nomad, job, { signal: look.signal });
       const raw = progressOf(all, failedVersion);
       const state = stateOf(all, { version, failedVersion });

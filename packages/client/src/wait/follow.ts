@@ -22,7 +22,7 @@ interface Progress {
   lastTookMs: number;
   failedInARow: number;
   /** The last read was forgiven by the reader: the next one goes where the cadence says. */
-  isHeldOff: boolean;
+  isForgiven: boolean;
   /** Before the next read, after a failure, ms. */
   pauseMs: number;
   /** Shorter after a held read that failed: a proxy on the way may not wait as long as we do. */
@@ -36,7 +36,7 @@ export async function followReader<Raw>(reader: Reader<Raw>, run: Run<Raw>): Pro
     unchangedReads: 0,
     lastTookMs: 0,
     failedInARow: 0,
-    isHeldOff: false,
+    isForgiven: false,
     pauseMs: 0,
     maxHoldMs: Number.POSITIVE_INFINITY,
   };
@@ -61,7 +61,7 @@ async function nextRead<Raw>(
   let heldSinceMs: number | undefined;
   try {
     const beforeDueMs = Math.max(0, dueMs - clock.now());
-    const isFree = progress.failedInARow === 0 && !progress.isHeldOff;
+    const isFree = progress.failedInARow === 0 && !progress.isForgiven;
     const pauseMs = isFree ? Math.min(next.delayMs, beforeDueMs) : next.delayMs;
     await clock.sleep(pauseMs, run.signal);
     const beganMs = clock.now();
@@ -74,7 +74,7 @@ async function nextRead<Raw>(
     progress.reads += 1;
     progress.lastTookMs = clock.now() - beganMs;
     progress.failedInARow = 0;
-    progress.isHeldOff = false;
+    progress.isForgiven = false;
     return snapshots;
   } catch (error) {
     if (run.signal.aborted) return undefined;
@@ -117,8 +117,8 @@ function planRead<Raw>({ reader, run, progress }: Follower<Raw>): NextRead {
 function forgive<Raw>(error: unknown, { follower, heldMs }: FailedRead<Raw>): void {
   if (!(error instanceof Failure)) throw error;
   const { reader, run, progress } = follower;
-  progress.isHeldOff = reader.forgives?.(error) ?? false;
-  if (progress.isHeldOff) return;
+  progress.isForgiven = reader.forgives?.(error) ?? false;
+  if (progress.isForgiven) return;
   progress.failedInARow += 1;
   if (heldMs > MIN_HOLD_MS) progress.maxHoldMs = Math.max(MIN_HOLD_MS, heldMs / 2);
   const pauseMs = retryDelayMs(error, {

@@ -5,10 +5,10 @@ import { inside, type ServedNomad, serveNomad } from '../served-nomad.ts';
 const unknown = '33333333-3333-3333-3333-333333333333';
 
 /** How long the server holds a read, virtual ms, a little rounded up. */
-async function heldMs(served: ServedNomad, path: string, stepMs = 10) {
+async function waitMs(served: ServedNomad, path: string, stepMs = 10) {
   const { reply } = await served.hold(path);
   const started = served.clock.now();
-  while (served.held() === 1) served.clock.advance(stepMs);
+  while (served.waitingQueries() === 1) served.clock.advance(stepMs);
   // The hold ends in a promise, which the count follows a turn later.
   const ms = served.clock.now() - started;
   const { status, headers } = await reply;
@@ -27,10 +27,10 @@ it.each([
   const { ID, ModifyIndex } = await latest(served);
   const path = `/v1/deployment/${ID}?index=${ModifyIndex}&${wait}`;
   const stepMs = baseMs / 100;
-  const held = await heldMs(served, path, stepMs);
-  expect(held).toMatchObject({ status: 200, index: ModifyIndex });
-  expect(held.ms).toBeGreaterThanOrEqual(baseMs);
-  expect(held.ms).toBeLessThanOrEqual((baseMs * 17) / 16 + stepMs);
+  const reply = await waitMs(served, path, stepMs);
+  expect(reply).toMatchObject({ status: 200, index: ModifyIndex });
+  expect(reply.ms).toBeGreaterThanOrEqual(baseMs);
+  expect(reply.ms).toBeLessThanOrEqual((baseMs * 17) / 16 + stepMs);
 });
 
 it('answers at once without an index, with an older one and with 0', async () => {
@@ -53,7 +53,7 @@ it('wakes a blocking query at the change of its own deployment only', async () =
   );
   await register(served, { id: 'other', canary: 1, release: '1' });
   served.clock.advance(1_000);
-  expect(served.held()).toBe(1);
+  expect(served.waitingQueries()).toBe(1);
   const paused = await act(served, ready, 'pause', { Pause: true });
   const { json, headers } = await reply;
   expect(inside(json, 'Status')).toBe('paused');
@@ -65,8 +65,8 @@ it('answers an index from the future with the present, lower one', async () => {
   await register(served);
   served.clock.advance(rollOutMs);
   const { ID, ModifyIndex } = await latest(served);
-  const held = await heldMs(served, `/v1/deployment/${ID}?index=999999&wait=1s`);
-  expect(held).toMatchObject({ status: 200, index: ModifyIndex });
+  const reply = await waitMs(served, `/v1/deployment/${ID}?index=999999&wait=1s`);
+  expect(reply).toMatchObject({ status: 200, index: ModifyIndex });
 });
 
 it('answers 404 at once when the deployment is purged while the query blocks', async () => {
@@ -80,9 +80,9 @@ it('answers 404 at once when the deployment is purged while the query blocks', a
 
 it('holds a read of an unknown deployment and then answers 404 with the headers', async () => {
   await using served = await serveNomad();
-  const held = await heldMs(served, `/v1/deployment/${unknown}?index=5&wait=1s`);
-  expect(held).toMatchObject({ status: 404, index: 0 });
-  expect(held.ms).toBeGreaterThanOrEqual(1_000);
+  const reply = await waitMs(served, `/v1/deployment/${unknown}?index=5&wait=1s`);
+  expect(reply).toMatchObject({ status: 404, index: 0 });
+  expect(reply.ms).toBeGreaterThanOrEqual(1_000);
 });
 
 it('gives the allocations of a deployment the index of all allocations', async () => {
@@ -94,7 +94,7 @@ it('gives the allocations of a deployment the index of all allocations', async (
   await register(served, { id: 'other' });
   served.clock.advance(1_000);
   // Another job's allocations do not wake it, but the index has gone on.
-  expect(served.held()).toBe(1);
+  expect(served.waitingQueries()).toBe(1);
   const again = await served.call('GET', `${path}?index=${before}&wait=60s`);
   expect(Number(again.headers['x-nomad-index'])).toBeGreaterThan(before);
   const [canary = ''] = ready.TaskGroups['web']?.PlacedCanaries ?? [];
@@ -106,8 +106,8 @@ it('forgets a blocking query whose client has gone', async () => {
   await using served = await serveNomad();
   const leaving = new AbortController();
   const gone = fetch(`${served.url}/v1/deployments?index=999&wait=60s`, leaving).catch(() => {});
-  await expect.poll(served.held, { interval: 1 }).toBe(1);
+  await expect.poll(served.waitingQueries, { interval: 1 }).toBe(1);
   leaving.abort();
   await gone;
-  await expect.poll(served.held, { interval: 1 }).toBe(0);
+  await expect.poll(served.waitingQueries, { interval: 1 }).toBe(0);
 });

@@ -133,7 +133,7 @@ it('answers zeros to an unblock, which the Community edition has no use for', as
 
 it('lets an address have a hundred exchanges at once, and refuses one more', async () => {
   await using served = await serveNomad({ connectionLimit: 3 });
-  const held = await Promise.all(
+  const listings = await Promise.all(
     [1, 2, 3].map(() => served.hold('/v1/deployments?index=9&wait=60s')),
   );
   const more = await served.call('GET', '/v1/deployments');
@@ -143,6 +143,6 @@ it('lets an address have a hundred exchanges at once, and refuses one more', asy
   });
   expect(more.headers['connection']).toBe('close');
   served.clock.advance(70_000);
-  for (const { reply } of held) expect((await reply).status).toBe(200);
+  for (const { reply } of listings) expect((await reply).status).toBe(200);
   expect((await served.call('GET', '/v1/deployments')).status).toBe(200);
 });

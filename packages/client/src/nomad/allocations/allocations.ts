@@ -1,9 +1,14 @@
 import * as z from 'zod';
 import { type RequestOptions, requestOptionsOf } from '../../http/request-options.ts';
 import { path } from '../../http/safe-path.ts';
+import {
+  type BlockingQueryOptions,
+  blockingParameters,
+  type Indexed,
+  indexed,
+} from '../blocking-query.ts';
 import { assertRequested, type Nomad } from '../connection.ts';
 import { hasEnded } from '../deployments/promotability.ts';
-import { type HeldReadOptions, holding, type Indexed, indexed } from '../held-read.ts';
 import { type Allocation, allocation, allocations } from '../schemas/allocation.ts';
 
 /** The allocations of a job in all its versions; none for an unknown job. */
@@ -19,9 +24,9 @@ export async function readJobAllocations(
 export async function readHeldJobAllocations(
   nomad: Nomad,
   job: string,
-  request: HeldReadOptions,
+  request: BlockingQueryOptions,
 ): Promise<Indexed<Allocation[]>> {
-  const { query, ...limits } = holding(request);
+  const { query, ...limits } = blockingParameters(request);
   const answer = await nomad.api.call({
     method: 'GET',
     path: path`/v1/job/${job}/allocations`,

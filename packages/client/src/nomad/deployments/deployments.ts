@@ -1,7 +1,12 @@
 import { type RequestOptions, requestOptionsOf } from '../../http/request-options.ts';
 import { path } from '../../http/safe-path.ts';
+import {
+  type BlockingQueryOptions,
+  blockingParameters,
+  type Indexed,
+  indexed,
+} from '../blocking-query.ts';
 import { assertRequested, type Nomad } from '../connection.ts';
-import { type HeldReadOptions, holding, type Indexed, indexed } from '../held-read.ts';
 import { type Allocation, allocations } from '../schemas/allocation.ts';
 import {
   type Deployment,
@@ -28,9 +33,9 @@ export interface DeploymentList {
 export async function listDeployments(
   nomad: Nomad,
   list: DeploymentList,
-  request: HeldReadOptions,
+  request: BlockingQueryOptions,
 ): Promise<Indexed<Deployment[]> & { nextToken: string | undefined }> {
-  const { query, ...limits } = holding(request);
+  const { query, ...limits } = blockingParameters(request);
   const answer = await nomad.api.call({
     method: 'GET',
     path: path`/v1/deployments`,
@@ -57,9 +62,9 @@ export async function listDeployments(
 export async function readDeployment(
   nomad: Nomad,
   id: string,
-  request: HeldReadOptions,
+  request: BlockingQueryOptions,
 ): Promise<Indexed<Deployment>> {
-  const { query, ...limits } = holding(request);
+  const { query, ...limits } = blockingParameters(request);
   const answer = await nomad.api.call({
     method: 'GET',
     path: path`/v1/deployment/${id}`,
@@ -81,9 +86,9 @@ export async function readDeployment(
 export async function readDeploymentAllocations(
   nomad: Nomad,
   id: string,
-  request: HeldReadOptions,
+  request: BlockingQueryOptions,
 ): Promise<Indexed<Allocation[]>> {
-  const { query, ...limits } = holding(request);
+  const { query, ...limits } = blockingParameters(request);
   const answer = await nomad.api.call({
     method: 'GET',
     path: path`/v1/deployment/allocations/${id}`,

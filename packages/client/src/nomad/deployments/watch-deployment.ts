@@ -2,8 +2,8 @@ import { blocking } from '../../wait/cadence.ts';
 import type { Observation } from '../../wait/observation.ts';
 import { createReadSelect, type Reader, type ReadOptions } from '../../wait/reader.ts';
 import { allocationEvidence } from '../allocations/allocations.ts';
+import { createBlockingQuery } from '../blocking-query.ts';
 import type { Nomad } from '../connection.ts';
-import { createHeldRead } from '../held-read.ts';
 import { readJobEvaluations } from '../jobs/evaluations.ts';
 import { describePlacementFailures, placementFailures } from '../jobs/placement.ts';
 import type { Allocation } from '../schemas/allocation.ts';
@@ -34,8 +34,8 @@ export interface DeploymentWatch {
  */
 export function watchDeployment(watch: DeploymentWatch): Reader<DeploymentSnapshot> {
   const { nomad, id, target } = watch;
-  const deploymentRead = createHeldRead((request) => readDeployment(nomad, id, request));
-  const allocationsRead = createHeldRead((request) =>
+  const deploymentRead = createBlockingQuery((request) => readDeployment(nomad, id, request));
+  const allocationsRead = createBlockingQuery((request) =>
     readDeploymentAllocations(nomad, id, request),
   );
   let deployment: Deployment | undefined;

@@ -1,7 +1,7 @@
 import { blocking, type Cadence } from '../../wait/cadence.ts';
 import type { Reader } from '../../wait/reader.ts';
+import { createBlockingQuery } from '../blocking-query.ts';
 import type { Nomad } from '../connection.ts';
-import { createHeldRead } from '../held-read.ts';
 import { deploymentToFollow } from '../jobs/watch-job.ts';
 import type { Deployment } from '../schemas/deployment.ts';
 import { createAllocationsView } from './allocations-view.ts';
@@ -34,7 +34,9 @@ const MIN_ROUND_MS = 1_000;
  * for those whose counters say ready, which does not tell whether they are promotable.
  */
 export function watchNamespace({ nomad, targets }: NamespaceWatch): Reader<DeploymentSnapshot> {
-  const listRead = createHeldRead<Deployment[]>((request) => listDeployments(nomad, {}, request));
+  const listRead = createBlockingQuery<Deployment[]>((request) =>
+    listDeployments(nomad, {}, request),
+  );
   const allocations = createAllocationsView(nomad);
   const followed = new Map<string, string>();
 

@@ -6,14 +6,14 @@ import { wait } from '../../wait/engine.ts';
 import type { Reader } from '../../wait/reader.ts';
 import { settledTarget } from '../../wait/settled-target.ts';
 import type { World } from '../../world.ts';
-import { assertRequested, type Nomad } from '../connection.ts';
 import {
-  createHeldRead,
-  type HeldReadOptions,
-  holding,
+  type BlockingQueryOptions,
+  blockingParameters,
+  createBlockingQuery,
   type Indexed,
   indexed,
-} from '../held-read.ts';
+} from '../blocking-query.ts';
+import { assertRequested, type Nomad } from '../connection.ts';
 import { type Evaluation, evaluation, evaluations } from '../schemas/job.ts';
 
 const ENDED: ReadonlySet<string> = new Set(['complete', 'failed', 'canceled']);
@@ -22,9 +22,9 @@ const ENDED: ReadonlySet<string> = new Set(['complete', 'failed', 'canceled']);
 export async function readEvaluation(
   nomad: Nomad,
   id: string,
-  request: HeldReadOptions,
+  request: BlockingQueryOptions,
 ): Promise<Indexed<Evaluation>> {
-  const { query, ...limits } = holding(request);
+  const { query, ...limits } = blockingParameters(request);
   const answer = await nomad.api.call({
     method: 'GET',
     path: path`/v1/evaluation/${id}`,
@@ -78,13 +78,13 @@ export interface EvaluationSearch {
 export async function waitForEvaluation(search: EvaluationSearch): Promise<Evaluation | undefined> {
   const { world, nomad, id, deadline, discoveryMs } = search;
   const target = `evaluation ${id}`;
-  const held = createHeldRead<Evaluation>((request) => readEvaluation(nomad, id, request));
+  const query = createBlockingQuery<Evaluation>((request) => readEvaluation(nomad, id, request));
   const reader: Reader<Evaluation> = {
     name: nomad.name,
     targets: [target],
     cadence: blocking,
     async read(look) {
-      const raw = await held.read(look);
+      const raw = await query.read(look);
       if (!isEvaluated(raw)) return [];
       return [{ target, observation: { state: 'ended', id, revision: '', evidence: [], raw } }];
     },

@@ -6,8 +6,8 @@ import { wait } from '../../wait/engine.ts';
 import type { Reader, ReadOptions } from '../../wait/reader.ts';
 import { settledTarget } from '../../wait/settled-target.ts';
 import type { World } from '../../world.ts';
+import { createBlockingQuery, type Indexed } from '../blocking-query.ts';
 import type { Nomad } from '../connection.ts';
-import { createHeldRead, type Indexed } from '../held-read.ts';
 import type { Deployment } from '../schemas/deployment.ts';
 import type { Job } from '../schemas/job.ts';
 import { readJob, readJobDeployments } from './jobs.ts';
@@ -104,12 +104,12 @@ export async function findDeployment(search: Search): Promise<Found> {
 
 /** Reads the job's deployments and the job; keeps the last of both in `view`. */
 function jobReader(search: Search, target: string, view: JobView): Reader<Found> {
-  const held = createHeldRead<Deployment[]>(
+  const query = createBlockingQuery<Deployment[]>(
     (request): Promise<Indexed<Deployment[]>> =>
       readJobDeployments(search.nomad, search.job, request),
   );
   const readOnce = async (look: ReadOptions): Promise<Found | undefined> => {
-    view.deployments = await held.read(look);
+    view.deployments = await query.read(look);
     const { wanted } = search;
     const deployment = pickDeployment(view.deployments, wanted);
     if (deployment !== undefined && wanted.kind !== 'latest') return { kind: 'found', deployment };
@@ -121,7 +121,7 @@ function jobReader(search: Search, target: string, view: JobView): Reader<Found>
     }
     if (job === undefined || !isPast(job, wanted)) return undefined;
     // The list was read before the job: the deployment may have come in between.
-    view.deployments = await held.now(look.signal);
+    view.deployments = await query.now(look.signal);
     const late = pickDeployment(view.deployments, wanted);
     if (late !== undefined) return { kind: 'found', deployment: late };
     return { kind: 'overtaken', job, by: pickDeployment(view.deployments, { kind: 'latest' }) };

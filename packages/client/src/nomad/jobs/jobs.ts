@@ -1,7 +1,12 @@
 import { type RequestOptions, requestOptionsOf } from '../../http/request-options.ts';
 import { path } from '../../http/safe-path.ts';
+import {
+  type BlockingQueryOptions,
+  blockingParameters,
+  type Indexed,
+  indexed,
+} from '../blocking-query.ts';
 import { assertRequested, type Nomad } from '../connection.ts';
-import { type HeldReadOptions, holding, type Indexed, indexed } from '../held-read.ts';
 import { type Deployment, deployments, latestDeployment } from '../schemas/deployment.ts';
 import {
   type Job,
@@ -53,9 +58,9 @@ export async function readJobVersions(
 export async function readJobDeployments(
   nomad: Nomad,
   id: string,
-  request: HeldReadOptions,
+  request: BlockingQueryOptions,
 ): Promise<Indexed<Deployment[]>> {
-  const { query, ...limits } = holding(request);
+  const { query, ...limits } = blockingParameters(request);
   const answer = await nomad.api.call({
     method: 'GET',
     path: path`/v1/job/${id}/deployments`,
@@ -76,9 +81,9 @@ export async function readJobDeployments(
 export async function readLatestDeployment(
   nomad: Nomad,
   id: string,
-  request: HeldReadOptions,
+  request: BlockingQueryOptions,
 ): Promise<Indexed<Deployment | null>> {
-  const { query, ...limits } = holding(request);
+  const { query, ...limits } = blockingParameters(request);
   const answer = await nomad.api.call({
     method: 'GET',
     path: path`/v1/job/${id}/deployment`,

@@ -1,10 +1,10 @@
 import { blocking } from '../../wait/cadence.ts';
 import type { Snapshot } from '../../wait/observation.ts';
 import type { Reader, ReadOptions } from '../../wait/reader.ts';
+import { createBlockingQuery } from '../blocking-query.ts';
 import type { Nomad } from '../connection.ts';
 import { type DeploymentSnapshot, isEnded } from '../deployments/deployment-state.ts';
 import { watchDeployment } from '../deployments/watch-deployment.ts';
-import { createHeldRead } from '../held-read.ts';
 import type { Deployment } from '../schemas/deployment.ts';
 import { pickDeployment } from './find-deployment.ts';
 import { readJobDeployments } from './jobs.ts';
@@ -28,7 +28,7 @@ type Snapshots = readonly Snapshot<DeploymentSnapshot>[];
  */
 export function watchJob(watch: JobWatch): Reader<DeploymentSnapshot> {
   const { nomad, job, target, version } = watch;
-  const jobRead = createHeldRead<Deployment[]>((request) =>
+  const jobRead = createBlockingQuery<Deployment[]>((request) =>
     readJobDeployments(nomad, job, request),
   );
   let followed: { id: string; reader: Reader<DeploymentSnapshot> } | undefined;

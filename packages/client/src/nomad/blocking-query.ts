@@ -3,7 +3,7 @@ import type { RequestOptions } from '../http/request-options.ts';
 import type { ReadOptions } from '../wait/reader.ts';
 
 /** A read that the server may hold: until `index` is passed, at most `holdMs`. */
-export interface HeldReadOptions extends RequestOptions {
+export interface BlockingQueryOptions extends RequestOptions {
   index?: number;
   holdMs?: number;
 }
@@ -18,7 +18,7 @@ export interface Indexed<T> {
 const HOLD_MARGIN_MS = 5_000;
 
 /** Query and attempt limit of a read that may be held. */
-export function holding(request: HeldReadOptions): {
+export function blockingParameters(request: BlockingQueryOptions): {
   query: Record<string, string>;
   timeoutMs?: number;
   retry?: 'never';
@@ -39,7 +39,7 @@ export function indexed<T>(answer: Answer<T>): Indexed<T> {
 }
 
 /** A read that goes on from the index of its last reply. */
-export interface HeldRead<T> {
+export interface BlockingQuery<T> {
   /** The present state, without waiting. */
   now(signal: AbortSignal): Promise<T>;
   /** Either of the two, as the look asks for. */
@@ -52,18 +52,18 @@ export interface HeldRead<T> {
  * Keeps the index of a blocking query as Nomad wants it: 0 in a reply is sent as 1, and one that
  * goes back (another cluster, a restored one) is taken over.
  */
-export function createHeldRead<T>(
-  read: (request: HeldReadOptions) => Promise<Indexed<T>>,
-): HeldRead<T> {
+export function createBlockingQuery<T>(
+  read: (request: BlockingQueryOptions) => Promise<Indexed<T>>,
+): BlockingQuery<T> {
   let index = 0;
   let pending: Promise<T> | undefined;
   const take = (reply: Indexed<T>): T => {
     index = Math.max(1, reply.index);
     return reply.value;
   };
-  const held: HeldRead<T> = {
+  const query: BlockingQuery<T> = {
     now: async (signal) => take(await read({ signal })),
-    read: (look) => (look.holdMs === 0 ? held.now(look.signal) : held.next(look)),
+    read: (look) => (look.holdMs === 0 ? query.now(look.signal) : query.next(look)),
     next({ signal, holdMs }) {
       pending ??= read({ signal, index, holdMs })
         .then(take)
@@ -73,5 +73,5 @@ export function createHeldRead<T>(
       return pending;
     },
   };
-  return held;
+  return query;
 }

@@ -21,6 +21,8 @@ export interface DeploymentBatch {
   /** On everything that this step creates. */
   runTag: string;
   servers: Server[];
+  /** A wait for them ended because their state could not be read: no reason to stop them. */
+  isUnreadable: boolean;
   /** Creates that were sent and have not ended. */
   pendingCreates: Set<Promise<unknown>>;
   /** Aborted: nothing more is created. What is under way goes on. */
@@ -36,6 +38,7 @@ export function createBatch({ world, signal }: ActionRun): DeploymentBatch {
   return {
     runTag: newRunTag(world),
     servers: [],
+    isUnreadable: false,
     pendingCreates: new Set(),
     stopCreating,
     createSignal: AbortSignal.any([signal, stopCreating.signal]),

@@ -131,9 +131,13 @@ async function afterFailure<Verb extends string>(
   error: unknown,
 ): Promise<Result> {
   const result = failureResult(run, error);
-  if (result === undefined) throw error;
   const due = { trigger: 'on-failure', deadline: run.deadline } as const;
   const done = await cleanUp(run, cleanup, due);
+  if (result === undefined) {
+    // A fault of the program is reported as one, but leaves no more behind than another failure.
+    run.log.info(done.sentence);
+    throw error;
+  }
   if (run.signal.aborted && done.isUnfinished) return await afterInterruption(run, cleanup);
   return joined(result, done);
 }

@@ -1,4 +1,4 @@
-import type { Result } from '@rollout-actions/action/action-run';
+import type { CleanupDone, CleanupTrigger } from '@rollout-actions/action/cleanup';
 import { idsWithTag } from '@rollout-actions/client/edgegap/create-idempotently';
 import { READY } from '@rollout-actions/client/edgegap/watch/deployment-snapshot';
 import { Failure } from '@rollout-actions/client/http/failure';
@@ -10,22 +10,13 @@ import { outputRowsOf, setDeploymentOutputs } from '../report/set-outputs.ts';
 import type { Session } from '../session.ts';
 import { captureLogs } from './capture-logs.ts';
 import { setIdOutputs } from './create/create.ts';
-import { keepForPost } from './post-step.ts';
+import { stateForPost } from './post-step.ts';
 import { stopServers } from './stop/stop.ts';
 
 /** What to do with the deployments of a step that did not end well. */
-export interface Cleanup {
+export interface DueCleanup {
   verb: 'stop' | 'leave';
-  /** The input that says so, or another reason, for the sentence. */
-  input: string;
-  options: RequestOptions;
-}
-
-/** What the clean-up came to, as the record has it. */
-export interface CleanupEnd {
-  sentence: string;
-  /** Set where the post step has to look again. */
-  unfinished: { isUnfinished?: true };
+  trigger: CleanupTrigger;
 }
 
 /** How long a create that is under way may still take to say its id, ms. */
@@ -33,69 +24,50 @@ const LAST_ANSWERS_MS = 1_500;
 const LOGS_MS = 1_200;
 
 /**
- * Captures the logs of the deployments that this step created and stops them. Throws the reason of
- * the signal; what else goes wrong is in the record, and so in the sentence.
+ * Captures the logs of the deployments that this step created, and stops them where the verb says
+ * so. After a timeout or a cancel, within the few seconds there are: no create begins any more, and
+ * those under way get a moment to answer. Throws the reason of the signal; what else goes wrong is
+ * in the record, and so in the sentence.
  */
 export async function cleanUpAfter(
   session: Session,
   batch: DeploymentBatch,
-  cleanup: Cleanup,
-): Promise<CleanupEnd> {
-  const { inputs, record } = session;
-  await findStrays(session, batch, cleanup.options);
-  setIdOutputs(session, batch);
-  if (inputs.captureLogs !== 'never') {
-    await captureLogs(session, troubledFirst(batch, record.createdIds('there')), cleanup.options);
+  cleanup: DueCleanup & { deadline: Deadline },
+): Promise<CleanupDone> {
+  const { run, record, inputs } = session;
+  const { verb, trigger, deadline } = cleanup;
+  const options = { signal: deadline.signal, deadline };
+  if (trigger !== 'on-failure') {
+    batch.stopCreating.abort(run.signal.reason);
+    await lastAnswers(session, batch, deadline);
   }
-  if (cleanup.verb === 'stop') await stopCreated(session, cleanup.options);
-  return toCleanupEnd(session, batch, cleanup);
+  await findStrays(session, batch, options);
+  setIdOutputs(session, batch);
+  if (trigger !== 'on-failure') {
+    if (verb === 'stop' && wantsQuickLogs(session, trigger)) await quickLogs(session, deadline);
+  } else if (inputs.captureLogs !== 'never') {
+    await captureLogs(session, troubledFirst(batch, record.createdIds('there')), options);
+  }
+  if (verb === 'stop') await stopCreated(session, options);
+  return describeCleanup(session, batch, cleanup);
 }
 
-export interface Interruption extends Omit<Cleanup, 'options'> {
-  outcome: 'timed-out' | 'cancelled';
-  /** The first sentence. */
-  what: string;
-}
-
-/**
- * Ends what a timeout or a cancel has interrupted, within the few seconds there are: no create
- * begins any more, those under way get a moment to answer, and everything that this step created is
- * stopped or listed. What could not be done is left to the post step.
- */
-export async function cleanUpInterrupted(
+/** What became of everything that this step created; keeps the rest for the post step. */
+export function describeCleanup(
   session: Session,
   batch: DeploymentBatch,
-  interruption: Interruption,
-): Promise<Result> {
-  const { run } = session;
-  using time = run.cleanupDeadline();
-  batch.stopCreating.abort(run.signal.reason);
-  await lastAnswers(session, batch, time);
-  const options = { signal: time.signal, deadline: time };
-  const { outcome, what, verb, input } = interruption;
-  try {
-    await findStrays(session, batch, options);
-    if (wantsLogs(session, interruption)) await quickLogs(session, time);
-    if (verb === 'stop') await stopCreated(session, options);
-  } catch (error) {
-    run.log.warning(`${input}: ${verb} could not be completed in time: ${String(error)}`);
-  }
+  { verb, trigger }: DueCleanup,
+): CleanupDone {
+  const { record, run } = session;
   if (batch.servers.length > 0) setDeploymentOutputs(session, outputRowsOf(batch.servers));
   setIdOutputs(session, batch);
-  const { sentence, unfinished } = toCleanupEnd(session, batch, { verb, input, options });
-  return { outcome, reason: `${what} ${sentence}`, ...unfinished };
-}
-
-function toCleanupEnd(session: Session, batch: DeploymentBatch, cleanup: Cleanup): CleanupEnd {
-  const { record } = session;
-  const { verb, input } = cleanup;
   const open = verb === 'stop' ? record.createdIds('there', 'in-doubt') : [];
   const isUnfinished = open.length > 0 || record.mayHaveStrays();
-  if (isUnfinished) keepForPost(session, batch, { verb });
-  return {
-    sentence: describeRecord(record, { verb, input, runTag: batch.runTag, isUnfinished }),
-    unfinished: isUnfinished ? { isUnfinished } : {},
-  };
+  if (isUnfinished) run.keep(stateForPost(session, batch, { verb }));
+  const isUnreadable = batch.isUnreadable && trigger === 'on-failure';
+  const input = isUnreadable ? 'their state could not be read' : trigger;
+  const sentence = describeRecord(record, { verb, input, runTag: batch.runTag, isUnfinished });
+  return { sentence, isUnfinished };
 }
 
 async function stopCreated(session: Session, options: RequestOptions): Promise<void> {
@@ -140,9 +112,9 @@ function aborted(signal: AbortSignal): Promise<void> {
   });
 }
 
-function wantsLogs({ inputs }: Session, { outcome, verb }: Interruption): boolean {
-  if (verb === 'leave' || inputs.captureLogs === 'never') return false;
-  return inputs.captureLogs === 'always' || outcome === 'timed-out';
+function wantsQuickLogs({ inputs }: Session, trigger: CleanupTrigger): boolean {
+  if (inputs.captureLogs === 'never') return false;
+  return inputs.captureLogs === 'always' || trigger === 'on-timeout';
 }
 
 async function quickLogs(session: Session, time: Deadline): Promise<void> {

@@ -23,13 +23,16 @@ export interface Keeping {
 /** More ids than this are found again by the tag of the run alone. */
 const MAX_KEPT_IDS = 200;
 
-/** Keeps for the post step what finds the deployments of this step again. */
-export function keepForPost(session: Session, batch: DeploymentBatch, keeping: Keeping = {}): void {
-  const { run, record, inputs } = session;
+/** What the post step needs to find the deployments of this step again. */
+export function stateForPost(
+  { record, inputs }: Session,
+  batch: DeploymentBatch,
+  keeping: Keeping,
+): Readonly<Record<string, string>> {
   const { verb = inputs.onCancel, keepsServers = false, isCreating = false } = keeping;
   const open = record.createdIds('there', 'in-doubt').slice(0, MAX_KEPT_IDS);
   const keptIds = keepsServers ? idsOf(batch.servers) : [];
-  run.keep({
+  return {
     runTag: batch.runTag,
     verb,
     ids: keepsServers ? '' : open.join(','),
@@ -37,7 +40,7 @@ export function keepForPost(session: Session, batch: DeploymentBatch, keeping: K
     mayAppear: String(
       isCreating || record.mayHaveStrays() || open.some((id) => record.isFresh(id)),
     ),
-  });
+  };
 }
 
 /** What main kept, as the post step works with it. */

@@ -51,12 +51,16 @@ export async function ensure(session: Session): Promise<Result> {
   });
 }
 
-function refuseOtherVersion({ inputs }: Session, { outdated }: DeploymentClasses): void {
+function refuseOtherVersion(
+  { inputs, record }: Session,
+  { outdated }: Pick<DeploymentClasses, 'outdated'>,
+): void {
   if (inputs.onOtherVersion !== 'fail' || outdated.length === 0) return;
+  const written = record.changed ? '' : ' Nothing was written.';
   throw new ActionError(
     'failed',
-    `Servers of ${inputs.key} run something else: ${describeOutdated(outdated)}. Nothing was ` +
-      'written. Stop them by their key, or set on-other-version: replace.',
+    `Servers of ${inputs.key} run something else: ${describeOutdated(outdated)}.${written} Stop ` +
+      'them by their key, or set on-other-version: replace.',
   );
 }
 
@@ -143,7 +147,6 @@ async function yieldToEarlierRuns(
   batch: DeploymentBatch,
   wanted: number,
 ): Promise<string[]> {
-  const { run, inputs } = session;
   const items = await listByKey(session);
   const own = new Set(batch.servers.map(({ id }) => id));
   const others = items.filter(
@@ -159,9 +162,11 @@ async function yieldToEarlierRuns(
     (madeAtMs(tags) ?? 0) < (madeAtMs([batch.runTag]) ?? 0);
   const settled = new Set(batch.servers.map(({ id }) => id));
   const surplus = found.current.filter((item) => !settled.has(item.request_id) && isOlder(item));
-  const outdated = inputs.onOtherVersion === 'replace' ? found.outdated : [];
-  const overlooked = [...surplus, ...outdated.map(({ item }) => item).filter(isOlder)];
-  if (overlooked.length > 0) run.log.info(`${overlooked.length} servers were listed late.`);
+  const outdated = found.outdated.filter(({ item }) => isOlder(item));
+  refuseOtherVersion(session, { outdated });
+  // There are enough without them, whether such servers are to be kept or not.
+  const overlooked = [...surplus, ...outdated.map(({ item }) => item)];
+  if (overlooked.length > 0) session.run.log.info(`${overlooked.length} servers were listed late.`);
   return overlooked.map(({ request_id: id }) => id);
 }
 
@@ -201,8 +206,10 @@ interface Ensured {
 function toResult(session: Session, { found, plan, wanted, first }: Ensured): Result {
   const { inputs, record } = session;
   const where = `the first is ${first.id} at ${namedPort(session, first)}`;
-  if (inputs.onOtherVersion === 'keep' && found.outdated.length > 0) {
-    const kept = describeOutdated(found.outdated);
+  const keptIds = new Set(plan.kept.map(({ request_id: id }) => id));
+  const keptOutdated = found.outdated.filter(({ item }) => keptIds.has(item.request_id));
+  if (keptOutdated.length > 0) {
+    const kept = describeOutdated(keptOutdated);
     const reason =
       `Servers of ${inputs.key} were kept although they run something else (on-other-version): ` +
       `${kept}; ${where}.`;

@@ -36,6 +36,11 @@ function write(org: Organisation, request: EmulatorRequest): Answer {
   return { status: 204 };
 }
 
+function vanish(org: Organisation, request: EmulatorRequest): Answer {
+  org.platform.vanish(anyDeployment(org, request));
+  return { status: 204 };
+}
+
 function misbehave(org: Organisation, request: EmulatorRequest): Answer {
   org.misbehaviour.set(readBody(request, misbehaviour));
   return { status: 204 };
@@ -45,12 +50,14 @@ function misbehave(org: Organisation, request: EmulatorRequest): Answer {
  * Below `/__emulator__/`: `misbehaviour` takes the settings of `misbehaviour.ts`,
  * `deployments/<id>/crash` `{code?, message?, restarts?}` ends the container of a
  * READY deployment (with `restarts` it is started again, so often so far),
- * `deployments/<id>/output` `{lines}` adds lines to its log.
+ * `deployments/<id>/output` `{lines}` adds lines to its log, `deployments/<id>/vanish` ends it at
+ * once and forgets it.
  */
 export function controlRoutes(org: Organisation): Route[] {
   return [
     endpoint('POST', 'misbehaviour', (request) => misbehave(org, request)),
     endpoint('POST', 'deployments/:id/crash', (request) => crash(org, request)),
     endpoint('POST', 'deployments/:id/output', (request) => write(org, request)),
+    endpoint('POST', 'deployments/:id/vanish', (request) => vanish(org, request)),
   ];
 }

@@ -1,14 +1,7 @@
 import { keyTag } from '@rollout-actions/client/edgegap/ownership-tags';
 import { expect } from 'vitest';
-import {
-  isAlive,
-  KEY,
-  type play,
-  REPOSITORY,
-  type Remote,
-  type Scenario,
-  VERSION,
-} from './model-scenario.ts';
+import type { play, Scenario } from './model-scenario.ts';
+import { isAlive, KEY, REPOSITORY, type Remote, VERSION } from './platform.ts';
 import type { SimulatedRun } from './simulated-step.ts';
 
 export type Played = Awaited<ReturnType<typeof play>>;
@@ -31,7 +24,7 @@ export function checkNothingElseTouched(plan: Scenario, played: Played): void {
     ...(plan.operation === 'deploy' ? before.ofKey : []),
   ];
   expect(
-    safe.filter((id) => !alive.has(id)),
+    safe.filter((id) => !alive.has(id) && !played.vanished.has(id)),
     'stopped what was not ours',
   ).toEqual([]);
 }
@@ -63,19 +56,21 @@ export function checkNoOrphans(plan: Scenario, played: Played): void {
 }
 
 export function checkNoDoubles(plan: Scenario, played: Played): void {
-  const { main, after } = played;
-  if (!isGreen(main)) return;
+  const { main, after, vanished } = played;
+  if (!isGreen(main) || !['deploy', 'ensure'].includes(plan.operation)) return;
   const alive = after.filter(isAlive);
-  if (plan.operation === 'deploy') {
-    expect(createdBy(played, alive), 'servers of a green deploy').toHaveLength(plan.count);
-  }
-  if (plan.operation === 'ensure') {
-    const ofKey = alive.filter(({ tags }) => tags.includes(keyTag(KEY, REPOSITORY)));
-    expect(
-      ofKey.map(({ version }) => version),
-      'servers of the key',
-    ).toEqual(Array(plan.count).fill(VERSION));
-  }
+  const meant =
+    plan.operation === 'deploy'
+      ? createdBy(played, alive)
+      : alive.filter(({ tags }) => tags.includes(keyTag(KEY, REPOSITORY)));
+  const named: string[] = JSON.parse(main.outputs['deployment-ids'] ?? '[]');
+  expect(named, 'outputs of a green step').toHaveLength(plan.count);
+  // What ended by itself after it was seen ready is named all the same.
+  const left = named.filter((id) => !vanished.has(id)).sort();
+  expect(meant.map(({ id }) => id).sort(), 'servers of a green step').toEqual(left);
+  expect(new Set(meant.map(({ version }) => version)), 'their version').toEqual(
+    new Set(meant.length > 0 ? [VERSION] : []),
+  );
 }
 
 export function checkChanged({ main, written }: Played): void {

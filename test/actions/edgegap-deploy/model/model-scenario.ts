@@ -1,23 +1,24 @@
-import { keyTag, OURS, repositoryTag } from '@rollout-actions/client/edgegap/ownership-tags';
-import type { Provider } from '@rollout-actions/emulator/core/provider';
 import { createRandom } from '@rollout-actions/emulator/core/random';
-import { createEdgegap } from '@rollout-actions/emulator/edgegap/provider';
 import fc from 'fast-check';
-import { z } from 'zod';
-import { emulatorTime } from '../../../support/time/emulator-time.ts';
-import { createFakeClock, type FakeClock } from '../../../support/time/fake-clock.ts';
+import type { FakeClock } from '../../../support/time/fake-clock.ts';
 import type { Wire, WireFault } from './in-memory-edgegap.ts';
+import {
+  control,
+  KEY,
+  OLD_VERSION,
+  type Platform,
+  prepare,
+  REPOSITORY,
+  remote,
+  VERSION,
+  vanishing,
+} from './platform.ts';
 import { type Disturbance, simulateStep } from './simulated-step.ts';
 
 /*
  * Random faults over every operation that creates or stops, and an oracle that knows what the
  * platform really did. It reads the emulator's own state and never the client's.
  */
-
-export const REPOSITORY = 'octo/game';
-export const KEY = 'pr-12';
-export const VERSION = '2';
-const OLD_VERSION = '1';
 
 const verb = fc.constantFrom('stop', 'stop', 'leave');
 const moment = fc.nat(25_000);
@@ -36,8 +37,12 @@ export const scenario = fc.record({
   emptyStops: fc.constantFrom(0, 3),
   leftoverErrors: fc.boolean(),
   existing: fc.constantFrom(0, 1, 3, 12),
-  existingVersion: fc.constantFrom(VERSION, OLD_VERSION),
-  vanishAtMs: fc.option(fc.nat(3_000)),
+  existingVersion: fc.constantFrom(VERSION, OLD_VERSION, 'mixed'),
+  onOtherVersion: fc.constantFrom('replace', 'replace', 'keep', 'fail'),
+  stopBy: fc.constantFrom('key', 'ids'),
+  reapBy: fc.constantFrom('ttl', 'key', 'oldest'),
+  captureLogs: fc.constantFrom('never', 'never', 'on-failure', 'always'),
+  vanishAtMs: fc.option(fc.oneof(fc.nat(2_000), fc.nat(20_000))),
   application: fc.constantFrom(
     'arena',
     'arena',
@@ -60,93 +65,7 @@ export const scenario = fc.record({
 
 export type Scenario = typeof scenario extends fc.Arbitrary<infer S> ? S : never;
 
-const State = z.object({
-  deployments: z.array(
-    z.looseObject({
-      id: z.string(),
-      version: z.string(),
-      status: z.string(),
-      stopPending: z.boolean(),
-      tags: z.array(z.string()),
-    }),
-  ),
-});
-export type Remote = z.infer<typeof State>['deployments'][number];
-
-export const isAlive = ({ status, stopPending }: Remote) =>
-  !status.startsWith('TERMINAT') && !stopPending;
-
-export interface Platform {
-  provider: Provider;
-  clock: FakeClock;
-}
-
-export async function startPlatform(): Promise<Platform> {
-  const clock = createFakeClock();
-  const fixture = {
-    token: 't',
-    applications: ['arena', 'arena-error', 'arena-full', 'arena-slow'].map((name) => ({
-      name,
-      // Without ports: nothing of this needs a socket.
-      versions: [OLD_VERSION, VERSION].map((version) => ({ name: version, ports: [] })),
-    })),
-  };
-  const random = createRandom(1);
-  const { provider } = await createEdgegap({ clock: emulatorTime(clock), random, fixture });
-  return { provider, clock };
-}
-
-const remote = ({ provider }: Platform): Remote[] => State.parse(provider.state()).deployments;
-
-async function control(provider: Provider, path: string, body: unknown): Promise<void> {
-  const route = provider.control?.find((one) => one.path === path);
-  await route?.handle(requestOf('POST', `/${path}`, body));
-}
-
-async function createRemote(platform: Platform, tags: string[], version: string): Promise<string> {
-  const body = {
-    application: 'arena',
-    version,
-    users: [{ user_type: 'ip_address', user_data: { ip_address: '1.2.3.4' } }],
-    tags,
-  };
-  const route = platform.provider.routes.find((one) => one.path === '/v2/deployments');
-  const answer = await route?.handle(requestOf('POST', '/v2/deployments', body));
-  return z.looseObject({ request_id: z.string() }).parse(answer?.json).request_id;
-}
-
-function requestOf(method: string, path: string, body: unknown) {
-  return {
-    method,
-    path,
-    params: {},
-    query: new URLSearchParams(),
-    headers: { authorization: 'token t', host: '127.0.0.1' },
-    body: JSON.stringify(body),
-    remoteAddress: '127.0.0.1',
-    signal: new AbortController().signal,
-  };
-}
-
-/** What was there before: of the key, of this repository, of another one, of nobody. */
-async function prepare(platform: Platform, plan: Scenario) {
-  const own = [OURS, 'ra-aaaaaaaaaaa', repositoryTag(REPOSITORY)];
-  const ofKey: string[] = [];
-  for (let n = 0; n < plan.existing; n += 1) {
-    const tags = [...own, `ra-aaaaaaaaaaa-${n}`, keyTag(KEY, REPOSITORY), 'old'];
-    ofKey.push(await createRemote(platform, tags, plan.existingVersion));
-  }
-  const plain = await createRemote(platform, [...own, 'ra-aaaaaaaaaaa-99'], VERSION);
-  const foreign = [
-    await createRemote(platform, ['by-hand'], VERSION),
-    await createRemote(platform, [OURS, 'ra-bbbbbbbbbbb', repositoryTag('octo/other')], VERSION),
-    await createRemote(platform, [keyTag(KEY, 'octo/other'), OURS], VERSION),
-  ];
-  await platform.clock.advance(20_000);
-  return { ofKey, plain, foreign };
-}
-
-function inputsOf(plan: Scenario): Record<string, string> {
+function inputsOf(plan: Scenario, before: Before): Record<string, string> {
   const common = {
     token: 't',
     operation: plan.operation,
@@ -159,7 +78,7 @@ function inputsOf(plan: Scenario): Record<string, string> {
     users: '[{ip: 1.2.3.4}]',
     count: String(plan.count),
     'api-version': plan.apiVersion,
-    'capture-logs': 'never',
+    'capture-logs': plan.captureLogs,
     'on-failure': plan.onFailure,
     'on-timeout': plan.onTimeout,
     'on-cancel': plan.onCancel,
@@ -169,9 +88,12 @@ function inputsOf(plan: Scenario): Record<string, string> {
     case 'deploy':
       return { ...common, ...creating };
     case 'ensure':
-      return { ...common, ...creating, key: KEY };
-    case 'stop':
-      return { ...common, key: KEY, 'capture-logs': 'never' };
+      return { ...common, ...creating, key: KEY, 'on-other-version': plan.onOtherVersion };
+    case 'stop': {
+      const which =
+        plan.stopBy === 'key' ? { key: KEY } : { 'deployment-id': before.ofKey.join('\n') };
+      return { ...common, ...which, 'capture-logs': 'never' };
+    }
     case 'bulk-stop':
       return {
         ...common,
@@ -179,8 +101,16 @@ function inputsOf(plan: Scenario): Record<string, string> {
         filter: '[{field: deployment_tags, values: [old], filter_type: any}]',
       };
     default:
-      return { ...common, ...many, ttl: '1ms' };
+      return { ...common, ...many, ...reapInputs(plan) };
   }
+}
+
+type Before = Awaited<ReturnType<typeof prepare>>;
+
+function reapInputs({ reapBy }: Scenario): Record<string, string> {
+  if (reapBy === 'ttl') return { ttl: '1ms' };
+  if (reapBy === 'key') return { key: KEY, ttl: '1ms' };
+  return { ttl: '1ms', 'max-stop': '2', 'on-excess': 'oldest' };
 }
 
 /** Faults by chance, as long as the budget lasts, and an outage; what was written is noted. */
@@ -233,9 +163,11 @@ export async function play(platform: Platform, plan: Scenario) {
     emptyStops: plan.emptyStops,
     leftoverErrors: plan.leftoverErrors,
   });
-  const given = inputsOf(plan);
+  const given = inputsOf(plan, before);
   const { wire, ends } = faultyWire(plan, clock, chance);
   const shared = { provider, clock, given, repository: REPOSITORY, random: chance, wire };
+  const others = new Set([before.plain, ...before.foreign]);
+  const { vanished, end } = vanishing(platform, plan, others);
   const main = await simulateStep({ ...shared, disturbance: plan.disturbance });
   const atEnd = remote(platform);
   const written = { ...ends };
@@ -245,5 +177,6 @@ export async function play(platform: Platform, plan: Scenario) {
     disturbance: { kind: 'none' },
   });
   await clock.advance(60_000);
-  return { main, post, atEnd, after: remote(platform), before, written };
+  end();
+  return { main, post, atEnd, after: remote(platform), before, written, vanished };
 }

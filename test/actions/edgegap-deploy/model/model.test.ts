@@ -8,7 +8,8 @@ import {
   checkNothingElseTouched,
   checkSentences,
 } from './model-oracle.ts';
-import { play, scenario, startPlatform } from './model-scenario.ts';
+import { play, scenario } from './model-scenario.ts';
+import { startPlatform } from './platform.ts';
 
 describe('whatever goes wrong on the way', () => {
   it('no server is lost, doubled or stopped by mistake, and nothing untrue is said', async () => {

@@ -9,7 +9,6 @@ import { addressOf, choosePort } from '../../report/ports.ts';
 import { outputRowsOf, setDeploymentOutputs, setPortOutputs } from '../../report/set-outputs.ts';
 import { requestOptions, type Session } from '../../session.ts';
 import { stopServers } from '../stop/stop.ts';
-import { UnreadableState } from '../with-cleanup.ts';
 import { waitUntilAccepting } from './wait-until-accepting.ts';
 import { waitUntilReady } from './wait-until-ready.ts';
 
@@ -33,10 +32,10 @@ export async function waitUntilUsable(session: Session, batch: DeploymentBatch):
   const { inputs, run } = session;
   batch.servers.sort((a, b) => a.n - b.n);
   run.outputs.set('deployment-ids', idsOf(batch.servers));
-  const failed = await orUnreadable(waitUntilReady(session, batch.servers));
+  const failed = await noteUnreadable(batch, waitUntilReady(session, batch.servers));
   setDeploymentOutputs(session, outputRowsOf(batch.servers));
   if (failed.length > 0) throw notReady(failed, batch.servers.length);
-  if (inputs.until === 'accepting') await orUnreadable(accept(session, batch));
+  if (inputs.until === 'accepting') await noteUnreadable(batch, accept(session, batch));
   await stopStrays(session, batch);
   await readStatuses(session, batch.servers.slice(0, MAX_STATUS_READS));
   setDeploymentOutputs(session, outputRowsOf(batch.servers));
@@ -48,12 +47,13 @@ export async function waitUntilUsable(session: Session, batch: DeploymentBatch):
   return { first, seconds: Math.round((run.world.clock.now() - startMs) / 100) / 10 };
 }
 
-/** The servers are not to blame where they cannot be read. */
-async function orUnreadable<T>(wait: Promise<T>): Promise<T> {
+/** Servers that cannot be read are not to blame for it: the batch then says so. */
+async function noteUnreadable<T>(batch: DeploymentBatch, wait: Promise<T>): Promise<T> {
   try {
     return await wait;
   } catch (error) {
-    throw error instanceof Failure ? new UnreadableState(error) : error;
+    batch.isUnreadable = error instanceof Failure;
+    throw error;
   }
 }
 

@@ -92,6 +92,14 @@ export class Platform {
     return this.#lifecycle.crash(deployment, crash);
   }
 
+  /** Ends it at once and forgets it: from now on its id is unknown. */
+  vanish(deployment: Deployment): void {
+    this.#lifecycle.abandon(deployment);
+    this.#gameServers.close(deployment);
+    this.#deployments.delete(deployment.id);
+    this.onLeaving();
+  }
+
   /** Forgets everything and closes every port of a deployment. */
   clear(): void {
     for (const deployment of this.#deployments.values()) {

@@ -1,4 +1,5 @@
 import type { ActionRun } from '@rollout-actions/action/action-run';
+import { documentationUrl } from '@rollout-actions/action/documentation';
 import { commonInputs } from '@rollout-actions/action/inputs/common';
 import { defineInputs } from '@rollout-actions/action/inputs/define';
 import { choice } from '@rollout-actions/action/inputs/text';
@@ -76,14 +77,23 @@ test('a bad end: one error, its causes once, stacks for debugging only', async (
   const body = { run: () => Promise.reject(unauthorized()) };
   const { host, outputs, summary } = await runStep({ inputs, body });
   const said = host.lines.filter((line) => !line.startsWith('::debug::'));
+  const page = documentationUrl({ outcome: 'unauthorized' });
   expect(said).toEqual([
-    '::error::unauthorized: Tiny: it does not know the token. Give another.',
+    `::error::unauthorized: Tiny: it does not know the token. Give another.%0ACause and remedy: ${page}`,
     'caused by Error: status 401',
   ]);
   expect(host.lines.some((line) => line.startsWith('::debug::    at '))).toBe(true);
   expect(outputs).toMatchObject({ outcome: 'unauthorized', changed: 'false', requests: '0' });
   expect(summary).toMatch(/^## tiny: unauthorized\n/);
   expect(host.exitCode()).toBe(1);
+});
+
+test('a red message leads to the kind of its error where the outcome says less', async () => {
+  const { message: _message, ...facts } = unauthorized();
+  const body = { run: () => Promise.reject(new Failure({ ...facts, kind: 'invalid-reply' })) };
+  const { host } = await runStep({ inputs, body });
+  const [error] = host.commands().filter(({ name }) => name === 'error');
+  expect(error?.data).toMatch(/\nCause and remedy: https:\S+#invalid-reply$/);
 });
 
 test.each([
@@ -126,7 +136,9 @@ test('an end that cannot be written down is red', async () => {
   const env = { GITHUB_STEP_SUMMARY: import.meta.dirname };
   const { host } = await runStep({ inputs, body, env });
   expect(host.exitCode()).toBe(1);
-  expect(host.lines.at(-1)).toMatch(/^::error::The end of the run could not be written down: /);
+  expect(host.lines.at(-1)).toMatch(
+    /^::error::The end of the run could not be written down: .*#no-outcome$/,
+  );
 });
 
 test('the run has what the inputs and the environment say about the way', async () => {

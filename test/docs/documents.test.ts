@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { documentationUrl } from '@rollout-actions/action/documentation';
 import { OUTCOMES } from '@rollout-actions/action/outcome';
 import type { FailureKind } from '@rollout-actions/client/http/failure';
 import { readActionFile } from '@rollout-actions/runner-harness/action-file';
@@ -9,7 +10,7 @@ import { ROOT } from '@rollout-actions/runner-harness/root';
 import {
   codeBlocks,
   documents,
-  filesWithUses,
+  filesWithOwner,
   repositoryName,
   withRepository,
 } from '@rollout-actions/tooling/docs/documents';
@@ -17,6 +18,20 @@ import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { isWorkflow, ownSteps, withLocalActions, yamlBlocks } from './blocks.ts';
+
+const KINDS: Readonly<Record<FailureKind, true>> = {
+  unauthorized: true,
+  'not-found': true,
+  rejected: true,
+  conflict: true,
+  throttled: true,
+  unavailable: true,
+  unreachable: true,
+  'invalid-reply': true,
+  'timed-out': true,
+};
+const isKind = (text: string): text is FailureKind => text in KINDS;
+const ERROR_KINDS = Object.keys(KINDS).filter(isKind);
 
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 const named = yamlBlocks().map((block) => [`${block.file}:${block.line}`, block] as const);
@@ -106,40 +121,56 @@ describe('docs/outcomes.md', () => {
     expect(anchorsOf(text)).toContain(outcome);
   });
 
-  it('explains every kind of error', () => {
-    const kinds: Record<FailureKind, true> = {
-      unauthorized: true,
-      'not-found': true,
-      rejected: true,
-      conflict: true,
-      throttled: true,
-      unavailable: true,
-      unreachable: true,
-      'invalid-reply': true,
-      'timed-out': true,
-    };
-    expect(Object.keys(kinds).filter((kind) => !text.includes(`\n| \`${kind}\` |`))).toEqual([]);
+  it.each(ERROR_KINDS)('explains the error %s under a heading and in the table', (kind) => {
+    expect(anchorsOf(text)).toContain(kind);
+    expect(text).toContain(`\n| [\`${kind}\`](#${kind}) |`);
+  });
+
+  it('is where the links of red messages lead', () => {
+    const ends = OUTCOMES.flatMap((outcome) => [
+      { outcome },
+      ...ERROR_KINDS.map((errorKind) => ({ outcome, errorKind })),
+    ]);
+    const { version } = z.object({ version: z.string() }).parse(JSON.parse(read('package.json')));
+    const page = `https://github.com/${repositoryName()}/blob/v${version.split('.')[0]}/docs/outcomes.md`;
+    for (const end of [undefined, ...ends]) {
+      const [address, anchor] = documentationUrl(end).split('#');
+      expect(address).toBe(page);
+      expect(anchorsOf(text)).toContain(anchor);
+    }
+    expect(documentationUrl({ outcome: 'rejected', errorKind: 'conflict' })).toMatch(/#conflict$/);
+    expect(documentationUrl({ outcome: 'unreachable', errorKind: 'timed-out' })).toMatch(
+      /#unreachable$/,
+    );
   });
 });
 
 describe('the owner of the repository', () => {
   it('is the one of package.json wherever our actions are used', () => {
-    const others = filesWithUses().filter((file) => {
+    const others = filesWithOwner().filter((file) => {
       const text = read(file);
       return withRepository(text, repositoryName()) !== text;
     });
     expect(others).toEqual([]);
   });
 
-  it('is replaced in actions and reusable workflows, and nowhere else', () => {
+  it('is replaced where this repository is meant, and nowhere else', () => {
     const text = `uses: a/b/actions/x@v1
 uses: a/b/.github/workflows/y.yml@v1
 uses: actions/checkout@v6
-see a/b/actions/x`;
+see a/b/actions/x, https://github.com/a/b/blob/v1/docs/outcomes.md#failed
+and https://github.com/a/b/security/advisories/new
+npx --yes github:a/b --help
+https://github.com/a/b/issues/1
+'a/*': ref-pin`;
     expect(withRepository(text, 'me/mine')).toBe(`uses: me/mine/actions/x@v1
 uses: me/mine/.github/workflows/y.yml@v1
 uses: actions/checkout@v6
-see a/b/actions/x`);
+see a/b/actions/x, https://github.com/me/mine/blob/v1/docs/outcomes.md#failed
+and https://github.com/me/mine/security/advisories/new
+npx --yes github:me/mine --help
+https://github.com/a/b/issues/1
+'me/*': ref-pin`);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { ActionDefinition } from './action-definition.ts';
 import type { Result } from './action-run.ts';
+import { explanation } from './documentation.ts';
 import type { Fields } from './inputs/define.ts';
 import { readInputs } from './inputs/read.ts';
 import { runPost } from './lifecycle/post-step.ts';
@@ -22,7 +23,8 @@ export async function execute<F extends Fields>(
   host.setExitCode(1);
   if (Number.parseInt(host.nodeVersion, 10) < MIN_NODE) {
     const have = `This action needs Node ${MIN_NODE}, but the runner started it with Node`;
-    host.toolkit.error(`${have} ${host.nodeVersion}. Update the runner to 2.327.1 or later.`);
+    const remedy = 'Update the runner to 2.327.1 or later.';
+    host.toolkit.error(`${have} ${host.nodeVersion}. ${remedy}\n${explanation(undefined)}`);
     return;
   }
   if (host.step === 'main') return await runMain(definition, host);

@@ -1,4 +1,5 @@
 import { formatDuration } from '@rollout-actions/client/time/duration';
+import { explanation } from './documentation.ts';
 import { camelCase } from './inputs/define.ts';
 import type { End } from './lifecycle/end.ts';
 import type { RunContext } from './lifecycle/run-context.ts';
@@ -41,7 +42,7 @@ function logEnd(context: RunContext, end: End): void {
   const words = `${end.outcome}: ${end.reason}`;
   if (isGreen(end.outcome)) log.info(words);
   else if (isPassing(context, end)) log.notice(`${words} (allowed by allowed-outcomes)`);
-  else log.error([...(end.lines ?? [words]), ...(end.diagnostic ?? [])]);
+  else log.error([...(end.lines ?? [words]), ...(end.diagnostic ?? []), explanation(end)]);
   for (const cause of end.causes ?? []) log.info(`caused by ${cause}`);
   for (const line of end.stacks ?? []) log.debug(line);
 }

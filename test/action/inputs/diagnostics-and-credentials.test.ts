@@ -13,7 +13,7 @@ test('a diagnostic stands below the lines of the error, and as code in the summa
   const env = { INPUT_ADDRESS: 'https://a.example' };
   const { host, outputs, summary } = await runStep({ inputs, body, env });
   const [error] = host.commands().filter(({ name }) => name === 'error');
-  expect(error?.data.split('\n').slice(-2)).toEqual(diagnostic);
+  expect(error?.data.split('\n').slice(-3, -1)).toEqual(diagnostic);
   expect(summary).toContain(`\`\`\`text\n${diagnostic.join('\n')}\n\`\`\``);
   expect(outputs['reason']).not.toContain('^');
 });

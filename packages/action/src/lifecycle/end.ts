@@ -1,4 +1,4 @@
-import { Failure, NotSent } from '@rollout-actions/client/http/failure';
+import { Failure, type FailureKind, NotSent } from '@rollout-actions/client/http/failure';
 import type { DeadlinePassed } from '@rollout-actions/client/time/deadline';
 import { ActionError } from '../action-error.ts';
 import type { Result } from '../action-run.ts';
@@ -13,6 +13,8 @@ export interface End extends Result {
   lines?: readonly string[];
   /** Lines in a fixed font that belong to it. */
   diagnostic?: readonly string[];
+  /** The kind of the error that led to it. */
+  errorKind?: FailureKind;
   /** What led to it, outermost first. */
   causes?: readonly string[];
   /** For somebody who looks for a fault. */
@@ -44,7 +46,7 @@ export function endOf(error: unknown, circumstances: Circumstances): End {
   }
   if (error instanceof Failure) {
     const outcome = outcomeOf(error, circumstances.remainingMs);
-    return { outcome, reason: error.message, ...traces(error) };
+    return { outcome, reason: error.message, errorKind: error.kind, ...traces(error) };
   }
   const reason = `Internal error; please report it: ${sentenceOf(error)}`;
   return { outcome: 'failed', reason, ...traces(error) };

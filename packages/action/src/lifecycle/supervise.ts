@@ -1,4 +1,5 @@
 import { Cancelled } from '../cleanup.ts';
+import { explanation } from '../documentation.ts';
 import { AbortIgnored, withAbortGracePeriod } from './abort-grace-period.ts';
 import { sentenceOf } from './causes.ts';
 import { type End, endOf } from './end.ts';
@@ -64,7 +65,8 @@ function concludeOnce(context: RunContext, stepWork: StepWork) {
       stepWork.conclude(end);
     } catch (error) {
       context.host.setExitCode(1);
-      context.log.error([`The end of the run could not be written down: ${sentenceOf(error)}`]);
+      const problem = `The end of the run could not be written down: ${sentenceOf(error)}`;
+      context.log.error([problem, explanation(undefined)]);
     }
   }
   return { conclude, isDone: () => isConcluded };

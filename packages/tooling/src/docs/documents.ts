@@ -5,9 +5,25 @@ import { z } from 'zod';
 
 const DOCUMENTS = ['*.md', 'docs/**/*.md', 'actions/*/README.md', 'packages/*/README.md'];
 const WORKFLOWS = ['.github/workflows/*.yml'];
+const OTHERS = ['packages/action/src/documentation.ts', '.github/zizmor.yml'];
 
-/** `<owner>/<name>` before the path of one of our actions or reusable workflows. */
-const USED = /[\w.-]+\/[\w.-]+(?=\/(?:actions\/[\w-]+|\.github\/workflows\/[\w-]+\.yml)@)/g;
+/**
+ * `<owner>/<name>` before the path of one of our actions or reusable workflows, in a link to our
+ * documents or security page, and where npx takes a program from this repository.
+ */
+const USED = new RegExp(
+  [
+    /[\w.-]+\/[\w.-]+(?=\/(?:actions\/[\w-]+|\.github\/workflows\/[\w-]+\.yml)@)/,
+    /(?<=github\.com\/)[\w.-]+\/[\w.-]+(?=\/(?:blob\/v\d+\/docs\/|security\/))/,
+    /(?<=npx (?:--yes )?github:)[\w.-]+\/[\w.-]+/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
+);
+
+/** The owner whose actions may be pinned to a tag, in zizmor's configuration. */
+const OWNER_OF_POLICY = /(?<=')[\w.-]+(?=\/\*': ref-pin)/g;
 
 const Manifest = z.object({ repository: z.string().regex(/^github:[\w.-]+\/[\w.-]+$/) });
 
@@ -24,9 +40,9 @@ export function documents(): string[] {
   return filesOf(DOCUMENTS);
 }
 
-/** Documents and workflows: the files that name this repository in `uses:`. */
-export function filesWithUses(): string[] {
-  return filesOf([...DOCUMENTS, ...WORKFLOWS]);
+/** The files that name this repository: documents, workflows, and the link in red messages, zizmor's policy. */
+export function filesWithOwner(): string[] {
+  return filesOf([...DOCUMENTS, ...WORKFLOWS, ...OTHERS]);
 }
 
 function filesOf(patterns: readonly string[]): string[] {
@@ -57,7 +73,8 @@ export function repositoryName(): string {
   return manifest.repository.replace('github:', '');
 }
 
-/** A text whose every `uses:` of our actions and workflows names `repository`. */
+/** A text that names `repository` wherever it names this one. */
 export function withRepository(text: string, repository: string): string {
-  return text.replace(USED, repository);
+  const [owner = ''] = repository.split('/');
+  return text.replace(USED, repository).replace(OWNER_OF_POLICY, owner);
 }

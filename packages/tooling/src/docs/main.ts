@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { actionNames } from '@rollout-actions/runner-harness/action-file';
 import { ROOT } from '@rollout-actions/runner-harness/root';
-import { filesWithUses, repositoryName, withRepository } from './documents.ts';
+import { filesWithOwner, repositoryName, withRepository } from './documents.ts';
 import { readReadme } from './readme.ts';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 
 for (const name of actionNames()) update(readReadme(join(ROOT, 'actions', name)));
-for (const path of filesWithUses()) {
+for (const path of filesWithOwner()) {
   const file = join(ROOT, path);
   const current = readFileSync(file, 'utf8');
   update({ file, current, wanted: withRepository(current, repositoryName()) });

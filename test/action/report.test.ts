@@ -78,8 +78,9 @@ test('a bad end: one error, its causes once, stacks for debugging only', async (
   const { host, outputs, summary } = await runStep({ inputs, body });
   const said = host.lines.filter((line) => !line.startsWith('::debug::'));
   const page = documentationUrl({ outcome: 'unauthorized' });
+  const reason = 'Tiny: it does not know the token. Give another.';
   expect(said).toEqual([
-    `::error::unauthorized: Tiny: it does not know the token. Give another.%0ACause and remedy: ${page}`,
+    `::error::unauthorized: ${reason}%0ACause and remedy: ${page}`,
     'caused by Error: status 401',
   ]);
   expect(host.lines.some((line) => line.startsWith('::debug::    at '))).toBe(true);

@@ -132,7 +132,8 @@ describe('docs/outcomes.md', () => {
       ...ERROR_KINDS.map((errorKind) => ({ outcome, errorKind })),
     ]);
     const { version } = z.object({ version: z.string() }).parse(JSON.parse(read('package.json')));
-    const page = `https://github.com/${repositoryName()}/blob/v${version.split('.')[0]}/docs/outcomes.md`;
+    const [major] = version.split('.');
+    const page = `https://github.com/${repositoryName()}/blob/v${major}/docs/outcomes.md`;
     for (const end of [undefined, ...ends]) {
       const [address, anchor] = documentationUrl(end).split('#');
       expect(address).toBe(page);

@@ -3,7 +3,7 @@ import { documentationUrl } from '@rollout-actions/action/documentation';
 import { commonInputs } from '@rollout-actions/action/inputs/common';
 import { defineInputs } from '@rollout-actions/action/inputs/define';
 import { choice } from '@rollout-actions/action/inputs/text';
-import { Failure, NotSent } from '@rollout-actions/client/http/failure';
+import { Failure, type FailureKind, NotSent } from '@rollout-actions/client/http/failure';
 import { expect, test } from 'vitest';
 import { runStep } from '../support/runner/run-step.ts';
 
@@ -15,9 +15,9 @@ const inputs = defineInputs({
   }),
 });
 
-const unauthorized = () =>
+const failure = (kind: FailureKind) =>
   new Failure({
-    kind: 'unauthorized',
+    kind,
     resource: 'Tiny',
     what: 'it does not know the token',
     next: 'give another',
@@ -74,7 +74,7 @@ test('a good end: outputs, everything known as json, summary, exit code 0', asyn
 });
 
 test('a bad end: one error, its causes once, stacks for debugging only', async () => {
-  const body = { run: () => Promise.reject(unauthorized()) };
+  const body = { run: () => Promise.reject(failure('unauthorized')) };
   const { host, outputs, summary } = await runStep({ inputs, body });
   const said = host.lines.filter((line) => !line.startsWith('::debug::'));
   const page = documentationUrl({ outcome: 'unauthorized' });
@@ -90,8 +90,7 @@ test('a bad end: one error, its causes once, stacks for debugging only', async (
 });
 
 test('a red message leads to the kind of its error where the outcome says less', async () => {
-  const { message: _message, ...facts } = unauthorized();
-  const body = { run: () => Promise.reject(new Failure({ ...facts, kind: 'invalid-reply' })) };
+  const body = { run: () => Promise.reject(failure('invalid-reply')) };
   const { host } = await runStep({ inputs, body });
   const [error] = host.commands().filter(({ name }) => name === 'error');
   expect(error?.data).toMatch(/\nCause and remedy: https:\S+#invalid-reply$/);
@@ -102,7 +101,7 @@ test.each([
   ['unauthorized', 0],
   ['refused, unauthorized', 0],
 ])('allowed-outcomes %s leaves exit code %i for an unauthorized', async (allowed, exitCode) => {
-  const body = { run: () => Promise.reject(unauthorized()) };
+  const body = { run: () => Promise.reject(failure('unauthorized')) };
   const env = { 'INPUT_ALLOWED-OUTCOMES': allowed };
   const { host, outputs } = await runStep({ inputs, body, env });
   expect(host.exitCode()).toBe(exitCode);

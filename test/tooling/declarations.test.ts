@@ -33,6 +33,7 @@ function agreeing(): Declarations {
     },
     fields: { level: { defaultText: 'low', variables: [] } },
     outputs: ['result'],
+    outputsSet: [{ output: 'result', at: 'actions/try/src/run.ts:7' }],
   };
 }
 
@@ -77,5 +78,20 @@ describe('two declarations that differ', () => {
     const fewer = compareDeclarations({ ...agreeing(), outputs: [] });
     expect(fewer.join()).toContain('src/outputs.ts lacks the output result');
     expect(fewer.join()).toContain("the line   'result',");
+  });
+
+  it('name the line for an output that is set and not listed, or listed and never set', () => {
+    const outputsSet = [
+      ...agreeing().outputsSet,
+      { output: 'job-id', at: 'actions/try/src/a.ts:3' },
+    ];
+    expect(compareDeclarations({ ...agreeing(), outputsSet })).toEqual([
+      'actions/try/src/a.ts:3 sets the output job-id, which actions/try/src/outputs.ts does not ' +
+        'list. Add to "outputs" the line   \'job-id\',',
+    ]);
+    expect(compareDeclarations({ ...agreeing(), outputsSet: [] })).toEqual([
+      'actions/try/src/outputs.ts lists the output result, which nothing in actions/try/src ' +
+        "sets. Add where its value is known the line   run.outputs.set('result', <value>);",
+    ]);
   });
 });

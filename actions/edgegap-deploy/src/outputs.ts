@@ -17,3 +17,6 @@ export const outputs = [
   'fleets',
   'policies',
 ] as const;
+
+/** The name of one of them. */
+export type Output = (typeof outputs)[number];

@@ -16,6 +16,7 @@ import { get, list, locations } from './operations/reads.ts';
 import { reap } from './operations/reap.ts';
 import { selfStop, stop } from './operations/stop.ts';
 import * as tags from './operations/tags.ts';
+import type { Output } from './outputs.ts';
 import type { Session } from './session.ts';
 import { StepRecord } from './step-record.ts';
 
@@ -50,11 +51,11 @@ const HANDLERS: Record<Operation, (session: Session) => Promise<Result>> = {
 };
 
 /** Opens Edgegap for a run. */
-export type Connect = (inputs: Inputs, run: ActionRun) => Edgegap;
+export type Connect = (inputs: Inputs, run: ActionRun<Output>) => Edgegap;
 
 /** The action with its way to Edgegap handed in, so that a test can put an emulated one there. */
 export function createBody(connectTo: Connect): Required<ActionBody<Fields>> {
-  const open = (inputs: Inputs, run: ActionRun): Session => ({
+  const open = (inputs: Inputs, run: ActionRun<Output>): Session => ({
     run,
     inputs,
     edgegap: connectTo(inputs, run),

@@ -2,11 +2,12 @@ import type { ActionRun } from '@rollout-actions/action/action-run';
 import type { Edgegap } from '@rollout-actions/client/edgegap/connection';
 import type { RequestOptions } from '@rollout-actions/client/http/request-options';
 import type { Inputs } from './inputs/inputs.ts';
+import type { Output } from './outputs.ts';
 import type { StepRecord } from './step-record.ts';
 
 /** What every operation works with. */
 export interface Session {
-  run: ActionRun;
+  run: ActionRun<Output>;
   inputs: Inputs;
   edgegap: Edgegap;
   /** What this step knows of everything that it wrote. */

@@ -5,6 +5,7 @@ import {
   newCreateTrace,
 } from '@rollout-actions/client/edgegap/create-idempotently';
 import { Failure, NotSent } from '@rollout-actions/client/http/failure';
+import type { Output } from './outputs.ts';
 
 /**
  * What is known of a deployment that this step created or stopped: `there` as far as was read,
@@ -28,14 +29,14 @@ const FRESH_ID_MS = 30_000;
  * all derived from it, so that none of them can claim what was not read.
  */
 export class StepRecord {
-  readonly #outputs: ActionRun['outputs'];
-  readonly #clock: ActionRun['world']['clock'];
+  readonly #outputs: ActionRun<Output>['outputs'];
+  readonly #clock: ActionRun<Output>['world']['clock'];
   readonly #deployments = new Map<string, Entry>();
   readonly #creates: CreateTrace[] = [];
   readonly #stopped = new Set<string>();
   #otherWrites = 0;
 
-  constructor({ outputs, world }: Pick<ActionRun, 'outputs' | 'world'>) {
+  constructor({ outputs, world }: Pick<ActionRun<Output>, 'outputs' | 'world'>) {
     this.#outputs = outputs;
     this.#clock = world.clock;
   }

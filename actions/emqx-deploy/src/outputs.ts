@@ -10,3 +10,6 @@ export const outputs = [
   'deployments',
   'quota',
 ] as const;
+
+/** The name of one of them. */
+export type Output = (typeof outputs)[number];

@@ -11,6 +11,7 @@ import type { Operation } from './inputs/operations.ts';
 import { create } from './operations/create.ts';
 import { ensure } from './operations/ensure.ts';
 import { get, list } from './operations/reads.ts';
+import type { Output } from './outputs.ts';
 import { reconcile } from './reconcile.ts';
 import { errorToResult } from './report/error-to-result.ts';
 import { setAddressOutputs } from './report/set-outputs.ts';
@@ -29,7 +30,7 @@ const HANDLERS: Record<Operation, (session: Session) => Promise<Result>> = {
 };
 
 /** Does the operation that was asked for. */
-export async function run(inputs: Inputs, actionRun: ActionRun): Promise<Result> {
+export async function run(inputs: Inputs, actionRun: ActionRun<Output>): Promise<Result> {
   const emqx = connect(inputs, actionRun);
   actionRun.requests(() => emqx.api.sent());
   const session: Session = {

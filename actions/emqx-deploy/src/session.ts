@@ -4,10 +4,11 @@ import type { CreateRequest } from '@rollout-actions/client/emqx/create-request'
 import type { Deployment } from '@rollout-actions/client/emqx/schemas';
 import type { BudgetPolicy } from '@rollout-actions/client/emqx/watch-deployments';
 import type { Inputs } from './inputs/inputs.ts';
+import type { Output } from './outputs.ts';
 
 /** What every operation works with. */
 export interface Session {
-  run: ActionRun;
+  run: ActionRun<Output>;
   inputs: Inputs;
   emqx: Emqx;
   /** The deployments that the step is about, as last seen, in the order of the inputs. */

@@ -10,3 +10,6 @@ export const outputs = [
   'nomad-url',
   'nomad-token',
 ] as const;
+
+/** The name of one of them. */
+export type Output = (typeof outputs)[number];

@@ -8,6 +8,7 @@ import { ActionError } from '@rollout-actions/action/action-error';
 import type { ActionRun, Result } from '@rollout-actions/action/action-run';
 import { z } from 'zod';
 import type { Inputs } from './inputs/inputs.ts';
+import type { Output } from './outputs.ts';
 
 const Deployment = z.object({ name: z.string(), type: z.string(), mqttUrl: z.string() });
 
@@ -26,7 +27,7 @@ const Addresses = z.object({
 type Addresses = z.infer<typeof Addresses>;
 
 /** Starts the emulator as a process that lives until the post step of the job. */
-export async function run(inputs: Inputs, actionRun: ActionRun): Promise<Result> {
+export async function run(inputs: Inputs, actionRun: ActionRun<Output>): Promise<Result> {
   const log = join(actionRun.env('RUNNER_TEMP') ?? tmpdir(), `emulator-${process.pid}.log`);
   const child = spawnEmulator(inputs, log);
   actionRun.keep({ pid: String(child.pid) });
@@ -92,7 +93,7 @@ async function firstLine(child: ChildProcess, signal: AbortSignal): Promise<stri
   return first;
 }
 
-function setOutputs({ emqx, edgegap, nomad }: Addresses, { outputs }: ActionRun): void {
+function setOutputs({ emqx, edgegap, nomad }: Addresses, { outputs }: ActionRun<Output>): void {
   const dedicated = emqx.deployments.find(({ type }) => type === 'dedicated');
   outputs.set('emqx-url', emqx.url);
   outputs.set('emqx-api-key', emqx.apiKey);

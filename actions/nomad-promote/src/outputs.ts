@@ -19,3 +19,6 @@ export const outputs = [
   'allocations',
   'modify-index',
 ] as const;
+
+/** The name of one of them. */
+export type Output = (typeof outputs)[number];

@@ -13,6 +13,7 @@ import { check, promote } from './operations/promote.ts';
 import { allocations, get, list } from './operations/reads.ts';
 import { runJob } from './operations/run-job.ts';
 import { pause, resume, setHealth, unblock } from './operations/writes.ts';
+import type { Output } from './outputs.ts';
 import type { Session, TimelineEntry } from './session.ts';
 
 const HANDLERS: Record<Operation, (session: Session) => Promise<Result>> = {
@@ -30,7 +31,7 @@ const HANDLERS: Record<Operation, (session: Session) => Promise<Result>> = {
 };
 
 /** Runs the operation that was asked for. */
-export async function run(inputs: Inputs, actionRun: ActionRun): Promise<Result> {
+export async function run(inputs: Inputs, actionRun: ActionRun<Output>): Promise<Result> {
   const session = sessionOf(inputs, actionRun);
   const { nomad, timeline, gateResults } = session;
   actionRun.requests(() => nomad.api.sent());
@@ -46,7 +47,7 @@ export async function run(inputs: Inputs, actionRun: ActionRun): Promise<Result>
   }
 }
 
-function sessionOf(inputs: Inputs, actionRun: ActionRun): Session {
+function sessionOf(inputs: Inputs, actionRun: ActionRun<Output>): Session {
   return {
     run: actionRun,
     inputs,
@@ -71,7 +72,7 @@ function timelineSection(timeline: readonly TimelineEntry[], startMs: number): S
 /** Does, in the post step, what `on-cancel` or `on-timeout` asked for and main could not. */
 export async function finish(
   state: Readonly<Record<string, string>>,
-  actionRun: ActionRun,
+  actionRun: ActionRun<Output>,
   inputs: Inputs,
 ): Promise<void> {
   const session = sessionOf(inputs, actionRun);

@@ -4,10 +4,11 @@ import { type Nomad, scopedTo } from '@rollout-actions/client/nomad/connection';
 import type { Deployment } from '@rollout-actions/client/nomad/schemas/deployment';
 import type { GateResult, PrepareGate } from './gates/types.ts';
 import type { Inputs } from './inputs/inputs.ts';
+import type { Output } from './outputs.ts';
 
 /** What every operation works with. */
 export interface Session {
-  run: ActionRun;
+  run: ActionRun<Output>;
   inputs: Inputs;
   /** Scoped to the namespace and region of what is meant, as soon as that is known. */
   nomad: Nomad;

@@ -1,5 +1,6 @@
 import type { ActionRun } from '@rollout-actions/action/action-run';
 import type { Inputs } from './inputs/inputs.ts';
+import type { Output } from './outputs.ts';
 import type { Source } from './providers/provider.ts';
 import { SOURCES } from './providers/sources.ts';
 import type { Session } from './session.ts';
@@ -10,7 +11,7 @@ import type { Session } from './session.ts';
  */
 export async function withSession<T>(
   inputs: Inputs,
-  run: ActionRun,
+  run: ActionRun<Output>,
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
   const sources = new Map<string, Source>();

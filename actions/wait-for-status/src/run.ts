@@ -9,6 +9,7 @@ import { wait } from '@rollout-actions/client/wait/engine';
 import type { WaitEnd } from '@rollout-actions/client/wait/types';
 import { withSession } from './connect.ts';
 import type { Inputs } from './inputs/inputs.ts';
+import type { Output } from './outputs.ts';
 import type { Explanation, Metadata } from './providers/provider.ts';
 import { createProgress, type TimelineEntry } from './report/progress.ts';
 import { leftSentence, toResult } from './report/result.ts';
@@ -19,7 +20,7 @@ import type { Session } from './session.ts';
 import { goalOf } from './targets/goal.ts';
 
 /** Waits for all targets at once, with one reader for each provider where possible. */
-export async function run(inputs: Inputs, actionRun: ActionRun): Promise<Result> {
+export async function run(inputs: Inputs, actionRun: ActionRun<Output>): Promise<Result> {
   return await withSession(inputs, actionRun, waitForAll);
 }
 

@@ -8,8 +8,11 @@ import type { Outputs } from './outputs.ts';
 import type { ActionLog } from './runner/log.ts';
 import type { Summary } from './summary/summary.ts';
 
-/** What one run of an action works with: everything between it and the runner. */
-export interface ActionRun {
+/**
+ * What one run of an action works with: everything between it and the runner. `Output` are the
+ * names in the action's `outputs.ts`: no other output can be set.
+ */
+export interface ActionRun<Output extends string = never> {
   /** The clock, randomness and this run's log, for the client. */
   world: World;
   secrets: Secrets;
@@ -29,7 +32,7 @@ export interface ActionRun {
   /** A variable of the environment, for what the runner tells (`GITHUB_RUN_ID` and the like). */
   env(name: string): string | undefined;
   log: ActionLog;
-  outputs: Outputs;
+  outputs: Outputs<Output>;
   /**
    * Keeps what `finish` needs to end this run's work if this process cannot: call it before a wait.
    * Later calls add to earlier ones. Redacted, so no place for secrets.

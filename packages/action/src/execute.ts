@@ -16,8 +16,8 @@ const MIN_NODE = 24;
  * Runs an action as the runner's main or post step; the same bundle is both. Never rejects: every
  * error becomes an outcome, and the exit code is 1 until a green end is written down.
  */
-export async function execute<F extends Fields>(
-  definition: ActionDefinition<F>,
+export async function execute<F extends Fields, Output extends string>(
+  definition: ActionDefinition<F, Output>,
   host: Host = thisProcess,
 ): Promise<void> {
   host.setExitCode(1);
@@ -35,8 +35,8 @@ export async function execute<F extends Fields>(
 }
 
 /** The main step: reads the inputs, loads the action, lets it work and reports its end. */
-async function runMain<F extends Fields>(
-  definition: ActionDefinition<F>,
+async function runMain<F extends Fields, Output extends string>(
+  definition: ActionDefinition<F, Output>,
   host: Host,
 ): Promise<void> {
   const context = openRunContext(definition, { host });
@@ -46,9 +46,9 @@ async function runMain<F extends Fields>(
   });
 }
 
-async function act<F extends Fields>(
-  definition: ActionDefinition<F>,
-  { run, host, log, state }: RunContext,
+async function act<F extends Fields, Output extends string>(
+  definition: ActionDefinition<F, Output>,
+  { run, host, log, state }: RunContext<Output>,
 ): Promise<Result> {
   state.started();
   const { values, warnings } = readInputs(definition.inputs, host.env);

@@ -20,33 +20,39 @@ export const COMMON_OUTPUTS = [
 /** What can be an output; objects and arrays go out as JSON. */
 export type OutputValue = string | number | boolean | object | undefined;
 
-/** The outputs of a run. */
-export interface Outputs {
+type CommonOutput = (typeof COMMON_OUTPUTS)[number];
+
+/** The outputs of a run; `Own` are the names in the action's `outputs.ts`. */
+export interface Outputs<Own extends string = never> {
   /**
    * Sets an output. The first value is written at once, so that it outlives this process; of
    * several the last wins. Undefined takes the value back. Throws for a name that the action does
    * not declare: the runner takes a name apart and could find a second output in it.
    */
-  set(name: string, value: OutputValue): void;
+  set(name: CommonOutput | Own, value: OutputValue): void;
 }
 
 /** The outputs as the end of a run needs them. */
-export interface OutputsInHand extends Outputs {
+export interface OutputsInHand<Own extends string = never> extends Outputs<Own> {
   /** What is set, by name, redacted. */
   known(): ReadonlyMap<string, unknown>;
   /** Writes every output whose last value is not written yet. */
   flush(): void;
 }
 
-export interface OutputsOptions {
+export interface OutputsOptions<Own extends string> {
   /** Names besides `COMMON_OUTPUTS`. */
-  names: readonly string[];
+  names: readonly Own[];
   /** Where an output is written to, at once. */
   files: { output(name: string, text: string): void };
   secrets: Secrets;
 }
 
-export function createOutputs({ names, files, secrets }: OutputsOptions): OutputsInHand {
+export function createOutputs<Own extends string>({
+  names,
+  files,
+  secrets,
+}: OutputsOptions<Own>): OutputsInHand<Own> {
   const declared = new Set<string>([...COMMON_OUTPUTS, ...names]);
   const known = new Map<string, unknown>();
   const written = new Map<string, string>();

@@ -7,10 +7,10 @@ import { createStepFiles, readPairs } from '@rollout-actions/runner-harness/step
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { createFakeHost, type FakeHost } from './fake-host.ts';
 
-export interface StepOptions<F extends Fields> {
+export interface StepOptions<F extends Fields, Output extends string = never> {
   inputs: InputsDefinition<F>;
-  body: ActionBody<F>;
-  outputs?: readonly string[];
+  body: ActionBody<F, Output>;
+  outputs?: readonly Output[];
   env?: Readonly<Record<string, string>>;
   /** Variables of the runner that are not there. */
   unset?: readonly string[];
@@ -30,7 +30,9 @@ export interface StepRun {
 }
 
 /** Runs a step in this process on a fake clock, with real files. */
-export async function runStep<F extends Fields>(options: StepOptions<F>): Promise<StepRun> {
+export async function runStep<F extends Fields, Output extends string = never>(
+  options: StepOptions<F, Output>,
+): Promise<StepRun> {
   using directory = temporaryFolder();
   const files = createStepFiles(directory.path);
   const { inputs, body, outputs = [], unset = [] } = options;

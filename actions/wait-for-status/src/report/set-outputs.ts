@@ -1,6 +1,7 @@
 import type { ActionRun } from '@rollout-actions/action/action-run';
 import type { Observation } from '@rollout-actions/client/wait/observation';
 import * as z from 'zod';
+import type { Output } from '../outputs.ts';
 import type { Metadata } from '../providers/provider.ts';
 import type { TargetReport } from './target-report.ts';
 
@@ -10,7 +11,7 @@ const port = z.looseObject({ external: z.number() });
 export function setKnownOutputs(
   names: readonly string[],
   last: ReadonlyMap<string, Observation<Metadata>>,
-  { outputs }: ActionRun,
+  { outputs }: ActionRun<Output>,
 ): void {
   const seen = names.flatMap((name) => last.get(name) ?? []);
   const ids = [...new Set(seen.flatMap(({ id, raw }) => raw.ids ?? [id]))].filter(
@@ -34,7 +35,7 @@ export function setKnownOutputs(
 }
 
 /** Sets the outputs about all targets; complete even where the wait failed. */
-export function setOutputs(reports: readonly TargetReport[], { outputs }: ActionRun): void {
+export function setOutputs(reports: readonly TargetReport[], { outputs }: ActionRun<Output>): void {
   const reached = reports.filter(({ end }) => end.verdict === 'reached');
   outputs.set(
     'matched',

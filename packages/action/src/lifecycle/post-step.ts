@@ -12,8 +12,8 @@ import { supervise } from './supervise.ts';
 const POST_LIMIT_MS = 120_000;
 
 /** The post step: finishes what the main step kept and could not end. Mostly there is nothing. */
-export async function runPost<F extends Fields>(
-  definition: ActionDefinition<F>,
+export async function runPost<F extends Fields, Output extends string>(
+  definition: ActionDefinition<F, Output>,
   host: Host,
   state: KeptState,
 ): Promise<void> {
@@ -28,9 +28,9 @@ export async function runPost<F extends Fields>(
   });
 }
 
-async function finish<F extends Fields>(
-  definition: ActionDefinition<F>,
-  { run, host, name }: RunContext,
+async function finish<F extends Fields, Output extends string>(
+  definition: ActionDefinition<F, Output>,
+  { run, host, name }: RunContext<Output>,
   kept: KeptState['kept'],
 ): Promise<End> {
   const { values } = readInputs(definition.inputs, host.env);

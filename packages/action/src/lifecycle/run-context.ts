@@ -16,7 +16,7 @@ import { type RunSettings, readProxy, readRunSettings } from './run-settings.ts'
 import { createStateWriter, type StateWriter } from './state.ts';
 
 /** What a run is told by its environment, and the ways to tell something back. */
-interface Surroundings {
+interface Surroundings<Output extends string> {
   name: string;
   host: Host;
   settings: RunSettings;
@@ -24,7 +24,7 @@ interface Surroundings {
   secrets: Secrets;
   log: ActionLog;
   files: RunnerFiles;
-  outputs: OutputsInHand;
+  outputs: OutputsInHand<Output>;
   state: StateWriter;
   cleanupDeadlines: CleanupDeadlines;
   /** Collected by `run.summary`. */
@@ -34,8 +34,8 @@ interface Surroundings {
 }
 
 /** A run with everything that only its supervision and its end need. */
-export interface RunContext extends Surroundings {
-  run: ActionRun;
+export interface RunContext<Output extends string = never> extends Surroundings<Output> {
+  run: ActionRun<Output>;
   elapsedMs(): number;
   requests(): number;
   /** Aborts the run's signal. */
@@ -48,10 +48,10 @@ export interface RunContext extends Surroundings {
  * Opens a run: secrets are masked before anything else can be printed. It ends after the input
  * `timeout`, or after `limitMs` in its place.
  */
-export function openRunContext<F extends Fields>(
-  definition: ActionDefinition<F>,
+export function openRunContext<F extends Fields, Output extends string>(
+  definition: ActionDefinition<F, Output>,
   { host, limitMs }: { host: Host; limitMs?: number },
-): RunContext {
+): RunContext<Output> {
   const { clock } = host;
   const startMs = clock.now();
   const cancelled = new AbortController();
@@ -71,11 +71,11 @@ export function openRunContext<F extends Fields>(
   };
 }
 
-function surroundingsOf<F extends Fields>(
-  { name, inputs, outputs }: ActionDefinition<F>,
+function surroundingsOf<F extends Fields, Output extends string>(
+  { name, inputs, outputs }: ActionDefinition<F, Output>,
   host: Host,
   closed: AbortSignal,
-): Surroundings {
+): Surroundings<Output> {
   const { clock, env, print, toolkit } = host;
   const proxy = readProxy(env);
   const secrets = createSecrets(maskerOf(host));
@@ -99,7 +99,9 @@ function surroundingsOf<F extends Fields>(
   };
 }
 
-function runIn(around: Surroundings): Omit<ActionRun, 'signal' | 'deadline'> {
+function runIn<Output extends string>(
+  around: Surroundings<Output>,
+): Omit<ActionRun<Output>, 'signal' | 'deadline'> {
   const { host, settings, secrets, log, outputs } = around;
   return {
     world: { clock: host.clock, random: host.random, log },

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { COMMON_OUTPUTS } from '@rollout-actions/action/outputs';
@@ -26,6 +27,15 @@ export interface Declarations {
   fields: Fields;
   /** What `src/outputs.ts` lists. */
   outputs: readonly string[];
+  /** Where the code sets which output. */
+  outputsSet: readonly OutputSet[];
+}
+
+/** One call of `outputs.set`. */
+export interface OutputSet {
+  output: string;
+  /** The file and the line. */
+  at: string;
 }
 
 /** Where `action.yml` and the code of an action differ: one sentence each, with the line to add. */
@@ -34,7 +44,19 @@ export async function declarationProblems(name: string): Promise<string[]> {
     await import(pathToFileURL(join(ROOT, 'actions', name, 'src', file)).href);
   const { fields } = InputsModule.parse(await source('inputs/inputs.ts')).inputs;
   const { outputs } = OutputsModule.parse(await source('outputs.ts'));
-  return compareDeclarations({ name, file: readActionFile(name), fields, outputs });
+  const outputsSet = outputsSetBy(name);
+  return compareDeclarations({ name, file: readActionFile(name), fields, outputs, outputsSet });
+}
+
+/** What the sources of an action set as outputs. */
+function outputsSetBy(name: string): OutputSet[] {
+  return globSync(`actions/${name}/src/**/*.ts`, { cwd: ROOT }).flatMap((file) => {
+    const text = readFileSync(join(ROOT, file), 'utf8');
+    return [...text.matchAll(/outputs\.set\(\s*'([^']+)'/g)].map(({ 1: output = '', index }) => {
+      const line = text.slice(0, index).split('\n').length;
+      return { output, at: `${file}:${line}` };
+    });
+  });
 }
 
 /** The same for declarations that are already read. */
@@ -43,6 +65,7 @@ export function compareDeclarations(declarations: Declarations): string[] {
     ...inputProblems(declarations),
     ...defaultProblems(declarations),
     ...outputProblems(declarations),
+    ...setProblems(declarations),
   ];
 }
 
@@ -89,6 +112,28 @@ function outputProblems({ name, file, outputs }: Declarations): string[] {
         (output) =>
           `${code} lacks the output ${output}, which ${yml} declares. Add to "outputs" the line ` +
           `  '${output}',`,
+      ),
+  ];
+}
+
+function setProblems({ name, outputs, outputsSet }: Declarations): string[] {
+  const code = `actions/${name}/src/outputs.ts`;
+  const known: readonly string[] = [...COMMON_OUTPUTS, ...outputs];
+  const isSet = new Set(outputsSet.map(({ output }) => output));
+  return [
+    ...outputsSet
+      .filter(({ output }) => !known.includes(output))
+      .map(
+        ({ output, at }) =>
+          `${at} sets the output ${output}, which ${code} does not list. Add to "outputs" the ` +
+          `line   '${output}',`,
+      ),
+    ...outputs
+      .filter((output) => !isSet.has(output))
+      .map(
+        (output) =>
+          `${code} lists the output ${output}, which nothing in actions/${name}/src sets. Add ` +
+          `where its value is known the line   run.outputs.set('${output}', <value>);`,
       ),
   ];
 }

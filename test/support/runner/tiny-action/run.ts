@@ -2,7 +2,7 @@ import type { ActionRun, Result } from '@rollout-actions/action/action-run';
 import { Failure } from '@rollout-actions/client/http/failure';
 import type { TinyInputs } from './inputs.ts';
 
-type Operation = (inputs: TinyInputs, run: ActionRun) => Promise<Result>;
+type Operation = (inputs: TinyInputs, run: ActionRun<'words'>) => Promise<Result>;
 
 const LONG_MS = 600_000;
 
@@ -60,7 +60,7 @@ const operations: Record<TinyInputs['operation'], Operation> = {
   },
 };
 
-export function run(inputs: TinyInputs, actionRun: ActionRun): Promise<Result> {
+export function run(inputs: TinyInputs, actionRun: ActionRun<'words'>): Promise<Result> {
   return operations[inputs.operation](inputs, actionRun);
 }
 

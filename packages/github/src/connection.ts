@@ -3,6 +3,7 @@ import { Failure } from '@rollout-actions/client/http/failure';
 import { redactedWith } from '@rollout-actions/client/http/redaction/redacted';
 import type { Secrets } from '@rollout-actions/client/http/redaction/secrets';
 import { withRetries } from '@rollout-actions/client/http/retry';
+import type { Clock } from '@rollout-actions/client/time/clock';
 import type { Deadline } from '@rollout-actions/client/time/deadline';
 import type { World } from '@rollout-actions/client/world';
 import { createAskOnce } from './requests/ask-once.ts';
@@ -19,6 +20,7 @@ export interface Github {
   /** `owner/name`. */
   repository: string;
   limits: RateLimits;
+  clock: Clock;
   /** Logs a line for the user. */
   log(message: string): void;
   /** The same connection for another repository. */
@@ -70,6 +72,7 @@ export function connectGithub(options: GithubOptions): Github {
       name: SERVICE,
       repository: name,
       limits,
+      clock: world.clock,
       log: world.log.info,
       withRepository: connectTo,
       read(read) {

@@ -23,6 +23,8 @@ export interface GithubServer extends AsyncDisposable {
   requests: GithubRequest[];
   /** Answers of the next requests, instead of what they ask for. */
   refusals: Refusal[];
+  /** Whether answers have entity tags, so that an unchanged one is 304. */
+  hasTags: boolean;
   /** Sent with every answer. */
   headers: Record<string, string>;
   /** Is called before each answer. */
@@ -54,6 +56,7 @@ export async function startGithub(given: Partial<GithubState> = {}): Promise<Git
     state,
     requests: [],
     refusals: [],
+    hasTags: true,
     headers: {},
     onRequest: () => undefined,
     refuse: () => undefined,
@@ -73,7 +76,7 @@ function serve(github: GithubServer, request: IncomingMessage, response: ServerR
   const text = JSON.stringify(found ?? { message: 'Not Found' });
   const etag = `"${createHash('sha256').update(text).digest('hex')}"`;
   const condition = request.headers['if-none-match'];
-  const isSame = refusal === undefined && condition === etag;
+  const isSame = github.hasTags && refusal === undefined && condition === etag;
   const status = refusal?.status ?? (found === undefined ? 404 : isSame ? 304 : 200);
   github.requests.push({
     path,
@@ -81,7 +84,7 @@ function serve(github: GithubServer, request: IncomingMessage, response: ServerR
     isConditional: condition !== undefined,
     token: request.headers.authorization,
   });
-  const tag = status === 200 || status === 304 ? { etag } : {};
+  const tag = github.hasTags && (status === 200 || status === 304) ? { etag } : {};
   const type = { 'content-type': 'application/json; charset=utf-8' };
   response.writeHead(status, { ...type, ...github.headers, ...tag, ...refusal?.headers });
   response.end(isSame ? undefined : text);

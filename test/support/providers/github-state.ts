@@ -25,6 +25,8 @@ export interface StatusFixture {
   id: number;
   context: string;
   state: string;
+  /** Shows the app that set it, where it was one. */
+  avatar_url?: string;
 }
 
 /** What the server knows; a test changes it as it goes on. */

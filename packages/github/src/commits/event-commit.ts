@@ -15,7 +15,18 @@ export interface EventCommit {
 }
 
 const sha = z.string().regex(/^[0-9a-f]{40}$/i);
-const withHeadSha = z.looseObject({ head_sha: sha });
+// Empty for a pull request from a fork, whose base GitHub does not name here.
+const pulls = z
+  .array(z.looseObject({ base: z.looseObject({ ref: z.string() }) }))
+  .optional()
+  .catch(undefined);
+/** What a workflow run, a check suite and a check run have alike. */
+const ofHead = z.looseObject({
+  head_sha: sha,
+  head_branch: z.string().nullish(),
+  pull_requests: pulls,
+  event: z.string().optional(),
+});
 const pullRequest = z.looseObject({
   number: z.int().optional(),
   head: z.looseObject({ sha }),
@@ -25,16 +36,13 @@ const pullRequest = z.looseObject({
 const payload = z.looseObject({
   pull_request: pullRequest.optional().catch(undefined),
   deployment: z.looseObject({ sha }).optional().catch(undefined),
-  workflow_run: withHeadSha
-    .extend({ head_branch: z.string().nullish() })
+  workflow_run: ofHead.optional().catch(undefined),
+  check_run: ofHead.extend({ check_suite: ofHead.partial().nullish() }).optional().catch(undefined),
+  check_suite: ofHead.optional().catch(undefined),
+  merge_group: z
+    .looseObject({ head_sha: sha, base_ref: z.string().optional() })
     .optional()
     .catch(undefined),
-  check_run: withHeadSha.optional().catch(undefined),
-  check_suite: withHeadSha
-    .extend({ head_branch: z.string().nullish() })
-    .optional()
-    .catch(undefined),
-  merge_group: withHeadSha.extend({ base_ref: z.string().optional() }).optional().catch(undefined),
   sha: sha.optional().catch(undefined),
 });
 type Payload = z.infer<typeof payload>;
@@ -70,7 +78,7 @@ function subjectOf(name: string, event: Payload, own: string): Subject | undefin
     return { sha: deployment.sha, why: 'the commit of the deployment of this event' };
   }
   if (run !== undefined && isAbout('workflow_run')) {
-    const branch = run.head_branch ?? undefined;
+    const branch = baseOf(run);
     return { sha: run.head_sha, why: 'the commit of the workflow run of this event', branch };
   }
   return checkSubject(event, isAbout);
@@ -81,10 +89,12 @@ function checkSubject(
   isAbout: (...names: string[]) => boolean,
 ): Subject | undefined {
   if (check !== undefined && isAbout('check_run')) {
-    return { sha: check.head_sha, why: 'the commit of the check run of this event' };
+    const branch = baseOf({ ...check.check_suite, ...check });
+    return { sha: check.head_sha, why: 'the commit of the check run of this event', branch };
   }
   if (suite !== undefined && isAbout('check_suite')) {
-    return { sha: suite.head_sha, why: 'the commit of the check suite of this event' };
+    const branch = baseOf(suite);
+    return { sha: suite.head_sha, why: 'the commit of the check suite of this event', branch };
   }
   if (group !== undefined && isAbout('merge_group')) {
     const branch = branchOf(group.base_ref);
@@ -106,8 +116,25 @@ function pullRequestSubject(pull: z.infer<typeof pullRequest>, own: string): Sub
   };
 }
 
+/**
+ * The branch whose rules a commit has to fulfil: the base of its pull request. Undefined for the
+ * pull request of a fork, since the branch of that name here is another one.
+ */
+function baseOf(head: Partial<z.infer<typeof ofHead>>): string | undefined {
+  const [pull] = head.pull_requests ?? [];
+  if (pull !== undefined) return pull.base.ref;
+  if (head.event?.startsWith('pull_request')) return undefined;
+  return branchOf(head.head_branch ?? undefined);
+}
+
+const MERGE_QUEUE = /^gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/;
+
+/** Undefined for a tag and the like. The branches of a merge queue stand for the one behind it. */
 function branchOf(ref: string | undefined): string | undefined {
-  return ref === undefined || ref === '' ? undefined : ref.replace(/^refs\/heads\//, '');
+  if (ref === undefined || ref === '') return undefined;
+  const branch = ref.replace(/^refs\/heads\//, '');
+  if (branch.startsWith('refs/')) return undefined;
+  return MERGE_QUEUE.exec(branch)?.[1] ?? branch;
 }
 
 function readEvent(path: string | undefined): Payload | undefined {

@@ -36,16 +36,16 @@ export function ownJob(env: ReadVariable): OwnJob | undefined {
 }
 
 /**
- * The ids of the checks that the own job is known to be: a job and its check have the same id. The
- * runner does not say it, so the job is found by its runner. Empty where the token lacks the
- * permission to read jobs.
+ * The id of the check that the own job is known to be: a job and its check have the same id. The
+ * runner does not say it, so the job is found by its runner. Undefined where the token lacks the
+ * permission to read jobs, or several jobs claim that runner.
  */
-export async function readOwnJobIds(
+export async function readOwnJobId(
   github: Github,
   { runId, attempt, runnerName }: OwnJob,
   limits: ReadLimits,
-): Promise<ReadonlySet<number>> {
-  if (runnerName === '') return new Set();
+): Promise<number | undefined> {
+  if (runnerName === '') return undefined;
   const found = await unlessRefused(['unauthorized', 'not-found'], () =>
     github.read({
       route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs',
@@ -59,25 +59,36 @@ export async function readOwnJobIds(
   const own = (found?.jobs ?? []).filter(
     (job) => job.runner_name === runnerName && job.status !== 'completed',
   );
-  return new Set(own.map(({ id }) => id));
+  return own.length === 1 ? own[0]?.id : undefined;
 }
 
 /**
- * Of the checks of a commit that of the own job, by its id, else by the workflow run in its address
- * and the key of the job. Undefined where that is not certain.
+ * Of the checks of a commit that of the own job: by its id; else, of the checks of its workflow run
+ * that are not completed, the only one, or the only one that has the key of the job for a name.
+ * Undefined where that is not certain. The own job may have any name and is not completed, so that
+ * it is known at the latest when all others of its run are completed.
  */
 export function findOwnCheck(
   checks: readonly CheckRun[],
   job: OwnJob,
-  ids: ReadonlySet<number>,
+  id: number | undefined,
 ): CheckRun | undefined {
-  const known = checks.find(({ id }) => ids.has(id));
+  const known = checks.find((check) => check.id === id);
   if (known !== undefined) return known;
-  const candidates = checks.filter(
-    (check) =>
-      check.status !== 'completed' &&
-      workflowRunOf(check) === job.runId &&
-      (check.name === job.key || check.name.startsWith(`${job.key} (`)),
+  const open = checks.filter(
+    (check) => check.status !== 'completed' && workflowRunOf(check) === job.runId,
   );
-  return candidates.length === 1 ? candidates[0] : undefined;
+  const named = open.filter(({ name }) => isOfKey(name, job.key));
+  return [open, named].find(({ length }) => length === 1)?.[0];
+}
+
+/** `build`, of a matrix `build (x64)`, of a called workflow `release / build`. */
+function isOfKey(name: string, key: string): boolean {
+  if (key === '') return false;
+  return (
+    name === key ||
+    name.startsWith(`${key} (`) ||
+    name.endsWith(` / ${key}`) ||
+    name.includes(` / ${key} (`)
+  );
 }

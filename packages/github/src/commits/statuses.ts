@@ -9,6 +9,7 @@ const commitStatus = z.looseObject({
   state: z.string(),
   description: z.string().nullish(),
   target_url: z.string().nullish(),
+  avatar_url: z.string().nullish(),
 });
 
 const combined = z.looseObject({
@@ -54,4 +55,13 @@ export function newestOfEachContext(statuses: readonly CommitStatus[]): CommitSt
     if (other === undefined || other.id < status.id) newest.set(status.context, status);
   }
   return [...newest.values()];
+}
+
+/**
+ * The id of the app that set a status; undefined where a user did. GitHub says it only by the
+ * picture, whose address ends in `/in/<id of the app>` or `/u/<id of the user>`.
+ */
+export function appIdOf({ avatar_url: avatar }: CommitStatus): number | undefined {
+  const id = /\/in\/(\d{1,15})(?:[?#]|$)/.exec(avatar ?? '')?.[1];
+  return id === undefined ? undefined : Number(id);
 }

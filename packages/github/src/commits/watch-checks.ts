@@ -5,7 +5,7 @@ import type { ReadLimits } from '../requests/request.ts';
 import { type CheckRun, readCurrentChecks } from './checks.ts';
 import { type GithubMetadata, memberOfCheck } from './members.ts';
 import type { NameMatch } from './name-pattern.ts';
-import { findOwnCheck, type OwnJob, readOwnJobIds } from './own-job.ts';
+import { findOwnCheck, type OwnJob, readOwnJobId } from './own-job.ts';
 import {
   type CommitTarget,
   type CommitWatch,
@@ -37,13 +37,14 @@ export function watchChecks(watch: ChecksWatch<ChecksTarget>): Reader<GithubMeta
   const { github, sha, targets } = watch;
   const read = checksReader(watch);
   return commitReader(watch, async (limits) => {
+    // First the runs, then the checks: a job that a completed run has created is in the list.
+    const readRuns = async () => (await readOpenRuns(github, sha, limits)) ?? [];
+    let runs = targets.some(({ kind }) => kind === 'all') ? await readRuns() : undefined;
     let found = await read(limits);
-    const isOpen = (target: ChecksTarget) =>
-      target.kind === 'all' || !found.checks.some(({ name }) => target.matches(name));
-    let runs: readonly OpenRun[] = [];
-    if (targets.some(isOpen)) {
-      // First the runs, then the checks: a job that a completed run has created is in the list.
-      runs = (await readOpenRuns(github, sha, limits)) ?? [];
+    const isAbsent = (target: ChecksTarget) =>
+      !found.checks.some(({ name }) => target.matches(name));
+    if (runs === undefined && targets.some(isAbsent)) {
+      runs = await readRuns();
       found = await read(limits);
     }
     const { checks, own } = found;
@@ -53,7 +54,7 @@ export function watchChecks(watch: ChecksWatch<ChecksTarget>): Reader<GithubMeta
       if (target.kind === 'name') assertNotOwn(target, own);
       const others = checks.filter((check) => check !== own && target.matches(check.name));
       const ownRunId = target.kind === 'all' ? watch.ownJob?.runId : undefined;
-      return snapshotsOf(target, { checks: others, runs, ownRunId, sha });
+      return snapshotsOf(target, { checks: others, runs: runs ?? [], ownRunId, sha });
     });
   });
 }
@@ -80,12 +81,12 @@ function snapshotsOf(
 
 /** Reads the checks of a commit and finds that of the own job, which is looked up once. */
 export function checksReader({ github, sha, ownJob }: ChecksWatch<CommitTarget>) {
-  let ids: ReadonlySet<number> | undefined;
+  let lookup: { id: number | undefined } | undefined;
   return async (limits: ReadLimits) => {
     const checks = await readCurrentChecks(github, sha, limits);
     if (ownJob === undefined) return { checks, own: undefined };
-    ids ??= await readOwnJobIds(github, ownJob, limits);
-    return { checks, own: findOwnCheck(checks, ownJob, ids) };
+    lookup ??= { id: await readOwnJobId(github, ownJob, limits) };
+    return { checks, own: findOwnCheck(checks, ownJob, lookup.id) };
   };
 }
 

@@ -33,7 +33,15 @@ export interface CommitWatch<Target extends CommitTarget> {
   cadence?: Cadence | undefined;
 }
 
-/** A reader of the targets of one commit: `read` says how each one stands. */
+// What was read over a longer time is not the state of one moment.
+const MAX_SPAN_MS = 1_000;
+const MAX_READS = 3;
+
+/**
+ * A reader of the targets of one commit: `read` says how each one stands. It may read several
+ * lists. Where refusals or a slow server come between these, a check may be green in the one and
+ * red again by the time of the other, so that all of it is read anew.
+ */
 export function commitReader<Target extends CommitTarget>(
   { github, targets, cadence }: CommitWatch<Target>,
   read: (limits: ReadLimits) => Promise<readonly Snapshot<GithubMetadata>[]>,
@@ -42,7 +50,14 @@ export function commitReader<Target extends CommitTarget>(
     name: github.name,
     targets: targets.map(({ target }) => target),
     cadence: withinLimits(github, cadence),
-    read: ({ signal }) => read({ signal }),
+    async read({ signal }) {
+      for (let reads = 1; ; reads += 1) {
+        const startMs = github.clock.now();
+        const snapshots = await read({ signal });
+        const tookMs = github.clock.now() - startMs;
+        if (tookMs <= MAX_SPAN_MS || reads === MAX_READS) return snapshots;
+      }
+    },
   };
 }
 

@@ -7,7 +7,7 @@ import type { CheckRun } from './checks.ts';
 import { type GithubMetadata, memberOfCheck, memberOfStatus } from './members.ts';
 import type { NameMatch } from './name-pattern.ts';
 import { type RequiredCheck, readRequiredChecks } from './required-checks.ts';
-import { type CommitStatus, readCurrentStatuses } from './statuses.ts';
+import { appIdOf, type CommitStatus, readCurrentStatuses } from './statuses.ts';
 import { type ChecksWatch, checksReader } from './watch-checks.ts';
 import { type CommitTarget, commitReader, expectedSnapshot, snapshotOf } from './watch-commit.ts';
 import { readOpenRuns } from './workflow-runs.ts';
@@ -78,18 +78,23 @@ function snapshotsOf(
   return [expectedSnapshot(target, { detail, sha })];
 }
 
-function membersOf({ context, appId }: RequiredCheck, { checks, own, statuses }: Reported) {
-  const fits = ({ name, app }: CheckRun) =>
-    name === context && (appId === undefined || app?.id === appId);
+function membersOf(wanted: RequiredCheck, { checks, own, statuses }: Reported) {
+  const { context, appId } = wanted;
   return [
-    ...checks.filter((check) => check !== own && fits(check)).map(memberOfCheck),
-    ...statuses.filter((status) => status.context === context).map(memberOfStatus),
+    ...checks.filter((check) => check !== own && isAsked(wanted, check)).map(memberOfCheck),
+    ...statuses
+      .filter((one) => one.context === context && (appId === undefined || appIdOf(one) === appId))
+      .map(memberOfStatus),
   ];
+}
+
+function isAsked({ context, appId }: RequiredCheck, check: CheckRun | undefined): boolean {
+  return check?.name === context && (appId === undefined || check.app?.id === appId);
 }
 
 function missingOf(wanted: readonly RequiredCheck[], reported: Reported): string[] {
   return wanted
-    .filter((one) => one.context !== reported.own?.name && membersOf(one, reported).length === 0)
+    .filter((one) => !isAsked(one, reported.own) && membersOf(one, reported).length === 0)
     .map(({ context }) => context);
 }
 
@@ -118,7 +123,7 @@ function assertOthers(
 ): void {
   const { own } = reported;
   const isOnlyOwn = wanted.every(
-    (one) => one.context === own?.name && membersOf(one, reported).length === 0,
+    (one) => isAsked(one, own) && membersOf(one, reported).length === 0,
   );
   if (own === undefined || !isOnlyOwn) return;
   throw new Failure({

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import type { CheckFixture, GithubState } from '../../../support/providers/github-state.ts';
 
 export const NAMES = ['build', 'test', 'lint'] as const;
+/** The commit that the event is about, and another one that the event names too. */
 export const COMMIT = '0123456789abcdef0123456789abcdef01234567';
+export const OTHER = 'fedcba9876543210fedcba9876543210fedcba98';
+export const OWN_RUN = 9;
 
 /** One attempt of a job: when it is created, starts and ends, s since the wait began. */
 interface Attempt {
@@ -12,190 +14,191 @@ interface Attempt {
   conclusion: string;
 }
 
-interface Job {
-  name: string;
+export interface Job {
+  name: (typeof NAMES)[number];
   attempts: Attempt[];
 }
 
 /** A workflow run of GitHub Actions, or the suite of another app. */
 export interface Suite {
   id: number;
-  app: string;
+  app: 'github-actions' | 'other';
+  file: string;
   jobs: Job[];
+  /** When it is under way: at first, and again when jobs are re-run. */
+  open: { fromS: number; toS: number }[];
 }
+
+/** The run of the job that waits, which does not end, and how that job is recognised. */
+export interface OwnRun {
+  jobs: Job[];
+  knownBy: 'alone' | 'jobs' | 'key';
+}
+
+export interface Required {
+  context: string;
+  app: 'github-actions' | 'other' | undefined;
+}
+
+export interface StatusStep {
+  atS: number;
+  context: string;
+  state: string;
+  app: 'other' | undefined;
+}
+
+const EVENTS = [
+  'push',
+  'pull_request',
+  'pull_request_target',
+  'merge_group',
+  'workflow_run of a push',
+  'workflow_run of a pull request',
+  'workflow_run of a merge queue',
+  'check_suite',
+  'check_run',
+  'workflow_dispatch',
+] as const;
+
+export type EventKind = (typeof EVENTS)[number];
+
+const TARGETS = ['check', 'strict', 'glob', 'checks', 'required', 'workflow', 'status'] as const;
 
 export interface History {
+  event: EventKind;
   suites: Suite[];
-  /** States of the commit status `legacy`, each from a moment on. */
-  statuses: { atS: number; state: string }[];
-  target: 'check' | 'checks' | 'required' | 'glob';
-  required: string[];
-  /** While it lasts, every request is answered 503. */
-  outage: { fromS: number; toS: number };
-  /** Requests left of the rate limit; undefined for a server that does not say. */
-  remaining: number | undefined;
-  /** Unrelated checks, so that the list has several pages, which shift at each request. */
-  busy: boolean;
+  own: OwnRun | undefined;
+  statuses: StatusStep[];
+  target: (typeof TARGETS)[number];
+  required: Required[];
+  /** What everything on the other commit is. */
+  elsewhere: string;
+  /** While it lasts, every request is answered 5xx, or every second one. */
+  outage: { fromS: number; toS: number; isWhole: boolean };
+  /** The rate limit: what is left, when it starts anew, and what other jobs spend of it. */
+  limit: { left: number; resetS: number; othersPerMinute: number } | undefined;
+  /** Whether there are unrelated checks on several pages, and how these shift at each request. */
+  pages: 'one' | 'still' | 'grow' | 'shrink' | 'alternate';
+  /** Whether an unchanged list is answered 304. */
+  hasTags: boolean;
+  /** Whether the server lists the attempts too that were replaced. */
+  keepsOld: boolean;
 }
 
-const GOOD = ['success', 'neutral', 'skipped'];
 const conclusions = fc.constantFrom(
-  'success',
-  'success',
-  'success',
-  'neutral',
-  'skipped',
-  'failure',
+  ...['success', 'success', 'success', 'success', 'success', 'neutral', 'skipped', 'failure'],
+  ...['failure', 'cancelled', 'timed_out', 'action_required', 'startup_failure', 'stale'],
 );
 
-const attempts = fc
-  .array(
-    fc.record({
-      gap: fc.integer({ min: 0, max: 40 }),
-      queued: fc.integer({ min: 0, max: 20 }),
-      took: fc.integer({ min: 1, max: 60 }),
-      conclusion: conclusions,
-    }),
-    { minLength: 1, maxLength: 2 },
-  )
-  .map((steps) => {
-    let atS = 0;
-    return steps.map(({ gap, queued, took, conclusion }): Attempt => {
-      const createdS = atS + gap;
-      const startedS = createdS + queued;
-      atS = startedS + took;
-      return { createdS, startedS, endedS: atS, conclusion };
-    });
+const attempt = fc.record({
+  gap: fc.integer({ min: 0, max: 40 }),
+  queued: fc.integer({ min: 0, max: 20 }),
+  took: fc.integer({ min: 1, max: 60 }),
+  conclusion: conclusions,
+});
+
+const job = fc.record({
+  name: fc.constantFrom(...NAMES),
+  first: attempt,
+  again: fc.option(attempt, { freq: 3, nil: undefined }),
+});
+
+const jobs = fc.uniqueArray(job, { minLength: 1, maxLength: 3, selector: ({ name }) => name });
+
+const run = fc
+  .record({
+    startS: fc.constantFrom(0, 0, 5, 60),
+    jobs,
+    rerunAfter: fc.integer({ max: 40, min: 0 }),
+  })
+  .map(({ startS, jobs: planned, rerunAfter }) => {
+    const firsts = planned.map(({ first }) => attemptFrom(startS, first));
+    const endS = Math.max(...firsts.map(({ endedS }) => endedS));
+    // Jobs can be re-run when the attempt of the whole run has ended.
+    const rerunS = endS + rerunAfter;
+    const seconds = planned.map(({ again }) => (again ? [attemptFrom(rerunS, again)] : []));
+    const rerunEndS = Math.max(rerunS, ...seconds.flat().map(({ endedS }) => endedS));
+    const open = [
+      { fromS: startS, toS: endS },
+      { fromS: rerunS, toS: rerunEndS },
+    ];
+    return {
+      open,
+      jobs: planned.map(({ name }, at): Job => {
+        const [first] = firsts.slice(at);
+        return { name, attempts: [...(first ? [first] : []), ...(seconds[at] ?? [])] };
+      }),
+    };
   });
 
-const job = fc.record({ name: fc.constantFrom(...NAMES), attempts });
+function attemptFrom(
+  fromS: number,
+  { gap, queued, took, conclusion }: typeof attempt extends fc.Arbitrary<infer T> ? T : never,
+): Attempt {
+  const createdS = fromS + gap;
+  const startedS = createdS + queued;
+  return { createdS, startedS, endedS: startedS + took, conclusion };
+}
 
 const suites = fc
   .array(
     fc.record({
-      app: fc.constantFrom('github-actions', 'github-actions', 'other'),
-      jobs: fc.uniqueArray(job, { minLength: 1, maxLength: 3, selector: ({ name }) => name }),
+      app: fc.constantFrom('github-actions' as const, 'github-actions' as const, 'other' as const),
+      file: fc.constantFrom('ci.yml', 'deploy.yml'),
+      run,
     }),
     { maxLength: 4 },
   )
-  .map((all) => all.map((suite, at): Suite => ({ ...suite, id: at + 1 })));
+  .map((all) => all.map(({ run: own, ...suite }, at): Suite => ({ ...suite, ...own, id: at + 1 })));
+
+const statuses = fc.array(
+  fc.record({
+    atS: fc.integer({ min: 0, max: 90 }),
+    context: fc.constantFrom('legacy', 'legacy', 'build'),
+    state: fc.constantFrom('pending', 'success', 'success', 'failure', 'error'),
+    app: fc.constantFrom(undefined, 'other' as const),
+  }),
+  { maxLength: 3 },
+);
+
+const required = fc.uniqueArray(
+  fc.record({
+    context: fc.constantFrom(...NAMES, 'legacy', 'Wait'),
+    app: fc.constantFrom(undefined, undefined, 'github-actions' as const, 'other' as const),
+  }),
+  { minLength: 1, maxLength: 3, selector: ({ context, app }) => `${context} ${app}` },
+);
 
 export const histories: fc.Arbitrary<History> = fc.record({
+  event: fc.constantFrom(...EVENTS),
   suites,
-  statuses: fc
-    .array(fc.constantFrom('pending', 'success', 'failure'), { maxLength: 2 })
-    .map((states) => states.map((state, at) => ({ atS: at * 25, state }))),
-  target: fc.constantFrom('check', 'checks', 'required', 'glob'),
-  required: fc.subarray([...NAMES, 'legacy'], { minLength: 1 }),
-  outage: fc
-    .record({ fromS: fc.integer({ min: 0, max: 60 }), lasts: fc.constantFrom(0, 0, 5, 30) })
-    .map(({ fromS, lasts }) => ({ fromS, toS: fromS + lasts })),
-  remaining: fc.constantFrom(undefined, undefined, 1_000, 3),
-  busy: fc.boolean(),
-});
-
-/** The moments at which anything changes, s. */
-export function momentsOf({ suites: all, statuses }: History): number[] {
-  const ofJobs = all.flatMap(({ jobs }) =>
-    jobs.flatMap(({ attempts: each }) =>
-      each.flatMap(({ createdS, startedS, endedS }) => [createdS, startedS, endedS]),
-    ),
-  );
-  return [...new Set([...ofJobs, ...statuses.map(({ atS }) => atS)])].sort((a, b) => a - b);
-}
-
-/** What the server knows at a moment. */
-export function stateAt(history: History, atS: number): Partial<GithubState> {
-  const { suites: all, statuses, required } = history;
-  const checks = all.flatMap((suite) => suite.jobs.flatMap((one) => fixtureAt(suite, one, atS)));
-  const [status] = statuses.filter((one) => one.atS <= atS).slice(-1);
-  const noise = Array.from({ length: history.busy ? 130 : 0 }, (_, at) => ({
-    id: 10_000 + at,
-    name: `noise ${at}`,
-    suite: 1_000 + at,
-  }));
-  return {
-    checks: { [COMMIT]: [...noise, ...checks] },
-    statuses: { [COMMIT]: status ? [{ id: status.atS + 1, context: 'legacy', ...status }] : [] },
-    runs: all
-      .filter(({ app }) => app === 'github-actions')
-      .map((suite) => ({
-        id: suite.id,
-        file: `w${suite.id}.yml`,
-        head_sha: COMMIT,
-        status: isOpen(suite, atS) ? 'in_progress' : 'completed',
-      })),
-    rules: { main: required.filter((name) => name !== 'legacy').map((context) => ({ context })) },
-    protection: { main: required.filter((name) => name === 'legacy') },
-  };
-}
-
-function fixtureAt({ id, app }: Suite, { name, attempts: all }: Job, atS: number): CheckFixture[] {
-  const at = all.findLastIndex(({ createdS }) => createdS <= atS);
-  const attempt = all[at];
-  if (attempt === undefined) return [];
-  const base = {
-    id: id * 100 + NAMES.indexOf(asName(name)) * 10 + at,
-    name,
-    app,
-    suite: id,
-    run: id,
-  };
-  if (attempt.endedS <= atS) return [{ ...base, conclusion: attempt.conclusion }];
-  return [{ ...base, status: attempt.startedS <= atS ? 'in_progress' : 'queued' }];
-}
-
-function asName(name: string): (typeof NAMES)[number] {
-  return NAMES.find((one) => one === name) ?? 'build';
-}
-
-/** A run is under way until the last attempt of its last job has ended. */
-function isOpen({ jobs }: Suite, atS: number): boolean {
-  return jobs.some(({ attempts: all }) => all.some(({ endedS }) => endedS > atS));
-}
-
-export type Truth = 'good' | 'bad' | 'open' | 'absent';
-
-/** What GitHub would say of the target at a moment, without anything of the code under test. */
-export function truthAt(history: History, atS: number): Truth {
-  const { suites: all, target, required } = history;
-  const now = all.flatMap((suite) =>
-    suite.jobs.flatMap((one) => {
-      const attempt = one.attempts.findLast(({ createdS }) => createdS <= atS);
-      if (attempt === undefined) return [];
-      const state = attempt.endedS <= atS ? attempt.conclusion : 'open';
-      return [{ name: one.name, state }];
+  own: fc.option(
+    fc.record({
+      jobs: run.map((own) => own.jobs),
+      knownBy: fc.constantFrom('alone' as const, 'jobs' as const, 'key' as const),
     }),
-  );
-  const mayGrow = all.some((suite) => suite.app === 'github-actions' && isOpen(suite, atS));
-  if (target === 'required') return requiredTruth(history, now, { atS, mayGrow, required });
-  const own = now.filter(({ name }) => target === 'checks' || name === 'build');
-  const noise = history.busy && target === 'checks' ? [{ name: 'noise', state: 'success' }] : [];
-  const states = [...own, ...noise].map(({ state }) => state);
-  if (states.some(isBad)) return 'bad';
-  if (mayGrow && (target === 'checks' || states.length === 0)) return 'open';
-  if (states.length === 0) return 'absent';
-  return states.includes('open') ? 'open' : 'good';
-}
-
-function requiredTruth(
-  { statuses }: History,
-  now: readonly { name: string; state: string }[],
-  { atS, mayGrow, required }: { atS: number; mayGrow: boolean; required: readonly string[] },
-): Truth {
-  const legacy = statuses.filter((one) => one.atS <= atS).at(-1)?.state;
-  const ofContext = (context: string) => {
-    if (context !== 'legacy')
-      return now.filter(({ name }) => name === context).map(({ state }) => state);
-    return legacy === undefined ? [] : [legacy === 'pending' ? 'open' : legacy];
-  };
-  const groups = required.map(ofContext);
-  const states = groups.flat();
-  if (states.some(isBad)) return 'bad';
-  if (states.length === 0 && !mayGrow) return 'absent';
-  return states.includes('open') || groups.some((group) => group.length === 0) ? 'open' : 'good';
-}
-
-function isBad(state: string): boolean {
-  return state !== 'open' && !GOOD.includes(state);
-}
+    { nil: undefined },
+  ),
+  statuses: statuses.map((all) => all.toSorted((a, b) => a.atS - b.atS)),
+  target: fc.constantFrom(...TARGETS, 'required', 'required', 'checks'),
+  required,
+  elsewhere: fc.constantFrom('success', 'failure'),
+  outage: fc
+    .record({
+      fromS: fc.integer({ min: 0, max: 60 }),
+      lasts: fc.constantFrom(0, 0, 5, 30, 90),
+      isWhole: fc.boolean(),
+    })
+    .map(({ fromS, lasts, isWhole }) => ({ fromS, toS: fromS + lasts, isWhole })),
+  limit: fc.option(
+    fc.record({
+      left: fc.constantFrom(6, 40, 1_000),
+      resetS: fc.constantFrom(200, 3_600),
+      othersPerMinute: fc.constantFrom(0, 0, 10),
+    }),
+    { freq: 2, nil: undefined },
+  ),
+  pages: fc.constantFrom('one', 'one', 'still', 'grow', 'shrink', 'alternate'),
+  hasTags: fc.constantFrom(true, true, false),
+  keepsOld: fc.boolean(),
+});

@@ -102,50 +102,6 @@ describe('github:workflow', () => {
   });
 });
 
-describe('github:required', () => {
-  const event = { pull_request: { head: { sha: SHA }, base: { ref: 'main' } } };
-  const rules = { main: [{ context: 'build', integration_id: 15_368 }] };
-
-  it('waits for what rulesets and branch protection require, by check or by status', async () => {
-    const { outputs, tookMs } = await trial({
-      state: {
-        rules,
-        protection: { main: ['ci/legacy'] },
-        checks: { [SHA]: [check(1, 'build'), check(2, 'optional', red)] },
-        statuses: { [SHA]: [{ id: 1, context: 'ci/legacy', state: 'pending' }] },
-      },
-      targets: 'github:required',
-      event,
-      events: {
-        30000: ({ statuses }) => {
-          statuses[SHA] = [{ id: 2, context: 'ci/legacy', state: 'success' }];
-        },
-      },
-    });
-    expect(outputs['outcome']).toBe('succeeded');
-    expect(tookMs).toBeGreaterThanOrEqual(30_000);
-  });
-
-  it('does not take the check of another app for a required one', async () => {
-    const { outputs } = await trial({
-      state: { rules, checks: { [SHA]: [check(1, 'build', { app: 'impostor' })] } },
-      targets: 'github:required',
-      event,
-    });
-    expect(outputs['outcome']).toBe('not-found');
-  });
-
-  it('is not found where the branch requires nothing', async () => {
-    const { outputs } = await trial({
-      state: { protection: { main: [] }, checks: { [SHA]: [check(1, 'build')] } },
-      targets: 'github:required',
-      event,
-    });
-    expect(outputs['outcome']).toBe('not-found');
-    expect(outputs['reason']).toContain('branch main requires no checks');
-  });
-});
-
 describe('a github: target elsewhere', () => {
   it('is at a branch, a tag or a commit, also of another repository', async () => {
     const { outputs } = await trial({

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execute } from '@rollout-actions/action/execute';
+import { type Clock, systemClock } from '@rollout-actions/client/time/clock';
 import { inputs } from '../../../../actions/wait-for-status/src/inputs/inputs.ts';
 import { outputs } from '../../../../actions/wait-for-status/src/outputs.ts';
 import * as body from '../../../../actions/wait-for-status/src/run.ts';
@@ -21,7 +22,7 @@ export interface Trial {
   given?: Record<string, string>;
   /** What changes when, by ms since the start. */
   events?: Record<number, (state: GithubState) => void>;
-  prepare?: (github: GithubServer) => void;
+  prepare?: (github: GithubServer, clock: Clock) => void;
   event?: unknown;
   env?: Record<string, string>;
 }
@@ -41,7 +42,6 @@ export async function trial({
   const files = createStepFiles(folder.path);
   const eventPath = join(folder.path, 'event.json');
   await writeFile(eventPath, JSON.stringify(event ?? {}));
-  prepare?.(github);
   const texts = Object.entries({ targets, 'github-token': 'ghs_abcdef', ...given });
   const host = createFakeHost({
     ...files,
@@ -52,6 +52,7 @@ export async function trial({
     ...env,
     ...Object.fromEntries(texts.map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text])),
   });
+  prepare?.(github, host.clock);
   const { signal } = new AbortController();
   for (const [ms, change] of Object.entries(events)) {
     host.clock.sleep(Number(ms), signal).then(
@@ -77,7 +78,7 @@ export async function bundleTrial({ state, targets, given = {}, prepare, event, 
   using folder = temporaryFolder();
   const eventPath = join(folder.path, 'event.json');
   await writeFile(eventPath, JSON.stringify(event ?? {}));
-  prepare?.(github);
+  prepare?.(github, systemClock);
   const step = await runBundle({
     action: 'wait-for-status',
     inputs: { targets, 'github-token': 'ghs_abcdef', timeout: '20s', interval: '200ms', ...given },

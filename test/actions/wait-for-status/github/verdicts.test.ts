@@ -138,6 +138,7 @@ describe('the own job', SLOW, () => {
   it.each([
     ['by the workflow run of its check', own, {}],
     ['by its runner', named, { 77: [{ id: 5, status: 'in_progress', runner_name: 'runner-1' }] }],
+    ['as the only one of its run, without "actions: read"', named, {}],
   ])('is refused as a target of its own: known %s', async (_, mine, jobs) => {
     const { outputs, durationMs } = await bundleTrial({
       state: { checks: { [SHA]: [mine] }, jobs },
@@ -149,9 +150,12 @@ describe('the own job', SLOW, () => {
     expect(durationMs).toBeLessThan(15_000);
   });
 
-  it('is left out of all checks', async () => {
-    const { outputs } = await bundleTrial({ state, targets: 'github:checks', env });
-    expect(outputs['outcome']).toBe('succeeded');
+  it('is left out of all checks, also with a name of its own and without "actions: read"', async () => {
+    for (const mine of [own, named]) {
+      const all = { checks: { [SHA]: [mine, check(6, 'lint', { run: 77 })] } };
+      const { outputs } = await bundleTrial({ state: all, targets: 'github:checks', env });
+      expect(outputs['outcome']).toBe('succeeded');
+    }
   });
 
   it('is refused as the workflow that it belongs to', async () => {

@@ -195,6 +195,7 @@ function branchOf(target: string, branch: string | undefined): string {
   if (branch !== undefined) return branch;
   throw new ActionError(
     'refused',
-    `${target}: the event of this run names no branch. Add @<branch>.`,
+    `${target}: the event of this run names no branch of this repository whose rules apply. Add ` +
+      '@<branch> for the tip of a branch, or name the checks by github:check/<name>.',
   );
 }

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '@rollout-actions/runner-harness/root';
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
@@ -70,6 +71,18 @@ describe('a bundle', () => {
       encoding: 'utf8',
     });
     expect(stdout).toBe('getIDToken of @actions/core is not in this bundle\n');
+  });
+
+  it('carries the files of packages that the code reads at run time, byte for byte', async () => {
+    const bytes = Buffer.from([0, 13, 10, 255]);
+    using folder = action({
+      ...WITH_CHUNK,
+      ...packageFiles('', 'with-data', '1.0.0'),
+      'bundle.json': '{"chunks": ["run"], "files": ["with-data/reader.bin"]}',
+    });
+    writeFileSync(join(folder.path, 'node_modules/with-data/reader.bin'), bytes);
+    writeDist(join(folder.path, 'dist'), await buildAction(folder.path));
+    expect(readFileSync(join(folder.path, 'dist/reader.bin'))).toEqual(bytes);
   });
 
   it('carries the licence of every package inside', async () => {

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { bundle, ID_TOKEN_EXTERNAL } from './bundle.ts';
-import { bundleProblems, type Expectation } from './check-bundle.ts';
+import { bundleProblems } from './check-bundle.ts';
 import { renameChunks } from './name-chunks.ts';
 import { licenses, packagesInBundle } from './packages-in-bundle.ts';
 
@@ -18,19 +19,24 @@ await import('./index.js');
 `,
 } as const;
 
+/** What a `dist` folder holds: file name → content. */
+export type DistFiles = ReadonlyMap<string, string | Buffer>;
+
 const BundleJson = z.strictObject({
   chunks: z.array(z.string()).default([]),
   absent: z.array(z.string()).default([]),
+  files: z.array(z.string()).default([]),
 });
 
 /**
  * Bundles `src/main.ts` of an action folder (absolute). Gives the files of its `dist` folder, name
- * → text. Throws one error with everything that is not as `bundle.json` declares.
+ * → content. Throws one error with everything that is not as `bundle.json` declares.
  */
-export async function buildAction(actionFolder: string): Promise<Map<string, string>> {
+export async function buildAction(actionFolder: string): Promise<DistFiles> {
   const entry = join(actionFolder, 'src/main.ts');
   const made = await bundle(entry);
-  const problems = bundleProblems(entry, made, readExpectation(actionFolder));
+  const declared = readBundleJson(actionFolder);
+  const problems = bundleProblems(entry, made, declared);
   if (problems.length > 0) throw new Error([actionFolder, ...problems].join('\n  '));
   const files = renameChunks(made.files, made.stats.chunks);
   files.set(POST_SCRIPT.file, POST_SCRIPT.code);
@@ -38,18 +44,24 @@ export async function buildAction(actionFolder: string): Promise<Map<string, str
   if ([...files.values()].some((text) => text.includes(`"./${ID_TOKEN_EXTERNAL.file}"`))) {
     files.set(ID_TOKEN_EXTERNAL.file, ID_TOKEN_EXTERNAL.code);
   }
-  return files;
+  return new Map<string, string | Buffer>([...files, ...copiedFiles(actionFolder, declared.files)]);
+}
+
+/** Files of packages that the code reads at run time, and that ncc does not carry along. */
+function copiedFiles(actionFolder: string, files: readonly string[]): [string, Buffer][] {
+  const { resolve } = createRequire(join(actionFolder, 'package.json'));
+  return files.map((file) => [basename(file), readFileSync(resolve(file))]);
 }
 
 /** Replaces a folder by exactly these files, so that no chunk of an older build stays. */
-export function writeDist(folder: string, files: ReadonlyMap<string, string>): void {
+export function writeDist(folder: string, files: DistFiles): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const [name, text] of files) writeFileSync(join(folder, name), text);
+  for (const [name, content] of files) writeFileSync(join(folder, name), content);
 }
 
 /** Reads `bundle.json` of an action folder; an action without one has no chunks. */
-function readExpectation(actionFolder: string): Expectation {
+function readBundleJson(actionFolder: string): z.infer<typeof BundleJson> {
   const file = join(actionFolder, 'bundle.json');
   return BundleJson.parse(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {});
 }

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '@rollout-actions/runner-harness/root';
 import { expect, it } from 'vitest';
 import { inside, type Reply, serveNomad } from '../served-nomad.ts';
 
@@ -6,75 +9,11 @@ async function parse(JobHCL: string, Variables = ''): Promise<Reply> {
   return await served.call('POST', '/v1/jobs/parse', { JobHCL, Variables });
 }
 
-const web = `
-variable "image" {
-  type    = string
-  default = "shop:1"
-}
-
-locals {
-  name = "\${var.image}-local"
-}
-
-job "web" {
-  datacenters = ["dc1", "dc2"]
-  meta { owner = "shop" }
-
-  group "api" {
-    count = 3
-
-    network {
-      mode = "host"
-      port "http" { to = 8080 }
-      port "admin" { static = 9000 }
-    }
-
-    update {
-      canary           = 1
-      max_parallel     = 1
-      min_healthy_time = "5s"
-      auto_revert      = true
-    }
-
-    service {
-      name     = "api"
-      port     = "http"
-      provider = "nomad"
-      check {
-        type     = "http"
-        path     = "/health"
-        interval = "10s"
-        timeout  = "2s"
-      }
-    }
-
-    task "main" {
-      driver = "docker"
-      config {
-        image = var.image
-        args  = ["--port", "\${NOMAD_PORT_http}"]
-      }
-      env {
-        NAME   = local.name
-        ESCAPE = "$\${not_filled}"
-      }
-      template {
-        data        = <<EOF
-key = {{ env "NAME" }}
-EOF
-        destination = "local/app.conf"
-      }
-      resources {
-        cpu    = 200
-        memory = 128
-      }
-    }
-  }
-}
-`;
+const jobFile = (name: string): string =>
+  readFileSync(join(ROOT, `test/fixtures/jobs/${name}.nomad.hcl`), 'utf8');
 
 it('reads a service with canaries, ports, checks, variables and a template', async () => {
-  const { status, json } = await parse(web);
+  const { status, json } = await parse(jobFile('web'));
   expect(status).toBe(200);
   expect(json).toMatchObject({
     ID: 'web',
@@ -116,128 +55,24 @@ it('reads a service with canaries, ports, checks, variables and a template', asy
 });
 
 it('takes values of variables from the request', async () => {
-  const { json } = await parse(web, 'image = "shop:2"');
+  const { json } = await parse(jobFile('web'), 'image = "shop:2"');
   expect(inside(json, 'TaskGroups', 0, 'Tasks', 0, 'Config', 'image')).toBe('shop:2');
 });
 
 const files: [string, string, object][] = [
-  ['a service with canaries', web, { Type: 'service' }],
+  ['a service with canaries', jobFile('web'), { Type: 'service' }],
   [
     'a batch job with a period',
-    `job "nightly" {
-      type = "batch"
-      periodic {
-        cron             = "0 3 * * *"
-        prohibit_overlap = true
-      }
-      group "work" {
-        restart {
-          attempts = 0
-          mode     = "fail"
-        }
-        task "run" {
-          driver = "raw_exec"
-          config { command = "/bin/true" }
-        }
-      }
-    }`,
+    jobFile('nightly'),
     { Type: 'batch', Periodic: { Spec: '0 3 * * *', ProhibitOverlap: true } },
   ],
   [
     'a system job on some nodes',
-    `job "agent" {
-      type = "system"
-      constraint {
-        attribute = "\${attr.kernel.name}"
-        value     = "linux"
-      }
-      group "agent" {
-        update { canary = 50 }
-        task "agent" {
-          driver       = "raw_exec"
-          kill_timeout = "20s"
-          config {
-            command = "/bin/sleep"
-            args    = ["3600"]
-          }
-        }
-      }
-    }`,
+    jobFile('agent'),
     { Type: 'system', Constraints: [{ LTarget: '$' + '{attr.kernel.name}', RTarget: 'linux' }] },
   ],
-  [
-    'two groups with volumes and sidecars',
-    `job "db" {
-      namespace = "default"
-      priority  = 70
-      group "store" {
-        volume "data" {
-          type   = "host"
-          source = "db-data"
-        }
-        task "init" {
-          driver = "raw_exec"
-          lifecycle {
-            hook    = "prestart"
-            sidecar = true
-          }
-          config { command = "/bin/sleep" }
-        }
-        task "store" {
-          driver = "raw_exec"
-          volume_mount {
-            volume      = "data"
-            destination = "/data"
-          }
-          config { command = "/bin/sleep" }
-        }
-      }
-      group "cache" {
-        constraint { distinct_hosts = true }
-        ephemeral_disk {
-          size   = 500
-          sticky = true
-        }
-        task "cache" {
-          driver = "raw_exec"
-          config { command = "/bin/sleep" }
-          logs {
-            max_files     = 2
-            max_file_size = 5
-          }
-        }
-      }
-    }`,
-    { Priority: 70 },
-  ],
-  [
-    'a job with an artifact, an identity and rescheduling',
-    `job "worker" {
-      group "worker" {
-        reschedule {
-          attempts       = 3
-          interval       = "1h"
-          delay          = "10s"
-          delay_function = "constant"
-          unlimited      = false
-        }
-        task "worker" {
-          driver = "raw_exec"
-          config { command = "/bin/sleep" }
-          artifact {
-            source      = "https://releases.example/worker.zip"
-            destination = "local/"
-            options { checksum = "md5:00000000000000000000000000000000" }
-          }
-          identity {
-            env = true
-            ttl = "1h"
-          }
-        }
-      }
-    }`,
-    { ID: 'worker' },
-  ],
+  ['two groups with volumes and sidecars', jobFile('db'), { Priority: 70 }],
+  ['a job with an artifact, an identity and rescheduling', jobFile('worker'), { ID: 'worker' }],
 ];
 
 it.each(files)('parses and runs %s', async (_name, JobHCL, expected) => {

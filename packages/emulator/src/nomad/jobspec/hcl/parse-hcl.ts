@@ -16,26 +16,12 @@ const jobFile = z.strictObject({
 
 /** HashiCorp's own reader of HCL, compiled to WebAssembly; loaded with the first HCL file. */
 async function toJson(name: string, text: string): Promise<unknown> {
-  const { parse } = await loadReader();
+  const { parse } = await import('./hcl2json.ts');
   try {
     return await parse(name, text);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new JobFileError(why.replace(/^parse config: \[(.*)\]$/s, '$1'));
-  }
-}
-
-async function loadReader(): Promise<typeof import('./hcl2json.js')> {
-  try {
-    return await import('./hcl2json.js');
-  } catch (error) {
-    const isMissing =
-      error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
-    if (!isMissing) throw error;
-    throw new JobFileError(
-      'this emulator comes without its HCL reader: send the job as JSON, ' +
-        'or install @cdktn/hcl2json',
-    );
   }
 }
 

@@ -40,9 +40,9 @@ function wasmFile(): string {
 }
 
 /**
- * Starts the Go program, which fills an object with its functions and stays in memory. The package's
- * own start is not used: it looks for the file where only an unbundled package has it, and gives
- * the program the file system, which a reader of texts does not need.
+ * Starts the Go program, which fills an object with its functions and stays in memory. The
+ * package's own start is not used: it looks for the file where only an unpacked package has it, and
+ * gives the program the file system, which a reader of texts does not need.
  */
 async function startReader(): Promise<Parse> {
   const functions = {};

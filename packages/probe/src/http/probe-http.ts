@@ -1,8 +1,8 @@
 import { readBody } from '@rollout-actions/client/http/exchange/body';
 import { createDispatcher, endConnections } from '@rollout-actions/client/http/exchange/dispatcher';
+import type { Dispatcher } from '@rollout-actions/client/http/exchange/undici';
 import type { TlsOptions } from '@rollout-actions/client/http/tls';
 import { untilAborted } from '@rollout-actions/client/time/deadline';
-import type { Dispatcher } from 'undici';
 import { attempt, ProbeFault } from '../attempt.ts';
 import type { ProbeCall, ProbeResult } from '../result.ts';
 import type { TextPattern } from '../text-pattern.ts';

@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { bundle, ID_TOKEN_EXTERNAL } from './bundle.ts';
+import { bundle } from './bundle.ts';
 import { bundleProblems } from './check-bundle.ts';
+import { standInsFor } from './left-out.ts';
 import { renameChunks } from './name-chunks.ts';
 import { licenses, packagesInBundle } from './packages-in-bundle.ts';
 
@@ -41,10 +42,11 @@ export async function buildAction(actionFolder: string): Promise<DistFiles> {
   const files = renameChunks(made.files, made.stats.chunks);
   files.set(POST_SCRIPT.file, POST_SCRIPT.code);
   files.set('licenses.txt', licenses(packagesInBundle(made.stats.modules)));
-  if ([...files.values()].some((text) => text.includes(`"./${ID_TOKEN_EXTERNAL.file}"`))) {
-    files.set(ID_TOKEN_EXTERNAL.file, ID_TOKEN_EXTERNAL.code);
-  }
-  return new Map<string, string | Buffer>([...files, ...copiedFiles(actionFolder, declared.files)]);
+  return new Map<string, string | Buffer>([
+    ...files,
+    ...standInsFor(files.values()),
+    ...copiedFiles(actionFolder, declared.files),
+  ]);
 }
 
 /** Files of packages that the code reads at run time, and that ncc does not carry along. */

@@ -1,5 +1,6 @@
 import { ROOT } from '@rollout-actions/runner-harness/root';
 import ncc from '@vercel/ncc';
+import { leftOutExternals } from './left-out.ts';
 import { type BundleStats, readStats, STATS_OPTIONS } from './stats.ts';
 
 /** What ncc made of one entry, before names and checks. */
@@ -21,7 +22,7 @@ export async function bundle(entry: string): Promise<Bundle> {
     cache: false,
     quiet: true,
     transpileOnly: true,
-    externals: { [ID_TOKEN_EXTERNAL.request]: `./${ID_TOKEN_EXTERNAL.file}` },
+    externals: leftOutExternals(),
   });
   const files = new Map([['index.js', result.code]]);
   for (const [name, { source }] of Object.entries(result.assets)) {
@@ -34,24 +35,3 @@ export async function bundle(entry: string): Promise<Bundle> {
 function withUnixLines(files: ReadonlyMap<string, string>): Map<string, string> {
   return new Map([...files].map(([name, text]) => [name, text.replaceAll('\r\n', '\n')]));
 }
-
-/**
- * The part of `@actions/core` that no bundle has. Its `getIDToken` is the only user of
- * `@actions/http-client` there, and with it undici would be loaded at every start: 3.7 instead of
- * 2.0 times a bare `node`, measured up to the report of a wrong input. `@actions/github` and
- * `@actions/tool-cache` have the real client.
- */
-export const ID_TOKEN_EXTERNAL = {
-  request: './oidc-utils.js',
-  /** An import of it, before or after types are erased. */
-  import: /['"]\.\/oidc-utils(\.[jt]s)?['"]/,
-  askedBy: '@actions/core',
-  file: 'no-id-token.js',
-  code: `// Stands in for a part of @actions/core that would load an HTTP client at every start.
-export const OidcClient = {
-  getIDToken() {
-    throw new Error('getIDToken of @actions/core is not in this bundle');
-  },
-};
-`,
-} as const;

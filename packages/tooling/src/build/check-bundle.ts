@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
 import type { Bundle } from './bundle.ts';
-import { ID_TOKEN_EXTERNAL } from './bundle.ts';
+import { leftOutProblems } from './left-out.ts';
 import { chunkNames } from './name-chunks.ts';
 import { packagesInBundle } from './packages-in-bundle.ts';
 
@@ -26,7 +25,7 @@ export function bundleProblems(
     ...chunkSurprises([...chunkNames(stats.chunks).values()], expectation),
     ...copies(stats.modules),
     ...absences(stats.modules, expectation),
-    ...foreignImporters(stats.modules),
+    ...leftOutProblems(stats.modules),
   ];
 }
 
@@ -68,13 +67,4 @@ function absences(modules: Modules, { absent }: Expectation): string[] {
     .map(({ identifier }) => identifier.slice(identifier.lastIndexOf('?') + 1))
     .filter((request) => !absent.includes(request))
     .map((request) => `"${request}" was not found: install it, or name it in "absent".`);
-}
-
-/** The bundler knows an external only by its relative path, which another package may use too. */
-function foreignImporters(modules: Modules): string[] {
-  return modules
-    .flatMap(({ path }) => path?.replaceAll('\\', '/') ?? [])
-    .filter((path) => !path.includes(`/${ID_TOKEN_EXTERNAL.askedBy}/`) && existsSync(path))
-    .filter((path) => ID_TOKEN_EXTERNAL.import.test(readFileSync(path, 'utf8')))
-    .map((path) => `${path} would lose its own ${ID_TOKEN_EXTERNAL.request} (see externals.ts).`);
 }

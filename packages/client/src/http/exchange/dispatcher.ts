@@ -1,9 +1,9 @@
-import { Agent, type Dispatcher, Pool, ProxyAgent } from 'undici';
 import { nextTick } from '../../time/clock.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { ProxyUnreachable, proxyFor } from '../proxy.ts';
 import { loadTls, loadTrust } from '../tls.ts';
 import { type WatchedConnector, watchHandshakes } from './handshake-refusals.ts';
+import { Agent, type Dispatcher, Pool, ProxyAgent } from './undici.ts';
 
 /** How long a connection may take to stand, ms. */
 export const CONNECT_TIMEOUT_MS = 10_000;

@@ -1,6 +1,6 @@
-import { buildConnector, errors } from 'undici';
 import { systemTrustAfter } from '../tls.ts';
 import { classifyNetworkError } from './network-errors.ts';
+import { buildConnector, errors } from './undici.ts';
 
 export interface WatchedConnector {
   connect: buildConnector.connector;

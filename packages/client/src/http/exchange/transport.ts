@@ -1,4 +1,3 @@
-import type { Dispatcher } from 'undici';
 import { nextTick } from '../../time/clock.ts';
 import { type Deadline, startDeadline, untilAborted } from '../../time/deadline.ts';
 import type { World } from '../../world.ts';
@@ -9,6 +8,7 @@ import { readBody } from './body.ts';
 import { brokenExchange, unanswered } from './broken-exchange.ts';
 import { createDispatcher, endConnections } from './dispatcher.ts';
 import { composeHeaders } from './headers.ts';
+import type { Dispatcher } from './undici.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 

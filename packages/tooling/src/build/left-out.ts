@@ -1,0 +1,114 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BundledModule } from './stats.ts';
+
+/** What stands in for modules that no bundle has, for importers of either kind. */
+const STAND_INS = {
+  import: {
+    file: 'left-out.js',
+    code: `// Stands in for modules that no bundle has: packages/tooling/src/build/left-out.ts names them.
+export const OidcClient = {
+  getIDToken() {
+    throw new Error('getIDToken of @actions/core is not in this bundle');
+  },
+};
+`,
+  },
+  require: {
+    file: 'left-out.cjs',
+    code: `// Stands in for modules that no bundle has: packages/tooling/src/build/left-out.ts names them.
+module.exports = function leftOut() {
+  throw new Error('a part of a package is used that is not in this bundle: see left-out.ts');
+};
+// Asked before the second parser of undici is used.
+module.exports.getMiloEnabled = () => false;
+`,
+  },
+} as const;
+
+interface LeftOut {
+  askedBy: string;
+  by: keyof typeof STAND_INS;
+  /** How it is asked for, which is all that the bundler knows, and its file in the package. */
+  modules: Readonly<Record<string, string>>;
+}
+
+/**
+ * Modules that packages load although nothing that we use of them needs these. With them a step
+ * that reads one thing would load half a megabyte more, and Node's own `http2`, `child_process` and
+ * the like, 12 ms of the start.
+ */
+const LEFT_OUT: readonly LeftOut[] = [
+  {
+    askedBy: '@actions/core',
+    by: 'import',
+    // An HTTP client for getIDToken, and programs that are run to describe the machine.
+    modules: { './oidc-utils.js': 'lib/oidc-utils.js', './platform.js': 'lib/platform.js' },
+  },
+  {
+    askedBy: 'undici',
+    by: 'require',
+    // Ours are requests over HTTP/1.1 with text as body, on processors with SIMD.
+    modules: {
+      './client-h2.js': 'lib/dispatcher/client-h2.js',
+      './socks5-proxy-agent': 'lib/dispatcher/socks5-proxy-agent.js',
+      './parser-h1.js': 'lib/dispatcher/parser-h1.js',
+      '../llhttp/llhttp-wasm.js': 'lib/llhttp/llhttp-wasm.js',
+      '../web/fetch/body.js': 'lib/web/fetch/body.js',
+      '../web/fetch/formdata': 'lib/web/fetch/formdata.js',
+      '../web/webidl': 'lib/web/webidl/index.js',
+    },
+  },
+];
+
+/** For the bundler: what is asked for → what is loaded in its place. */
+export function leftOutExternals(): Record<string, string> {
+  return Object.fromEntries(
+    LEFT_OUT.flatMap(({ by, modules }) =>
+      Object.keys(modules).map((request) => [request, `./${STAND_INS[by].file}`]),
+    ),
+  );
+}
+
+/** The stand-ins that a bundle's files ask for, file name → text. */
+export function standInsFor(files: Iterable<string>): Map<string, string> {
+  const texts = [...files];
+  const asked = Object.values(STAND_INS).filter(({ file }) =>
+    texts.some((text) => text.includes(`"./${file}"`)),
+  );
+  return new Map(asked.map(({ file, code }) => [file, code]));
+}
+
+/** What is wrong with what is left out of a bundle of these modules, one sentence each. */
+export function leftOutProblems(modules: readonly BundledModule[]): string[] {
+  const paths = modules.flatMap(({ path }) => path?.replaceAll('\\', '/') ?? []).filter(existsSync);
+  return LEFT_OUT.flatMap((one) => [...movedModules(one, paths), ...foreignImporters(one, paths)]);
+}
+
+/** A new version of a package may have moved a module: then its new place would be bundled. */
+function movedModules({ askedBy, modules }: LeftOut, paths: readonly string[]): string[] {
+  const inside = paths.find((path) => path.includes(`/node_modules/${askedBy}/`));
+  if (inside === undefined) return [];
+  const end = inside.lastIndexOf(`/node_modules/${askedBy}/`) + `/node_modules/${askedBy}`.length;
+  const folder = inside.slice(0, end);
+  return Object.values(modules)
+    .filter((file) => !existsSync(join(folder, file)))
+    .map((file) => `${askedBy} has no ${file} any more: change what left-out.ts names.`);
+}
+
+/** The bundler knows a module only by how it is asked for, and another package may do so too. */
+function foreignImporters({ askedBy, modules }: LeftOut, paths: readonly string[]): string[] {
+  const others = paths.filter((path) => !path.includes(`/${askedBy}/`));
+  return others.flatMap((path) => {
+    const text = readFileSync(path, 'utf8');
+    return Object.keys(modules)
+      .filter((request) => importOf(request).test(text))
+      .map((request) => `${path} would lose its own ${request} (see left-out.ts).`);
+  });
+}
+
+/** An import of a module, before or after types are erased. */
+function importOf(request: string): RegExp {
+  const name = request.replace(/\.js$/, '').replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  return new RegExp(`['"]${name}(\\.[jt]s)?['"]`);
+}

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { ROOT } from '@rollout-actions/runner-harness/root';
+import * as undici from 'undici';
+import { describe, expect, it } from 'vitest';
+
+const PARTS = 'packages/client/src/http/exchange/undici.ts';
+const { resolve } = createRequire(join(ROOT, PARTS));
+const imports = readFileSync(join(ROOT, PARTS), 'utf8').matchAll(/from '(undici\/[^']+)'/g);
+
+describe('the parts of undici that we import', () => {
+  it.each([...imports].map(([, path = '']) => path))('%s is where it was', (path) => {
+    const advice = `undici has moved ${path}: find its new place, and change ${PARTS}`;
+    expect(() => resolve(path), advice).not.toThrow();
+  });
+
+  it('are what undici itself exports', async () => {
+    const parts = await import('@rollout-actions/client/http/exchange/undici');
+    const { Agent, buildConnector, errors, Pool, ProxyAgent } = undici;
+    expect({ ...parts }).toEqual({ Agent, buildConnector, errors, Pool, ProxyAgent });
+    const { connect, request } = undici.Dispatcher.prototype;
+    expect([typeof connect, typeof request]).toEqual(['function', 'function']);
+  });
+});

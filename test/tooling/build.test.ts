@@ -70,7 +70,7 @@ describe('a bundle', () => {
     const { stdout } = spawnSync('node', [join(folder.path, 'dist/index.js')], {
       encoding: 'utf8',
     });
-    expect(stdout).toBe('getIDToken of @actions/core is not in this bundle\n');
+    expect(stdout).toContain('not in this bundle');
   });
 
   it('carries the files of packages that the code reads at run time, byte for byte', async () => {
@@ -110,17 +110,17 @@ describe('the build fails', () => {
 
   it('on a second copy of a package', async () => {
     using folder = action({
-      ...packageFiles('src/a', 'undici', '8.0.0'),
-      ...packageFiles('src/b', 'undici', '7.0.0'),
-      'src/a/one.ts': `export * from 'undici';`,
-      'src/b/two.ts': `export * from 'undici';`,
+      ...packageFiles('src/a', 'twice', '8.0.0'),
+      ...packageFiles('src/b', 'twice', '7.0.0'),
+      'src/a/one.ts': `export * from 'twice';`,
+      'src/b/two.ts': `export * from 'twice';`,
       'src/main.ts': `import * as one from './a/one.ts';
         import * as two from './b/two.ts';
         import { large } from './large.ts';
         console.log(one, two, large);`,
     });
     await expect(buildAction(folder.path)).rejects.toThrow(
-      'undici is in the bundle 2 times (7.0.0 and 8.0.0)',
+      'twice is in the bundle 2 times (7.0.0 and 8.0.0)',
     );
   });
 

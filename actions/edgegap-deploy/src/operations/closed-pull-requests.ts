@@ -1,4 +1,9 @@
+import { connectionOptions } from '@rollout-actions/action/connection';
+import { startDeadline } from '@rollout-actions/client/time/deadline';
 import type { Session } from '../session.ts';
+
+/** How long GitHub is asked about one pull request: its servers can also stay until the next run. */
+const MAX_READ_MS = 30_000;
 
 /**
  * Which of these pull requests of this repository are closed, by the run's own event and by GitHub.
@@ -34,21 +39,26 @@ async function closedByGitHub(session: Session, numbers: readonly number[]): Pro
     return [];
   }
   const { openPullRequests } = await import('@rollout-actions/github/pull-requests');
-  const apiUrl = run.env('GITHUB_API_URL');
+  const address = run.env('GITHUB_API_URL') || 'https://api.github.com';
+  const names = { address: 'GITHUB_API_URL', credentials: 'github-token' };
   const reader = openPullRequests({
-    token: inputs.githubToken,
+    ...connectionOptions(run, new URL(address), names),
     repository,
-    ...(apiUrl === undefined ? {} : { apiUrl }),
+    token: inputs.githubToken,
   });
-  run.requests(reader.requests);
+  run.requests(reader.sent);
   const closed: number[] = [];
   for (const number of numbers) {
+    using limit = startDeadline(run.world.clock, MAX_READ_MS, run.signal);
+    const request = { signal: limit.signal, deadline: limit };
     try {
-      if (await reader.isClosed(number, run.signal)) closed.push(number);
+      if (await reader.isClosed(number, request)) closed.push(number);
     } catch (error) {
       run.signal.throwIfAborted();
-      run.log.warning(`${String(error)} Its servers stay.`);
+      const reason = error instanceof Error ? error.message : String(error);
+      run.log.warning(`${reason} Its servers stay.`);
     }
   }
+  await reader.close();
   return closed;
 }

@@ -3,8 +3,8 @@ import type { Answer, EmulatorRequest, Route } from '../core/http/exchange.ts';
 import { parseJson } from '../core/json-body.ts';
 import type { Budgets } from './budgets.ts';
 import type { Deployment } from './deployment.ts';
+import type { Platform } from './emqx-platform.ts';
 import type { KeyFixture } from './fixture.ts';
-import type { Platform } from './platform.ts';
 
 const spending = z.strictObject({
   endpoint: z.enum(['list', 'get', 'start', 'stop', 'create']),

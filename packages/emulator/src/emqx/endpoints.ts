@@ -6,8 +6,8 @@ import { keyOf, mayCall, mayReach } from './authentication.ts';
 import type { Budgets, Endpoint } from './budgets.ts';
 import { checkRequest } from './catalogue.ts';
 import { createdView, type Deployment, listView, operationView, singleView } from './deployment.ts';
+import type { Platform } from './emqx-platform.ts';
 import type { EmqxFixture, KeyFixture } from './fixture.ts';
-import type { Platform } from './platform.ts';
 import {
   badRequest,
   forbidden,

@@ -5,9 +5,9 @@ import { keyOf } from './authentication.ts';
 import { createBudgets } from './budgets.ts';
 import { controlRoutes } from './control.ts';
 import type { Deployment } from './deployment.ts';
+import { createPlatform, type Platform } from './emqx-platform.ts';
 import { apiRoutes } from './endpoints.ts';
 import { type EmqxFixture, type KeyFixture, readEmqxFixture, type Site } from './fixture.ts';
-import { createPlatform, type Platform } from './platform.ts';
 import { notFound, unauthorized } from './refusals.ts';
 
 /** A deployment as the CLI's line and the state show it; its broker's addresses with it. */

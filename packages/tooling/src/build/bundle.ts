@@ -1,6 +1,6 @@
 import { ROOT } from '@rollout-actions/runner-harness/root';
 import ncc from '@vercel/ncc';
-import { leftOutExternals } from './left-out.ts';
+import { externals } from './left-out.ts';
 import { type BundleStats, readStats, STATS_OPTIONS } from './stats.ts';
 
 /** What ncc made of one entry, before names and checks. */
@@ -22,7 +22,7 @@ export async function bundle(entry: string): Promise<Bundle> {
     cache: false,
     quiet: true,
     transpileOnly: true,
-    externals: leftOutExternals(),
+    externals: externals(),
   });
   const files = new Map([['index.js', result.code]]);
   for (const [name, { source }] of Object.entries(result.assets)) {

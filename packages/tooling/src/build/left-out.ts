@@ -6,17 +6,24 @@ import type { BundledModule } from './stats.ts';
 const STAND_INS = {
   import: {
     file: 'left-out.js',
-    code: `// Stands in for modules that no bundle has: packages/tooling/src/build/left-out.ts names them.
-export const OidcClient = {
-  getIDToken() {
-    throw new Error('getIDToken of @actions/core is not in this bundle');
-  },
+    code: `// Stands in for modules that no bundle has, see packages/tooling/src/build/left-out.ts.
+const leftOut = () => {
+  throw new Error('a part of a package is used that is not in this bundle: see left-out.ts');
 };
+export const OidcClient = { getIDToken: leftOut };
+export const fetch = leftOut;
+// Made by @actions/github as it loads; its calls get our own fetch.
+export class HttpClient {
+  getAgent() {}
+  getAgentDispatcher() {}
+}
+export const restEndpointMethods = () => ({});
+export const paginateRest = () => ({});
 `,
   },
   require: {
     file: 'left-out.cjs',
-    code: `// Stands in for modules that no bundle has: packages/tooling/src/build/left-out.ts names them.
+    code: `// Stands in for modules that no bundle has, see packages/tooling/src/build/left-out.ts.
 module.exports = function leftOut() {
   throw new Error('a part of a package is used that is not in this bundle: see left-out.ts');
 };
@@ -29,7 +36,7 @@ module.exports.getMiloEnabled = () => false;
 interface LeftOut {
   askedBy: string;
   by: keyof typeof STAND_INS;
-  /** How it is asked for, which is all that the bundler knows, and its file in the package. */
+  /** How it is asked for, which is all that the bundler knows → its file in the package, or '' for another one. */
   modules: Readonly<Record<string, string>>;
 }
 
@@ -44,6 +51,18 @@ const LEFT_OUT: readonly LeftOut[] = [
     by: 'import',
     // An HTTP client for getIDToken, and programs that are run to describe the machine.
     modules: { './oidc-utils.js': 'lib/oidc-utils.js', './platform.js': 'lib/platform.js' },
+  },
+  // Files are downloaded, and GitHub is asked, by our own client.
+  { askedBy: '@actions/tool-cache', by: 'import', modules: { '@actions/http-client': '' } },
+  {
+    askedBy: '@actions/github',
+    by: 'import',
+    modules: {
+      '@actions/http-client': '',
+      undici: '',
+      '@octokit/plugin-rest-endpoint-methods': '',
+      '@octokit/plugin-paginate-rest': '',
+    },
   },
   {
     askedBy: 'undici',
@@ -61,13 +80,15 @@ const LEFT_OUT: readonly LeftOut[] = [
   },
 ];
 
+/** What packages bring along although Node has it: the streams of `bl`, which mqtt-packet uses. */
+const OF_NODE = { 'readable-stream': 'node:stream' };
+
 /** For the bundler: what is asked for → what is loaded in its place. */
-export function leftOutExternals(): Record<string, string> {
-  return Object.fromEntries(
-    LEFT_OUT.flatMap(({ by, modules }) =>
-      Object.keys(modules).map((request) => [request, `./${STAND_INS[by].file}`]),
-    ),
+export function externals(): Record<string, string> {
+  const leftOut = LEFT_OUT.flatMap(({ by, modules }) =>
+    Object.keys(modules).map((request) => [request, `./${STAND_INS[by].file}`]),
   );
+  return { ...Object.fromEntries(leftOut), ...OF_NODE };
 }
 
 /** The stand-ins that a bundle's files ask for, file name → text. */
@@ -97,18 +118,23 @@ function movedModules({ askedBy, modules }: LeftOut, paths: readonly string[]): 
 }
 
 /** The bundler knows a module only by how it is asked for, and another package may do so too. */
-function foreignImporters({ askedBy, modules }: LeftOut, paths: readonly string[]): string[] {
-  const others = paths.filter((path) => !path.includes(`/${askedBy}/`));
-  return others.flatMap((path) => {
+function foreignImporters({ modules }: LeftOut, paths: readonly string[]): string[] {
+  return paths.flatMap((path) => {
     const text = readFileSync(path, 'utf8');
     return Object.keys(modules)
-      .filter((request) => importOf(request).test(text))
+      .filter((request) => !mayAsk(path, request) && importOf(request).test(text))
       .map((request) => `${path} would lose its own ${request} (see left-out.ts).`);
   });
+}
+
+function mayAsk(path: string, request: string): boolean {
+  return LEFT_OUT.some(
+    ({ askedBy, modules }) => request in modules && path.includes(`/${askedBy}/`),
+  );
 }
 
 /** An import of a module, before or after types are erased. */
 function importOf(request: string): RegExp {
   const name = request.replace(/\.js$/, '').replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-  return new RegExp(`['"]${name}(\\.[jt]s)?['"]`);
+  return new RegExp(`(?:from|import|require)[\\s(]*['"]${name}(\\.[jt]s)?['"]`);
 }

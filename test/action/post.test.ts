@@ -55,7 +55,7 @@ test('is red where it fails, with reason and summary', async () => {
   });
   expect(host.exitCode()).toBe(1);
   expect(host.commands()[0]?.data).toContain('the server is away');
-  expect(summary).toMatch(/^## tiny: failed\n/);
+  expect(summary).toMatch(/^## ❌ tiny: failed/);
 });
 
 test('has two minutes, whatever the timeout of main was', async () => {

@@ -4,6 +4,7 @@ import { keyValues } from '@rollout-actions/action/inputs/list';
 import { choice, token } from '@rollout-actions/action/inputs/text';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { noteEverywhere } from '../support/report/note-everywhere.ts';
 import { runStep } from '../support/runner/run-step.ts';
 
 const inputs = defineInputs({
@@ -36,7 +37,7 @@ test('secrets are masked before anything else, and nowhere to be read', async ()
             run.log.group(text, [text]);
             run.outputs.set('job-id', text);
             run.keep({ id: text });
-            run.summary.add({ heading: text, sentences: [text], code: { text } });
+            noteEverywhere(run.report, text);
             if (fails) throw new TypeError(text, { cause: new Error(text) });
             return { outcome: 'failed', reason: text, json: { [text]: [text] } };
           },

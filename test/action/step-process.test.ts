@@ -41,7 +41,7 @@ test('a green step: exit code 0, outputs, summary, nothing for other steps', asy
     outcome: 'succeeded',
     words: 'hello ##[set-output name=outcome]failed',
   });
-  expect(run.summary).toMatch(/^## tiny: succeeded\n/);
+  expect(run.summary).toMatch(/^## ✅ tiny: succeeded/);
 });
 
 test('wrong inputs: one error with all lines, exit code 1, and only the toolkit was loaded', async () => {
@@ -101,7 +101,7 @@ describe.skipIf(process.platform === 'win32')('signals', () => {
     });
     expect(run).toMatchObject({ exitCode: 1, killedBy: null });
     expect(run.outputs).toMatchObject({ outcome: 'cancelled', 'deployment-id': 'tiny-1' });
-    expect(run.summary).toMatch(/^## tiny: cancelled\n/);
+    expect(run.summary).toMatch(/^## 🛑 tiny: cancelled/);
     expect(run.sinceSignalMs).toBeLessThan(RUNNER_KILLS_MS);
   });
 

@@ -17,6 +17,7 @@ import { reap } from './operations/reap.ts';
 import { selfStop, stop } from './operations/stop.ts';
 import * as tags from './operations/tags.ts';
 import type { Output } from './outputs.ts';
+import { beginReport, endReport } from './report/fill-report.ts';
 import type { Session } from './session.ts';
 import { StepRecord } from './step-record.ts';
 
@@ -66,7 +67,8 @@ export function createBody(connectTo: Connect): Required<ActionBody<Fields>> {
       const session = open(inputs, actionRun);
       actionRun.requests(() => session.edgegap.api.sent());
       try {
-        return await HANDLERS[inputs.operation](session);
+        beginReport(session);
+        return endReport(session, await HANDLERS[inputs.operation](session));
       } finally {
         await session.edgegap.api.close();
       }

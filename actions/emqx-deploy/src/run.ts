@@ -14,8 +14,8 @@ import { get, list } from './operations/reads.ts';
 import type { Output } from './outputs.ts';
 import { reconcile } from './reconcile.ts';
 import { errorToResult } from './report/error-to-result.ts';
+import { describeWanted, fillReport } from './report/fill-report.ts';
 import { setAddressOutputs } from './report/set-outputs.ts';
-import { summarize } from './report/summary.ts';
 import { named, type Session } from './session.ts';
 
 const HANDLERS: Record<Operation, (session: Session) => Promise<Result>> = {
@@ -41,13 +41,13 @@ export async function run(inputs: Inputs, actionRun: ActionRun<Output>): Promise
     timeline: [],
     writes: [],
   };
-  const startMs = actionRun.world.clock.now();
   setAddressOutputs(session);
+  actionRun.report.wanted(describeWanted(inputs));
   try {
     return await withCleanup(actionRun, cleanupOf(session), () => work(session));
   } finally {
     actionRun.outputs.set('quota', quotaOf(actionRun.world.clock, emqx.budgets));
-    summarize(session, startMs);
+    fillReport(session);
     await emqx.api.close();
   }
 }

@@ -13,7 +13,7 @@ export interface Session {
   emqx: Emqx;
   /** The deployments that the step is about, as last seen, in the order of the inputs. */
   known: Map<string, Deployment>;
-  /** What changed when, for the summary. */
+  /** The states that each deployment went through. */
   timeline: StatusChange[];
   writes: Write[];
   /** What the broker said to the last probe, where it did not answer as it should. */
@@ -40,8 +40,6 @@ export type WriteSubject =
 export interface StatusChange {
   subject: string;
   status: string;
-  /** Monotonic ms. */
-  atMs: number;
 }
 
 /** How this step goes about the budget when it reads. */

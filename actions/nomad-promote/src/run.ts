@@ -1,11 +1,8 @@
 import type { ActionRun, Result } from '@rollout-actions/action/action-run';
-import type { SummarySection } from '@rollout-actions/action/summary/blocks';
-import { formatDuration } from '@rollout-actions/client/time/duration';
 import { finishCleanup } from './cleanup/finish-cleanup.ts';
 import { installCli } from './cli/install-cli.ts';
 import { connect } from './connect.ts';
 import { prepareGate } from './gates/kinds/prepare-gate.ts';
-import { gatesSection } from './gates/report/gate-results.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import type { Operation } from './inputs/operations.ts';
 import { fail } from './operations/fail.ts';
@@ -14,7 +11,8 @@ import { allocations, get, list } from './operations/reads.ts';
 import { runJob } from './operations/run-job.ts';
 import { pause, resume, setHealth, unblock } from './operations/writes.ts';
 import type { Output } from './outputs.ts';
-import type { Session, TimelineEntry } from './session.ts';
+import { describeWanted } from './report/describe-wanted.ts';
+import type { Session } from './session.ts';
 
 const HANDLERS: Record<Operation, (session: Session) => Promise<Result>> = {
   promote,
@@ -33,16 +31,14 @@ const HANDLERS: Record<Operation, (session: Session) => Promise<Result>> = {
 /** Runs the operation that was asked for. */
 export async function run(inputs: Inputs, actionRun: ActionRun<Output>): Promise<Result> {
   const session = sessionOf(inputs, actionRun);
-  const { nomad, timeline, gateResults } = session;
+  const { nomad } = session;
   actionRun.requests(() => nomad.api.sent());
   actionRun.outputs.set('changed', false);
-  const startMs = actionRun.world.clock.now();
+  actionRun.report.wanted(describeWanted(inputs));
   try {
     await installCli(session);
     return await HANDLERS[inputs.operation](session);
   } finally {
-    if (gateResults.length > 0) actionRun.summary.add(gatesSection(gateResults));
-    if (timeline.length > 0) actionRun.summary.add(timelineSection(timeline, startMs));
     await nomad.api.close();
   }
 }
@@ -53,20 +49,10 @@ function sessionOf(inputs: Inputs, actionRun: ActionRun<Output>): Session {
     inputs,
     nomad: connect(inputs, actionRun),
     writes: { changed: false, unknown: new Set() },
-    timeline: [],
     gateResults: [],
     prepareGate,
     toolFolders: [],
   };
-}
-
-function timelineSection(timeline: readonly TimelineEntry[], startMs: number): SummarySection {
-  const rows = timeline.map(({ subject, state, atMs }) => [
-    formatDuration(atMs - startMs),
-    subject,
-    state,
-  ]);
-  return { heading: 'Timeline', table: { columns: ['after', 'of', 'state'], rows } };
 }
 
 /** Does, in the post step, what `on-cancel` or `on-timeout` asked for and main could not. */

@@ -14,9 +14,7 @@ export interface Session {
   nomad: Nomad;
   /** What this step wrote; one object for all copies of the session. */
   writes: Writes;
-  /** What changed when, for the summary. */
-  timeline: TimelineEntry[];
-  /** How the gates stand, for the summary. */
+  /** How the gates stand. */
   gateResults: GateResult[];
   /** Makes what measures a gate. */
   prepareGate: PrepareGate;
@@ -29,14 +27,6 @@ export interface Writes {
   changed: boolean;
   /** Writes that may have been carried out, in words: `the promotion of deployment 1b2c…`. */
   unknown: Set<string>;
-}
-
-/** One line of the timeline. */
-export interface TimelineEntry {
-  subject: string;
-  state: string;
-  /** Monotonic ms. */
-  atMs: number;
 }
 
 /** Notes that the remote side was changed, at once as an output. */

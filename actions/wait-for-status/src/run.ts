@@ -11,10 +11,10 @@ import { withSession } from './connect.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import type { Output } from './outputs.ts';
 import type { Explanation, Metadata } from './providers/provider.ts';
+import { describeWanted, fillReport } from './report/fill-report.ts';
 import { createProgress, type TimelineEntry } from './report/progress.ts';
 import { leftSentence, toResult } from './report/result.ts';
 import { setOutputs } from './report/set-outputs.ts';
-import { writeSummary } from './report/summary.ts';
 import { reportOf, type TargetReport } from './report/target-report.ts';
 import type { Session } from './session.ts';
 import { goalOf } from './targets/goal.ts';
@@ -31,6 +31,7 @@ async function waitForAll(session: Session): Promise<Result> {
     targets.map(({ name }) => name),
     run,
   );
+  run.report.wanted(describeWanted(inputs));
   let reports: TargetReport[] = [];
   async function waitAndReport(): Promise<Result> {
     run.log.heartbeat('Waiting for the first responses.');
@@ -46,7 +47,7 @@ async function waitForAll(session: Session): Promise<Result> {
     run.log.heartbeat(undefined);
     reports = await reportAll(session, end, progress.timeline);
     setOutputs(reports, run);
-    writeSummary(reports, progress.timeline, run);
+    fillReport(reports, run);
     if (end.verdict === 'interrupted') throw end.interruption;
     return toResult(reports, { mode: inputs.mode, isReached: end.verdict === 'reached' });
   }

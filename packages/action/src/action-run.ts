@@ -5,8 +5,8 @@ import type { Deadline } from '@rollout-actions/client/time/deadline';
 import type { World } from '@rollout-actions/client/world';
 import type { Outcome } from './outcome.ts';
 import type { Outputs } from './outputs.ts';
+import type { RunReport } from './report/run-report.ts';
 import type { ActionLog } from './runner/log.ts';
-import type { Summary } from './summary/summary.ts';
 
 /**
  * What one run of an action works with: everything between it and the runner. `Output` are the
@@ -38,7 +38,8 @@ export interface ActionRun<Output extends string = never> {
    * Later calls add to earlier ones. Redacted, so no place for secrets.
    */
   keep(state: Readonly<Record<string, string>>): void;
-  summary: Summary;
+  /** What people are told about this run, besides its end. */
+  report: RunReport;
   /** Puts a folder first on the `PATH` of the job's later steps. */
   addPath(folder: string): void;
   /** Registers who counts requests; the sum of all counters becomes the output `requests`. */

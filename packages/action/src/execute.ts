@@ -7,7 +7,7 @@ import { runPost } from './lifecycle/post-step.ts';
 import { openRunContext, type RunContext } from './lifecycle/run-context.ts';
 import { readState } from './lifecycle/state.ts';
 import { supervise } from './lifecycle/supervise.ts';
-import { report } from './report.ts';
+import { report } from './report/report-end.ts';
 import { type Host, thisProcess } from './runner/host.ts';
 
 const MIN_NODE = 24;

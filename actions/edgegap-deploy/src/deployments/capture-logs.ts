@@ -27,7 +27,7 @@ export interface Captured {
 
 /**
  * Reads the last state and the logs of servers, before they are stopped: both go with the
- * container. They are written to a file, whose path is an output, and shown folded in the log.
+ * container. They are written to a file, whose path is an output, and shown folded in log and report.
  * Throws only the reason of the signal.
  */
 export async function captureLogs(
@@ -95,10 +95,10 @@ function show({ run }: Session, one: Captured): void {
   const lines = linesOf(one);
   const left = lines.length - SHOWN_LINES;
   const rest = left > 0 ? [`… and ${left} more lines in the file`] : [];
-  run.log.group(`Last state and logs of deployment ${one.id}`, [
-    ...lines.slice(0, SHOWN_LINES),
-    ...rest,
-  ]);
+  const title = `Last state and logs of deployment ${one.id}`;
+  const shown = [...lines.slice(0, SHOWN_LINES), ...rest];
+  run.log.group(title, shown);
+  run.report.evidence(title, shown);
 }
 
 /** The crash of the first server that has one. */

@@ -159,7 +159,7 @@ function report({ run }: Session, { verb, kept }: Rest, found: ReadonlySet<strin
   else if (verb === 'stop') run.log.info(`Stopped what this step created: ${names}.`);
   else {
     run.log.warning(`Left as they are (on-cancel): ${names}.`);
-    run.summary.add({ sentences: [`Deployments left by this step: ${names}.`] });
+    run.report.remark(`Deployments left by this step: ${names}.`);
   }
 }
 

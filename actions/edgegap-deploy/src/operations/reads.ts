@@ -73,7 +73,11 @@ export async function locations(session: Session): Promise<Result> {
   }));
   run.outputs.set('locations', found);
   const rows = found.map((place) => [place.city, place.country, place.continent, place.type]);
-  run.summary.add({ table: { columns: ['city', 'country', 'continent', 'type'], rows } });
+  run.report.things({
+    title: 'Places',
+    columns: ['city', 'country', 'continent', 'type'],
+    rows,
+  });
   const count = found.length === 1 ? 'One place has' : `${found.length} places have`;
   return { outcome: 'succeeded', reason: `${count} room.` };
 }
@@ -89,22 +93,10 @@ function gone(id: string): DeploymentSnapshot {
 }
 
 function toReadResult(session: Session, snapshots: readonly DeploymentSnapshot[]): Result {
-  const { run } = session;
   setDeploymentOutputs(
     session,
     snapshots.map((snapshot) => ({ snapshot })),
   );
-  run.summary.add({
-    table: {
-      columns: ['deployment', 'status', 'host', 'tags'],
-      rows: snapshots.map((snapshot) => [
-        snapshot.id,
-        statusWord(snapshot),
-        snapshot.fqdn,
-        snapshot.tags.join(' '),
-      ]),
-    },
-  });
   const [first, ...others] = snapshots;
   if (first === undefined) {
     return { outcome: 'succeeded', reason: 'There are no such deployments.' };

@@ -1,4 +1,4 @@
-import type { ActionLog } from '@rollout-actions/action/runner/log';
+import type { ActionRun } from '@rollout-actions/action/action-run';
 import {
   type DeploymentSnapshot,
   READY,
@@ -18,7 +18,11 @@ export interface Progress {
 }
 
 /** `wanted` is the state that counts, `ready` or `terminated`. */
-export function createProgress(log: ActionLog, total: number, wanted: string = READY): Progress {
+export function createProgress(
+  { log, report }: Pick<ActionRun, 'log' | 'report'>,
+  total: number,
+  wanted: string = READY,
+): Progress {
   let there = 0;
   let toldStep = 0;
   return {
@@ -28,10 +32,13 @@ export function createProgress(log: ActionLog, total: number, wanted: string = R
       if (total <= MAX_LOGGED_ONE_BY_ONE) {
         const words = { from: from && stateText(from), to: stateText(to) };
         if (words.from !== words.to) log.change({ subject, ...words, elapsedMs });
+        report.state(subject, words.to);
       } else {
         const step = Math.floor((there * STEPS) / total);
-        if (step > toldStep)
+        if (step > toldStep) {
           log.info(`${there} of ${total} ${wanted} (${formatDuration(elapsedMs)})`);
+          report.state('all deployments', `${there} of ${total} ${wanted}`);
+        }
         toldStep = Math.max(toldStep, step);
       }
       log.heartbeat(`${there} of ${total} ${wanted}; the others are still on their way.`);

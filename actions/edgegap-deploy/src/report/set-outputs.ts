@@ -29,8 +29,30 @@ export function setDeploymentOutputs(session: Session, all: readonly OutputRow[]
     all.map(({ snapshot, readySeconds }) => describeDeployment(snapshot, readySeconds)),
   );
   outputs.set('addresses', addressesOf(all));
+  reportDeployments(session, all);
   const [first] = all;
   if (first !== undefined) setFirstOutputs(session, first);
+}
+
+/** More rows nobody reads. */
+const MAX_ROWS = 50;
+
+/** Notes the deployments for the report. */
+function reportDeployments({ run }: Session, all: readonly OutputRow[]): void {
+  const rows = all.slice(0, MAX_ROWS).map(({ snapshot, readySeconds }) => {
+    const { id, fqdn, ports, status, tags } = snapshot;
+    const addresses = Object.entries(ports).map(
+      ([name, port]) => `${name} ${addressOf(snapshot, port)} → ${port.internal ?? '?'}`,
+    );
+    const { city = '', country = '' } = status?.location ?? {};
+    const place = [city, country].filter((part) => part !== '').join(', ');
+    const ready = readySeconds === undefined ? '' : `${readySeconds} s`;
+    return [id, statusWord(snapshot), fqdn, addresses.join(', '), place, ready, tags.join(' ')];
+  });
+  const left = all.length - rows.length;
+  if (left > 0) rows.push([`and ${left} more`, '', '', '', '', '', '']);
+  const columns = ['deployment', 'status', 'host', 'ports', 'place', 'ready after', 'tags'];
+  run.report.things({ title: 'Deployments', columns, rows });
 }
 
 /** Deployment id → port name → `host:port`. */

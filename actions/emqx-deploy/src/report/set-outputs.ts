@@ -41,7 +41,8 @@ function withEarlier(deployment: Deployment, before: Deployment | undefined): De
 }
 
 function noteStatus({ timeline, run }: Session, { id, status }: Deployment): void {
-  timeline.push({ subject: id, status, atMs: run.world.clock.now() });
+  timeline.push({ subject: id, status });
+  run.report.state(`deployment ${id}`, status);
   if (isKnownStatus(status)) return;
   run.log.warning(
     `Deployment ${id} has the status ${status}, which this action does not know: it counts ` +

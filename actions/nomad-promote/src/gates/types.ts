@@ -15,6 +15,8 @@ export interface Finding {
   progress?: string;
   /** Why, one line. */
   detail: string;
+  /** The measured value alone, where there is one. */
+  value?: string;
   /** What a command wrote. */
   output?: readonly string[];
 }
@@ -68,7 +70,7 @@ export interface GateContext {
  */
 export type PrepareGate = (gate: Gate, context: GateContext) => Measure;
 
-/** A gate for the output `gate-results` and the summary. */
+/** A gate for the output `gate-results`. */
 export interface GateResult {
   name: string;
   kind: string;

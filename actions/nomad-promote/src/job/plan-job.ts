@@ -14,7 +14,7 @@ export async function showPlan(session: Session, { spec, submission }: JobFile):
   const plan = await planJob(nomad, spec, options);
   const lines = planLines(plan);
   run.log.group(`Plan of job ${spec.ID}`, lines);
-  run.summary.add({ heading: `Plan of job ${spec.ID}`, code: { text: lines.join('\n') } });
+  run.report.evidence(`Plan of job ${spec.ID}`, lines);
   if (plan.Warnings) run.log.warning(`Nomad warns about job ${spec.ID}: ${plan.Warnings}`);
   const version = { spec, expectedIndex: plan.JobModifyIndex, submission };
   const write = await printed(() => registerJob(nomad, version, options));

@@ -69,21 +69,20 @@ export async function allocations(session: Session): Promise<Result> {
     'allocation-ids',
     found.map((allocation) => allocation.ID),
   );
-  run.summary.add({
-    table: {
-      columns: ['allocation', 'group', 'version', 'desired', 'client', 'healthy', 'canary'],
-      rows: found
-        .map(describeAllocation)
-        .map((one) => [
-          one.id,
-          one.taskGroup,
-          one.jobVersion ?? '',
-          one.desiredStatus,
-          one.clientStatus,
-          String(one.healthy),
-          String(one.canary),
-        ]),
-    },
+  run.report.things({
+    title: 'Allocations',
+    columns: ['allocation', 'group', 'version', 'desired', 'client', 'healthy', 'canary'],
+    rows: found
+      .map(describeAllocation)
+      .map((one) => [
+        one.id,
+        one.taskGroup,
+        one.jobVersion ?? '',
+        one.desiredStatus,
+        one.clientStatus,
+        String(one.healthy),
+        String(one.canary),
+      ]),
   });
   const count = found.length === 1 ? 'One allocation' : `${found.length} allocations`;
   return { outcome: 'succeeded', reason: `${count} of deployment ${ids.join(', ')}.` };
@@ -92,17 +91,16 @@ export async function allocations(session: Session): Promise<Result> {
 function deploymentsRead({ run }: Session, deployments: readonly Deployment[]): Result {
   const described = deployments.map(describeDeployment);
   run.outputs.set('deployments', described);
-  run.summary.add({
-    table: {
-      columns: ['deployment', 'job', 'version', 'status', 'description'],
-      rows: described.map((one) => [
-        one.id,
-        one.jobId,
-        one.jobVersion,
-        one.status,
-        one.statusDescription,
-      ]),
-    },
+  run.report.things({
+    title: 'Deployments',
+    columns: ['deployment', 'job', 'version', 'status', 'description'],
+    rows: described.map((one) => [
+      one.id,
+      one.jobId,
+      one.jobVersion,
+      one.status,
+      one.statusDescription,
+    ]),
   });
   const [first, ...others] = described;
   if (first === undefined)

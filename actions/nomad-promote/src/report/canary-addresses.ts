@@ -29,6 +29,10 @@ export async function setAddressOutputs(
 ): Promise<void> {
   const addresses = await readCanaryAddresses(session, snapshot);
   session.run.outputs.set('canary-addresses', addresses);
+  for (const [canary, ports] of Object.entries(addresses)) {
+    const hosts = Object.entries(ports).map(([label, address]) => `${label} ${address}`);
+    session.run.report.thing('Canaries', { canary, ports: hosts.join(', ') });
+  }
   const ports = Object.values(addresses)[0] ?? {};
   session.run.outputs.set('ports', ports);
   const [only, ...others] = Object.values(ports);

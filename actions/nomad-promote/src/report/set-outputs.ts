@@ -2,6 +2,7 @@ import type { DeploymentSnapshot } from '@rollout-actions/client/nomad/deploymen
 import type { GroupPromotability } from '@rollout-actions/client/nomad/deployments/promotability';
 import type { Deployment } from '@rollout-actions/client/nomad/schemas/deployment';
 import type { Session } from '../session.ts';
+import { reportSnapshot } from './report-deployment.ts';
 
 /** Sets all outputs that one snapshot of the deployment gives. */
 export function setSnapshotOutputs(session: Session, snapshot: DeploymentSnapshot): void {
@@ -11,6 +12,7 @@ export function setSnapshotOutputs(session: Session, snapshot: DeploymentSnapsho
   outputs.set('groups', groupsOf(snapshot));
   outputs.set('promotable', groups.length > 0 && groups.every((group) => group.ready));
   outputs.set('promoted', groups.length > 0 && groups.every((group) => group.promoted));
+  reportSnapshot(session, snapshot);
   const canaries = Object.values(deployment.TaskGroups).flatMap((state) => state.PlacedCanaries);
   outputs.set('canary-allocation-ids', canaries);
   if (allocations.length > 0) {
@@ -22,8 +24,10 @@ export function setSnapshotOutputs(session: Session, snapshot: DeploymentSnapsho
 }
 
 /** Sets the outputs that the deployment alone gives. */
-export function setDeploymentOutputs({ run, inputs }: Session, deployment: Deployment): void {
+export function setDeploymentOutputs(session: Session, deployment: Deployment): void {
+  const { run, inputs } = session;
   const { outputs } = run;
+  const url = pageOf(inputs.address, deployment);
   outputs.set('deployment-id', deployment.ID);
   outputs.set('deployment-ids', [deployment.ID]);
   outputs.set('job-id', deployment.JobID);
@@ -32,7 +36,13 @@ export function setDeploymentOutputs({ run, inputs }: Session, deployment: Deplo
   outputs.set('status', deployment.Status);
   outputs.set('status-description', deployment.StatusDescription);
   outputs.set('modify-index', deployment.ModifyIndex);
-  outputs.set('url', pageOf(inputs.address, deployment));
+  outputs.set('url', url);
+  run.report.subject({
+    name: `job ${deployment.JobID}`,
+    version: String(deployment.JobVersion),
+    page: { title: 'Nomad UI', url },
+  });
+  run.report.fact('Namespace', deployment.Namespace);
 }
 
 /** Each task group in camelCase, for the output `groups`. */

@@ -4,6 +4,7 @@ import { wait } from '@rollout-actions/client/wait/engine';
 import type { Observation } from '@rollout-actions/client/wait/observation';
 import { settledTarget } from '@rollout-actions/client/wait/settled-target';
 import type { Change } from '@rollout-actions/client/wait/types';
+import { reportDeployment } from '../report/report-deployment.ts';
 import { setSnapshotOutputs } from '../report/set-outputs.ts';
 import type { Session } from '../session.ts';
 
@@ -58,7 +59,7 @@ export async function follow(session: Session, followed: Followed, ends: Ends): 
   return { reached: verdict === 'reached', seen: last };
 }
 
-/** Tells a change of a deployment in the log, the outputs and the timeline. */
+/** Tells a change of a deployment in the log, the outputs and the report. */
 export function logChange(
   session: Session,
   followed: Followed,
@@ -68,11 +69,11 @@ export function logChange(
   const { target: subject, elapsedMs, to } = change;
   followed.last = to;
   if (followed.isOurs) setSnapshotOutputs(session, to.raw);
+  reportDeployment(session, to.raw.deployment, followed.isOurs ? 'followed' : 'rollback');
   const from = change.from && stateText(change.from);
   if (from !== stateText(to)) {
     log.change({ subject, from, to: stateText(to), elapsedMs });
-    const atMs = session.run.world.clock.now();
-    session.timeline.push({ subject, state: stateText(to), atMs });
+    session.run.report.state(subject, stateText(to));
   }
   log.heartbeat(`${subject} is still ${stateText(to)}.`);
 }

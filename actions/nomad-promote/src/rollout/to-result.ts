@@ -55,12 +55,12 @@ export function named(deployment: Deployment): string {
   return `Deployment ${id} (version ${version} of job ${job})`;
 }
 
-/** Puts why it failed into log and summary, before anything of it is gone. */
+/** Puts why it failed into log and report, before anything of it is gone. */
 function showEvidence({ run }: Session, { raw, evidence }: Observation<DeploymentSnapshot>): void {
   if (evidence.length === 0) return;
   const title = `Why ${named(raw.deployment)} did not succeed`;
   run.log.group(title, evidence);
-  run.summary.add({ heading: title, code: { text: evidence.join('\n') } });
+  run.report.evidence(title, evidence);
 }
 
 async function superseded(session: Session, deployment: Deployment): Promise<Result> {

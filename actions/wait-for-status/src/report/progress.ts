@@ -30,7 +30,7 @@ const TABLE_INTERVAL_MS = 60_000;
  * all states in a folded table, at most once a minute.
  */
 export function createProgress(names: readonly string[], run: ActionRun): Progress {
-  const { log } = run;
+  const { log, report } = run;
   const last = new Map<string, Observation<Metadata>>();
   const timeline: TimelineEntry[] = [];
   let tableMs = 0;
@@ -47,6 +47,7 @@ export function createProgress(names: readonly string[], run: ActionRun): Progre
         const left = from && from.state !== to.state ? from.state : before;
         log.change({ subject: target, from: left, to: after, elapsedMs });
         timeline.push({ target, state: after, isFirstRead, elapsedMs });
+        report.state(target, after);
       }
       log.heartbeat(describeProgress(names, last));
     },

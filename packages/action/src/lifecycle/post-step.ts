@@ -1,7 +1,7 @@
 import type { ActionDefinition } from '../action-definition.ts';
 import type { Fields } from '../inputs/define.ts';
 import { readInputs } from '../inputs/read.ts';
-import { reportPost } from '../report.ts';
+import { reportPost } from '../report/report-end.ts';
 import type { Host } from '../runner/host.ts';
 import type { End } from './end.ts';
 import { openRunContext, type RunContext } from './run-context.ts';

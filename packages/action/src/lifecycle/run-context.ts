@@ -8,10 +8,10 @@ import { Cancelled, type CleanupDeadlines, createCleanupDeadlines } from '../cle
 import type { Fields } from '../inputs/define.ts';
 import { secretTexts } from '../inputs/source.ts';
 import { createOutputs, type OutputsInHand } from '../outputs.ts';
+import { createRunReport, type RunReport } from '../report/run-report.ts';
 import { createRunnerFiles, type RunnerFiles } from '../runner/files.ts';
 import type { Host } from '../runner/host.ts';
 import { type ActionLog, createLog } from '../runner/log.ts';
-import type { SummarySection } from '../summary/blocks.ts';
 import { type RunSettings, readProxy, readRunSettings } from './run-settings.ts';
 import { createStateWriter, type StateWriter } from './state.ts';
 
@@ -27,8 +27,8 @@ interface Surroundings<Output extends string> {
   outputs: OutputsInHand<Output>;
   state: StateWriter;
   cleanupDeadlines: CleanupDeadlines;
-  /** Collected by `run.summary`. */
-  sections: SummarySection[];
+  /** What the action notes by `run.report`. */
+  runReport: RunReport;
   /** Collected by `run.requests`. */
   counters: (() => number)[];
 }
@@ -94,7 +94,7 @@ function surroundingsOf<F extends Fields, Output extends string>(
     outputs: createOutputs({ names: outputs, files, secrets }),
     state: createStateWriter(files, secrets.redact),
     cleanupDeadlines: createCleanupDeadlines(clock),
-    sections: [],
+    runReport: createRunReport(clock),
     counters: [],
   };
 }
@@ -115,7 +115,7 @@ function runIn<Output extends string>(
     log,
     outputs,
     keep: around.state.keep,
-    summary: { add: (section) => around.sections.push(section) },
+    report: around.runReport,
     addPath: around.files.path,
     requests: (count) => around.counters.push(count),
   };

@@ -10,7 +10,9 @@ const operations: Record<TinyInputs['operation'], Operation> = {
   async succeed({ words = 'nothing' }, run) {
     run.log.info(words);
     run.outputs.set('words', words);
-    run.summary.add({ heading: 'Words', sentences: [words], code: { text: words } });
+    run.report.subject({ name: words });
+    run.report.remark(words);
+    run.report.evidence(words, [words]);
     return { outcome: 'succeeded', reason: `said: ${words}`, json: { words } };
   },
 

@@ -15,7 +15,7 @@ export async function waitUntilGone(session: Session, ids: readonly string[]): P
   if (ids.length === 0) return;
   const { run, edgegap } = session;
   const targets = ids.map((id) => ({ target: `deployment ${id}`, id }));
-  const progress = createProgress(run.log, ids.length, TERMINATED);
+  const progress = createProgress(run, ids.length, TERMINATED);
   const goal = {
     until: new Map([[TERMINATED, 0]]),
     failOn: new Map<string, number>(),

@@ -27,7 +27,7 @@ export async function waitUntilReady(
   const { run, edgegap } = session;
   const byTarget = new Map(servers.map((server) => [targetOf(server), server]));
   const targets = servers.map((server) => ({ target: targetOf(server), id: server.id }));
-  const progress = createProgress(run.log, servers.length);
+  const progress = createProgress(run, servers.length);
   const goal: Goal = {
     until: new Map([...SETTLED].map((state) => [state, 0])),
     failOn: new Map(),

@@ -42,7 +42,6 @@ export async function waitUntilUsable(session: Session, batch: DeploymentBatch):
   const [first] = batch.servers;
   if (first === undefined) throw new RangeError('a batch needs at least one server');
   if (first.snapshot !== undefined) setPortOutputs(session, first.snapshot);
-  summarise(session, batch);
   const startMs = Math.min(...batch.servers.map(({ knownMs }) => knownMs));
   return { first, seconds: Math.round((run.world.clock.now() - startMs) / 100) / 10 };
 }
@@ -129,19 +128,4 @@ async function readStatuses(session: Session, servers: readonly Server[]): Promi
       }
     }),
   );
-}
-
-/** More would not be read by anybody. */
-const SHOWN = 50;
-
-function summarise({ run, inputs }: Session, { servers }: DeploymentBatch): void {
-  const rows = outputRowsOf(servers.slice(0, SHOWN)).map(({ snapshot, readySeconds }) => {
-    const chosen = choosePort(snapshot, inputs.portName);
-    const address = chosen === undefined ? snapshot.fqdn : addressOf(snapshot, chosen.port);
-    return [snapshot.id, statusWord(snapshot), address, readySeconds ?? ''];
-  });
-  run.summary.add({
-    table: { columns: ['deployment', 'status', 'address', 'ready after (s)'], rows },
-    ...(servers.length > SHOWN ? { sentences: [`The first ${SHOWN} of ${servers.length}.`] } : {}),
-  });
 }

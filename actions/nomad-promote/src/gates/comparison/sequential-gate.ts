@@ -42,7 +42,7 @@ export function startSequential(gate: SequentialGate, context: GateContext): Seq
     const facts = { comparison: options, totals, elapsedMs, intervalMs: gate.interval, bakeMs };
     const sentence = `Gate ${gate.name}: ${powerSentence(facts)}.`;
     run.log.info(`${sentence} (Measured for ${formatDuration(elapsedMs)}.)`);
-    run.summary.add({ sentences: [sentence] });
+    run.report.remark(sentence);
   };
   return {
     add(increments, stable) {

@@ -7,11 +7,11 @@ import type { Finding } from '../types.ts';
 export function combine(findings: readonly Finding[], none: string): Finding {
   for (const verdict of ['fail', 'inconclusive'] as const) {
     const [first, ...others] = findings.filter((finding) => finding.verdict === verdict);
-    if (first !== undefined) return { verdict, detail: counted(first, others.length) };
+    if (first !== undefined) return { ...first, detail: counted(first, others.length) };
   }
   const [first, ...others] = findings;
   if (first === undefined) return { verdict: 'inconclusive', detail: none };
-  return { verdict: 'pass', detail: counted(first, others.length) };
+  return { ...first, verdict: 'pass', detail: counted(first, others.length) };
 }
 
 function counted({ detail }: Finding, others: number): string {

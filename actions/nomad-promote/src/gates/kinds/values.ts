@@ -18,7 +18,11 @@ export interface Bounds {
  * Evaluates one value. With one of the two comparisons everything else is the opposite; with both,
  * failure goes first and what fits neither is inconclusive, as is what cannot be compared (NaN).
  */
-export function evaluateValue(value: unknown, { success, failure }: Bounds, of: string): Finding {
+export function evaluateValue(value: unknown, bounds: Bounds, of: string): Finding {
+  return { ...evaluate(value, bounds, of), value: shownValue(value) };
+}
+
+function evaluate(value: unknown, { success, failure }: Bounds, of: string): Finding {
   const shown = `${of} is ${shownValue(value)}`;
   const bad = failure && holds(failure, value);
   const good = success && holds(success, value);

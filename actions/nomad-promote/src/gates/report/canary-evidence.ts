@@ -19,7 +19,7 @@ const LOG_BYTES = 4_096;
 const LOG_LINES = 30;
 
 /**
- * Puts into log and summary how the canaries of a deployment are: states, task events and the end
+ * Puts into log and report how the canaries of a deployment are: states, task events and the end
  * of what their tasks wrote. For before something ends them. What cannot be had is said and does
  * not stop anything; throws only the signal's reason, by default that of the run. `hurried` is the
  * signal of the time after a timeout or a cancel.
@@ -42,7 +42,7 @@ export async function showCanaryEvidence(
       const lines = [...stateLines(canary), ...(await logLines(session, canary, request))];
       const title = `Canary ${canary.ID} (${canary.Name})`;
       run.log.group(title, lines);
-      run.summary.add({ heading: title, code: { text: lines.join('\n') } });
+      run.report.evidence(title, lines);
     }
   } catch (error) {
     signal.throwIfAborted();

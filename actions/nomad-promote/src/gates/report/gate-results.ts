@@ -1,8 +1,11 @@
+import type { GateReport } from '@rollout-actions/action/report/types';
 import type { ActionLog } from '@rollout-actions/action/runner/log';
 import { sanitizeLine } from '@rollout-actions/client/http/redaction/sanitize-line';
+import { formatDuration } from '@rollout-actions/client/time/duration';
 import type { Session } from '../../session.ts';
 import type { GateRun } from '../gate-run.ts';
 import type { GateResult } from '../types.ts';
+import { boundOf } from './gate-bound.ts';
 
 const MAX_CHARACTERS = 400;
 
@@ -36,37 +39,38 @@ function reasonOf(run: GateRun): string {
   }
 }
 
-/** Sets the output, and keeps the gates for the summary. */
+/** Sets the output, and keeps the gates for the report. */
 export function setGateOutputs(session: Session, runs: readonly GateRun[]): void {
   const results = runs.map(resultOf);
   session.run.outputs.set('gate-results', results);
   session.gateResults.splice(0, session.gateResults.length, ...results);
+  session.run.report.gates(runs.map((run) => gateReportOf(session, run)));
 }
 
 /** One line for a gate that went from one state to another, or wavers. */
 export function logGateChange(
-  { run: { log, world }, timeline }: Session,
+  { run: { log, report } }: Session,
   run: GateRun,
   change: { target: string; from: string | undefined; to: string; elapsedMs: number },
 ): void {
   const { target: subject, from, to, elapsedMs } = change;
   const why = reasonOf(run);
   log.change({ subject, from: from === to ? undefined : from, to: `${to} (${why})`, elapsedMs });
-  if (from !== to) timeline.push({ subject, state: to, atMs: world.clock.now() });
+  if (from !== to) report.state(subject, to);
   log.heartbeat(`The gates are still running; ${subject} is ${to}.`);
 }
 
-/** The gates as a table, for the summary. */
-export function gatesSection(results: readonly GateResult[]) {
-  const rows = results.map(({ name, kind, verdict, measurements, reason, observeOnly }) => [
-    name,
-    kind,
-    observeOnly ? `${verdict} (observed only)` : verdict,
-    measurements,
-    reason,
-  ]);
-  const columns = ['gate', 'kind', 'verdict', 'measurements', 'reason'];
-  return { heading: 'Gates', table: { columns, rows } };
+/** A gate as people judge it: what it measured, and what that is held to. */
+function gateReportOf({ inputs }: Session, run: GateRun): GateReport {
+  const { reason, ...result } = resultOf(run);
+  const gate = inputs.gates.find(({ name }) => name === run.gate.name);
+  const finding = result.verdict === 'pass' ? run.last() : (run.lastBad() ?? run.last());
+  return {
+    ...result,
+    value: finding?.value ?? reason,
+    bound: gate === undefined ? '' : boundOf(gate),
+    interval: formatDuration(run.gate.interval),
+  };
 }
 
 const MAX_LINES = 200;

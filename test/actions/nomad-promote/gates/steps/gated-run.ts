@@ -55,7 +55,6 @@ export async function gatedRun(options: GatedRunOptions): Promise<GatedRun> {
     inputs: { ...readInputs(definition, host.env).values, gates: options.gates },
     nomad: double.nomad,
     writes: { changed: false, unknown: new Set() },
-    timeline: [],
     gateResults: [],
     prepareGate: (gate) => options.prepare?.(gate, session, double) ?? measureOf(gate),
     toolFolders: [],

@@ -1,11 +1,11 @@
-import { formatDuration } from '@rollout-actions/client/time/duration';
-import { explanation } from './documentation.ts';
-import { camelCase } from './inputs/define.ts';
-import type { End } from './lifecycle/end.ts';
-import type { RunContext } from './lifecycle/run-context.ts';
-import { isGreen } from './outcome.ts';
-import { redactDeep } from './outputs.ts';
-import { renderSummary } from './summary/summary.ts';
+import { explanation } from '../documentation.ts';
+import { camelCase } from '../inputs/define.ts';
+import type { End } from '../lifecycle/end.ts';
+import type { RunContext } from '../lifecycle/run-context.ts';
+import { isGreen } from '../outcome.ts';
+import { redactDeep } from '../outputs.ts';
+import { buildReport, isPassing } from './build-report.ts';
+import { renderReport, SUMMARY } from './markdown/render.ts';
 
 /** The version of the output `json`; it grows when a member changes its meaning. */
 const SCHEMA_VERSION = 1;
@@ -28,13 +28,9 @@ export function report(context: RunContext, end: End): void {
 export function reportPost(context: RunContext, end: End): void {
   context.close();
   logEnd(context, end);
-  const isUsed = context.sections.length > 0 || !isGreen(end.outcome);
+  const isUsed = context.runReport.isUsed() || !isGreen(end.outcome);
   if (context.settings.writesSummary && isUsed) writeSummary(context, end);
   context.host.setExitCode(isGreen(end.outcome) ? 0 : 1);
-}
-
-function isPassing({ settings }: RunContext, { outcome }: End): boolean {
-  return isGreen(outcome) || settings.allowedOutcomes.includes(outcome);
 }
 
 function logEnd(context: RunContext, end: End): void {
@@ -74,16 +70,5 @@ function ownMembers(json: unknown): object {
 }
 
 function writeSummary(context: RunContext, end: End): void {
-  const requests = context.requests();
-  const effort = `${requests} ${requests === 1 ? 'request' : 'requests'}`;
-  const sections = [
-    {
-      heading: `${context.name}: ${end.outcome}`,
-      sentences: end.lines ?? [end.reason],
-      ...(end.diagnostic === undefined ? {} : { code: { text: end.diagnostic.join('\n') } }),
-    },
-    ...context.sections,
-    { sentences: [`${effort} in ${formatDuration(context.elapsedMs())}`] },
-  ];
-  context.files.summary(renderSummary(sections, context.run.secrets));
+  context.files.summary(renderReport(buildReport(context, end), SUMMARY));
 }

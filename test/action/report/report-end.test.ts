@@ -5,7 +5,7 @@ import { defineInputs } from '@rollout-actions/action/inputs/define';
 import { choice } from '@rollout-actions/action/inputs/text';
 import { Failure, type FailureKind, NotSent } from '@rollout-actions/client/http/failure';
 import { expect, test } from 'vitest';
-import { runStep } from '../support/runner/run-step.ts';
+import { runStep } from '../../support/runner/run-step.ts';
 
 const inputs = defineInputs({
   ...commonInputs({
@@ -37,7 +37,7 @@ test('a good end: outputs, everything known as json, summary, exit code 0', asyn
         run.outputs.set('job-id', 'web');
         run.outputs.set('deployment-ids', ['a', 'b']);
         run.outputs.set('changed', true);
-        run.summary.add({ heading: 'Groups', table: { columns: ['name'], rows: [['web']] } });
+        run.report.things({ title: 'Groups', columns: ['name'], rows: [['web']] });
         sent += 1;
         await run.world.clock.sleep(61_400, run.signal);
         return { outcome: 'succeeded', reason: 'all is well', json: { groups: [{ name: 'web' }] } };
@@ -69,7 +69,8 @@ test('a good end: outputs, everything known as json, summary, exit code 0', asyn
   expect(step.host.exitCode()).toBe(0);
   expect(step.host.exits()).toBe(0);
   expect(step.host.lines).toEqual(['succeeded: all is well']);
-  expect(step.summary).toMatch(/^## tiny: succeeded\n\nall is well\n\n## Groups\n\n\| name \|/);
+  expect(step.summary).toMatch(/^## ✅ tiny: succeeded\n\n\*\*all is well\*\*\n/);
+  expect(step.summary).toContain('### Groups\n\n| name |');
   expect(step.summary).toContain('4 requests in 1m 1s');
 });
 
@@ -85,7 +86,7 @@ test('a bad end: one error, its causes once, stacks for debugging only', async (
   ]);
   expect(host.lines.some((line) => line.startsWith('::debug::    at '))).toBe(true);
   expect(outputs).toMatchObject({ outcome: 'unauthorized', changed: 'false', requests: '0' });
-  expect(summary).toMatch(/^## tiny: unauthorized\n/);
+  expect(summary).toMatch(/^## ❌ tiny: unauthorized\n/);
   expect(host.exitCode()).toBe(1);
 });
 

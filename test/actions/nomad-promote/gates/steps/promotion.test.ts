@@ -18,7 +18,7 @@ describe('gates before a promotion', () => {
       { name: 'accepts', kind: 'tcp', verdict: 'pass' },
     ]);
     for (const { measurements } of results) expect(measurements).toBeGreaterThanOrEqual(3);
-    expect(step.summary).toContain('| answers | http | pass |');
+    expect(step.summary).toContain('| answers | http | ✅ pass |');
   });
 
   it('hold back canaries that fail, show why, and leave them unless told otherwise', async () => {

@@ -27,8 +27,8 @@ export interface Captured {
 
 /**
  * Reads the last state and the logs of servers, before they are stopped: both go with the
- * container. They are written to a file, whose path is an output, and shown folded in log and report.
- * Throws only the reason of the signal.
+ * container. They are written to a file, whose path is an output, and shown folded in log and
+ * report. Throws only the reason of the signal.
  */
 export async function captureLogs(
   session: Session,

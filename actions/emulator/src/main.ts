@@ -4,7 +4,15 @@ import { thisProcess } from '@rollout-actions/action/runner/host';
 import { inputs } from './inputs/inputs.ts';
 import { outputs } from './outputs.ts';
 
+const MIN_NODE = 24;
+
 // The same bundle is the step, the process that the step leaves running, and the program of `npx`.
 const isStep = thisProcess.env['GITHUB_ACTIONS'] === 'true' && process.argv.length === 2;
 if (isStep) await execute({ name: 'emulator', inputs, outputs, load: () => import('./run.ts') });
-else await import('@rollout-actions/emulator/main');
+else if (Number.parseInt(thisProcess.nodeVersion, 10) >= MIN_NODE) {
+  await import('@rollout-actions/emulator/main');
+} else {
+  const have = `The emulator needs Node ${MIN_NODE} or later, but this is`;
+  console.error(`${have} Node ${thisProcess.nodeVersion}. Add --package=node@${MIN_NODE} to npx.`);
+  process.exitCode = 2;
+}

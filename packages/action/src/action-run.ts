@@ -42,6 +42,8 @@ export interface ActionRun<Output extends string = never> {
   report: RunReport;
   /** Puts a folder first on the `PATH` of the job's later steps. */
   addPath(folder: string): void;
+  /** Sets a variable of the environment of the job's later steps; `text` is one line. */
+  setVariable(name: string, text: string): void;
   /** Registers who counts requests; the sum of all counters becomes the output `requests`. */
   requests(count: () => number): void;
 }

@@ -1,20 +1,10 @@
 import { type CommandLine, CommandLineError, readCommandLine, usage } from './command-line.ts';
+import { environmentOf } from './environment.ts';
 import { type EmulatorAddresses, startEmulator } from './start.ts';
 
 /** The addresses as lines that can be appended to the file of $GITHUB_ENV. */
-function environmentLines({ emqx, edgegap, nomad }: EmulatorAddresses): string {
-  const broker = emqx.deployments.find(({ status }) => status === 'running');
-  const variables = {
-    EMQX_URL: emqx.url,
-    EMQX_API_KEY: emqx.apiKey,
-    EMQX_API_SECRET: emqx.apiSecret,
-    EMQX_MQTT_URL: broker?.mqttUrl ?? '',
-    EDGEGAP_URL: edgegap.url,
-    EDGEGAP_TOKEN: edgegap.token,
-    NOMAD_ADDR: nomad.url,
-    NOMAD_TOKEN: nomad.token,
-  };
-  return Object.entries(variables)
+function environmentLines(addresses: EmulatorAddresses): string {
+  return Object.entries(environmentOf(addresses))
     .map(([name, value]) => `${name}=${value}`)
     .join('\n');
 }

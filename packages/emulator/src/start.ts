@@ -1,4 +1,5 @@
 import { createClock, type EmulatorClock } from './core/clock.ts';
+import type { Route } from './core/http/exchange.ts';
 import { type RunningServer, startServer } from './core/http/server.ts';
 import type { Provider } from './core/provider.ts';
 import { createRandom } from './core/random.ts';
@@ -119,11 +120,18 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Runn
   const running = new AsyncDisposableStack();
   running.defer(() => clock.stop());
   const servers: Partial<Record<Provider['name'], RunningServer>> = {};
+  let problems = async (): Promise<string[]> => [];
+  const expectations: Route = {
+    method: 'GET',
+    path: 'expectations',
+    handle: async () => ({ status: 200, json: { problems: await problems() } }),
+  };
   const starting: Starting = {
     clock,
     options,
     async serve(provider, port = 0) {
-      const server = await startServer({ provider, clock, port });
+      const control = [...(provider.control ?? []), expectations];
+      const server = await startServer({ provider: { ...provider, control }, clock, port });
       running.defer(server.close);
       servers[provider.name] = server;
       return server;
@@ -135,10 +143,11 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Runn
       edgegap: await startEdgegap(starting),
       nomad: await startNomad(starting),
     };
+    problems = play(options.scenario, clock, servers);
     return {
       ...addresses,
       clock,
-      problems: play(options.scenario, clock, servers),
+      problems,
       close: () => running.disposeAsync(),
     };
   } catch (error) {

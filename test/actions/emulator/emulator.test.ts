@@ -1,5 +1,29 @@
-import { runBundle } from '@rollout-actions/runner-harness/run-bundle';
-import { expect, it } from 'vitest';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { type BundleRun, runBundle } from '@rollout-actions/runner-harness/run-bundle';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const MQTT_PORT = await freePort();
+
+/** A loaded machine takes longer than the usual second. */
+const PATIENT = { timeout: 20_000 };
+
+const SCENARIO = `
+steps:
+  - nomad: { fault: { match: { path: /v1/jobs }, fault: { status: 503 } } }
+`;
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+const endEmulator = (main: BundleRun): Promise<BundleRun> =>
+  runBundle({ action: 'emulator', phase: 'post', state: main.state });
 
 const isListening = (url: string | undefined): Promise<boolean> =>
   fetch(`${url}/v1/status/leader`).then(
@@ -24,15 +48,82 @@ it('leaves three servers running for later steps, and its post step ends them', 
   expect(main.outputs['edgegap-url']).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   expect(await isListening(main.outputs['nomad-url'])).toBe(true);
 
-  const post = await runBundle({ action: 'emulator', phase: 'post', state: main.state });
+  const post = await endEmulator(main);
   expect(post.exitCode, post.stdout).toBe(0);
-  await expect.poll(() => isListening(main.outputs['nomad-url'])).toBe(false);
+  await expect.poll(() => isListening(main.outputs['nomad-url']), PATIENT).toBe(false);
 });
 
-it('ends refused, with what the emulator said, if it does not start', async () => {
-  const run = await runBundle({ action: 'emulator', inputs: { fixture: '/none/such.json' } });
+it('ends refused, with all that the emulator said, if it does not start', async () => {
+  const run = await runBundle({
+    action: 'emulator',
+    inputs: { fixture: '/none/such.json', scenario: 'steps: [{ at: soon }]' },
+  });
   expect(run.outputs['outcome']).toBe('refused');
-  expect(run.outputs['reason']).toContain('--fixture: the file cannot be read');
+  expect(run.outputs['reason']).toMatch(
+    /^The emulator did not start: --fixture: the file cannot be read: .*\. Check the inputs\.$/,
+  );
+});
+
+describe('what later steps get', () => {
+  let main: BundleRun;
+  beforeAll(async () => {
+    main = await runBundle({
+      action: 'emulator',
+      inputs: {
+        env: 'true',
+        'nomad-nodes': '2',
+        'mqtt-port': String(MQTT_PORT),
+        fixture: '{"edgegap": {"token": "from-the-fixture"}}',
+        scenario: SCENARIO,
+      },
+    });
+  });
+  afterAll(() => endEmulator(main));
+
+  it('addresses as variables, where env is true', () => {
+    expect(main.environment).toMatchObject({
+      NOMAD_ADDR: main.outputs['nomad-url'],
+      EDGEGAP_URL: main.outputs['edgegap-url'],
+      EMQXCLOUD_PLATFORM_ENDPOINT: main.outputs['emqx-url'],
+      EMQX_MQTT_URL: `mqtt://127.0.0.1:${MQTT_PORT}`,
+    });
+  });
+
+  it('as many nodes as asked for', async () => {
+    const nodes = await fetch(`${main.outputs['nomad-url']}/v1/nodes`);
+    expect(await nodes.json()).toHaveLength(2);
+  });
+
+  it('what the fixture says', () => {
+    expect(main.outputs['edgegap-token']).toBe('from-the-fixture');
+  });
+
+  it('what the scenario does', async () => {
+    const answer = () => fetch(`${main.outputs['nomad-url']}/v1/jobs`).then(({ status }) => status);
+    await expect.poll(answer, PATIENT).toBe(503);
+  });
+});
+
+it('its post step is red, and names what the scenario expected', async () => {
+  const main = await runBundle({
+    action: 'emulator',
+    inputs: { scenario: 'expect:\n  - emqx: no deployment running\n' },
+  });
+  const post = await endEmulator(main);
+  expect(post.exitCode).toBe(1);
+  expect(post.stdout).toMatch(
+    /failed: The scenario expected something else: emqx: no deployment running, but \S+ is running\./,
+  );
+  await expect.poll(() => isListening(main.outputs['nomad-url']), PATIENT).toBe(false);
+});
+
+it('its post step says so if the emulator has ended before', async () => {
+  const main = await runBundle({ action: 'emulator' });
+  await endEmulator(main);
+  await expect.poll(() => isListening(main.outputs['nomad-url']), PATIENT).toBe(false);
+  const post = await endEmulator(main);
+  expect(post.exitCode).toBe(0);
+  expect(post.stdout).toContain('::warning::The emulator had ended before this step.');
 });
 
 it('is the program of npx outside of GitHub', async () => {

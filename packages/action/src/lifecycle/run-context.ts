@@ -117,6 +117,7 @@ function runIn<Output extends string>(
     keep: around.state.keep,
     report: around.runReport,
     addPath: around.files.path,
+    setVariable: around.files.variable,
     requests: (count) => around.counters.push(count),
   };
 }

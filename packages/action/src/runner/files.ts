@@ -11,6 +11,8 @@ export interface RunnerFiles {
   summary(text: string): void;
   /** Puts a folder first on the `PATH` of later steps. */
   path(folder: string): void;
+  /** Sets a variable of the environment of later steps; `text` is one line. */
+  variable(name: string, text: string): void;
 }
 
 export interface RunnerFilesOptions {
@@ -39,6 +41,10 @@ export function createRunnerFiles({ env, toolkit, log }: RunnerFilesOptions): Ru
     path(folder) {
       const file = env['GITHUB_PATH'];
       if (file) appendFileSync(file, `${folder}\n`);
+    },
+    variable(name, text) {
+      const file = env['GITHUB_ENV'];
+      if (file) appendFileSync(file, `${name}=${text}\n`);
     },
   };
 }

@@ -15,7 +15,7 @@ const USED = new RegExp(
   [
     /[\w.-]+\/[\w.-]+(?=\/(?:actions\/[\w-]+|\.github\/workflows\/[\w-]+\.yml)@)/,
     /(?<=github\.com\/)[\w.-]+\/[\w.-]+(?=\/(?:blob\/v\d+\/docs\/|security\/))/,
-    /(?<=npx (?:--yes )?github:)[\w.-]+\/[\w.-]+/,
+    /(?<=(?:npx (?:--yes )?|--package=)github:)[\w.-]+\/[\w.-]+/,
   ]
     .map(({ source }) => source)
     .join('|'),

@@ -5,8 +5,8 @@ import { z } from 'zod';
 const Expectations = z.object({ problems: z.array(z.string()) });
 
 /**
- * Ends the emulator that a step has left running. Throws ActionError with every expectation of the scenario
- * that is not met.
+ * Ends the emulator that a step has left running. Throws ActionError with every expectation of the
+ * scenario that is not met.
  */
 export async function endEmulator(
   { pid, address }: Readonly<Record<string, string>>,

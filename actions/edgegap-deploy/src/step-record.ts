@@ -1,10 +1,9 @@
 import type { ActionRun } from '@rollout-actions/action/action-run';
-import { isInDoubt } from '@rollout-actions/client/edgegap/calls/call';
+import type { WriteTrace } from '@rollout-actions/client/edgegap/calls/call';
 import {
   type CreateTrace,
   newCreateTrace,
 } from '@rollout-actions/client/edgegap/create-idempotently';
-import { Failure, NotSent } from '@rollout-actions/client/http/failure';
 import type { Output } from './outputs.ts';
 
 /**
@@ -89,13 +88,6 @@ export class StepRecord {
     this.#set(id, 'stopping');
   }
 
-  /** A stop was sent; whether it was carried out is not known. */
-  stopInDoubt(id: string): void {
-    if (this.presenceOf(id) === undefined || this.presenceOf(id) === 'there') {
-      this.#set(id, 'in-doubt');
-    }
-  }
-
   /** The platform says that it has ended, or does not know it any more. */
   gone(id: string): void {
     // Sent by us and gone now: that was most likely our stop, and it counts as one.
@@ -104,17 +96,17 @@ export class StepRecord {
   }
 
   /** A write that is no create and no stop: it counts as done unless surely nothing was. */
-  async write<T>(work: Promise<T>): Promise<T> {
-    try {
-      const value = await work;
-      this.#countWrite();
-      return value;
-    } catch (error) {
-      const nothingDone =
-        error instanceof NotSent || (error instanceof Failure && !isInDoubt(error));
-      if (!nothingDone) this.#countWrite();
-      throw error;
-    }
+  async write<T>(send: (trace: WriteTrace) => Promise<T>): Promise<T> {
+    const value = await tracedWrite(send, () => this.#countWrite());
+    this.#countWrite();
+    return value;
+  }
+
+  /** A write that stops: where its end is not known, the stop of each of them is in doubt. */
+  async stop<T>(ids: readonly string[], send: (trace: WriteTrace) => Promise<T>): Promise<T> {
+    return await tracedWrite(send, () => {
+      for (const id of ids) this.#stopInDoubt(id);
+    });
   }
 
   presenceOf(id: string): Presence | undefined {
@@ -151,6 +143,11 @@ export class StepRecord {
     return this.unresolvedCreates() > 0 || this.#creates.some(({ wasRepeated }) => wasRepeated);
   }
 
+  #stopInDoubt(id: string): void {
+    const presence = this.presenceOf(id);
+    if (presence === undefined || presence === 'there') this.#set(id, 'in-doubt');
+  }
+
   #countWrite(): void {
     this.#otherWrites += 1;
     this.#publish();
@@ -169,5 +166,29 @@ export class StepRecord {
   #publish(): void {
     this.#outputs.set('changed', this.changed);
     if (this.#stopped.size > 0) this.#outputs.set('stopped-ids', [...this.#stopped]);
+  }
+}
+
+/** Runs a write; calls `noteDoubt` where an attempt of it may have been carried out unanswered. */
+async function tracedWrite<T>(
+  send: (trace: WriteTrace) => Promise<T>,
+  noteDoubt: () => void,
+): Promise<T> {
+  let isUnderWay = false;
+  const trace: WriteTrace = {
+    sent: () => {
+      isUnderWay = true;
+    },
+    failed: (_, nothingDone) => {
+      isUnderWay = false;
+      if (!nothingDone) noteDoubt();
+    },
+  };
+  try {
+    return await send(trace);
+  } catch (error) {
+    // Given up on the way: it may have arrived.
+    if (isUnderWay) noteDoubt();
+    throw error;
   }
 }

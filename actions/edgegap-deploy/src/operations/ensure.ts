@@ -1,12 +1,15 @@
-import { ActionError } from '@rollout-actions/action/action-error';
 import type { Result } from '@rollout-actions/action/action-run';
-import { madeAtMs } from '@rollout-actions/client/edgegap/ownership-tags';
-import type { ListedDeployment } from '@rollout-actions/client/edgegap/schemas/deployments';
 import { NotSent } from '@rollout-actions/client/http/failure';
-import { createBatch, type DeploymentBatch, type Server } from '../batch.ts';
+import { createBatch, type DeploymentBatch, idsOf, type Server } from '../batch.ts';
 import { captureLogs } from '../deployments/capture-logs.ts';
 import { checkVersion } from '../deployments/create/check-version.ts';
 import { createServers } from '../deployments/create/create.ts';
+import {
+  describeOutdated,
+  refuseOtherVersion,
+  stopAll,
+  yieldToEarlierRuns,
+} from '../deployments/create/earlier-runs.ts';
 import { numbered, type Plan, planFor } from '../deployments/create/ensure-plan.ts';
 import {
   assertAllowedApplications,
@@ -15,7 +18,11 @@ import {
   listByKey,
 } from '../deployments/lookup.ts';
 import { stopServers } from '../deployments/stop/stop.ts';
-import { namedPort, waitUntilUsable } from '../deployments/wait/wait-until-usable.ts';
+import {
+  namedPort,
+  summariseServers,
+  waitUntilUsable,
+} from '../deployments/wait/wait-until-usable.ts';
 import { withCleanup } from '../deployments/with-cleanup.ts';
 import { requestOptions, type Session } from '../session.ts';
 import { serversWanted } from './deploy.ts';
@@ -44,24 +51,9 @@ export async function ensure(session: Session): Promise<Result> {
       await createServers(session, batch, plan.missing);
       await yieldToEarlierRuns(session, batch, wanted);
     }
-    const { first } = await waitUntilUsable(session, batch);
-    await stopOutdated(session, plan.outdated);
-    await stopOverlooked(session, batch, wanted);
+    const first = await settle(session, batch, { plan, wanted });
     return toResult(session, { found, plan, wanted, first });
   });
-}
-
-function refuseOtherVersion(
-  { inputs, record }: Session,
-  { outdated }: Pick<DeploymentClasses, 'outdated'>,
-): void {
-  if (inputs.onOtherVersion !== 'fail' || outdated.length === 0) return;
-  const written = record.changed ? '' : ' Nothing was written.';
-  throw new ActionError(
-    'failed',
-    `Servers of ${inputs.key} run something else: ${describeOutdated(outdated)}.${written} Stop ` +
-      'them by their key, or set on-other-version: replace.',
-  );
 }
 
 async function stopUnwanted(
@@ -86,6 +78,26 @@ async function stopOutdated(session: Session, outdated: readonly string[]): Prom
   await stopAll(session, outdated);
 }
 
+/**
+ * Waits until the servers can be used, and stops what they replace. Where a late list makes own
+ * servers give way to earlier ones, it waits for those. Gives the first server.
+ */
+async function settle(
+  session: Session,
+  batch: DeploymentBatch,
+  { plan, wanted }: { plan: Plan; wanted: number },
+): Promise<Server> {
+  let outdated = plan.outdated;
+  for (;;) {
+    const { first } = await waitUntilUsable(session, batch);
+    await stopOutdated(session, outdated);
+    outdated = [];
+    const before = idsOf(batch.servers).join();
+    await stopOverlooked(session, batch, wanted);
+    if (idsOf(batch.servers).join() === before) return first;
+  }
+}
+
 /** A list can leave out what is there: two in a row have to show nothing new. */
 async function stopOverlooked(
   session: Session,
@@ -97,19 +109,6 @@ async function stopOverlooked(
     await stopOutdated(session, overlooked);
     clean = overlooked.length === 0 ? clean + 1 : 0;
   }
-}
-
-/** Throws `ActionError` where one of them could not be stopped: there are too many then. */
-async function stopAll(session: Session, ids: readonly string[]): Promise<void> {
-  const { failures } = await stopServers(session, ids, requestOptions(session));
-  const [failure] = failures;
-  if (failure === undefined) return;
-  const { inputs } = session;
-  throw new ActionError(
-    'failed',
-    `${failures.length} servers of ${inputs.key} could not be stopped. ${failure.message} ` +
-      'Re-run to bring them to the wanted number.',
-  );
 }
 
 /** In a dry run every write is shown, not only the first one. */
@@ -134,66 +133,6 @@ async function shown(write: Promise<unknown>): Promise<void> {
   } catch (error) {
     if (!(error instanceof NotSent)) throw error;
   }
-}
-
-/**
- * Looks again at the servers of the key. Gives up own servers where others were created before them
- * by another run; only what the list shows is given up: one that it lacks may be the earlier one.
- * Gives the ids that the first list did not show although they were there, and that are to be
- * stopped: of another version, or too many.
- */
-async function yieldToEarlierRuns(
-  session: Session,
-  batch: DeploymentBatch,
-  wanted: number,
-): Promise<string[]> {
-  const items = await listByKey(session);
-  const own = new Set(batch.servers.map(({ id }) => id));
-  const others = items.filter(
-    ({ request_id: id }) => !own.has(id) && session.record.presenceOf(id) === undefined,
-  );
-  if (others.length === 0) return [];
-  const found = await classifyDeployments(session, others);
-  const current = new Set(found.current);
-  const alive = items.filter((item) => own.has(item.request_id) || current.has(item));
-  const beyond = alive.slice(wanted);
-  await giveUp(session, batch, { kept: alive.slice(0, wanted), beyond });
-  const isOlder = ({ tags }: ListedDeployment) =>
-    (madeAtMs(tags) ?? 0) < (madeAtMs([batch.runTag]) ?? 0);
-  const settled = new Set(batch.servers.map(({ id }) => id));
-  const surplus = found.current.filter((item) => !settled.has(item.request_id) && isOlder(item));
-  const outdated = found.outdated.filter(({ item }) => isOlder(item));
-  refuseOtherVersion(session, { outdated });
-  // There are enough without them, whether such servers are to be kept or not.
-  const overlooked = [...surplus, ...outdated.map(({ item }) => item)];
-  if (overlooked.length > 0) session.run.log.info(`${overlooked.length} servers were listed late.`);
-  return overlooked.map(({ request_id: id }) => id);
-}
-
-interface Yielded {
-  kept: readonly ListedDeployment[];
-  beyond: readonly ListedDeployment[];
-}
-
-async function giveUp(
-  session: Session,
-  batch: DeploymentBatch,
-  { kept, beyond }: Yielded,
-): Promise<void> {
-  const beyondIds = new Set(beyond.map(({ request_id: id }) => id));
-  const given = batch.servers.filter(({ id, isOurs }) => isOurs && beyondIds.has(id));
-  if (given.length === 0) return;
-  const ids = given.map(({ id }) => id);
-  session.run.log.info(
-    `Another run created servers of this key earlier: stopping ${ids.join(', ')}.`,
-  );
-  await stopAll(session, ids);
-  const rest = batch.servers.filter(({ id }) => !ids.includes(id));
-  const known = new Set(rest.map(({ id }) => id));
-  const free = batch.servers.length - rest.length;
-  const others = kept.filter(({ request_id: id }) => !known.has(id)).slice(0, free);
-  const all = [...rest, ...numbered(others, batch.servers.length, session)];
-  batch.servers = all.map((server, n) => ({ ...server, n }));
 }
 
 interface Ensured {
@@ -225,8 +164,4 @@ function toResult(session: Session, { found, plan, wanted, first }: Ensured): Re
     `There are ${wanted} servers of ${inputs.key} (${before} were there before${replaced}); ` +
     `${where}.`;
   return { outcome: 'succeeded', reason };
-}
-
-function describeOutdated(outdated: DeploymentClasses['outdated']): string {
-  return outdated.map(({ item, runs }) => `${item.request_id} (${runs})`).join(', ');
 }

@@ -14,8 +14,8 @@ export async function create(session: Session): Promise<Result> {
   const { edgegap, inputs } = session;
   const fleet = inputs.fleet ?? '';
   const spec = inputs.policySpec ?? {};
-  const policy = await session.record.write(
-    createFleetPolicy(edgegap, { fleet, spec }, requestOptions(session)),
+  const policy = await session.record.write((trace) =>
+    createFleetPolicy(edgegap, { fleet, spec }, { ...requestOptions(session), trace }),
   );
   return changed(session, [policy], `Policy ${policy.name} of fleet ${fleet} was made.`);
 }
@@ -41,8 +41,8 @@ export async function update(session: Session): Promise<Result> {
   const { edgegap, inputs } = session;
   const { fleet, policy } = named(session);
   const spec = inputs.policySpec ?? {};
-  const after = await session.record.write(
-    updateFleetPolicy(edgegap, { fleet, policy, spec }, requestOptions(session)),
+  const after = await session.record.write((trace) =>
+    updateFleetPolicy(edgegap, { fleet, policy, spec }, { ...requestOptions(session), trace }),
   );
   return changed(session, [after], `Policy ${policy} of fleet ${fleet} was changed.`);
 }
@@ -50,8 +50,8 @@ export async function update(session: Session): Promise<Result> {
 /** Deletes a policy; its fleet stays. */
 export async function remove(session: Session): Promise<Result> {
   const { fleet, policy } = named(session);
-  await session.record.write(
-    deleteFleetPolicy(session.edgegap, { fleet, policy }, requestOptions(session)),
+  await session.record.write((trace) =>
+    deleteFleetPolicy(session.edgegap, { fleet, policy }, { ...requestOptions(session), trace }),
   );
   return changed(session, [], `Policy ${policy} of fleet ${fleet} was deleted.`);
 }

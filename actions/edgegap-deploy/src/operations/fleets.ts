@@ -15,7 +15,9 @@ import { requestOptions, type Session } from '../session.ts';
 export async function create(session: Session): Promise<Result> {
   const { edgegap, inputs } = session;
   const body = { name: nameOf(session), enabled: inputs.fleetEnabled ?? false };
-  const fleet = await session.record.write(createFleet(edgegap, body, requestOptions(session)));
+  const fleet = await session.record.write((trace) =>
+    createFleet(edgegap, body, { ...requestOptions(session), trace }),
+  );
   return changed(session, [fleet], `Fleet ${fleet.name} was made.`);
 }
 
@@ -49,8 +51,8 @@ export async function update(session: Session): Promise<Result> {
     ...(newName === name ? {} : { name: newName }),
     ...(inputs.fleetEnabled === undefined ? {} : { enabled }),
   };
-  const fleet = await session.record.write(
-    updateFleet(edgegap, { fleet: name, change }, requestOptions(session)),
+  const fleet = await session.record.write((trace) =>
+    updateFleet(edgegap, { fleet: name, change }, { ...requestOptions(session), trace }),
   );
   return changed(
     session,
@@ -63,14 +65,18 @@ export async function update(session: Session): Promise<Result> {
 /** Deletes a fleet with its policies and links. */
 export async function remove(session: Session): Promise<Result> {
   const name = nameOf(session);
-  await session.record.write(deleteFleet(session.edgegap, name, requestOptions(session)));
+  await session.record.write((trace) =>
+    deleteFleet(session.edgegap, name, { ...requestOptions(session), trace }),
+  );
   return changed(session, [], `Fleet ${name} was deleted, with its policies and links.`);
 }
 
 /** From now on the fleet makes deployments of a version. */
 export async function link(session: Session): Promise<Result> {
   const what = versionOf(session);
-  await session.record.write(linkVersion(session.edgegap, what, requestOptions(session)));
+  await session.record.write((trace) =>
+    linkVersion(session.edgegap, what, { ...requestOptions(session), trace }),
+  );
   const { fleet, application, version } = what;
   const reason = `Fleet ${fleet} makes deployments of ${application} ${version} now.`;
   return { outcome: 'succeeded', reason };
@@ -78,7 +84,9 @@ export async function link(session: Session): Promise<Result> {
 
 export async function unlink(session: Session): Promise<Result> {
   const what = versionOf(session);
-  await session.record.write(unlinkVersion(session.edgegap, what, requestOptions(session)));
+  await session.record.write((trace) =>
+    unlinkVersion(session.edgegap, what, { ...requestOptions(session), trace }),
+  );
   const { fleet, application, version } = what;
   const reason = `Fleet ${fleet} makes no more deployments of ${application} ${version}.`;
   return { outcome: 'succeeded', reason };

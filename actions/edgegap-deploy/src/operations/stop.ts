@@ -2,7 +2,6 @@ import { ActionError } from '@rollout-actions/action/action-error';
 import type { Result } from '@rollout-actions/action/action-run';
 import { outcomeOf } from '@rollout-actions/action/outcome';
 import { selfStop as stopSelf } from '@rollout-actions/client/edgegap/deployments';
-import { Failure, NotSent } from '@rollout-actions/client/http/failure';
 import { captureLogs } from '../deployments/capture-logs.ts';
 import { assertAllowedApplications, selectDeployments } from '../deployments/lookup.ts';
 import { type StopEnd, stopServers } from '../deployments/stop/stop.ts';
@@ -62,18 +61,9 @@ export async function selfStop(session: Session): Promise<Result> {
   run.outputs.set('deployment-id', id);
   run.outputs.set('deployment-ids', [id]);
   run.outputs.set('request-id', id);
-  const trace = {
-    sent: () => undefined,
-    failed: (_: Failure, nothingDone: boolean) => {
-      if (!nothingDone) record.stopInDoubt(id);
-    },
-  };
-  try {
-    await stopSelf(edgegap, { id, accessPoint, logStorage }, { ...requestOptions(session), trace });
-  } catch (error) {
-    if (!(error instanceof Failure) && !(error instanceof NotSent)) record.stopInDoubt(id);
-    throw error;
-  }
+  await record.stop([id], (trace) =>
+    stopSelf(edgegap, { id, accessPoint, logStorage }, { ...requestOptions(session), trace }),
+  );
   record.stopAccepted(id);
   return { outcome: 'succeeded', reason: `Deployment ${id} accepted its own stop.` };
 }

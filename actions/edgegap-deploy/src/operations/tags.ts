@@ -1,4 +1,5 @@
 import type { Result } from '@rollout-actions/action/action-run';
+import type { WriteTrace } from '@rollout-actions/client/edgegap/calls/call';
 import type { Tag } from '@rollout-actions/client/edgegap/schemas/deployments';
 import { createTag, deleteTag, listTags, renameTag } from '@rollout-actions/client/edgegap/tags';
 import { Failure } from '@rollout-actions/client/http/failure';
@@ -10,8 +11,8 @@ export async function tag(session: Session): Promise<Result> {
   const { edgegap, inputs } = session;
   return await change(session, async (id) => {
     for (const name of inputs.tags) {
-      await unless('conflict', session, () =>
-        createTag(edgegap, { id, name }, requestOptions(session)),
+      await unless('conflict', session, (trace) =>
+        createTag(edgegap, { id, name }, { ...requestOptions(session), trace }),
       );
     }
   });
@@ -25,8 +26,8 @@ export async function untag(session: Session): Promise<Result> {
       (await listTags(edgegap, id, requestOptions(session))).map(({ name }) => name),
     );
     for (const name of inputs.tags.filter((one) => names.has(one))) {
-      await unless('not-found', session, () =>
-        deleteTag(edgegap, { id, name }, requestOptions(session)),
+      await unless('not-found', session, (trace) =>
+        deleteTag(edgegap, { id, name }, { ...requestOptions(session), trace }),
       );
     }
   });
@@ -42,7 +43,9 @@ export async function rename(session: Session): Promise<Result> {
       (await listTags(edgegap, id, requestOptions(session))).map((one) => one.name),
     );
     if (names.has(newName) && !names.has(name)) return;
-    await session.record.write(renameTag(edgegap, { id, name, newName }, requestOptions(session)));
+    await session.record.write((trace) =>
+      renameTag(edgegap, { id, name, newName }, { ...requestOptions(session), trace }),
+    );
   });
 }
 
@@ -63,10 +66,10 @@ async function change(session: Session, write: (id: string) => Promise<void>): P
 async function unless(
   kind: 'conflict' | 'not-found',
   session: Session,
-  write: () => Promise<unknown>,
+  write: (trace: WriteTrace) => Promise<unknown>,
 ): Promise<void> {
   try {
-    await session.record.write(write());
+    await session.record.write(write);
   } catch (error) {
     if (!(error instanceof Failure) || error.kind !== kind) throw error;
   }

@@ -1,6 +1,6 @@
 import { type RequestOptions, requestOptionsOf } from '../http/request-options.ts';
 import { path, type SafePath } from '../http/safe-path.ts';
-import type { WriteTrace } from './calls/call.ts';
+import { type WriteOptions, writeOptionsOf } from './calls/call.ts';
 import type { Edgegap } from './connection.ts';
 import { noBody } from './schemas/common.ts';
 import {
@@ -14,10 +14,9 @@ import {
 export type DeployBody = Readonly<Record<string, unknown>>;
 
 /** The end of a create. */
-export interface CreateOptions extends RequestOptions {
+export interface CreateOptions extends WriteOptions {
   /** Aborted: a create that still waits for its turn is not sent. One under way goes on. */
   begin?: AbortSignal;
-  trace?: WriteTrace;
 }
 
 /** A stop of its own container: the last two parts of `ARBITRIUM_DELETE_URL`. */
@@ -76,8 +75,7 @@ async function create(
     resource: `new deployment at ${edgegap.name}`,
     schema: deployReply,
     begin: options.begin,
-    trace: options.trace,
-    ...requestOptionsOf(options),
+    ...writeOptionsOf(options),
   });
   return answer.value.request_id;
 }
@@ -109,7 +107,7 @@ export async function readStatus(
 export async function stopDeployment(
   edgegap: Edgegap,
   { id, logStorage }: { id: string } & StopOptions,
-  options: RequestOptions & { trace?: WriteTrace },
+  options: WriteOptions,
 ): Promise<void> {
   await edgegap.call({
     method: 'DELETE',
@@ -123,8 +121,7 @@ export async function stopDeployment(
     resource: `Edgegap deployment ${id}`,
     schema: noBody,
     format: 'none',
-    trace: options.trace,
-    ...requestOptionsOf(options),
+    ...writeOptionsOf(options),
   });
 }
 
@@ -132,7 +129,7 @@ export async function stopDeployment(
 export async function selfStop(
   edgegap: Edgegap,
   { id, accessPoint, logStorage }: SelfStop & StopOptions,
-  options: RequestOptions & { trace?: WriteTrace },
+  options: WriteOptions,
 ): Promise<void> {
   await edgegap.call({
     method: 'DELETE',
@@ -144,8 +141,7 @@ export async function selfStop(
     resource: `Edgegap deployment ${id}`,
     schema: noBody,
     format: 'none',
-    trace: options.trace,
-    ...requestOptionsOf(options),
+    ...writeOptionsOf(options),
   });
 }
 
@@ -156,7 +152,7 @@ export async function selfStop(
 export async function bulkStop(
   edgegap: Edgegap,
   filters: readonly BulkStopFilter[],
-  options: RequestOptions & { trace?: WriteTrace },
+  options: WriteOptions,
 ): Promise<string[]> {
   const answer = await edgegap.call({
     method: 'POST',
@@ -166,8 +162,7 @@ export async function bulkStop(
     resource: `bulk-stop at ${edgegap.name}`,
     schema: bulkStopReply,
     format: 'text',
-    trace: options.trace,
-    ...requestOptionsOf(options),
+    ...writeOptionsOf(options),
   });
   return answer.value;
 }

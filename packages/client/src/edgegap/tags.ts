@@ -1,5 +1,6 @@
 import { type RequestOptions, requestOptionsOf } from '../http/request-options.ts';
 import { path } from '../http/safe-path.ts';
+import { type WriteOptions, writeOptionsOf } from './calls/call.ts';
 import type { Edgegap } from './connection.ts';
 import { allPages, PAGE_LIMIT } from './pages.ts';
 import { noBody } from './schemas/common.ts';
@@ -58,7 +59,7 @@ export async function readTag(
 export async function createTag(
   edgegap: Edgegap,
   { id, name }: TagOf,
-  options: RequestOptions,
+  options: WriteOptions,
 ): Promise<Tag> {
   const { value } = await edgegap.call({
     method: 'POST',
@@ -68,7 +69,7 @@ export async function createTag(
     unknownId: 'by-text',
     resource: `tag ${name} of Edgegap deployment ${id}`,
     schema: tagNamed(name),
-    ...requestOptionsOf(options),
+    ...writeOptionsOf(options),
   });
   return value;
 }
@@ -76,7 +77,7 @@ export async function createTag(
 export async function renameTag(
   edgegap: Edgegap,
   { id, name, newName }: TagOf & { newName: string },
-  options: RequestOptions,
+  options: WriteOptions,
 ): Promise<Tag> {
   const { value } = await edgegap.call({
     method: 'PATCH',
@@ -86,7 +87,7 @@ export async function renameTag(
     unknownId: 'by-text',
     resource: `tag ${name} of Edgegap deployment ${id}`,
     schema: tagNamed(newName),
-    ...requestOptionsOf(options),
+    ...writeOptionsOf(options),
   });
   return value;
 }
@@ -94,7 +95,7 @@ export async function renameTag(
 export async function deleteTag(
   edgegap: Edgegap,
   { id, name }: TagOf,
-  options: RequestOptions,
+  options: WriteOptions,
 ): Promise<void> {
   await edgegap.call({
     method: 'DELETE',
@@ -104,6 +105,6 @@ export async function deleteTag(
     resource: `tag ${name} of Edgegap deployment ${id}`,
     schema: noBody,
     format: 'none',
-    ...requestOptionsOf(options),
+    ...writeOptionsOf(options),
   });
 }

@@ -1,5 +1,5 @@
 import { bulkStop, stopDeployment } from '@rollout-actions/client/edgegap/deployments';
-import { Failure, NotSent } from '@rollout-actions/client/http/failure';
+import { Failure } from '@rollout-actions/client/http/failure';
 import type { RequestOptions } from '@rollout-actions/client/http/request-options';
 import type { Session } from '../../session.ts';
 
@@ -89,19 +89,13 @@ export async function stopOne(
 ): Promise<'accepted' | 'ended'> {
   const { edgegap, record } = session;
   const logStorage = logStorageOf(session);
-  const trace = {
-    sent: () => undefined,
-    failed: (_: Failure, nothingDone: boolean) => {
-      if (!nothingDone) record.stopInDoubt(id);
-    },
-  };
   try {
-    await stopDeployment(edgegap, { id, logStorage }, { ...options, trace });
+    await record.stop([id], (trace) =>
+      stopDeployment(edgegap, { id, logStorage }, { ...options, trace }),
+    );
     record.stopAccepted(id);
     return 'accepted';
   } catch (error) {
-    // Given up on the way: it may have arrived.
-    if (!(error instanceof Failure) && !(error instanceof NotSent)) record.stopInDoubt(id);
     if (error instanceof Failure && error.status === 410) return noteGone(session, id);
     throw error;
   }
@@ -122,24 +116,16 @@ async function stopMany(
 ): Promise<readonly string[]> {
   const { record, run } = session;
   const filter = { field: 'request_id' as const, values: ids, filter_type: 'any' as const };
-  const trace = {
-    sent: () => undefined,
-    failed: (_: Failure, nothingDone: boolean) => {
-      if (!nothingDone) for (const id of ids) record.stopInDoubt(id);
-    },
-  };
   try {
-    const named = await bulkStop(session.edgegap, [filter], { ...options, trace });
+    const named = await record.stop(ids, (trace) =>
+      bulkStop(session.edgegap, [filter], { ...options, trace }),
+    );
     const meant = new Set(ids);
     const accepted = [...new Set(named)].filter((id) => meant.has(id));
     for (const id of accepted) record.stopAccepted(id);
     return accepted;
   } catch (error) {
-    if (error instanceof NotSent) throw error;
-    if (!(error instanceof Failure)) {
-      for (const id of ids) record.stopInDoubt(id);
-      throw error;
-    }
+    if (!(error instanceof Failure)) throw error;
     run.log.info(`${error.message} Stopping them one by one.`);
     return [];
   }

@@ -1,6 +1,7 @@
 import type { BeforeAttempt, Call } from '../../http/api.ts';
 import { Failure } from '../../http/failure.ts';
 import type { Classify, ReplyClassification } from '../../http/reply/classify-reply.ts';
+import { type RequestOptions, requestOptionsOf } from '../../http/request-options.ts';
 import type { Pacer, RateKind } from './pacer.ts';
 
 /**
@@ -27,6 +28,16 @@ export interface EdgegapCall<T> extends Call<T> {
   trace?: WriteTrace | undefined;
   /** Aborted: an attempt that still waits for its turn does not begin. One under way goes on. */
   begin?: AbortSignal | undefined;
+}
+
+/** What every write takes besides what it asks for. */
+export interface WriteOptions extends RequestOptions {
+  trace?: WriteTrace;
+}
+
+/** The members of `WriteOptions` alone, where the caller's object has more. */
+export function writeOptionsOf(options: WriteOptions): WriteOptions {
+  return { ...requestOptionsOf(options), ...(options.trace && { trace: options.trace }) };
 }
 
 /** What every call of one connection goes through. */

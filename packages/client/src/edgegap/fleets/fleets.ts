@@ -1,7 +1,7 @@
 import { Failure } from '../../http/failure.ts';
 import { type RequestOptions, requestOptionsOf } from '../../http/request-options.ts';
 import { path } from '../../http/safe-path.ts';
-import type { EdgegapCall } from '../calls/call.ts';
+import { type EdgegapCall, type WriteOptions, writeOptionsOf } from '../calls/call.ts';
 import type { Edgegap } from '../connection.ts';
 import { allPages, PAGE_LIMIT } from '../pages.ts';
 import { noBody } from '../schemas/common.ts';
@@ -30,14 +30,14 @@ export interface VersionOfFleet {
 export async function createFleet(
   edgegap: Edgegap,
   body: { name: string; enabled: boolean },
-  options: RequestOptions,
+  options: WriteOptions,
 ): Promise<Fleet> {
   const call = { method: 'POST', path: path`/v1/fleet`, body, effect: 'write' } as const;
   return await about(edgegap, {
     ...call,
     ...named(body.name),
     schema: fleetNamed(body.name),
-    ...requestOptionsOf(options),
+    ...writeOptionsOf(options),
   });
 }
 
@@ -74,7 +74,7 @@ export async function listFleets(edgegap: Edgegap, options: RequestOptions): Pro
 export async function updateFleet(
   edgegap: Edgegap,
   { fleet: name, change }: { fleet: string; change: FleetChange },
-  options: RequestOptions,
+  options: WriteOptions,
 ): Promise<Fleet> {
   const call = {
     method: 'PATCH',
@@ -86,7 +86,7 @@ export async function updateFleet(
     ...call,
     ...named(name),
     schema: fleetNamed(change.name ?? name),
-    ...requestOptionsOf(options),
+    ...writeOptionsOf(options),
   });
 }
 
@@ -94,17 +94,17 @@ export async function updateFleet(
 export async function deleteFleet(
   edgegap: Edgegap,
   name: string,
-  options: RequestOptions,
+  options: WriteOptions,
 ): Promise<void> {
   const call = { method: 'DELETE', path: path`/v1/fleet/${name}`, effect: 'write' } as const;
-  await about(edgegap, { ...call, ...named(name), schema: deletion, ...requestOptionsOf(options) });
+  await about(edgegap, { ...call, ...named(name), schema: deletion, ...writeOptionsOf(options) });
 }
 
 /** From now on the fleet makes deployments of this version, by its policies. */
 export async function linkVersion(
   edgegap: Edgegap,
   { fleet: name, application, version }: VersionOfFleet,
-  options: RequestOptions,
+  options: WriteOptions,
 ): Promise<FleetLink> {
   return await about(edgegap, {
     method: 'PUT',
@@ -116,14 +116,14 @@ export async function linkVersion(
     schema: fleetLink.refine(
       (link) => link.fleet === name && link.app === application && link.app_version === version,
     ),
-    ...requestOptionsOf(options),
+    ...writeOptionsOf(options),
   });
 }
 
 export async function unlinkVersion(
   edgegap: Edgegap,
   { fleet: name, application, version }: VersionOfFleet,
-  options: RequestOptions,
+  options: WriteOptions,
 ): Promise<void> {
   await about(edgegap, {
     method: 'DELETE',
@@ -132,7 +132,7 @@ export async function unlinkVersion(
     ...named(name),
     schema: noBody,
     format: 'none',
-    ...requestOptionsOf(options),
+    ...writeOptionsOf(options),
   });
 }
 

@@ -1,5 +1,6 @@
 import { type RequestOptions, requestOptionsOf } from '../../http/request-options.ts';
 import { path } from '../../http/safe-path.ts';
+import { type WriteOptions, writeOptionsOf } from '../calls/call.ts';
 import type { Edgegap } from '../connection.ts';
 import { allPages, PAGE_LIMIT } from '../pages.ts';
 import { deletion, type FleetPolicy, fleetPolicy, fleetPolicyPage } from '../schemas/fleets.ts';
@@ -17,7 +18,7 @@ export type PolicySpec = Readonly<Record<string, unknown>>;
 export async function createFleetPolicy(
   edgegap: Edgegap,
   { fleet, spec }: { fleet: string; spec: PolicySpec },
-  options: RequestOptions,
+  options: WriteOptions,
 ): Promise<FleetPolicy> {
   return await explainMissingFleets(async () => {
     const { value } = await edgegap.call({
@@ -27,7 +28,7 @@ export async function createFleetPolicy(
       effect: 'write',
       resource: `new policy of Edgegap fleet ${fleet}`,
       schema: fleetPolicy,
-      ...requestOptionsOf(options),
+      ...writeOptionsOf(options),
     });
     return value;
   });
@@ -78,7 +79,7 @@ export async function readFleetPolicy(
 export async function updateFleetPolicy(
   edgegap: Edgegap,
   { fleet, policy, spec }: PolicyOfFleet & { spec: PolicySpec },
-  options: RequestOptions,
+  options: WriteOptions,
 ): Promise<FleetPolicy> {
   return await explainMissingFleets(async () => {
     const { value } = await edgegap.call({
@@ -88,7 +89,7 @@ export async function updateFleetPolicy(
       effect: 'write',
       resource: `policy ${policy} of Edgegap fleet ${fleet}`,
       schema: fleetPolicy,
-      ...requestOptionsOf(options),
+      ...writeOptionsOf(options),
     });
     return value;
   });
@@ -98,7 +99,7 @@ export async function updateFleetPolicy(
 export async function deleteFleetPolicy(
   edgegap: Edgegap,
   { fleet, policy }: PolicyOfFleet,
-  options: RequestOptions,
+  options: WriteOptions,
 ): Promise<void> {
   await explainMissingFleets(() =>
     edgegap.call({
@@ -107,7 +108,7 @@ export async function deleteFleetPolicy(
       effect: 'write',
       resource: `policy ${policy} of Edgegap fleet ${fleet}`,
       schema: deletion,
-      ...requestOptionsOf(options),
+      ...writeOptionsOf(options),
     }),
   );
 }

@@ -45,7 +45,7 @@ export function brokenExchange(error: unknown, facts: ExchangeFacts): Failure {
 function unreadable(error: BodyTooLarge | BodyUndecodable, facts: ExchangeFacts): Failure {
   const what =
     error instanceof BodyTooLarge
-      ? 'sent a reply of more than 32 MiB, which is not read further'
+      ? 'sent a reply of more than 8 MiB, which is not read further'
       : 'sent a reply in an encoding that cannot be read';
   return new Failure({
     kind: 'invalid-reply',

@@ -46,7 +46,7 @@ export interface Transport {
   close(): Promise<void>;
 }
 
-const MAX_BYTES = 32 * 1024 * 1024;
+const MAX_BYTES = 8 * 1024 * 1024;
 const MAX_ERROR_BYTES = 64 * 1024;
 
 /** Throws a `Failure` (`rejected`) for a endpoint that cannot be used as it is. */

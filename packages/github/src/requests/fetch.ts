@@ -19,7 +19,7 @@ export interface EndpointFetch {
   close(): Promise<void>;
 }
 
-const MAX_BYTES = 32 * 1024 * 1024;
+const MAX_BYTES = 8 * 1024 * 1024;
 // A Response with one of these takes no body.
 const WITHOUT_BODY: ReadonlySet<number> = new Set([204, 205, 304]);
 

@@ -1,6 +1,6 @@
-import type { Readable, Transform } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, inflateSync, type ZlibOptions } from 'node:zlib';
 
 /** The reply is longer than anybody wants to read. */
 export class BodyTooLarge extends Error {
@@ -17,53 +17,62 @@ export class BodyUndecodable extends Error {
 export interface BodyRules {
   /** The header of that name. */
   encoding: string | undefined;
-  /** Counted after decoding. */
+  /** Counted before decoding and after it. */
   maxBytes: number;
-  /** What is longer: an error, or read as far as allowed. */
+  /** What is longer: an error, or read as far as allowed; of what is encoded nothing then. */
   longer: 'refuse' | 'cut';
 }
 
-const DECODERS: Record<string, (() => Transform) | undefined> = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
+type Decode = (body: Buffer, options: ZlibOptions) => Buffer;
+
+const DECODERS: Record<string, Decode | undefined> = {
+  gzip: gunzipSync,
+  'x-gzip': gunzipSync,
+  deflate: inflateSync,
+  br: (body, { maxOutputLength }) =>
+    brotliDecompressSync(body, maxOutputLength === undefined ? {} : { maxOutputLength }),
 };
 
 /**
- * Reads a reply to its end as UTF-8 text. Decoding goes in small pieces and stops at the limit, so
- * that a bomb costs no more than the limit. Errors of the connection come through as they are.
+ * Reads a reply to its end as UTF-8 text. Reading and decoding stop at the limit, so that neither a
+ * bomb nor an endless body costs more than that. Errors of the connection come through as they are.
  */
 export async function readBody(body: Readable, rules: BodyRules): Promise<string> {
   const encoding = rules.encoding?.trim().toLowerCase() ?? '';
+  const isPlain = encoding === '' || encoding === 'identity';
+  const decode = DECODERS[encoding];
+  if (!isPlain && decode === undefined) {
+    body.on('error', () => undefined).destroy();
+    throw new BodyUndecodable();
+  }
+  const { bytes, isWhole } = await collect(body, rules.maxBytes);
+  if (!isWhole && rules.longer === 'refuse') throw new BodyTooLarge();
+  const plain = decode === undefined ? bytes : decoded(bytes, decode, rules);
+  return new TextDecoder().decode(plain);
+}
+
+async function collect(body: Readable, maxBytes: number) {
   const chunks: Buffer[] = [];
-  const collect = async (source: AsyncIterable<Buffer>) => {
-    let bytes = 0;
+  let length = 0;
+  const isWhole = await pipeline(body, async (source: AsyncIterable<Buffer>) => {
     for await (const chunk of source) {
-      bytes += chunk.length;
-      if (bytes > rules.maxBytes) throw new BodyTooLarge();
+      if (length + chunk.length > maxBytes) return false;
+      length += chunk.length;
       chunks.push(chunk);
     }
-  };
+    return true;
+  });
+  return { bytes: Buffer.concat(chunks, length), isWhole };
+}
+
+/** In this thread: a pool of threads costs more memory than decoding a reply here costs time. */
+function decoded(body: Buffer, decode: Decode, { maxBytes, longer }: BodyRules): Buffer {
   try {
-    if (encoding === '' || encoding === 'identity') await pipeline(body, collect);
-    else await pipeline(body, decoderFor(encoding, body), collect);
+    return decode(body, { maxOutputLength: maxBytes });
   } catch (error) {
-    if (!(error instanceof BodyTooLarge) || rules.longer === 'refuse') throw sorted(error);
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code !== 'ERR_BUFFER_TOO_LARGE') throw new BodyUndecodable(undefined, { cause: error });
+    if (longer === 'cut') return Buffer.alloc(0);
+    throw new BodyTooLarge();
   }
-  return new TextDecoder().decode(Buffer.concat(chunks));
-}
-
-function decoderFor(encoding: string, body: Readable): Transform {
-  const decoder = DECODERS[encoding];
-  if (decoder !== undefined) return decoder();
-  body.on('error', () => undefined).destroy();
-  throw new BodyUndecodable();
-}
-
-function sorted(error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return /^(Z_|ERR_BROTLI|ERR__ERROR|ERR_PADDING|ERR_.*FORMAT)/.test(code)
-    ? new BodyUndecodable(undefined, { cause: error })
-    : error;
 }

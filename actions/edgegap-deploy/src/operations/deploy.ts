@@ -2,11 +2,7 @@ import type { Result } from '@rollout-actions/action/action-run';
 import { createBatch } from '../batch.ts';
 import { checkVersion } from '../deployments/create/check-version.ts';
 import { createServers } from '../deployments/create/create.ts';
-import {
-  namedPort,
-  summariseServers,
-  waitUntilUsable,
-} from '../deployments/wait/wait-until-usable.ts';
+import { namedPort, waitUntilUsable } from '../deployments/wait/wait-until-usable.ts';
 import { withCleanup } from '../deployments/with-cleanup.ts';
 import type { Session } from '../session.ts';
 

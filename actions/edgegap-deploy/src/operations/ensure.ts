@@ -18,11 +18,7 @@ import {
   listByKey,
 } from '../deployments/lookup.ts';
 import { stopServers } from '../deployments/stop/stop.ts';
-import {
-  namedPort,
-  summariseServers,
-  waitUntilUsable,
-} from '../deployments/wait/wait-until-usable.ts';
+import { namedPort, waitUntilUsable } from '../deployments/wait/wait-until-usable.ts';
 import { withCleanup } from '../deployments/with-cleanup.ts';
 import { requestOptions, type Session } from '../session.ts';
 import { serversWanted } from './deploy.ts';

@@ -1,8 +1,11 @@
+import type { ActionBody } from '@rollout-actions/action/action-definition';
 import type { ActionRun, Result } from '@rollout-actions/action/action-run';
+import type { Nomad } from '@rollout-actions/client/nomad/connection';
 import { finishCleanup } from './cleanup/finish-cleanup.ts';
 import { installCli } from './cli/install-cli.ts';
 import { connect } from './connect.ts';
 import { prepareGate } from './gates/kinds/prepare-gate.ts';
+import type { Fields } from './inputs/fields.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import type { Operation } from './inputs/operations.ts';
 import { fail } from './operations/fail.ts';
@@ -13,6 +16,7 @@ import { pause, resume, setHealth, unblock } from './operations/writes.ts';
 import type { Output } from './outputs.ts';
 import { describeWanted } from './report/describe-wanted.ts';
 import type { Session } from './session.ts';
+import { newWriteRecord } from './write-record.ts';
 
 const HANDLERS: Record<Operation, (session: Session) => Promise<Result>> = {
   promote,
@@ -28,43 +32,43 @@ const HANDLERS: Record<Operation, (session: Session) => Promise<Result>> = {
   'set-health': setHealth,
 };
 
-/** Runs the operation that was asked for. */
-export async function run(inputs: Inputs, actionRun: ActionRun<Output>): Promise<Result> {
-  const session = sessionOf(inputs, actionRun);
-  const { nomad } = session;
-  actionRun.requests(() => nomad.api.sent());
-  actionRun.outputs.set('changed', false);
-  actionRun.report.wanted(describeWanted(inputs));
-  try {
-    await installCli(session);
-    return await HANDLERS[inputs.operation](session);
-  } finally {
-    await nomad.api.close();
-  }
-}
+/** Opens the cluster for a run. */
+export type Connect = (inputs: Inputs, run: ActionRun<Output>) => Nomad;
 
-function sessionOf(inputs: Inputs, actionRun: ActionRun<Output>): Session {
-  return {
-    run: actionRun,
+/** The action with its way to Nomad handed in, so that a test can put an emulated one there. */
+export function createBody(connectTo: Connect): Required<ActionBody<Fields, Output>> {
+  const open = (inputs: Inputs, run: ActionRun<Output>): Session => ({
+    run,
     inputs,
-    nomad: connect(inputs, actionRun),
-    writes: { changed: false, unknown: new Set() },
+    nomad: connectTo(inputs, run),
+    writes: newWriteRecord(),
     gateResults: [],
     prepareGate,
     toolFolders: [],
+  });
+  return {
+    async run(inputs, actionRun) {
+      const session = open(inputs, actionRun);
+      const { nomad } = session;
+      actionRun.requests(() => nomad.api.sent());
+      actionRun.report.wanted(describeWanted(inputs));
+      try {
+        await installCli(session);
+        return await HANDLERS[inputs.operation](session);
+      } finally {
+        await nomad.api.close();
+      }
+    },
+    async finish(state, actionRun, inputs) {
+      const session = open(inputs, actionRun);
+      try {
+        await finishCleanup(session, state);
+      } finally {
+        await session.nomad.api.close();
+      }
+    },
   };
 }
 
-/** Does, in the post step, what `on-cancel` or `on-timeout` asked for and main could not. */
-export async function finish(
-  state: Readonly<Record<string, string>>,
-  actionRun: ActionRun<Output>,
-  inputs: Inputs,
-): Promise<void> {
-  const session = sessionOf(inputs, actionRun);
-  try {
-    await finishCleanup(session, state);
-  } finally {
-    await session.nomad.api.close();
-  }
-}
+/** `run` does the operation that was asked for; `finish`, in the post step, what it could not. */
+export const { run, finish } = createBody(connect);

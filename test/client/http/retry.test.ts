@@ -91,7 +91,7 @@ test('final failures, the last attempt and the rule never are not retried', () =
 
 test('a write goes again only where it surely was not received', () => {
   const given = { rule: 'unsent' as const, attempt: 1, remainingMs: 10_000, random: 0.5 };
-  expect(retryDelayMs(failure({ kind: 'unreachable', received: 'no' }), given)).toBe(250);
+  expect(retryDelayMs(failure({ kind: 'unreachable', received: 'no' }), given)).toBe(1_000);
   expect(retryDelayMs(failure({ kind: 'unreachable', received: 'maybe' }), given)).toBeUndefined();
   expect(retryDelayMs(failure({ kind: 'throttled', received: 'yes' }), given)).toBeUndefined();
 });

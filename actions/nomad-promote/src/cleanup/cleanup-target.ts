@@ -6,7 +6,8 @@ import { readJobFile } from '../job/job-file.ts';
 import { boundToJob } from '../job/job-rules.ts';
 import { findRegistered, type Registered } from '../job/register-job.ts';
 import type { Followed } from '../rollout/follow.ts';
-import type { Session } from '../session.ts';
+import { namesOneDeployment, resolveDeployments } from '../rollout/resolve-deployments.ts';
+import { type Session, withDeadline } from '../session.ts';
 
 /** What may be done to a deployment when this step ends before it. */
 export type Verb = 'leave' | 'pause' | 'fail';
@@ -19,56 +20,68 @@ export interface Registration {
   registered: Registered | undefined;
 }
 
+/** A deployment to clean up, and the session for its namespace. */
+export interface Found {
+  id: string;
+  session: Session;
+}
+
 /** What a timeout or a cancel is about; the state of the post step follows it. */
 export interface CleanupTarget {
   readonly followed: Followed | undefined;
   readonly registration: Registration | undefined;
-  /** Call each as soon as it is known. */
-  follows(followed: Followed): void;
+  /** Call each as soon as it is known; `bound` is the session for the deployment. */
+  follows(followed: Followed, bound: Session): void;
   registers(registration: Registration): void;
   /** What the post step needs to do what the verb says. */
   state(verb: Verb): Readonly<Record<string, string>>;
-  /** The deployment that is meant: known, or found by what was registered; else undefined. */
-  deploymentId(time: Deadline): Promise<string | undefined>;
+  /**
+   * The deployment that is meant: known, found by what was registered, or by the inputs. Undefined
+   * while it does not exist yet, `none` where the inputs name no certain one.
+   */
+  find(time: Deadline): Promise<Found | 'none' | undefined>;
 }
 
 export function createCleanupTarget(session: Session): CleanupTarget {
-  const { inputs, run, nomad } = session;
+  const { inputs, run } = session;
   let followed: Followed | undefined;
   let registration: Registration | undefined;
-  const keep = (state: Readonly<Record<string, string>>) => {
-    if (inputs.onCancel !== 'leave') run.keep({ verb: inputs.onCancel, ...scopeState(), ...state });
+  let bound = session;
+  const state = (verb: Verb) => {
+    const known = registration === undefined ? {} : registrationState(registration);
+    const deployment = followed === undefined ? {} : { deployment: followed.id };
+    return { verb, ...scopeState(bound), ...known, ...deployment };
   };
-  const scopeState = () => ({
-    namespace: nomad.scope.namespace,
-    region: nomad.scope.region ?? '',
-  });
-  const target: CleanupTarget = {
+  const keep = () => run.keep(state(inputs.onCancel));
+  return {
     get followed() {
       return followed;
     },
     get registration() {
       return registration;
     },
-    follows(known) {
+    follows(known, itsSession) {
       followed = known;
-      keep({ deployment: known.id });
+      bound = itsSession;
+      keep();
     },
     registers(known) {
       registration = known;
-      keep(registrationState(known));
+      keep();
     },
-    state(verb) {
-      const known = registration === undefined ? {} : registrationState(registration);
-      const deployment = followed === undefined ? {} : { deployment: followed.id };
-      return { verb, ...scopeState(), ...known, ...deployment };
-    },
-    async deploymentId(time) {
-      if (followed !== undefined || registration === undefined) return followed?.id;
-      return await findByRegistration(session, registration, time);
+    state,
+    async find(time) {
+      if (followed !== undefined) return { id: followed.id, session: bound };
+      const limited = withDeadline(session, time);
+      if (registration === undefined) return await findByInputs(limited);
+      const id = await findByRegistration(limited, registration);
+      return id === undefined ? undefined : { id, session };
     },
   };
-  return target;
+}
+
+function scopeState({ nomad }: Session): Record<string, string> {
+  return { namespace: nomad.scope.namespace, region: nomad.scope.region ?? '' };
 }
 
 function registrationState({ version, registered }: Registration): Record<string, string> {
@@ -81,15 +94,20 @@ function indexOf(registered: Registered): number {
   return registered.kind === 'new' ? registered.index : registered.job.JobModifyIndex;
 }
 
+/** The latest deployment of a job may be another one by now: it is not looked for again. */
+async function findByInputs(session: Session): Promise<Found | 'none'> {
+  if (!namesOneDeployment(session.inputs)) return 'none';
+  const [{ deployment, session: bound }] = await resolveDeployments(session);
+  return { id: deployment.ID, session: bound };
+}
+
 async function findByRegistration(
   session: Session,
   { version, before, registered }: Registration,
-  time: Deadline,
 ): Promise<string | undefined> {
-  const limited = { ...session, run: { ...session.run, signal: time.signal, deadline: time } };
-  const known = registered ?? (await findRegistered(limited, version, before));
+  const known = registered ?? (await findRegistered(session, version, before));
   if (known === undefined) return undefined;
-  return await findByIndex(limited, version.spec.ID, indexOf(known));
+  return await findByIndex(session, version.spec.ID, indexOf(known));
 }
 
 async function findByIndex(
@@ -109,17 +127,29 @@ async function findByIndex(
 }
 
 /** The deployment that the state of the main step leads to; undefined where there is none. */
-export async function deploymentOfState(
+export async function findByState(
   session: Session,
   state: Readonly<Record<string, string>>,
-): Promise<string | undefined> {
+): Promise<Found | undefined> {
   const { deployment, job, index, expectedIndex } = state;
-  if (deployment) return deployment;
-  if (!job) return undefined;
-  if (index) return await findByIndex(session, job, Number(index));
-  // Main was killed before it had the answer: the job file tells whether what is there is ours.
+  if (deployment) return { id: deployment, session };
+  if (!job) {
+    const found = await findByInputs(session);
+    return found === 'none' ? undefined : found;
+  }
+  const known = index ? Number(index) : await registeredIndex(session, Number(expectedIndex));
+  if (known === undefined) return undefined;
+  const id = await findByIndex(session, job, known);
+  return id === undefined ? undefined : { id, session };
+}
+
+/** Main was killed before it had the answer: the job file tells whether what is there is ours. */
+async function registeredIndex(
+  session: Session,
+  expectedIndex: number,
+): Promise<number | undefined> {
   const { spec } = await readJobFile(session);
-  const version = { spec, expectedIndex: Number(expectedIndex) };
+  const version = { spec, expectedIndex };
   const found = await findRegistered(boundToJob(session, spec), version, undefined);
-  return found === undefined ? undefined : await findByIndex(session, job, indexOf(found));
+  return found === undefined ? undefined : indexOf(found);
 }

@@ -1,8 +1,9 @@
+import { ActionError } from '@rollout-actions/action/action-error';
 import { scopedTo } from '@rollout-actions/client/nomad/connection';
 import { readDeployment } from '@rollout-actions/client/nomad/deployments/deployments';
 import { requestOptions, type Session } from '../session.ts';
-import { deploymentOfState } from './cleanup-target.ts';
-import { applyVerb } from './with-cleanup.ts';
+import { applyVerb } from './apply-verb.ts';
+import { type Found, findByState } from './cleanup-target.ts';
 
 /**
  * What the post step has to finish of what the main step kept: pause or fail a deployment, and look
@@ -12,23 +13,42 @@ export async function finishCleanup(
   session: Session,
   state: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const { namespace = 'default', region, verb, look, job } = state;
+  const { namespace = session.nomad.scope.namespace, region, verb, look, lookIds = '' } = state;
   const scope = region ? { namespace, region } : { namespace };
   const bound = { ...session, nomad: scopedTo(session.nomad, scope) };
+  const ids = lookIds.split(' ').filter((id) => id !== '');
   const isToDo = verb === 'fail' || verb === 'pause';
-  if (!isToDo && !look) return;
-  const { log, signal } = session.run;
-  const id = await deploymentOfState(bound, state);
-  if (id === undefined) {
-    log.info(`Job ${job ?? ''} has no deployment of this step: nothing is left to do.`);
-    return;
+  if (isToDo || (look && ids.length === 0)) {
+    const found = await findOrSay(bound, state);
+    if (found === undefined) return;
+    if (isToDo) await finishVerb(found, verb);
+    if (!ids.includes(found.id)) ids.push(found.id);
   }
-  if (isToDo) {
-    const done = await applyVerb(bound.nomad, { id, verb }, signal);
-    const past = verb === 'fail' ? 'was failed' : 'was paused';
-    log.info(`Deployment ${id} ${done === 'done' ? past : 'had already ended'}.`);
+  if (look) for (const id of ids) await logOutcome(bound, id, look);
+}
+
+async function findOrSay(
+  session: Session,
+  state: Readonly<Record<string, string>>,
+): Promise<Found | undefined> {
+  const { log } = session.run;
+  try {
+    const found = await findByState(session, state);
+    if (found === undefined) {
+      log.info('No deployment of this step is there: nothing is left to do.');
+    }
+    return found;
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    log.info(`${error.message} Nothing is left to do.`);
+    return undefined;
   }
-  if (look) await logOutcome(bound, id, look);
+}
+
+async function finishVerb({ id, session }: Found, verb: 'fail' | 'pause'): Promise<void> {
+  const done = await applyVerb(session, { id, verb });
+  const past = verb === 'fail' ? 'was failed' : 'was paused';
+  session.run.log.info(`Deployment ${id} ${done === 'done' ? past : 'had already ended'}.`);
 }
 
 async function logOutcome(session: Session, id: string, sent: string): Promise<void> {

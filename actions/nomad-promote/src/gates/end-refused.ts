@@ -1,10 +1,10 @@
 import type { Result } from '@rollout-actions/action/action-run';
 import { Failure, NotSent } from '@rollout-actions/client/http/failure';
+import { applyVerb } from '../cleanup/apply-verb.ts';
 import type { Verb } from '../cleanup/cleanup-target.ts';
-import { applyVerb } from '../cleanup/with-cleanup.ts';
 import { failAndFollow } from '../operations/fail.ts';
 import type { Followed } from '../rollout/follow.ts';
-import { markChanged, type Session } from '../session.ts';
+import type { Session } from '../session.ts';
 import type { GateRun } from './gate-run.ts';
 import { showCanaryEvidence } from './report/canary-evidence.ts';
 import { resultOf } from './report/gate-results.ts';
@@ -61,9 +61,8 @@ async function doAsAsked(session: Session, id: string, verb: Verb): Promise<stri
   const { run } = session;
   try {
     if (verb === 'fail') return (await failAndFollow(session, id)).reason;
-    const done = await applyVerb(session.nomad, { id, verb }, run.signal);
+    const done = await applyVerb(session, { id, verb });
     if (done === 'had ended') return 'The deployment had ended by itself meanwhile.';
-    markChanged(session);
     return 'The deployment was paused: promote, fail or resume it by hand.';
   } catch (error) {
     if (error instanceof NotSent) return `In a dry run nothing is sent: ${error.write}.`;

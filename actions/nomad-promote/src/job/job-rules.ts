@@ -41,6 +41,16 @@ export function refuseUnsuitableJob(session: Session, spec: JobSpec): void {
   throw new ActionError('refused', `Job ${spec.ID} was not registered: ${reason}`);
 }
 
+/** The first version of a job never has canaries, so it is not registered where they are needed. */
+export function refuseFirstVersion({ inputs }: Session, { ID }: JobSpec): void {
+  if (!inputs.requireCanaries) return;
+  throw new ActionError(
+    'refused',
+    `Job ${ID} was not registered: require-canaries is true, and the first version of a job ` +
+      'never has canaries. Register it once without require-canaries.',
+  );
+}
+
 function withoutDeployments(spec: JobSpec): string | undefined {
   const type = spec.Type || 'service';
   const use = 'register it with `nomad job run` instead.';

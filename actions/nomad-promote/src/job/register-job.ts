@@ -1,6 +1,5 @@
 import { ActionError } from '@rollout-actions/action/action-error';
 import { Failure } from '@rollout-actions/client/http/failure';
-import { mayHaveArrived } from '@rollout-actions/client/nomad/classify';
 import { isEnded } from '@rollout-actions/client/nomad/deployments/deployment-state';
 import { readEvaluation } from '@rollout-actions/client/nomad/jobs/evaluations';
 import {
@@ -11,14 +10,10 @@ import {
   registerJob,
 } from '@rollout-actions/client/nomad/jobs/jobs';
 import type { Job, Registration } from '@rollout-actions/client/nomad/schemas/job';
+import { readServerError } from '@rollout-actions/client/nomad/server-error';
 import { createRepeatPause } from '@rollout-actions/client/wait/cadence';
-import {
-  markChanged,
-  noteUnknown,
-  requestOptions,
-  type Session,
-  settleUnknown,
-} from '../session.ts';
+import { requestOptions, type Session } from '../session.ts';
+import { sendWrite, settle, type Write } from '../write-record.ts';
 import { isSameJob } from './same-job.ts';
 
 /** What a registration led to. */
@@ -77,35 +72,36 @@ async function registerOnce(
   version: NewVersion,
   before: Job | undefined,
 ): Promise<Registered | undefined> {
-  const { run, nomad } = session;
-  let answer: Registration;
-  try {
-    answer = await registerJob(nomad, version, requestOptions(session));
-  } catch (error) {
-    const failure = lostAnswer(session, version, error);
-    run.log.info(`${failure.message} Reading whether the registration was carried out.`);
-    const found = await findRegistered(session, version, before);
-    // A refusal in words that nobody knows stays one; everything else may pass.
-    if (found === undefined && failure.status === 500) throw failure;
-    return found;
+  const { run } = session;
+  const sent = await send(session, version);
+  if ('answer' in sent) {
+    return await registeredBy(session, version, { answer: sent.answer, before });
   }
-  return await registeredBy(session, version, { answer, before });
+  const { lost } = sent;
+  run.log.info(`${lost.message} Reading whether the registration was carried out.`);
+  const found = await findRegistered(session, version, before);
+  // A refusal in words that nobody knows stays one; everything else may pass.
+  const isUnknown = lost.status === 500 && readServerError(lost.text ?? '') === undefined;
+  if (found === undefined && isUnknown) throw lost;
+  return found;
 }
 
-/** Gives the failure of a registration that may have been carried out; throws all others. */
-function lostAnswer(session: Session, version: NewVersion, error: unknown): Failure {
-  const isFailure = error instanceof Failure;
-  if (session.run.signal.aborted && !isFailure) noteUnknown(session, nameOf(version));
-  if (!isFailure) throw error;
-  const isConflict = error.kind === 'conflict';
-  if (isConflict && session.writes.unknown.size === 0) throw overtaken(version, error);
-  if (!isConflict && !mayHaveArrived(error)) throw error;
-  noteUnknown(session, nameOf(version));
-  return error;
+/** A conflict after a lost answer may come of the registration that was lost. */
+async function send(session: Session, version: NewVersion) {
+  const { nomad, writes } = session;
+  try {
+    return await sendWrite(session, writeOf(version), () =>
+      registerJob(nomad, version, requestOptions(session)),
+    );
+  } catch (error) {
+    if (!(error instanceof Failure) || error.kind !== 'conflict') throw error;
+    if (writes.unknown.size === 0) throw overtaken(version, error);
+    return { lost: error };
+  }
 }
 
-function nameOf({ spec }: NewVersion): string {
-  return `the registration of job ${spec.ID}`;
+function writeOf({ spec }: NewVersion): Write {
+  return { name: `the registration of job ${spec.ID}` };
 }
 
 interface Accepted {
@@ -128,16 +124,14 @@ async function registeredBy(
   run.outputs.set('eval-id', evalId);
   if (before !== undefined) {
     // Until the evaluation is read it may be a new version.
-    noteUnknown(session, nameOf(version));
     const evaluation = await readEvaluation(nomad, evalId, requestOptions(session));
     const changedAt = evaluation.value.JobModifyIndex ?? 0;
     if (changedAt === 0 || changedAt === before.JobModifyIndex) {
-      settleUnknown(session, nameOf(version), false);
+      settle(session, writeOf(version), false);
       return { kind: 'unchanged', job: before };
     }
   }
-  session.writes.unknown.delete(nameOf(version));
-  markChanged(session);
+  settle(session, writeOf(version), true);
   return { kind: 'new', index };
 }
 
@@ -152,20 +146,31 @@ export async function findRegistered(
 ): Promise<Registered | undefined> {
   const { spec, expectedIndex } = version;
   const now = await readPresentJob(session, spec.ID);
+  // Whether a registration came before the purge cannot be seen any more.
+  if (now === undefined && expectedIndex > 0) throw purged(version);
   if (now === undefined || now.JobModifyIndex === expectedIndex) {
     if (before === undefined || now === undefined || !isSameJob(now, spec)) return undefined;
-    settleUnknown(session, nameOf(version), false);
+    settle(session, writeOf(version), false);
     return { kind: 'unchanged', job: now };
   }
   const { Versions } = await readJobVersions(session.nomad, spec.ID, requestOptions(session));
   const ours = Versions.find((one) => one.JobModifyIndex > expectedIndex && isSameJob(one, spec));
   // The index that was expected is gone: a registration that still is under way will be refused.
-  settleUnknown(session, nameOf(version), ours !== undefined);
+  settle(session, writeOf(version), ours !== undefined);
   if (ours !== undefined) return { kind: 'new', index: ours.JobModifyIndex };
   throw new ActionError('superseded', overtakenReason(version));
 }
 
-function overtaken(version: NewVersion, { message }: Failure): ActionError {
+function purged({ spec }: NewVersion): ActionError {
+  return new ActionError(
+    'superseded',
+    `Somebody else purged job ${spec.ID} during this step. Re-run it to register the job anew.`,
+  );
+}
+
+function overtaken(version: NewVersion, { message, text = '' }: Failure): ActionError {
+  // With an index above 0, as it was read just before.
+  if (/job does not exist$/.test(text.trim())) return purged(version);
   return new ActionError('superseded', `${overtakenReason(version)} ${message}`);
 }
 

@@ -1,25 +1,21 @@
 import type { Result } from '@rollout-actions/action/action-run';
 import { describeInterruption, isInterruption } from '@rollout-actions/action/cleanup';
 import { Failure } from '@rollout-actions/client/http/failure';
-import { mayHaveArrived } from '@rollout-actions/client/nomad/classify';
 import { endingOf, isEnded } from '@rollout-actions/client/nomad/deployments/deployment-state';
 import {
   failDeployment,
   readDeployment,
 } from '@rollout-actions/client/nomad/deployments/deployments';
 import type { Deployment } from '@rollout-actions/client/nomad/schemas/deployment';
+import { createRepeatPause } from '@rollout-actions/client/wait/cadence';
+import { reportingWrites } from '../cleanup/report-writes.ts';
 import { showCanaryEvidence } from '../gates/report/canary-evidence.ts';
 import { setDeploymentOutputs } from '../report/set-outputs.ts';
 import { followRollback } from '../rollback/follow-rollback.ts';
 import { type Resolved, resolveDeployments } from '../rollout/resolve-deployments.ts';
 import { named } from '../rollout/to-result.ts';
-import {
-  markChanged,
-  noteUnknown,
-  requestOptions,
-  type Session,
-  settleUnknown,
-} from '../session.ts';
+import { requestOptions, type Session } from '../session.ts';
+import { hasWritten, sendWrite, settle, type Write } from '../write-record.ts';
 import { joined } from './writes.ts';
 
 const BY_HAND = /^Deployment marked as failed/;
@@ -29,27 +25,28 @@ const BY_HAND = /^Deployment marked as failed/;
  * green; a deployment that somebody failed by hand before is `unchanged`.
  */
 export async function fail(session: Session): Promise<Result> {
-  const resolved = await resolveDeployments(session);
-  const results: Result[] = [];
-  for (const one of resolved) results.push(await failOne(one));
-  session.run.outputs.set(
-    'deployment-ids',
-    resolved.map(({ deployment }) => deployment.ID),
-  );
-  return joined(results);
+  return await reportingWrites(session, 'the deployment was being failed', async () => {
+    const resolved = await resolveDeployments(session);
+    const results: Result[] = [];
+    for (const one of resolved) results.push(await failOne(one));
+    session.run.outputs.set(
+      'deployment-ids',
+      resolved.map(({ deployment }) => deployment.ID),
+    );
+    return joined(results);
+  });
 }
 
 /** Where the rollback is interrupted, says that the deployment was failed. */
 async function failOne({ session, deployment }: Resolved): Promise<Result> {
-  const { run, writes } = session;
+  const { run } = session;
   try {
     return await failAndFollow(session, deployment.ID);
   } catch (error) {
     const { reason } = run.signal;
-    const isSent = writes.changed || writes.unknown.size > 0;
-    if (!isInterruption(reason) || !isSent) throw error;
+    if (!isInterruption(reason) || !hasWritten(session)) throw error;
     const { outcome, clause } = describeInterruption(reason);
-    const sent = writes.changed ? 'was failed' : 'may have been failed';
+    const sent = session.writes.changed ? 'was failed' : 'may have been failed';
     return {
       outcome,
       reason:
@@ -70,14 +67,8 @@ export async function failAndFollow(session: Session, id: string): Promise<Resul
   setDeploymentOutputs(session, before);
   if (isEnded(before)) return hadEnded(before);
   await showCanaryEvidence(session, id);
-  const lost = await send(session, id);
-  const { value: after } = await readDeployment(nomad, id, options);
-  setDeploymentOutputs(session, after);
-  const wasFailed = isEnded(after) && BY_HAND.test(after.StatusDescription);
-  if (lost !== undefined) {
-    if (!isEnded(after)) throw lost;
-    settleUnknown(session, nameOf(id), wasFailed);
-  }
+  const { after, isOurs } = await sendUntilEnded(session, id);
+  if (!isOurs) return hadEnded(after);
   const ending = endingOf(after);
   if (ending?.kind === 'rolling-back') return await rolledBack(session, after, ending.toVersion);
   if (ending?.kind === 'failed') {
@@ -89,25 +80,51 @@ export async function failAndFollow(session: Session, id: string): Promise<Resul
   return hadEnded(after);
 }
 
-function nameOf(id: string): string {
-  return `the failing of deployment ${id}`;
+/**
+ * Sends it again where the answer was lost and reading shows that it was not carried out. Gives
+ * the deployment after it, and whether it was this step that failed it.
+ */
+async function sendUntilEnded(
+  session: Session,
+  id: string,
+): Promise<{ after: Deployment; isOurs: boolean }> {
+  const { run, nomad, writes } = session;
+  const pause = createRepeatPause(run.world);
+  for (;;) {
+    await pause.next(run.signal);
+    const isAccepted = await send(session, id);
+    const { value: after } = await readDeployment(nomad, id, requestOptions(session));
+    setDeploymentOutputs(session, after);
+    if (isAccepted) return { after, isOurs: true };
+    if (!isEnded(after)) continue;
+    const isOurs = writes.unknown.has(writeOf(id).name) && BY_HAND.test(after.StatusDescription);
+    settle(session, writeOf(id), isOurs);
+    return { after, isOurs };
+  }
 }
 
-/** Sends the one write; gives the failure where its answer was lost or it came too late. */
-async function send(session: Session, id: string): Promise<Failure | undefined> {
+function writeOf(id: string): Write {
+  return { name: `the failing of deployment ${id}`, deployment: id };
+}
+
+/** Sends the one write; false where its answer was lost or it came too late. */
+async function send(session: Session, id: string): Promise<boolean> {
   const { run, nomad } = session;
   try {
-    const update = await failDeployment(nomad, id, requestOptions(session));
-    markChanged(session);
-    run.outputs.set('eval-id', update.EvalID);
-    return undefined;
+    const sent = await sendWrite(session, writeOf(id), () =>
+      failDeployment(nomad, id, requestOptions(session)),
+    );
+    if ('answer' in sent) {
+      settle(session, writeOf(id), true);
+      run.outputs.set('eval-id', sent.answer.EvalID);
+      return true;
+    }
+    run.log.info(`${sent.lost.message} Reading its status.`);
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    if (error.kind !== 'conflict' && !mayHaveArrived(error)) throw error;
-    if (error.kind !== 'conflict') noteUnknown(session, nameOf(id));
+    if (!(error instanceof Failure) || error.kind !== 'conflict') throw error;
     run.log.info(`${error.message} Reading its status.`);
-    return error;
   }
+  return false;
 }
 
 /** The rollback is what was asked for, once it is complete. */

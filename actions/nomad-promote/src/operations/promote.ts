@@ -22,11 +22,13 @@ import type { Session } from '../session.ts';
 
 /** Waits until the canaries are promotable, promotes them and follows the rollout to `stop-at`. */
 export async function promote(session: Session): Promise<Result> {
-  const [{ session: bound, deployment }] = await resolveDeployments(session);
-  const followed = followedOf(bound, deployment);
-  const target = createCleanupTarget(bound);
-  target.follows(followed);
-  return await withCleanup(bound, target, () => promoteFollowed(bound, followed));
+  const target = createCleanupTarget(session);
+  return await withCleanup(session, target, async () => {
+    const [{ session: bound, deployment }] = await resolveDeployments(session);
+    const followed = followedOf(bound, deployment);
+    target.follows(followed, bound);
+    return await promoteFollowed(bound, followed);
+  });
 }
 
 /** The same without any write: ends as soon as the canaries are promotable. */

@@ -7,7 +7,7 @@ import type { Job } from '@rollout-actions/client/nomad/schemas/job';
 import { type CleanupTarget, createCleanupTarget } from '../cleanup/cleanup-target.ts';
 import { withCleanup } from '../cleanup/with-cleanup.ts';
 import { type JobFile, readJobFile } from '../job/job-file.ts';
-import { boundToJob, refuseUnsuitableJob } from '../job/job-rules.ts';
+import { boundToJob, refuseFirstVersion, refuseUnsuitableJob } from '../job/job-rules.ts';
 import { showPlan } from '../job/plan-job.ts';
 import { readPresentJob, register, warnOfWaitingCanaries } from '../job/register-job.ts';
 import { waitForDeployment } from '../rollout/resolve-deployments.ts';
@@ -21,7 +21,8 @@ export async function runJob(session: Session): Promise<Result> {
   refuseUnsuitableJob(bound, file.spec);
   if (session.run.dryRun) return await showPlan(bound, file);
   const before = await readPresentJob(bound, file.spec.ID);
-  if (before !== undefined) await warnOfWaitingCanaries(bound, before);
+  if (before === undefined) refuseFirstVersion(bound, file.spec);
+  else await warnOfWaitingCanaries(bound, before);
   const target = createCleanupTarget(bound);
   return await withCleanup(bound, target, () =>
     registerAndPromote(bound, { file, before, target }),
@@ -61,7 +62,7 @@ async function promoteFound(session: Session, deployment: Deployment, target: Cl
   run.outputs.set('deployment-id', deployment.ID);
   run.outputs.set('deployment-ids', [deployment.ID]);
   const followed = followedOf(session, deployment);
-  target.follows(followed);
+  target.follows(followed, session);
   return await promoteFollowed(session, followed);
 }
 

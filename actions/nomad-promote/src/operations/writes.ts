@@ -1,7 +1,6 @@
 import type { Result } from '@rollout-actions/action/action-run';
 import { Failure } from '@rollout-actions/client/http/failure';
 import type { RequestOptions } from '@rollout-actions/client/http/request-options';
-import { mayHaveArrived } from '@rollout-actions/client/nomad/classify';
 import { endingOf, isEnded } from '@rollout-actions/client/nomad/deployments/deployment-state';
 import {
   pauseDeployment,
@@ -14,17 +13,14 @@ import type {
   Deployment,
   DeploymentUpdate,
 } from '@rollout-actions/client/nomad/schemas/deployment';
+import { createRepeatPause } from '@rollout-actions/client/wait/cadence';
+import { reportingWrites } from '../cleanup/report-writes.ts';
 import { setDeploymentOutputs } from '../report/set-outputs.ts';
 import { followRollback } from '../rollback/follow-rollback.ts';
 import { type Resolved, resolveDeployments } from '../rollout/resolve-deployments.ts';
 import { named } from '../rollout/to-result.ts';
-import {
-  markChanged,
-  noteUnknown,
-  requestOptions,
-  type Session,
-  settleUnknown,
-} from '../session.ts';
+import { requestOptions, type Session } from '../session.ts';
+import { sendWrite, settle, type Write } from '../write-record.ts';
 
 /** One of the plain writes: what it does, and when nothing is left to do. */
 interface PlainWrite {
@@ -94,20 +90,20 @@ export const unblock = (session: Session): Promise<Result> => forEach(session, U
 export const setHealth = (session: Session): Promise<Result> => forEach(session, SET_HEALTH);
 
 async function forEach(session: Session, write: PlainWrite): Promise<Result> {
-  const resolved = await resolveDeployments(session);
-  const results: Result[] = [];
-  for (const one of resolved) results.push(await once(one, write));
-  session.run.outputs.set(
-    'deployment-ids',
-    resolved.map(({ deployment }) => deployment.ID),
-  );
-  return joined(results);
+  return await reportingWrites(session, `the deployment was being ${write.done}`, async () => {
+    const resolved = await resolveDeployments(session);
+    const results: Result[] = [];
+    for (const one of resolved) results.push(await once(one, write));
+    session.run.outputs.set(
+      'deployment-ids',
+      resolved.map(({ deployment }) => deployment.ID),
+    );
+    return joined(results);
+  });
 }
 
 /** Writes if that is still needed, and reads back. */
 async function once({ session, deployment }: Resolved, write: PlainWrite): Promise<Result> {
-  const { nomad, writes } = session;
-  const { ID: id } = deployment;
   setDeploymentOutputs(session, deployment);
   if (isEnded(deployment)) return tooLate(deployment, write);
   if (write.isDone(deployment)) {
@@ -116,16 +112,8 @@ async function once({ session, deployment }: Resolved, write: PlainWrite): Promi
       reason: `${named(deployment)} is already ${deployment.Status}; no change.`,
     };
   }
-  const lost = await sendOnce(session, write, id);
-  const { value: after } = await readDeployment(nomad, id, requestOptions(session));
-  setDeploymentOutputs(session, after);
-  if (lost !== undefined) {
-    const isDone = write.hasArrived?.(session, after) ?? write.isDone(after);
-    if (await isDone) settleUnknown(session, nameOf(write, id), true);
-    else if (isEnded(after)) settleUnknown(session, nameOf(write, id), false);
-    if (writes.unknown.size > 0) return notKnown(lost, { write, after });
-    if (!(await isDone)) return tooLate(after, write);
-  }
+  const { after, isDone } = await sendUntilKnown(session, deployment.ID, write);
+  if (!isDone) return tooLate(after, write);
   return (
     (await write.follow?.(session, after)) ?? {
       outcome: 'succeeded',
@@ -134,41 +122,53 @@ async function once({ session, deployment }: Resolved, write: PlainWrite): Promi
   );
 }
 
-/** The answer was lost, and reading does not show the effect (yet). */
-function notKnown(
-  lost: Failure,
-  { write, after }: { write: PlainWrite; after: Deployment },
-): Result {
-  return {
-    outcome: 'unreachable',
-    reason:
-      `${lost.message} The request was sent and may have been carried out: ${named(after)} is ` +
-      `${after.Status}, not ${write.done} yet. Check it again.`,
-  };
-}
-
-function nameOf({ done }: PlainWrite, id: string): string {
-  return `deployment ${id} ${done}`;
-}
-
-/** Sends the write; gives the failure where its answer was lost. */
-async function sendOnce(
+/**
+ * Sends the write and reads the deployment after it. Where the answer was lost and the reading does
+ * not show the effect it is sent again: each of these writes is the same however often it arrives.
+ */
+async function sendUntilKnown(
   session: Session,
-  write: PlainWrite,
   id: string,
-): Promise<Failure | undefined> {
+  write: PlainWrite,
+): Promise<{ after: Deployment; isDone: boolean }> {
+  const { run, nomad, writes } = session;
+  const pause = createRepeatPause(run.world);
+  for (;;) {
+    await pause.next(run.signal);
+    const isAccepted = await sendOnce(session, write, id);
+    const { value: after } = await readDeployment(nomad, id, requestOptions(session));
+    setDeploymentOutputs(session, after);
+    if (isAccepted) return { after, isDone: true };
+    const isDone = (await write.hasArrived?.(session, after)) ?? write.isDone(after);
+    if (!isDone && !isEnded(after)) continue;
+    const isOurs = isDone && writes.unknown.has(writeOf(write, id).name);
+    settle(session, writeOf(write, id), isOurs);
+    return { after, isDone: isOurs };
+  }
+}
+
+function writeOf({ done }: PlainWrite, id: string): Write {
+  return { name: `deployment ${id} ${done}`, deployment: id };
+}
+
+/** Sends the write; false where its answer was lost or it came too late. */
+async function sendOnce(session: Session, write: PlainWrite, id: string): Promise<boolean> {
   const { run } = session;
   try {
-    const update = await write.send(session, id, requestOptions(session));
-    markChanged(session);
-    run.outputs.set('eval-id', update.EvalID);
-    return undefined;
+    const sent = await sendWrite(session, writeOf(write, id), () =>
+      write.send(session, id, requestOptions(session)),
+    );
+    if ('answer' in sent) {
+      settle(session, writeOf(write, id), true);
+      run.outputs.set('eval-id', sent.answer.EvalID);
+      return true;
+    }
+    run.log.info(`${sent.lost.message} Reading whether it was carried out.`);
   } catch (error) {
-    if (!(error instanceof Failure) || !mayHaveArrived(error)) throw error;
-    noteUnknown(session, nameOf(write, id));
-    run.log.info(`${error.message} Reading whether it was carried out.`);
-    return error;
+    if (!(error instanceof Failure) || error.kind !== 'conflict') throw error;
+    run.log.info(`${error.message} Reading its status.`);
   }
+  return false;
 }
 
 function tooLate(deployment: Deployment, { done }: PlainWrite): Result {

@@ -3,6 +3,7 @@ import { readSnapshot } from '@rollout-actions/client/nomad/deployments/watch-de
 import type { Deployment } from '@rollout-actions/client/nomad/schemas/deployment';
 import { setSnapshotOutputs } from '../report/set-outputs.ts';
 import type { Session } from '../session.ts';
+import { hasWritten } from '../write-record.ts';
 import { FAILED_STATES, type Followed, follow } from './follow.ts';
 import { toFailedResult } from './to-result.ts';
 
@@ -45,10 +46,6 @@ function rolledOut(session: Session, { ID, JobID, JobVersion }: Deployment): Res
         outcome: 'unchanged',
         reason: `Deployment ${ID} of job ${JobID} is successful; this step changed nothing.`,
       };
-}
-
-function hasWritten({ writes }: Session): boolean {
-  return writes.changed || writes.unknown.size > 0;
 }
 
 function hadCanaries(deployment: Deployment | undefined): boolean {

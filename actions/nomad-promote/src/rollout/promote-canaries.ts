@@ -1,5 +1,4 @@
 import { Failure } from '@rollout-actions/client/http/failure';
-import { mayHaveArrived } from '@rollout-actions/client/nomad/classify';
 import {
   type DeploymentSnapshot,
   isEnded,
@@ -8,13 +7,8 @@ import { promoteDeployment } from '@rollout-actions/client/nomad/deployments/dep
 import { readSnapshot } from '@rollout-actions/client/nomad/deployments/watch-deployment';
 import type { Observation } from '@rollout-actions/client/wait/observation';
 import { setSnapshotOutputs } from '../report/set-outputs.ts';
-import {
-  markChanged,
-  noteUnknown,
-  requestOptions,
-  type Session,
-  settleUnknown,
-} from '../session.ts';
+import { requestOptions, type Session } from '../session.ts';
+import { sendWrite, settle, type Write } from '../write-record.ts';
 import { type Followed, stateText } from './follow.ts';
 
 /** The promotions that were sent so far. */
@@ -62,21 +56,21 @@ export async function promoteCanaries(
   const after = await readAgain(session, followed);
   const waiting = after.raw.groups.filter((group) => !group.promoted);
   if (waiting.length === 0) {
-    settleUnknown(session, nameOf(followed), true);
+    settle(session, writeOf(followed), true);
     log.info(`Promoted ${after.raw.groups.map((group) => group.group).join(', ')}.`);
     return true;
   }
   if (isEnded(after.raw.deployment)) {
     // Nothing is carried out on a deployment that has ended.
-    settleUnknown(session, nameOf(followed), false);
+    settle(session, writeOf(followed), false);
     return true;
   }
   if (answer === 'lost') return false;
   throw notPromoted(followed, waiting);
 }
 
-function nameOf({ id }: Followed): string {
-  return `the promotion of deployment ${id}`;
+function writeOf({ id }: Followed): Write {
+  return { name: `the promotion of deployment ${id}`, deployment: id };
 }
 
 function notPromoted({ id }: Followed, waiting: readonly { group: string }[]): Failure {
@@ -102,21 +96,20 @@ async function sendPromotion(
   const groups = inputs.groups.length === 0 || !followed.isOurs ? 'all' : names;
   run.log.info(`Promoting ${names.join(', ')} of deployment ${id}.`);
   try {
-    const update = await promoteDeployment(nomad, { id, groups }, requestOptions(session));
-    markChanged(session);
-    run.outputs.set('eval-id', update.EvalID);
+    const sent = await sendWrite(session, writeOf(followed), () =>
+      promoteDeployment(nomad, { id, groups }, requestOptions(session)),
+    );
+    if ('lost' in sent) {
+      run.log.info(`${sent.lost.message} Reading whether the promotion was carried out.`);
+      return 'lost';
+    }
+    settle(session, writeOf(followed), true);
+    run.outputs.set('eval-id', sent.answer.EvalID);
     return 'accepted';
   } catch (error) {
-    if (run.signal.aborted && !(error instanceof Failure)) noteUnknown(session, nameOf(followed));
-    if (!(error instanceof Failure)) throw error;
-    if (error.kind === 'conflict') {
-      run.log.info(`${error.message} Judging it anew.`);
-      return 'refused';
-    }
-    if (!mayHaveArrived(error)) throw error;
-    noteUnknown(session, nameOf(followed));
-    run.log.info(`${error.message} Reading whether the promotion was carried out.`);
-    return 'lost';
+    if (!(error instanceof Failure) || error.kind !== 'conflict') throw error;
+    run.log.info(`${error.message} Judging it anew.`);
+    return 'refused';
   }
 }
 

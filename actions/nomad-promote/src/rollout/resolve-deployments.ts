@@ -38,6 +38,13 @@ export async function resolveDeployments(session: Session): Promise<[Resolved, .
   return resolved;
 }
 
+/** Whether the inputs name one deployment for good, and not the latest of a job. */
+export function namesOneDeployment(inputs: Session['inputs']): boolean {
+  const { deploymentId, evalId, job, jobVersion } = inputs;
+  if (deploymentId.length > 0 || evalId !== undefined) return true;
+  return job !== undefined && jobVersion !== undefined;
+}
+
 async function readById(session: Session, id: string): Promise<Resolved> {
   const { value: deployment } = await readDeployment(session.nomad, id, requestOptions(session));
   return { session: boundTo(session, deployment), deployment };

@@ -13,6 +13,8 @@ export type RetryRule = 'reads' | 'unsent' | 'never';
 export const MAX_ATTEMPTS = 4;
 const FIRST_MS = 500;
 const MAX_MS = 10_000;
+// Writes of one kind are at least this far apart.
+const MIN_WRITE_PAUSE_MS = 1_000;
 // No attempt begins that has less time than this for its reply.
 const MIN_REPLY_MS = 500;
 
@@ -29,7 +31,7 @@ export interface RetryFacts {
 /**
  * How long to wait before the next attempt, ms; undefined where there is to be none. This one rule
  * holds for single reads and for waits. Jitter over anything up to 0.5 s, doubling to 10 s, and
- * never less than a tenth of that. What the server asks for is obeyed in full; where that does not
+ * never less than a tenth of that; for a write never less than 1 s. What the server asks for is obeyed in full; where that does not
  * fit into the time left, the failure stands at once.
  */
 export function retryDelayMs(failure: Failure, facts: RetryFacts): number | undefined {
@@ -40,7 +42,10 @@ export function retryDelayMs(failure: Failure, facts: RetryFacts): number | unde
   const asked = failure.retryAfterMs ?? 0;
   if (asked > 0) return asked < remainingMs ? asked : undefined;
   if (remainingMs < 2 * MIN_REPLY_MS) return undefined;
-  return Math.min(jitterMs(attempt, facts.random), remainingMs - MIN_REPLY_MS);
+  const delayMs = jitterMs(attempt, facts.random);
+  if (rule === 'reads') return Math.min(delayMs, remainingMs - MIN_REPLY_MS);
+  if (remainingMs < MIN_WRITE_PAUSE_MS + MIN_REPLY_MS) return undefined;
+  return Math.max(MIN_WRITE_PAUSE_MS, Math.min(delayMs, remainingMs - MIN_REPLY_MS));
 }
 
 function jitterMs(attempt: number, random: number): number {

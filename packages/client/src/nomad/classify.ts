@@ -12,6 +12,7 @@ export function classifyNomad(name: string): Classify {
     const text = reply.text.trim();
     const isLogin = String(asked.path) === '/v1/acl/login';
     if (reply.status === 500) return serverError(name, text);
+    if (reply.status === 429) return tooManyConnections(name);
     if (reply.status === 403) return forbidden(name, asked);
     if (reply.status === 404 && / not found$/.test(text)) {
       return {
@@ -26,6 +27,16 @@ export function classifyNomad(name: string): Classify {
 
 function namespaceOf({ query }: RequestFacts): string {
   return `namespace ${query['namespace'] ?? 'default'}`;
+}
+
+/** Nomad's one limit: 100 connections for each address, refused before anything is read. */
+function tooManyConnections(name: string): ReplyClassification {
+  return {
+    kind: 'throttled',
+    what: `${name} refused the request: too many connections from this address`,
+    next: 'Run fewer jobs from this runner or proxy at once, or allow more time',
+    received: 'no',
+  };
 }
 
 function serverError(name: string, text: string): ReplyClassification | undefined {

@@ -1,5 +1,6 @@
 import { type Api, createApi } from '../http/api.ts';
 import type { Endpoint } from '../http/endpoint.ts';
+import type { Transport } from '../http/exchange/transport.ts';
 import { Failure } from '../http/failure.ts';
 import type { Secrets } from '../http/redaction/secrets.ts';
 import type { Deadline } from '../time/deadline.ts';
@@ -36,11 +37,13 @@ export interface NomadOptions {
   dryRun?: boolean;
   /** Of all calls that have none of their own. */
   deadline?: Deadline;
+  /** In place of sockets. */
+  transport?: Transport | undefined;
 }
 
 /** Opens the way to a cluster. Sends nothing. */
 export function connectNomad(options: NomadOptions): Nomad {
-  const { world, secrets, token, namespace, region, dryRun } = options;
+  const { world, secrets, token, namespace, region, dryRun, transport } = options;
   const name = `Nomad at ${options.endpoint.baseUrl.origin}`;
   const headers = (): Record<string, string> => {
     const value = token();
@@ -53,6 +56,7 @@ export function connectNomad(options: NomadOptions): Nomad {
     dryRun: dryRun ?? false,
     secrets,
     ...(options.deadline === undefined ? {} : { deadline: options.deadline }),
+    ...(transport === undefined ? {} : { transport }),
   });
   return { api, name, namespace, scope: { namespace, region }, token };
 }

@@ -8,6 +8,7 @@ import { inputs as definition } from '../../../../../actions/nomad-promote/src/i
 import { check, promote } from '../../../../../actions/nomad-promote/src/operations/promote.ts';
 import { outputs } from '../../../../../actions/nomad-promote/src/outputs.ts';
 import type { Session } from '../../../../../actions/nomad-promote/src/session.ts';
+import { newWriteRecord } from '../../../../../actions/nomad-promote/src/write-record.ts';
 import { createFakeHost, type FakeHost } from '../../../../support/runner/fake-host.ts';
 import { createNomadDouble, type DoubleOptions, type NomadDouble } from '../model/nomad-double.ts';
 import { DEPLOYMENT } from '../model/nomad-double-views.ts';
@@ -54,7 +55,7 @@ export async function gatedRun(options: GatedRunOptions): Promise<GatedRun> {
     run: step.run,
     inputs: { ...readInputs(definition, host.env).values, gates: options.gates },
     nomad: double.nomad,
-    writes: { changed: false, unknown: new Set() },
+    writes: newWriteRecord(),
     gateResults: [],
     prepareGate: (gate) => options.prepare?.(gate, session, double) ?? measureOf(gate),
     toolFolders: [],

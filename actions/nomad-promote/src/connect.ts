@@ -7,8 +7,9 @@ import { loginByJwt, withLogin } from '@rollout-actions/client/nomad/login';
 import type { Inputs } from './inputs/inputs.ts';
 
 /**
- * The cluster that the inputs name; a test may hand in its own way there. With `auth-method` the job's own identity is exchanged for a
- * token before the first call, and again before that token ends.
+ * The cluster that the inputs name; a test may hand in its own way there. With `auth-method` the
+ * job's own identity is exchanged for a token before the first call, and again before that token
+ * ends.
  */
 export function connect(inputs: Inputs, run: ActionRun, transport?: Transport): Nomad {
   const options = { ...optionsOf(inputs, run), transport };

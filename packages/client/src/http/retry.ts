@@ -31,8 +31,8 @@ export interface RetryFacts {
 /**
  * How long to wait before the next attempt, ms; undefined where there is to be none. This one rule
  * holds for single reads and for waits. Jitter over anything up to 0.5 s, doubling to 10 s, and
- * never less than a tenth of that; for a write never less than 1 s. What the server asks for is obeyed in full; where that does not
- * fit into the time left, the failure stands at once.
+ * never less than a tenth of that; for a write never less than 1 s. What the server asks for is
+ * obeyed in full; where that does not fit into the time left, the failure stands at once.
  */
 export function retryDelayMs(failure: Failure, facts: RetryFacts): number | undefined {
   const { rule, attempt, remainingMs } = facts;

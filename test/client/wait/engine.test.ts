@@ -85,7 +85,7 @@ describe('a wait', () => {
         [seconds * 1_000, 'ready'],
       ]);
       await trial({ readers: (clock) => [remote.reader(clock, blocking)] });
-      expect(remote.reads()).toBeLessThanOrEqual(Math.ceil(seconds / 60) + 2);
+      expect(remote.reads()).toBeLessThanOrEqual(Math.ceil(seconds / 30) + 2);
     }
   });
 
@@ -184,8 +184,8 @@ describe('a wait', () => {
       return {
         ...reader,
         async read(options) {
-          if (options.holdMs < 60_000) return await reader.read(options);
-          await clock.sleep(60_000, options.signal);
+          if (options.holdMs < 30_000) return await reader.read(options);
+          await clock.sleep(30_000, options.signal);
           return await failing(reader, ['unavailable']).read(options);
         },
       };

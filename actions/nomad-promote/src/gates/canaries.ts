@@ -1,9 +1,12 @@
 import { ActionError } from '@rollout-actions/action/action-error';
 import { Failure } from '@rollout-actions/client/http/failure';
+import type { RequestOptions } from '@rollout-actions/client/http/request-options';
 import { addressesOf } from '@rollout-actions/client/nomad/allocations/addresses';
 import { readAllocation } from '@rollout-actions/client/nomad/allocations/allocations';
+import type { Nomad } from '@rollout-actions/client/nomad/connection';
 import type { DeploymentSnapshot } from '@rollout-actions/client/nomad/deployments/deployment-state';
 import { hasEnded } from '@rollout-actions/client/nomad/deployments/promotability';
+import type { Allocation } from '@rollout-actions/client/nomad/schemas/allocation';
 import type { Address } from '@rollout-actions/probe/result';
 import type { Session } from '../session.ts';
 import type { Gate } from './inputs/schema.ts';
@@ -28,17 +31,38 @@ export async function readCanaries(
   );
   const request = { signal: run.signal, deadline: run.deadline };
   const read = await Promise.all(
-    living.map(async ({ ID }): Promise<Canary | undefined> => {
-      try {
-        const allocation = await readAllocation(nomad, ID, request);
-        return { id: ID, group: allocation.TaskGroup, ports: addressesOf(allocation) };
-      } catch (error) {
-        if (error instanceof Failure && error.kind === 'not-found') return undefined;
-        throw error;
-      }
+    living.map(async ({ ID }): Promise<Canary[]> => {
+      const allocation = await readIfKept(nomad, ID, request);
+      if (allocation === undefined) return [];
+      return [{ id: ID, group: allocation.TaskGroup, ports: addressesOf(allocation) }];
     }),
   );
+  return read.flat();
+}
+
+/** Reads the canaries in scope, living or not, that the servers have not forgotten. */
+export async function readPlacedCanaries(
+  nomad: Nomad,
+  snapshot: DeploymentSnapshot,
+  request: RequestOptions,
+): Promise<Allocation[]> {
+  const kept = new Set(snapshot.allocations.map(({ ID }) => ID));
+  const ids = placedCanaries(snapshot).filter((id) => kept.has(id));
+  const read = await Promise.all(ids.map((id) => readIfKept(nomad, id, request)));
   return read.filter((canary) => canary !== undefined);
+}
+
+async function readIfKept(
+  nomad: Nomad,
+  id: string,
+  request: RequestOptions,
+): Promise<Allocation | undefined> {
+  try {
+    return await readAllocation(nomad, id, request);
+  } catch (error) {
+    if (error instanceof Failure && error.kind === 'not-found') return undefined;
+    throw error;
+  }
 }
 
 /** Refuses gates on a port label that one of the canaries does not have, and names those it has. */

@@ -43,6 +43,7 @@ async function registerAndPromote(
   const expectedIndex = before?.JobModifyIndex ?? 0;
   const version = { spec, expectedIndex, submission, preserveCounts: inputs.preserveCounts };
   target.registers({ version, before, registered: undefined });
+  run.log.info(`Registering job ${spec.ID}.`);
   const registered = await register(session, version, before);
   target.registers({ version, before, registered });
   if (registered.kind === 'unchanged') {

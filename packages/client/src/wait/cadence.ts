@@ -25,7 +25,8 @@ export interface NextRead {
 /** When the next read goes. Pure, so that it can be measured without a server. */
 export type Cadence = (input: CadenceInput) => NextRead;
 
-const MAX_HOLD_MS = 60_000;
+// Load balancers commonly end a request after 60 s, and Nomad adds up to a sixteenth to a hold.
+const MAX_HOLD_MS = 30_000;
 const MIN_HOLD_MS = 1_000;
 // Nomad answers a held query at once when another job has changed the table meanwhile: reads that
 // bring nothing new are spaced out, at most a second apart.

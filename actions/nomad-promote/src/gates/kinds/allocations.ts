@@ -1,7 +1,6 @@
-import { readAllocation } from '@rollout-actions/client/nomad/allocations/allocations';
 import type { Allocation } from '@rollout-actions/client/nomad/schemas/allocation';
 import { startDeadline } from '@rollout-actions/client/time/deadline';
-import { placedCanaries } from '../canaries.ts';
+import { readPlacedCanaries } from '../canaries.ts';
 import type { GateOf } from '../inputs/schema.ts';
 import type { Finding, GateContext, Measure } from '../types.ts';
 import { combine } from './findings.ts';
@@ -11,11 +10,10 @@ type AllocationsGate = GateOf<'allocations'>;
 /** Looks for restarts, kills for lack of memory, driver failures and rescheduling of canaries. */
 export function measureAllocations(gate: AllocationsGate, context: GateContext): Measure {
   const { nomad, run } = context;
-  const ids = placedCanaries(context.snapshot);
   return async ({ signal, timeoutMs }) => {
     using limit = startDeadline(run.world.clock, timeoutMs, signal);
     const request = { signal: limit.signal, deadline: limit };
-    const read = await Promise.all(ids.map((id) => readAllocation(nomad, id, request)));
+    const read = await readPlacedCanaries(nomad, context.snapshot, request);
     return combine(
       read.map((allocation) => evaluateAllocation(allocation, gate)),
       'there are no canaries to look at',

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { type Cluster, firstVersion, jobOf, startCluster } from '../cluster.ts';
+import { advance } from './faults.ts';
+
+const AUTO_REVERT = { AutoRevert: true };
+
+async function canaryOf(cluster: Cluster, release: string, update = {}) {
+  await cluster.register(jobOf({ release, update, count: 6 }));
+  await advance(cluster, '3s');
+  return await cluster.latest('web');
+}
+
+describe('the rollback of a failed deployment', () => {
+  it('is the deployment of the next version, not a canary that somebody registered later', async () => {
+    await using cluster = await startCluster({ speed: 1 });
+    await firstVersion(cluster, { update: AUTO_REVERT, count: 6 });
+    const ours = await canaryOf(cluster, '1', AUTO_REVERT);
+    await cluster.run({ 'deployment-id': ours.ID, 'stop-at': 'promoted', timeout: '20s' });
+    await cluster.call(`/v1/deployment/fail/${ours.ID}`, {});
+    await advance(cluster, '1s');
+    const rollback = await cluster.latest('web');
+    const theirs = await canaryOf(cluster, '2');
+    const step = await cluster.run({ job: 'web', 'job-version': '1', timeout: '20s' });
+    expect(rollback.JobVersion).toBe(2);
+    expect(step.outputs).toMatchObject({
+      outcome: 'superseded',
+      changed: 'false',
+      'rollback-deployment-id': rollback.ID,
+    });
+    expect(step.outputs['reason']).not.toContain(theirs.ID);
+    expect((await cluster.latest('web')).TaskGroups['web']?.Promoted).toBe(false);
+  });
+});
+
+describe('a job without a version', () => {
+  it('waits for the deployment of its newest version, which is about to appear', async () => {
+    // The scheduler takes two of the cluster's milliseconds: here a second.
+    await using cluster = await startCluster({ speed: 0.002 });
+    await firstVersion(cluster);
+    const old = await cluster.latest('web');
+    await cluster.register(jobOf({ release: '1' }));
+    const step = await cluster.run({ operation: 'get', job: 'web', timeout: '20s' });
+    const latest = await cluster.latest('web');
+    expect(latest.ID).not.toBe(old.ID);
+    expect(step.outputs).toMatchObject({ outcome: 'succeeded', 'deployment-id': latest.ID });
+  });
+});
+
+describe('a version that was overtaken before it had a deployment', () => {
+  it('is superseded, and the newer deployment is named and not touched', async () => {
+    await using cluster = await startCluster({ speed: 0.002 });
+    await firstVersion(cluster);
+    await cluster.register(jobOf({ release: '1' }));
+    await cluster.register(jobOf({ release: '2' }));
+    await advance(cluster, '3s');
+    const newest = await cluster.latest('web');
+    expect(newest.JobVersion).toBe(2);
+    const before = await cluster.writes();
+    const step = await cluster.run({ job: 'web', 'job-version': '1', timeout: '20s' });
+    expect(step.outputs).toMatchObject({
+      outcome: 'superseded',
+      changed: 'false',
+      'superseded-by': newest.ID,
+    });
+    expect(await cluster.writes()).toEqual(before);
+  });
+});

@@ -55,7 +55,15 @@ export function connectGithub(options: GithubOptions): Github {
   const limits = createRateLimits(world.clock);
   const inTurn = createQueue();
   const connectTo = (name: string): Github => {
-    const askOnce = createAskOnce({ world, endpoint, over, limits, token, repository: name });
+    const askOnce = createAskOnce({
+      world,
+      secrets,
+      endpoint,
+      over,
+      limits,
+      token,
+      repository: name,
+    });
     const once = async <T>(read: GithubRead<T>): Promise<T> => {
       read.signal.throwIfAborted();
       const blockedMs = limits.blockedMs();

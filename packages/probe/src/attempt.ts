@@ -8,11 +8,10 @@ import type { ProbeCall, ProbeResult } from './result.ts';
 const MAX_CHARACTERS = 200;
 
 /**
- * One look, bounded by the time of the call. `look` gives the detail of a target that answers as it
- * should, and throws for any other; `target` begins the sentence about that. Its signal must end
- * all
- * it does. Throws nothing but the reason of the call's signal, and a `Failure` for TLS texts or a
- * proxy that cannot be used.
+ * One look, bounded by the time of the call. `look` gives the detail of a target that answers as
+ * it should, and throws for any other; `target` begins the sentence about that. Its signal must
+ * end all it does. Throws nothing but the reason of the call's signal, and a `Failure` for TLS
+ * texts or a proxy that cannot be used.
  */
 export async function attempt(
   call: ProbeCall,
@@ -32,7 +31,8 @@ export async function attempt(
     },
   );
   const latencyMs = call.clock.now() - startedMs;
-  return { ...seen, detail: sanitizeLine(seen.detail, MAX_CHARACTERS), latencyMs };
+  const detail = call.redact?.(seen.detail) ?? seen.detail;
+  return { ...seen, detail: sanitizeLine(detail, MAX_CHARACTERS), latencyMs };
 }
 
 function tooLate(target: string, timeoutMs: number) {

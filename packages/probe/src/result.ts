@@ -16,6 +16,8 @@ export interface ProbeCall {
   signal: AbortSignal;
   timeoutMs: number;
   clock: Clock;
+  /** Hides secrets in the detail before that is cut, since the rest of one would be shown. */
+  redact?(text: string): string;
   /** For what speaks TLS; without it the known roots alone. */
   tls?: TlsOptions;
   /** For http, https, ws and wss; everything else goes straight to its target. */

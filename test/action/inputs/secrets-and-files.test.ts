@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keyValues } from '@rollout-actions/action/inputs/list';
 import { pem } from '@rollout-actions/action/inputs/text';
-import { plaintextCredentialsProblem } from '@rollout-actions/action/inputs/url';
+import { plaintextCredentialsProblem, urlCredentials } from '@rollout-actions/action/inputs/url';
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { expect, test } from 'vitest';
 
@@ -51,4 +51,26 @@ test('credentials go over http:// only to this machine or when it is allowed', (
   for (const address of ['https://nomad.example', 'http://127.0.0.1:4646', 'http://[::1]:1']) {
     expect(plaintextCredentialsProblem({ ...endpoint, url: new URL(address) })).toBeUndefined();
   }
+});
+
+test.each([
+  ['https://robot:12/34@web.example/x', '12/34'],
+  ['mqtts://robot:8080/#x?@localhost:8883', '8080/#x?'],
+  ['https://robot:443/a@broker', '443/a'],
+  ['amqps://robot:1?@10.0.0.1/v', '1?'],
+  ['https://robot:12/34@[::1]:9', '12/34'],
+])('a password that begins like a port is one: %s', (text, password) => {
+  expect(urlCredentials(`see ${text} for it`)).toContain(password);
+});
+
+test.each([
+  'https://web.example:8443/users/joe@mail.example',
+  'https://web.example:8443/@scope/package',
+  'http://registry:5000/@scope/package',
+  'http://localhost:5000/package@latest',
+  'http://127.0.0.1:5000/package@latest',
+  'http://registry:5000/package@1.2.3',
+  'https://web.example:8443/a and joe@mail.example',
+])('an @ in a path makes no password: %s', (text) => {
+  expect(urlCredentials(text)).toEqual([]);
 });

@@ -51,6 +51,7 @@ function brokerReader(session: Session, url: URL): Reader<ProbeResult> {
   const call = {
     timeoutMs: LOOK_MS,
     clock: run.world.clock,
+    redact: run.secrets.redact,
     proxy: run.proxy,
     ...(run.tls === undefined ? {} : { tls: run.tls }),
   };

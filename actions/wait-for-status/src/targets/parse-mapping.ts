@@ -94,12 +94,19 @@ export function parseEntry({ line, target, settings }: Entry): TargetReading {
   return { ok: false, fault: { line, text: shown, at, expected } };
 }
 
-/** The settings of all entries that must never be shown: what a header says, and passwords. */
-export function secretSettings(text: string): { headers: string[]; passwords: string[] } {
+/** The settings of all entries that must never be shown, or hold what must not. */
+export interface SecretSettings {
+  headers: string[];
+  bodies: string[];
+  passwords: string[];
+}
+
+export function secretSettings(text: string): SecretSettings {
   const read = isYamlList(text) ? readEntries(text) : undefined;
   const entries = read?.ok ? read.entries : [];
   return {
     headers: entries.flatMap(({ settings }) => settings.get('headers') ?? []),
+    bodies: entries.flatMap(({ settings }) => settings.get('body') ?? []),
     passwords: entries.flatMap(({ settings }) => {
       const [username = '', password] = [settings.get('username'), settings.get('password')];
       if (password === undefined) return [];

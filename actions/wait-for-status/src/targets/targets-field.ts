@@ -1,5 +1,6 @@
 import { fieldOf, type OpenField } from '@rollout-actions/action/inputs/field';
 import { urlCredentials } from '@rollout-actions/action/inputs/url';
+import { secretsInBody } from '@rollout-actions/client/http/redaction/header-secrets';
 import { requestHeaders } from '../inputs/expectations.ts';
 import { FORMS } from '../providers/index.ts';
 import { isYamlList, parseEntry, readEntries, secretSettings } from './parse-mapping.ts';
@@ -24,9 +25,14 @@ export function targetsField(): OpenField<TargetsRead> {
 }
 
 function secretsOf(given: string): string[] {
-  const { headers, passwords } = secretSettings(given);
-  const ofHeaders = headers.flatMap((lines) => requestHeaders().secretsIn(lines));
-  return [...urlCredentials(given), ...passwords, ...ofHeaders, ...queryCredentials(given)];
+  const { headers, bodies, passwords } = secretSettings(given);
+  return [
+    ...urlCredentials(given),
+    ...passwords,
+    ...headers.flatMap((lines) => requestHeaders().secretsIn(lines)),
+    ...bodies.flatMap(secretsInBody),
+    ...queryCredentials(given),
+  ];
 }
 
 const CREDENTIAL =

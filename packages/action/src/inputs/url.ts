@@ -33,11 +33,17 @@ const USERINFO = /[a-z][a-z0-9+.-]*:\/\/([^\s/?#]*)@/gi;
 // A password is often copied into a URL as it is, with a slash, ? or # in it. What looks like a
 // port is none of it.
 const RAW_PASSWORD = /[a-z][a-z0-9+.-]*:\/\/([^\s/?#@:]*:(?!\d{1,5}(?:[/?#\s]|$))\S*)@/gi;
+// It is a password all the same where a host stands before and behind it: `robot:12/34@host`. A
+// path may hold an @ as well: `/@scope/name`, and after a host with a dot.
+const PASSWORD_LIKE_PORT =
+  /[a-z][a-z0-9+.-]*:\/\/((?!localhost:)[^\s/?#@:.[\]]+:\d{1,5}(?:[?#]|[/?#]\S*[^\s/]))@(?:[\w.-]+\.[a-z]{2,}|localhost|\d+(?:\.\d+){3}|[a-z][\w-]*(?:[:/?#\s]|$)|\[)/gi;
 const QUERY = /([a-z][a-z0-9+.-]*:\/\/[^\s?#]*\?)[^\s#]+/gi;
 
 /** User names with passwords, and passwords alone, in all URLs of a text, as they stand there. */
 export function urlCredentials(text: string): string[] {
-  const found = [...text.matchAll(USERINFO), ...text.matchAll(RAW_PASSWORD)];
+  const found = [USERINFO, RAW_PASSWORD, PASSWORD_LIKE_PORT].flatMap((pattern) => [
+    ...text.matchAll(pattern),
+  ]);
   return found.flatMap(([, userinfo = '']) => {
     const colon = userinfo.indexOf(':');
     return colon < 0 ? [userinfo] : [userinfo, userinfo.slice(colon + 1)];

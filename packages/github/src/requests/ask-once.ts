@@ -2,6 +2,7 @@ import { getOctokit } from '@actions/github';
 import type { Endpoint } from '@rollout-actions/client/http/endpoint';
 import { brokenExchange, unanswered } from '@rollout-actions/client/http/exchange/broken-exchange';
 import { Failure } from '@rollout-actions/client/http/failure';
+import type { Secrets } from '@rollout-actions/client/http/redaction/secrets';
 import { type Deadline, startDeadline } from '@rollout-actions/client/time/deadline';
 import type { World } from '@rollout-actions/client/world';
 import { failureOf, type GithubReply, replyBehind, replyOf } from './failure.ts';
@@ -11,6 +12,7 @@ import { type GithubRead, parseReply } from './request.ts';
 
 export interface AskOnceOptions {
   world: World;
+  secrets: Secrets;
   endpoint: Endpoint;
   over: EndpointFetch;
   limits: RateLimits;
@@ -32,7 +34,7 @@ const ATTEMPT_MS = 30_000;
  * response "not modified" does not count against the rate limit.
  */
 export function createAskOnce(options: AskOnceOptions): <T>(read: GithubRead<T>) => Promise<T> {
-  const { world, endpoint, limits } = options;
+  const { world, secrets, endpoint, limits } = options;
   const octokit = octokitFor(options);
   const [owner = '', repo = ''] = options.repository.split('/');
   const kept = new Map<string, Kept>();
@@ -63,7 +65,7 @@ export function createAskOnce(options: AskOnceOptions): <T>(read: GithubRead<T>)
     limits.note(reply.header, isSame);
     if (isSame) return parseReply(read, before.data);
     if (reply.status < 200 || reply.status >= 300) {
-      throw failureOf(reply, { ...read, wallMs: world.clock.wall() });
+      throw failureOf(reply, { ...read, wallMs: world.clock.wall(), redact: secrets.redact });
     }
     const etag = reply.header('etag');
     if (etag !== undefined) kept.set(key, { etag, data: reply.data });

@@ -9,6 +9,8 @@ export interface AskedOfGithub {
   /** The permission that it needs: `checks: read`. */
   permission: string;
   wallMs: number;
+  /** Hides secrets in what GitHub says, before that is cut. */
+  redact(text: string): string;
 }
 
 const body = z.looseObject({ message: z.string() });
@@ -19,7 +21,7 @@ export function failureOf(reply: GithubReply, asked: AskedOfGithub): Failure {
   const text = textOf(reply.data);
   const retryAfterMs = refusedForMs({ ...reply, text }, asked.wallMs);
   const kind = retryAfterMs === undefined ? kindOf(reply.status, text) : 'throttled';
-  const said = sanitizeLine(text);
+  const said = sanitizeLine(asked.redact(text));
   return new Failure({
     kind,
     resource: asked.resource,

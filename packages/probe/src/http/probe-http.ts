@@ -143,7 +143,8 @@ function checkStatus(
   wanted: readonly StatusRange[],
 ): void {
   if (isInRanges(statusCode, wanted)) return;
-  const location = headers['location'];
+  // Without the query, which may hold a secret, or a whole URL that does.
+  const location = headers['location']?.toString().replace(/[?#].*$/s, '');
   const redirect = location === undefined ? '' : ` (to ${location}, not followed)`;
   throw new ProbeFault(`answered ${statusCode}${redirect}; expected ${formatStatusRanges(wanted)}`);
 }

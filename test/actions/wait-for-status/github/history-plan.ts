@@ -43,7 +43,7 @@ export function offencesOf(history: History, requests: readonly TimedRequest[]):
 
 /** Requests that are answered, for one read of the target at most. */
 function costOf({ target, pages }: History, requests: number): number {
-  const most = { one: 50, still: 180, grow: 180 + requests, shrink: 310, alternate: 181 }[pages];
+  const most = { one: 50, still: 190, grow: 150 + requests, shrink: 210, alternate: 190 }[pages];
   const list = most < PAGE ? 1 : MAX_PASSES * Math.ceil(most / PAGE);
   switch (target) {
     case 'checks':
@@ -80,9 +80,10 @@ function overspent(history: History, requests: readonly TimedRequest[]): string[
   const paid = own.filter(({ status }) => status === 200 || status === 404);
   const lastS = own.at(-1)?.atS ?? first;
   const cost = costOf(history, requests.length);
-  // The first read and the last one are made whatever is left.
+  // The first read and the last one are made whatever is left, and refusals draw reads out.
   const share = SHARE * limit.left * (lastS / limit.resetS);
-  const most = Math.ceil(share) + 3 + 3 * cost;
+  const reads = requests.some(({ status }) => status >= 500) ? 5 : 3;
+  const most = Math.ceil(share) + 3 + reads * cost;
   return paid.length > most ? [`${paid.length} of ${limit.left} requests spent, not ${most}`] : [];
 }
 

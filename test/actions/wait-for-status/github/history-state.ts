@@ -16,7 +16,8 @@ import {
 
 const OWN_CHECK = 9_999;
 const OWN_RUNNER = 'runner-1';
-const NOISE = 130;
+const PAGE = 100;
+const MAX_AFTER = 60;
 
 /** The name of the check of the own job; its key is the same only where that is how it is known. */
 export const OWN_NAME = 'Wait';
@@ -59,20 +60,27 @@ function checksAt(history: History, atS: number, requests: number): CheckFixture
     run: OWN_RUN,
     status: 'in_progress',
   };
-  return [...noiseOf(history, requests), ...all, ...mates, ...(own ? [waiting] : [])];
+  const [before, after] = noiseOf(history, requests);
+  return [...before, ...all, ...mates, ...(own ? [waiting] : []), ...after];
 }
 
-/** Of several pages; what is added or removed at the front moves everything else. */
-function noiseOf({ pages }: History, requests: number): CheckFixture[] {
-  const counts = {
-    one: 0,
-    still: NOISE,
-    grow: NOISE + requests,
-    shrink: Math.max(NOISE, 2 * NOISE - requests),
-    alternate: NOISE + (requests % 2),
-  };
+/**
+ * Unrelated checks around the others, so that these lie where one page of the list ends; those
+ * before them grow and shrink from one request to the next.
+ */
+function noiseOf({ pages }: History, requests: number): [CheckFixture[], CheckFixture[]] {
+  if (pages === 'one') return [[], []];
+  const before = {
+    still: PAGE - 3,
+    grow: PAGE - 40 + requests,
+    shrink: Math.max(0, PAGE + 20 - requests),
+    // Not in step with the pages, or the same check could be missed for ever.
+    alternate: PAGE - 3 + (requests % 3 === 0 ? 1 : 0),
+  }[pages];
   const check = (at: number) => ({ id: 20_000 + at, name: `noise ${at}`, suite: 20_000 + at });
-  return Array.from({ length: counts[pages] }, (_, at) => check(counts[pages] - at));
+  const ofLength = (length: number, from: number) =>
+    Array.from({ length }, (_, at) => check(from + length - at));
+  return [ofLength(before, 1_000), ofLength(MAX_AFTER, 0)];
 }
 
 function attemptsOf(

@@ -131,3 +131,39 @@ test('basic credentials hide the encoded value as well as the secret', () => {
     'sent Basic *** for ***',
   );
 });
+
+const encoders: ((value: string) => string)[] = [
+  encodeURIComponent,
+  (value) => JSON.stringify(value).slice(1, -1),
+  (value) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;'),
+  (value) => [...value].map((one) => `&#${one.codePointAt(0)};`).join(''),
+  (value) => Buffer.from(value).toString('hex').replace(/../g, '%$&'),
+];
+
+test('a secret is found inside of a URL in the query of a URL, in JSON in JSON and the like', () => {
+  const text = fc.stringMatching(/^[ -~äöü€]{6,30}$/);
+  const wrappers = fc.array(fc.constantFrom(...encoders), { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(text, text, text, wrappers, (before, value, after, wrap) => {
+      const secrets = createSecrets();
+      secrets.add(value);
+      const wrapped = wrap.reduce((inner, encode) => encode(inner), before + value + after);
+      const clean = secrets.redact(`got ${wrapped} there`);
+      expect(clean).toContain('***');
+      expect(clean.startsWith('got ')).toBe(true);
+      expect(clean.endsWith(' there')).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('only the secret is hidden in an escaped text, not what stands beside it', () => {
+  const secrets = createSecrets();
+  secrets.add('sw/rd');
+  expect(secrets.redact('/next?to=https%253A%252F%252Fa%252F%253Fk%253Dsw%252Frd%2526x')).toBe(
+    '/next?to=https%253A%252F%252Fa%252F%253Fk%253D***%2526x',
+  );
+  expect(secrets.redact('"{\\"key\\":\\"sw\\\\\\/rd\\"}" 100% \\ & é %C3%A9')).toBe(
+    '"{\\"key\\":\\"***\\"}" 100% \\ & é %C3%A9',
+  );
+});

@@ -39,6 +39,7 @@ export function probeOf(session: Session, snapshot: DeploymentSnapshot): PortPro
     ...limits,
     ...tls,
     clock: run.world.clock,
+    redact: run.secrets.redact,
   });
   switch (chosen.port.protocol.toUpperCase()) {
     case 'HTTP':

@@ -11,9 +11,10 @@ import { combine } from './findings.ts';
 
 /** How a probe is made. Nomad's own client certificate is not shown to anybody else. */
 export function probeCall({ run }: GateContext, call: MeasureCall): ProbeCall {
-  const { world, tls, proxy } = run;
+  const { world, secrets, tls, proxy } = run;
   return {
     ...call,
+    redact: secrets.redact,
     clock: world.clock,
     proxy,
     ...(tls?.ca === undefined ? {} : { tls: { ca: tls.ca } }),

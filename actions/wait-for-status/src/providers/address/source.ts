@@ -30,7 +30,7 @@ export function openSource(opening: Opening<AddressResource, AddressInputs>): So
   const { targets, inputs, run } = opening;
   let sent = 0;
   const readers = targets.flatMap((target) => {
-    const probe = probeOf(target.resource, inputs);
+    const probe = probeOf(target.resource, inputs, run);
     if (probe === undefined) return [];
     const reader = watchProbe({
       target: target.name,
@@ -42,6 +42,7 @@ export function openSource(opening: Opening<AddressResource, AddressInputs>): So
         timeoutMs: PROBE_MS,
         clock: run.world.clock,
         proxy: run.proxy,
+        redact: run.secrets.redact,
         ...tlsOf(target, run),
       },
       cadence: PACE,
@@ -69,11 +70,15 @@ function tlsOf({ resource: { settings } }: Target<AddressResource>, { tls }: Act
   return Object.keys(all).length === 0 ? {} : { tls: all };
 }
 
-function probeOf(resource: AddressResource, inputs: AddressInputs): Probe | undefined {
+function probeOf(
+  resource: AddressResource,
+  inputs: AddressInputs,
+  run: ActionRun,
+): Probe | undefined {
   const { settings } = resource;
   switch (resource.kind) {
     case 'http':
-      return httpProbe(resource, inputs);
+      return httpProbe(resource, inputs, run);
     case 'websocket': {
       const headers = Object.fromEntries(settings.headers ?? inputs.requestHeaders);
       const protocol = settings.protocol ?? inputs.websocketProtocol;
@@ -99,6 +104,7 @@ function probeOf(resource: AddressResource, inputs: AddressInputs): Probe | unde
 function httpProbe(
   { url, settings }: Extract<AddressResource, { url: URL }>,
   inputs: AddressInputs,
+  { secrets }: ActionRun,
 ): Probe {
   const { method, body, bodyMatches = inputs.expectBody, followRedirects } = settings;
   const headers = new Map(settings.headers ?? inputs.requestHeaders);
@@ -116,7 +122,7 @@ function httpProbe(
     ...(body !== undefined && { body }),
     ...(followRedirects && { followRedirects }),
   };
-  const condition = conditionOf(url, settings);
+  const condition = conditionOf(url, settings, secrets.redact);
   if (condition === undefined) return (call) => probeHttp(target, call);
   return async (call) => {
     let text = '';
@@ -131,7 +137,11 @@ function httpProbe(
 type Condition = (body: string, detail: string) => { ok: boolean; detail: string };
 
 /** What the JSON of a body has to fulfil: every value that the query finds, and at least one. */
-function conditionOf(url: URL, settings: AddressSettings): Condition | undefined {
+function conditionOf(
+  url: URL,
+  settings: AddressSettings,
+  redact: (text: string) => string,
+): Condition | undefined {
   const { jsonPath, success } = settings;
   if (jsonPath === undefined || success === undefined) return undefined;
   const path = parseJsonPath(jsonPath);
@@ -147,7 +157,7 @@ function conditionOf(url: URL, settings: AddressSettings): Condition | undefined
     if (values.length === 0)
       return { ok: false, detail: `${detail}, but ${path.text} finds nothing` };
     if (bad === undefined) return { ok: true, detail };
-    const shown = sanitizeLine(JSON.stringify(bad) ?? 'nothing', MAX_SHOWN);
+    const shown = sanitizeLine(redact(JSON.stringify(bad) ?? 'nothing'), MAX_SHOWN);
     return { ok: false, detail: `${detail}, but ${path.text} is ${shown}, not ${success.text}` };
   };
 }

@@ -1,4 +1,5 @@
 import { formsOf } from './secret-forms.ts';
+import { unescapedViews } from './unescape.ts';
 
 /** What must not be shown, in all its forms. */
 export interface Secrets {
@@ -42,13 +43,14 @@ export function basicAuth(key: string, secret: string, secrets: Secrets): string
 }
 
 /** Masks once. Overlapping finds are masked together, so that no end of one stays readable. */
-function hide(text: string, forms: Iterable<string>): string {
-  const finds: [start: number, end: number][] = [];
-  for (const form of forms) {
-    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
-      finds.push([at, at + form.length]);
-    }
-  }
+function hide(text: string, forms: ReadonlySet<string>): string {
+  if (forms.size === 0) return text;
+  const finds = [
+    ...findsIn(text, forms),
+    ...unescapedViews(text).flatMap(({ text: plain, starts, ends }) =>
+      findsIn(plain, forms).map(([start, end]): Find => [starts[start] ?? 0, ends[end - 1] ?? 0]),
+    ),
+  ];
   if (finds.length === 0) return text;
   let clean = '';
   let done = 0;
@@ -57,4 +59,16 @@ function hide(text: string, forms: Iterable<string>): string {
     done = Math.max(done, end);
   }
   return clean + text.slice(done);
+}
+
+type Find = [start: number, end: number];
+
+function findsIn(text: string, forms: ReadonlySet<string>): Find[] {
+  const finds: Find[] = [];
+  for (const form of forms) {
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+      finds.push([at, at + form.length]);
+    }
+  }
+  return finds;
 }

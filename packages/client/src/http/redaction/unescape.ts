@@ -1,0 +1,85 @@
+/** A text with escapes undone, and where each of its characters stands in the text it came from. */
+export interface Unescaped {
+  text: string;
+  /** Of each character the first one that it came from, and the one after the last. */
+  starts: Uint32Array;
+  ends: Uint32Array;
+}
+
+// Of URLs, of JSON and of HTML.
+const ESCAPE =
+  /(?:%[0-9A-Fa-f]{2})+|\\u[0-9A-Fa-f]{4}|\\["\\/]|&(?:amp|lt|gt|quot|apos|#x[0-9A-Fa-f]{1,6}|#\d{1,7});/g;
+const MAY_BE_ESCAPED = /%[0-9A-Fa-f]{2}|\\["\\/u]|&[a-z#]/;
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
+const BYTE = '%00';
+/** A URL in the query of a URL, in JSON, in HTML: nobody wraps a text deeper. */
+const MAX_DEPTH = 5;
+/** Longer texts are searched as they are: the places of their characters would fill the memory. */
+const MAX_CHARACTERS = 4 * 1024 * 1024;
+
+/**
+ * The text with its escapes undone once, twice and so on, as long as that changes it: services
+ * repeat what they were sent inside of other things, such as a URL in the query of a redirect.
+ */
+export function unescapedViews(text: string): Unescaped[] {
+  const views: Unescaped[] = [];
+  if (text.length > MAX_CHARACTERS) return views;
+  let last: Unescaped | undefined;
+  while (views.length < MAX_DEPTH && MAY_BE_ESCAPED.test(last?.text ?? text)) {
+    const next = unescapedOnce(last?.text ?? text);
+    if (next.text === (last?.text ?? text)) break;
+    last = last === undefined ? next : through(last, next);
+    views.push(last);
+  }
+  return views;
+}
+
+function unescapedOnce(text: string): Unescaped {
+  const starts = new Uint32Array(text.length);
+  const ends = new Uint32Array(text.length);
+  let plain = '';
+  const add = (characters: string, start: number, length: number) => {
+    // Plain characters, and bytes that are one each, stand one behind the other; others share.
+    const width = length / characters.length;
+    const isEven = width === 1 || width === BYTE.length;
+    for (let at = 0; at < characters.length; at += 1) {
+      starts[plain.length + at] = isEven ? start + at * width : start;
+      ends[plain.length + at] = isEven ? start + (at + 1) * width : start + length;
+    }
+    plain += characters;
+  };
+  let done = 0;
+  for (const { 0: found, index } of text.matchAll(ESCAPE)) {
+    add(text.slice(done, index), done, index - done);
+    add(meaningOf(found), index, found.length);
+    done = index + found.length;
+  }
+  add(text.slice(done), done, text.length - done);
+  return { text: plain, starts, ends };
+}
+
+function meaningOf(found: string): string {
+  if (found.startsWith('%')) return Buffer.from(found.replaceAll('%', ''), 'hex').toString();
+  if (found.startsWith('\\u')) return String.fromCharCode(Number.parseInt(found.slice(2), 16));
+  if (found.startsWith('\\')) return found.slice(1);
+  const name = found.slice(1, -1);
+  if (!name.startsWith('#')) return ENTITIES[name] ?? found;
+  const isHex = name.startsWith('#x');
+  const code = Number.parseInt(name.slice(isHex ? 2 : 1), isHex ? 16 : 10);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : found;
+}
+
+/** The places of `next` in the text that `first` came from. */
+function through(first: Unescaped, next: Unescaped): Unescaped {
+  return {
+    text: next.text,
+    starts: next.starts.map((start) => first.starts[start] ?? 0),
+    ends: next.ends.map((end) => first.ends[Math.max(0, end - 1)] ?? 0),
+  };
+}

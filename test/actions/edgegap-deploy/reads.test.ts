@@ -80,66 +80,88 @@ describe('the reads of edgegap-deploy', () => {
   });
 });
 
-describe('tags', () => {
-  it('are added, listed, renamed and removed, each once', async () => {
+describe('locations', () => {
+  it('are those of a type and with all of the tags, each by key, value or both', async () => {
     await using organisation = await startOrganisation();
-    const id = await deployed(organisation);
-    const on = (given: Record<string, string>) =>
-      organisation.run({ 'deployment-id': id, ...given });
-    const names = (text = '{}') =>
-      JSON.parse(text)
-        [id].map(({ name }: { name: string }) => name)
-        .filter((name: string) => !/^(?:ra-|rr-|rollout-)/.test(name));
-    const added = await on({ operation: 'tag', tags: 'blue, green' });
-    expect(added.outputs, added.stdout).toMatchObject({ outcome: 'succeeded', changed: 'true' });
-    expect(names(added.outputs['tags'])).toEqual(['blue', 'green']);
-    const again = await on({ operation: 'tag', tags: 'blue' });
-    expect(again.outputs).toMatchObject({ outcome: 'unchanged', changed: 'false' });
-    const renamed = await on({ operation: 'rename-tag', tags: 'blue', 'new-tag': 'red' });
-    expect(names(renamed.outputs['tags']).sort()).toEqual(['green', 'red']);
-    const same = await on({ operation: 'rename-tag', tags: 'blue', 'new-tag': 'red' });
-    expect(same.outputs['outcome']).toBe('unchanged');
-    const removed = await on({ operation: 'untag', tags: 'red, never-there' });
-    expect(names(removed.outputs['tags'])).toEqual(['green']);
-    expect(names((await on({ operation: 'list-tags' })).outputs['tags'])).toEqual(['green']);
-  }, 40_000);
+    const found = async (given: Record<string, string>): Promise<{ type: string }[]> => {
+      const step = await organisation.run({ operation: 'locations', ...given });
+      expect(step.outputs['outcome'], step.stdout).toBe('succeeded');
+      return JSON.parse(step.outputs['locations'] ?? '');
+    };
+    const all = await found({});
+    const metal = await found({ 'location-type': 'metal' });
+    expect(new Set(metal.map(({ type }) => type))).toEqual(new Set(['metal']));
+    expect(metal.length).toBeLessThan(all.length);
+    const tier = { tags: [{ key: 'tier', value: 'premium' }] };
+    const premium = all.filter((place) => expect.objectContaining(tier).asymmetricMatch(place));
+    expect(premium.length).toBeGreaterThan(0);
+    expect(await found({ tags: 'tier=premium' })).toEqual(premium);
+    expect(await found({ tags: 'premium' })).toEqual(premium);
+    expect(await found({ tags: 'tier' })).toEqual(all);
+    expect(await found({ tags: 'tier, premium' })).toEqual(premium);
+    expect(await found({ tags: 'premium, regular' })).toEqual([]);
+  });
 });
 
-describe('fleets', () => {
-  it('are made, changed and deleted with their policies and links', async () => {
+describe('metrics', () => {
+  it('are read for the window asked for, in its steps', async () => {
+    await using organisation = await startOrganisation({ speed: 60 });
+    const id = await deployed(organisation);
+    const step = await organisation.run({
+      operation: 'metrics',
+      'deployment-id': id,
+      'start-time': '2026-03-01T10:00:00Z',
+      'end-time': '2026-03-01T11:00:00Z',
+      steps: '5m',
+    });
+    const asked = (await organisation.requests()).find(({ path }) => path.includes('/metrics/'));
+    const { searchParams } = new URL(asked?.path ?? '', organisation.url);
+    expect(Object.fromEntries(searchParams), step.stdout).toEqual({
+      start_time: '2026-03-01 10:00:00.00',
+      end_time: '2026-03-01 11:00:00.00',
+      steps: '5m',
+    });
+  });
+
+  it.each([
+    [{ steps: '2m' }, 'steps'],
+    [{ 'start-time': 'yesterday' }, 'start-time'],
+    [{ 'start-time': '2026-03-01T11:00:00Z', 'end-time': '2026-03-01T10:00:00Z' }, 'end-time'],
+  ])('of a window that the API does not have are refused: %j', async (given, input) => {
     await using organisation = await startOrganisation();
-    const spec =
-      '{name: europe, enabled: true, type: Location, minimum: 1, maximum: 2, threshold: 0.5, ' +
-      'data: {filters: [{field: city, values: [Paris], filter_type: any}]}}';
-    const steps: [Record<string, string>, Record<string, unknown>][] = [
-      [{ operation: 'fleet-create' }, { outcome: 'succeeded', changed: 'true' }],
-      [{ operation: 'fleet-get' }, { outcome: 'succeeded', changed: 'false' }],
-      [{ operation: 'fleet-update', 'fleet-enabled': 'true' }, { outcome: 'succeeded' }],
-      [{ operation: 'fleet-update', 'fleet-enabled': 'true' }, { outcome: 'unchanged' }],
-      [{ operation: 'fleet-policy-create', 'policy-spec': spec }, { outcome: 'succeeded' }],
-      [
-        { operation: 'fleet-policy-update', policy: 'europe', 'policy-spec': '{maximum: 3}' },
-        { policies: expect.stringContaining('"maximum":3') },
-      ],
-      [{ operation: 'fleet-policy-get', policy: 'europe' }, { outcome: 'succeeded' }],
-      [{ operation: 'fleet-policy-list' }, { policies: expect.stringContaining('europe') }],
-      [
-        { operation: 'fleet-link-version', application: 'arena', version: '1.0.0' },
-        { outcome: 'succeeded' },
-      ],
-      [
-        { operation: 'fleet-unlink-version', application: 'arena', version: '1.0.0' },
-        { outcome: 'succeeded' },
-      ],
-      [{ operation: 'fleet-policy-delete', policy: 'europe' }, { outcome: 'succeeded' }],
-      [{ operation: 'fleet-delete' }, { outcome: 'succeeded' }],
-      [{ operation: 'fleet-get' }, { outcome: 'not-found' }],
-    ];
-    for (const [given, wanted] of steps) {
-      const step = await organisation.run({ fleet: 'ranked', ...given });
-      expect(step.outputs, `${given['operation']}\n${step.stdout}`).toMatchObject(wanted);
-    }
-    const all = await organisation.run({ operation: 'fleet-list' });
-    expect(all.outputs).toMatchObject({ outcome: 'succeeded', fleets: '[]' });
-  }, 60_000);
+    const which = { operation: 'metrics', 'deployment-id': UNKNOWN };
+    const step = await organisation.run({ ...which, ...given });
+    expect(step.outputs, step.stdout).toMatchObject({ outcome: 'refused', changed: 'false' });
+    expect(step.outputs['reason']).toContain(input);
+    expect(await organisation.requests()).toEqual([]);
+  });
+});
+
+describe('a reply about another id', () => {
+  it('is not taken for the status that was asked for', async () => {
+    await using organisation = await startOrganisation();
+    const id = await deployed(organisation);
+    const other = await deployed(organisation);
+    const body = await organisation.call('GET', `/v1/status/${other}`);
+    await organisation.fault({ status: 200, body }, { path: `/v1/status/${id}` });
+    const step = await organisation.run({ operation: 'get', 'deployment-id': id });
+    expect(step.outputs, step.stdout).toMatchObject({ outcome: 'rejected', 'deployment-id': id });
+    expect(step.outputs['reason']).toContain(id);
+    expect(JSON.stringify(step.outputs)).not.toContain(other);
+  });
+
+  it('is not taken for the fleet, the policy or the tag that was asked for', async () => {
+    await using organisation = await startOrganisation();
+    const id = await deployed(organisation);
+    const tag = { name: 'green', create_time: '', last_updated: '' };
+    const tags = { method: 'POST', path: `/v1/deployments/${id}/tags` };
+    await organisation.fault({ status: 200, body: tag }, tags, 1);
+    const tagged = await organisation.run({ operation: 'tag', 'deployment-id': id, tags: 'blue' });
+    // It was accepted, so something may have been written.
+    expect(tagged.outputs, tagged.stdout).toMatchObject({ outcome: 'rejected', changed: 'true' });
+    const fleet = { name: 'casual', enabled: true, create_time: '', last_updated: '' };
+    await organisation.fault({ status: 200, body: fleet }, { path: '/v1/fleet/ranked' }, 1);
+    const read = await organisation.run({ operation: 'fleet-get', fleet: 'ranked' });
+    expect(read.outputs, read.stdout).toMatchObject({ outcome: 'rejected', changed: 'false' });
+  });
 });

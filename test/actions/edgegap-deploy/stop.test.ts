@@ -53,6 +53,31 @@ describe('stop', () => {
     expect(again.outputs).toMatchObject({ outcome: 'unchanged' });
   });
 
+  it.each([
+    [3, 404],
+    [3, 400],
+    [12, 404],
+  ])(
+    'by a key is green where one of %i has vanished between the list and the stop (%i)',
+    async (count, status) => {
+      await using organisation = await startOrganisation();
+      await organisation.run({ ...DEPLOY, key: 'pr-7', count: String(count) });
+      const all = await organisation.left();
+      const [, vanished = ''] = all;
+      const others = all.filter((id) => id !== vanished);
+      // Every other one: a bulk-stop does not name it either.
+      await organisation.call('POST', '/__emulator__/misbehaviour', { partialBulkStops: 1 });
+      const body = { message: 'Deployment was not found.' };
+      const match = { method: 'DELETE', path: `/v1/stop/${vanished}` };
+      await organisation.fault({ status, body }, match);
+      const step = await organisation.run({ operation: 'stop', key: 'pr-7' });
+      expect(step.outputs['outcome'], step.stdout).toBe('succeeded');
+      expect(JSON.parse(step.outputs['stopped-ids'] ?? '[]').sort()).toEqual(others.sort());
+      expect(step.outputs['reason']).not.toContain(vanished);
+    },
+    60_000,
+  );
+
   it('refuses applications that allow-applications does not list', async () => {
     await using organisation = await startOrganisation();
     const { outputs } = await organisation.run(DEPLOY);
@@ -102,6 +127,26 @@ describe('self-stop', () => {
     expect(step.stdout.replaceAll(/::add-mask::.*/g, '')).not.toContain(
       server?.environment['ARBITRIUM_DELETE_TOKEN'],
     );
+  });
+});
+
+describe('a self-stop that is refused', () => {
+  it.each([
+    ['a wrong secret', { 'stop-token': 'not-the-secret' }],
+    ['the secret of another container', {}],
+  ])('points to stop-token, not to the key: %s', async (_, given) => {
+    await using organisation = await startOrganisation();
+    await organisation.run({ ...DEPLOY, count: '2' });
+    const [server, other] = await organisation.deployments();
+    const env = {
+      ARBITRIUM_DELETE_URL: server?.environment['ARBITRIUM_DELETE_URL'] ?? '',
+      ARBITRIUM_DELETE_TOKEN: other?.environment['ARBITRIUM_DELETE_TOKEN'] ?? '',
+    };
+    const step = await organisation.run({ operation: 'self-stop', token: '', ...given }, { env });
+    expect(step.outputs, step.stdout).toMatchObject({ outcome: 'unauthorized', changed: 'false' });
+    expect(step.outputs['reason']).toContain('check the input stop-token'.slice(1));
+    expect(step.outputs['reason']).not.toMatch(/input token|dashboard/);
+    expect(await organisation.left()).toHaveLength(2);
   });
 });
 

@@ -72,6 +72,21 @@ describe('an API that is away for a moment', () => {
     60_000,
   );
 
+  it('with nothing but 429 for some seconds ends no step that has time', async () => {
+    await using organisation = await startOrganisation();
+    await organisation.fault({ status: 429 }, { path: '/v*/**' });
+    const running = organisation.run({ ...DEPLOY, count: '3' });
+    while ((await organisation.requests()).length < 12) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    await organisation.call('DELETE', '/__emulator__/faults');
+    const step = await running;
+    expect(step.outputs['outcome'], step.stdout).toBe('succeeded');
+    expect(await organisation.left()).toHaveLength(3);
+    const refused = (await organisation.requests()).filter(({ status }) => status === 429);
+    expect(refused.length).toBeLessThan(40);
+  }, 60_000);
+
   it('for good leaves the servers as they are and names them', async () => {
     await using organisation = await startOrganisation();
     await organisation.fault({ status: 401 }, STATUS);

@@ -94,6 +94,20 @@ describe('the rates', () => {
     );
   });
 
+  it('count refused calls too where they are told to, so that who hurries waits longer', () => {
+    for (const [isCounting, wanted] of [
+      [false, true],
+      [true, false],
+    ] as const) {
+      const clock = createManualClock(0);
+      const limits = createRateLimits(clock, () => isCounting);
+      const list = { method: 'GET', path: '/v1/deployments', limit: 10 };
+      for (let sent = 0; sent < 20; sent += 1) isTaken(limits, list);
+      clock.advance(500);
+      expect(isTaken(limits, list), String(isCounting)).toBe(wanted);
+    }
+  });
+
   it('answer 429 without a Retry-After, and open again with the virtual clock', async () => {
     await using edgegap = await serveEdgegap();
     const list = () => edgegap.call('GET', '/v1/deployments');

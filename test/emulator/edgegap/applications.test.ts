@@ -44,6 +44,30 @@ it('lists the applications and versions of the start', async () => {
   });
 });
 
+it('gives one application, and 404 for a name that it does not have', async () => {
+  await using edgegap = await serveEdgegap();
+  const one = await edgegap.call('GET', '/v1/app/arena');
+  expect(one).toMatchObject({ status: 200, json: { name: 'arena', is_active: true } });
+  expect((await edgegap.call('GET', '/v1/app/nobody')).status).toBe(404);
+});
+
+it('are asked for by a deploy where the platform refuses unknown ones', async () => {
+  await using edgegap = await serveEdgegap();
+  const settings = { refuseUnknownVersions: true };
+  await edgegap.call('POST', '/__emulator__/misbehaviour', { body: settings });
+  const users = [{ user_type: 'ip_address', user_data: { ip_address: '1.2.3.4' } }];
+  const status = async (path: string, body: unknown) =>
+    (await edgegap.call('POST', path, { body })).status;
+  for (const [version, wanted] of [
+    ['1.0.0', 202],
+    ['9.9.9', 404],
+  ] as const) {
+    expect(await status('/v2/deployments', { application: 'arena', version, users })).toBe(wanted);
+  }
+  const older = { app_name: 'nobody', version_name: '1', ip_list: ['1.2.3.4'] };
+  expect(await status('/v1/deploy', older)).toBe(404);
+});
+
 it('reads, changes and deletes versions, and refuses what does not fit', async () => {
   await using edgegap = await serveEdgegap();
   const one = '/v1/app/arena/version/1.0.0';

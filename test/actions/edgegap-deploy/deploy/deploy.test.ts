@@ -80,6 +80,29 @@ describe('deploy', () => {
     expect(step.stdout.replaceAll(/::add-mask::.*/g, '')).not.toContain('hidden-word');
   });
 
+  it.each([
+    ['true', undefined],
+    ['false', { enabled: false, endpoint_storage: '' }],
+    ['my-storage', { enabled: true, endpoint_storage: 'my-storage' }],
+  ])('by the older call names a log storage only where there is one: %s', async (given, wanted) => {
+    await using organisation = await startOrganisation();
+    const storage = { 'api-version': '1', 'container-log-storage': given };
+    const step = await organisation.run({ ...DEPLOY, ...storage, 'dry-run': 'true' });
+    const [, body = ''] = /POST \S+\/v1\/deploy (\{.*\})/.exec(step.stdout) ?? [];
+    expect(JSON.parse(body), step.stdout).toMatchObject({ app_name: 'arena' });
+    expect(JSON.parse(body).container_log_storage).toEqual(wanted);
+  });
+
+  it('of a version that is not registered says so, and leaves nothing', async () => {
+    await using organisation = await startOrganisation();
+    const settings = { refuseUnknownVersions: true };
+    await organisation.call('POST', '/__emulator__/misbehaviour', settings);
+    const step = await organisation.run({ ...DEPLOY, version: '9.9.9', 'port-name': '' });
+    expect(step.outputs, step.stdout).toMatchObject({ outcome: 'not-found', changed: 'false' });
+    expect(step.outputs['reason']).toContain('Application arena has no version 9.9.9');
+    expect(await organisation.left()).toEqual([]);
+  });
+
   it('takes the newest version only where that is allowed', async () => {
     await using organisation = await startOrganisation();
     const given = { ...DEPLOY, version: '', 'api-version': '1', 'allow-latest-version': 'true' };

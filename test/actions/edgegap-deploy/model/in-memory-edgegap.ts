@@ -74,12 +74,13 @@ async function exchange(provider: Provider, { request, world, wire }: Exchange):
   const fault = wire.next(method, path);
   if (fault === 'not-sent') throw broken(request, 'no');
   const note = (end: 'done' | 'unknown') => method !== 'GET' && wire.note(method, path, end);
-  try {
-    await world.clock.sleep(wire.latencyMs(), signal);
-  } catch (error) {
-    note('unknown');
-    throw error;
-  }
+  /** Whoever gives up on the way never learns its end. */
+  const travel = () =>
+    world.clock.sleep(wire.latencyMs(), signal).catch((error) => {
+      note('unknown');
+      throw error;
+    });
+  await travel();
   if (wire.isDead()) return await never();
   if (fault === 'lost-before') {
     note('unknown');
@@ -94,7 +95,7 @@ async function exchange(provider: Provider, { request, world, wire }: Exchange):
       : reply.status < 300;
   if (refusal === undefined && isDone) note('done');
   else if (reply.status >= 500 || String(fault).endsWith('-after')) note('unknown');
-  await world.clock.sleep(wire.latencyMs(), signal);
+  await travel();
   if (wire.isDead()) return await never();
   if (fault === 'lost-after') throw broken(request, 'maybe');
   if (fault === '503-after') return plain(503, '{"message":"busy"}');

@@ -1,13 +1,13 @@
 import type { ActionRun } from '@rollout-actions/action/action-run';
 import type { Emqx } from '@rollout-actions/client/emqx/connection';
-import { candidatesIn } from '@rollout-actions/client/emqx/create-once';
 import { describeRequest } from '@rollout-actions/client/emqx/create-request';
-import { listDeployments, readDeployment } from '@rollout-actions/client/emqx/deployments';
-import { Failure } from '@rollout-actions/client/http/failure';
+import { readDeployment } from '@rollout-actions/client/emqx/deployments';
+import { findCreated } from '@rollout-actions/client/emqx/find-created';
+import { type Deadline, startDeadline } from '@rollout-actions/client/time/deadline';
 import { z } from 'zod';
 import { connect } from './connect.ts';
+import { describeFinding, whyUnread } from './deployments/interrupted-create.ts';
 import type { Inputs } from './inputs/inputs.ts';
-import type { WriteSubject } from './session.ts';
 import { OPEN_WRITES } from './writes.ts';
 
 const wanted = z.object({
@@ -21,83 +21,89 @@ const wanted = z.object({
   version: z.string().optional(),
 });
 
-const openWrites = z.array(
-  z.discriminatedUnion('verb', [
-    z.object({ verb: z.enum(['start', 'stop']), id: z.string() }),
-    z.object({
-      verb: z.literal('create'),
-      wanted,
-      fromMs: z.number(),
-      before: z.array(z.string()),
-    }),
-  ]),
-);
+/** `unclear`: its answer was lost; `sent`: main ended before it came, if it was sent at all. */
+const state = z.enum(['sent', 'unclear']);
+
+const openWrite = z.discriminatedUnion('verb', [
+  z.object({ verb: z.enum(['start', 'stop']), id: z.string(), state }),
+  z.object({
+    verb: z.literal('create'),
+    wanted,
+    fromMs: z.number(),
+    before: z.array(z.string()),
+    state,
+  }),
+]);
+
+type OpenWrite = z.infer<typeof openWrite>;
+
+/** For each open write, ms: other post steps want to run too. */
+const MAX_LOOK_MS = 60_000;
+/** How long a new deployment may take to show in the list, ms. */
+const APPEARS_WITHIN_MS = 40_000;
 
 /**
  * The post step: looks once more at each write whose end main did not learn, and says what it
- * finds.
- * It writes nothing.
+ * finds. It writes nothing.
  */
 export async function readOpenWrites(
-  state: Readonly<Record<string, string>>,
+  kept: Readonly<Record<string, string>>,
   run: ActionRun,
   inputs: Inputs,
 ): Promise<void> {
-  const kept: unknown = JSON.parse(state[OPEN_WRITES] ?? '[]');
-  const writes = openWrites.parse(kept);
+  const raw: unknown = JSON.parse(kept[OPEN_WRITES] ?? '[]');
+  const writes = z.array(openWrite).parse(raw);
   if (writes.length === 0) return;
   const emqx = connect(inputs, run);
   run.requests(() => emqx.api.sent());
+  const sentences: string[] = [];
   try {
-    for (const write of writes) run.log.warning(await findingOf(write, emqx, run));
+    for (const write of writes) {
+      const sentence = `${describeOpen(write)} ${await findingOf(write, emqx, run)}`;
+      run.log.warning(sentence);
+      sentences.push(sentence);
+    }
   } finally {
+    run.summary.add({ heading: 'What the post step found', sentences });
     await emqx.api.close();
   }
 }
 
-async function findingOf(write: WriteSubject, emqx: Emqx, run: ActionRun): Promise<string> {
-  try {
-    return write.verb === 'create'
-      ? await createFinding(write, emqx, run)
-      : await operationFinding(write, emqx, run);
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    const what =
-      write.verb === 'create'
-        ? `The create call for ${describeRequest(write.wanted)}`
-        : `The ${write.verb} of deployment ${write.id}`;
-    return `${what} was sent and may have been carried out. ${error.message} Check the console.`;
-  }
+function describeOpen(write: OpenWrite): string {
+  const what =
+    write.verb === 'create'
+      ? `The create call for ${describeRequest(write.wanted)}`
+      : `The ${write.verb} of deployment ${write.id}`;
+  const why = write.state === 'sent' ? 'the step ended before its answer' : 'its answer was lost';
+  return `${what} may have been carried out: ${why}.`;
 }
 
-async function operationFinding(
-  { verb, id }: Extract<WriteSubject, { id: string }>,
-  emqx: Emqx,
-  { signal, deadline }: ActionRun,
-): Promise<string> {
-  const { status } = await readDeployment(emqx, id, { signal, deadline });
-  return `The ${verb} of deployment ${id} was sent and its answer was lost; it is ${status} now.`;
+async function findingOf(write: OpenWrite, emqx: Emqx, run: ActionRun): Promise<string> {
+  using deadline = startDeadline(run.world.clock, MAX_LOOK_MS, run.signal);
+  try {
+    if (write.verb === 'create') return await createFinding(write, emqx, { run, deadline });
+    const { signal } = deadline;
+    const { status } = await readDeployment(emqx, write.id, { signal, deadline });
+    return `Deployment ${write.id} is ${status} now.`;
+  } catch (error) {
+    const unread = whyUnread(error);
+    if (write.verb === 'create') return describeFinding({ candidates: [], unread });
+    return `Its status could not be read (${unread}). Check the console.`;
+  }
 }
 
 async function createFinding(
-  write: Extract<WriteSubject, { verb: 'create' }>,
+  { wanted, fromMs, before }: Extract<OpenWrite, { verb: 'create' }>,
   emqx: Emqx,
-  { signal, deadline, world }: ActionRun,
+  { run, deadline }: { run: ActionRun; deadline: Deadline },
 ): Promise<string> {
-  const list = await listDeployments(emqx, { signal, deadline });
-  const before = write.before.map((id) => ({ id }));
-  const called = { fromMs: write.fromMs, toMs: world.clock.wall() };
-  const { inTime } = candidatesIn(list, { wanted: write.wanted, before }, called);
-  const what = describeRequest(write.wanted);
-  if (inTime.length === 0) {
-    return (
-      `The create call for ${what} was sent and its answer was lost; the list shows no new ` +
-      'deployment of this kind. It can still appear: check the console later.'
-    );
-  }
-  const found = inTime.map(({ id, status }) => `${id} (${status})`).join(', ');
-  return (
-    `The create call for ${what} was sent and its answer was lost; the list shows what may have ` +
-    `come of it: ${found}. It costs money, and the API cannot delete it.`
-  );
+  const { candidates, unread } = await findCreated({
+    ...{ emqx, deadline, wanted, onQuota: 'fail', withinMs: APPEARS_WITHIN_MS },
+    before: before.map((id) => ({ id })),
+    called: { fromMs, toMs: run.world.clock.wall() },
+  });
+  const finding = describeFinding({ candidates, ...(unread && { unread: unread.what }) });
+  return candidates.length === 0
+    ? finding
+    : `${finding} It costs money, and the API cannot delete it.`;
 }

@@ -31,12 +31,12 @@ export async function reconcile(
   refuseServerless(session, ids, to);
   if (isPatient) await settle(session, ids, to);
   const written: WriteRecord[] = [];
-  for (const id of ids) written.push({ id, end: await write(session, id, { to, isPatient }) });
+  for (const id of ids) written.push(await write(session, id, { to, isPatient }));
   if (written.some(({ end }) => end === 'not-sent')) return dryEnd(written, to);
   const open = ids.filter((id) => knownDeployment(session, id).status !== to);
   if (open.length > 0 && session.inputs.wait) {
     const { windowMs } = session.emqx.budgets.read;
-    if (!(await follow(session, open, goalFor(to, windowMs)))) {
+    if (!(await follow(session, open, goalFor({ written, to }, windowMs)))) {
       return toFailureResult(session, { written, to });
     }
   }
@@ -67,18 +67,19 @@ async function write(
   session: Session,
   id: string,
   { to, isPatient }: Reconciliation,
-): Promise<WriteRecord['end']> {
+): Promise<WriteRecord> {
   for (;;) {
     const deployment = knownDeployment(session, id);
     const { status } = deployment;
-    if (status === to || leadsTo(status) === to) return 'needless';
+    const isThere = status === to || leadsTo(status) === to;
+    if (isThere) return { id, end: 'needless', before: status };
     if (status === 'failed' || status === GONE) throw hopeless(deployment);
     if (isPatient && leadsTo(status) !== undefined) {
       await settle(session, [id], to);
       continue;
     }
     const end = await writeOnce(session, id, to);
-    if (end !== 'look-again') return end;
+    if (end !== 'look-again') return { id, end, before: status };
     const now = knownDeployment(session, id).status;
     if (!isPatient && leadsTo(now) === opposite(to)) {
       throw new ActionError(
@@ -91,10 +92,7 @@ async function write(
 
 function hopeless(deployment: Deployment): ActionError {
   return deployment.status === GONE
-    ? new ActionError(
-        'not-found',
-        `${named(deployment)} is gone from the list: somebody deleted it.`,
-      )
+    ? new ActionError('not-found', `${named(deployment)} is not in the list any more.`)
     : new ActionError('failed', `${named(deployment)} has failed: check it in the console.`);
 }
 

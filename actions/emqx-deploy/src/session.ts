@@ -3,6 +3,7 @@ import type { Emqx } from '@rollout-actions/client/emqx/connection';
 import type { CreateRequest } from '@rollout-actions/client/emqx/create-request';
 import type { Deployment } from '@rollout-actions/client/emqx/schemas';
 import type { BudgetPolicy } from '@rollout-actions/client/emqx/watch-deployments';
+import type { Failure } from '@rollout-actions/client/http/failure';
 import type { Inputs } from './inputs/inputs.ts';
 import type { Output } from './outputs.ts';
 
@@ -16,6 +17,8 @@ export interface Session {
   /** The states that each deployment went through. */
   timeline: StatusChange[];
   writes: Write[];
+  /** Why the last read failed, while none has succeeded since. */
+  unread?: string | undefined;
   /** What the broker said to the last probe, where it did not answer as it should. */
   probeFailure?: string | undefined;
 }
@@ -26,10 +29,12 @@ export interface Session {
  */
 export interface Write {
   what: WriteSubject;
-  state: 'sent' | 'accepted' | 'unclear' | 'settled' | 'refused';
+  state: WriteState;
   /** Of a create whose answer was lost: what the list showed afterwards. */
   finding?: string;
 }
+
+export type WriteState = 'sent' | 'accepted' | 'unclear' | 'settled' | 'refused';
 
 export type WriteSubject =
   | { verb: 'start' | 'stop'; id: string }
@@ -43,8 +48,12 @@ export interface StatusChange {
 }
 
 /** How this step goes about the budget when it reads. */
-export function budgetPolicy({ emqx, run, inputs }: Session): BudgetPolicy {
-  return { emqx, deadline: run.deadline, onQuota: inputs.onQuota };
+export function budgetPolicy(session: Session): BudgetPolicy {
+  const { emqx, run, inputs } = session;
+  const onUnread = ({ what }: Failure) => {
+    session.unread = what;
+  };
+  return { emqx, deadline: run.deadline, onQuota: inputs.onQuota, onUnread };
 }
 
 /** A deployment of this step, as last seen. */

@@ -48,6 +48,6 @@ function publish(session: Session): void {
     'changed',
     writes.some(({ state }) => state !== 'refused'),
   );
-  const open = openWrites(session).map(({ what }) => what);
+  const open = openWrites(session).map(({ what, state }) => ({ ...what, state }));
   run.keep({ [OPEN_WRITES]: JSON.stringify(open) });
 }

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { execute } from '@rollout-actions/action/execute';
-import { listDeployments } from '@rollout-actions/client/emqx/deployments';
 import { inputVariables, readActionFile } from '@rollout-actions/runner-harness/action-file';
 import { createStepFiles, readPairs } from '@rollout-actions/runner-harness/step-files';
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
@@ -13,6 +12,8 @@ import {
   type LoggedCall,
 } from '../../support/providers/emulated-emqx.ts';
 import { createFakeHost, type FakeHost } from '../../support/runner/fake-host.ts';
+import { createFakeClock } from '../../support/time/fake-clock.ts';
+import { settleRequests } from './settle-requests.ts';
 
 export interface EmqxStepOptions {
   inputs?: Readonly<Record<string, string>>;
@@ -59,10 +60,11 @@ export async function runEmqxStep(options: EmqxStepOptions): Promise<EmqxStep> {
   const files = createStepFiles(directory.path);
   // Filled when the emulator, which runs on the host's clock, has an address.
   const env: Record<string, string> = {};
-  const host = createFakeHost(env);
+  const clock = createFakeClock({ settle: settleRequests });
+  const host = { ...createFakeHost(env), clock };
   const { seed } = options;
   const emulated = await emulateEmqx(options.fixture, {
-    clock: host.clock,
+    clock,
     ...(seed === undefined ? {} : { seed }),
   });
   const given = {
@@ -73,7 +75,6 @@ export async function runEmqxStep(options: EmqxStepOptions): Promise<EmqxStep> {
   };
   const variables = inputVariables(readActionFile('emqx-deploy'), given);
   Object.assign(env, { GITHUB_ACTIONS: 'true' }, files, variables, options.env);
-  await warmUp(emulated);
   await options.before?.(emulated);
   const startMs = host.clock.now();
   const definition = {
@@ -109,18 +110,6 @@ function besideOf(emulated: EmulatedEmqx, host: FakeHost): Beside {
       while (!shortCalls(await emulated.calls()).includes(call)) await pause(1_000);
     },
   };
-}
-
-let isWarm = false;
-
-/**
- * The first connection of a process takes a while, in which everything seems to wait for the clock.
- */
-async function warmUp(emulated: EmulatedEmqx): Promise<void> {
-  if (isWarm) return;
-  isWarm = true;
-  await listDeployments(emulated.connect(), { signal: new AbortController().signal });
-  await emulated.control('POST', 'reset');
 }
 
 /** `GET`, `POST start`, … of the calls, for a short comparison. */

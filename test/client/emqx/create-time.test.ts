@@ -1,4 +1,4 @@
-import { canBeWithin } from '@rollout-actions/client/emqx/create-once';
+import { canBeWithin } from '@rollout-actions/client/emqx/find-created';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 

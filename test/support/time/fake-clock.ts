@@ -1,5 +1,5 @@
 import type { Clock } from '@rollout-actions/client/time/clock';
-import { settle, turn } from './settle.ts';
+import { settle as settleSockets, turn } from './settle.ts';
 
 /** A clock that stands still until it is moved. */
 export interface FakeClock extends Clock {
@@ -30,7 +30,8 @@ const START_WALL_MS = Date.UTC(2026, 0, 1);
 // A file, a name or a child may take a while; nothing at all for this long is a dead end.
 const DEAD_END_MS = 1_000;
 
-export function createFakeClock(): FakeClock {
+/** `settle` resolves when everything that happens by itself has happened. */
+export function createFakeClock({ settle } = { settle: settleSockets }): FakeClock {
   let nowMs = START_MS;
   let wallOffsetMs = START_WALL_MS - START_MS;
   const sleepers = new Set<Sleeper>();

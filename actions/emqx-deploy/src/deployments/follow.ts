@@ -15,6 +15,8 @@ export interface FollowGoal {
   pace: Pace;
   /** Reads kept for what comes after. */
   keep?: number;
+  /** The step has created it just now: the reads may not show it yet. */
+  isNew?: boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface FollowGoal {
 export async function follow(
   session: Session,
   ids: readonly string[],
-  { until, failOn, pace, keep = 0 }: FollowGoal,
+  { until, failOn, pace, keep = 0, isNew = false }: FollowGoal,
 ): Promise<boolean> {
   const { run } = session;
   const targets = new Map(ids.map((id) => [`deployment ${id}`, id]));
@@ -41,6 +43,7 @@ export async function follow(
     pace,
     first: 'planned',
     keep,
+    known: isNew ? 'created' : 'read',
   });
   heartbeat(session, ids);
   const end = await wait<Deployment>({
@@ -50,7 +53,10 @@ export async function follow(
     goals: new Map([...targets.keys()].map((target) => [target, goal])),
     mode: { kind: 'all' },
     onChange: (change) => logChange(session, change),
-    onRead: () => heartbeat(session, ids),
+    onRead: () => {
+      session.unread = undefined;
+      heartbeat(session, ids);
+    },
   });
   run.log.heartbeat(undefined);
   throwWhatBroke(end, [...targets.keys()]);

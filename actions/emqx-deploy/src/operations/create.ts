@@ -11,6 +11,7 @@ import type { Deployment } from '@rollout-actions/client/emqx/schemas';
 import { GONE } from '@rollout-actions/client/emqx/watch-deployments';
 import { Failure } from '@rollout-actions/client/http/failure';
 import { follow } from '../deployments/follow.ts';
+import { describeFinding } from '../deployments/interrupted-create.ts';
 import { readList } from '../deployments/read.ts';
 import { createRequestOf } from '../inputs/create-request.ts';
 import { describeDeployment, setDeploymentOutputs } from '../report/set-outputs.ts';
@@ -43,8 +44,7 @@ export function completeCreateRequest({ inputs }: Session): CreateRequest {
 
 /**
  * Refuses to create under a name where the platform seems to ignore names: then one of the same
- * kind
- * that it named itself can be the one that an earlier run created, and each run would pay for
+ * kind that it named itself can be the one that an earlier run created, and each run would pay for
  * another one.
  */
 export function refuseUnnamedTwin(all: readonly Deployment[], wanted: CreateRequest): void {
@@ -79,9 +79,8 @@ async function takeExisting(
     return { outcome: 'unchanged', reason };
   }
   const isComing = status === 'pending' || status === 'starting';
-  if (isComing && session.inputs.wait && !(await follow(session, [id], RUNNING))) {
-    return notRunning(session, id, 'was there before and');
-  }
+  const failure = isComing ? await followToRunning(session, id) : undefined;
+  if (failure !== undefined) return failure;
   const now = knownDeployment(session, id).status;
   return { outcome: 'unchanged', reason: `${what} and ${now}; ${another}.` };
 }
@@ -109,8 +108,8 @@ export async function createFrom(
     throw error;
   }
   if (creation.kind === 'unclear') return unclear(session, creation, write);
-  if (write !== undefined) noteState(session, write, 'settled');
   setDeploymentOutputs(session, [creation.deployment]);
+  if (write !== undefined) noteState(session, write, 'settled');
   const { id, status, name } = creation.deployment;
   const how =
     creation.kind === 'adopted' ? 'was found in the list after the lost answer' : 'is new';
@@ -121,23 +120,41 @@ export async function createFrom(
         `deployment-id: ${id} from now on.`,
     );
   }
-  return await untilRunning(session, id);
+  const came =
+    creation.kind === 'adopted'
+      ? 'appeared after the create call, whose answer was lost,'
+      : 'was created';
+  return await untilRunning(session, id, came);
 }
 
-async function untilRunning(session: Session, id: string): Promise<Result> {
+/** `came` is how it came about: `was created`. */
+async function untilRunning(session: Session, id: string, came: string): Promise<Result> {
   const { status } = knownDeployment(session, id);
   if (!session.inputs.wait && status !== 'running') {
-    const made = `Deployment ${id} was created and is ${status}`;
+    const made = `Deployment ${id} ${came} and is ${status}`;
     return { outcome: 'succeeded', reason: `${made}; the step did not wait for it (wait: false).` };
   }
-  const isRunning = status === 'running' || (await follow(session, [id], RUNNING));
-  if (!isRunning) return notRunning(session, id, 'was created and');
+  const isNew = true;
+  const isRunning = status === 'running' || (await follow(session, [id], { ...RUNNING, isNew }));
+  if (!isRunning) return notRunning(session, id, `${came} and`);
   const deployment = knownDeployment(session, id);
-  return { outcome: 'succeeded', reason: `${named(deployment)} was created and is running.` };
+  return { outcome: 'succeeded', reason: `${named(deployment)} ${came} and is running.` };
+}
+
+/** Follows one that this step did not create until it runs; undefined where it does by then. */
+export async function followToRunning(session: Session, id: string): Promise<Result | undefined> {
+  const { status } = knownDeployment(session, id);
+  if (status === 'running' || !session.inputs.wait) return undefined;
+  const isRunning = await follow(session, [id], RUNNING);
+  return isRunning ? undefined : notRunning(session, id, 'was there before and');
 }
 
 function notRunning(session: Session, id: string, history: string): Result {
   const deployment = knownDeployment(session, id);
+  if (deployment.status === GONE) {
+    const reason = `${named(deployment)} ${history} is not in the list any more.`;
+    return { outcome: 'not-found', reason };
+  }
   const outcome = deployment.status === 'failed' ? 'failed' : 'superseded';
   const what =
     outcome === 'failed'
@@ -157,15 +174,7 @@ function unclear(
   { candidates, failure, unread }: Extract<Creation, { kind: 'unclear' }>,
   write: Write | undefined,
 ): Result {
-  const found = candidates.map(
-    ({ id, createAt, status }) => `${id} (created ${createAt}, ${status})`,
-  );
-  const isRead = unread === undefined;
-  const which = !isRead
-    ? `The list could not be read afterwards (${unread.what}).`
-    : found.length === 0
-      ? 'The list shows no new deployment of this kind so far.'
-      : `These are new and may be it: ${found.join(', ')}.`;
+  const which = describeFinding({ candidates, ...(unread && { unread: unread.what }) });
   if (write !== undefined) {
     write.finding = which;
     noteState(session, write, 'unclear');

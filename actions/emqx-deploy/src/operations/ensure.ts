@@ -12,8 +12,8 @@ import { readList } from '../deployments/read.ts';
 import { createRequestOf } from '../inputs/create-request.ts';
 import { reconcile } from '../reconcile.ts';
 import { setDeploymentOutputs } from '../report/set-outputs.ts';
-import { named, type Session } from '../session.ts';
-import { createFrom, refuseUnnamedTwin } from './create.ts';
+import { knownDeployment, named, type Session } from '../session.ts';
+import { createFrom, followToRunning, refuseUnnamedTwin } from './create.ts';
 
 const COMING: readonly string[] = ['running', 'starting', 'pending'];
 
@@ -35,6 +35,7 @@ export async function ensure(session: Session): Promise<Result> {
     if (wanted !== undefined && !matchesRequest(found, wanted)) {
       session.run.log.warning(`${named(found)} is not ${describeRequest(wanted)}.`);
     }
+    if (!isNamed) return await takeComing(session, found.id);
     return await reconcile(session, [found.id], { to: 'running', isPatient: true });
   }
   if (wanted !== undefined && inputs.allowCreate && inputs.deploymentId.length === 0) {
@@ -42,6 +43,17 @@ export async function ensure(session: Session): Promise<Result> {
     return await createFrom(session, wanted, all);
   }
   throw new ActionError('not-found', notFound(session, all, wanted));
+}
+
+/** One that nobody named is followed at most: nothing is written to it. */
+async function takeComing(session: Session, id: string): Promise<Result> {
+  const failure = await followToRunning(session, id);
+  if (failure !== undefined) return failure;
+  const now = knownDeployment(session, id);
+  const unwaited =
+    now.status === 'running' ? '' : ', and the step did not wait for it (wait: false)';
+  const reason = `${named(now)} is already ${now.status}; no change${unwaited}.`;
+  return { outcome: 'unchanged', reason };
 }
 
 function findComing(

@@ -1,5 +1,10 @@
 import type { Result } from '@rollout-actions/action/action-run';
-import { opposite, type RestState, transitionTo } from '@rollout-actions/client/emqx/states';
+import {
+  leadsTo,
+  opposite,
+  type RestState,
+  transitionTo,
+} from '@rollout-actions/client/emqx/states';
 import { GONE } from '@rollout-actions/client/emqx/watch-deployments';
 import type { FollowGoal } from '../deployments/follow.ts';
 import type { WriteEnd } from '../deployments/write-once.ts';
@@ -9,34 +14,38 @@ import { knownDeployment, named, type Session } from '../session.ts';
 export interface WriteRecord {
   id: string;
   end: Exclude<WriteEnd, 'look-again'> | 'needless';
+  /** Its status when the write was sent, or was found to be needless. */
+  before: string;
 }
 
 // The platform may show the old status for a while after it has accepted a write: two minutes of
 // an hour's window.
 const SLOW_PART = 1 / 30;
 
-/** What a deployment is followed to after a write, and what says that it will not get there. */
-export function goalFor(to: RestState, windowMs: number): FollowGoal {
+/** What deployments are followed to after writes, and what says that they will not get there. */
+export function goalFor({ to, written }: Ending, windowMs: number): FollowGoal {
+  const away = transitionTo(opposite(to));
+  const wasOnItsWayAway = written.some(({ before }) => before === away);
   return {
     until: new Map([[to, 0]]),
     failOn: new Map([
       ['failed', 0],
       [GONE, 0],
-      [transitionTo(opposite(to)), 0],
+      [away, wasOnItsWayAway ? windowMs * SLOW_PART : 0],
       [opposite(to), windowMs * SLOW_PART],
     ]),
     pace: 'operation',
   };
 }
 
-interface Ending {
+export interface Ending {
   written: readonly WriteRecord[];
   to: RestState;
 }
 
 /** All are where they should be, or are left on the way as `wait` asks. */
 export function toResult(session: Session, { written, to }: Ending): Result {
-  const words = written.map(({ id, end }) => sentenceOf(session, { id, end, to }));
+  const words = written.map((one) => sentenceOf(session, { ...one, to }));
   const reason = words.join(' ');
   const isOpen = written.some(
     ({ id, end }) => end === 'unclear' && knownDeployment(session, id).status !== to,
@@ -77,25 +86,35 @@ export function toFailureResult(session: Session, { written, to }: Ending): Resu
   const deployment = knownDeployment(session, wrong.id);
   const who = named(deployment);
   const { status } = deployment;
-  if (status === GONE) {
-    return { outcome: 'not-found', reason: `${who} is gone from the list: somebody deleted it.` };
-  }
-  const isTurned = status === opposite(to) && wasOnItsWay(session, wrong.id, to);
-  if (status === transitionTo(opposite(to)) || isTurned) {
+  if (status === GONE)
+    return { outcome: 'not-found', reason: `${who} is not in the list any more.` };
+  if (hasNotReacted(session, wrong, to)) return noReaction(session, wrong, to);
+  if (status === opposite(to) || status === transitionTo(opposite(to))) {
     const reason =
       `${who} is ${status}, after it was to be ${to}: somebody else's write took over. ` +
       'Nothing was written against it; agree who owns it, then run again.';
     return { outcome: 'superseded', reason };
   }
-  if (status === opposite(to)) {
-    const verb = to === 'running' ? 'start' : 'stop';
-    const sent = wrong.end === 'unclear' ? 'had no answer' : 'was accepted';
-    const reason =
-      `${who} is still ${status}, although the ${verb} ${sent}: run again, or check the ` +
-      'console.';
-    return { outcome: 'failed', reason };
-  }
   return { outcome: 'failed', reason: `${who} has ended ${status}: check it in the console.` };
+}
+
+/** Whether it stands, or has gone on by itself, as if there had been no write. */
+function hasNotReacted(session: Session, { id, end, before }: WriteRecord, to: RestState): boolean {
+  const { status } = knownDeployment(session, id);
+  const isAsBefore = status === before || status === leadsTo(before);
+  return end !== 'needless' && isAsBefore && !wasOnItsWay(session, id, to);
+}
+
+function noReaction(session: Session, { id, end }: WriteRecord, to: RestState): Result {
+  const deployment = knownDeployment(session, id);
+  const who = `${named(deployment)} is still ${deployment.status}`;
+  const verb = to === 'running' ? 'start' : 'stop';
+  const next = 'Run again, or check the console';
+  if (end !== 'unclear') {
+    return { outcome: 'failed', reason: `${who}, although the ${verb} was accepted. ${next}.` };
+  }
+  const reason = `${who}; the ${verb} was sent and may have been carried out, but its answer was lost. ${next}.`;
+  return { outcome: 'failed', reason, isUnfinished: true };
 }
 
 /** Whether it was seen on the way to, or at, the wanted state since this step began. */

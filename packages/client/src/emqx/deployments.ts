@@ -104,7 +104,12 @@ function createBody({ type, name, projectId, version, ...rest }: CreateRequest) 
   };
 }
 
-function spendWrite(budget: Budget, resource: string, { onSend }: WriteOptions): AfterAttempt {
+function spendWrite(
+  budget: Budget,
+  resource: string,
+  { onSend, signal }: WriteOptions,
+): AfterAttempt {
+  signal.throwIfAborted();
   const after = spendAttempt(budget, resource);
   onSend?.();
   return after;

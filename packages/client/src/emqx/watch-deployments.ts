@@ -22,6 +22,8 @@ export interface BudgetPolicy {
   emqx: Emqx;
   deadline: Deadline;
   onQuota: OnQuota;
+  /** Called for each read that failed, whether or not the wait goes on. */
+  onUnread?: (failure: Failure) => void;
 }
 
 export interface DeploymentsWatch extends BudgetPolicy {
@@ -32,11 +34,17 @@ export interface DeploymentsWatch extends BudgetPolicy {
   first: 'now' | 'planned';
   /** Looks kept for what comes after this wait. */
   keep?: number;
+  /**
+   * What is known of the deployments. One that was `read` before exists, so that a reply of another
+   * shape passes (a page of a proxy); one that was `created` just now may be missing for a while.
+   */
+  known?: 'read' | 'created';
 }
 
 /** Reads the status of deployments within the budget of the key. Unknown words stay as they are. */
 export function watchDeployments(watch: DeploymentsWatch): Reader<Deployment> {
-  const { emqx, targets, pace, first, keep = 0 } = watch;
+  const { emqx, targets, pace, first, keep = 0, known } = watch;
+  const what = [...targets.keys()].join(', ');
   const budget = emqx.budgets.read;
   const look = deploymentsQuery(emqx, [...new Set(targets.values())]);
   const expected = expectationFor(pace, budget.windowMs);
@@ -44,7 +52,7 @@ export function watchDeployments(watch: DeploymentsWatch): Reader<Deployment> {
     name: emqx.name,
     targets: [...targets.keys()],
     cadence: budgeted({ budget, expected, first, cost: look.cost, keep }),
-    forgives: forgivesSpentBudget(watch, `${[...targets.keys()].join(', ')}`),
+    forgives: known === undefined ? forgivesSpentBudget(watch, what) : forgivesReads(watch, what),
     async read({ signal }) {
       // Half a look would spend requests and tell nothing.
       requireRoom(budget, { resource: emqx.name, requests: look.cost() });
@@ -68,6 +76,7 @@ export function forgivesSpentBudget(
 ): (failure: Failure) => boolean {
   const { emqx, deadline, onQuota } = policy;
   return (failure) => {
+    policy.onUnread?.(failure);
     if (failure.kind !== 'throttled' || onQuota === 'fail') return false;
     if ((failure.retryAfterMs ?? 0) > deadline.remainingMs()) return false;
     const nextMs = pauseMs(emqx.budgets.read, deadline);
@@ -77,6 +86,32 @@ export function forgivesSpentBudget(
     );
     return true;
   };
+}
+
+/**
+ * The same, and whatever else passes where it is known that there is something to read: a reply of
+ * another shape, and for a while a deployment that is missing although it was created.
+ */
+export function forgivesReads(
+  policy: BudgetPolicy & Pick<DeploymentsWatch, 'known'>,
+  what: string,
+): (failure: Failure) => boolean {
+  const { emqx, known } = policy;
+  const forgivesBudget = forgivesSpentBudget(policy, what);
+  const appearsByMs =
+    emqx.world.clock.now() + expectationFor('appearance', emqx.budgets.read.windowMs).toMs;
+  return (failure) => {
+    if (forgivesBudget(failure)) return true;
+    const isMissing = failure.kind === 'not-found' && known === 'created';
+    const isPassing =
+      failure.kind === 'invalid-reply' || (isMissing && emqx.world.clock.now() < appearsByMs);
+    if (isPassing) emqx.world.log.info(`${failure.what}. ${capital(what)} is read again later.`);
+    return isPassing;
+  };
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function pauseMs(budget: Budget, deadline: Deadline): number {

@@ -60,11 +60,19 @@ function guarded(
   };
 }
 
+/** Whether the reads show it by now. */
+function isShown({ clock, fixture }: EndpointContext, { createdAt }: Deployment): boolean {
+  return createdAt + fixture.creation.appearsAfter <= clock.now();
+}
+
 /** Finds the deployment of the path for a key that reaches it. */
-function withDeployment(platform: Platform, handle: (deployment: Deployment) => Answer): Handler {
+function withDeployment(
+  context: EndpointContext,
+  handle: (deployment: Deployment) => Answer,
+): Handler {
   return (key, request) => {
-    const deployment = platform.find(request.params['id'] ?? '');
-    if (deployment === undefined) return notFound;
+    const deployment = context.platform.find(request.params['id'] ?? '');
+    if (deployment === undefined || !isShown(context, deployment)) return notFound;
     return mayReach(key, deployment.project) ? handle(deployment) : forbidden;
   };
 }
@@ -93,8 +101,10 @@ async function create({ platform, fixture }: EndpointContext, request: EmulatorR
   return { status: 201, json: createdView(deployment) };
 }
 
-function list(platform: Platform, key: KeyFixture): Answer {
-  const visible = platform.all().filter(({ project }) => mayReach(key, project));
+function list(context: EndpointContext, key: KeyFixture): Answer {
+  const visible = context.platform
+    .all()
+    .filter((one) => mayReach(key, one.project) && isShown(context, one));
   return { status: 200, json: visible.map(listView) };
 }
 
@@ -102,12 +112,12 @@ function list(platform: Platform, key: KeyFixture): Answer {
 function deploymentRoutes(context: EndpointContext): Route[] {
   const { platform, fixture } = context;
   const one = `${basePath}/deployments/:id`;
-  const read = withDeployment(platform, (deployment) => ({
+  const read = withDeployment(context, (deployment) => ({
     status: 200,
     json: singleView(deployment, fixture.site),
   }));
-  const starting = withDeployment(platform, (deployment) => start(platform, deployment));
-  const stopping = withDeployment(platform, (deployment) => stop(platform, deployment));
+  const starting = withDeployment(context, (deployment) => start(platform, deployment));
+  const stopping = withDeployment(context, (deployment) => stop(platform, deployment));
   const guard = (endpoint: Endpoint, access: 'read' | 'write', handler: Handler) =>
     guarded(context, { endpoint, access, handler });
   return [
@@ -119,10 +129,10 @@ function deploymentRoutes(context: EndpointContext): Route[] {
 
 /** The calls of the API document; the older sites neither list nor create. */
 export function apiRoutes(context: EndpointContext): Route[] {
-  const { platform, fixture } = context;
+  const { fixture } = context;
   const path = `${basePath}/deployments`;
   if (fixture.site === 'older') return deploymentRoutes(context);
-  const listing: Handler = (key) => list(platform, key);
+  const listing: Handler = (key) => list(context, key);
   const creating: Handler = (_key, request) => create(context, request);
   return [
     {

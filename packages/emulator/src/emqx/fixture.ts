@@ -82,6 +82,8 @@ const creation = z.strictObject({
   names: z.boolean().default(false),
   /** Whether `projectID` is used; else the deployment comes into the default project. */
   projects: z.boolean().default(false),
+  /** How long a new deployment is missing in the reads. */
+  appearsAfter: duration.default(0),
 });
 
 /** The `emqx` member of the fixture file. */

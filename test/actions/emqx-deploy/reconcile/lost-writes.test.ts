@@ -67,7 +67,7 @@ describe('a write that is refused or lost', () => {
         emulated.control('POST', 'faults', { match: { method: 'POST' }, fault: 'reset' }),
     });
     expect(step.outputs).toMatchObject({ outcome: 'failed', status: 'stopped' });
-    expect(step.outputs['reason']).toContain('had no answer');
+    expect(step.outputs['reason']).toContain('its answer was lost');
     expect(writesOf(shortCalls(step.calls))).toEqual(['start']);
     expect(step.tookMs).toBeLessThan(180_000);
   });

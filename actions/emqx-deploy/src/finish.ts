@@ -56,15 +56,13 @@ export async function readOpenWrites(
   if (writes.length === 0) return;
   const emqx = connect(inputs, run);
   run.requests(() => emqx.api.sent());
-  const sentences: string[] = [];
   try {
     for (const write of writes) {
       const sentence = `${describeOpen(write)} ${await findingOf(write, emqx, run)}`;
       run.log.warning(sentence);
-      sentences.push(sentence);
+      run.report.remark(sentence);
     }
   } finally {
-    run.summary.add({ heading: 'What the post step found', sentences });
     await emqx.api.close();
   }
 }

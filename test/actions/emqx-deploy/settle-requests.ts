@@ -2,8 +2,8 @@ import { subscribe } from 'node:diagnostics_channel';
 import { IncomingMessage } from 'node:http';
 import { turn } from '../../support/time/settle.ts';
 
-// A request that has no answer after so many turns of 1 ms is held by its server. Time would not say
-// so: on a busy machine it passes without this process.
+// A request that has no answer after so many turns of 1 ms is held by its server. Time would not
+// say so: on a busy machine it passes without this process.
 const HELD_TURNS = 200;
 // undici compiles its parser at its first request, in a thread that nothing reports.
 const FIRST_TURNS = 5_000;

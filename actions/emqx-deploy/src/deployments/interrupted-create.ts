@@ -54,7 +54,10 @@ export function describeFinding({
   unread?: string;
 }): string {
   if (unread !== undefined && candidates.length === 0) {
-    return `The list could not be read afterwards (${unread}). Check the console for a new deployment.`;
+    return (
+      `The list could not be read afterwards (${unread}). Check the console for a new ` +
+      'deployment.'
+    );
   }
   if (candidates.length === 0) {
     return (

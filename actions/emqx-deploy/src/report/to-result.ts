@@ -113,7 +113,9 @@ function noReaction(session: Session, { id, end }: WriteRecord, to: RestState): 
   if (end !== 'unclear') {
     return { outcome: 'failed', reason: `${who}, although the ${verb} was accepted. ${next}.` };
   }
-  const reason = `${who}; the ${verb} was sent and may have been carried out, but its answer was lost. ${next}.`;
+  const reason =
+    `${who}; the ${verb} was sent and may have been carried out, but its answer was lost. ` +
+    `${next}.`;
   return { outcome: 'failed', reason, isUnfinished: true };
 }
 

@@ -3,8 +3,11 @@ import { connectionOptions } from '@rollout-actions/action/connection';
 import { requestIdToken } from '@rollout-actions/action/id-token';
 import type { Transport } from '@rollout-actions/client/http/exchange/transport';
 import { connectNomad, type Nomad } from '@rollout-actions/client/nomad/connection';
-import { loginByJwt, withLogin } from '@rollout-actions/client/nomad/login';
+import { loginByJwt, readTokenSelf, withLogin } from '@rollout-actions/client/nomad/login';
+import { startDeadline } from '@rollout-actions/client/time/deadline';
+import { formatDuration } from '@rollout-actions/client/time/duration';
 import type { Inputs } from './inputs/inputs.ts';
+import type { Session } from './session.ts';
 
 /**
  * The cluster that the inputs name; a test may hand in its own way there. With `auth-method` the
@@ -38,3 +41,31 @@ function optionsOf(inputs: Inputs, run: ActionRun) {
   const names = { address: 'address', credentials: 'token' };
   return { ...connectionOptions(run, address, names), namespace, region };
 }
+
+const MAX_ASKING_MS = 5_000;
+
+/**
+ * Warns of a token that ends before the timeout: Nomad renews none, and a promotion that is due
+ * later would be refused. What cannot be read is no reason to hold up anything.
+ */
+export async function warnOfTokenEnd({ inputs, run, nomad }: Session): Promise<void> {
+  if (inputs.token === undefined || !WAITING.has(inputs.operation)) return;
+  const { clock } = run.world;
+  using limit = startDeadline(clock, MAX_ASKING_MS, run.signal);
+  try {
+    const request = { signal: limit.signal, deadline: limit };
+    const { ExpirationTime: end } = await readTokenSelf(nomad, request);
+    const leftMs = Date.parse(end ?? '') - clock.wall();
+    if (!(leftMs < run.deadline.remainingMs())) return;
+    run.log.warning(
+      `The Nomad token ends in ${formatDuration(Math.max(0, leftMs))}, before the timeout: ` +
+        'after that every call is refused, the promotion included. Use a token with a longer ' +
+        'TTL, a shorter timeout, or auth-method.',
+    );
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    run.log.debug(`The end of the token is not known: ${why}`);
+  }
+}
+
+const WAITING: ReadonlySet<string> = new Set(['promote', 'check', 'run', 'fail', 'set-health']);

@@ -3,7 +3,7 @@ import type { ActionRun, Result } from '@rollout-actions/action/action-run';
 import type { Nomad } from '@rollout-actions/client/nomad/connection';
 import { finishCleanup } from './cleanup/finish-cleanup.ts';
 import { installCli } from './cli/install-cli.ts';
-import { connect } from './connect.ts';
+import { connect, warnOfTokenEnd } from './connect.ts';
 import { prepareGate } from './gates/kinds/prepare-gate.ts';
 import type { Fields } from './inputs/fields.ts';
 import type { Inputs } from './inputs/inputs.ts';
@@ -54,7 +54,11 @@ export function createBody(connectTo: Connect): Required<ActionBody<Fields, Outp
       actionRun.report.wanted(describeWanted(inputs));
       try {
         await installCli(session);
-        return await HANDLERS[inputs.operation](session);
+        const [result] = await Promise.all([
+          HANDLERS[inputs.operation](session),
+          warnOfTokenEnd(session),
+        ]);
+        return result;
       } finally {
         await nomad.api.close();
       }

@@ -93,6 +93,6 @@ async function tailOf(
     ];
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    return [`${type} of task ${task} cannot be read: ${error.what}`];
+    return [`${type} of task ${task} cannot be read: ${error.what}. ${error.next}.`];
   }
 }

@@ -20,6 +20,8 @@ export interface HandledCall {
   method: string;
   path: string;
   answer: Answer;
+  /** Of the clock. */
+  atMs: number;
 }
 
 /** An account whose own record says what was really done. */
@@ -46,7 +48,7 @@ export async function openTrialAccount(options: {
   const emqx = await createEmqx({ clock: time, random, fixture: options.fixture });
   const handled: HandledCall[] = [];
   const provider = observed(emqx.provider, (call) => {
-    handled.push(call);
+    handled.push({ ...call, atMs: options.clock.now() });
     options.onEvent();
   });
   const servers: RunningServer[] = [];
@@ -75,7 +77,7 @@ export async function openTrialAccount(options: {
 /** Closing one of its servers leaves the provider as it is. */
 function observed(
   { close: _close, ...provider }: Provider,
-  note: (call: HandledCall) => void,
+  note: (call: Omit<HandledCall, 'atMs'>) => void,
 ): Provider {
   const routes = provider.routes.map((route) => ({
     ...route,

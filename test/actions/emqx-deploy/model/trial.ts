@@ -55,7 +55,8 @@ export interface Trial {
   postExitCode: number | undefined;
 }
 
-const definition = {
+/** The action from its sources, as its bundle has it. */
+export const definition = {
   name: 'emqx-deploy',
   inputs,
   outputs,
@@ -131,7 +132,12 @@ async function runPost(
   return { postLog: step.lines.join('\n'), postExitCode: step.exitCode() };
 }
 
-function variables(plan: Plan, server: RunningServer, { apiKey, apiSecret }: TrialAccount) {
+/** The environment of a step with these inputs. */
+export function variables(
+  plan: Pick<Plan, 'inputs'>,
+  server: RunningServer,
+  { apiKey, apiSecret }: TrialAccount,
+) {
   return inputVariables(actionFile, {
     'api-url': `${server.url}/public_api/v1`,
     'api-key': apiKey,
@@ -140,7 +146,7 @@ function variables(plan: Plan, server: RunningServer, { apiKey, apiSecret }: Tri
   });
 }
 
-interface StepHost {
+export interface StepHost {
   host: Host;
   files: { GITHUB_OUTPUT: string; GITHUB_STATE: string };
   lines: string[];
@@ -150,7 +156,8 @@ interface StepHost {
   onPrint(): void;
 }
 
-function stepHost(
+/** A host on that clock, whose lines can be listened to. */
+export function stepHost(
   folder: string,
   options: { clock: FakeClock; env: Record<string, string>; phase?: Host['step'] },
 ): StepHost {

@@ -1,8 +1,5 @@
-import {
-  compilePattern,
-  InvalidPattern,
-  literalPattern,
-} from '@rollout-actions/probe/text-pattern';
+import { compilePattern, InvalidPattern } from '@rollout-actions/probe/regular-expression';
+import { literalPattern } from '@rollout-actions/probe/text-pattern';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { propertyRuns } from '../support/property-runs.ts';

@@ -2,9 +2,8 @@ import type { ActionDefinition } from './action-definition.ts';
 import type { Result } from './action-run.ts';
 import { explanation } from './documentation.ts';
 import type { Fields } from './inputs/define.ts';
-import { readInputs } from './inputs/read.ts';
 import { runPost } from './lifecycle/post-step.ts';
-import { openRunContext, type RunContext } from './lifecycle/run-context.ts';
+import { openRunContext, type RunContext, readAllInputs } from './lifecycle/run-context.ts';
 import { readState } from './lifecycle/state.ts';
 import { supervise } from './lifecycle/supervise.ts';
 import { report } from './report/report-end.ts';
@@ -48,10 +47,11 @@ async function runMain<F extends Fields, Output extends string>(
 
 async function act<F extends Fields, Output extends string>(
   definition: ActionDefinition<F, Output>,
-  { run, host, log, state }: RunContext<Output>,
+  context: RunContext<Output>,
 ): Promise<Result> {
+  const { run, log, state } = context;
   state.started();
-  const { values, warnings } = readInputs(definition.inputs, host.env);
+  const { values, warnings } = await readAllInputs(definition, context);
   for (const warning of warnings) log.warning(warning);
   const body = await definition.load();
   run.signal.throwIfAborted();

@@ -1,15 +1,22 @@
+import { structured } from '@rollout-actions/action/inputs/field';
 import { keyValues, list } from '@rollout-actions/action/inputs/list';
 import { integer } from '@rollout-actions/action/inputs/number';
 import { text, textBlock } from '@rollout-actions/action/inputs/text';
-import { yaml } from '@rollout-actions/action/inputs/yaml';
+import { readYaml } from '@rollout-actions/action/inputs/yaml';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { testFields } from '../../support/runner/field-cases.ts';
 
-const gates = yaml(
-  z.array(z.strictObject({ name: z.string(), count: z.int().default(1) })),
-  'a YAML list of gates',
-);
+const schema = z.array(z.strictObject({ name: z.string(), count: z.int().default(1) }));
+
+const gates = structured<z.infer<typeof schema>>({
+  accepts: 'a YAML list of gates',
+  async readText(text) {
+    const reading = readYaml(schema, text);
+    if (reading.ok) return { reading };
+    return { reading: { ok: false, accepted: `a YAML list of gates; ${reading.accepted}` } };
+  },
+});
 
 testFields([
   {
@@ -70,7 +77,7 @@ testFields([
 ]);
 
 test('a wrong structure is told by its place', () => {
-  const reading = gates.read('- name: a\n  count: many');
+  const reading = readYaml(schema, '- name: a\n  count: many');
   expect(reading).toMatchObject({ ok: false, accepted: expect.stringContaining('[0].count: ') });
 });
 
@@ -78,6 +85,5 @@ test('aliases of YAML cannot grow without end', () => {
   const level = (name: string, of: string) => `${name}: &${name} [${`*${of},`.repeat(9)}]\n`;
   const levels = [level('b', 'a'), level('c', 'b'), level('d', 'c'), level('e', 'd')];
   const bomb = `a: &a [x]\n${levels.join('')}`;
-  const anything = yaml(z.unknown(), 'anything');
-  expect(anything.read(bomb)).toMatchObject({ ok: false });
+  expect(readYaml(z.unknown(), bomb)).toMatchObject({ ok: false });
 });

@@ -1,4 +1,5 @@
 import { InvalidInputs, readInputs } from '@rollout-actions/action/inputs/read';
+import { prepareFields } from '@rollout-actions/action/inputs/source';
 import { describe, expect, it } from 'vitest';
 import { inputs } from '../../../actions/edgegap-deploy/src/inputs/inputs.ts';
 import { DEPLOY, startOrganisation } from './organisation.ts';
@@ -6,10 +7,12 @@ import { DEPLOY, startOrganisation } from './organisation.ts';
 const GOOD = { token: 'abc', application: 'arena', version: '1', users: '[{ip: 203.0.113.7}]' };
 
 /** The lines about wrong inputs, empty where all are right; and the warnings. */
-function read(given: Readonly<Record<string, string>>) {
-  const env = Object.entries(given).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]);
+async function read(given: Readonly<Record<string, string>>) {
+  const pairs = Object.entries(given).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]);
+  const env = Object.fromEntries(pairs);
+  await prepareFields(inputs.fields, env);
   try {
-    const { warnings, values } = readInputs(inputs, Object.fromEntries(env));
+    const { warnings, values } = readInputs(inputs, env);
     return { lines: [], warnings, values };
   } catch (error) {
     if (error instanceof InvalidInputs) return { lines: error.lines, warnings: [] };
@@ -139,24 +142,24 @@ const WRONG: [what: string, given: Record<string, string>, line: RegExp][] = [
 ];
 
 describe('bad input of edgegap-deploy', () => {
-  it('is none in the example of the README', () => {
-    expect(read(GOOD)).toMatchObject({ lines: [], warnings: [] });
+  it('is none in the example of the README', async () => {
+    expect(await read(GOOD)).toMatchObject({ lines: [], warnings: [] });
   });
 
-  it.each(WRONG)('%s is one line that names the input', (_, given, line) => {
-    const { lines } = read(given);
+  it.each(WRONG)('%s is one line that names the input', async (_, given, line) => {
+    const { lines } = await read(given);
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatch(line);
   });
 
-  it('takes a key with and without its prefix for the same', () => {
+  it('takes a key with and without its prefix for the same', async () => {
     for (const token of ['abc', 'token abc', 'Token abc']) {
-      expect(read({ ...GOOD, token }).values).toMatchObject({ token: 'abc' });
+      expect((await read({ ...GOOD, token })).values).toMatchObject({ token: 'abc' });
     }
   });
 
-  it('warns of inputs that the operation does not use', () => {
-    const { warnings } = read({ ...GOOD, operation: 'list', filter: '' });
+  it('warns of inputs that the operation does not use', async () => {
+    const { warnings } = await read({ ...GOOD, operation: 'list', filter: '' });
     const names = warnings.map((warning) => warning.split(' ')[0]).sort();
     expect(names).toEqual(['application', 'users', 'version']);
   });

@@ -13,18 +13,24 @@ export interface FieldCase {
 /** The tests that every field has. */
 export function testFields(cases: readonly FieldCase[]): void {
   describe.each(cases)('$name', ({ field, reads, refuses }) => {
-    test.each(reads)('reads %j', (given, value) => {
+    test.each(reads)('reads %j', async (given, value) => {
+      await field.prepare(given);
       expect(field.read(given)).toEqual({ ok: true, value });
     });
 
-    test.each(refuses)('refuses %j and says what is accepted', (given) => {
+    test.each(refuses)('refuses %j and says what is accepted', async (given) => {
+      await field.prepare(given);
       const reading = field.read(given);
       expect(reading).toMatchObject({ ok: false });
       if (!reading.ok) expect(reading.accepted.startsWith(field.accepts)).toBe(true);
     });
 
-    test('never throws, whatever it is given', () => {
-      fc.assert(fc.property(fc.string({ unit: 'binary' }), (given) => void field.read(given)));
+    test('never throws, whatever it is given', async () => {
+      const anything = fc.asyncProperty(fc.string({ unit: 'binary' }), async (given) => {
+        await field.prepare(given);
+        field.read(given);
+      });
+      await fc.assert(anything);
     });
   });
 }

@@ -1,7 +1,7 @@
 import type { Problem, Rule } from '@rollout-actions/action/inputs/define';
 import type { Fields } from './fields.ts';
 import { creates } from './operations.ts';
-import { hasCoordinates } from './places.ts';
+import { hasCoordinates } from './structured-fields.ts';
 
 /** Values of the environment are at most so long, in bytes. */
 const MAX_VALUE_BYTES = 4_096;

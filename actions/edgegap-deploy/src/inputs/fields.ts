@@ -5,10 +5,16 @@ import { duration, integer, rate } from '@rollout-actions/action/inputs/number';
 import { choice, flag, githubToken, id, text, token } from '@rollout-actions/action/inputs/text';
 import { url } from '@rollout-actions/action/inputs/url';
 import { readTime } from '@rollout-actions/client/edgegap/times';
-import { filter, orderBy, placeFilters } from './filters.ts';
 import { OPERATIONS } from './operations.ts';
-import { location, spread, users } from './places.ts';
-import { policySpec } from './policy-spec.ts';
+import {
+  filter,
+  location,
+  orderBy,
+  placeFilters,
+  policySpec,
+  spread,
+  users,
+} from './structured-fields.ts';
 
 const KEY_FORM = /^(?:token\s+)?([\x21-\x7e]+)$/i;
 

@@ -1,6 +1,6 @@
 import type { Problem, Rule } from '@rollout-actions/action/inputs/define';
 import type { Fields } from './fields.ts';
-import { missingFields } from './policy-spec.ts';
+import { missingFields } from './structured-fields.ts';
 import { uses } from './used-inputs.ts';
 
 const names: Rule<Fields> = {

@@ -2,9 +2,10 @@ import type { Rule } from '@rollout-actions/action/inputs/define';
 import { accessRules } from './access-rules.ts';
 import { deployRules, userRules } from './deploy-rules.ts';
 import type { Fields } from './fields.ts';
-import { type GivenListFilter, isStopFilter, listFilterProblem } from './filters.ts';
 import { fleetRules } from './fleet-rules.ts';
 import type { Operation } from './operations.ts';
+import type { GivenListFilter } from './schemas.ts';
+import { isStopFilter, listFilterProblem } from './structured-fields.ts';
 import { uses } from './used-inputs.ts';
 
 const NEEDS_IDS: ReadonlySet<Operation> = new Set([

@@ -6,7 +6,8 @@ import { assertAllowedApplications } from '../deployments/lookup.ts';
 import { stopServers } from '../deployments/stop/stop.ts';
 import { showAndGuard } from '../deployments/stop/stop-guard.ts';
 import { waitUntilGone } from '../deployments/stop/wait-until-gone.ts';
-import { type GivenStopFilter, isStopFilter } from '../inputs/filters.ts';
+import type { GivenStopFilter } from '../inputs/schemas.ts';
+import { isStopFilter } from '../inputs/structured-fields.ts';
 import { requestOptions, type Session } from '../session.ts';
 import { toFailedStop } from './stop.ts';
 

@@ -9,7 +9,7 @@ import {
   snapshotOfStatus,
 } from '@rollout-actions/client/edgegap/watch/deployment-snapshot';
 import { listByKey, selectDeployments } from '../deployments/lookup.ts';
-import { isStopFilter } from '../inputs/filters.ts';
+import { isStopFilter } from '../inputs/structured-fields.ts';
 import { statusWord } from '../report/describe-deployment.ts';
 import { setDeploymentOutputs, setPortOutputs } from '../report/set-outputs.ts';
 import { requestOptions, type Session } from '../session.ts';

@@ -2,7 +2,8 @@ import { Failure } from '@rollout-actions/client/http/failure';
 import { DeadlinePassed } from '@rollout-actions/client/time/deadline';
 import { formatDuration } from '@rollout-actions/client/time/duration';
 import type { World } from '@rollout-actions/client/world';
-import { type GateSettings, isSequentialKind } from './inputs/schema.ts';
+import { isSequentialKind } from './inputs/bake-input.ts';
+import type { GateSettings } from './inputs/schema.ts';
 import type { Finding, Measure, Verdict } from './types.ts';
 
 /** A gate at work in one round. */

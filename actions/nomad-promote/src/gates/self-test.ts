@@ -6,8 +6,7 @@ import type { Followed } from '../rollout/follow.ts';
 import type { Session } from '../session.ts';
 import type { GateRun } from './gate-run.ts';
 import { goalOf, readGate, targetOf } from './gate-target.ts';
-import { measuringMs } from './inputs/bake-input.ts';
-import { isSequentialGate } from './inputs/schema.ts';
+import { isSequentialGate, measuringMs } from './inputs/bake-input.ts';
 import { logGateChange, resultOf } from './report/gate-results.ts';
 import { contextOf, startGates } from './run-gates.ts';
 

@@ -4,7 +4,7 @@ import { duration, integer } from '@rollout-actions/action/inputs/number';
 import { choice, flag, id, pem, text, textBlock, token } from '@rollout-actions/action/inputs/text';
 import { url } from '@rollout-actions/action/inputs/url';
 import { bakeField } from '../gates/inputs/bake-input.ts';
-import { gatesField } from '../gates/inputs/gates-input.ts';
+import { gatesField } from '../gates/inputs/gates-field.ts';
 import { OPERATIONS } from './operations.ts';
 
 const cleanupVerb = () => choice('leave', 'pause', 'fail').default('leave');

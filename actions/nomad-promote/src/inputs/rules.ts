@@ -1,7 +1,6 @@
 import type { Rule } from '@rollout-actions/action/inputs/define';
 import { plaintextCredentialsProblem } from '@rollout-actions/action/inputs/url';
-import { measuringMs } from '../gates/inputs/bake-input.ts';
-import { isSequentialGate } from '../gates/inputs/schema.ts';
+import { isSequentialGate, measuringMs } from '../gates/inputs/bake-input.ts';
 import type { Fields } from './fields.ts';
 import { namesADeployment, takesSeveral } from './operations.ts';
 

@@ -1,13 +1,13 @@
-import { type Field, fieldOf, type OpenField } from '@rollout-actions/action/inputs/field';
+import {
+  type Field,
+  fieldOf,
+  type OpenField,
+  structured,
+} from '@rollout-actions/action/inputs/field';
 import { text } from '@rollout-actions/action/inputs/text';
 import { secretsInHeader } from '@rollout-actions/client/http/redaction/header-secrets';
 import { readStatusRanges, type StatusRange } from '@rollout-actions/probe/http/status-ranges';
-import {
-  compilePattern,
-  InvalidPattern,
-  literalPattern,
-  type TextPattern,
-} from '@rollout-actions/probe/text-pattern';
+import { literalPattern, type TextPattern } from '@rollout-actions/probe/text-pattern';
 
 const IN_SLASHES = /^\/(.+)\/([imsu]*)$/s;
 const HEADER = /^\s*([!#$%&'*+.^_`|~0-9A-Za-z-]+)\s*:\s*(.*?)\s*$/;
@@ -16,11 +16,13 @@ const HEADER_VALUE = /^[\t\x20-\x7e]*$/;
 /** A text that has to occur, or a regular expression between slashes. */
 export function expectation(): OpenField<TextPattern> {
   const accepts = 'a text that occurs in it, or a regular expression such as /"sha":\\s*"1b2c"/';
-  return fieldOf({
+  return structured<TextPattern>({
     accepts,
-    parse(given) {
-      const value = readExpectation(given);
-      return value === undefined ? { ok: false, accepted: accepts } : { ok: true, value };
+    async readText(given) {
+      const value = await readExpectation(given);
+      return {
+        reading: value === undefined ? { ok: false, accepted: accepts } : { ok: true, value },
+      };
     },
   });
 }
@@ -28,17 +30,14 @@ export function expectation(): OpenField<TextPattern> {
 /** `Name: what its value has to be`, one a line. */
 export function headerExpectations(): OpenField<ReadonlyMap<string, TextPattern>> {
   const accepts = 'lines of a header, a colon and what it holds, such as x-version: 1.4.2';
-  return fieldOf({
+  return structured<ReadonlyMap<string, TextPattern>>({
     accepts,
-    parse(given) {
-      const pairs = headersOf(given);
-      const expected = new Map<string, TextPattern>();
-      for (const [name, text] of pairs ?? []) {
-        const value = readExpectation(text);
-        if (value === undefined) return { ok: false, accepted: accepts };
-        expected.set(name, value);
-      }
-      return pairs === undefined ? { ok: false, accepted: accepts } : { ok: true, value: expected };
+    empty: new Map(),
+    async readText(given) {
+      const value = await readHeaderExpectations(given);
+      return {
+        reading: value === undefined ? { ok: false, accepted: accepts } : { ok: true, value },
+      };
     },
   });
 }
@@ -81,14 +80,25 @@ export function payload() {
   });
 }
 
-function readExpectation(text: string): TextPattern | undefined {
+async function readExpectation(text: string): Promise<TextPattern | undefined> {
   const [, source, flags] = IN_SLASHES.exec(text) ?? [];
-  try {
-    return source === undefined ? literalPattern(text) : compilePattern(source, flags);
-  } catch (error) {
-    if (error instanceof InvalidPattern) return undefined;
-    throw error;
+  if (source === undefined) return literalPattern(text);
+  const { readPattern } = await import('@rollout-actions/probe/regular-expression');
+  return readPattern(source, flags);
+}
+
+async function readHeaderExpectations(
+  given: string,
+): Promise<ReadonlyMap<string, TextPattern> | undefined> {
+  const pairs = headersOf(given);
+  if (pairs === undefined) return undefined;
+  const expected = new Map<string, TextPattern>();
+  for (const [name, text] of pairs) {
+    const value = await readExpectation(text);
+    if (value === undefined) return undefined;
+    expected.set(name, value);
   }
+  return expected;
 }
 
 /** Line by line, so that one bad line does not leave the others unprotected. */

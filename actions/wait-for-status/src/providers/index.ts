@@ -25,7 +25,7 @@ export interface KnownScheme extends Scheme {
   applySettings(
     resource: unknown,
     given: ReadonlyMap<string, string>,
-  ): SettingsReading<unknown> | undefined;
+  ): Promise<SettingsReading<unknown>> | undefined;
 }
 
 /** The schemes of all providers, by what stands before the first colon of a target. */

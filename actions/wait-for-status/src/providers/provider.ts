@@ -24,7 +24,10 @@ export interface Provider<Resource = unknown> {
   /** Whether the input `interval` sets how often it is asked. */
   isPolled: boolean;
   /** Gives a resource the settings of its own; without it a target has none but its states. */
-  applySettings?(resource: Resource, given: ReadonlyMap<string, string>): SettingsReading<Resource>;
+  applySettings?(
+    resource: Resource,
+    given: ReadonlyMap<string, string>,
+  ): Promise<SettingsReading<Resource>>;
   /** Those of its inputs that these targets do not use. */
   unusedInputs?(targets: readonly Target<Resource>[]): readonly string[];
 }

@@ -16,11 +16,6 @@ export type EntriesReading =
   | { ok: true; entries: readonly Entry[] }
   | { ok: false; line: number; expected: string };
 
-/** Whether the input is a YAML list of targets; lines of targets begin with a scheme. */
-export function isYamlList(text: string): boolean {
-  return /^\s*(?:#[^\n]*\s+)*(?:-\s|\[)/.test(text);
-}
-
 /** Reads a YAML list whose entries are targets, or mappings of a target and its settings. */
 export function readEntries(text: string): EntriesReading {
   const lines = new LineCounter();
@@ -74,7 +69,7 @@ function isPlain(value: unknown): boolean {
 }
 
 /** Reads one entry: its target and states as a line has them, the rest as its provider says. */
-export function parseEntry({ line, target, settings }: Entry): TargetReading {
+export async function parseEntry({ line, target, settings }: Entry): Promise<TargetReading> {
   const own = new Map(settings);
   const states = ['until', 'fail-on'].flatMap((name) => {
     const value = own.get(name);
@@ -85,7 +80,7 @@ export function parseEntry({ line, target, settings }: Entry): TargetReading {
   const reading = parseTarget({ text, line });
   if (!reading.ok || own.size === 0) return reading;
   const scheme = SCHEMES.get(target.slice(0, target.indexOf(':')));
-  const applied = scheme?.applySettings(reading.target.resource, own);
+  const applied = await scheme?.applySettings(reading.target.resource, own);
   if (applied?.ok) return { ok: true, target: { ...reading.target, resource: applied.value } };
   const name = applied?.setting ?? [...own.keys()][0] ?? '';
   const shown = `${reading.target.name} ${name}`;
@@ -102,8 +97,8 @@ export interface SecretSettings {
 }
 
 export function secretSettings(text: string): SecretSettings {
-  const read = isYamlList(text) ? readEntries(text) : undefined;
-  const entries = read?.ok ? read.entries : [];
+  const read = readEntries(text);
+  const entries = read.ok ? read.entries : [];
   return {
     headers: entries.flatMap(({ settings }) => settings.get('headers') ?? []),
     bodies: entries.flatMap(({ settings }) => settings.get('body') ?? []),

@@ -1,9 +1,8 @@
-import { fieldOf, type OpenField } from '@rollout-actions/action/inputs/field';
+import { type OpenField, structured } from '@rollout-actions/action/inputs/field';
 import { urlCredentials } from '@rollout-actions/action/inputs/url';
 import { secretsInBody } from '@rollout-actions/client/http/redaction/header-secrets';
 import { requestHeaders } from '../inputs/expectations.ts';
 import { FORMS } from '../providers/index.ts';
-import { isYamlList, parseEntry, readEntries, secretSettings } from './parse-mapping.ts';
 import { parseTarget, type TargetReading } from './parse-target.ts';
 import type { Fault, Target, TargetsRead } from './target.ts';
 
@@ -14,25 +13,25 @@ const MAX_SHOWN = 20;
  * all others.
  */
 export function targetsField(): OpenField<TargetsRead> {
-  return fieldOf({
+  return structured<TargetsRead>({
     accepts:
-      'one target a line, such as nomad:job/web@7 or https://example.com/ready, or a YAML ' +
-      'list of ' +
-      'targets with settings',
-    parse: (given) => ({ ok: true, value: readTargets(given) }),
-    credentialsIn: secretsOf,
+      'one target a line, such as nomad:job/web@7 or https://example.com/ready, or a YAML list ' +
+      'of targets with settings',
+    async readText(given) {
+      const { targets, credentials = [] } = isYamlList(given)
+        ? await readYamlList(given)
+        : { targets: readLines(given) };
+      return {
+        reading: { ok: true, value: targets },
+        credentials: [...urlCredentials(given), ...queryCredentials(given), ...credentials],
+      };
+    },
   });
 }
 
-function secretsOf(given: string): string[] {
-  const { headers, bodies, passwords } = secretSettings(given);
-  return [
-    ...urlCredentials(given),
-    ...passwords,
-    ...headers.flatMap((lines) => requestHeaders().secretsIn(lines)),
-    ...bodies.flatMap(secretsInBody),
-    ...queryCredentials(given),
-  ];
+/** Whether the input is a YAML list of targets; lines of targets begin with a scheme. */
+function isYamlList(text: string): boolean {
+  return /^\s*(?:#[^\n]*\s+)*(?:-\s|\[)/.test(text);
 }
 
 const CREDENTIAL =
@@ -43,15 +42,24 @@ function queryCredentials(text: string): string[] {
   return [...text.matchAll(CREDENTIAL)].flatMap(([, value = '']) => value);
 }
 
-function readTargets(given: string): TargetsRead {
-  if (!isYamlList(given)) {
-    const lines = given.split(/\r\n|\r|\n/).map((raw, at) => ({ text: raw.trim(), line: at + 1 }));
-    return collect(lines.filter(({ text }) => text !== '').map(parseTarget));
-  }
+function readLines(given: string): TargetsRead {
+  const lines = given.split(/\r\n|\r|\n/).map((raw, at) => ({ text: raw.trim(), line: at + 1 }));
+  return collect(lines.filter(({ text }) => text !== '').map(parseTarget));
+}
+
+async function readYamlList(
+  given: string,
+): Promise<{ targets: TargetsRead; credentials: readonly string[] }> {
+  const { parseEntry, readEntries, secretSettings } = await import('./parse-mapping.ts');
+  const { headers, bodies, passwords } = secretSettings(given);
+  const ofHeaders = headers.flatMap((lines) => requestHeaders().secretsIn(lines));
+  const credentials = [...passwords, ...ofHeaders, ...bodies.flatMap(secretsInBody)];
   const read = readEntries(given);
-  if (read.ok) return collect(read.entries.map(parseEntry));
+  if (read.ok)
+    return { targets: collect(await Promise.all(read.entries.map(parseEntry))), credentials };
   const { line, expected } = read;
-  return { targets: [], faults: [{ line, text: '(not shown)', at: 0, expected }] };
+  const faults = [{ line, text: '(not shown)', at: 0, expected }];
+  return { targets: { targets: [], faults }, credentials };
 }
 
 function collect(readings: readonly TargetReading[]): TargetsRead {

@@ -19,6 +19,8 @@ export interface Field<T> {
    * Texts that must never be shown once `text` was read; a field that is no secret may have some.
    */
   secretsIn(text: string): readonly string[];
+  /** To be called before `read` and `secretsIn` with a text: a structured one is read here. */
+  prepare(text: string): Promise<void>;
 }
 
 /** A field that can still be told what to do with nothing. As it is made it is required. */
@@ -44,6 +46,7 @@ interface FieldFacts<T> {
   secretsIn(text: string): readonly string[];
   credentialsIn(text: string): readonly string[];
   isHidden: boolean;
+  prepare(text: string): Promise<void>;
 }
 
 /** What a family of fields brings along. */
@@ -56,6 +59,8 @@ export interface FieldKind<T> {
   credentialsIn?(text: string): readonly string[];
   /** The text is never shown, but only `credentialsIn` becomes masks, not every line of it. */
   isHidden?: boolean;
+  /** What has to be done before the other members are asked about a text. */
+  prepare?(text: string): Promise<void>;
 }
 
 /** A field read by any function of its text. */
@@ -71,6 +76,46 @@ export function fieldOf<T>(kind: FieldKind<T>): OpenField<T> {
     secretsIn: kind.secretsIn ?? (() => []),
     credentialsIn: kind.credentialsIn ?? (() => []),
     isHidden: kind.isHidden ?? false,
+    prepare: kind.prepare ?? (async () => undefined),
+  });
+}
+
+/** What reading a structured text gave. */
+export interface StructuredReading<T> {
+  reading: Reading<T>;
+  /** Parts of the text that must never be shown. */
+  credentials?: readonly string[];
+}
+
+/** What a structured field knows before anything that reads it is loaded. */
+export interface StructuredKind<T> extends Pick<FieldKind<T>, 'accepts' | 'isHidden'> {
+  /** The value of an empty text, where that is a default. */
+  empty?: T;
+  /** Reads a given text, by means of an `import()` of YAML, schemas and the like. */
+  readText(text: string): Promise<StructuredReading<T>>;
+}
+
+/** A structured field: its text is read in `prepare`, so that nothing is loaded for one not given. */
+export function structured<T>({
+  accepts,
+  isHidden = false,
+  empty,
+  readText,
+}: StructuredKind<T>): OpenField<T> {
+  const known = new Map<string, StructuredReading<T>>();
+  return fieldOf<T>({
+    accepts,
+    isHidden,
+    async prepare(text) {
+      known.set(text, await readText(text));
+    },
+    parse(text) {
+      if (text === '' && empty !== undefined) return { ok: true, value: empty };
+      const read = known.get(text);
+      if (read === undefined) throw new Error('a structured input is read before it is prepared');
+      return read.reading;
+    },
+    credentialsIn: (text) => known.get(text)?.credentials ?? [],
   });
 }
 
@@ -83,6 +128,7 @@ function open<T>(facts: FieldFacts<T>): OpenField<T> {
     isRequired,
     isSecret: isSecret || facts.isHidden,
     read: (text) => (text === undefined ? facts.absent() : facts.parse(text)),
+    prepare: facts.prepare,
     secretsIn: (text) => [
       ...(isSecret ? [text, ...facts.secretsIn(text)] : []),
       ...facts.credentialsIn(text),

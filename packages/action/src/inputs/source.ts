@@ -25,6 +25,15 @@ export function sourceOf(name: string, field: Field<unknown>, env: Environment):
   return { text: undefined, from: 'nobody' };
 }
 
+/** Prepares all inputs that are given: structured ones are read here. */
+export async function prepareFields(fields: Fields, env: Environment): Promise<void> {
+  const preparations = Object.entries(fields).map(([name, field]) => {
+    const { text } = sourceOf(name, field, env);
+    return text === undefined ? undefined : field.prepare(text);
+  });
+  await Promise.all(preparations);
+}
+
 /** All texts of the inputs that must never be shown, valid or not, each with its parts. */
 export function secretTexts(fields: Fields, env: Environment): readonly string[] {
   return Object.entries(fields).flatMap(([name, field]) => {

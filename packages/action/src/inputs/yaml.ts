@@ -1,22 +1,17 @@
 import { parse, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
-import { fieldOf, type OpenField, type Reading } from './field.ts';
+import type { Reading } from './field.ts';
 
 /** How many problems of one text are told; the rest is counted. */
 const MAX_ISSUES = 5;
 
-/** A structured input in YAML 1.2 (JSON is YAML), read by `schema`. `accepts` says it in words. */
-export function yaml<T>(schema: z.ZodType<T>, accepts: string): OpenField<T> {
-  return fieldOf({
-    accepts,
-    parse(given): Reading<T> {
-      const document = documentOf(given);
-      if (!document.ok) return { ok: false, accepted: `${accepts}; ${document.accepted}` };
-      const result = schema.safeParse(document.value);
-      if (result.success) return { ok: true, value: result.data };
-      return { ok: false, accepted: `${accepts}; ${describeIssues(result.error.issues)}` };
-    },
-  });
+/** Reads YAML 1.2 (JSON is YAML) by a schema; what it does not accept is named by its place. */
+export function readYaml<T>(schema: z.ZodType<T>, given: string): Reading<T> {
+  const document = documentOf(given);
+  if (!document.ok) return document;
+  const result = schema.safeParse(document.value);
+  if (result.success) return { ok: true, value: result.data };
+  return { ok: false, accepted: describeIssues(result.error.issues) };
 }
 
 function documentOf(given: string): Reading<unknown> {

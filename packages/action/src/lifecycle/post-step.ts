@@ -1,10 +1,9 @@
 import type { ActionDefinition } from '../action-definition.ts';
 import type { Fields } from '../inputs/define.ts';
-import { readInputs } from '../inputs/read.ts';
 import { reportPost } from '../report/report-end.ts';
 import type { Host } from '../runner/host.ts';
 import type { End } from './end.ts';
-import { openRunContext, type RunContext } from './run-context.ts';
+import { openRunContext, type RunContext, readAllInputs } from './run-context.ts';
 import type { KeptState } from './state.ts';
 import { supervise } from './supervise.ts';
 
@@ -30,10 +29,11 @@ export async function runPost<F extends Fields, Output extends string>(
 
 async function finish<F extends Fields, Output extends string>(
   definition: ActionDefinition<F, Output>,
-  { run, host, name }: RunContext<Output>,
+  context: RunContext<Output>,
   kept: KeptState['kept'],
 ): Promise<End> {
-  const { values } = readInputs(definition.inputs, host.env);
+  const { run, name } = context;
+  const { values } = await readAllInputs(definition, context);
   const body = await definition.load();
   if (body.finish === undefined) return { outcome: 'unchanged', reason: 'nothing is left to do' };
   await body.finish(kept, run, values);

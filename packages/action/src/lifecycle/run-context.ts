@@ -6,7 +6,8 @@ import type { ActionDefinition } from '../action-definition.ts';
 import type { ActionRun } from '../action-run.ts';
 import { Cancelled, type CleanupDeadlines, createCleanupDeadlines } from '../cleanup.ts';
 import type { Fields } from '../inputs/define.ts';
-import { secretTexts } from '../inputs/source.ts';
+import { type InputsRead, readInputs } from '../inputs/read.ts';
+import { prepareFields, secretTexts } from '../inputs/source.ts';
 import { createOutputs, type OutputsInHand } from '../outputs.ts';
 import { createRunReport, type RunReport } from '../report/run-report.ts';
 import { createRunnerFiles, type RunnerFiles } from '../runner/files.ts';
@@ -69,6 +70,19 @@ export function openRunContext<F extends Fields, Output extends string>(
       closed.abort();
     },
   };
+}
+
+/**
+ * Reads all inputs. What only a structured one knows to be secret is hidden before anything about
+ * the inputs can be printed. Throws `InvalidInputs`.
+ */
+export async function readAllInputs<F extends Fields, Output extends string>(
+  { inputs }: ActionDefinition<F, Output>,
+  { host, run }: RunContext<Output>,
+): Promise<InputsRead<F>> {
+  await prepareFields(inputs.fields, host.env);
+  for (const secret of secretTexts(inputs.fields, host.env)) run.secrets.add(secret);
+  return readInputs(inputs, host.env);
 }
 
 function surroundingsOf<F extends Fields, Output extends string>(

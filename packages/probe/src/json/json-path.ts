@@ -1,4 +1,5 @@
 import { JSONPathEnvironment, JSONPathError, type JSONPathQuery } from 'json-p3';
+import type { JsonValue } from './parse-json.ts';
 
 /** A compiled JSONPath query (RFC 9535). */
 export interface JsonPath {
@@ -6,8 +7,6 @@ export interface JsonPath {
   /** The values it finds, in the document's order. */
   valuesIn(document: JsonValue): readonly unknown[];
 }
-
-type JsonValue = Parameters<JSONPathQuery['query']>[0];
 
 const environment = new JSONPathEnvironment();
 
@@ -28,14 +27,5 @@ function found(query: JSONPathQuery, document: JsonValue): readonly unknown[] {
   } catch (error) {
     if (error instanceof JSONPathError) return [];
     throw error;
-  }
-}
-
-/** What a text holds as JSON, or that it holds none. */
-export function parseJson(text: string): { ok: true; value: JsonValue } | { ok: false } {
-  try {
-    return { ok: true, value: JSON.parse(text) };
-  } catch {
-    return { ok: false };
   }
 }

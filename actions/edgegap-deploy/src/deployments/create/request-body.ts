@@ -1,6 +1,7 @@
 import type { DeployBody } from '@rollout-actions/client/edgegap/deployments';
 import type { Inputs } from '../../inputs/inputs.ts';
-import { hasCoordinates, type User } from '../../inputs/places.ts';
+import type { User } from '../../inputs/schemas.ts';
+import { hasCoordinates } from '../../inputs/structured-fields.ts';
 
 // Version 1 wants an address beside coordinates and does not look at it; this one is of nobody.
 const NO_ADDRESS = '192.0.2.1';

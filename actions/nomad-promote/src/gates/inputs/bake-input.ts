@@ -1,5 +1,6 @@
 import { fieldOf, type OpenField } from '@rollout-actions/action/inputs/field';
 import { DURATION_FORM, parseDuration } from '@rollout-actions/client/time/duration';
+import type { Gate, GateKind, GateOf } from './schema.ts';
 
 /** The input `bake`: ms, or `auto` for as long as the gates need to decide. */
 export function bakeField(): OpenField<number | 'auto'> {
@@ -20,4 +21,13 @@ export function measuringMs(
 ): number {
   if (bake === 'auto') return extendTo ?? Infinity;
   return Math.max(bake, extendTo ?? 0);
+}
+
+/** Whether gates of a kind compare event rates, and measure until they have decided. */
+export function isSequentialKind(kind: GateKind): kind is 'compare' | 'load' {
+  return kind === 'compare' || kind === 'load';
+}
+
+export function isSequentialGate(gate: Gate): gate is GateOf<'compare'> | GateOf<'load'> {
+  return isSequentialKind(gate.kind);
 }

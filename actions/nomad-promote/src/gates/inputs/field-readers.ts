@@ -1,11 +1,17 @@
-import { rate as rateField } from '@rollout-actions/action/inputs/number';
-import { DURATION_FORM, parseDuration } from '@rollout-actions/client/time/duration';
+import type { Reading } from '@rollout-actions/action/inputs/field';
+import {
+  duration as durationField,
+  integer,
+  rate as rateField,
+} from '@rollout-actions/action/inputs/number';
+import { flag as flagField, text } from '@rollout-actions/action/inputs/text';
+import { url } from '@rollout-actions/action/inputs/url';
 import { readStatusRanges } from '@rollout-actions/probe/http/status-ranges';
 import { COMPARISON_FORM, parseComparison } from '@rollout-actions/probe/json/comparison';
-import { parseJsonPath } from '@rollout-actions/probe/json/json-path';
+import type { JsonPath } from '@rollout-actions/probe/json/json-path';
 import { readPayload } from '@rollout-actions/probe/payload';
-import { compilePattern, InvalidPattern } from '@rollout-actions/probe/text-pattern';
-import * as z from 'zod';
+import type { TextPattern } from '@rollout-actions/probe/text-pattern';
+import { gateField, memberOf, plain } from './gate-kind.ts';
 import { templateProblem } from './query-template.ts';
 
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
@@ -13,145 +19,105 @@ const HEADER_VALUE = /^[\t\x20-\x7e]*$/;
 const PERCENT = /^(\d+(?:\.\d+)?)\s*%$/;
 const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
-/** A field that `parse` reads; what it does not know is refused in the words of `accepts`. */
-function readBy<T>(accepts: string, parse: (given: unknown) => T | undefined) {
-  return z.unknown().transform((given, context): T => {
-    const value = parse(given);
-    if (value !== undefined) return value;
-    context.addIssue(accepts);
-    return z.NEVER;
-  });
-}
-
-const oneLine = (given: unknown): string | undefined => {
-  if (typeof given !== 'string' && typeof given !== 'number') return undefined;
-  const text = String(given);
-  return text.trim() === '' || /\p{Cc}/u.test(text) ? undefined : text;
-};
-
 /** One line of text, or a number. */
-export const line = () => readBy('one line of text', oneLine);
+export const line = () =>
+  plain(text({ matches: /\S/, accepts: 'one line of text' }), 'string', 'number');
 
 /** A duration, ms. */
-export const duration = () =>
-  readBy(DURATION_FORM, (given) => {
-    const ms = typeof given === 'string' ? parseDuration(given) : undefined;
-    return ms;
-  });
+export const duration = () => plain(durationField(), 'string', 'number');
 
 /** One that is not zero: nothing may be measured without a pause. */
-export const pause = () =>
-  readBy(`${DURATION_FORM}, at least 100ms`, (given) => {
-    const ms = typeof given === 'string' ? parseDuration(given) : undefined;
-    return ms !== undefined && ms >= 100 ? ms : undefined;
-  });
+export const pause = () => plain(durationField({ min: 100 }), 'string', 'number');
 
-export const whole = (least: number) =>
-  readBy(`a whole number of at least ${least}`, (given) =>
-    typeof given === 'number' && Number.isSafeInteger(given) && given >= least ? given : undefined,
+export const whole = (min: number) => plain(integer({ min }), 'number');
+
+/** So many requests in so many ms, as `10/s`. */
+export const rate = () => plain(rateField(), 'string');
+
+export const flag = () => plain(flagField(), 'boolean');
+
+export const method = () =>
+  plain(
+    text({ matches: /^(?!CONNECT$)[A-Z]{3,10}$/, accepts: 'an HTTP method such as GET' }),
+    'string',
   );
 
+export const urlPath = () =>
+  plain(text({ matches: /^\/[^ #]*$/, accepts: 'a path that begins with /' }), 'string');
+
+/** An http(s) address without user name, password and fragment; `query` says if it may have one. */
+export const address = ({ query }: { query: boolean }) =>
+  memberOf<URL>((given) => {
+    const field = url();
+    const reading = typeof given === 'string' ? field.read(given.trim()) : undefined;
+    if (reading?.ok === true && (query || reading.value.search === '')) return reading;
+    return { ok: false, accepted: query ? field.accepts : `${field.accepts}, without a query` };
+  });
+
 export const number = () =>
-  readBy('a number', (given) =>
+  gateField('a number', (given) =>
     typeof given === 'number' && Number.isFinite(given) ? given : undefined,
   );
 
 /** A number above zero. */
 export const positive = () =>
-  readBy('a number above 0', (given) =>
+  gateField('a number above 0', (given) =>
     typeof given === 'number' && Number.isFinite(given) && given > 0 ? given : undefined,
   );
 
 /** A probability between 0 and 1, also as `5%`. */
 export const chance = () =>
-  readBy('a share such as 5%, above 0% and below 100%', (given) => {
+  gateField('a share such as 5%, above 0% and below 100%', (given) => {
     const [, percent] = typeof given === 'string' ? (PERCENT.exec(given.trim()) ?? []) : [];
     const share = percent === undefined ? given : Number(percent) / 100;
     return typeof share === 'number' && share > 0 && share < 1 ? share : undefined;
   });
 
-/** So many requests in so many ms, as `10/s`. */
-export const rate = () =>
-  readBy('a number of requests for a time, such as 10/s', (given) => {
-    const read = typeof given === 'string' ? rateField().read(given) : undefined;
-    return read?.ok === true ? read.value : undefined;
-  });
-
-export const flag = () =>
-  readBy('true or false', (given) => (typeof given === 'boolean' ? given : undefined));
-
 export const comparison = () =>
-  readBy(COMPARISON_FORM, (given) =>
+  gateField(COMPARISON_FORM, (given) =>
     typeof given === 'string' ? parseComparison(given) : undefined,
   );
 
 export const statusRanges = () =>
-  readBy('HTTP status codes such as 200-299, or 200,204', (given) => {
-    const text = oneLine(given);
-    return text === undefined ? undefined : readStatusRanges(text);
+  gateField('HTTP status codes such as 200-299, or 200,204', (given) => {
+    const isScalar = typeof given === 'string' || typeof given === 'number';
+    return isScalar ? readStatusRanges(String(given)) : undefined;
   });
 
 export const jsonPath = () =>
-  readBy('a JSONPath query (RFC 9535) such as $.status', (given) =>
-    typeof given === 'string' ? parseJsonPath(given) : undefined,
-  );
+  memberOf<JsonPath>(async (given) => {
+    const { parseJsonPath } = await import('@rollout-actions/probe/json/json-path');
+    const value = typeof given === 'string' ? parseJsonPath(given) : undefined;
+    const accepted = 'a JSONPath query (RFC 9535) such as $.status';
+    return value === undefined ? { ok: false, accepted } : { ok: true, value };
+  });
 
 export const pattern = () =>
-  readBy('a regular expression of RE2 (no lookaround, no backreference)', (given) => {
-    const text = typeof given === 'string' ? given : oneLine(given);
-    try {
-      return text === undefined || text === '' ? undefined : compilePattern(text);
-    } catch (error) {
-      if (error instanceof InvalidPattern) return undefined;
-      throw error;
-    }
+  memberOf<TextPattern>(async (given) => {
+    const { readPattern } = await import('@rollout-actions/probe/regular-expression');
+    const isScalar = typeof given === 'string' || typeof given === 'number';
+    const value = isScalar && given !== '' ? readPattern(String(given)) : undefined;
+    const accepted = 'a regular expression of RE2 (no lookaround, no backreference)';
+    return value === undefined ? { ok: false, accepted } : { ok: true, value };
   });
-
-export const urlPath = () =>
-  readBy('a path that begins with /', (given) => {
-    const text = oneLine(given);
-    return text?.startsWith('/') && !text.includes(' ') && !text.includes('#') ? text : undefined;
-  });
-
-export const method = () =>
-  readBy('an HTTP method such as GET', (given) =>
-    typeof given === 'string' && /^[A-Z]{3,10}$/.test(given) && given !== 'CONNECT'
-      ? given
-      : undefined,
-  );
-
-/** An http(s) address without user name, password and fragment; `query` says if it may have one. */
-export const address = ({ query }: { query: boolean }) =>
-  readBy(
-    'an address that begins with http:// or https://, without user name, ' +
-      `password${query ? '' : ', ? '} and #`,
-    (given) => {
-      const url = typeof given === 'string' ? URL.parse(given.trim()) : null;
-      if (url === null || !/^https?:$/.test(url.protocol)) return undefined;
-      const isPlain = url.username === '' && url.password === '' && url.hash === '';
-      return isPlain && (query || url.search === '') ? url : undefined;
-    },
-  );
 
 /** A PromQL query whose variables stand where they are safe. */
 export const promQl = () =>
-  z.unknown().transform((given, context): string => {
-    const text = typeof given === 'string' ? given.trim() : '';
-    const problem = text === '' ? 'a PromQL query' : templateProblem(text);
-    if (problem === undefined) return text;
-    context.addIssue(problem);
-    return z.NEVER;
+  memberOf((given): Reading<string> => {
+    const query = typeof given === 'string' ? given.trim() : '';
+    const problem = query === '' ? 'a PromQL query' : templateProblem(query);
+    return problem === undefined ? { ok: true, value: query } : { ok: false, accepted: problem };
   });
 
 export const payload = () =>
-  readBy('text, or hex: and pairs of hexadecimal digits', (given) => {
-    const text = typeof given === 'number' ? String(given) : given;
-    return typeof text === 'string' && readPayload(text) !== undefined ? text : undefined;
+  gateField('text, or hex: and pairs of hexadecimal digits', (given) => {
+    const sent = typeof given === 'number' ? String(given) : given;
+    return typeof sent === 'string' && readPayload(sent) !== undefined ? sent : undefined;
   });
 
 /** Headers as a mapping, or as lines `Name: value`. */
 export const headers = () =>
-  readBy('headers: a mapping, or lines such as "Authorization: Bearer …"', (given) => {
+  gateField('headers: a mapping, or lines such as "Authorization: Bearer …"', (given) => {
     const pairs = typeof given === 'string' ? linesOf(given) : entriesOf(given);
     const isRight = pairs?.every(([name, value]) => {
       return HEADER_NAME.test(name) && HEADER_VALUE.test(value);
@@ -159,8 +125,8 @@ export const headers = () =>
     return pairs !== undefined && isRight ? Object.fromEntries(pairs) : undefined;
   });
 
-function linesOf(text: string): [string, string][] {
-  return text
+function linesOf(lines: string): [string, string][] {
+  return lines
     .split('\n')
     .filter((each) => each.trim() !== '')
     .map((each) => {
@@ -181,7 +147,7 @@ export function entriesOf(given: unknown): [string, string][] | undefined {
 
 /** A program and its arguments, each as it is given to the program. */
 export const argumentList = () =>
-  readBy('a list of the program and its arguments, such as [node, check.js]', (given) => {
+  gateField('a list of the program and its arguments, such as [node, check.js]', (given) => {
     if (!Array.isArray(given)) return undefined;
     const words = given.map((word: unknown) =>
       ['string', 'number', 'boolean'].includes(typeof word) ? String(word) : '\0',
@@ -192,7 +158,7 @@ export const argumentList = () =>
 
 /** Names of variables of the environment: a list, or separated by commas or line ends. */
 export const variableNames = () =>
-  readBy('names of variables, as a list', (given) => {
+  gateField('names of variables, as a list', (given) => {
     const names: unknown[] = typeof given === 'string' ? given.split(/[\s,]+/) : arrayOf(given);
     const texts = names.map(String).filter((name) => name !== '');
     return texts.length > 0 && texts.every((name) => VARIABLE_NAME.test(name)) ? texts : undefined;

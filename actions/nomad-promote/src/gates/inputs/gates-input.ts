@@ -1,31 +1,28 @@
-import { type Field, fieldOf, type Reading } from '@rollout-actions/action/inputs/field';
+import type { Reading } from '@rollout-actions/action/inputs/field';
 import { yamlProblem } from '@rollout-actions/action/inputs/yaml';
 import { secretsInHeader } from '@rollout-actions/client/http/redaction/header-secrets';
 import { sanitizeLine } from '@rollout-actions/client/http/redaction/sanitize-line';
 import { parse } from 'yaml';
-import type * as z from 'zod';
 import { entriesOf } from './field-readers.ts';
 import { GATES, type Gate, isGateKind } from './schema.ts';
 
-export const GATES_FORM = 'a YAML list of gates, each a flat mapping with a name and a kind';
-
 /** Reads the gates of a YAML text; every problem is named with its gate and its field. */
-export function readGates(text: string): Reading<readonly Gate[]> {
+export async function readGates(text: string): Promise<Reading<readonly Gate[]>> {
   const document = documentOf(text);
-  if (!document.ok) return { ok: false, accepted: `${GATES_FORM}; ${document.accepted}` };
+  if (!document.ok) return document;
   if (!Array.isArray(document.value) || document.value.length === 0) {
-    return { ok: false, accepted: `${GATES_FORM}, at least one` };
+    return { ok: false, accepted: 'at least one gate' };
   }
   const gates: Gate[] = [];
   const problems: string[] = [];
   for (const [at, item] of document.value.entries()) {
-    const read = gateOf(item, at);
+    const read = await gateOf(item, at);
     gates.push(...read.gates);
     problems.push(...read.problems);
   }
   problems.push(...repeated(gates));
   if (problems.length === 0) return { ok: true, value: gates };
-  return { ok: false, accepted: `${GATES_FORM}; ${problems.join('; ')}` };
+  return { ok: false, accepted: problems.join('; ') };
 }
 
 function documentOf(text: string): Reading<unknown> {
@@ -42,7 +39,7 @@ interface GateRead {
   problems: string[];
 }
 
-function gateOf(item: unknown, at: number): GateRead {
+async function gateOf(item: unknown, at: number): Promise<GateRead> {
   if (typeof item !== 'object' || item === null || Array.isArray(item)) {
     return { gates: [], problems: [`gate ${at + 1}: a mapping is wanted`] };
   }
@@ -52,21 +49,9 @@ function gateOf(item: unknown, at: number): GateRead {
   if (!isGateKind(kind)) {
     return { gates: [], problems: [`${title}: kind: one of ${Object.keys(GATES).join(', ')}`] };
   }
-  const read = GATES[kind].safeParse(item);
-  if (read.success) return { gates: [read.data], problems: [] };
-  const fields = Object.keys(GATES[kind].shape).filter((field) => field !== 'kind');
-  return {
-    gates: [],
-    problems: read.error.issues.map((issue) => problemText(title, issue, fields)),
-  };
-}
-
-function problemText(title: string, issue: z.core.$ZodIssue, fields: readonly string[]): string {
-  if (issue.code === 'unrecognized_keys') {
-    const keys = issue.keys.map((key) => sanitizeLine(key, 40)).join(', ');
-    return `${title}: ${keys}: no field of this kind, which has ${fields.join(', ')}`;
-  }
-  return `${title}: ${issue.path.map(String).join('.') || 'the whole'}: ${issue.message}`;
+  const read = await GATES[kind].read(item);
+  if (read.ok) return { gates: [read.value], problems: [] };
+  return { gates: [], problems: read.problems.map((problem) => `${title}: ${problem}`) };
 }
 
 function repeated(gates: readonly Gate[]): string[] {
@@ -95,16 +80,4 @@ function secretsOfHeaders(headers: unknown): string[] {
         })
       : (entriesOf(headers) ?? []);
   return pairs.flatMap(([name, value]) => secretsInHeader(name, value));
-}
-
-/**
- * The input `gates`. It counts as secret, so that a wrong one is never shown; what is hidden from
- * the log are only the credentials in it, not every line.
- */
-export function gatesField(): Field<readonly Gate[]> {
-  const field = fieldOf<readonly Gate[]>({
-    accepts: GATES_FORM,
-    parse: (text) => (text === '' ? { ok: true, value: [] } : readGates(text)),
-  });
-  return { ...field.default(''), isSecret: true, secretsIn: secretsInGates };
 }

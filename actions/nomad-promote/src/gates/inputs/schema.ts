@@ -1,5 +1,9 @@
-import * as z from 'zod';
+import { choice } from '@rollout-actions/action/inputs/text';
 import * as field from './field-readers.ts';
+import { gateKind, type GateKind as Kind, plain } from './gate-kind.ts';
+
+const word = <const W extends string>(...words: readonly [W, ...W[]]) =>
+  plain(choice(...words), 'string');
 
 /** What every gate has. Durations are ms. */
 const common = {
@@ -11,9 +15,7 @@ const common = {
   'initial-delay': field.duration().default(0),
   timeout: field.pause().default(10_000),
   'inconclusive-limit': field.whole(0).default(0),
-  'on-inconclusive': z
-    .enum(['fail', 'pass', 'pause'], { error: 'fail, pass or pause' })
-    .default('fail'),
+  'on-inconclusive': word('fail', 'pass', 'pause').default('fail'),
   'observe-only': field.flag().default(false),
 };
 
@@ -24,56 +26,66 @@ const bounds = {
 
 type Bounds = { success?: unknown; failure?: unknown };
 
-const http = z
-  .strictObject({
+function needsBounds(gate: Bounds) {
+  if (gate.success !== undefined || gate.failure !== undefined) return undefined;
+  return {
+    member: 'success',
+    accepted: 'success or failure, a comparison such as "< 0.01"',
+  } as const;
+}
+
+const http = gateKind(
+  {
     ...common,
-    kind: z.literal('http'),
+    kind: word('http'),
     port: field.line(),
     path: field.urlPath().default('/'),
     method: field.method().default('GET'),
-    scheme: z.enum(['http', 'https'], { error: 'http or https' }).default('http'),
+    scheme: word('http', 'https').default('http'),
     status: field.statusRanges().optional(),
     headers: field.headers().default({}),
     'body-matches': field.pattern().optional(),
     'json-path': field.jsonPath().optional(),
     success: field.comparison().optional(),
     'max-latency': field.duration().optional(),
-  })
-  .superRefine((gate, context) => {
-    if ((gate['json-path'] === undefined) === (gate.success === undefined)) return;
-    const path = [gate.success === undefined ? 'success' : 'json-path'];
-    context.addIssue({ code: 'custom', path, message: 'json-path and success together' });
-  });
+  },
+  (gate) => {
+    if ((gate['json-path'] === undefined) === (gate.success === undefined)) return undefined;
+    const member = gate.success === undefined ? 'success' : 'json-path';
+    return { member, accepted: 'json-path and success together' };
+  },
+);
 
-const tcp = z.strictObject({ ...common, kind: z.literal('tcp'), port: field.line() });
+const tcp = gateKind({ ...common, kind: word('tcp'), port: field.line() });
 
-const udp = z.strictObject({
+const udp = gateKind({
   ...common,
-  kind: z.literal('udp'),
+  kind: word('udp'),
   port: field.line(),
   payload: field.payload().optional(),
   expect: field.payload().optional(),
 });
 
-const mqtt = z
-  .strictObject({
+const mqtt = gateKind(
+  {
     ...common,
-    kind: z.literal('mqtt'),
+    kind: word('mqtt'),
     port: field.line(),
     tls: field.flag().default(false),
     username: field.line().optional(),
     password: field.line().optional(),
-  })
-  .superRefine((gate, context) => {
-    if (gate.password === undefined || gate.username !== undefined) return;
-    context.addIssue({ code: 'custom', path: ['username'], message: 'a user name to password' });
-  });
+  },
+  (gate) => {
+    if (gate.password === undefined || gate.username !== undefined) return undefined;
+    return { member: 'username', accepted: 'a user name to password' };
+  },
+);
 
-const prometheus = z
-  .strictObject({
+const prometheus = gateKind(
+  {
     ...common,
     ...bounds,
-    kind: z.literal('prometheus'),
+    kind: word('prometheus'),
     address: field.address({ query: false }),
     query: field.promQl(),
     'min-samples': field.whole(1).default(1),
@@ -81,25 +93,27 @@ const prometheus = z
     'max-ratio': field.number().optional(),
     'max-difference': field.number().optional(),
     headers: field.headers().default({}),
-  })
-  .superRefine((gate, context) => {
+  },
+  (gate) => {
     const limits = [gate['max-ratio'], gate['max-difference']].filter((one) => one !== undefined);
     if (limits.length > 0 !== (gate.baseline !== undefined)) {
-      const message = 'baseline with max-ratio or max-difference';
-      context.addIssue({ code: 'custom', path: ['baseline'], message });
-    } else if (gate.baseline === undefined) needsBounds(gate, context);
-  });
+      return { member: 'baseline', accepted: 'baseline with max-ratio or max-difference' };
+    }
+    return gate.baseline === undefined ? needsBounds(gate) : undefined;
+  },
+);
 
-const json = z
-  .strictObject({
+const json = gateKind(
+  {
     ...common,
     ...bounds,
-    kind: z.literal('json'),
+    kind: word('json'),
     url: field.address({ query: true }),
     path: field.jsonPath(),
     headers: field.headers().default({}),
-  })
-  .superRefine(needsBounds);
+  },
+  needsBounds,
+);
 
 /** Of the kinds that compare event rates. */
 const comparison = {
@@ -110,67 +124,60 @@ const comparison = {
   'extend-bake-to': field.duration().optional(),
 };
 
-function ordersRatios(
-  { tolerance, unacceptable }: { tolerance: number; unacceptable: number },
-  context: z.core.$RefinementCtx,
-): void {
-  if (unacceptable > tolerance) return;
-  const message = `a number above tolerance, which is ${tolerance}`;
-  context.addIssue({ code: 'custom', path: ['unacceptable'], message });
+function ordersRatios({ tolerance, unacceptable }: { tolerance: number; unacceptable: number }) {
+  if (unacceptable > tolerance) return undefined;
+  const accepted = `a number above tolerance, which is ${tolerance}`;
+  return { member: 'unacceptable', accepted } as const;
 }
 
-const compare = z
-  .strictObject({
+const compare = gateKind(
+  {
     ...common,
     ...comparison,
-    kind: z.literal('compare'),
+    kind: word('compare'),
     address: field.address({ query: false }),
     events: field.promQl(),
     total: field.promQl(),
     label: field.line().default('alloc_id'),
     headers: field.headers().default({}),
-  })
-  .superRefine(ordersRatios);
+  },
+  ordersRatios,
+);
 
-const load = z
-  .strictObject({
+const load = gateKind(
+  {
     ...common,
     ...comparison,
-    kind: z.literal('load'),
+    kind: word('load'),
     port: field.line(),
     path: field.urlPath().default('/'),
     method: field.method().default('GET'),
-    scheme: z.enum(['http', 'https'], { error: 'http or https' }).default('http'),
+    scheme: word('http', 'https').default('http'),
     headers: field.headers().default({}),
     status: field.statusRanges().optional(),
     rate: field.rate().default({ limit: 10, windowMs: 1_000 }),
     'slower-than': field.duration().optional(),
-  })
-  .superRefine(ordersRatios);
+  },
+  ordersRatios,
+);
 
-const command = z.strictObject({
+const command = gateKind({
   ...common,
   'pass-token': field.flag().default(false),
-  kind: z.literal('command'),
+  kind: word('command'),
   command: field.argumentList(),
   directory: field.line().optional(),
   environment: field.variableNames().default([]),
 });
 
-const allocations = z.strictObject({
+const allocations = gateKind({
   ...common,
-  kind: z.literal('allocations'),
+  kind: word('allocations'),
   'max-restarts': field.whole(0).default(0),
   'allow-oom': field.flag().default(false),
 });
 
-function needsBounds(gate: Bounds, context: z.core.$RefinementCtx): void {
-  if (gate.success !== undefined || gate.failure !== undefined) return;
-  const message = 'success or failure, a comparison such as "< 0.01"';
-  context.addIssue({ code: 'custom', path: ['success'], message });
-}
-
-/** The kinds of gates, each with the schema of its fields. */
+/** The kinds of gates, each with its members and rules. */
 export const GATES = {
   http,
   tcp,
@@ -187,25 +194,16 @@ export const GATES = {
 export type GateKind = keyof typeof GATES;
 
 /** A gate of one kind, as it was read. */
-export type GateOf<Kind extends GateKind> = z.infer<(typeof GATES)[Kind]>;
+export type GateOf<K extends GateKind> = (typeof GATES)[K] extends Kind<infer T> ? T : never;
 
 /** A gate of any kind. */
-export type Gate = { [Kind in GateKind]: GateOf<Kind> }[GateKind];
+export type Gate = { [K in GateKind]: GateOf<K> }[GateKind];
 
-export function isGateKind(word: unknown): word is GateKind {
-  return typeof word === 'string' && Object.hasOwn(GATES, word);
+export function isGateKind(given: unknown): given is GateKind {
+  return typeof given === 'string' && Object.hasOwn(GATES, given);
 }
 
 /** What every gate has, whatever its kind. */
 export type GateSettings = Pick<Gate, keyof typeof common | 'kind'> & {
   'extend-bake-to'?: number | undefined;
 };
-
-/** Whether gates of a kind compare event rates, and measure until they have decided. */
-export function isSequentialKind(kind: GateKind): kind is 'compare' | 'load' {
-  return kind === 'compare' || kind === 'load';
-}
-
-export function isSequentialGate(gate: Gate): gate is GateOf<'compare'> | GateOf<'load'> {
-  return isSequentialKind(gate.kind);
-}

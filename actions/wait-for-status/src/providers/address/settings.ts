@@ -45,7 +45,7 @@ interface Setting {
   /** The kinds of address that it is for. */
   kinds: readonly Kind[];
   accepts: string;
-  read(given: string): AddressSettings | undefined;
+  read(given: string): Promise<AddressSettings | undefined>;
 }
 
 function setting<T>(
@@ -56,7 +56,8 @@ function setting<T>(
   return {
     kinds,
     accepts: field.accepts,
-    read(given) {
+    async read(given) {
+      await field.prepare(given);
       const reading = field.read(given);
       return reading.ok ? apply(reading.value) : undefined;
     },
@@ -102,17 +103,17 @@ const SETTINGS: ReadonlyMap<string, Setting> = new Map([
 ]);
 
 /** Reads the settings of one target, each a text; a mapping of headers comes as lines. */
-export function readAddressSettings(
+export async function readAddressSettings(
   kind: Kind,
   given: ReadonlyMap<string, string>,
-): SettingsReading<AddressSettings> {
+): Promise<SettingsReading<AddressSettings>> {
   const settings: AddressSettings = {};
   for (const [name, value] of given) {
     const known = SETTINGS.get(name);
     if (known === undefined || !known.kinds.includes(kind)) {
       return { ok: false, setting: name, expected: `one of ${settingsOf(kind).join(', ')}` };
     }
-    const read = known.read(value);
+    const read = await known.read(value);
     if (read === undefined) return { ok: false, setting: name, expected: known.accepts };
     Object.assign(settings, read);
   }

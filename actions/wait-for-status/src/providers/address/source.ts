@@ -4,7 +4,8 @@ import { sanitizeLine } from '@rollout-actions/client/http/redaction/sanitize-li
 import { backoff } from '@rollout-actions/client/wait/cadence';
 import { probeHttp } from '@rollout-actions/probe/http/probe-http';
 import { holds } from '@rollout-actions/probe/json/comparison';
-import { parseJson, parseJsonPath } from '@rollout-actions/probe/json/json-path';
+import { parseJsonPath } from '@rollout-actions/probe/json/json-path';
+import { parseJson } from '@rollout-actions/probe/json/parse-json';
 import { mqttTarget, probeMqtt } from '@rollout-actions/probe/mqtt/probe-mqtt';
 import type { ProbeCall, ProbeResult } from '@rollout-actions/probe/result';
 import { probeTcp } from '@rollout-actions/probe/tcp';

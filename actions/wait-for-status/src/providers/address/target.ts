@@ -72,8 +72,8 @@ export const address = {
   fields,
   rules: [encrypted],
   isPolled: true,
-  applySettings(resource, given) {
-    const read = readAddressSettings(resource.kind, given);
+  async applySettings(resource, given) {
+    const read = await readAddressSettings(resource.kind, given);
     return read.ok ? { ok: true, value: { ...resource, settings: read.value } } : read;
   },
   unusedInputs(targets) {

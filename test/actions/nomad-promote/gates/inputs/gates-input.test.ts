@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import { gatesField } from '../../../../../actions/nomad-promote/src/gates/inputs/gates-field.ts';
 import {
-  gatesField,
   readGates,
   secretsInGates,
 } from '../../../../../actions/nomad-promote/src/gates/inputs/gates-input.ts';
 
-function gates(text: string) {
-  const read = readGates(text);
+async function gates(text: string) {
+  const read = await readGates(text);
   if (!read.ok) throw new Error(read.accepted);
   return read.value;
 }
 
-function problems(text: string): string {
-  const read = readGates(text);
+async function problems(text: string): Promise<string> {
+  const read = await readGates(text);
   return read.ok ? 'nothing is wrong' : read.accepted;
 }
 
 describe('the gates of a workflow', () => {
-  it('have defaults, and durations in ms', () => {
-    expect(gates('- {name: up, kind: tcp, port: http, interval: 1m30s}')).toEqual([
+  it('have defaults, and durations in ms', async () => {
+    expect(await gates('- {name: up, kind: tcp, port: http, interval: 1m30s}')).toEqual([
       {
         name: 'up',
         kind: 'tcp',
@@ -36,8 +36,8 @@ describe('the gates of a workflow', () => {
     ]);
   });
 
-  it('compare with 5 % for either error, a tolerance of 1.25 and an unacceptable ratio of 2', () => {
-    const [compare, load] = gates(`
+  it('compare with 5 % for either error, a tolerance of 1.25 and an unacceptable ratio of 2', async () => {
+    const [compare, load] = await gates(`
 - {name: a, kind: compare, address: "http://localhost:9090", events: errors, total: requests}
 - {name: b, kind: load, port: http, rate: 100/s, slower-than: 300ms, false-failure: 1%}`);
     expect(compare).toMatchObject({
@@ -59,13 +59,13 @@ describe('the gates of a workflow', () => {
     ['tolerance: 0', 'tolerance: a number above 0'],
     ['false-failure: 0%', 'false-failure: a share such as 5%'],
     ['false-pass: 5', 'false-pass: a share such as 5%'],
-    ['rate: fast', 'rate: a number of requests for a time, such as 10/s'],
-  ])('do not compare with %s', (fields, words) => {
-    expect(problems(`- {name: a, kind: load, port: http, ${fields}}`)).toContain(words);
+    ['rate: fast', 'rate: a number of requests for a time, such as 60/1h'],
+  ])('do not compare with %s', async (fields, words) => {
+    expect(await problems(`- {name: a, kind: load, port: http, ${fields}}`)).toContain(words);
   });
 
-  it('can be of every kind', () => {
-    const read = gates(`
+  it('can be of every kind', async () => {
+    const read = await gates(`
 - {name: a, kind: http, port: http, path: /health, status: 200-204, max-latency: 500ms,
    headers: {X-Test: one}, body-matches: "ok$", json-path: $.up, success: == true}
 - {name: b, kind: udp, port: game, payload: hex:00ff, expect: pong}
@@ -83,7 +83,7 @@ describe('the gates of a workflow', () => {
     expect(read[6]).toMatchObject({ command: ['node', 'check.js', '5'] });
   });
 
-  it('are all told what is wrong with them, by name and field, at once', () => {
+  it('are all told what is wrong with them, by name and field, at once', async () => {
     const text = `
 - {name: one, kind: http, interval: 10, pth: /x, status: abc}
 - {name: two, kind: ftp}
@@ -95,15 +95,15 @@ describe('the gates of a workflow', () => {
 - {name: five, kind: command, command: "rm -rf /"}
 - just text
 `;
-    const told = problems(text);
+    const told = await problems(text);
     for (const words of [
       'gate "one": port: one line of text',
       'gate "one": interval: a number with a unit',
       'gate "one": status:',
-      'gate "one": pth: no field of this kind',
+      'gate "one": pth: not a member of this kind',
       'gate "two": kind: one of http, tcp',
       'gate 3: name:',
-      'gate 3: count: a whole number of at least 1',
+      'gate 3: count: a whole number, at least 1',
       'gate "three": address:',
       'gate "three": query:',
       'gate "three": success:',
@@ -126,9 +126,9 @@ describe('the gates of a workflow', () => {
       '- {name: a, kind: prometheus, address: "http://a", query: up, max-ratio: 1}',
       'baseline with max-ratio or max-difference',
     ],
-  ])('are not read from %j', (text, words) => expect(problems(text)).toContain(words));
+  ])('are not read from %j', async (text, words) => expect(await problems(text)).toContain(words));
 
-  it('keep their credentials out of sight, also where they are wrong', () => {
+  it('keep their credentials out of sight, also where they are wrong', async () => {
     const text = `
 - {name: a, kind: http, headers: {Authorization: Bearer token-one}}
 - name: b
@@ -141,7 +141,9 @@ describe('the gates of a workflow', () => {
     expect(secrets).toEqual(
       expect.arrayContaining(['Bearer token-one', 'token-one', 'key-two', 'word-three']),
     );
-    expect(gatesField().secretsIn(text)).toEqual(secrets);
-    expect(gatesField().isSecret).toBe(true);
+    const field = gatesField();
+    await field.prepare(text);
+    expect(field.secretsIn(text)).toEqual(secrets);
+    expect(field.isSecret).toBe(true);
   });
 });

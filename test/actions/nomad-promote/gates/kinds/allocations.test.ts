@@ -6,14 +6,17 @@ import { evaluateAllocation } from '../../../../../actions/nomad-promote/src/gat
 import { startCluster } from '../../cluster.ts';
 import { endCanary, gateResults, withCanaries } from '../steps/gated-job.ts';
 
-function gate(more = ''): GateOf<'allocations'> {
-  const read = readGates(`- {name: a, kind: allocations${more}}`);
+async function gate(more = ''): Promise<GateOf<'allocations'>> {
+  const read = await readGates(`- {name: a, kind: allocations${more}}`);
   const [first] = read.ok ? read.value : [];
   if (first?.kind !== 'allocations') throw new Error('no such gate');
   return first;
 }
 
-function judged(facts: { restarts?: number; events?: object[]; previous?: string }, more = '') {
+async function judged(
+  facts: { restarts?: number; events?: object[]; previous?: string },
+  more = '',
+) {
   const { restarts = 0, events = [], previous } = facts;
   const allocation = schema.parse({
     ID: 'a1',
@@ -25,7 +28,7 @@ function judged(facts: { restarts?: number; events?: object[]; previous?: string
     CreateIndex: 1,
     ModifyIndex: 1,
   });
-  return evaluateAllocation(allocation, gate(more)).verdict;
+  return evaluateAllocation(allocation, await gate(more)).verdict;
 }
 
 const terminated = (oom: boolean) => ({
@@ -34,26 +37,26 @@ const terminated = (oom: boolean) => ({
 });
 
 describe('the life of a canary', () => {
-  it('may have as many restarts as allowed', () => {
-    expect(judged({})).toBe('pass');
-    expect(judged({ restarts: 1 })).toBe('fail');
-    expect(judged({ restarts: 2 }, ', max-restarts: 2')).toBe('pass');
-    expect(judged({ restarts: 3 }, ', max-restarts: 2')).toBe('fail');
+  it('may have as many restarts as allowed', async () => {
+    expect(await judged({})).toBe('pass');
+    expect(await judged({ restarts: 1 })).toBe('fail');
+    expect(await judged({ restarts: 2 }, ', max-restarts: 2')).toBe('pass');
+    expect(await judged({ restarts: 3 }, ', max-restarts: 2')).toBe('fail');
   });
 
-  it('must not lack memory, unless that is allowed', () => {
-    expect(judged({ events: [terminated(false)] })).toBe('pass');
-    expect(judged({ events: [terminated(true)] })).toBe('fail');
-    expect(judged({ events: [terminated(true)] }, ', allow-oom: true')).toBe('pass');
+  it('must not lack memory, unless that is allowed', async () => {
+    expect(await judged({ events: [terminated(false)] })).toBe('pass');
+    expect(await judged({ events: [terminated(true)] })).toBe('fail');
+    expect(await judged({ events: [terminated(true)] }, ', allow-oom: true')).toBe('pass');
   });
 
-  it('must be without driver failures and not a replacement', () => {
-    expect(judged({ events: [{ Type: 'Driver Failure', DisplayMessage: 'no image' }] })).toBe(
+  it('must be without driver failures and not a replacement', async () => {
+    expect(await judged({ events: [{ Type: 'Driver Failure', DisplayMessage: 'no image' }] })).toBe(
       'fail',
     );
-    expect(judged({ events: [{ Type: 'Started' }] })).toBe('pass');
-    expect(judged({ previous: 'a0' }, ', max-restarts: 9')).toBe('fail');
-    expect(judged({ previous: '' })).toBe('pass');
+    expect(await judged({ events: [{ Type: 'Started' }] })).toBe('pass');
+    expect(await judged({ previous: 'a0' }, ', max-restarts: 9')).toBe('fail');
+    expect(await judged({ previous: '' })).toBe('pass');
   });
 });
 

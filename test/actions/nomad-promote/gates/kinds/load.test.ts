@@ -64,7 +64,7 @@ async function judged(
   servers: { canary: Answers; stable: Answers; seed?: number; isSelfTest?: boolean },
   measurements = 1,
 ): Promise<Judged> {
-  const read = readGates(`- {name: g, kind: load, port: http, ${gateText}}`);
+  const read = await readGates(`- {name: g, kind: load, port: http, ${gateText}}`);
   const [gate] = read.ok ? read.value : [];
   if (gate === undefined) throw new Error('there is no gate');
   const random = seededRandom(servers.seed ?? 1);

@@ -20,7 +20,7 @@ export async function measureOnce(
   addresses: CanaryAddresses,
   inputs: Readonly<Record<string, string>> = {},
 ): Promise<Finding> {
-  const read = readGates(`- {name: g, ${gateText}}`);
+  const read = await readGates(`- {name: g, ${gateText}}`);
   if (!read.ok) throw new Error(read.accepted);
   const given = Object.entries({ 'deployment-id': DEPLOYMENT, ...inputs });
   const env = given.map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]);

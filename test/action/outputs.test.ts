@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { createOutputs } from '@rollout-actions/action/outputs';
 import { createRunnerFiles } from '@rollout-actions/action/runner/files';
 import { createSecrets } from '@rollout-actions/client/http/redaction/secrets';
@@ -21,6 +22,7 @@ function openOutputs(...names: string[]) {
     outputs,
     secrets,
     written: () => readPairs(files.GITHUB_OUTPUT),
+    size: () => statSync(files.GITHUB_OUTPUT).size,
     [Symbol.dispose]: () => directory[Symbol.dispose](),
   };
 }
@@ -33,6 +35,21 @@ test('a value is written at once, and the last of several wins', async () => {
   step.outputs.set('job-id', 'third');
   step.outputs.flush();
   expect(await step.written()).toEqual({ 'job-id': 'third' });
+});
+
+test('ids are written as they come, and a long list in little more than its own length', async () => {
+  using step = openOutputs();
+  const ids: string[] = [];
+  for (let n = 0; n < 1_000; n += 1) {
+    ids.push(String(n).padStart(12, '0'));
+    step.outputs.set('deployment-ids', ids);
+    if (n < 50) expect(await step.written()).toEqual({ 'deployment-ids': JSON.stringify(ids) });
+  }
+  const { 'deployment-ids': soFar = '[]' } = await step.written();
+  expect(JSON.parse(soFar).length).toBeGreaterThanOrEqual(500);
+  expect(step.size()).toBeLessThan(128 * 1024);
+  step.outputs.flush();
+  expect(await step.written()).toEqual({ 'deployment-ids': JSON.stringify(ids) });
 });
 
 test('what was taken back is written as nothing', async () => {

@@ -17,6 +17,18 @@ export const COMMON_OUTPUTS = [
   'requests',
 ] as const;
 
+/** What later steps need to end what a killed step has begun. */
+const WRITTEN_AT_ONCE: ReadonlySet<string> = new Set([
+  'deployment-id',
+  'deployment-ids',
+  'changed',
+]);
+/**
+ * A list that grows one by one is written so often that all its versions together take this many
+ * bytes; then only when it has doubled.
+ */
+const MAX_REWRITTEN = 64 * 1024;
+
 /** What can be an output; objects and arrays go out as JSON. */
 export type OutputValue = string | number | boolean | object | undefined;
 
@@ -25,8 +37,8 @@ type CommonOutput = (typeof COMMON_OUTPUTS)[number];
 /** The outputs of a run; `Own` are the names in the action's `outputs.ts`. */
 export interface Outputs<Own extends string = never> {
   /**
-   * Sets an output. The first value is written at once, so that it outlives this process; of
-   * several the last wins. Undefined takes the value back. Throws for a name that the action does
+   * Sets an output. The first value is written at once, so that it outlives this process, and so is
+   * each later one of the ids and of `changed`; of several the last wins. Undefined takes the value back. Throws for a name that the action does
    * not declare: the runner takes a name apart and could find a second output in it.
    */
   set(name: CommonOutput | Own, value: OutputValue): void;
@@ -56,12 +68,21 @@ export function createOutputs<Own extends string>({
   const declared = new Set<string>([...COMMON_OUTPUTS, ...names]);
   const known = new Map<string, unknown>();
   const written = new Map<string, string>();
+  const bytes = new Map<string, number>();
+
+  function isDue(name: string): boolean {
+    const last = written.get(name);
+    if (last === undefined || !WRITTEN_AT_ONCE.has(name)) return last === undefined;
+    const { length } = textOf(known.get(name));
+    return (bytes.get(name) ?? 0) + length <= MAX_REWRITTEN || length >= 2 * last.length;
+  }
 
   function write(name: string, value: unknown) {
     const text = textOf(value);
     if (written.get(name) === text) return;
     files.output(name, text);
     written.set(name, text);
+    bytes.set(name, (bytes.get(name) ?? 0) + text.length);
   }
 
   return {
@@ -69,7 +90,7 @@ export function createOutputs<Own extends string>({
       if (!declared.has(name)) throw new Error(`the action does not declare an output ${name}`);
       if (value === undefined) known.delete(name);
       else known.set(name, redactDeep(value, secrets));
-      if (known.has(name) && !written.has(name)) write(name, known.get(name));
+      if (known.has(name) && isDue(name)) write(name, known.get(name));
     },
     known: () => known,
     flush() {

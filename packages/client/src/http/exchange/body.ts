@@ -1,6 +1,12 @@
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { brotliDecompressSync, gunzipSync, inflateSync, type ZlibOptions } from 'node:zlib';
+import {
+  brotliDecompressSync,
+  constants,
+  gunzipSync,
+  inflateSync,
+  type ZlibOptions,
+} from 'node:zlib';
 
 /** The reply is longer than anybody wants to read. */
 export class BodyTooLarge extends Error {
@@ -23,15 +29,31 @@ export interface BodyRules {
   longer: 'refuse' | 'cut';
 }
 
-type Decode = (body: Buffer, options: ZlibOptions) => Buffer;
+type Decode = (body: Buffer, limit: DecodeLimit) => Buffer;
+
+interface DecodeLimit {
+  maxOutputLength: number;
+  /** The body goes on: what there is of it is decoded. */
+  isPart: boolean;
+}
 
 const DECODERS: Record<string, Decode | undefined> = {
-  gzip: gunzipSync,
-  'x-gzip': gunzipSync,
-  deflate: inflateSync,
-  br: (body, { maxOutputLength }) =>
-    brotliDecompressSync(body, maxOutputLength === undefined ? {} : { maxOutputLength }),
+  gzip: (body, limit) => gunzipSync(body, zlibOptions(limit)),
+  'x-gzip': (body, limit) => gunzipSync(body, zlibOptions(limit)),
+  deflate: (body, limit) => inflateSync(body, zlibOptions(limit)),
+  br: (body, { maxOutputLength, isPart }) =>
+    brotliDecompressSync(body, {
+      maxOutputLength,
+      ...(isPart && { finishFlush: constants.BROTLI_OPERATION_FLUSH }),
+    }),
 };
+
+function zlibOptions({ maxOutputLength, isPart }: DecodeLimit): ZlibOptions {
+  return { maxOutputLength, ...(isPart && { finishFlush: constants.Z_SYNC_FLUSH }) };
+}
+
+/** Encoded bytes after which it is first tried whether they become too many; then at each double. */
+const FIRST_TRIAL_BYTES = 64 * 1024;
 
 /**
  * Reads a reply to its end as UTF-8 text. Reading and decoding stop at the limit, so that neither a
@@ -45,34 +67,46 @@ export async function readBody(body: Readable, rules: BodyRules): Promise<string
     body.on('error', () => undefined).destroy();
     throw new BodyUndecodable();
   }
-  const { bytes, isWhole } = await collect(body, rules.maxBytes);
+  const { bytes, isWhole } = await collect(body, decode, rules.maxBytes);
   if (!isWhole && rules.longer === 'refuse') throw new BodyTooLarge();
-  const plain = decode === undefined ? bytes : decoded(bytes, decode, rules);
+  if (decode === undefined) return new TextDecoder().decode(bytes);
+  const plain = isWhole
+    ? decoded(bytes, decode, { maxOutputLength: rules.maxBytes, isPart: false })
+    : undefined;
+  if (plain === undefined && rules.longer === 'refuse') throw new BodyTooLarge();
   return new TextDecoder().decode(plain);
 }
 
-async function collect(body: Readable, maxBytes: number) {
+/** What is too long, or would become so, is not read to its end. */
+async function collect(body: Readable, decode: Decode | undefined, maxBytes: number) {
   const chunks: Buffer[] = [];
   let length = 0;
+  let trialAt = FIRST_TRIAL_BYTES;
   const isWhole = await pipeline(body, async (source: AsyncIterable<Buffer>) => {
     for await (const chunk of source) {
       if (length + chunk.length > maxBytes) return false;
       length += chunk.length;
       chunks.push(chunk);
+      if (decode === undefined || length < trialAt) continue;
+      const limit = { maxOutputLength: maxBytes, isPart: true };
+      if (decoded(Buffer.concat(chunks), decode, limit) === undefined) return false;
+      trialAt = 2 * length;
     }
     return true;
   });
   return { bytes: Buffer.concat(chunks, length), isWhole };
 }
 
-/** In this thread: a pool of threads costs more memory than decoding a reply here costs time. */
-function decoded(body: Buffer, decode: Decode, { maxBytes, longer }: BodyRules): Buffer {
+/**
+ * Undefined where it becomes too long. In this thread: a pool of threads costs more memory than
+ * decoding a reply here costs time.
+ */
+function decoded(body: Buffer, decode: Decode, limit: DecodeLimit): Buffer | undefined {
   try {
-    return decode(body, { maxOutputLength: maxBytes });
+    return decode(body, limit);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code !== 'ERR_BUFFER_TOO_LARGE') throw new BodyUndecodable(undefined, { cause: error });
-    if (longer === 'cut') return Buffer.alloc(0);
-    throw new BodyTooLarge();
+    if (code === 'ERR_BUFFER_TOO_LARGE') return undefined;
+    throw new BodyUndecodable(undefined, { cause: error });
   }
 }

@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { nextTick } from '../../time/clock.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { ProxyUnreachable, proxyFor } from '../proxy.ts';
@@ -15,10 +14,6 @@ export const CONNECT_TIMEOUT_MS = 10_000;
 export const FAMILY_ATTEMPT_MS = 2_500;
 // A Nomad agent takes 100 connections per client address.
 const MAX_CONNECTIONS = 50;
-
-// undici's parser is WebAssembly. V8 recompiles it once some 100 kB have passed, in threads of its
-// own, which takes 20 MiB and saves microseconds.
-setFlagsFromString('--wasm-tiering-budget=1000000000');
 
 export interface Connections extends Pick<WatchedConnector, 'refusalOf'> {
   dispatcher: Dispatcher;

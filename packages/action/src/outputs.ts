@@ -38,8 +38,9 @@ type CommonOutput = (typeof COMMON_OUTPUTS)[number];
 export interface Outputs<Own extends string = never> {
   /**
    * Sets an output. The first value is written at once, so that it outlives this process, and so is
-   * each later one of the ids and of `changed`; of several the last wins. Undefined takes the value back. Throws for a name that the action does
-   * not declare: the runner takes a name apart and could find a second output in it.
+   * each later one of the ids and of `changed`; of several the last wins. Undefined takes the value
+   * back. Throws for a name that the action does not declare: the runner takes a name apart and
+   * could find a second output in it.
    */
   set(name: CommonOutput | Own, value: OutputValue): void;
 }

@@ -7,8 +7,8 @@ import { startOrganisation } from './organisation.ts';
 const PEAK_MEMORY = join(ROOT, 'packages/tooling/src/bench/peak-memory.cjs');
 const env = { NODE_OPTIONS: `--require ${PEAK_MEMORY}` };
 /**
- * It is 6 and 30 MiB here (20 of them V8's, which recompiles undici's parser once much is read); the
- * rest is for machines whose allocator hands out larger pieces.
+ * It is 6 and 30 MiB here (20 of them V8's, which recompiles undici's parser once much is read);
+ * the rest is for machines whose allocator hands out larger pieces.
  */
 const ALLOWED_MIB = { bomb: 24, endless: 52 };
 

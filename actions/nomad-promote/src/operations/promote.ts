@@ -1,5 +1,6 @@
 import { ActionError } from '@rollout-actions/action/action-error';
 import type { Result } from '@rollout-actions/action/action-run';
+import { Failure } from '@rollout-actions/client/http/failure';
 import type { DeploymentSnapshot } from '@rollout-actions/client/nomad/deployments/deployment-state';
 import { readSnapshot } from '@rollout-actions/client/nomad/deployments/watch-deployment';
 import type { Deployment } from '@rollout-actions/client/nomad/schemas/deployment';
@@ -9,6 +10,7 @@ import { withCleanup } from '../cleanup/with-cleanup.ts';
 import { endWithoutCanaries, notConsulted } from '../gates/no-canaries.ts';
 import { type Passage, runGates } from '../gates/run-gates.ts';
 import { isSelfTest, runSelfTest } from '../gates/self-test.ts';
+import { readPresentJob } from '../job/register-job.ts';
 import { setAddressOutputs } from '../report/canary-addresses.ts';
 import { setSnapshotOutputs } from '../report/set-outputs.ts';
 import type { Followed } from '../rollout/follow.ts';
@@ -44,6 +46,32 @@ export function followedOf({ inputs }: Session, { ID: id }: Deployment): Followe
 
 /** As `promote`, for a deployment that is known; `session` is bound to it. */
 export async function promoteFollowed(session: Session, followed: Followed): Promise<Result> {
+  try {
+    return await promoteSeen(session, followed);
+  } catch (error) {
+    if (!(error instanceof Failure) || error.kind !== 'not-found') throw error;
+    throw (await purgedMeanwhile(session, followed)) ?? error;
+  }
+}
+
+/** A purge takes the deployments of a job with it; undefined where the job is still the same. */
+async function purgedMeanwhile(
+  session: Session,
+  { id, last }: Followed,
+): Promise<ActionError | undefined> {
+  if (last === undefined) return undefined;
+  const { JobID, JobCreateIndex } = last.raw.deployment;
+  const job = await readPresentJob(session, JobID);
+  if (job !== undefined && job.CreateIndex === JobCreateIndex) return undefined;
+  const then = job === undefined ? '' : ' and registered anew';
+  return new ActionError(
+    'superseded',
+    `Deployment ${id} is gone: job ${JobID} was purged${then} during this step. Register the ` +
+      'job again, or bind to its new deployment.',
+  );
+}
+
+async function promoteSeen(session: Session, followed: Followed): Promise<Result> {
   const first = await readFirst(session, followed);
   refuseUnknownGroups(session.inputs.groups, first.raw.deployment);
   refusePaused(first.raw.deployment);

@@ -46,6 +46,32 @@ describe('a job without a version', () => {
   });
 });
 
+describe('a job that is purged during the wait', () => {
+  it('is superseded, whatever was registered since', async () => {
+    for (const isRegisteredAnew of [false, true]) {
+      await using cluster = await startCluster({ speed: 1 });
+      await firstVersion(cluster);
+      await cluster.register(jobOf({ release: '1', update: { MinHealthyTime: 8_000_000_000 } }));
+      await advance(cluster, '500ms');
+      let isSeen = false;
+      const step = await cluster.run(
+        { job: 'web', 'job-version': '1', timeout: '20s' },
+        {
+          onLine(line) {
+            if (isSeen || !/0\/1 canaries healthy/.test(line)) return;
+            isSeen = true;
+            void cluster.call('/v1/job/web?purge=true', undefined, 'DELETE').then(async () => {
+              if (isRegisteredAnew) await cluster.register(jobOf({ release: '2' }));
+            });
+          },
+        },
+      );
+      expect(step.outputs).toMatchObject({ outcome: 'superseded', changed: 'false' });
+      expect(step.outputs['reason']).toContain('was purged');
+    }
+  });
+});
+
 describe('a version that was overtaken before it had a deployment', () => {
   it('is superseded, and the newer deployment is named and not touched', async () => {
     await using cluster = await startCluster({ speed: 0.002 });

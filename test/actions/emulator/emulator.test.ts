@@ -1,6 +1,10 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { ROOT } from '@rollout-actions/runner-harness/root';
 import { type BundleRun, runBundle } from '@rollout-actions/runner-harness/run-bundle';
+import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const MQTT_PORT = await freePort();
@@ -136,4 +140,16 @@ it('is the program of npx outside of GitHub', async () => {
   });
   expect(run.exitCode, run.stderr).toBe(0);
   expect(JSON.parse(run.stdout)).toHaveProperty('nomad.url');
+});
+
+// Windows starts npm's scripts by a shell only.
+it.skipIf(process.platform === 'win32')('npx takes it from the folder of a clone', async () => {
+  using folder = temporaryFolder();
+  const env = { ...process.env, npm_config_cache: folder.path };
+  const npx = spawn('npx', ['--yes', '--offline', `file:${ROOT}`, '--help'], {
+    cwd: folder.path,
+    env,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  expect(await text(npx.stdout)).toMatch(/^Usage: emulator \[options\]/);
 });

@@ -54,7 +54,7 @@ describe.skipIf(executablePath === undefined)('the page of the emulator', () => 
     await page.click('#fault button');
     await shows('#faults li', 'reset');
     await page.click('#clear');
-    await page.locator('#faults li').waitFor({ state: 'detached', timeout: 30_000 });
+    await page.locator('#faults .rule').waitFor({ state: 'detached', timeout: 30_000 });
     expect((await served.call('GET', '/v1/deployments')).status).toBe(200);
   }, 120_000);
 
@@ -67,11 +67,11 @@ describe.skipIf(executablePath === undefined)('the page of the emulator', () => 
 
   it('advances the clock', async () => {
     const before = served.clock.now();
-    await page.fill('#advance [name=by]', '10m');
-    await page.click('#advance button');
+    await page.fill('#clock [name=by]', '10m');
+    await page.click('#advance');
     await shows('#message', 'Clock advanced.');
     expect(served.clock.now() - before).toBe(600_000);
-    await shows('#now', new Date(served.clock.now()).toISOString());
+    await shows('#now', new Date(served.clock.now()).toISOString().replace('T', ' ').slice(0, 19));
   }, 60_000);
 
   it('exports the state, resets, and imports it again', async () => {
@@ -114,8 +114,8 @@ it('stands at the root of the control plane of every server', async () => {
   );
   await running.close();
   expect(titles.map((text) => /<h1>(.*)<\/h1>/.exec(text)?.[1])).toEqual([
-    'emqx emulator',
-    'edgegap emulator',
-    'nomad emulator',
+    'EMQX Platform emulator',
+    'Edgegap emulator',
+    'Nomad emulator',
   ]);
 });

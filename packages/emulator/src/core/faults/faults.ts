@@ -72,7 +72,7 @@ export interface Faults {
   add(rule: FaultRule): void;
   /** The fault of the oldest rule that fits now; uses up one of its `times`. */
   take(method: string, path: string): ChosenFault | undefined;
-  /** The rules that still hold or are yet to begin, oldest first. */
+  /** The rules that still hold or are yet to begin, oldest first, with the `times` left. */
   all(): FaultRule[];
   clear(): void;
 }
@@ -118,7 +118,7 @@ export function createFaults(options: { now(): number; random: Random }): Faults
     },
     all() {
       forgetPassed();
-      return rules.map(({ rule }) => ({ ...rule }));
+      return rules.map(({ rule, left }) => ({ ...rule, ...(rule.times && { times: left }) }));
     },
     clear() {
       rules = [];

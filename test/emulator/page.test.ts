@@ -1,16 +1,13 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createManualClock } from '@rollout-actions/emulator/core/clock';
+import { findProgram } from '@rollout-actions/runner-harness/find-program';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canaryReady } from './nomad/release.ts';
 import { type ServedNomad, serveNomad } from './nomad/served-nomad.ts';
 
-const paths = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser'];
-const executablePath = paths.find((path) => path !== undefined && existsSync(path));
-if (executablePath === undefined) {
-  console.log("left out: the emulator's page in a browser (no chromium; CHROMIUM_PATH names one)");
-}
+// The set-up of the tests says in a line where there is neither.
+const executablePath = findProgram('chromium') ?? findProgram('google-chrome');
 
 describe.skipIf(executablePath === undefined)('the page of the emulator', () => {
   let browser: Browser;

@@ -1,33 +1,22 @@
-import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { environmentOf } from '@rollout-actions/emulator/environment';
 import {
-  type EmulatorAddresses,
   type EmulatorProcess,
   startEmulatorProcess,
 } from '@rollout-actions/runner-harness/emulator-process';
 import { findProgram } from '@rollout-actions/runner-harness/find-program';
 import { ROOT } from '@rollout-actions/runner-harness/root';
-import {
-  type TemporaryFolder,
-  temporaryFolder,
-} from '@rollout-actions/runner-harness/temporary-folder';
-import { jobFileText } from '@rollout-actions/tooling/demo/nomad-job';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { parse, stringify } from 'yaml';
-import { z } from 'zod';
-import { isWorkflow, withLocalActions, yamlBlocks } from '../docs/blocks.ts';
+import { releaseOf } from './job-release.ts';
 import { runWorkflow, type WorkflowContext, type WorkflowRun } from './run-workflow.ts';
+import { createUserRepository, recipeBlock, type UserRepository } from './user-repository.ts';
 
-/** What only GitHub, or a cluster that the emulator is not, can run; these are linted. */
-const NOT_HERE: Readonly<Record<string, string>> = {
-  'nomad-keyless': 'needs the OIDC token of a job on GitHub',
-  'nomad-mtls': 'needs a cluster with client certificates',
-  regions: 'needs a federated cluster',
-};
+/** What runs in a test of its own, with what the emulator alone has not. */
+const ELSEWHERE = ['nomad-keyless', 'nomad-mtls'];
 
 const PULL_REQUEST = {
   event: 'pull_request',
@@ -39,8 +28,17 @@ const PULL_REQUEST = {
   },
 };
 
+interface RecipeRun {
+  /** What the recipe says to change: what stands there → what is written. */
+  changes?: Readonly<Record<string, string>>;
+  context?: WorkflowContext;
+  /** How its jobs end. */
+  jobs: Readonly<Record<string, string>>;
+}
+
 /** How each recipe is started, and how its jobs end. */
-const RUNS: Readonly<Record<string, { context?: WorkflowContext; jobs: object }>> = {
+const RUNS: Readonly<Record<string, RecipeRun>> = {
+  'first-pipeline': { jobs: { pipeline: 'success' } },
   'deploy-on-merge': { jobs: { deploy: 'success' } },
   'replace-servers': { jobs: { servers: 'success' } },
   preview: { context: PULL_REQUEST, jobs: { server: 'success' } },
@@ -52,6 +50,12 @@ const RUNS: Readonly<Record<string, { context?: WorkflowContext; jobs: object }>
     context: { event: 'workflow_dispatch' },
     jobs: { canary: 'success', promote: 'success' },
   },
+  regions: {
+    // The emulator's only region.
+    changes: { '[eu-west, us-east, ap-south]': '[global]' },
+    context: { event: 'workflow_dispatch' },
+    jobs: { release: 'success' },
+  },
   'wait-in-background': { jobs: { canary: 'success', tests: 'success', promote: 'success' } },
   'emqx-nights-off': {
     context: { event: 'schedule', payload: { schedule: '0 6 * * 1-5' } },
@@ -60,178 +64,104 @@ const RUNS: Readonly<Record<string, { context?: WorkflowContext; jobs: object }>
   notify: { jobs: { release: 'success' } },
 };
 
-const recipes = new Map(
-  yamlBlocks()
-    .filter((block) => block.file.startsWith('docs/recipes/') && isWorkflow(block))
-    .map((block) => [block.file.replace(/^.*\/|\.md$/g, ''), block.text]),
-);
-
-/** A job file that is new for the server each time. */
-function jobFile(release: number): string {
-  return jobFileText(release, '/bin/sleep', { id: 'web' }).replaceAll(
-    /"(?:Healthy|Progress)Deadline": \d+/g,
-    (line) => line.replace(/\d+$/, (ns) => `${Number(ns) * 60}`),
-  );
-}
-
-/** A repository of a user that holds our actions and a job file. */
-function userRepository(): TemporaryFolder {
-  const folder = temporaryFolder({ 'package.json': '{"scripts": {"test": "exit 0"}}' });
-  for (const file of globSync(['actions/*/action.yml', 'dist/**'], { cwd: ROOT })) {
-    const target = join(folder.path, file);
-    mkdirSync(dirname(target), { recursive: true });
-    cpSync(join(ROOT, file), target, { recursive: true });
-  }
-  const git = (...args: string[]) => spawnSync('git', args, { cwd: folder.path });
-  git('init', '--quiet');
-  git('remote', 'add', 'origin', 'https://github.com/octo/app.git');
-  const author = ['-c', 'user.name=octo', '-c', 'user.email=octo@example.com'];
-  git(...author, 'commit', '--quiet', '--allow-empty', '--message', 'first');
-  return folder;
-}
-
-const Workflow = z.looseObject({
-  jobs: z.record(z.string(), z.looseObject({ steps: z.array(z.looseObject({})) })),
-});
-
-const GATES = '- { name: answers, kind: http, port: http, path: /health, interval: 1s }';
-
-/** What a caller gives to each of the reusable workflows. */
-function callsOf({ emqx, edgegap, nomad }: EmulatorAddresses): Record<string, object> {
-  const release = { 'job-file': 'deploy/web.nomad.json', 'nomad-address': nomad.url, gates: GATES };
-  const users = '[{ip: 203.0.113.7}]';
-  return {
-    'deploy-on-merge': {
-      with: {
-        ...release,
-        'emqx-deployment': emqx.deployments.find(({ type }) => type === 'dedicated')?.name,
-        'emqx-url': emqx.url,
-        'edgegap-url': edgegap.url,
-        application: 'arena',
-        users,
-      },
-      secrets: {
-        'emqx-api-key': emqx.apiKey,
-        'emqx-api-secret': emqx.apiSecret,
-        'edgegap-token': edgegap.token,
-      },
-    },
-    'canary-gate': { with: { ...release, bake: '1s' } },
-    preview: {
-      with: {
-        'edgegap-url': edgegap.url,
-        application: 'arena',
-        version: '2',
-        users,
-        'pull-request': '7',
-      },
-      secrets: { 'edgegap-token': edgegap.token },
-    },
-  };
-}
-
-/** A recipe as it runs here: actions from this folder, which each job has to check out then. */
-function runnable(recipe: string): string {
-  const workflow = Workflow.parse(parse(withLocalActions(recipe)));
-  for (const job of Object.values(workflow.jobs)) {
-    const isCheckout = ({ uses }: { uses?: unknown }) =>
-      String(uses).startsWith('actions/checkout@');
-    if (!job.steps.some(isCheckout)) job.steps.unshift({ uses: 'actions/checkout@v6' });
-  }
-  return stringify(workflow);
-}
-
-test('every recipe is run here, or has a reason why not', () => {
-  expect([...Object.keys(RUNS), ...Object.keys(NOT_HERE)].sort()).toEqual(
-    [...recipes.keys()].sort(),
-  );
+test('every recipe is run by a test', () => {
+  const recipes = globSync('docs/recipes/*.md', { cwd: ROOT }).map((file) => basename(file, '.md'));
+  expect([...Object.keys(RUNS), ...ELSEWHERE, 'README'].sort()).toEqual(recipes.sort());
 });
 
 // Without act there is nothing that runs a workflow; the set-up of the tests says so in a line.
 describe.runIf(findProgram('act'))('the recipe', () => {
   let emulator: EmulatorProcess;
-  let repository: TemporaryFolder;
+  let repository: UserRepository;
   let chat: Server;
   const said: string[] = [];
-  let release = 1;
 
   beforeAll(async () => {
-    emulator = await startEmulatorProcess(['--speed', '10']);
-    repository = userRepository();
+    emulator = await startEmulatorProcess(['--speed', '30']);
+    repository = createUserRepository();
+    const body = releaseOf(1);
+    await fetch(`${emulator.addresses.nomad.url}/v1/jobs`, { method: 'POST', body });
     chat = createServer((request, response) => {
-      text(request).then((body) => {
-        said.push(body);
+      text(request).then((message) => {
+        said.push(message);
         response.end();
       });
     }).listen(0, '127.0.0.1');
     await once(chat, 'listening');
   });
   afterAll(async () => {
-    chat.close();
-    await emulator[Symbol.asyncDispose]();
-    repository[Symbol.dispose]();
+    chat?.close();
+    await emulator?.[Symbol.asyncDispose]();
+    repository?.[Symbol.dispose]();
   });
 
-  /** Puts a workflow, and a job file with a version of its own, into the user's repository. */
-  async function addWorkflow(name: string, content: string): Promise<string> {
-    const { url } = emulator.addresses.nomad;
-    if (release === 1) await fetch(`${url}/v1/jobs`, { method: 'POST', body: jobFile(1) });
-    release += 1;
-    write('deploy/web.nomad.json', jobFile(release));
-    return write(`.github/workflows/${name}.yml`, content);
-  }
-
-  function write(path: string, content: string): string {
-    const file = join(repository.path, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-    return file;
-  }
-
-  async function runRecipe(name: string, context: WorkflowContext): Promise<WorkflowRun> {
-    const { emqx, edgegap, nomad } = emulator.addresses;
-    const dedicated = emqx.deployments.find(({ type }) => type === 'dedicated')?.name ?? '';
-    const recipe = runnable(recipes.get(name) ?? '').replace('staging-broker', dedicated);
+  function hook(): string {
     const address = chat.address();
-    const port = typeof address === 'object' ? address?.port : undefined;
-    const workflow = await addWorkflow(name, recipe);
-    return await runWorkflow(workflow, {
+    return `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
+  }
+
+  async function runRecipe(name: string, { changes = {}, context }: RecipeRun) {
+    const { emqx } = emulator.addresses;
+    const dedicated = emqx.deployments.find(({ type }) => type === 'dedicated')?.name ?? '';
+    const all = Object.entries({ 'staging-broker': dedicated, ...changes });
+    const workflow = all
+      .reduce((recipe, [from, to]) => recipe.replaceAll(from, to), recipeBlock(name, 'yaml'))
+      .replaceAll(/bake: \d+[sm]/g, 'bake: 2s');
+    const file = repository.write(`.github/workflows/${name}.yml`, workflow);
+    // As docs/recipes/README.md tells it: all lines of `--env` are environment and variables.
+    const variables = environmentOf(emulator.addresses);
+    const secrets = Object.entries(variables).filter(([each]) => /_(KEY|SECRET|TOKEN)$/.test(each));
+    return await runWorkflow(file, {
       ...context,
       repository: repository.path,
-      vars: { NOMAD_ADDR: nomad.url, EDGEGAP_URL: edgegap.url },
-      env: { EMQXCLOUD_PLATFORM_ENDPOINT: emqx.url },
-      secrets: {
-        EMQX_API_KEY: emqx.apiKey,
-        EMQX_API_SECRET: emqx.apiSecret,
-        EDGEGAP_TOKEN: edgegap.token,
-        SLACK_WEBHOOK_URL: `http://127.0.0.1:${port}`,
-      },
+      release: repository.release,
+      env: variables,
+      vars: variables,
+      secrets: { ...Object.fromEntries(secrets), SLACK_WEBHOOK_URL: hook() },
     });
   }
+
+  let release = 1;
+  const run = async (name: string, recipe: RecipeRun): Promise<WorkflowRun> => {
+    release += 1;
+    repository.write('deploy/web.nomad.json', releaseOf(release));
+    if (name === 'first-pipeline') {
+      repository.write('deploy/web.nomad.hcl', recipeBlock(name, 'hcl'));
+    }
+    return await runRecipe(name, recipe);
+  };
 
   it.each(Object.entries(RUNS))(
     '%s ends as it says',
     { timeout: 240_000 },
-    async (name, wanted) => {
-      const run = await runRecipe(name, wanted.context ?? {});
-      expect(run.jobs, run.log).toMatchObject(wanted.jobs);
+    async (name, recipe) => {
+      const { jobs, log } = await run(name, recipe);
+      expect(jobs, log).toMatchObject(recipe.jobs);
     },
   );
 
-  it.each(['deploy-on-merge', 'canary-gate', 'preview'])(
-    '%s can be called as a workflow',
-    {
-      timeout: 240_000,
-    },
-    async (name) => {
-      const reusable = `.github/workflows/${name}.yml`;
-      write(reusable, runnable(readFileSync(join(ROOT, reusable), 'utf8')));
-      const call = { uses: `./${reusable}`, ...callsOf(emulator.addresses)[name] };
-      const caller = await addWorkflow('caller', stringify({ on: 'push', jobs: { call } }));
-      const run = await runWorkflow(caller, { repository: repository.path });
-      expect(run.exitCode, run.log).toBe(0);
-      expect(Object.values(run.jobs)).not.toContain('failure');
-      expect(Object.keys(run.jobs).length).toBeGreaterThan(0);
-    },
+  it('notify tells outcome and reason', () => {
+    expect(said).toHaveLength(1);
+    expect(JSON.parse(said[0] ?? '')).toEqual({
+      text: expect.stringMatching(/^octo\/app: succeeded: Version \d+ of job web is rolled out: /),
+    });
+  });
+});
+
+test('recipes are told to run by the variables that the emulator prints', () => {
+  const named = globSync('docs/recipes/*.md', { cwd: ROOT })
+    .filter((file) => !ELSEWHERE.includes(basename(file, '.md')) && !file.endsWith('README.md'))
+    .flatMap((file) => {
+      const recipe = recipeBlock(basename(join(ROOT, file), '.md'), 'yaml');
+      return [...recipe.matchAll(/(?:secrets|vars)\.(\w+)/g)].map(([, name = '']) => name);
+    });
+  const known = Object.keys(
+    environmentOf({
+      emqx: { url: '', apiKey: '', apiSecret: '', deployments: [] },
+      edgegap: { url: '', token: '' },
+      nomad: { url: '', token: '' },
+    }),
   );
+  const others = new Set(named.filter((name) => !known.includes(name)));
+  expect([...others].sort()).toEqual(['NOMAD_READ_TOKEN', 'SLACK_WEBHOOK_URL']);
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { ROOT } from '@rollout-actions/runner-harness/root';
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
+import { repositoryName } from '@rollout-actions/tooling/docs/documents';
 import { z } from 'zod';
 
 const Line = z.looseObject({
@@ -37,13 +38,19 @@ export interface WorkflowContext {
   payload?: object;
   /** The folder that stands for the checked-out repository, this one if none is given. */
   repository?: string;
+  /** The folder that stands for our release `v1`. */
+  release?: string;
 }
 
+/** Jobs run on this machine, not in a container. */
+const platforms = ['ubuntu-latest', 'self-hosted'].flatMap((label) => [
+  '--platform',
+  `${label}=-self-hosted`,
+]);
+
 /** Runs a workflow file on this machine with act. */
-export async function runWorkflow(
-  file: string,
-  { vars, secrets, env, event = 'push', payload = {}, repository = ROOT }: WorkflowContext,
-): Promise<WorkflowRun> {
+export async function runWorkflow(file: string, context: WorkflowContext): Promise<WorkflowRun> {
+  const { vars, secrets, env, event = 'push', payload = {}, repository = ROOT, release } = context;
   using cache = temporaryFolder({ 'event.json': JSON.stringify(payload) });
   const flags = (flag: string, all: Readonly<Record<string, string>> = {}) =>
     Object.entries(all).flatMap(([name, value]) => [flag, `${name}=${value}`]);
@@ -51,7 +58,8 @@ export async function runWorkflow(
     'act',
     [
       event,
-      ...['--workflows', file, '--platform', 'ubuntu-latest=-self-hosted'],
+      ...['--workflows', file, ...platforms],
+      ...(release === undefined ? [] : ['--local-repository', `${repositoryName()}@v1=${release}`]),
       ...['--no-recurse', '--no-cache-server', '--json', '--action-cache-path', cache.path],
       ...['--eventpath', join(cache.path, 'event.json')],
       ...[...flags('--var', vars), ...flags('--secret', secrets), ...flags('--env', env)],

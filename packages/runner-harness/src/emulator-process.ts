@@ -9,6 +9,7 @@ const Deployment = z.object({
   id: z.string(),
   name: z.string(),
   type: z.string(),
+  status: z.string(),
   mqttUrl: z.string(),
 });
 

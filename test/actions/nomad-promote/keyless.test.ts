@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import {
   createLoginSetting,
@@ -7,35 +5,10 @@ import {
   selector,
 } from '../../emulator/nomad/acl/login-setting.ts';
 import { type Cluster, firstVersion, jobOf, startCluster } from './cluster.ts';
+import { startTokenService } from './token-service.ts';
 
 const POLICY = 'namespace "default" { capabilities = ["read-job","promote-deployment"] }';
 const WITH = { 'auth-method': 'github', audience: 'nomad.example' };
-
-/** GitHub's token service: gives `jwt` to whoever shows the request token. */
-async function startTokenService(jwt: string) {
-  const asked: string[] = [];
-  const server = createServer((request, response) => {
-    asked.push(request.url ?? '');
-    const isAllowed = request.headers.authorization === 'Bearer request-token';
-    response.writeHead(isAllowed ? 200 : 401, { 'content-type': 'application/json' });
-    response.end(JSON.stringify({ count: 1, value: jwt }));
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : undefined;
-  return {
-    asked,
-    env: {
-      ACTIONS_ID_TOKEN_REQUEST_URL: `http://127.0.0.1:${port}/token?api-version=2.0`,
-      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token',
-    },
-    [Symbol.asyncDispose]: async () => {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
-}
 
 async function allowGithub(cluster: Cluster): Promise<string> {
   const setting = await createLoginSetting({ clock: { now: () => Date.now() } });

@@ -3,7 +3,7 @@ import { Failure } from '@rollout-actions/client/http/failure';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-test('the whole chain is told, outermost first', () => {
+test('the whole chain is reported, outermost first', () => {
   const root = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
   const error = new Error('a', { cause: new TypeError('fetch failed', { cause: root }) });
   expect(causesOf(error).sentences).toEqual([
@@ -12,7 +12,7 @@ test('the whole chain is told, outermost first', () => {
   ]);
 });
 
-test('each error of an aggregate is told', () => {
+test('each error of an aggregate is reported', () => {
   const error = new AggregateError([new Error('IPv4'), new Error('IPv6')], 'both');
   expect(causesOf(error).sentences).toEqual(['Error: IPv4', 'Error: IPv6']);
 });

@@ -25,7 +25,7 @@ async function waitLong({ world, signal }: ActionRun): Promise<Result> {
   return { outcome: 'succeeded', reason: 'waited' };
 }
 
-/** Runs what is given as the action, and tells the time at which the end was reported. */
+/** Runs what is given as the action, and gives the time at which the end was reported. */
 async function interrupt(
   act: (run: ActionRun) => Promise<Result>,
   during?: (host: FakeHost) => Promise<void>,

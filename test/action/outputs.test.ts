@@ -13,10 +13,10 @@ function openOutputs(...names: string[]) {
   const directory = temporaryFolder();
   const files = createStepFiles(directory.path);
   const secrets = createSecrets();
-  const tell = (text: string) => expect.unreachable(text);
+  const log = (text: string) => expect.unreachable(text);
   const env = { ...files };
-  const toolkit = createFakeToolkit({ env, print: tell });
-  const runnerFiles = createRunnerFiles({ env, toolkit, log: tell });
+  const toolkit = createFakeToolkit({ env, print: log });
+  const runnerFiles = createRunnerFiles({ env, toolkit, log: log });
   const outputs = createOutputs({ names, files: runnerFiles, secrets });
   return {
     outputs,
@@ -124,15 +124,15 @@ test('secrets are redacted in texts, in members and in their names', async () =>
   );
 });
 
-test('run by hand there is no file: outputs are told', () => {
-  const told: string[] = [];
-  const tell = (text: string) => told.push(text);
-  const toolkit = createFakeToolkit({ env: {}, print: tell });
-  const files = createRunnerFiles({ env: {}, toolkit, log: tell });
+test('run by hand there is no file: outputs are logged', () => {
+  const logged: string[] = [];
+  const log = (text: string) => logged.push(text);
+  const toolkit = createFakeToolkit({ env: {}, print: log });
+  const files = createRunnerFiles({ env: {}, toolkit, log: log });
   const outputs = createOutputs({ names: [], files, secrets: createSecrets() });
   outputs.set('outcome', 'succeeded');
   outputs.flush();
   files.summary('nothing');
   files.state('nothing', 'x');
-  expect(told).toEqual(['output outcome=succeeded']);
+  expect(logged).toEqual(['output outcome=succeeded']);
 });

@@ -92,7 +92,7 @@ test('nothing in the environment makes main the post step', async () => {
   expect(outputs['outcome']).toBe('succeeded');
 });
 
-test('an old Node is told in one sentence', async () => {
+test('an old Node is reported in one sentence', async () => {
   const host = { ...createFakeHost({ GITHUB_ACTIONS: 'true' }), nodeVersion: '20.20.2' };
   await execute({ name: 'tiny', inputs, outputs: [], load: () => expect.unreachable() }, host);
   expect(host.lines).toHaveLength(1);
@@ -102,7 +102,7 @@ test('an old Node is told in one sentence', async () => {
   expect(host.exitCode()).toBe(1);
 });
 
-test('a full disk of the runner is told as such', async () => {
+test('a full disk of the runner is reported as such', async () => {
   const body: Body = {
     run: async (_values, run) => {
       run.outputs.set('status', 'running');

@@ -11,7 +11,7 @@ const named = (run: Awaited<ReturnType<typeof runBundle>>, name: string) =>
 // That it is within a second where nothing is to be cleaned up is tested on a fake clock.
 const RUNNER_KILLS_MS = 7_500;
 
-/** Tells the packages that a process loads, on standard error. */
+/** Prints the packages that a process loads, on standard error. */
 const TELL_PACKAGES = `data:text/javascript,${encodeURIComponent(`
   import { registerHooks } from 'node:module';
   registerHooks({
@@ -81,7 +81,7 @@ test.each(['reject-unhandled', 'throw'])('%s is a fault, exit code 1', async (op
   expect(named(run, 'error')).toHaveLength(1);
 });
 
-test('run by hand without any file it tells its outputs', async () => {
+test('run by hand without any file it prints its outputs', async () => {
   const run = await runTiny({
     env: { GITHUB_OUTPUT: '', GITHUB_STATE: '', GITHUB_STEP_SUMMARY: '' },
   });

@@ -69,7 +69,7 @@ describe('a probe of a UDP port', () => {
     expect(result).toMatchObject({ ok: true, detail: `udp://[::1]:${target.port} answered "six"` });
   });
 
-  it('tells what came in place of the expected answer', async () => {
+  it('reports what came in place of the expected answer', async () => {
     const target = await serve((_, reply) => reply('wrong'));
     const result = await whenSilent((silent) => probeUdp({ ...target, expect: 'right' }, silent));
     expect(result).toMatchObject({

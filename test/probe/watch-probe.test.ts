@@ -71,7 +71,7 @@ describe('a probe as a reader', () => {
   });
 });
 
-it('tells a page by its headers', async () => {
+it('recognises a page by its headers', async () => {
   const server = createServer((_, response) => response.setHeader('x-version', '1.4.2').end());
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -35,7 +35,7 @@ describe('the simulation of canary analysis', () => {
     const rates = errorRates(setting, runs);
     expect(Math.max(...rates.falseFailures)).toBeLessThanOrEqual(limit);
     expect(Math.max(...rates.falsePasses)).toBeLessThanOrEqual(limit);
-    // The gates beside it fail identical canaries far more often, so the simulation can tell.
+    // The gates beside it fail identical canaries far more often, so the simulation can show it.
     for (const other of rates.others) expect(Math.max(...other.falseFailures)).toBeGreaterThan(0.1);
   });
 

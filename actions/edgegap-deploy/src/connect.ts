@@ -4,7 +4,7 @@ import { connectEdgegap, type Edgegap } from '@rollout-actions/client/edgegap/co
 import { selfStopOf } from './inputs/access-rules.ts';
 import type { Inputs } from './inputs/inputs.ts';
 
-/** Edgegap as the inputs name it. For self-stop that is what the container was told. */
+/** Edgegap as the inputs name it. For self-stop that is what the container was given. */
 export function connect(inputs: Inputs, run: ActionRun): Edgegap {
   if (inputs.operation === 'self-stop') return connectAsContainer(inputs, run);
   const names = { address: 'api-url', credentials: 'token' };

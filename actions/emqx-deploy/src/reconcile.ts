@@ -16,7 +16,7 @@ import { knownDeployment, named, type Session } from './session.ts';
 export interface Reconciliation {
   to: RestState;
   /** Whether a status in passing is waited out before a write; else the server may refuse it. */
-  isPatient: boolean;
+  settlesFirst: boolean;
 }
 
 /**
@@ -26,12 +26,12 @@ export interface Reconciliation {
 export async function reconcile(
   session: Session,
   ids: readonly string[],
-  { to, isPatient }: Reconciliation,
+  { to, settlesFirst }: Reconciliation,
 ): Promise<Result> {
   refuseServerless(session, ids, to);
-  if (isPatient) await settle(session, ids, to);
+  if (settlesFirst) await settle(session, ids, to);
   const written: WriteRecord[] = [];
-  for (const id of ids) written.push(await write(session, id, { to, isPatient }));
+  for (const id of ids) written.push(await write(session, id, { to, settlesFirst }));
   if (written.some(({ end }) => end === 'not-sent')) return dryEnd(written, to);
   const open = ids.filter((id) => knownDeployment(session, id).status !== to);
   if (open.length > 0 && session.inputs.wait) {
@@ -66,7 +66,7 @@ async function settle(session: Session, ids: readonly string[], to: RestState): 
 async function write(
   session: Session,
   id: string,
-  { to, isPatient }: Reconciliation,
+  { to, settlesFirst }: Reconciliation,
 ): Promise<WriteRecord> {
   for (;;) {
     const deployment = knownDeployment(session, id);
@@ -74,14 +74,14 @@ async function write(
     const isThere = status === to || leadsTo(status) === to;
     if (isThere) return { id, end: 'needless', before: status };
     if (status === 'failed' || status === GONE) throw hopeless(deployment);
-    if (isPatient && leadsTo(status) !== undefined) {
+    if (settlesFirst && leadsTo(status) !== undefined) {
       await settle(session, [id], to);
       continue;
     }
     const end = await writeOnce(session, id, to);
     if (end !== 'look-again') return { id, end, before: status };
     const now = knownDeployment(session, id).status;
-    if (!isPatient && leadsTo(now) === opposite(to)) {
+    if (!settlesFirst && leadsTo(now) === opposite(to)) {
       throw new ActionError(
         'superseded',
         `${named(deployment)} is ${now}: somebody else has changed it just now.`,

@@ -19,10 +19,10 @@ import { setAddressOutputs } from './report/set-outputs.ts';
 import { named, type Session } from './session.ts';
 
 const HANDLERS: Record<Operation, (session: Session) => Promise<Result>> = {
-  'ensure-running': (session) => reconcileSelected(session, { to: 'running', isPatient: true }),
-  'ensure-stopped': (session) => reconcileSelected(session, { to: 'stopped', isPatient: true }),
-  start: (session) => reconcileSelected(session, { to: 'running', isPatient: false }),
-  stop: (session) => reconcileSelected(session, { to: 'stopped', isPatient: false }),
+  'ensure-running': (session) => reconcileSelected(session, { to: 'running', settlesFirst: true }),
+  'ensure-stopped': (session) => reconcileSelected(session, { to: 'stopped', settlesFirst: true }),
+  start: (session) => reconcileSelected(session, { to: 'running', settlesFirst: false }),
+  stop: (session) => reconcileSelected(session, { to: 'stopped', settlesFirst: false }),
   create,
   ensure,
   get,

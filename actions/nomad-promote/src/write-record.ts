@@ -29,7 +29,7 @@ export function hasWritten({ writes }: Session): boolean {
 /** Notes a write that may have been carried out, for the outputs and for the post step. */
 export function noteUnknown(session: Session, write: Write): void {
   session.writes.unknown.set(write.name, write);
-  tell(session);
+  noteWrites(session);
 }
 
 /** Notes the end of a write: carried out, or surely not. */
@@ -37,10 +37,10 @@ export function settle(session: Session, { name }: Write, wasCarriedOut: boolean
   const { writes } = session;
   writes.unknown.delete(name);
   writes.changed ||= wasCarriedOut;
-  tell(session);
+  noteWrites(session);
 }
 
-function tell(session: Session): void {
+function noteWrites(session: Session): void {
   const { run, writes } = session;
   const unknown = [...writes.unknown.values()];
   const ids = new Set(unknown.flatMap(({ deployment = [] }) => deployment));

@@ -29,7 +29,7 @@ export interface ActionRun<Output extends string = never> {
   tls: TlsOptions | undefined;
   proxy: ProxySettings;
   allowInsecureHttp: boolean;
-  /** A variable of the environment, for what the runner tells (`GITHUB_RUN_ID` and the like). */
+  /** A variable of the environment, set by the runner (`GITHUB_RUN_ID` and the like). */
   env(name: string): string | undefined;
   log: ActionLog;
   outputs: Outputs<Output>;
@@ -38,7 +38,7 @@ export interface ActionRun<Output extends string = never> {
    * Later calls add to earlier ones. Redacted, so no place for secrets.
    */
   keep(state: Readonly<Record<string, string>>): void;
-  /** What people are told about this run, besides its end. */
+  /** What people read about this run, besides its end. */
   report: RunReport;
   /** Puts a folder first on the `PATH` of the job's later steps. */
   addPath(folder: string): void;

@@ -1,7 +1,7 @@
 import type { Clock } from './time/clock.ts';
 
 /**
- * Where the client tells what it does. Texts may hold foreign words: the receiver makes them safe.
+ * Where the client logs what it does. Texts may hold foreign words: the receiver makes them safe.
  */
 export interface Log {
   /** For somebody who looks for a fault. */

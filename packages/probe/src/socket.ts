@@ -49,7 +49,7 @@ async function openOnce(
     ...(tunnel && { socket: tunnel }),
   };
   const socket = tls ? connectTls({ ...where, ...namedFor(host, tls) }) : connect(where);
-  // Errors are told to whoever waits; what comes when nobody does must not end the process.
+  // Errors go to whoever waits; what comes when nobody does must not end the process.
   socket.on('error', () => undefined);
   try {
     await once(socket, tls ? 'secureConnect' : 'connect', { signal });

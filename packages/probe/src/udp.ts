@@ -38,7 +38,7 @@ function bytesOf(text: string): Buffer {
   return bytes;
 }
 
-/** A connected socket: only such a one is told that nobody listens on the port. */
+/** A connected socket: only such a one learns that nobody listens on the port. */
 async function openUdp({ host, port }: Address, signal: AbortSignal): Promise<Socket> {
   // Looking up a name cannot be stopped, only be waited for no longer.
   const { address, family } = await untilAborted(lookup(host), signal);

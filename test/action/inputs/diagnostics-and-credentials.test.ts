@@ -54,7 +54,7 @@ test('the query of a wrong URL is not shown, and a scope in a path is no passwor
   expect(outputs['reason']).not.toContain('s3cret-w0rd');
 });
 
-test.each([secret, token])('a credential with a line end inside is told so', (field) => {
+test.each([secret, token])('a credential with a line end inside is named as such', (field) => {
   expect(field().read('one\ntwo')).toMatchObject({
     ok: false,
     accepted: expect.stringContaining('line end inside'),

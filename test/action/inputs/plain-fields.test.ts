@@ -130,7 +130,7 @@ testFields([
   { name: 'secret', field: secret(), reads: [['pä ß"', 'pä ß"']], refuses: ['a\nb', 'a\u0000'] },
 ]);
 
-test('a bare number is told its units', () => {
+test('a bare number gets a hint about units', () => {
   expect(duration().read('600')).toEqual({
     ok: false,
     accepted: 'a number with a unit, such as 500ms, 90s, 10m or 1h30m; write 600s or 600m',

@@ -40,7 +40,7 @@ test('reads every input by its camelCase name', () => {
   expect(warnings).toEqual([]);
 });
 
-test('tells all problems in one error, one line each', () => {
+test('all problems are in one error, one line each', () => {
   const { headline, lines, message } = refusal(() =>
     readInputs(tinyInputs, {
       INPUT_OPERATION: 'fail',

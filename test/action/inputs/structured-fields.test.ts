@@ -76,7 +76,7 @@ testFields([
   },
 ]);
 
-test('a wrong structure is told by its place', () => {
+test('a wrong structure is named by its place', () => {
   const reading = readYaml(schema, '- name: a\n  count: many');
   expect(reading).toMatchObject({ ok: false, accepted: expect.stringContaining('[0].count: ') });
 });

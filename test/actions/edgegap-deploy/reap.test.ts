@@ -55,7 +55,7 @@ describe('reap', () => {
     expect(JSON.parse(step.outputs['stopped-ids'] ?? '[]'), step.stdout).toEqual([id]);
   });
 
-  it('stops nothing on a guess: what GitHub does not tell is a warning', async () => {
+  it('stops nothing on a guess: what GitHub does not show is a warning', async () => {
     await using organisation = await startOrganisation();
     await using hub = await startFaultyServer(json({ message: 'no' }, { status: 403 }));
     await deployed(organisation, 'pr-12');

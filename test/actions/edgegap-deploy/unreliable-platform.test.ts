@@ -108,7 +108,7 @@ describe('an API that is away for a moment', () => {
   });
 });
 
-describe('what is told', () => {
+describe('what is reported', () => {
   it('names the good servers first where some could not be allocated', async () => {
     await using organisation = await startOrganisation();
     const body = { request_id: 'c0653765de3b', message: 'No server could be allocated' };

@@ -63,7 +63,7 @@ const WRONG: readonly [string, Record<string, string>, RegExp][] = [
   ['a host with a port', { 'deployment-id': 'a', host: 'b:1883x' }, /host: /],
 ];
 
-describe('inputs that the input alone tells are wrong', () => {
+describe('inputs that are wrong by themselves', () => {
   it.each(WRONG)('%s: one error, nothing sent', async (_, inputs, words) => {
     const step = await runEmqxStep({ inputs });
     expect(step.outputs['outcome']).toBe('refused');

@@ -50,8 +50,8 @@ describe('a budget that others have spent', () => {
     expect(step.outputs['outcome']).toBe('timed-out');
     expect(step.tookMs).toBeGreaterThanOrEqual(2_700_000);
     expect(step.calls.length).toBeLessThanOrEqual(10);
-    const told = step.host.lines.filter((line) => line.includes('Waiting for deployment'));
-    expect(told).toHaveLength(step.calls.length);
+    const waiting = step.host.lines.filter((line) => line.includes('Waiting for deployment'));
+    expect(waiting).toHaveLength(step.calls.length);
   });
 
   it('of starts is waited for, and the deployment is read again before the start', async () => {

@@ -85,14 +85,14 @@ describe('list', () => {
 });
 
 describe('a key', () => {
-  it('whose scope is too small is told so', async () => {
+  it('whose scope is too small is reported as such', async () => {
     const keys = [{ apiKey: 'the-key', apiSecret: 'the-secret', scope: 'none' }];
     const step = await runEmqxStep({ inputs: { operation: 'list' }, fixture: { ...three, keys } });
     expect(step.outputs['outcome']).toBe('unauthorized');
     expect(step.outputs['reason']).toContain('its scope does not reach this');
   });
 
-  it('of a deployment in place of the platform is told so, by one request', async () => {
+  it('of a deployment in place of the platform is reported as such, by one request', async () => {
     const step = await runEmqxStep({
       inputs: { operation: 'list', 'api-secret': 'app-secret' },
       fixture: three,

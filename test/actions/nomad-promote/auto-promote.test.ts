@@ -28,7 +28,7 @@ describe('a job with auto_promote', () => {
     expect(step.outputs['changed']).toBe('false');
   });
 
-  it('that is stuck although its canaries stand ready is promoted by hand where told to', async () => {
+  it('that is stuck although its canaries are ready is promoted by hand with rescue-auto-promote', async () => {
     await using cluster = await startCluster();
     await stuck(cluster);
     const which = { job: 'web', 'job-version': '1' };

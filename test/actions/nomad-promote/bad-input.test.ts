@@ -63,7 +63,7 @@ describe('what nomad-promote says to bad input', () => {
     expect((await cluster.writes()).filter((write) => write.includes('promote'))).toEqual([]);
   });
 
-  it('tells an unknown job, an unknown version and an unknown id apart', async () => {
+  it('distinguishes an unknown job, an unknown version and an unknown id', async () => {
     await using cluster = await startCluster({ speed: 5 });
     await firstVersion(cluster);
     const soon = { 'discovery-timeout': '200ms' };

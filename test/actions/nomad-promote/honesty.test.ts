@@ -45,7 +45,7 @@ describe('what a step says of a write whose answer was lost', () => {
     expect(registrations).toHaveLength(2);
   });
 
-  it('a promotion that may be under way is told at the timeout', async () => {
+  it('a promotion that may be under way is reported at the timeout', async () => {
     await using cluster = await startCluster({ speed: 20 });
     const id = await ready(cluster);
     await fault(cluster, `/v1/deployment/promote/${id}`, 'reset', 100);

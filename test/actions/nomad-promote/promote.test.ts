@@ -95,7 +95,7 @@ describe('nomad-promote', () => {
     expect(await cluster.writes()).toHaveLength(before);
   });
 
-  it('stops where it is told to: promotable, or promoted', async () => {
+  it('stops at the state of stop-at: promotable, or promoted', async () => {
     await using cluster = await startCluster({ speed: 5 });
     await firstVersion(cluster);
     await cluster.register(jobOf({ release: '1' }));

@@ -104,7 +104,7 @@ function slow(job: Record<string, unknown>): Record<string, unknown> {
 }
 
 describe('wait-for-status and ends that are not good', () => {
-  it('tells a failure that stood before from one that came, and waits where it is told to', async () => {
+  it('distinguishes a failure from before the wait from a new one, and waits with on-stale-failure: wait', async () => {
     await using emulated = await startEmulated(20);
     const id = await emulated.deploy('1.0.0', [], 'arena-error');
     const came = await emulated.wait({ targets: `edgegap:${id}` });

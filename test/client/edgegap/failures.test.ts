@@ -73,7 +73,7 @@ describe('what Edgegap refuses', () => {
     });
   });
 
-  it('a second stop is told apart by its 410', async () => {
+  it('a second stop is recognised by its 410', async () => {
     const emulated = await emulateEdgegap();
     const edgegap = emulated.connect();
     const id = await deployV2(edgegap, orderV2(), options);

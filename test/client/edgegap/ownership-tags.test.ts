@@ -34,7 +34,7 @@ describe("this action's own tags", () => {
     );
   });
 
-  it('tell when a server was made, and its number', () => {
+  it('show when a server was made, and its number', () => {
     fc.assert(
       fc.property(chance, fc.nat(9_998), (random, n) => {
         const { clock, tag } = runTag(random);
@@ -45,7 +45,7 @@ describe("this action's own tags", () => {
     );
   });
 
-  it('tell the pull request of a key to its own repository, and to no other', () => {
+  it('show the pull request of a key to its own repository, and to no other', () => {
     fc.assert(
       fc.property(fc.nat(99_999_999), repository, repository, (number, of, other) => {
         fc.pre(of !== other);

@@ -111,7 +111,7 @@ describe('a pacer', () => {
     expect(order.filter((name) => name !== 'b left')).toEqual(['a', 'c']);
   });
 
-  it('lets a caller who is told to stop go at once', async () => {
+  it('lets a caller whose signal is aborted go at once', async () => {
     const clock = createFakeClock();
     const pacer = createPacer(clock, { ...DOCUMENTED_RATES, list: { limit: 1, windowMs: 60_000 } });
     const stop = new AbortController();

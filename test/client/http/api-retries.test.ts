@@ -76,13 +76,13 @@ test('a read is retried until its deadline, and its last failure stands', async 
 
 test('what goes before an attempt goes before each, and hears how it ended', async () => {
   const { api, clock } = await startApi([faults.answer({ status: 503 }), faults.json({ id: 'a' })]);
-  const told: string[] = [];
+  const events: string[] = [];
   const beforeAttempt = async () => {
-    told.push('before');
-    return (error: unknown) => told.push(error === undefined ? 'answered' : 'failed');
+    events.push('before');
+    return (error: unknown) => events.push(error === undefined ? 'answered' : 'failed');
   };
   await clock.run(api.call(get({ beforeAttempt })));
-  expect(told).toEqual(['before', 'failed', 'before', 'answered']);
+  expect(events).toEqual(['before', 'failed', 'before', 'answered']);
 });
 
 test('what goes before an attempt can refuse it: nothing is sent', async () => {

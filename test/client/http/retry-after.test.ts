@@ -25,7 +25,7 @@ test.each([undefined, '', '-5', '1e3', 'soon', '5 minutes', '0x10', 'NaN', '3;4'
   },
 );
 
-test('a date is measured by the clock of the server where it tells it', () => {
+test('a date is measured by the clock of the server where it sends one', () => {
   const until = 'Thu, 01 Jan 2026 08:00:10 GMT';
   expect(read(until, 'Thu, 01 Jan 2026 08:00:00 GMT')).toBe(10_000);
   expect(read(until, 'yesterday')).toBe(8 * 3_600_000 + 10_000);

@@ -56,7 +56,7 @@ describe('a wait', () => {
     await expect(trial({ readers: () => [] })).rejects.toThrow('at least one target');
   });
 
-  it('tells each change once, with where it came from', async () => {
+  it('reports each change once, with where it came from', async () => {
     const remote = createRemote('a', [
       [0, 'starting'],
       [5_000, 'ready'],

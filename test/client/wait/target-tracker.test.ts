@@ -45,7 +45,7 @@ describe('a judge', () => {
     expect(tracker.evaluate(seen(ABSENT), START_MS + 5_000)).toBe('never-appeared');
   });
 
-  it('takes another revision for somebody else, or follows it where told to', () => {
+  it('takes another revision for another one, or follows it with on-superseded: follow', () => {
     const strict = createTargetTracker(goal({ revision: '1' }), START_MS);
     expect(strict.evaluate(seen(GOOD, { revision: '2' }), START_MS)).toBe('superseded');
     const lenient = createTargetTracker(goal({ revision: '1', onSuperseded: 'follow' }), START_MS);

@@ -20,7 +20,7 @@ it('keeps a part as it is that cannot be decoded', () => {
   expect(findRoute(routes, 'GET', '/v1/job/%zz')).toMatchObject({ params: { id: '%zz' } });
 });
 
-it('tells a known path with another method from an unknown path', () => {
+it('distinguishes a known path with another method from an unknown path', () => {
   expect(findRoute(routes, 'GET', '/v1/job/web/stop')).toEqual({ found: 'path' });
   expect(findRoute(routes, 'HEAD', '/v1/job/web')).toEqual({ found: 'path' });
   expect(findRoute(routes, 'GET', '/v1/job/')).toEqual({ found: 'nothing' });

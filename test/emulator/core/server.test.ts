@@ -57,7 +57,7 @@ describe('an exchange', () => {
     expect(served.provider.notes).toEqual([]);
   });
 
-  it('tells the handler when the client has gone', async () => {
+  it('notifies the handler when the client has gone', async () => {
     const leaving = new AbortController();
     const waiting = request(at('/wait'), { signal: leaving.signal });
     await vi.waitFor(async () => {

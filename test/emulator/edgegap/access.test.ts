@@ -94,7 +94,7 @@ describe('the rates', () => {
     );
   });
 
-  it('count refused calls too where they are told to, so that who hurries waits longer', () => {
+  it('count refused calls too where set to, so that who hurries waits longer', () => {
     for (const [isCounting, wanted] of [
       [false, true],
       [true, false],

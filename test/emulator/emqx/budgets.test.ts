@@ -141,15 +141,18 @@ describe('over the API', () => {
   it('a 429 has an empty body, and Retry-After only if so set', async () => {
     const budgets = { get: 1, countRefused: false };
     const silent = await serveEmqx({ deployments, budgets });
-    const telling = await serveEmqx({ deployments, budgets: { ...budgets, retryAfter: true } });
-    for (const emqx of [silent, telling]) {
+    const withRetryAfter = await serveEmqx({
+      deployments,
+      budgets: { ...budgets, retryAfter: true },
+    });
+    for (const emqx of [silent, withRetryAfter]) {
       await statuses(emqx, [get]);
       emqx.clock.advance(10 * minuteMs);
     }
     const first = await silent.call('GET', '/deployments/a0000001');
     expect(first).toMatchObject({ status: 429, json: undefined });
     expect(first.headers).not.toHaveProperty('retry-after');
-    const second = await telling.call('GET', '/deployments/a0000001');
+    const second = await withRetryAfter.call('GET', '/deployments/a0000001');
     expect(second.headers['retry-after']).toBe('3000');
   });
 

@@ -60,7 +60,7 @@ describe.skipIf(noReal)('a real agent still answers what was recorded', () => {
   let real: RealNomad;
   beforeAll(async () => {
     real = await startRealNomad(realAddress);
-    // A fresh agent tells index 0 where it has no deployment yet; the recorded one had some.
+    // A fresh agent gives index 0 where it has no deployment yet; the recorded one had some.
     const [first] = scenarios.filter(({ name }) => name === 'manual-health');
     if (first !== undefined) await playScenario(real.url, first, wallPace);
   }, 90_000);

@@ -49,7 +49,7 @@ describe('a refusal of GitHub for too many requests', () => {
       [{ status: 500, headers: { 'retry-after': '5' } }],
     ];
   it.each(refusals)(
-    'is told from others by headers and words: %j',
+    'is distinguished from others by headers and words: %j',
     ({ status, headers, text = '' }, ms) => {
       expect(refusedForMs({ status, header: header(headers), text }, 1_000_000)).toBe(ms);
     },

@@ -95,7 +95,7 @@ function unknownState({ run }: Session, { tags, ready }: ListedDeployment): stri
   return ready !== true && ageMs < FRESH_ID_MS ? PENDING : TERMINATED;
 }
 
-/** What a server runs where that is not what the inputs ask for; what is not told is not held. */
+/** What a server runs where that is not what the inputs ask for; what the API omits counts as equal. */
 function otherVersion({ inputs }: Session, status: DeploymentStatus): string | undefined {
   const { app_name: application, app_version: version } = status;
   const isOtherApplication = application !== '' && application !== inputs.application;

@@ -66,7 +66,7 @@ export const accessRules: readonly Rule<Fields>[] = [
 
 const FORM = /^(.*)\/v1\/self\/stop\/([A-Za-z0-9_-]{1,64})\/([A-Za-z0-9_-]{1,64})\/?$/;
 
-/** What a container is told for stopping itself. */
+/** What a container is given for stopping itself. */
 interface SelfStopAddress {
   /** Of the API. */
   baseUrl: URL;

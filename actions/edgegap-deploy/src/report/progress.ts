@@ -7,12 +7,12 @@ import { formatDuration } from '@rollout-actions/client/time/duration';
 import type { Observation } from '@rollout-actions/client/wait/observation';
 import type { Change } from '@rollout-actions/client/wait/types';
 
-/** Above this number the servers are told by their count. */
+/** Above this number only the count of servers is logged. */
 const MAX_LOGGED_ONE_BY_ONE = 20;
 /** A line at each tenth. */
 const STEPS = 10;
 
-/** Tells how many servers stand, without a line for each of a thousand. */
+/** Logs how many servers are ready, without a line for each of a thousand. */
 export interface Progress {
   changed(change: Change<DeploymentSnapshot>): void;
 }
@@ -24,7 +24,7 @@ export function createProgress(
   wanted: string = READY,
 ): Progress {
   let there = 0;
-  let toldStep = 0;
+  let loggedStep = 0;
   return {
     changed(change) {
       const { target: subject, from, to, elapsedMs } = change;
@@ -35,11 +35,11 @@ export function createProgress(
         report.state(subject, words.to);
       } else {
         const step = Math.floor((there * STEPS) / total);
-        if (step > toldStep) {
+        if (step > loggedStep) {
           log.info(`${there} of ${total} ${wanted} (${formatDuration(elapsedMs)})`);
           report.state('all deployments', `${there} of ${total} ${wanted}`);
         }
-        toldStep = Math.max(toldStep, step);
+        loggedStep = Math.max(loggedStep, step);
       }
       log.heartbeat(`${there} of ${total} ${wanted}; the others are still on their way.`);
     },

@@ -36,7 +36,7 @@ export async function ensure(session: Session): Promise<Result> {
       session.run.log.warning(`${named(found)} is not ${describeRequest(wanted)}.`);
     }
     if (!isNamed) return await takeComing(session, found.id);
-    return await reconcile(session, [found.id], { to: 'running', isPatient: true });
+    return await reconcile(session, [found.id], { to: 'running', settlesFirst: true });
   }
   if (wanted !== undefined && inputs.allowCreate && inputs.deploymentId.length === 0) {
     if (!inputs.allowDuplicate) refuseUnnamedTwin(all, wanted);

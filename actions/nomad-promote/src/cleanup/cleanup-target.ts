@@ -143,7 +143,7 @@ export async function findByState(
   return id === undefined ? undefined : { id, session };
 }
 
-/** Main was killed before it had the answer: the job file tells whether what is there is ours. */
+/** Main was killed before it had the answer: the job file shows whether the registered job is ours. */
 async function registeredIndex(
   session: Session,
   expectedIndex: number,

@@ -32,12 +32,12 @@ export function watchCanaries<Raw>(
 }
 
 /** To stay promotable for `holdMs`; `undefined` is to stay so as long as others need. */
-export function canariesGoal(steady: string, holdMs: number | undefined): Goal {
+export function canariesGoal(stabilityKey: string, holdMs: number | undefined): Goal {
   return {
     until: new Map(holdMs === undefined ? [] : [['promotable', holdMs]]),
     failOn: new Map([[LEFT, 0]]),
     discoveryMs: 0,
-    revision: steady,
+    revision: stabilityKey,
     onSuperseded: 'fail',
   };
 }

@@ -12,7 +12,7 @@ import type { FailedDeployment, Rollback } from './types.ts';
 
 /**
  * Follows the rollback of a system job. The server makes a new version of the job but no deployment
- * for it (observed), so the job's version and its allocations tell when it is complete.
+ * for it (observed), so the job's version and its allocations show when it is complete.
  */
 export async function followSystemRollback(
   session: Session,

@@ -38,7 +38,7 @@ export const FAILED_STATES: readonly [string, number][] = [
 ];
 
 /**
- * Follows a deployment to one of `ends`, telling each change in the log and the outputs. Throws the
+ * Follows a deployment to one of `ends`, with each change in the log and the outputs. Throws the
  * reason of the run's signal, and the `Failure` of a read that cannot be had.
  */
 export async function follow(session: Session, followed: Followed, ends: Ends): Promise<Followup> {
@@ -59,7 +59,7 @@ export async function follow(session: Session, followed: Followed, ends: Ends): 
   return { reached: verdict === 'reached', seen: last };
 }
 
-/** Tells a change of a deployment in the log, the outputs and the report. */
+/** Notes a change of a deployment in the log, the outputs and the report. */
 export function logChange(
   session: Session,
   followed: Followed,

@@ -81,7 +81,7 @@ function collect(readings: readonly TargetReading[]): TargetsRead {
   return { targets: [...targets.values()], faults };
 }
 
-/** Targets that differ only in what is not shown of their queries are told apart by their lines. */
+/** Targets that differ only in what is not shown of their queries are named with their lines. */
 function distinct(target: Target, others: ReadonlyMap<string, Target>): Target {
   const other = others.get(target.name);
   const isSame = JSON.stringify(other?.resource) === JSON.stringify(target.resource);

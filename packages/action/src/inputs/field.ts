@@ -23,7 +23,7 @@ export interface Field<T> {
   prepare(text: string): Promise<void>;
 }
 
-/** A field that can still be told what to do with nothing. As it is made it is required. */
+/** A field that can still be made optional or given a default. As it is made it is required. */
 export interface OpenField<T> extends Field<T> {
   required(): OpenField<T>;
   optional(): OpenField<T | undefined>;

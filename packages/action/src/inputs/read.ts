@@ -134,7 +134,7 @@ function withoutSecrets(text: string, field: Field<unknown>): string {
   return longestFirst.reduce((clean, part) => clean.replaceAll(part, '***'), text);
 }
 
-/** `action.yml` fills defaults in, so that a default cannot be told from nothing given. */
+/** `action.yml` fills defaults in, so that a default looks like nothing given. */
 function warningsOf<F extends Fields>(
   { fields, unused }: InputsDefinition<F>,
   values: ValuesOf<F>,

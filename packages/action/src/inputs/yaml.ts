@@ -2,7 +2,7 @@ import { parse, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import type { Reading } from './field.ts';
 
-/** How many problems of one text are told; the rest is counted. */
+/** How many problems of one text are named; the rest is counted. */
 const MAX_ISSUES = 5;
 
 /** Reads YAML 1.2 (JSON is YAML) by a schema; what it does not accept is named by its place. */

@@ -10,7 +10,7 @@ export class AbortIgnored extends Error {
   override readonly name = 'AbortIgnored';
 
   constructor(reason: unknown) {
-    super('the work did not stop when it was told to', { cause: reason });
+    super('the work did not stop when its signal was aborted', { cause: reason });
   }
 }
 

@@ -16,7 +16,7 @@ import { type ActionLog, createLog } from '../runner/log.ts';
 import { type RunSettings, readProxy, readRunSettings } from './run-settings.ts';
 import { createStateWriter, type StateWriter } from './state.ts';
 
-/** What a run is told by its environment, and the ways to tell something back. */
+/** What a run gets from its environment, and where it writes to. */
 interface Surroundings<Output extends string> {
   name: string;
   host: Host;
@@ -136,7 +136,7 @@ function runIn<Output extends string>(
   };
 }
 
-/** Tells the runner to hide secrets. Run by hand, the command would be the one to show them. */
+/** Makes the runner mask secrets. Run by hand, the command itself would show them. */
 function maskerOf({ env, toolkit }: Host): ((form: string) => void) | undefined {
   return env['GITHUB_ACTIONS'] ? toolkit.setSecret : undefined;
 }

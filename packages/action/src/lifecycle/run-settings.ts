@@ -20,8 +20,8 @@ export interface RunSettings {
 const MAX_WITHOUT_WORD_MS = 600_000;
 
 /**
- * Reads the frame of a run. An input that is wrong or that the action does not have counts as not
- * given: what is wrong is told when all inputs are read, and even that needs a frame.
+ * Reads the settings of a run. An input that is wrong or not one of the action's counts as not
+ * given: what is wrong is reported when all inputs are read, and even that needs settings.
  */
 export function readRunSettings(fields: Fields, env: Environment): RunSettings {
   const common = commonInputs({ timeout: '10m', onTimeout: text(), onCancel: text() });

@@ -5,7 +5,7 @@ import { sentenceOf } from './causes.ts';
 import { type End, endOf } from './end.ts';
 import type { RunContext } from './run-context.ts';
 
-/** What a step does, and how its end is told. */
+/** What a step does, and how its end is reported. */
 export interface StepWork {
   work(): Promise<End>;
   /** Called exactly once. */

@@ -8,7 +8,7 @@ import type {
   TimelineEntry,
 } from './types.ts';
 
-/** Where an action notes, as it goes on, what people are told about its run. Nothing is sent. */
+/** Where an action notes, as it goes on, what people read about its run. Nothing is sent. */
 export interface RunReport {
   /** What the step is about; a later call adds to an earlier one. */
   subject(subject: Subject): void;

@@ -61,7 +61,7 @@ export interface ReportContent {
   isGone: boolean;
 }
 
-/** Everything that is told about a run: the one source of summary, comment, check and records. */
+/** Everything that is reported about a run: the one source of summary, comment, check and records. */
 export interface Report extends ReportContent {
   action: string;
   /** Undefined while the run goes on. */

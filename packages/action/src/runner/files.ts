@@ -22,7 +22,7 @@ export interface RunnerFilesOptions {
   log(text: string): void;
 }
 
-/** Run by hand there are no files: outputs are told instead, and the rest is left out. */
+/** Run by hand there are no files: outputs are logged instead, and the rest is left out. */
 export function createRunnerFiles({ env, toolkit, log }: RunnerFilesOptions): RunnerFiles {
   return {
     output(name, text) {

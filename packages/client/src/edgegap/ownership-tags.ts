@@ -47,7 +47,7 @@ export function madeAtMs(tags: readonly string[]): number | undefined {
 
 /** The tag of everything that the workflows of one repository make. */
 export function repositoryTag(repository: string): string {
-  // GitHub does not tell Octo/Game from octo/game.
+  // GitHub treats Octo/Game and octo/game as the same.
   return `rr-${hash(repository.toLowerCase(), 10)}`;
 }
 

@@ -19,7 +19,7 @@ export type Creation =
   | { kind: 'created'; deployment: Deployment }
   /** The answer was lost, and the list has one new deployment that can be ours. */
   | { kind: 'adopted'; deployment: Deployment }
-  /** The answer was lost, and the list does not tell: none that is new and fits, or several. */
+  /** The answer was lost, and the list does not show which: none that is new and fits, or several. */
   | {
       kind: 'unclear';
       candidates: readonly Deployment[];

@@ -54,7 +54,7 @@ export function watchDeployments(watch: DeploymentsWatch): Reader<Deployment> {
     cadence: budgeted({ budget, expected, first, cost: look.cost, keep }),
     forgives: known === undefined ? forgivesSpentBudget(watch, what) : forgivesReads(watch, what),
     async read({ signal }) {
-      // Half a look would spend requests and tell nothing.
+      // Half a read would spend requests and show nothing.
       requireRoom(budget, { resource: emqx.name, requests: look.cost() });
       const seen = await look.read({ signal, retry: 'never' });
       const byId = new Map(seen.map((deployment) => [deployment.id, deployment]));
@@ -67,7 +67,7 @@ export function watchDeployments(watch: DeploymentsWatch): Reader<Deployment> {
 }
 
 /**
- * A refusal for the budget does not end a wait that may outlast it: it is told, with what the wait
+ * A refusal for the budget does not end a wait that may outlast it: it is logged, with what it
  * is for, and the cadence places the next look. `what` is waited for.
  */
 export function forgivesSpentBudget(

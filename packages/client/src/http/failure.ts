@@ -1,5 +1,5 @@
 /**
- * What went wrong, in the nine kinds that everything above tells apart.
+ * What went wrong, in the nine kinds that everything above distinguishes.
  * `unavailable` and `throttled` may pass, `unreachable` and `timed-out` (no answer to one request
  * in its time) say nothing about the server, the others are final.
  */

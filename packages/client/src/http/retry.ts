@@ -53,7 +53,7 @@ function jitterMs(attempt: number, random: number): number {
   return mostMs * Math.max(0.1, random);
 }
 
-/** Whether the nth failure in a row is told to everybody: the 2nd, 4th, 8th and so on. */
+/** Whether the nth failure in a row is logged: the 2nd, 4th, 8th and so on. */
 export function isWorthTelling(failuresInARow: number): boolean {
   return failuresInARow > 1 && Number.isInteger(Math.log2(failuresInARow));
 }

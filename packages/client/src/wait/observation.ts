@@ -11,7 +11,7 @@ export interface Observation<Raw = unknown> {
   revision: string;
   /** While this text stays the same, the state counts as held: a replaced canary changes it. */
   stabilityKey?: string;
-  /** How far it is, for people: `web 1/2 canaries healthy`. A change of it is told, not judged. */
+  /** How far it is, for people: `web 1/2 canaries healthy`. A change of it is logged, not evaluated. */
   detail?: string;
   /** Why it is so, for people; foreign words. */
   evidence: readonly string[];

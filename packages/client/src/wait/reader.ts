@@ -19,7 +19,7 @@ export interface Reader<Raw = unknown> {
   read(look: ReadOptions): Promise<readonly Snapshot<Raw>[]>;
   /**
    * Whether the wait goes on after a failure, however many there are: for one that the cadence
-   * takes into account by itself. It is the reader that tells about it.
+   * takes into account by itself. The reader itself logs it.
    */
   forgives?(failure: Failure): boolean;
 }

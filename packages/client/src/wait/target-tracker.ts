@@ -35,16 +35,16 @@ export interface TargetTracker {
 export function createTargetTracker(goal: Goal, startMs: number): TargetTracker {
   let ours = goal.revision;
   let due: number | undefined = startMs + goal.discoveryMs;
-  let held: { key: string; sinceMs: number } | undefined;
+  let stable: { key: string; sinceMs: number } | undefined;
   const isForgiven = createForgiveness(goal.onStaleFailure === 'wait');
   const settleNothing = (): undefined => {
-    held = undefined;
+    stable = undefined;
     due = undefined;
   };
 
   const hold = (key: string, forMs: number, atMs: number): boolean => {
-    if (held?.key !== key) held = { key, sinceMs: atMs };
-    due = held.sinceMs + forMs;
+    if (stable?.key !== key) stable = { key, sinceMs: atMs };
+    due = stable.sinceMs + forMs;
     return atMs >= due;
   };
 
@@ -71,7 +71,7 @@ export function createTargetTracker(goal: Goal, startMs: number): TargetTracker 
     evaluate(seen, atMs) {
       if (seen.state !== ABSENT || goal.until.has(ABSENT)) return seePresent(seen, atMs);
       isForgiven(seen, false);
-      held = undefined;
+      stable = undefined;
       due = startMs + goal.discoveryMs;
       return atMs >= due ? 'never-appeared' : undefined;
     },

@@ -43,7 +43,7 @@ export function originOf(request: EmulatorRequest): string {
   return `http://${request.headers.host ?? '127.0.0.1'}`;
 }
 
-/** Throws the 404 for what is not registered, where the emulator is told to look. */
+/** Throws the 404 for what is not registered, where the emulator is set to check that. */
 export function requireKnownVersion(
   org: Organisation,
   application: string,

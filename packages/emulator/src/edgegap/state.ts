@@ -30,7 +30,7 @@ function shownDeployment(deployment: Deployment) {
   };
 }
 
-/** What the control plane shows: also what the API never tells, such as the self-stop secret. */
+/** What the control plane shows: also what the API never shows, such as the self-stop secret. */
 export function showState(org: Organisation, fleets: Fleets, token: string) {
   const applications = org.catalogue.all().map((application) => ({
     name: application.name,

@@ -37,7 +37,7 @@ export function storedId(id: string, lookup: string): string {
     .toLowerCase();
 }
 
-/** Tells whether an id begins with `prefix`; throws for a prefix that the store refuses. */
+/** Whether an id begins with `prefix`; throws for a prefix that the store refuses. */
 export function idPrefix(prefix: string, lookup: string): (id: string) => boolean {
   const problem = idProblem(prefix, false);
   if (problem !== undefined) throw refusal(`${lookup}index error: ${problem}`);

@@ -49,7 +49,7 @@ export async function readCurrentChecks(
   return newestInEachSuite(all);
 }
 
-/** Ids grow. What has no suite is told apart by its app. */
+/** Ids grow. What has no suite is distinguished by its app. */
 export function newestInEachSuite(checks: readonly CheckRun[]): CheckRun[] {
   const newest = new Map<string, CheckRun>();
   for (const check of checks) {

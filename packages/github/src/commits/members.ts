@@ -18,7 +18,7 @@ export interface WantedStates {
   failOn: ReadonlySet<string>;
 }
 
-/** What a reader of GitHub tells besides the state. */
+/** What a reader of GitHub gives besides the state. */
 export interface GithubMetadata {
   /** Where it can be looked at, empty where GitHub gives none. */
   url: string;

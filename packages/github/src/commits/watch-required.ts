@@ -58,7 +58,7 @@ export function watchRequired(watch: ChecksWatch<RequiredTarget>): Reader<Github
   });
 }
 
-interface Standing {
+interface RequiredState {
   wanted: readonly RequiredCheck[];
   reported: Reported;
   missing: readonly string[];
@@ -68,7 +68,7 @@ interface Standing {
 
 function snapshotsOf(
   target: RequiredTarget,
-  { wanted, reported, missing, isOpen, sha }: Standing,
+  { wanted, reported, missing, isOpen, sha }: RequiredState,
 ): Snapshot<GithubMetadata>[] {
   const members = wanted.flatMap((one) => membersOf(one, reported));
   const isBad = members.some(({ state }) => target.wanted.failOn.has(state));

@@ -87,7 +87,7 @@ const suites = z.looseObject({
 
 /**
  * The workflow runs of a commit that are not completed. Without the permission to read them the
- * check suites of GitHub Actions, of which each run has one, tell the same. Undefined where neither
+ * check suites of GitHub Actions, of which each run has one, show the same. Undefined where neither
  * may be read.
  */
 export async function readOpenRuns(

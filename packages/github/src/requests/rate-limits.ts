@@ -72,7 +72,7 @@ export function refusedForMs(
   return isSecondary ? WITHOUT_A_TIME_MS : undefined;
 }
 
-/** By the server's own clock, where it tells its time. */
+/** By the server's own clock, where it sends its time. */
 function msUntilReset(header: ReadHeader, wallMs: number): number | undefined {
   const seconds = wholeNumber(header('x-ratelimit-reset'));
   if (seconds === undefined) return undefined;

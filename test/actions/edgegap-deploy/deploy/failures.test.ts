@@ -82,7 +82,7 @@ describe('a deploy that fails', () => {
     expect(await organisation.left()).toEqual([]);
   }, 60_000);
 
-  it('never captures when told not to', async () => {
+  it('never captures with capture-logs: never', async () => {
     await using organisation = await startOrganisation();
     const given = { ...DEPLOY, application: 'shooter-error', 'port-name': '' };
     const step = await organisation.run({ ...given, 'capture-logs': 'never' });

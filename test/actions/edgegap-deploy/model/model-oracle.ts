@@ -32,7 +32,7 @@ export function checkNothingElseTouched(plan: Scenario, played: Played): void {
 export function checkNoOrphans(plan: Scenario, played: Played): void {
   const { main, post, after } = played;
   const left = createdBy(played, after).filter(isAlive);
-  const told = [
+  const reported = [
     main.outputs['deployment-ids'],
     main.outputs['reason'],
     // What main could not read, it announces, and the post step names it.
@@ -41,7 +41,7 @@ export function checkNoOrphans(plan: Scenario, played: Played): void {
       : []),
   ].join(' ');
   expect(
-    left.filter(({ id }) => !told.includes(id)).map(({ id }) => id),
+    left.filter(({ id }) => !reported.includes(id)).map(({ id }) => id),
     'orphans',
   ).toEqual([]);
   if (isGreen(main)) return;

@@ -91,7 +91,7 @@ describe('evidence', () => {
 });
 
 describe('a pause during the wait', () => {
-  it('is told at once and waited for', async () => {
+  it('is reported at once and waited for', async () => {
     await using cluster = await startCluster({ speed: 1 });
     await firstVersion(cluster);
     await cluster.register(jobOf({ release: '1', update: { MinHealthyTime: 2 * SECOND_NS } }));

@@ -31,7 +31,7 @@ const OUTCOMES: Readonly<Record<Truth['verdict'], string>> = {
   'own job': 'refused',
 };
 
-/** Lets the server tell a history as its clock goes on, and records the requests. */
+/** Lets the server play a history as its clock goes on, and records the requests. */
 function play(history: History, server: GithubServer, clock: Clock): TimedRequest[] {
   const startMs = clock.now();
   const timed: TimedRequest[] = [];
@@ -111,9 +111,9 @@ async function problemsOf(history: History): Promise<{ outcome: string; problems
   if (outcome !== allowed) problems.push(`${outcome} after ${endS} s, not ${allowed}: ${reason}`);
   if (outcome === 'not-found' && endS < DISCOVERY_S) problems.push(`not found after ${endS} s`);
   const target = TARGETS[history.target].split(' ')[0] ?? '';
-  const told = outcome === 'quota-exhausted' ? ['rate limit'] : words;
-  const isTold = reason.includes(target) && told.some((word) => reason.includes(word));
-  if (!isTold) problems.push(`${reason} tells none of ${told.join(', ')}`);
+  const expected = outcome === 'quota-exhausted' ? ['rate limit'] : words;
+  const isReported = reason.includes(target) && expected.some((word) => reason.includes(word));
+  if (!isReported) problems.push(`${reason} has none of ${expected.join(', ')}`);
   return { outcome, problems };
 }
 

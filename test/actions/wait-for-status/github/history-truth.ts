@@ -1,7 +1,7 @@
 import type { History, Job, Required } from './history.ts';
 import { isOpen, OWN_NAME, runConclusion } from './history-state.ts';
 
-/** What GitHub says of a target at a moment, and the words of which one has to be told. */
+/** What GitHub says of a target at a moment, and the words of which one has to be in the reason. */
 export interface Truth {
   verdict: 'good' | 'bad' | 'open' | 'absent' | 'own job';
   words: readonly string[];

@@ -38,13 +38,13 @@ describe('github:required', () => {
   });
 
   it('does not take the commit status of a user or of another app for one of an app', async () => {
-    const statusOf = (picture: string) => ({
+    const statusOf = (avatar: string) => ({
       [SHA]: [
-        { id: 1, context: 'build', state: 'success', avatar_url: `https://a.example/${picture}` },
+        { id: 1, context: 'build', state: 'success', avatar_url: `https://a.example/${avatar}` },
       ],
     });
-    const outcomeOf = async (picture: string) => {
-      const state = { rules, statuses: statusOf(picture) };
+    const outcomeOf = async (avatar: string) => {
+      const state = { rules, statuses: statusOf(avatar) };
       return (await trial({ state, targets: 'github:required', event })).outputs['outcome'];
     };
     expect(await outcomeOf('u/15368?v=4')).toBe('not-found');

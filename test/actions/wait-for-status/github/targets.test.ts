@@ -153,7 +153,7 @@ describe('a deployment that waits for approval', () => {
 });
 
 describe('a nearly spent rate limit', () => {
-  it('is told, and the state at the end is still seen; unchanged answers cost nothing', async () => {
+  it('is reported, and the state at the end is still read; unchanged answers cost nothing', async () => {
     const state = { checks: { [SHA]: [check(1, 'build', running)] } };
     const { outputs, lines } = await trial({
       state,

@@ -38,7 +38,7 @@ const NAMES: Readonly<Record<string, string>> = {
   "'": 'apos',
 };
 
-/** Tells in each place of its answers what it was sent: whole, in parts and decoded. */
+/** Repeats in each place of its answers what it was sent: whole, in parts and decoded. */
 export async function startEcho(): Promise<EchoServer> {
   const http = createServer((request, response) => {
     const chunks: Buffer[] = [];
@@ -85,13 +85,13 @@ function answer({ manner }: EchoServer, { request, response, body }: Exchange): 
     decoded(value),
   ]);
   const texts = [body.toString('utf8'), request.url ?? '', ...values, ...parts];
-  const told = texts.filter((text) => text.length >= 8).map(encode);
-  const text = `${'. '.repeat(manner.filler / 2)}${told.join(' | ')}`;
+  const echoed = texts.filter((text) => text.length >= 8).map(encode);
+  const text = `${'. '.repeat(manner.filler / 2)}${echoed.join(' | ')}`;
   response.setHeader('x-echo', encodeURIComponent(text).slice(0, 4_000));
   if (manner.answer === 'redirect') {
     response.setHeader(
       'location',
-      `/next?all=${encodeURIComponent(told.join(' ')).slice(0, 2_000)}`,
+      `/next?all=${encodeURIComponent(echoed.join(' ')).slice(0, 2_000)}`,
     );
   }
   response.statusCode = { refusal: 403, failure: 500, redirect: 302, success: 200 }[manner.answer];

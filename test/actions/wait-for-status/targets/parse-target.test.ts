@@ -118,7 +118,7 @@ describe('the input targets', () => {
     });
   });
 
-  it('shows no values of queries, and tells targets apart that differ in them', async () => {
+  it('shows no values of queries, and distinguishes targets that differ in them', async () => {
     const reading = await read('http://a.example/?t=1\nhttp://a.example/?t=2');
     expect(reading).toMatchObject({
       ok: true,

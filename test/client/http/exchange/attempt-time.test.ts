@@ -43,14 +43,14 @@ test.each([
 });
 
 test('an answer held for 318 s is waited for where the caller allows it', async () => {
-  const held: (() => void)[] = [];
+  const releases: (() => void)[] = [];
   const { clock, server, transport } = await start((socket, request) =>
-    held.push(() => faults.json({ late: true })(socket, request)),
+    releases.push(() => faults.json({ late: true })(socket, request)),
   );
   const reply = transport.send(read({ timeoutMs: 330_000 }));
   await server.received(1);
   await clock.advance(318_750);
-  for (const release of held) release();
+  for (const release of releases) release();
   expect((await reply).text).toBe('{"late":true}');
 });
 

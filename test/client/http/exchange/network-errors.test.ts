@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 const withCode = (code: string, cause?: unknown) =>
-  Object.assign(new Error('told by the system', { cause }), { code });
+  Object.assign(new Error('reported by the system', { cause }), { code });
 
 test.each([
   ['ENOTFOUND', 'has a host name that could not be resolved'],

@@ -113,15 +113,15 @@ test.each([
   expect(secrets.redact(text).replaceAll('"', '')).toBe('***');
 });
 
-test('every new form is told once, at once', () => {
-  const told: string[] = [];
-  const secrets = createSecrets((form) => told.push(form));
+test('every new form is reported once, at once', () => {
+  const reported: string[] = [];
+  const secrets = createSecrets((form) => reported.push(form));
   secrets.add('a token/with+marks');
   secrets.add('a token/with+marks');
-  expect(told).toEqual([...new Set(told)]);
-  expect(told).toEqual([...secrets.forms()]);
-  expect(told).toContain('a token/with+marks');
-  expect(told).toContain('a%20token%2Fwith%2Bmarks');
+  expect(reported).toEqual([...new Set(reported)]);
+  expect(reported).toEqual([...secrets.forms()]);
+  expect(reported).toContain('a token/with+marks');
+  expect(reported).toContain('a%20token%2Fwith%2Bmarks');
 });
 
 test('basic credentials hide the encoded value as well as the secret', () => {

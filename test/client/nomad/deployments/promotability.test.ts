@@ -37,7 +37,7 @@ describe('promotability', () => {
     expect(stateOf(deploymentOf({ TaskGroups: { web } }), canaries)).toBe('running');
   });
 
-  it('does not count a canary that is told to stop, or whose health is not known', () => {
+  it('does not count a canary that is to stop, or whose health is not known', () => {
     expect(stateOf(deploymentOf(), [canaryOf('canary-0', { DesiredStatus: 'stop' })])).toBe(
       'running',
     );

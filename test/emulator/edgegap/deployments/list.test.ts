@@ -71,7 +71,7 @@ describe('the list', () => {
     );
   });
 
-  it('has ten items a page unless told otherwise, and refuses other numbers', async () => {
+  it('has ten items a page by default, and refuses other numbers', async () => {
     expect(inside((await list({})).json, 'data')).toHaveLength(10);
     for (const wrong of ['0', '-1', '1.5', 'x', '']) {
       expect((await list({ page: wrong })).status).toBe(400);

@@ -79,7 +79,7 @@ describe('logs', () => {
     expect((await logs(kept)).json).toMatchObject({ logs_link: `s3://my-storage/${kept}.log` });
   });
 
-  it('tell of a crash that the control plane causes', async () => {
+  it('report a crash that the control plane causes', async () => {
     await using edgegap = await serveEdgegap();
     const id = await edgegap.deploy();
     const crash = (body: unknown) =>

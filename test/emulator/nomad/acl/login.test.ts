@@ -34,9 +34,9 @@ describe('a token from a login', () => {
     const { secret, accessor } = tokenIn(JSON.parse((await logIn(await setting.sign())).text));
     const request = requestWith({ 'x-nomad-token': secret });
     server.clock.advance(9 * 60_000);
-    expect(server.access.identify(request)?.allows('default', 'read-job')).toBe(true);
+    expect(server.access.authenticate(request)?.allows('default', 'read-job')).toBe(true);
     server.clock.advance(2 * 60_000);
-    expect(server.access.identify(request)).toBeUndefined();
+    expect(server.access.authenticate(request)).toBeUndefined();
     for (const path of ['/v1/acl/token/self', `/v1/acl/token/${accessor}`]) {
       const reply = await server.call('GET', path, { token: secret });
       expect(reply).toMatchObject({ status: 500, text: 'ACL token expired' });

@@ -64,7 +64,7 @@ describe('policies', () => {
     const { secret } = tokenIn(await server.manage('POST', '/v1/acl/token', client));
     const reads = () =>
       server.access
-        .identify(requestWith({ 'x-nomad-token': secret }))
+        .authenticate(requestWith({ 'x-nomad-token': secret }))
         ?.allows('default', 'read-job');
     expect(reads()).toBe(true);
     await server.manage('DELETE', '/v1/acl/policy/brief');
@@ -75,6 +75,6 @@ describe('policies', () => {
     await using open = await startAclServer();
     const rules = 'namespace "*" { capabilities = ["read-job"] }';
     await open.manage('POST', '/v1/acl/policy/anonymous', { Name: 'anonymous', Rules: rules });
-    expect(open.access.identify(requestWith({}))?.allows('default', 'read-job')).toBe(true);
+    expect(open.access.authenticate(requestWith({}))?.allows('default', 'read-job')).toBe(true);
   });
 });

@@ -78,7 +78,7 @@ describe('who calls', () => {
     ['token that is not a uuid: list', { 'x-nomad-token': 'swordfish' }],
     ['basic scheme is ignored: list', { authorization: 'Basic bm9tYWQ6c2VjcmV0' }],
   ])('is refused as recorded: %s', (name, headers) => {
-    const caller = server.access.identify(requestWith(headers));
+    const caller = server.access.authenticate(requestWith(headers));
     expect(row(name).status).toBe(403);
     expect(caller?.allowsAny('read-job') ?? false).toBe(false);
     expect(caller?.allows('default', 'submit-job') ?? false).toBe(false);
@@ -88,7 +88,7 @@ describe('who calls', () => {
     'has no right to %s without a token',
     (verb) => {
       expect(row(`anonymous: ${verb}`).status).toBe(403);
-      const caller = server.access.identify(requestWith({}));
+      const caller = server.access.authenticate(requestWith({}));
       const rights = opens[verb]?.map((capability) => caller?.allows('default', capability));
       expect(rights).not.toContain(true);
     },
@@ -97,7 +97,7 @@ describe('who calls', () => {
   it('is management with the management token as bearer', () => {
     const authorization = `Bearer ${server.access.managementToken}`;
     expect(row('bearer: list').status).toBe(200);
-    expect(server.access.identify(requestWith({ authorization }))?.management).toBe(true);
+    expect(server.access.authenticate(requestWith({ authorization }))?.management).toBe(true);
   });
 });
 
@@ -114,7 +114,7 @@ describe('policies', () => {
     expect(made).toMatchObject({ status: 200, type: null, text: reply });
     const client = { Name: policy, Type: 'client', Policies: [policy] };
     const { secret } = tokenIn(await server.manage('POST', '/v1/acl/token', client));
-    const caller = server.access.identify(requestWith({ 'x-nomad-token': secret }));
+    const caller = server.access.authenticate(requestWith({ 'x-nomad-token': secret }));
     for (const verb of ['read', 'promote', 'pause', 'fail', 'unblock', 'allocation-health']) {
       const allowed = opens[verb]?.some((capability) => caller?.allows('default', capability));
       expect(allowed, verb).toBe(row(`${rows}: ${verb}`).status !== 403);
@@ -157,7 +157,7 @@ describe('logging in', () => {
       'token from login: self',
       await server.call('GET', '/v1/acl/token/self', { token }),
     );
-    const caller = server.access.identify(requestWith({ 'x-nomad-token': token }));
+    const caller = server.access.authenticate(requestWith({ 'x-nomad-token': token }));
     expect(caller?.allows('default', 'read-job')).toBe(
       row('token from login: read').status === 200,
     );

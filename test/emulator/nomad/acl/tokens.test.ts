@@ -43,9 +43,9 @@ describe('tokens', () => {
     const made = await server.manage('PUT', '/v1/acl/token', body);
     expect(made).toMatchObject({ ExpirationTTL: '2m0s', Policies: null });
     const request = requestWith({ 'x-nomad-token': tokenIn(made).secret });
-    expect(server.access.identify(request)?.management).toBe(true);
+    expect(server.access.authenticate(request)?.management).toBe(true);
     server.clock.advance(121_000);
-    expect(server.access.identify(request)).toBeUndefined();
+    expect(server.access.authenticate(request)).toBeUndefined();
   });
 
   it('are read by themselves and by management only', async () => {
@@ -69,7 +69,7 @@ describe('tokens', () => {
     expect(reply).toMatchObject({ status: 400, text: 'Cannot delete nonexistent tokens: nope' });
   });
 
-  it('tell who calls without one, and who calls with a malformed one', async () => {
+  it('show who calls without one, and who calls with a malformed one', async () => {
     const anonymous = await server.call('GET', '/v1/acl/token/self');
     expect(JSON.parse(anonymous.text)).toMatchObject({
       AccessorID: 'anonymous',
@@ -83,7 +83,9 @@ describe('tokens', () => {
   it('lets everybody do everything where access control is off', async () => {
     await using open = await startAclServer(false);
     expect(open.access.managementToken).toBe('');
-    expect(open.access.identify(requestWith({ 'x-nomad-token': 'any' }))?.management).toBe(true);
+    expect(open.access.authenticate(requestWith({ 'x-nomad-token': 'any' }))?.management).toBe(
+      true,
+    );
     const self = await open.call('GET', '/v1/acl/token/self', { token: 'any' });
     expect(JSON.parse(self.text)).toMatchObject({ AccessorID: 'acls-disabled' });
     const made = await open.call('POST', '/v1/acl/token', { body: client('p') });
@@ -94,9 +96,9 @@ describe('tokens', () => {
     await using open = await startAclServer();
     const { secret } = tokenIn(await open.manage('POST', '/v1/acl/token', client('p')));
     open.access.reset();
-    expect(open.access.identify(requestWith({ 'x-nomad-token': secret }))).toBeUndefined();
+    expect(open.access.authenticate(requestWith({ 'x-nomad-token': secret }))).toBeUndefined();
     const headers = { 'x-nomad-token': open.access.managementToken };
-    expect(open.access.identify(requestWith(headers))?.management).toBe(true);
+    expect(open.access.authenticate(requestWith(headers))?.management).toBe(true);
   });
 
   function client(policy: string): object {

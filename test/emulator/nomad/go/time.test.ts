@@ -39,7 +39,7 @@ it('reads every duration that it writes', () => {
   );
 });
 
-it('tells a later moment each time, even where the clock stands', () => {
+it('gives a later moment each time, even where the clock stands still', () => {
   const clock = createManualClock();
   const present = createInstants(clock);
   const happened = [present(), present(), present()];

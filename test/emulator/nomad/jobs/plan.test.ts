@@ -8,7 +8,7 @@ function plan(served: ServedNomad, options: JobOptions, more: object = {}): Prom
   return served.call('POST', `/v1/job/${String(Job.ID)}/plan`, { Job, Diff: true });
 }
 
-it('tells what a first registration would place, and changes nothing', async () => {
+it('shows what a first registration would place, and changes nothing', async () => {
   await using served = await serveNomad();
   const before = inside(await served.get('/__emulator__/state'), 'index');
   const { status, json } = await plan(served, { count: 2 });
@@ -24,7 +24,7 @@ it('tells what a first registration would place, and changes nothing', async () 
   expect(inside(await served.get('/__emulator__/state'), 'index')).toBe(before);
 });
 
-it('tells how many canaries a new version would get, and which fields change', async () => {
+it('shows how many canaries a new version would get, and which fields change', async () => {
   await using served = await serveNomad();
   await register(served, { canary: 2, count: 3 });
   served.clock.advance(rollOutMs);

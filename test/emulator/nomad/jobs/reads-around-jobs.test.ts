@@ -148,7 +148,7 @@ it('shows policies, tokens and auth methods to management', async () => {
   expect(await served.call('GET', '/v1/acl/tokens')).toMatchObject({ status: 403 });
 });
 
-it('tells what each version changed, and which evaluations belong together', async () => {
+it('shows what each version changed, and which evaluations belong together', async () => {
   await using served = await serveNomad();
   await register(served, {});
   served.clock.advance(rollOutMs);

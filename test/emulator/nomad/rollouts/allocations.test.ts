@@ -115,7 +115,7 @@ describe('what a task wrote', () => {
   });
 });
 
-it('tells in its events why a task failed', async () => {
+it('shows in its events why a task failed', async () => {
   await using served = await serveNomad();
   await register(served);
   served.clock.advance(1_000);

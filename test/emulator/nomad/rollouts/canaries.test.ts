@@ -142,7 +142,7 @@ it('rolls back after a promotion by a canary deployment that waits for promotion
   expect(await latest(served)).toMatchObject({ ID: rollback.ID, Status: 'successful' });
 });
 
-it('tells by the evaluation of a failure which deployment rolls it back', async () => {
+it('shows by the evaluation of a failure which deployment rolls it back', async () => {
   await using served = await serveNomad();
   const ready = await canaryReady(served, { autoRevert: true });
   const failed = await act(served, ready, 'fail');

@@ -54,7 +54,7 @@ function bodyV2(inputs: Inputs, { n, tags }: CreateRequest): DeployBody {
     tags,
     ...(inputs.requireCachedLocations ? { require_cached_locations: true } : {}),
     ...(hasResources ? { resources: { cpu_units: cpuUnits, memory_mib: memoryMib } } : {}),
-    // As the one of version 1: told of the first of READY and ERROR.
+    // As in version 1: called for the first of READY and ERROR.
     ...(webhook === undefined ? {} : { webhook_on_ready: webhook, webhook_on_error: webhook }),
   };
 }

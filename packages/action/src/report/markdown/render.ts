@@ -138,8 +138,8 @@ function timelineBlocks(report: Report, hasPictures: boolean): Block[] {
   const table = folded('Timeline', tableBlock(timelineTable(span), RANK.timeline));
   const gantt = hasPictures ? ganttLines(span) : undefined;
   if (gantt === undefined) return [table];
-  const picture = { before: ['```mermaid'], lines: [gantt.join('\n')], after: ['```', ''] };
-  return [{ ...picture, rank: RANK.timeline }, table];
+  const diagram = { before: ['```mermaid'], lines: [gantt.join('\n')], after: ['```', ''] };
+  return [{ ...diagram, rank: RANK.timeline }, table];
 }
 
 const VERDICTS = { pass: '✅ pass', fail: '❌ fail', inconclusive: '❔ inconclusive' } as const;

@@ -47,7 +47,7 @@ export interface CallRules {
   classify(...reply: Parameters<Classify>): ReplyClassification;
 }
 
-/** The call as the API takes it: each attempt keeps the rates and tells its trace. */
+/** The call as the API takes it: each attempt keeps the rates and traces itself. */
 export function pacedCall<T>(call: EdgegapCall<T>, { pacer, classify }: CallRules): Call<T> {
   const { rateKind: _, unknownId, forbidden, trace: __, begin: ___, ...plain } = call;
   return {

@@ -45,7 +45,7 @@ export const deploymentLocation = z.looseObject({
 });
 
 /**
- * A deployment as the status call and the webhooks tell it. Times have no zone. What only decorates
+ * A deployment as the status call and the webhooks show it. Times have no zone. What only decorates
  * outputs may be unusual: that must not hide the state of a server.
  */
 export const deploymentStatus = z.looseObject({

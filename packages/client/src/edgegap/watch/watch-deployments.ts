@@ -44,7 +44,7 @@ const MAX_INTERVAL_MS = 5_000;
 const GROWTH = 1.1;
 /** How much of a rate a watch may use. */
 const SHARE = 0.5;
-/** Up to so many ids are asked one by one: that tells the whole status at once. */
+/** Up to so many ids are read one by one: that gives the whole status at once. */
 const FEW = 5;
 
 /**

@@ -10,8 +10,8 @@ export interface WatchedConnector {
 
 /**
  * In TLS 1.3 a server refuses a client certificate after the client has begun to write. undici
- * then tells only that the other side closed; that the server refused stands in the socket's first
- * error. Which of the two belongs to which connection is told by the local port.
+ * then says only that the other side closed; that the server refused stands in the socket's first
+ * error. The local port shows which of the two belongs to which connection.
  */
 export function watchHandshakes(options: buildConnector.BuildOptions): WatchedConnector {
   const connector = trustingConnector(options);

@@ -21,7 +21,7 @@ export function composeHeaders(endpoint: Endpoint, sources: HeaderSources): Reco
   const given = { ...lower(endpoint.headers()), ...lower(sources.own) };
   for (const [name, value] of Object.entries(given)) checkHeader(endpoint, name, value);
   const secret = sources.confidential || Object.keys(given).some((name) => !PLAIN.has(name));
-  if (secret) checkOpenWire(endpoint);
+  if (secret) refusePlaintextCredentials(endpoint);
   return {
     accept: 'application/json',
     'accept-encoding': 'gzip, deflate, br',
@@ -48,7 +48,7 @@ function checkHeader(endpoint: Endpoint, name: string, value: string): void {
   );
 }
 
-function checkOpenWire(endpoint: Endpoint): void {
+function refusePlaintextCredentials(endpoint: Endpoint): void {
   if (
     endpoint.baseUrl.protocol === 'https:' ||
     endpoint.allowInsecureHttp ||

@@ -31,7 +31,7 @@ const MIN_ROUND_MS = 1_000;
 
 /**
  * Reads any number of deployments of one namespace by one blocking list. Allocations are read only
- * for those whose counters say ready, which does not tell whether they are promotable.
+ * for those whose counters say ready, which does not show whether they are promotable.
  */
 export function watchNamespace({ nomad, targets }: NamespaceWatch): Reader<DeploymentSnapshot> {
   const listRead = createBlockingQuery<Deployment[]>((request) =>

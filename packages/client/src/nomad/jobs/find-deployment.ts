@@ -16,7 +16,7 @@ import { readJob, readJobDeployments } from './jobs.ts';
 export type Wanted =
   /** That of the version which the job has now. */
   | { kind: 'latest' }
-  /** `jobCreateIndex` tells the job from one that was purged and registered again. */
+  /** `jobCreateIndex` distinguishes the job from one that was purged and registered again. */
   | { kind: 'version'; version: number; jobCreateIndex?: number }
   /** The one that a registration led to, by the job's JobModifyIndex. */
   | { kind: 'modify-index'; index: number };

@@ -120,7 +120,7 @@ export interface JobSubmission {
 
 /**
  * Registers a job, only if its modify index still is `expectedIndex`. That makes a repeat after a
- * lost answer harmless: it is refused, and reading tells what happened.
+ * lost answer harmless: it is refused, and reading shows what happened.
  */
 export async function registerJob(
   nomad: Nomad,

@@ -20,7 +20,7 @@ export const groupState = z.looseObject({
   RequireProgressBy: z.string().nullish(),
 });
 
-/** A deployment as the server tells it; unknown status words are kept as they are. */
+/** A deployment as the server shows it; unknown status words are kept as they are. */
 export const deployment = z.looseObject({
   ID: z.string().min(1),
   Namespace: z.string().default('default'),

@@ -13,7 +13,7 @@ const recordKeptMs = 300_000;
 /** What became of a stop: begun now, planned for later, already under way, or long done. */
 export type StopResult = 'begun' | 'later' | 'under-way' | 'ended';
 
-/** Who is told what happens to a deployment. */
+/** Who is notified of what happens to a deployment. */
 export interface LifecycleListener {
   /** After each change of status. */
   changed(deployment: Deployment): void;

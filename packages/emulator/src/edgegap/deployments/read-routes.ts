@@ -18,7 +18,7 @@ function status(org: Organisation, request: EmulatorRequest): Answer {
   };
 }
 
-/** Oldest first unless told otherwise; all have the same number of free sockets. */
+/** Oldest first by default; all have the same number of free sockets. */
 function list(org: Organisation, request: EmulatorRequest): Answer {
   const { filters, order_by: orders } = readListQuery(request.query.get('query'));
   const found = org.platform

@@ -4,7 +4,7 @@ import { WebSocketServer } from 'ws';
 
 /** Speaks HTTP and WebSocket on connections that others have accepted. */
 export interface WebServer {
-  /** `about` is what a GET answers with, as JSON; on a `ws` port a plain GET is told to upgrade. */
+  /** `about` is what a GET answers with, as JSON; on a `ws` port a plain GET gets a 426. */
   serve(socket: Socket, options: { kind: 'http' | 'ws'; about: unknown }): void;
   close(): void;
 }

@@ -22,7 +22,7 @@ export interface Acl {
   managementToken: string;
   routes: Route[];
   /** Undefined for a token that is unknown, malformed or expired. Anonymous without a token. */
-  identify(request: EmulatorRequest): Caller | undefined;
+  authenticate(request: EmulatorRequest): Caller | undefined;
   /** Forgets all policies, methods, rules and tokens but the management token. */
   reset(): void;
 }
@@ -64,7 +64,7 @@ export function createAcl(options: {
       ...bindingRuleRoutes(register),
       ...loginRoutes(register),
     ],
-    identify(request) {
+    authenticate(request) {
       try {
         return register.callerOf(register.tokenOf(request));
       } catch (error) {

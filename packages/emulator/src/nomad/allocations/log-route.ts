@@ -82,8 +82,8 @@ export function logRoutes(
   allocations: { store: Store; logs: AllocationLogs },
 ): Route[] {
   return [
-    ...endpoints.plain('GET', '/v1/client/fs/logs/:id', ({ request, identify }) => {
-      const caller = identify();
+    ...endpoints.plain('GET', '/v1/client/fs/logs/:id', ({ request, authenticate }) => {
+      const caller = authenticate();
       return readLogs(request, allocations, (namespace) =>
         requireCapability(caller, namespace, 'read-logs'),
       );

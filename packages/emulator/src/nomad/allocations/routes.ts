@@ -44,11 +44,11 @@ function list(store: Store, { query, caller }: ReadCall): Reading {
 
 const usage = { CpuStats: { Percent: 0.5, TotalTicks: 10 }, MemoryStats: { RSS: 1_048_576 } };
 
-/** What a client tells of an allocation it runs: resource use and checks. */
+/** What a client reports of an allocation it runs: resource use and checks. */
 function clientReads(endpoints: Endpoints, store: Store): Route[] {
   const read = (path: string, show: (allocation: Allocation) => object) =>
-    endpoints.plain('GET', path, ({ request, identify, pretty }) => {
-      const caller = identify();
+    endpoints.plain('GET', path, ({ request, authenticate, pretty }) => {
+      const caller = authenticate();
       const allocation = store.allocations.get(storedId(request.params['id'] ?? '', lookup));
       if (allocation === undefined) throw new NomadError(404, 'alloc not found');
       requireCapability(caller, allocation.Namespace, 'read-job');

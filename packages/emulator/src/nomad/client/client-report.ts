@@ -6,7 +6,7 @@ import type { Server } from '../server.ts';
 import type { Allocation, AllocationHealth } from '../store/records.ts';
 import { clientStatus, type TaskStates } from './task-states.ts';
 
-/** What a client tells the servers about an allocation. */
+/** What a client reports to the servers about an allocation. */
 export interface ClientReport {
   states: TaskStates;
   /** Its own judgement; undefined while it has none. Without a time where a task just failed. */

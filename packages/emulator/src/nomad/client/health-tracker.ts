@@ -14,7 +14,7 @@ export interface HealthTracker {
 const nothing: HealthTracker = { running() {}, interrupted() {}, stop() {} };
 
 /**
- * Tells `judge` once: true when all tasks have run for `min_healthy_time`, false when
+ * Calls `judge` once: with true when all tasks have run for `min_healthy_time`, false when
  * `healthy_deadline` passes first. Judges nothing outside of a deployment or where health is set by
  * hand. Checks of services are taken as passing.
  */

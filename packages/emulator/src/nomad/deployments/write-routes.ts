@@ -61,7 +61,7 @@ interface Write {
 
 /** The order of a server: token, lookup, rights, ended, then the change itself. */
 function write(server: Server, call: WriteCall, change: Write): Answer {
-  const caller = call.identify();
+  const caller = call.authenticate();
   const given = call.request.params['id'] ?? '';
   const deployment = server.store.deployments.get(storedId(given, 'deployment lookup failed: '));
   if (deployment === undefined) throw refusal('deployment not found');
@@ -103,7 +103,7 @@ function health(server: Server, call: WriteCall): Answer {
   const body = bodyFor(call, healthBody, 'DeploymentAllocHealthRequest');
   const healthy = body.HealthyAllocationIDs;
   const unhealthy = body.UnhealthyAllocationIDs;
-  call.identify();
+  call.authenticate();
   if (healthy.length + unhealthy.length === 0) {
     throw refusal('must specify at least one healthy/unhealthy allocation ID');
   }

@@ -35,7 +35,7 @@ function readEquality(reader: FilterReader): Operation | undefined {
   return { operator: 'equal', negated };
 }
 
-/** ` word ` or ` not word `, where `words` tells the operator that each word means. */
+/** ` word ` or ` not word `, where `words` has the operator that each word means. */
 function readWordOperator(
   reader: FilterReader,
   words: Partial<Record<string, Match['operator']>>,

@@ -5,7 +5,7 @@ export type Instant = bigint;
 
 const nsPerMs = 1_000_000n;
 
-/** Tells the present as instants that always grow, even where the clock stands still. */
+/** Gives the present as instants that always grow, even where the clock stands still. */
 export function createInstants(clock: EmulatorClock): () => Instant {
   let last = 0n;
   return () => {

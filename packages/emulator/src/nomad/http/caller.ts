@@ -3,10 +3,10 @@ import type { Acl, Caller } from '../acl/acl.ts';
 import { permissionDenied, refusal } from '../errors.ts';
 
 /** Who calls; throws 500 for another region and 403 for a token that is unknown or expired. */
-export function identify(acl: Acl, request: EmulatorRequest): Caller {
+export function authenticate(acl: Acl, request: EmulatorRequest): Caller {
   const region = request.query.get('region') ?? '';
   if (region !== '' && region !== 'global') throw refusal('No path to region');
-  const caller = acl.identify(request);
+  const caller = acl.authenticate(request);
   if (caller === undefined) throw permissionDenied();
   return caller;
 }

@@ -2,7 +2,7 @@ import type { Answer, EmulatorRequest, Route } from '../../core/http/exchange.ts
 import type { Acl, Caller } from '../acl/acl.ts';
 import { NomadError } from '../errors.ts';
 import type { BlockingQueries } from './blocking-query.ts';
-import { identify } from './caller.ts';
+import { authenticate } from './caller.ts';
 import { parseReadQuery, type ReadQuery, wantsPretty } from './query.ts';
 import { type Reading, readingAnswer } from './reading.ts';
 
@@ -16,7 +16,7 @@ export interface WriteCall {
   request: EmulatorRequest;
   pretty: boolean;
   /** Who calls; bodies are checked before, as a server does. Throws 403 and `No path to region`. */
-  identify(): Caller;
+  authenticate(): Caller;
 }
 
 /** Makes routes of reads and writes and turns what they throw into answers. */
@@ -60,7 +60,7 @@ export function createEndpoints(options: { acl: Acl; blocking: BlockingQueries }
       write({
         request,
         pretty: wantsPretty(request.query),
-        identify: () => identify(acl, request),
+        authenticate: () => authenticate(acl, request),
       }),
     );
   }
@@ -69,7 +69,7 @@ export function createEndpoints(options: { acl: Acl; blocking: BlockingQueries }
     read(path, read) {
       const handle = guarded(async (request) => {
         const query = parseReadQuery(request.query);
-        const call = { request, query, caller: identify(acl, request) };
+        const call = { request, query, caller: authenticate(acl, request) };
         const { signal } = request;
         const reading = await blocking.answer({ query, signal, read: () => read(call) });
         return readingAnswer(reading, wantsPretty(request.query));

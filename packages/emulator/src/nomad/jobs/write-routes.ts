@@ -58,7 +58,7 @@ async function register({ server, ports }: JobWrites, call: WriteCall, pathId?: 
   if (body.EvalPriority < 0 || body.EvalPriority > 100) {
     throw badRequest('eval priority must be between 1 and 100 inclusively');
   }
-  const caller = call.identify();
+  const caller = call.authenticate();
   const job = jobOf(call, { ...body, Job: body.Job }, caller);
   checkJob(server, job);
   requireCapability(caller, job.Namespace, 'submit-job', 'register-job');
@@ -91,7 +91,7 @@ function plan({ server }: JobWrites, call: WriteCall): Answer {
   if (body.Job === undefined) throw badRequest('Job must be specified');
   if (body.Job.ID == null) throw badRequest('Job must have a valid ID');
   if (body.Job.ID !== call.request.params['id']) throw badRequest('Job ID does not match');
-  const caller = call.identify();
+  const caller = call.authenticate();
   const job = jobOf(call, { ...body, Job: body.Job }, caller);
   checkJob(server, job);
   requireCapability(caller, job.Namespace, 'submit-job', 'plan-job');
@@ -107,7 +107,7 @@ async function scale({ server, ports }: JobWrites, call: WriteCall): Promise<Ans
   const namespace = namespaceOf(call.request.query);
   const name = Target['Group'] ?? '';
   if (name === '') throw badRequest('missing task group name for scaling action');
-  requireCapability(call.identify(), namespace, 'scale-job', 'submit-job');
+  requireCapability(call.authenticate(), namespace, 'scale-job', 'submit-job');
   const job = findJob(server.store, namespace, call.request.params['id'] ?? '');
   if (job === undefined) throw new NomadError(404, `job "${call.request.params['id']}" not found`);
   if (findGroup(job, name) === undefined) {
@@ -128,7 +128,7 @@ async function scale({ server, ports }: JobWrites, call: WriteCall): Promise<Ans
 function validate({ server }: JobWrites, call: WriteCall): Answer {
   const body = readPlanBody(call.request.body);
   if (body.Job?.ID == null) throw badRequest('Job must be specified');
-  const caller = call.identify();
+  const caller = call.authenticate();
   const job = jobOf(call, { ...body, Job: body.Job }, caller);
   requireCapability(caller, job.Namespace, 'parse-job', 'submit-job');
   const ValidationErrors = problemsOf(server, job);
@@ -145,7 +145,7 @@ function validate({ server }: JobWrites, call: WriteCall): Answer {
 /** `POST /v1/job/:id/evaluate`: the scheduler looks at the job again. */
 function evaluate({ server }: JobWrites, call: WriteCall): Answer {
   const namespace = namespaceOf(call.request.query);
-  requireCapability(call.identify(), namespace, 'submit-job', 'evaluate-job', 'read-job');
+  requireCapability(call.authenticate(), namespace, 'submit-job', 'evaluate-job', 'read-job');
   const job = findJob(server.store, namespace, call.request.params['id'] ?? '');
   if (job === undefined) throw refusal('job not found');
   const reply = evaluateJob(server, job);
@@ -158,7 +158,7 @@ async function revert({ server, ports }: JobWrites, call: WriteCall): Promise<An
   if (body.JobID === '') throw badRequest('JobID must be specified');
   if (body.JobID !== id) throw badRequest('Job ID does not match');
   const namespace = namespaceOf(call.request.query);
-  const caller = call.identify();
+  const caller = call.authenticate();
   requireCapability(caller, namespace, 'submit-job', 'revert-job');
   const versions = { to: body.JobVersion, enforcePrior: body.EnforcePriorVersion };
   const found = revertRegistration(server, { namespace, id }, versions);
@@ -179,7 +179,7 @@ function deregister(server: Server, call: WriteCall): Answer {
   }
   const namespace = namespaceOf(query);
   const stop = purges ? [] : ['deregister-job'];
-  requireCapability(call.identify(), namespace, 'submit-job', 'purge-job', ...stop);
+  requireCapability(call.authenticate(), namespace, 'submit-job', 'purge-job', ...stop);
   const reply = deregisterJob(server, { namespace, id: params['id'] ?? '' }, purges);
   return writeAnswer(reply.Index, reply, call.pretty);
 }

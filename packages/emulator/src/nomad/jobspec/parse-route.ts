@@ -43,7 +43,7 @@ async function readJob(text: string, variables: string): Promise<unknown> {
 /** `POST /v1/jobs/parse`: HCL with the usual blocks, or JSON in the form of the jobs API. */
 async function parse(call: WriteCall): Promise<Answer> {
   const namespace = namespaceOf(call.request.query);
-  requireCapability(call.identify(), namespace, 'parse-job', 'submit-job');
+  requireCapability(call.authenticate(), namespace, 'parse-job', 'submit-job');
   const body = readParseBody(call.request.body);
   if (body.JobHCL === '') throw badRequest('Job spec is empty');
   const read = givenJob.safeParse(await readJob(body.JobHCL, body.Variables));

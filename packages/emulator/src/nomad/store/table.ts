@@ -1,4 +1,4 @@
-/** What a table tells the store about a change. */
+/** What a table passes to the store about a change. */
 export interface TableChange {
   topics: string[];
   undo(): void;

@@ -68,12 +68,12 @@ export function agentRoutes(endpoints: Endpoints, store: Store, acl: Acl): Route
     ...endpoints.plain('GET', '/v1/agent/health', (call) => json(call, healthy)),
     ...endpoints.plain('GET', '/v1/regions', (call) => json(call, ['global'])),
     ...endpoints.plain('GET', '/v1/agent/members', (call) => {
-      call.identify();
+      call.authenticate();
       return json(call, members(store));
     }),
     ...endpoints.plain('GET', '/v1/status/peers', (call) => json(call, [rpcAddress])),
     ...endpoints.plain('GET', '/v1/agent/self', (call) => {
-      const caller = call.identify();
+      const caller = call.authenticate();
       if (acl.enabled && !caller.management) throw permissionDenied();
       return json(call, self(store, acl.enabled));
     }),

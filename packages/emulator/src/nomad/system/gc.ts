@@ -86,7 +86,7 @@ export function startGc(server: Server): void {
 export function gcRoutes(endpoints: Endpoints, server: Server, acl: Acl): Route[] {
   return [
     ...endpoints.write('/v1/system/gc', (call) => {
-      const caller = call.identify();
+      const caller = call.authenticate();
       if (acl.enabled && !caller.management) throw permissionDenied();
       collectGarbage(server, true);
       return { status: 200 };

@@ -28,7 +28,7 @@ function put(store: Store, given: { Name: string; Description: string }): number
 function create(store: Store, acl: Acl, call: WriteCall): Answer {
   const types = { body: 'structs.Namespace', structs: {}, members: {} };
   const body = decodeBody(call.request.body, namespaceBody, types);
-  const caller = call.identify();
+  const caller = call.authenticate();
   if (acl.enabled && !caller.management) throw permissionDenied();
   if (!/^[a-zA-Z0-9-]{1,128}$/.test(body.Name)) {
     throw refusal(`invalid namespace: invalid name "${body.Name}".`);
@@ -47,7 +47,7 @@ function one(store: Store, { request, caller }: ReadCall): Reading {
 
 /** A namespace that still has jobs, and `default`, stay. */
 function remove(store: Store, acl: Acl, call: WriteCall): Answer {
-  const caller = call.identify();
+  const caller = call.authenticate();
   if (acl.enabled && !caller.management) throw permissionDenied();
   const name = call.request.params['name'] ?? '';
   if (name === 'default') throw refusal('can not delete default namespace');

@@ -32,7 +32,7 @@ function search(store: Store, call: WriteCall) {
   const types = { body: 'structs.SearchRequest', structs: {}, members: {} };
   const { Prefix, Context } = decodeBody(call.request.body, searchBody, types);
   const namespace = namespaceOf(call.request.query);
-  requireCapability(call.identify(), namespace, 'read-job', 'list-jobs');
+  requireCapability(call.authenticate(), namespace, 'read-job', 'list-jobs');
   const kinds = Object.entries(candidates(store, namespace)).filter(
     ([kind]) => Context === '' || Context === 'all' || Context === kind,
   );

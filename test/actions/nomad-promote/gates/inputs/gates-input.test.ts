@@ -83,7 +83,7 @@ describe('the gates of a workflow', () => {
     expect(read[6]).toMatchObject({ command: ['node', 'check.js', '5'] });
   });
 
-  it('are all told what is wrong with them, by name and field, at once', async () => {
+  it('are all reported with what is wrong, by name and field, at once', async () => {
     const text = `
 - {name: one, kind: http, interval: 10, pth: /x, status: abc}
 - {name: two, kind: ftp}
@@ -95,7 +95,7 @@ describe('the gates of a workflow', () => {
 - {name: five, kind: command, command: "rm -rf /"}
 - just text
 `;
-    const told = await problems(text);
+    const found = await problems(text);
     for (const words of [
       'gate "one": port: one line of text',
       'gate "one": interval: a number with a unit',
@@ -111,7 +111,7 @@ describe('the gates of a workflow', () => {
       'gate "five": command: a list of the program',
       'gate 9: a mapping',
     ]) {
-      expect(told).toContain(words);
+      expect(found).toContain(words);
     }
   });
 

@@ -16,7 +16,7 @@ const metrics = (id: string, worse: number) =>
     `equal_ratio{alloc_id="${id}",job_name="web"} 0.1\n`,
   ].join('\n');
 
-/** A canary beside its stable version, a server that tells about each, and what scrapes the two. */
+/** A canary beside its stable version, a server that reports on each, and what scrapes the two. */
 async function startSetting() {
   const stack = new AsyncDisposableStack();
   const cluster = stack.use(await startCluster({ speed: 5 }));

@@ -160,7 +160,7 @@ export function createNomadDouble(clock: Clock, options: DoubleOptions = {}): No
     return { EvalID: 'eval', EvalCreateIndex: 1, DeploymentModifyIndex: Index, Index };
   };
   const indexOf = (call: Call<unknown>) => indexes[tableOf(String(call.path))];
-  const held = async (call: Call<unknown>): Promise<void> => {
+  const waitForChange = async (call: Call<unknown>): Promise<void> => {
     const longest = Number.parseInt(String(call.query?.['wait'] ?? '0'), 10);
     const wait = longest * (1 + HELD_LONGER[tableOf(String(call.path))]);
     const isNew = () => Number(call.query?.['index'] ?? 0) < indexOf(call);
@@ -188,7 +188,7 @@ export function createNomadDouble(clock: Clock, options: DoubleOptions = {}): No
           call.signal.throwIfAborted();
           const travelMs = latencyMs();
           if (travelMs > 0) await clock.sleep(travelMs, call.signal);
-          await held(call);
+          await waitForChange(call);
           const path = String(call.path);
           const reply = call.method === 'GET' ? read(path) : write(path);
           const at = String(indexOf(call));

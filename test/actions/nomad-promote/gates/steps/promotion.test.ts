@@ -21,7 +21,7 @@ describe('gates before a promotion', () => {
     expect(step.summary).toContain('| answers | http | ✅ pass |');
   });
 
-  it('hold back canaries that fail, show why, and leave them unless told otherwise', async () => {
+  it('hold back canaries that fail, show why, and leave them by default', async () => {
     await using cluster = await startCluster({ speed: 5 });
     const which = await withCanaries(cluster, { EMULATE_HTTP_STATUS: '500' });
     const canary = await canaryOf(cluster);
@@ -152,7 +152,7 @@ describe('gates that cannot be used', () => {
     expect(step.outputs['reason']).toContain('auto_promote');
   });
 
-  it('are told all at once, and nothing is sent', async () => {
+  it('are reported all at once, and nothing is sent', async () => {
     await using cluster = await startCluster();
     const before = (await cluster.requests()).length;
     const gates = '- {name: a, kind: tcp}\n- {name: b, kind: http, port: http, count: none}';

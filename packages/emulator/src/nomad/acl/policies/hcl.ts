@@ -7,7 +7,7 @@ export interface HclItem {
 
 export type HclValue = string | number | boolean | HclValue[] | { items: HclItem[] };
 
-/** The text is no HCL; the message tells the place. */
+/** The text is not HCL; the message names the place. */
 export class HclError extends Error {
   override name = 'HclError';
 }

@@ -21,7 +21,7 @@ export function statusUpdate(
   return { DeploymentID: deployment.ID, Status, StatusDescription, UpdatedAt: 0n };
 }
 
-/** Ends the deployment that is not needed any more and tells old from current. */
+/** Ends the deployment that is not needed any more and separates old from current. */
 function sortDeployments(pass: Pass, latest: Deployment | undefined): StatusUpdate[] {
   if (latest === undefined) return [];
   const stopped = pass.job === undefined || pass.job.Stop;

@@ -1,7 +1,8 @@
+import type { ActionRun } from '@rollout-actions/action/action-run';
 import { createRandom } from '@rollout-actions/emulator/core/random';
 import fc from 'fast-check';
 import type { FakeClock } from '../../../support/time/fake-clock.ts';
-import type { Wire, WireFault } from './in-memory-edgegap.ts';
+import { connectInMemory, type Wire, type WireFault } from './in-memory-edgegap.ts';
 import {
   control,
   KEY,
@@ -165,7 +166,14 @@ export async function play(platform: Platform, plan: Scenario) {
   });
   const given = inputsOf(plan, before);
   const { wire, ends } = faultyWire(plan, clock, chance);
-  const shared = { provider, clock, given, repository: REPOSITORY, random: chance, wire };
+  const shared = {
+    clock,
+    given,
+    repository: REPOSITORY,
+    random: chance,
+    connect: ({ world }: Pick<ActionRun, 'world'>, isDead: () => boolean) =>
+      connectInMemory(provider, world, { ...wire, isDead }),
+  };
   const others = new Set([before.plain, ...before.foreign]);
   const { vanished, end } = vanishing(platform, plan, others);
   const main = await simulateStep({ ...shared, disturbance: plan.disturbance });

@@ -73,5 +73,5 @@ test('run by hand nothing is masked: the command itself would show the secret', 
       },
     },
   });
-  expect(host.lines).toEqual(['***', 'succeeded: done']);
+  expect(host.lines).toEqual(['***', '::notice::succeeded: done']);
 });

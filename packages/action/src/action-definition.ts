@@ -1,5 +1,6 @@
 import type { ActionRun, Result } from './action-run.ts';
 import type { Fields, InputsDefinition, ValuesOf } from './inputs/define.ts';
+import type { LoadPublisher } from './lifecycle/publishing.ts';
 
 /** The part of an action that is loaded once its inputs are known to be right. */
 export interface ActionBody<F extends Fields, Output extends string = never> {
@@ -16,6 +17,16 @@ export interface ActionBody<F extends Fields, Output extends string = never> {
   ): Promise<void>;
 }
 
+/** What `run.ts` of an action exports. */
+export interface ActionModule<F extends Fields, Output extends string = never>
+  extends ActionBody<F, Output> {
+  /**
+   * `() => import('@rollout-actions/action/report/github/publisher')`: from `run.ts` the bundler
+   * sees that what it has loaded is there, and the files of a run without reports stay as they are.
+   */
+  loadPublisher?: LoadPublisher;
+}
+
 /** An action, for `execute`. */
 export interface ActionDefinition<F extends Fields, Output extends string = never> {
   /** As the folder in `actions/`. */
@@ -24,5 +35,5 @@ export interface ActionDefinition<F extends Fields, Output extends string = neve
   /** Names of the outputs that it has besides `COMMON_OUTPUTS`. */
   outputs: readonly Output[];
   /** Loads the heavy part: `() => import('./run.ts')`. */
-  load(): Promise<ActionBody<F, Output>>;
+  load(): Promise<ActionModule<F, Output>>;
 }

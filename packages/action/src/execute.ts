@@ -3,6 +3,7 @@ import type { Result } from './action-run.ts';
 import { explanation } from './documentation.ts';
 import type { Fields } from './inputs/define.ts';
 import { runPost } from './lifecycle/post-step.ts';
+import { createPublishing, type Publishing } from './lifecycle/publishing.ts';
 import { openRunContext, type RunContext, readAllInputs } from './lifecycle/run-context.ts';
 import { readState } from './lifecycle/state.ts';
 import { supervise } from './lifecycle/supervise.ts';
@@ -39,21 +40,28 @@ async function runMain<F extends Fields, Output extends string>(
   host: Host,
 ): Promise<void> {
   const context = openRunContext(definition, { host });
+  const publishing = createPublishing(context);
   await supervise(context, {
-    work: () => act(definition, context),
-    conclude: (end) => report(context, end),
+    work: () => act(definition, context, publishing),
+    conclude(end) {
+      report(context, end);
+      publishing.conclude(end);
+    },
+    publish: publishing.finish,
   });
 }
 
 async function act<F extends Fields, Output extends string>(
   definition: ActionDefinition<F, Output>,
   context: RunContext<Output>,
+  publishing: Publishing,
 ): Promise<Result> {
   const { run, log, state } = context;
   state.started();
   const { values, warnings } = await readAllInputs(definition, context);
   for (const warning of warnings) log.warning(warning);
   const body = await definition.load();
+  publishing.begin(body.loadPublisher);
   run.signal.throwIfAborted();
   return body.run(values, run);
 }

@@ -68,7 +68,7 @@ test('a good end: outputs, everything known as json, summary, exit code 0', asyn
   });
   expect(step.host.exitCode()).toBe(0);
   expect(step.host.exits()).toBe(0);
-  expect(step.host.lines).toEqual(['succeeded: all is well']);
+  expect(step.host.lines).toEqual(['::notice::succeeded: all is well']);
   expect(step.summary).toMatch(/^## ✅ tiny: succeeded\n\n\*\*all is well\*\*\n/);
   expect(step.summary).toContain('### Groups\n\n| name |');
   expect(step.summary).toContain('4 requests in 1m 1s');

@@ -49,7 +49,7 @@ it('logs each change in a line, all states once a minute, and that it is still w
     '::endgroup::',
     'Still waiting: one is promotable, two is not found yet.',
     'two: ready (after 2m 2s)',
-    'succeeded: done',
+    '::notice::succeeded: done',
   ]);
   expect(ids).toHaveLength(4);
   expect(outputs).toMatchObject({

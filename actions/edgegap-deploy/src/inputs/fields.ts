@@ -2,7 +2,7 @@ import { commonInputs } from '@rollout-actions/action/inputs/common';
 import { fieldOf, type OpenField } from '@rollout-actions/action/inputs/field';
 import { keyValues, list } from '@rollout-actions/action/inputs/list';
 import { duration, integer, rate } from '@rollout-actions/action/inputs/number';
-import { choice, flag, githubToken, id, text, token } from '@rollout-actions/action/inputs/text';
+import { choice, flag, id, text, token } from '@rollout-actions/action/inputs/text';
 import { url } from '@rollout-actions/action/inputs/url';
 import { readTime } from '@rollout-actions/client/edgegap/times';
 import { OPERATIONS } from './operations.ts';
@@ -120,7 +120,6 @@ export const fields = {
   'create-rate': rate().default('40/s'),
   'status-rate': rate().default('20/s'),
   'list-rate': rate().default('10/s'),
-  'github-token': githubToken(),
 };
 
 export type Fields = typeof fields;

@@ -13,7 +13,9 @@ export function unusedInputs({ targets: { targets } }: ValuesOf<WaitFields>): In
     return asked.has(name) ? (provider.unusedInputs?.(own) ?? []) : Object.keys(provider.fields);
   });
   const isPolled = PROVIDERS.some((provider) => provider.isPolled && asked.has(provider.name));
-  return [...unused, ...(isPolled ? [] : ['interval'])].filter(isInput);
+  // Reports use the token as well, and the runner fills it in by itself.
+  const own = unused.filter((name) => name !== 'github-token');
+  return [...own, ...(isPolled ? [] : ['interval'])].filter(isInput);
 }
 
 function isInput(name: string): name is InputName {

@@ -3,7 +3,7 @@ import type { Problem, Rule } from './define.ts';
 import type { Field } from './field.ts';
 import { list } from './list.ts';
 import { duration } from './number.ts';
-import { choice, flag, pem, text } from './text.ts';
+import { choice, flag, githubToken, pem, text } from './text.ts';
 
 /** What differs from action to action. */
 export interface CommonInputsOptions<T, C> {
@@ -23,12 +23,26 @@ export function commonInputs<T, C>(options: CommonInputsOptions<T, C>) {
     'on-timeout': options.onTimeout,
     'on-cancel': options.onCancel,
     summary: flag().default('true'),
+    comment: reportKey().optional(),
+    'check-run': text(NAME).optional(),
+    'deployment-environment': text(NAME).optional(),
+    'github-token': githubToken(),
     'ca-certificate': pem().optional(),
     'client-certificate': pem().optional(),
     'client-key': pem().secret().optional(),
     'tls-server-name': text().optional(),
     'allow-insecure-http': flag().default('false'),
   };
+}
+
+/** As GitHub takes the names of checks and environments, and what a line can show. */
+const NAME = { matches: /^.{1,100}$/, accepts: 'a name of at most 100 characters' };
+
+function reportKey() {
+  return text({
+    matches: /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/,
+    accepts: 'at most 64 letters, digits, dots, hyphens and underscores, such as preview',
+  });
 }
 
 type CertificateFields = Pick<

@@ -41,6 +41,8 @@ export interface RunContext<Output extends string = never> extends Surroundings<
   requests(): number;
   /** Aborts the run's signal. */
   cancel(by: NodeJS.Signals): void;
+  /** When that was, on the clock's monotonic scale. */
+  cancelledAtMs(): number | undefined;
   /** Frees timers; of the run only printing works afterwards. */
   close(): void;
 }
@@ -57,6 +59,7 @@ export function openRunContext<F extends Fields, Output extends string>(
   const startMs = clock.now();
   const cancelled = new AbortController();
   const closed = new AbortController();
+  let cancelledAtMs: number | undefined;
   const around = surroundingsOf(definition, host, closed.signal);
   const deadline = startDeadline(clock, limitMs ?? around.settings.timeoutMs, cancelled.signal);
   return {
@@ -64,7 +67,11 @@ export function openRunContext<F extends Fields, Output extends string>(
     run: { ...runIn(around), signal: deadline.signal, deadline },
     elapsedMs: () => clock.now() - startMs,
     requests: () => around.counters.reduce((sum, count) => sum + count(), 0),
-    cancel: (by) => cancelled.abort(new Cancelled(by)),
+    cancel(by) {
+      cancelledAtMs ??= clock.now();
+      cancelled.abort(new Cancelled(by));
+    },
+    cancelledAtMs: () => cancelledAtMs,
     close() {
       deadline[Symbol.dispose]();
       closed.abort();

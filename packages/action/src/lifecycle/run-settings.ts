@@ -6,6 +6,7 @@ import type { Field } from '../inputs/field.ts';
 import { type Environment, sourceOf } from '../inputs/source.ts';
 import { text } from '../inputs/text.ts';
 import type { Outcome } from '../outcome.ts';
+import type { ReportSettings } from '../report/github/settings.ts';
 
 /** What `execute` itself takes from the common inputs. */
 export interface RunSettings {
@@ -13,6 +14,7 @@ export interface RunSettings {
   dryRun: boolean;
   allowedOutcomes: readonly Outcome[];
   writesSummary: boolean;
+  reports: ReportSettings;
   tls: TlsOptions | undefined;
   allowInsecureHttp: boolean;
 }
@@ -41,6 +43,16 @@ export function readRunSettings(fields: Fields, env: Environment): RunSettings {
     dryRun: read('dry-run', common['dry-run'], false),
     allowedOutcomes: read('allowed-outcomes', common['allowed-outcomes'], []),
     writesSummary: read('summary', common.summary, true),
+    reports: {
+      comment: read('comment', common.comment, undefined),
+      checkRun: read('check-run', common['check-run'], undefined),
+      deploymentEnvironment: read(
+        'deployment-environment',
+        common['deployment-environment'],
+        undefined,
+      ),
+      githubToken: read('github-token', common['github-token'], undefined),
+    },
     tls: tlsOf({ ca, cert, key, serverName }),
     allowInsecureHttp: read('allow-insecure-http', common['allow-insecure-http'], false),
   };

@@ -35,6 +35,8 @@ export interface StateWriter {
   /** Adds to what was kept before. */
   keep(state: Readonly<Record<string, string>>): void;
   settled(): void;
+  /** What the post step has to know about reports on GitHub, as text; the last one counts. */
+  reports(text: string): void;
 }
 
 export function createStateWriter(
@@ -51,5 +53,6 @@ export function createStateWriter(
       files.state('kept', JSON.stringify(kept));
     },
     settled: () => files.state('settled', 'true'),
+    reports: (text) => files.state('reports', redact(text)),
   };
 }

@@ -10,6 +10,8 @@ export interface StepWork {
   work(): Promise<End>;
   /** Called exactly once. */
   conclude(end: End): void;
+  /** What may follow, once that is done; it never rejects and bounds its own time. */
+  publish?(): Promise<void>;
 }
 
 /**
@@ -34,6 +36,7 @@ export async function supervise(context: RunContext, stepWork: StepWork): Promis
     conclude(endOfError(new Cancelled(signal), context));
     host.exit();
   });
+  let mustExit = false;
   try {
     conclude(
       await withAbortGracePeriod(stepWork.work(), {
@@ -46,8 +49,10 @@ export async function supervise(context: RunContext, stepWork: StepWork): Promis
   } catch (error) {
     conclude(endOfError(error, context));
     // What goes on untold, or after a fault, would keep the process alive until it is killed.
-    if (error instanceof AbortIgnored || faults > 0) host.exit();
+    mustExit = error instanceof AbortIgnored || faults > 0;
   }
+  await stepWork.publish?.();
+  if (mustExit) host.exit();
   host.forceExitSoon();
 }
 

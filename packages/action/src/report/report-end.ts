@@ -4,6 +4,7 @@ import type { End } from '../lifecycle/end.ts';
 import type { RunContext } from '../lifecycle/run-context.ts';
 import { isGreen } from '../outcome.ts';
 import { redactDeep } from '../outputs.ts';
+import { failedGates } from './annotations.ts';
 import { buildReport, isPassing } from './build-report.ts';
 import { renderReport, SUMMARY } from './markdown/render.ts';
 
@@ -15,9 +16,10 @@ const SCHEMA_VERSION = 1;
  * here waits, so that it can be done in the last moment of a process.
  */
 export function report(context: RunContext, end: End): void {
-  const { state, host } = context;
+  const { state, host, log } = context;
   context.close();
-  logEnd(context, end);
+  logGates(context, end);
+  logEnd(context, end, log.outcome);
   writeOutputs(context, end);
   if (context.settings.writesSummary) writeSummary(context, end);
   if (end.isUnfinished !== true) state.settled();
@@ -27,16 +29,23 @@ export function report(context: RunContext, end: End): void {
 /** The end of a post step: its outputs reach nobody, so there are only log, summary and colour. */
 export function reportPost(context: RunContext, end: End): void {
   context.close();
-  logEnd(context, end);
+  logEnd(context, end, context.log.info);
   const isUsed = context.runReport.isUsed() || !isGreen(end.outcome);
   if (context.settings.writesSummary && isUsed) writeSummary(context, end);
   context.host.setExitCode(isGreen(end.outcome) ? 0 : 1);
 }
 
-function logEnd(context: RunContext, end: End): void {
+/** An annotation for each gate that failed, with value and bound. */
+function logGates(context: RunContext, end: End): void {
+  const { log, runReport, secrets } = context;
+  const say = isPassing(context, end) ? log.notice : (text: string) => log.error([text]);
+  for (const { message } of failedGates(runReport.content(secrets.redact))) say(message);
+}
+
+function logEnd(context: RunContext, end: End, sayGreen: (text: string) => void): void {
   const { log } = context;
   const words = `${end.outcome}: ${end.reason}`;
-  if (isGreen(end.outcome)) log.info(words);
+  if (isGreen(end.outcome)) sayGreen(words);
   else if (isPassing(context, end)) log.notice(`${words} (allowed by allowed-outcomes)`);
   else log.error([...(end.lines ?? [words]), ...(end.diagnostic ?? []), explanation(end)]);
   for (const cause of end.causes ?? []) log.info(`caused by ${cause}`);

@@ -3,6 +3,7 @@ import type { Secrets } from '@rollout-actions/client/http/redaction/secrets';
 import type { Clock } from '@rollout-actions/client/time/clock';
 import { formatDuration } from '@rollout-actions/client/time/duration';
 import type { Log } from '@rollout-actions/client/world';
+import { MAX_ANNOTATIONS } from '../report/annotations.ts';
 import { createHeartbeat } from './heartbeat.ts';
 import type { Toolkit } from './toolkit.ts';
 
@@ -21,7 +22,9 @@ export interface Change {
 export interface ActionLog extends Log {
   /** A remark that is also shown on the page of the run. */
   notice(text: string): void;
-  /** An error shown on the page of the run, one line each. Only the end of a run has one. */
+  /** The notice of a green end: the one that is always shown. */
+  outcome(text: string): void;
+  /** An error shown on the page of the run, one line each. Only the end of a run has any. */
   error(lines: readonly string[]): void;
   /** Lines folded under a title. */
   group(title: string, lines: readonly string[]): void;
@@ -52,11 +55,22 @@ export function createLog({ print, toolkit, secrets, clock, signal }: LogOptions
     by(line);
   }
 
+  /** Beyond what GitHub shows of one kind, one kept for the end, a line says what it is. */
+  function annotate(kind: string, by: (line: string) => void): (text: string) => void {
+    let left = MAX_ANNOTATIONS - 1;
+    return (text) => {
+      left -= 1;
+      if (left >= 0) say(safe(text), by);
+      else say(safe(`${kind}: ${text}`));
+    };
+  }
+
   return {
     debug: (text) => toolkit.debug(safe(text)),
     info: (text) => say(safe(text)),
-    notice: (text) => say(safe(text), toolkit.notice),
-    warning: (text) => say(safe(text), toolkit.warning),
+    notice: annotate('Notice', toolkit.notice),
+    warning: annotate('Warning', toolkit.warning),
+    outcome: (text) => say(safe(text), toolkit.notice),
     error: (lines) => say(lines.map(safe).join('\n'), toolkit.error),
     group(title, lines) {
       say(safe(title), toolkit.startGroup);

@@ -70,3 +70,5 @@ export async function finish(state: Readonly<Record<string, string>>, run: Actio
   run.log.info(`finishing ${state['id']}`);
   if (run.env('TINY_FINISH') === 'fail') throw new Error('the tiny server is away');
 }
+
+export const loadPublisher = () => import('@rollout-actions/action/report/github/publisher');

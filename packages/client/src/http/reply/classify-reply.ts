@@ -12,6 +12,8 @@ export interface ReplyClassification {
   next: string;
   /** Where the reply says that nothing was done: then a write may go again. */
   received?: 'no';
+  /** When it may be sent again, where `Retry-After` does not say so; ms from the reply. */
+  retryAfterMs?: number;
   /** Asking again is in vain although the kind may pass, or is left to who knows when. */
   final?: true;
 }

@@ -1,0 +1,20 @@
+import type { Report } from './types.ts';
+
+/** GitHub shows no more annotations of one kind in one step; one is for the outcome. */
+export const MAX_ANNOTATIONS = 10;
+
+/** A gate that decided against the run, in one sentence with value and bound. */
+export interface GateAnnotation {
+  title: string;
+  message: string;
+}
+
+export function failedGates({ gates }: Pick<Report, 'gates'>): GateAnnotation[] {
+  return gates
+    .filter(({ verdict, observeOnly }) => verdict === 'fail' && !observeOnly)
+    .slice(0, MAX_ANNOTATIONS - 1)
+    .map(({ name, value, bound }) => ({
+      title: `Gate ${name} failed`,
+      message: `Gate ${name}: measured ${value}, bound ${bound}`,
+    }));
+}

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { Failure } from '@rollout-actions/client/http/failure';
+import type { RequestOptions } from '@rollout-actions/client/http/request-options';
+import { findPullRequest, upsertComment } from '@rollout-actions/github/reports/comments';
+import * as z from 'zod';
+import type { Channel, ChannelContext } from './channel.ts';
+
+const pullRequest = z.looseObject({
+  number: z.int(),
+  head: z
+    .looseObject({ repo: z.looseObject({ full_name: z.string() }).nullish() })
+    .optional()
+    .catch(undefined),
+});
+const event = z.looseObject({
+  pull_request: pullRequest.optional().catch(undefined),
+  issue: z
+    .looseObject({ number: z.int(), pull_request: z.unknown().optional() })
+    .optional()
+    .catch(undefined),
+});
+
+/** The line by which the comment of a key is found again; a key has no character that ends it. */
+export function markOf(key: string): string {
+  return `<!-- rollout-actions: ${key} -->`;
+}
+
+/** The one comment of a pull request that has the key. */
+export function commentChannel(context: ChannelContext, key: string): Channel {
+  return {
+    input: 'comment',
+    async finish({ comment, isGone }, options) {
+      const number = await pullRequestOf(context, options);
+      if (number === undefined) {
+        context.log.notice(
+          'comment: this run belongs to no open pull request; nothing was written',
+        );
+        return;
+      }
+      const mark = markOf(key);
+      const sticky = { number, mark, body: `${mark}\n${comment}`, isWanted: !isGone };
+      await orForFork(context, upsertComment(context.api, sticky, options));
+    },
+  };
+}
+
+async function pullRequestOf(
+  { env, api, sha }: ChannelContext,
+  options: RequestOptions,
+): Promise<number | undefined> {
+  const { pull_request: pull, issue } = readEvent(env('GITHUB_EVENT_PATH'));
+  if (pull !== undefined) return pull.number;
+  if (issue?.pull_request) return issue.number;
+  return await findPullRequest(api, sha, options);
+}
+
+/** In runs of a fork the token may only read, whatever the workflow says. */
+async function orForFork({ env, log, memory }: ChannelContext, work: Promise<void>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    const isRefused = error instanceof Failure && error.kind === 'unauthorized';
+    const head = readEvent(env('GITHUB_EVENT_PATH')).pull_request?.head?.repo?.full_name;
+    const isFork = head !== undefined && head !== env('GITHUB_REPOSITORY');
+    if (!isRefused || !isFork) throw error;
+    log.notice(
+      'comment: the token of a run for a fork may only read. The comment is in ' +
+        `${memory.get('comment-file') ?? 'no file'}: upload it as an artifact, and let a ` +
+        'workflow_run post it (docs/recipes/comment-on-forks.md).',
+    );
+  }
+}
+
+function readEvent(path: string | undefined): z.infer<typeof event> {
+  try {
+    return event.parse(JSON.parse(readFileSync(path ?? '', 'utf8')));
+  } catch {
+    return {};
+  }
+}

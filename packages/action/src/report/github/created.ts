@@ -1,0 +1,59 @@
+import { Failure } from '@rollout-actions/client/http/failure';
+import type { RequestOptions } from '@rollout-actions/client/http/request-options';
+import { createRepeatPause } from '@rollout-actions/client/wait/cadence';
+import type { World } from '@rollout-actions/client/world';
+import type { ReportMemory } from './report-memory.ts';
+
+/** For how many looks a list may lag behind a create: 15 s. */
+const MAX_LOOKS = 5;
+const UNCLEAR = 'unclear';
+
+/** Something that is created once on GitHub. */
+export interface Creation {
+  /** Where its id is kept. */
+  name: string;
+  memory: ReportMemory;
+  world: World;
+  /** Sends the create and gives the id. */
+  create(options: RequestOptions): Promise<number>;
+  /** Looks for what this very step has created. */
+  find(options: RequestOptions): Promise<number | undefined>;
+}
+
+/**
+ * The id of what this step has created, which is created now where it is not there yet. A create
+ * that was sent and whose answer nobody has is looked for first, also by the post step after a
+ * kill. Undefined where there is none and `mayCreate` is false.
+ */
+export async function createdOnce(
+  { name, memory, world, create, find }: Creation,
+  options: RequestOptions,
+  mayCreate = true,
+): Promise<number | undefined> {
+  const kept = memory.get(name);
+  if (kept !== undefined && kept !== '' && kept !== UNCLEAR) return Number(kept);
+  if (kept === UNCLEAR) {
+    const pause = createRepeatPause(world);
+    for (let looks = 0; looks < MAX_LOOKS; looks += 1) {
+      await pause.next(options.signal);
+      const found = await find(options);
+      if (found === undefined) continue;
+      memory.set(name, String(found));
+      return found;
+    }
+  }
+  if (!mayCreate) return undefined;
+  memory.set(name, UNCLEAR);
+  try {
+    const id = await create(options);
+    memory.set(name, String(id));
+    return id;
+  } catch (error) {
+    if (error instanceof Failure && isSurelyNotCreated(error)) memory.set(name, '');
+    throw error;
+  }
+}
+
+function isSurelyNotCreated({ received, kind }: Failure): boolean {
+  return received === 'no' || (received === 'yes' && kind !== 'unavailable');
+}

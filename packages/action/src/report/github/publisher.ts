@@ -1,0 +1,126 @@
+import { Failure } from '@rollout-actions/client/http/failure';
+import { startDeadline, untilAborted } from '@rollout-actions/client/time/deadline';
+import type { End } from '../../lifecycle/end.ts';
+import type { RunContext } from '../../lifecycle/run-context.ts';
+import { buildReport } from '../build-report.ts';
+import type { Channel } from './channel.ts';
+import { openChannels } from './channels.ts';
+import { type FinalReport, recallFinalReport, saveFinalReport } from './final-report.ts';
+import type { ReportMemory } from './report-memory.ts';
+
+/** Tells a run on GitHub. Nothing here rejects: what fails is a warning. */
+export interface Publisher {
+  /** Begins what follows the run; returns at once. */
+  begin(): void;
+  /**
+   * Takes the end of the run and writes it down for the post step, at once. Undefined in a post
+   * step: then it is what main has written down.
+   */
+  conclude(end: End | undefined): void;
+  /**
+   * Sends the end, within `limitMs`. What could not be sent is left to the post step, unless this
+   * is the post step.
+   */
+  finish(limitMs: number): Promise<void>;
+}
+
+/** GitHub asks for few writes: a check run changes no more often than this. */
+const PROGRESS_MS = 15_000;
+
+/** Opens the channels that the inputs ask for; undefined where they cannot be. Sends nothing. */
+export function openPublisher(context: RunContext, memory: ReportMemory): Publisher | undefined {
+  const opened = openChannels(context, memory);
+  if (opened === undefined) return undefined;
+  const publication = { ...opened, context, memory };
+  const { clock } = context.host;
+  const runEnded = new AbortController();
+  const beginOver = new AbortController();
+  let underWay: Promise<void> = Promise.resolve();
+  let final: FinalReport | undefined;
+  return {
+    begin() {
+      underWay = follow(publication, { runEnded: runEnded.signal, beginOver: beginOver.signal });
+    },
+    conclude(end) {
+      final = end === undefined ? recallFinalReport(memory) : saveFinalReport(context, memory, end);
+    },
+    async finish(limitMs) {
+      using deadline = startDeadline(clock, limitMs, new AbortController().signal);
+      using half = startDeadline(clock, limitMs / 2, deadline.signal);
+      runEnded.abort();
+      // What has begun may end; what still waits then is given up.
+      await untilAborted(underWay, half.signal).catch(() => beginOver.abort(half.signal.reason));
+      await untilAborted(underWay, deadline.signal).catch(() => undefined);
+      const options = { signal: deadline.signal, deadline };
+      if (final !== undefined) await finishAll(publication, final, options);
+      await opened.close();
+    },
+  };
+}
+
+interface Publication {
+  channels: readonly Channel[];
+  context: RunContext;
+  memory: ReportMemory;
+}
+
+/** Begins all channels, then shows the progress until the run has ended. */
+async function follow(
+  publication: Publication,
+  { runEnded, beginOver }: { runEnded: AbortSignal; beginOver: AbortSignal },
+): Promise<void> {
+  const { channels, context } = publication;
+  for (const channel of channels) {
+    await attempt(publication, channel, () => channel.begin?.({ signal: beginOver }));
+  }
+  let shown = 0;
+  while (!runEnded.aborted) {
+    await context.host.clock.sleep(PROGRESS_MS, runEnded).catch(() => undefined);
+    const report = buildReport(context, undefined);
+    if (runEnded.aborted || report.timeline.length === shown) continue;
+    shown = report.timeline.length;
+    for (const channel of untold(publication)) {
+      await attempt(publication, channel, () => channel.progress?.(report, { signal: beginOver }));
+    }
+  }
+}
+
+async function finishAll(
+  publication: Publication,
+  final: FinalReport,
+  options: Parameters<Channel['finish']>[1],
+): Promise<void> {
+  const { memory, context } = publication;
+  for (const channel of untold(publication)) {
+    const isTold = await attempt(publication, channel, () => channel.finish(final, options));
+    if (isTold) memory.set(`${channel.input}-told`, 'true');
+  }
+  const left = untold(publication).map(({ input }) => input);
+  if (left.length === 0) memory.set('told', 'true');
+  else if (context.host.step === 'main') {
+    context.log.info(`The post step ends what is told on GitHub: ${left.join(', ')}.`);
+  } else context.log.warning(`Could not be told on GitHub in time: ${left.join(', ')}.`);
+}
+
+function untold({ channels, memory }: Publication): Channel[] {
+  return channels.filter(({ input }) => memory.get(`${input}-told`) === undefined);
+}
+
+/** Whether it went well. What is refused for good is a warning, and not tried again. */
+async function attempt(
+  { memory, context: { log } }: Publication,
+  { input }: Channel,
+  work: () => Promise<void> | undefined,
+): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (error instanceof Failure && error.final) {
+      log.warning(`${input}: ${message} The outcome of the step stays as it is.`);
+      memory.set(`${input}-told`, 'failed');
+    } else log.debug(`${input}: ${message}`);
+    return false;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Environment } from '../../inputs/source.ts';
+
+/** What a step keeps for its post step about its reports: names and texts, on disk at once. */
+export interface ReportMemory {
+  get(name: string): string | undefined;
+  set(name: string, text: string): void;
+}
+
+/** What main has left in `STATE_reports`; undefined where it began no report. */
+export function readReportMemory(env: Environment): Record<string, string> | undefined {
+  const text = env['STATE_reports'];
+  if (text === undefined || text === '') return undefined;
+  try {
+    const state: unknown = JSON.parse(text);
+    const entries = typeof state === 'object' && state !== null ? Object.entries(state) : [];
+    return Object.fromEntries(
+      entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+export function createReportMemory(
+  before: Readonly<Record<string, string>>,
+  write: (text: string) => void,
+): ReportMemory {
+  let kept: Readonly<Record<string, string>> = before;
+  return {
+    get: (name) => kept[name],
+    set(name, text) {
+      if (kept[name] === text) return;
+      kept = { ...kept, [name]: text };
+      write(JSON.stringify(kept));
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import type { RunSettings } from '../../lifecycle/run-settings.ts';
+
+/** What the inputs ask to be told on GitHub. Loaded at every start, so it imports nothing. */
+export interface ReportSettings {
+  comment: string | undefined;
+  checkRun: string | undefined;
+  deploymentEnvironment: string | undefined;
+  githubToken: string | undefined;
+}
+
+/** Whether a run has anything to tell there. */
+export function wantsReports({ reports }: Pick<RunSettings, 'reports'>): boolean {
+  const { comment, checkRun, deploymentEnvironment } = reports;
+  return [comment, checkRun, deploymentEnvironment].some((given) => given !== undefined);
+}

@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { startGithubReports } from '../../../support/providers/github-reports/server.ts';
+import { PULL_REQUEST, reportedStep, SHA } from '../../../support/report/reported-step.ts';
+
+const TINY = join(import.meta.dirname, '../../../support/runner/tiny-action/action.yml');
+
+test('a green step leaves a comment, a check run and a deployment', async () => {
+  await using github = await startGithubReports();
+  const { main, post } = await reportedStep(github.url, {
+    action: TINY,
+    inputs: { words: 'hello' },
+  });
+  expect(main.exitCode).toBe(0);
+  expect(post).toMatchObject({ exitCode: 0, stdout: '' });
+  const [comment, ...others] = github.living();
+  expect(others).toEqual([]);
+  expect(comment).toMatchObject({ issue: PULL_REQUEST });
+  expect(comment?.body).toMatch(
+    /^<!-- rollout-actions: preview -->\n## ✅ tiny: succeeded · hello/,
+  );
+  expect(github.checks).toMatchObject([
+    { name: 'deploy', sha: SHA, status: 'completed', conclusion: 'success' },
+  ]);
+  expect(github.checks[0]?.externalId).toMatch(/^42-2-/);
+  expect(github.checks[0]?.output.summary).not.toContain('```mermaid');
+  const [deployment] = github.deployments;
+  expect(deployment).toMatchObject({ environment: 'pr-7', sha: SHA, isTransient: true });
+  // A step of milliseconds has ended before its beginning could be told.
+  const states = deployment?.statuses.map(({ state }) => state).join(', ');
+  expect(states).toMatch(/^(in_progress, )?success$/);
+  expect(deployment?.statuses.at(-1)?.logUrl).toBe(
+    'https://github.example/octo/app/actions/runs/42/attempts/2',
+  );
+});
+
+test('without these inputs nothing is sent', async () => {
+  await using github = await startGithubReports();
+  const inputs = { comment: '', 'check-run': '', 'deployment-environment': '' };
+  const { main } = await reportedStep(github.url, { action: TINY, inputs });
+  expect(main.exitCode).toBe(0);
+  expect(github.requests).toEqual([]);
+});
+
+test('a second step updates the comment of its key, and others have their own', async () => {
+  await using github = await startGithubReports();
+  await reportedStep(github.url, { action: TINY, inputs: { words: 'first' } });
+  await reportedStep(github.url, { action: TINY, inputs: { words: 'second' } });
+  await reportedStep(github.url, { action: TINY, inputs: { words: 'third', comment: 'other' } });
+  expect(github.living().map(({ body }) => /· (\w+)/.exec(body)?.[1])).toEqual(['second', 'third']);
+});
+
+test('somebody else who writes the mark does not get the comment', async () => {
+  await using github = await startGithubReports();
+  const body = '<!-- rollout-actions: preview -->\nall is well, trust me';
+  const own = { issue: PULL_REQUEST, body, author: 'User' as const };
+  github.comments.push({ ...own, id: 1, atMs: 0, goneAtMs: Infinity });
+  await reportedStep(github.url, { action: TINY });
+  expect(github.living().map(({ id }) => id)).toEqual([1, expect.any(Number)]);
+  expect(github.living()[0]?.body).toBe(body);
+});
+
+describe('a token that may only read', () => {
+  test('in a run for a fork it is a notice with the file, and the step stays green', async () => {
+    await using github = await startGithubReports({ isReadOnly: true });
+    const { main, post } = await reportedStep(github.url, { action: TINY, fork: 'eve/app' });
+    expect([main.exitCode, post.exitCode]).toEqual([0, 0]);
+    const said = main.commands.map(({ name, data }) => `${name}: ${data}`).join('\n');
+    expect(said).toMatch(/notice: comment: the token of a run for a fork .*comment-preview\.md/);
+    expect(said).toContain('Add "checks: write" to the permissions of the job');
+    expect(said).toContain('Add "deployments: write" to the permissions of the job');
+    expect(post.commands).toEqual([]);
+  });
+
+  test('elsewhere it is a warning with the missing permission', async () => {
+    await using github = await startGithubReports({ isReadOnly: true });
+    const { main } = await reportedStep(github.url, { action: TINY });
+    expect(main.exitCode).toBe(0);
+    const warnings = main.commands.filter(({ name }) => name === 'warning').map(({ data }) => data);
+    expect(warnings.join('\n')).toContain('Add "pull-requests: write" to the permissions');
+    expect(warnings).toHaveLength(3);
+  });
+});
+
+test('a GitHub that does not answer delays the end by 5 s at most, and post ends it', async () => {
+  await using github = await startGithubReports({ limitEvery: 1, retryAfterSeconds: 3_600 });
+  const step = reportedStep(github.url, { action: TINY, env: {} });
+  const { main } = await step;
+  expect(main.exitCode).toBe(0);
+  expect(main.durationMs).toBeLessThan(9_000);
+}, 90_000);

@@ -19,7 +19,7 @@ const MAX_OTHERS = 3;
 
 /** The last state of a deployment for an outcome. */
 export function finalStateOf(outcome: Outcome): FinalState {
-  // Canaries that wait are not what the environment runs: the older deployment stays the active one.
+  // The environment does not run canaries that wait: the older deployment stays the active one.
   if (outcome === 'promotable') return 'inactive';
   if (isGreen(outcome)) return 'success';
   return outcome === 'cancelled' || outcome === 'timed-out' ? 'error' : 'failure';

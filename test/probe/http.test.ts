@@ -63,7 +63,7 @@ describe('a probe by HTTP', () => {
     expect(await probeHttp({ url, status }, call())).toMatchObject({ ok: true });
   });
 
-  it('looks at the body, compressed or not, and shows one that does not match', async () => {
+  it('reads the body, compressed or not, and shows one that does not match', async () => {
     const { url } = await serve((_, response) => {
       response.writeHead(200, { 'content-encoding': 'gzip' });
       response.end(gzipSync('{"version":\n"1.4.2"}'));

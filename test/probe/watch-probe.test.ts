@@ -10,7 +10,7 @@ import { describe, expect, it } from 'vitest';
 import { createFakeClock } from '../support/time/fake-clock.ts';
 import { call } from './call.ts';
 
-const look = { signal: new AbortController().signal, holdMs: 0 };
+const readOptions = { signal: new AbortController().signal, holdMs: 0 };
 
 function watch(result: ProbeResult, more: Partial<ProbeWatch> = {}) {
   return watchProbe({
@@ -25,9 +25,11 @@ function watch(result: ProbeResult, more: Partial<ProbeWatch> = {}) {
 
 describe('a probe as a reader', () => {
   it('is open or closed, never absent, and says why', async () => {
-    const open = await watch({ ok: true, detail: 'it answers', latencyMs: 1 }).read(look);
+    const open = await watch({ ok: true, detail: 'it answers', latencyMs: 1 }).read(readOptions);
     expect(open).toMatchObject([{ target: 'it', observation: { state: 'open' } }]);
-    const closed = await watch({ ok: false, detail: 'it is silent', latencyMs: 1 }).read(look);
+    const closed = await watch({ ok: false, detail: 'it is silent', latencyMs: 1 }).read(
+      readOptions,
+    );
     const observation = { state: 'closed', evidence: ['it is silent'] };
     expect(closed).toMatchObject([{ target: 'it', observation }]);
   });
@@ -46,12 +48,15 @@ describe('a probe as a reader', () => {
       call: { timeoutMs: 1_000, clock },
     });
     for (let probe = 0; probe < 3; probe += 1) {
-      await expect(reader.read(look)).resolves.toHaveLength(1);
+      await expect(reader.read(readOptions)).resolves.toHaveLength(1);
       await clock.advance(119_000);
     }
-    await expect(reader.read(look)).resolves.toHaveLength(1);
+    await expect(reader.read(readOptions)).resolves.toHaveLength(1);
     await clock.advance(1_000);
-    await expect(reader.read(look)).rejects.toMatchObject({ final: true, what: fault.detail });
+    await expect(reader.read(readOptions)).rejects.toMatchObject({
+      final: true,
+      what: fault.detail,
+    });
   });
 
   it('ends the wait on a permanent fault, unless closed is what is wanted', async () => {
@@ -61,12 +66,12 @@ describe('a probe as a reader', () => {
       latencyMs: 1,
       permanent: true,
     } as const;
-    await expect(watch(result).read(look)).rejects.toMatchObject({
+    await expect(watch(result).read(readOptions)).rejects.toMatchObject({
       kind: 'unreachable',
       final: true,
       what: 'nobody trusts it',
     });
-    const [snapshot] = await watch(result, { endsOnPermanent: false }).read(look);
+    const [snapshot] = await watch(result, { endsOnPermanent: false }).read(readOptions);
     expect(snapshot?.observation.state).toBe('closed');
   });
 });

@@ -43,8 +43,8 @@ const MAX_LOOK_MS = 60_000;
 const APPEARS_WITHIN_MS = 40_000;
 
 /**
- * The post step: looks once more at each write whose end main did not learn, and says what it
- * finds. It writes nothing.
+ * The post step: reads what became of each write whose end main did not learn, and says so. It
+ * writes nothing.
  */
 export async function readOpenWrites(
   kept: Readonly<Record<string, string>>,

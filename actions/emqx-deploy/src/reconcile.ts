@@ -79,7 +79,7 @@ async function write(
       continue;
     }
     const end = await writeOnce(session, id, to);
-    if (end !== 'look-again') return { id, end, before: status };
+    if (end !== 'read-again') return { id, end, before: status };
     const now = knownDeployment(session, id).status;
     if (!settlesFirst && leadsTo(now) === opposite(to)) {
       throw new ActionError(

@@ -42,7 +42,7 @@ async function waitForAll(session: Session): Promise<Result> {
       goals: new Map(targets.map((target) => [target.name, goalOf(target, inputs)])),
       mode: inputs.mode,
       onChange: progress.onChange,
-      onRead: progress.onLook,
+      onRead: progress.onRead,
     });
     run.log.heartbeat(undefined);
     reports = await reportAll(session, end, progress.timeline);

@@ -29,7 +29,7 @@ export type CleanupTrigger = 'on-timeout' | 'on-cancel' | 'on-failure';
 export interface CleanupDone {
   /** What was done or left, one or two sentences: `Deployment 1b2c… was stopped.` */
   sentence: string;
-  /** Whether the post step has to look again. */
+  /** Whether the post step has to read again. */
   isUnfinished?: boolean;
 }
 

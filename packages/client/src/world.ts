@@ -4,7 +4,7 @@ import type { Clock } from './time/clock.ts';
  * Where the client logs what it does. Texts may hold foreign words: the receiver makes them safe.
  */
 export interface Log {
-  /** For somebody who looks for a fault. */
+  /** For debugging. */
   debug(text: string): void;
   /** For everybody. */
   info(text: string): void;

@@ -8,20 +8,20 @@ import type { ProbeCall, ProbeResult } from './result.ts';
 const MAX_CHARACTERS = 200;
 
 /**
- * One look, bounded by the time of the call. `look` gives the detail of a target that answers as
- * it should, and throws for any other; `target` begins the sentence about that. Its signal must
- * end all it does. Throws nothing but the reason of the call's signal, and a `Failure` for TLS
+ * One attempt, bounded by the time of the call. `measure` gives the detail of a target that answers
+ * as it should, and throws for any other; `target` begins the sentence about that. Its signal
+ * must end all it does. Throws nothing but the reason of the call's signal, and a `Failure` for TLS
  * texts or a proxy that cannot be used.
  */
 export async function attempt(
   call: ProbeCall,
   target: string,
-  look: (signal: AbortSignal) => Promise<string>,
+  measure: (signal: AbortSignal) => Promise<string>,
 ): Promise<ProbeResult> {
   call.signal.throwIfAborted();
   const startedMs = call.clock.now();
   using limit = startDeadline(call.clock, call.timeoutMs, call.signal);
-  const seen = await look(limit.signal).then(
+  const seen = await measure(limit.signal).then(
     (detail) => ({ ok: true as const, detail }),
     (error: unknown) => {
       call.signal.throwIfAborted();

@@ -40,7 +40,7 @@ function bytesOf(text: string): Buffer {
 
 /** A connected socket: only such a one learns that nobody listens on the port. */
 async function openUdp({ host, port }: Address, signal: AbortSignal): Promise<Socket> {
-  // Looking up a name cannot be stopped, only be waited for no longer.
+  // A DNS query cannot be stopped, only be waited for no longer.
   const { address, family } = await untilAborted(lookup(host), signal);
   const socket = createSocket(family === 6 ? 'udp6' : 'udp4');
   socket.on('error', () => undefined);

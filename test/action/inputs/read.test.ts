@@ -115,12 +115,12 @@ test('a rule is asked only when all that it needs were read well', () => {
   ]);
 });
 
-test('a rule that looks at what it does not need is a fault', () => {
+test('a rule that reads what it does not need is a fault', () => {
   const inputs = defineInputs({ a: integer(), b: integer() }, [
     { needs: ['a'], check: ({ b }) => (b > 0 ? undefined : { input: 'b', accepted: 'more' }) },
   ]);
   expect(() => readInputs(inputs, { INPUT_A: '1', INPUT_B: '1' })).toThrow(
-    'a rule looks at b, which it does not say it needs',
+    'a rule reads b, which it does not say it needs',
   );
 });
 

@@ -72,7 +72,7 @@ test.each([
   ['an issue', 'see #12, GH-12 and octo/app#12', /#(?=\d)|GH-(?=\d)/],
   ['an emoji', 'so :tada: it :+1: is', /:(?=[\w+]+:)/],
   ['an address', 'go to https://a.example or www.a.example', /:\/\/|www\./],
-])('%s is broken, as GitHub looks for it in decoded text', (_name, text, active) => {
+])('%s is broken, as GitHub finds it in decoded text', (_name, text, active) => {
   const decoded = shown(text).replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
   expect(decoded).not.toMatch(active);
   expect(decoded.replaceAll('\u200b', '')).toBe(text);

@@ -77,7 +77,7 @@ describe('the bundle', () => {
     );
     expect(outputs).toMatchObject({ outcome: 'cancelled', changed: 'true', 'deployment-id': ID });
     expect(exitCode).toBe(1);
-    // Nothing is left for the post step to look up.
+    // Nothing is left for the post step to find.
     expect(state).toMatchObject({ kept: '{"open-writes":"[]"}' });
     expect(sinceSignalMs).toBeLessThan(7_000);
   });

@@ -89,7 +89,7 @@ describe('the own part of a budget', () => {
     expect(JSON.parse(step.outputs['quota'] ?? '').read).toMatchObject({ limit: 60, left: 0 });
   });
 
-  it('lasts to the end of the timeout for one job, with a last look just before it', async () => {
+  it('lasts to the end of the timeout for one job, with a last read just before it', async () => {
     const step = await runEmqxStep({ inputs: which, fixture: { ...stopped, ...slow } });
     expect(step.outputs).toMatchObject({ outcome: 'timed-out', status: 'starting' });
     expect(step.outputs['reason']).toContain(`deployment ${ID} was starting`.replace('d', 'D'));
@@ -98,7 +98,7 @@ describe('the own part of a budget', () => {
     expect(Date.parse(reads.at(-1)?.at ?? '')).toBeGreaterThan(Date.UTC(2026, 0, 1, 0, 44, 50));
   });
 
-  it('is not spent on half a look, where a site has no list and each is read by itself', async () => {
+  it('is not spent on half a read, where a site has no list and each is read by itself', async () => {
     const ids = ['b0000001', 'b0000002', 'b0000003'];
     const step = await runEmqxStep({
       inputs: { 'deployment-id': ids.join('\n'), 'budget-share': '4' },
@@ -111,7 +111,7 @@ describe('the own part of a budget', () => {
     });
     expect(step.outputs['outcome']).toBe('quota-exhausted');
     const reads = shortCalls(step.calls).filter((call) => call === 'get' || call === 'list');
-    // The list that is not there, and four whole looks at three deployments.
+    // The list that is not there, and four whole reads of three deployments.
     expect(reads).toEqual(['list', ...Array(12).fill('get')]);
   });
 

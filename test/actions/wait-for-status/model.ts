@@ -9,7 +9,7 @@ export interface Settled {
   atMs: number;
 }
 
-/** The rules again, without clock, looks and readers: every ms at which they can bite is tried. */
+/** The rules again, without clock, reads and readers: every ms at which they can bite is tried. */
 export function targetModel(script: readonly Happening[], goal: Goal): Settled | undefined {
   const durations = [...goal.until.values(), ...goal.failOn.values(), goal.discoveryMs, 0];
   const starts = [0, ...script.map(({ atMs }) => atMs)];

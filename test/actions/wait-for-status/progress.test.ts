@@ -22,7 +22,7 @@ it('logs each change in a line, all states once a minute, and that it is still w
           progress.onChange({ target, from, to, elapsedMs: clock.now() - startMs });
         const pass = async (ms: number) => {
           await clock.sleep(ms, run.signal);
-          progress.onLook(clock.now() - startMs);
+          progress.onRead(clock.now() - startMs);
         };
         change('one', seen('running', { detail: 'web 0/1 healthy' }));
         await pass(30_000);

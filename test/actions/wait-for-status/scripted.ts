@@ -14,7 +14,7 @@ export interface Happening {
 /** What a target is before anything happens. */
 export const NOT_THERE: Happening = { atMs: 0, state: ABSENT, revision: '' };
 
-/** A server that holds each look until the next happening, as Nomad does. */
+/** A server that holds each read until the next event, as Nomad does. */
 export function scriptedReader(
   target: string,
   script: readonly Happening[],

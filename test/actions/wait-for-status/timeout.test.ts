@@ -81,7 +81,7 @@ describe('a timeout ends the wait on time, give or take 0.3 s', PATIENT, () => {
     expect(page.outputs['reason']).toContain(status);
   });
 
-  it('under names that are looked up for ever', async () => {
+  it('under names whose DNS query never ends', async () => {
     const targets = [...hangingTargets(), 'nomad:job/web'].join('\n');
     const nomad = { 'nomad-address': 'https://nomad.example' };
     expectOnTime(await run({ targets, ...nomad }, HANGING), 2_000);

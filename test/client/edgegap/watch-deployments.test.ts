@@ -89,7 +89,7 @@ describe('a watch on deployments', () => {
     const reader = watchEdgegap({ edgegap: emulated.connect(), targets, rest });
     const { signal } = new AbortController();
     const before = (await emulated.calls()).length;
-    for (let look = 0; look < 3; look += 1) {
+    for (let round = 0; round < 3; round += 1) {
       const snapshots = await reader.read({ signal, holdMs: 0 });
       expect(snapshots.map(({ observation }) => observation.state)).toEqual(ids.map(() => 'ready'));
     }

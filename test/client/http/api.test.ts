@@ -46,7 +46,7 @@ test('the own reading of a provider comes before the general one', async () => {
   const { api } = await startApi(faults.answer({ status: 500, body: 'no such thing' }), {
     classify: (reply, { method }) =>
       reply.text.includes('no such')
-        ? { kind: 'not-found', what: `${method} found nothing`, next: 'Look again' }
+        ? { kind: 'not-found', what: `${method} found nothing`, next: 'Read it again' }
         : undefined,
   });
   expect(await failureOf(api)).toMatchObject({
@@ -54,7 +54,7 @@ test('the own reading of a provider comes before the general one', async () => {
     status: 500,
     received: 'yes',
     text: 'no such thing',
-    message: 'the thing: GET found nothing. Look again.',
+    message: 'the thing: GET found nothing. Read it again.',
   });
 });
 

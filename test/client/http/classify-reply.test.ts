@@ -39,13 +39,13 @@ test.each([
     'Check what the input token may do: it is known there but lacks this right',
   ],
   [404, 'not-found', 'Check the id or name, and that the input address is the right server'],
-  [408, 'unavailable', 'Run again later; if it stays so, look at the state of the service'],
-  [409, 'conflict', 'Somebody else changed it meanwhile: look at its state, then run again'],
+  [408, 'unavailable', 'Run again later; if it stays so, check the state of the service'],
+  [409, 'conflict', 'Somebody else changed it meanwhile: check its state, then run again'],
   [410, 'rejected', 'Correct the inputs that it names'],
   [422, 'rejected', 'Correct the inputs that it names'],
   [429, 'throttled', 'Run fewer jobs with these credentials at once, or allow more time'],
-  [500, 'unavailable', 'Run again later; if it stays so, look at the state of the service'],
-  [503, 'unavailable', 'Run again later; if it stays so, look at the state of the service'],
+  [500, 'unavailable', 'Run again later; if it stays so, check the state of the service'],
+  [503, 'unavailable', 'Run again later; if it stays so, check the state of the service'],
 ])('%d is %s, and says what to do', async (status, kind, next) => {
   const failure = await failureOf(faults.json({ message: 'because' }, { status }));
   const what = `Example answered ${status}: because`;

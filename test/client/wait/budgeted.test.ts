@@ -19,7 +19,7 @@ const situation = (more: Partial<Situation> = {}): Situation => ({
   ...more,
 });
 
-/** The times of all looks of a wait in which nothing changes. */
+/** The times of all reads of a wait in which nothing changes. */
 function looksOf(start: Situation): number[] {
   const endMs = start.elapsedMs + start.remainingMs;
   const times: number[] = [];
@@ -46,7 +46,7 @@ describe('the planner', () => {
     },
   );
 
-  it('spreads the looks evenly over the expected time and keeps some for later', () => {
+  it('spreads the reads evenly over the expected time and keeps some for later', () => {
     const times = looksOf(situation());
     const within = times.filter((atMs) => atMs <= 600_000);
     const apart = within.slice(1).map((atMs, at) => atMs - (within[at] ?? 0));
@@ -55,12 +55,12 @@ describe('the planner', () => {
     expect(times.length - within.length).toBe(7);
   });
 
-  it('takes the last look just before the deadline', () => {
+  it('reads last just before the deadline', () => {
     const times = looksOf(situation());
     expect(times.at(-1)).toBeCloseTo(2_698_000, 0);
   });
 
-  it('never looks after the deadline, before now, or in a hot loop', () => {
+  it('never reads after the deadline, before now, or in a hot loop', () => {
     const any = fc.record({
       elapsedMs: fc.nat(2 * HOUR_MS),
       remainingMs: fc.nat(3 * HOUR_MS),
@@ -88,17 +88,17 @@ describe('the planner', () => {
     );
   });
 
-  it('waits for a spent budget to open if that is in time, and looks at once if it is not', () => {
+  it('waits for a spent budget to open if that is in time, and reads at once if it is not', () => {
     const spent = { reads: 1, opensInMs: 1_200_000 };
     expect(nextReadMs(situation(spent))).toBe(1_200_000);
     expect(nextReadMs(situation({ ...spent, remainingMs: 600_000 }))).toBe(0);
   });
 
-  it('takes one last look where refusals would make it rest beyond the deadline', () => {
+  it('reads once more where refusals would make it rest beyond the deadline', () => {
     expect(nextReadMs(situation({ restMs: HOUR_MS, remainingMs: 100_000 }))).toBe(98_000);
   });
 
-  it('fits a short timeout: all looks before its end', () => {
+  it('fits a short timeout: all reads before its end', () => {
     const times = looksOf(situation({ remainingMs: 120_000 }));
     expect(times.at(-1)).toBeCloseTo(118_000, 0);
     expect(times.length).toBeGreaterThan(20);

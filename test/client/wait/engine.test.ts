@@ -101,7 +101,7 @@ describe('a wait', () => {
     expect(tookMs).toBe(90_500);
   });
 
-  it('confirms a state that has to hold by a look at the end of that time', async () => {
+  it('confirms a state that has to hold by a read at the end of that time', async () => {
     const remote = createRemote('a', [
       [0, 'starting'],
       [10_000, 'ready'],
@@ -206,7 +206,7 @@ describe('a wait', () => {
     ]);
     const impatient = (clock: FakeClock): Reader => {
       const reader = remote.reader(clock, blocking);
-      return { ...reader, read: (look) => reader.read({ ...look, holdMs: 0 }) };
+      return { ...reader, read: (readOptions) => reader.read({ ...readOptions, holdMs: 0 }) };
     };
     const { end } = await trial({ readers: (clock) => [impatient(clock)] });
     expect(end.verdict).toBe('reached');

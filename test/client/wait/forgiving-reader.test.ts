@@ -16,7 +16,7 @@ const refusal = () =>
     final: true,
   });
 
-/** Refuses the first `times` looks; each look is a minute after the one before. */
+/** Refuses the first `times` reads; each read is a minute after the one before. */
 function busy(times: number, forgives: boolean): Reader & { reads: number } {
   const reader = {
     name: 'busy',
@@ -62,7 +62,7 @@ async function waitFor(reader: Reader) {
 
 it('goes on after any number of failures that the reader forgives, at the pace of its cadence', async () => {
   const reader = busy(20, true);
-  // The first look is due at once, as it has to be discovered.
+  // The first read is due at once, as it has to be discovered.
   expect(await waitFor(reader)).toEqual({ verdict: 'reached', tookMs: 20 * 60_000 });
   expect(reader.reads).toBe(21);
 });

@@ -52,7 +52,7 @@ async function waiting(wanted: readonly string[], guard: readonly string[], seen
 }
 
 describe('a guard of a wait', () => {
-  it('is looked at until the others settle, and need not become anything', async () => {
+  it('is read until the others settle, and need not become anything', async () => {
     const seen: string[] = [];
     const end = await waiting(['new', 'new', 'good'], ['fine'], seen);
     expect(end).toEqual({ verdict: 'reached', elapsedMs: 2_000 });

@@ -4,14 +4,14 @@ import type { Snapshot } from '@rollout-actions/client/wait/observation';
 import type { Reader, ReadOptions } from '@rollout-actions/client/wait/reader';
 import type { FakeClock } from '../../support/time/fake-clock.ts';
 
-/** When the target gets into which state, ms after the first look. */
+/** When the target gets into which state, ms after the first read. */
 export type Script = readonly (readonly [atMs: number, state: string])[];
 
-/** A server that holds a look until the next change, as Nomad does; absent before the script. */
+/** A server that holds a read until the next change, as Nomad does; absent before the script. */
 export interface Remote {
   reader(clock: FakeClock, cadence: Cadence): Reader;
   reads(): number;
-  /** ms after the first look. */
+  /** ms after the first read. */
   lastLookMs(): number;
 }
 
@@ -43,20 +43,20 @@ export function createRemote(target: string, script: Script): Remote {
   };
 }
 
-/** The same reader, whose n-th look fails as the n-th item says. */
+/** The same reader, whose n-th read fails as the n-th item says. */
 export function failing(reader: Reader, failures: readonly (FailureKind | undefined)[]): Reader {
   let at = 0;
   return {
     ...reader,
-    async read(look) {
+    async read(readOptions) {
       const kind = failures[at];
       at += 1;
-      if (kind === undefined) return await reader.read(look);
+      if (kind === undefined) return await reader.read(readOptions);
       throw new Failure({
         kind,
         resource: 'a remote',
         what: 'it did not answer',
-        next: 'Look at it',
+        next: 'Check it',
         received: 'maybe',
       });
     },

@@ -37,7 +37,7 @@ describe('a judge', () => {
     expect(tracker.dueMs()).toBeUndefined();
   });
 
-  it('says when a target did not appear in time, and only by a look at its end', () => {
+  it('says when a target did not appear in time, and only by a read at its end', () => {
     const tracker = createTargetTracker(goal({ discoveryMs: 5_000 }), START_MS);
     expect(tracker.evaluate(seen(ABSENT), START_MS)).toBeUndefined();
     expect(tracker.dueMs()).toBe(START_MS + 5_000);
@@ -117,7 +117,7 @@ const goals = fc
     }),
   );
 
-/** The rules again, without any state: the whole history is looked at for each verdict. */
+/** The rules again, without any state: the whole history is read for each verdict. */
 function model(history: readonly Event[], given: Goal): TargetVerdict | undefined {
   const last = history.at(-1);
   if (last === undefined) return undefined;

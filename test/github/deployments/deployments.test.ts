@@ -47,8 +47,8 @@ describe('deployments on GitHub', () => {
   it('are observed with their address and the commit that makes them ours', async () => {
     const { github, clock } = await connect(STATE);
     const watch = { github, target: 'it', environment: 'staging', shas: [SHA] };
-    const look = { ...noEnd(), holdMs: 0 };
-    const [snapshot] = await clock.run(watchEnvironment(watch).read(look));
+    const readOptions = { ...noEnd(), holdMs: 0 };
+    const [snapshot] = await clock.run(watchEnvironment(watch).read(readOptions));
     expect(snapshot).toMatchObject({
       target: 'it',
       observation: {

@@ -76,7 +76,7 @@ async function stopCreated(session: Session, options: RequestOptions): Promise<v
   for (const { message } of failures) run.log.warning(message);
 }
 
-/** Looks by the tag of the run for what was created without an answer. */
+/** Finds by the tag of the run what was created without an answer. */
 async function findStrays(
   { edgegap, record, run }: Session,
   { runTag }: DeploymentBatch,

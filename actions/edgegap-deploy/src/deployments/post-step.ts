@@ -50,13 +50,13 @@ interface Rest {
   /** Created by main, as far as it knew. */
   known: ReadonlySet<string>;
   kept: ReadonlySet<string>;
-  /** How long to look for deployments that appear late, ms. */
+  /** How long to search for deployments that appear late, ms. */
   lookMs: number;
 }
 
 /**
  * Finishes what main could not: stops (or lists) every deployment that carries the tag of the run,
- * and looks for those whose create was never answered as long as one may take to appear.
+ * and searches for those whose create was never answered as long as one may take to appear.
  */
 export async function finishInPost(
   session: Session,
@@ -78,7 +78,7 @@ export async function finishInPost(
 const TARGET = 'deployments of this step';
 const CHECKED = 'checked';
 
-/** Handles what is found at each look; gives all ids when there was time enough to appear. */
+/** Handles what each read finds; gives all ids when there was time enough to appear. */
 async function lookForRest(session: Session, rest: Rest): Promise<ReadonlySet<string>> {
   const { world, deadline } = session.run;
   const found = new Set(rest.known);
@@ -124,7 +124,7 @@ function restReader(session: Session, rest: Rest, found: Set<string>): Reader<un
       for (const id of tagged.filter((one) => !rest.kept.has(one))) found.add(id);
       const toStop = rest.verb === 'stop' ? [...found] : [];
       const failure = await stopOpen(session, toStop, { ...options, unknownIds });
-      // One that cannot be stopped is no reason not to look for the others.
+      // One that cannot be stopped is no reason not to search for the others.
       if (failure !== undefined && isLate) throw failure;
       const open = [...found].filter((id) => !isHandled(record.presenceOf(id)));
       const isDone = rest.verb === 'leave' || open.length === 0;

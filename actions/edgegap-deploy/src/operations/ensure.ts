@@ -23,7 +23,7 @@ import { withCleanup } from '../deployments/with-cleanup.ts';
 import { requestOptions, type Session } from '../session.ts';
 import { serversWanted } from './deploy.ts';
 
-const MAX_LOOKS = 6;
+const MAX_ROUNDS = 6;
 
 /**
  * Leaves exactly `count` servers of the key with the version asked for: creates what is missing,
@@ -100,7 +100,7 @@ async function stopOverlooked(
   batch: DeploymentBatch,
   wanted: number,
 ): Promise<void> {
-  for (let looks = 0, clean = 0; clean < 2 && looks < MAX_LOOKS; looks += 1) {
+  for (let rounds = 0, clean = 0; clean < 2 && rounds < MAX_ROUNDS; rounds += 1) {
     const overlooked = await yieldToEarlierRuns(session, batch, wanted);
     await stopOutdated(session, overlooked);
     clean = overlooked.length === 0 ? clean + 1 : 0;

@@ -5,7 +5,7 @@ export interface RecordView {
   /** Why, for those that are left: `on-timeout`. */
   input: string;
   runTag: string;
-  /** Whether the post step looks again. */
+  /** Whether the post step reads again. */
   isUnfinished: boolean;
 }
 

@@ -27,7 +27,7 @@ export async function probeBroker(session: Session, url: URL): Promise<ProbeResu
   });
   log.heartbeat(undefined);
   const { last } = settledTarget(end, reader.name);
-  if (last === undefined) throw new RangeError('the broker was settled without a look');
+  if (last === undefined) throw new RangeError('the broker was settled without a probe');
   return last.raw;
 }
 
@@ -43,7 +43,7 @@ const GOAL = {
   onSuperseded: 'follow' as const,
 };
 
-/** The probe costs the platform's budget nothing, so it may look often. */
+/** The probe costs the platform's budget nothing, so it may run often. */
 function brokerReader(session: Session, url: URL): Reader<ProbeResult> {
   const { run } = session;
   const target = targetOf(session, url);

@@ -23,7 +23,7 @@ export function readByIds(session: Session, ids: readonly string[]): Promise<Dep
   return read(session, `deployment ${ids.join(', ')}`, query);
 }
 
-/** Looks again at a deployment of this step, not before `afterMs` from now. */
+/** Reads a deployment of this step again, not before `afterMs` from now. */
 export async function readAgain(session: Session, id: string, afterMs = 0): Promise<Deployment> {
   const seen = await read(session, `deployment ${id}`, {
     read: (request) => readDeployment(session.emqx, id, request),

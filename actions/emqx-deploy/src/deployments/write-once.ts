@@ -10,10 +10,10 @@ import { readAgain } from './read.ts';
 import { waitForWrite } from './write-budget.ts';
 
 /**
- * How a write ended: `look-again` where nothing was written and the deployment was read anew. Only
+ * How a write ended: `read-again` where nothing was written and the deployment was read anew. Only
  * then another one may follow.
  */
-export type WriteEnd = 'accepted' | 'unclear' | 'not-sent' | 'look-again';
+export type WriteEnd = 'accepted' | 'unclear' | 'not-sent' | 'read-again';
 
 /**
  * Sends one start or stop, when its budget lets it through. A lost answer is resolved by reading.
@@ -21,7 +21,7 @@ export type WriteEnd = 'accepted' | 'unclear' | 'not-sent' | 'look-again';
 export async function writeOnce(session: Session, id: string, to: RestState): Promise<WriteEnd> {
   const { run, emqx } = session;
   const verb = to === 'running' ? 'start' : 'stop';
-  if (await waitForWrite(session, { id, verb })) return 'look-again';
+  if (await waitForWrite(session, { id, verb })) return 'read-again';
   const send = verb === 'start' ? startDeployment : stopDeployment;
   let write: Write | undefined;
   const onSend = () => {
@@ -42,7 +42,7 @@ export async function writeOnce(session: Session, id: string, to: RestState): Pr
   }
 }
 
-/** Nobody will look again, so the reply's own word is the last one about the status. */
+/** Nobody will read it again, so the reply's own word is the last one about the status. */
 function setAcceptedStatus(session: Session, id: string, status: string): void {
   setDeploymentOutputs(session, [{ ...knownDeployment(session, id), status }]);
 }
@@ -59,7 +59,7 @@ async function afterFailure(session: Session, refused: Refused): Promise<WriteEn
   if (failure.status === 422) return await afterRefusal(session, refused);
   if (failure.status === 429) {
     await waitForWrite(session, refused, failure);
-    return 'look-again';
+    return 'read-again';
   }
   if (!isAmbiguous(failure)) throw failure;
   session.run.log.warning(
@@ -76,7 +76,7 @@ async function afterRefusal(session: Session, refused: Refused): Promise<WriteEn
   const now = await readAgain(session, id);
   if (now.status !== before) {
     session.run.log.info(`${failure.what}. Deployment ${id} is ${now.status} by now.`);
-    return 'look-again';
+    return 'read-again';
   }
   const isPossible = now.status === opposite(to);
   const why = isPossible

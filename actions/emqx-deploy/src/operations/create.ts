@@ -102,7 +102,7 @@ export async function createFrom(
   try {
     creation = await createOnce({ ...budgetPolicy(session), wanted, before, onSend });
   } catch (error) {
-    // One that a timeout or a cancel ended is looked for by the cleanup.
+    // One that a timeout or a cancel ended is searched for by the cleanup.
     const isRefused = error instanceof Failure && !session.run.signal.aborted;
     if (write !== undefined && isRefused) noteState(session, write, 'refused');
     throw error;

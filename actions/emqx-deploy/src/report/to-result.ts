@@ -13,7 +13,7 @@ import { knownDeployment, named, type Session } from '../session.ts';
 /** What became of one deployment's write; `needless` where none was due. */
 export interface WriteRecord {
   id: string;
-  end: Exclude<WriteEnd, 'look-again'> | 'needless';
+  end: Exclude<WriteEnd, 'read-again'> | 'needless';
   /** Its status when the write was sent, or was found to be needless. */
   before: string;
 }

@@ -94,7 +94,7 @@ function indexOf(registered: Registered): number {
   return registered.kind === 'new' ? registered.index : registered.job.JobModifyIndex;
 }
 
-/** The latest deployment of a job may be another one by now: it is not looked for again. */
+/** The latest deployment of a job may be another one by now: it is not searched for again. */
 async function findByInputs(session: Session): Promise<Found | 'none'> {
   if (!namesOneDeployment(session.inputs)) return 'none';
   const [{ deployment, session: bound }] = await resolveDeployments(session);

@@ -38,7 +38,7 @@ export async function lostWrite({ writes, run }: Session, error: unknown): Promi
 }
 
 /**
- * Says which writes have an end that is not known, and leaves it to the post step to look once
+ * Says which writes have an end that is not known, and leaves it to the post step to read once
  * more. `state` is what that needs besides.
  */
 export function withUnknownWrites(

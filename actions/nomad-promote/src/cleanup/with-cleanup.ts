@@ -36,7 +36,7 @@ export async function withCleanup(
   const result = await cleanUp(run, cleanup, () =>
     work().catch((error) => lostWrite(session, error)),
   );
-  // Only to look: what was kept for a cancel is not for this end.
+  // Only to read: what was kept for a cancel is not for this end.
   return withUnknownWrites(session, result, result.isUnfinished ? {} : target.state('leave'));
 }
 
@@ -85,7 +85,7 @@ function describeState({ followed, registration }: CleanupTarget): string {
     return `deployment ${followed.id} was ${stateText(followed.last)}`;
   }
   if (followed !== undefined) return `waiting for deployment ${followed.id}`;
-  if (registration === undefined) return 'looking for the deployment';
+  if (registration === undefined) return 'finding the deployment';
   const job = `job ${registration.version.spec.ID}`;
   return registration.registered === undefined
     ? `registering ${job}`

@@ -16,8 +16,8 @@ export function watchCanaries<Raw>(
 ): Reader<Raw> {
   return {
     ...reader,
-    async read(look) {
-      const snapshots = await reader.read(look);
+    async read(readOptions) {
+      const snapshots = await reader.read(readOptions);
       return snapshots.map(({ target, observation: current }) => ({
         target,
         observation: {

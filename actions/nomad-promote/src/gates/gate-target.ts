@@ -13,7 +13,7 @@ export function targetOf({ gate }: GateRun): string {
 }
 
 /**
- * One look is one measurement, at the gate's own pace. The first look of a wait shows what is known
+ * One read is one measurement, at the gate's own pace. The first read of a wait shows what is known
  * already, so that all gates of a bake begin it at the same moment, unless a measurement is due.
  */
 export function readGate<Raw>(
@@ -21,8 +21,8 @@ export function readGate<Raw>(
   { clock, raw }: { clock: Clock; raw: Raw },
 ): Reader<Raw> {
   const target = targetOf(run);
-  let looks = 0;
-  const isKnown = () => looks === 0 && run.measurements() > 0;
+  let measured = 0;
+  const isKnown = () => measured === 0 && run.measurements() > 0;
   return {
     name: target,
     targets: [target],
@@ -32,7 +32,7 @@ export function readGate<Raw>(
     }),
     async read({ signal }) {
       const isShown = isKnown() && clock.now() < run.dueMs();
-      looks += 1;
+      measured += 1;
       if (!isShown) await run.measure(signal);
       return [{ target, observation: observe(run, raw) }];
     },

@@ -136,7 +136,7 @@ async function registeredBy(
 }
 
 /**
- * Looks for the registration whose answer was lost. Undefined where it surely did not arrive yet;
+ * Finds the registration whose answer was lost. Undefined where it surely did not arrive yet;
  * ends the operation where somebody else's did.
  */
 export async function findRegistered(

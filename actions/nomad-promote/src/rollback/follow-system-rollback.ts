@@ -64,9 +64,9 @@ function rollbackReader(
     name: nomad.name,
     targets: [target],
     cadence: blocking,
-    async read(look) {
-      const all = await query.read(look);
-      const { Version: version } = await readJob(nomad, job, { signal: look.signal });
+    async read(readOptions) {
+      const all = await query.read(readOptions);
+      const { Version: version } = await readJob(nomad, job, { signal: readOptions.signal });
       const raw = progressOf(all, failedVersion);
       const state = stateOf(all, { version, failedVersion });
       return [{ target, observation: { state, id: job, revision: '', evidence: [], raw } }];

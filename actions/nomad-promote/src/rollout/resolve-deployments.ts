@@ -132,7 +132,7 @@ export async function waitForDeployment(
   }
 }
 
-/** What only reads may also look at a deployment that is not of the job's present version. */
+/** What only reads may also read a deployment that is not of the job's present version. */
 function latestForRead(
   { inputs, run }: Session,
   { latest, job }: Extract<Found, { kind: 'missing' }>,

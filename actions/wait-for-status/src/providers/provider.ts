@@ -95,8 +95,8 @@ export function withMetadata<Raw>(
 ): Reader<Metadata> {
   return {
     ...reader,
-    async read(look) {
-      const snapshots = await reader.read(look);
+    async read(readOptions) {
+      const snapshots = await reader.read(readOptions);
       return snapshots.map(({ target, observation }) => ({
         target,
         observation: { ...observation, raw: metadata(observation, target) },
@@ -110,7 +110,7 @@ export function missingInput(input: string, value: unknown, accepted: string): P
   return value === undefined ? [{ input, accepted }] : [];
 }
 
-/** Looks each `intervalMs`; at the kind's own pace where nobody said one. */
+/** Reads each `intervalMs`; at the kind's own pace where none is given. */
 export function atInterval<Raw>(reader: Reader<Raw>, intervalMs: number | undefined): Reader<Raw> {
   return intervalMs === undefined ? reader : { ...reader, cadence: fixed(intervalMs) };
 }

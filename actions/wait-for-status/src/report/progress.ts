@@ -19,7 +19,7 @@ export interface TimelineEntry {
 /** Reports the progress of a wait, and remembers it for the end. */
 export interface Progress {
   onChange(change: Change<Metadata>): void;
-  onLook(elapsedMs: number): void;
+  onRead(elapsedMs: number): void;
   readonly timeline: readonly TimelineEntry[];
 }
 
@@ -51,7 +51,7 @@ export function createProgress(names: readonly string[], run: ActionRun): Progre
       }
       log.heartbeat(describeProgress(names, last));
     },
-    onLook(elapsedMs) {
+    onRead(elapsedMs) {
       if (names.length < 2 || !isNew || elapsedMs - tableMs < TABLE_INTERVAL_MS) return;
       isNew = false;
       tableMs = elapsedMs;

@@ -27,7 +27,7 @@ export interface Problem {
 
 /**
  * A rule about several inputs. It is asked only if all that it `needs` were read well, and it may
- * look at nothing else: another value is a programming error and throws.
+ * read nothing else: another value is a programming error and throws.
  */
 export interface Rule<F extends Fields> {
   readonly needs: readonly (keyof F & string)[];

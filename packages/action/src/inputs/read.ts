@@ -84,13 +84,13 @@ function brokenRules<F extends Fields>(
   });
 }
 
-/** What a rule may look at: anything else throws, so that it cannot judge what was not read. */
+/** What a rule may read: anything else throws, so that no rule depends on what was not read. */
 function onlyNeeded<F extends Fields>(rule: Rule<F>, values: Record<string, unknown>) {
   const needed = new Set(rule.needs.map(camelCase));
   return new Proxy(values, {
     get(target, key) {
       if (typeof key === 'string' && needed.has(key)) return target[key];
-      throw new Error(`a rule looks at ${String(key)}, which it does not say it needs`);
+      throw new Error(`a rule reads ${String(key)}, which it does not say it needs`);
     },
   });
 }

@@ -17,7 +17,7 @@ export interface End extends Result {
   errorKind?: FailureKind;
   /** What led to it, outermost first. */
   causes?: readonly string[];
-  /** For somebody who looks for a fault. */
+  /** For debugging. */
   stacks?: readonly string[];
 }
 

@@ -15,7 +15,7 @@ export function readState(env: Environment): KeptState | undefined {
   return { kept: keptIn(env['STATE_kept'] ?? ''), isSettled: env['STATE_settled'] === 'true' };
 }
 
-/** What does not look as it was written counts as nothing. */
+/** What has another shape than what was written counts as nothing. */
 function keptIn(text: string): Readonly<Record<string, string>> {
   try {
     const state: unknown = JSON.parse(text);

@@ -8,7 +8,7 @@ const SENTENCE_END = /(?<=[.!?])\s+(?=[A-Z])/;
 const BY_OUTCOME: Partial<Record<Outcome, string>> = {
   failed: 'Check the evidence below, fix the cause and re-run.',
   'rolled-back': 'The older version runs again. Fix the new one before you deploy it again.',
-  superseded: 'Nothing is left to do for this version; look at the newer one.',
+  superseded: 'Nothing is left to do for this version; check the newer one.',
   'gate-failed': 'Fix the version, or the bound of the gate that failed, and deploy again.',
   inconclusive: 'Find out why the gate could not measure, then re-run.',
   'timed-out': 'Find out what takes so long, or raise the input timeout, then re-run.',

@@ -88,7 +88,7 @@ export function createLog({ print, toolkit, secrets, clock, signal }: LogOptions
 // Controls, format marks (zero width, direction overrides), line ends of every kind, halves of
 // characters.
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-// The runner cuts Unicode blanks off before it looks for a command.
+// The runner cuts Unicode blanks off before it parses a command.
 const COMMAND_AT_START = /^(\s*):(?=:)/u;
 
 /** A reply of megabytes in one line helps nobody. */

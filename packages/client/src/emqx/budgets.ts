@@ -28,7 +28,7 @@ export interface Budgets {
 
 /**
  * The reads are shared out. Writes are not: five for eight jobs would be none for each, and which
- * of the jobs has to write turns out only when it has looked.
+ * of the jobs has to write turns out only when it has read.
  */
 export function createBudgets(clock: Clock, { read, write, create, share }: BudgetRules): Budgets {
   return {

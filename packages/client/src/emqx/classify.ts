@@ -48,7 +48,7 @@ const READINGS: Readonly<
   422: (answered) => ({
     kind: 'rejected',
     what: `${answered}: not possible with these values, or in the state it is in`,
-    next: 'Look at the status of the deployment; serverless cannot be started or stopped',
+    next: 'Check the status of the deployment; serverless cannot be started or stopped',
   }),
   // Asking again at once would only spend more: whoever knows the budget says when.
   429: (answered) => ({

@@ -154,7 +154,7 @@ function named(emqx: Emqx, id: string): string {
 
 /** Reads several deployments by as few requests as the site allows. */
 export interface DeploymentsQuery {
-  /** Requests of one look. */
+  /** Requests of one read. */
   cost(): number;
   /** Those that exist. Fails with `not-found` where a single one is asked for by its id. */
   read(request: RequestOptions): Promise<Deployment[]>;

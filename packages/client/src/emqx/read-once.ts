@@ -21,8 +21,8 @@ const SEEN = 'seen';
  * One read at once, or as soon as the budget lets it through. Throws the `Failure` of the read and
  * the reason of the deadline's signal.
  */
-export async function readOnce<T>(look: SingleRead<T>): Promise<T> {
-  const { emqx, deadline, what, afterMs = 0 } = look;
+export async function readOnce<T>(singleRead: SingleRead<T>): Promise<T> {
+  const { emqx, deadline, what, afterMs = 0 } = singleRead;
   const budget = emqx.budgets.read;
   const expected = expectationFor('appearance', budget.windowMs);
   const within = budgeted({ budget, expected, first: 'now' });
@@ -33,9 +33,9 @@ export async function readOnce<T>(look: SingleRead<T>): Promise<T> {
       const step = within(moment);
       return { ...step, delayMs: Math.max(step.delayMs, afterMs - moment.elapsedMs) };
     },
-    forgives: forgivesSpentBudget(look, what),
+    forgives: forgivesSpentBudget(singleRead, what),
     async read({ signal }) {
-      const raw = await look.read({ signal, deadline, retry: 'never' });
+      const raw = await singleRead.read({ signal, deadline, retry: 'never' });
       return [{ target: what, observation: { ...FOUND, raw } }];
     },
   };

@@ -30,9 +30,9 @@ export interface DeploymentsWatch extends BudgetPolicy {
   /** Target of the wait to deployment id; one list answers for all where there are several. */
   targets: ReadonlyMap<string, string>;
   pace: Pace;
-  /** Whether the first look goes at once or where it is planned. */
+  /** Whether the first read goes at once or where it is planned. */
   first: 'now' | 'planned';
-  /** Looks kept for what comes after this wait. */
+  /** Reads kept for what comes after this wait. */
   keep?: number;
   /**
    * What is known of the deployments. One that was `read` before exists, so that a reply of another
@@ -46,17 +46,17 @@ export function watchDeployments(watch: DeploymentsWatch): Reader<Deployment> {
   const { emqx, targets, pace, first, keep = 0, known } = watch;
   const what = [...targets.keys()].join(', ');
   const budget = emqx.budgets.read;
-  const look = deploymentsQuery(emqx, [...new Set(targets.values())]);
+  const query = deploymentsQuery(emqx, [...new Set(targets.values())]);
   const expected = expectationFor(pace, budget.windowMs);
   return {
     name: emqx.name,
     targets: [...targets.keys()],
-    cadence: budgeted({ budget, expected, first, cost: look.cost, keep }),
+    cadence: budgeted({ budget, expected, first, cost: query.cost, keep }),
     forgives: known === undefined ? forgivesSpentBudget(watch, what) : forgivesReads(watch, what),
     async read({ signal }) {
       // Half a read would spend requests and show nothing.
-      requireRoom(budget, { resource: emqx.name, requests: look.cost() });
-      const seen = await look.read({ signal, retry: 'never' });
+      requireRoom(budget, { resource: emqx.name, requests: query.cost() });
+      const seen = await query.read({ signal, retry: 'never' });
       const byId = new Map(seen.map((deployment) => [deployment.id, deployment]));
       return [...targets].map(([target, id]) => ({
         target,
@@ -68,7 +68,7 @@ export function watchDeployments(watch: DeploymentsWatch): Reader<Deployment> {
 
 /**
  * A refusal for the budget does not end a wait that may outlast it: it is logged, with what it
- * is for, and the cadence places the next look. `what` is waited for.
+ * is for, and the cadence places the next read. `what` is waited for.
  */
 export function forgivesSpentBudget(
   policy: BudgetPolicy,

@@ -42,10 +42,10 @@ export function indexed<T>(answer: Answer<T>): Indexed<T> {
 export interface BlockingQuery<T> {
   /** The present state, without waiting. */
   now(signal: AbortSignal): Promise<T>;
-  /** Either of the two, as the look asks for. */
-  read(look: ReadOptions): Promise<T>;
+  /** Either of the two, as the options ask for. */
+  read(readOptions: ReadOptions): Promise<T>;
   /** The state after the next change, or after `holdMs`; one such read is under way at most. */
-  next(look: ReadOptions): Promise<T>;
+  next(readOptions: ReadOptions): Promise<T>;
 }
 
 /**
@@ -63,7 +63,8 @@ export function createBlockingQuery<T>(
   };
   const query: BlockingQuery<T> = {
     now: async (signal) => take(await read({ signal })),
-    read: (look) => (look.holdMs === 0 ? query.now(look.signal) : query.next(look)),
+    read: (readOptions) =>
+      readOptions.holdMs === 0 ? query.now(readOptions.signal) : query.next(readOptions),
     next({ signal, holdMs }) {
       pending ??= read({ signal, index, holdMs })
         .then(take)

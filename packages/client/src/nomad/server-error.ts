@@ -27,7 +27,7 @@ const READINGS: readonly [RegExp, Reading][] = [
   ],
   [
     /healthy allocations/,
-    { kind: 'conflict', next: 'Wait until the canaries are healthy, or look why they are not' },
+    { kind: 'conflict', next: 'Wait until the canaries are healthy, or find out why they are not' },
   ],
   [
     /^deployment not found$|as it does not exist|^job ".*" (?:in namespace .*)?not found$/,

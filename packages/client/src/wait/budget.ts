@@ -30,7 +30,7 @@ export interface Budget extends BudgetRule {
   opensInMs(requests?: number): number;
   /** ms for which it is wiser to hold back, since the server has refused requests of ours. */
   restMs(): number;
-  /** Throws a RangeError where none is left: look first. */
+  /** Throws a RangeError where none is left: check first. */
   spend(): Spending;
   /** The server refused a request for its budget, and says when to come again, or does not. */
   refused(retryAfterMs: number | undefined): void;

@@ -16,7 +16,7 @@ export interface Reader<Raw = unknown> {
   targets: readonly string[];
   cadence: Cadence;
   /** One read; a target it says nothing of counts as absent. Throws `Failure`. */
-  read(look: ReadOptions): Promise<readonly Snapshot<Raw>[]>;
+  read(readOptions: ReadOptions): Promise<readonly Snapshot<Raw>[]>;
   /**
    * Whether the wait goes on after a failure, however many there are: for one that the cadence
    * takes into account by itself. The reader itself logs it.

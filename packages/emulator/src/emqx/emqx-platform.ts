@@ -32,7 +32,7 @@ async function openDeployment(
   return { ...identity, status, broker: await openBroker(identity.users, mqttPort) };
 }
 
-/** What a create call asks for, as far as the site looks at it. */
+/** What a create call asks for, as far as the site reads it. */
 function fixtureOf(
   request: CreateRequest & { tps: number },
   creation: EmqxFixture['creation'],

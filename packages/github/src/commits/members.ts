@@ -20,7 +20,7 @@ export interface WantedStates {
 
 /** What a reader of GitHub gives besides the state. */
 export interface GithubMetadata {
-  /** Where it can be looked at, empty where GitHub gives none. */
+  /** Where it can be viewed, empty where GitHub gives none. */
   url: string;
 }
 

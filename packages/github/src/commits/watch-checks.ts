@@ -79,7 +79,7 @@ function snapshotsOf(
   return [expectedSnapshot(target, { detail, sha })];
 }
 
-/** Reads the checks of a commit and finds that of the own job, which is looked up once. */
+/** Reads the checks of a commit and finds that of the own job, which is found once. */
 export function checksReader({ github, sha, ownJob }: ChecksWatch<CommitTarget>) {
   let lookup: { id: number | undefined } | undefined;
   return async (limits: ReadLimits) => {

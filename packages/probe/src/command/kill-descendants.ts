@@ -7,7 +7,7 @@ export const MARK_VARIABLE = 'ROLLOUT_GATE_RUN';
 /** Sends a signal to a process, or to a group where `pid` is negative; throws if there is none. */
 export type Kill = (pid: number, signal: NodeJS.Signals) => void;
 
-// A process that forks while it is looked for is found in the next pass.
+// A process that forks during the search is found in the next pass.
 const MAX_PASSES = 100;
 
 /**

@@ -7,7 +7,7 @@ import { type Kill, killDescendants, MARK_VARIABLE } from './kill-descendants.ts
 import { closeTheirs, type OutputChannel, openChannels } from './output-channel.ts';
 
 export interface Command {
-  /** The program and its arguments; no shell looks at them. */
+  /** The program and its arguments; no shell reads them. */
   words: readonly string[];
   /** The working directory; that of this process without it. */
   directory?: string;

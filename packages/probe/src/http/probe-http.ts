@@ -171,7 +171,7 @@ async function checkBody(reply: Dispatcher.ResponseData, target: HttpTarget): Pr
   );
 }
 
-/** An answer as undici gives it, as far as it is looked at here. */
+/** An answer as undici gives it, as far as it is read here. */
 interface Answered {
   statusCode: number;
   headers: Readonly<Record<string, string | string[] | undefined>>;

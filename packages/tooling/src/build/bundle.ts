@@ -16,7 +16,7 @@ export interface Bundle {
  * includes is an error here too.
  */
 export async function bundle(entry: string): Promise<Bundle> {
-  // ncc looks for the tsconfig, and names modules, from the working directory.
+  // ncc finds the tsconfig, and names modules, from the working directory.
   process.chdir(ROOT);
   const result = await ncc(entry, {
     cache: false,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEPLOY, startOrganisation } from '../organisation.ts';
 
-describe('a look at the version before a deploy', () => {
+describe('a check of the version before a deploy', () => {
   it('a port name that the version does not have is refused, and nothing is deployed', async () => {
     await using organisation = await startOrganisation();
     const step = await organisation.run({ ...DEPLOY, 'port-name': 'game' });

@@ -85,7 +85,7 @@ describe('ensure-running', () => {
       fixture: { ...at('stopped'), durations: { start: ['30s', '30s'], stop: ['10m', '10m'] } },
       beside: async (world) => {
         await untilSaid(world, 'start was accepted');
-        // It runs by then, and nobody has looked.
+        // It runs by then, and nobody has read it.
         await world.pause(31_000);
         await world.control('POST', `deployments/${ID}/stop`);
       },
@@ -133,7 +133,7 @@ describe('ensure-running', () => {
     expect(writesOf(shortCalls(step.calls))).toEqual([]);
   });
 
-  it('brings several to run by one list a look', async () => {
+  it('starts several with one list for each read', async () => {
     const ids = Array.from({ length: 4 }, (_, at) => `b000000${at}`);
     const step = await runEmqxStep({
       inputs: { 'deployment-id': ids.join('\n') },

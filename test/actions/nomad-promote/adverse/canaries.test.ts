@@ -35,7 +35,7 @@ async function replacedCanary(cluster: Cluster) {
 describe('a canary that was replaced and is forgotten by the servers', () => {
   it.each([
     ['without gates', {}],
-    ['with a gate that looks at allocations', { gates: '[{name: a, kind: allocations}]' }],
+    ['with a gate that checks allocations', { gates: '[{name: a, kind: allocations}]' }],
     [
       'with a gate that asks each canary',
       { gates: '[{name: a, kind: tcp, port: http, observe-only: true}]' },

@@ -39,7 +39,7 @@ function cluster() {
   return { nomad, state, asked };
 }
 
-const look = (holdMs = 0) => ({ signal: new AbortController().signal, holdMs });
+const readOptions = (holdMs = 0) => ({ signal: new AbortController().signal, holdMs });
 
 function release(version: number, more: Record<string, unknown> = {}): Deployment {
   const index = 10 + version * 10;
@@ -76,7 +76,7 @@ describe('the watch of a namespace', () => {
       at % 2 === 0 ? { target: ID, id: ID } : { target: ID, job: JobID, version: undefined },
     );
     const reader = watchNamespace({ nomad, targets });
-    const seen = await reader.read(look());
+    const seen = await reader.read(readOptions());
     expect(seen).toHaveLength(200);
     expect(asked).toEqual(['/v1/deployments', '/v1/deployment/allocations/d-7']);
     const states = new Map(seen.map(({ target, observation }) => [target, observation.state]));
@@ -88,22 +88,22 @@ describe('the watch of a namespace', () => {
     state.deployments = [deploymentOf({ ID: 'd', TaskGroups: ready })];
     state.allocations['d'] = [canaryOf('canary-0')];
     const reader = watchNamespace({ nomad, targets: [{ target: 'it', id: 'd' }] });
-    expect((await reader.read(look()))[0]?.observation.state).toBe('promotable');
+    expect((await reader.read(readOptions()))[0]?.observation.state).toBe('promotable');
     state.allocations['d'] = [canaryOf('canary-0', { ClientStatus: 'failed' })];
-    expect((await reader.read(look(60_000)))[0]?.observation.state).toBe('stalled');
+    expect((await reader.read(readOptions(60_000)))[0]?.observation.state).toBe('stalled');
   });
 
-  it('looks again at a few of those that stand ready, in turn', async () => {
+  it('reads a few of those that are ready again, in turn', async () => {
     const { nomad, state, asked } = cluster();
     state.deployments = Array.from({ length: 12 }, (_, at) =>
       deploymentOf({ ID: `d-${at}`, TaskGroups: ready }),
     );
     const targets = state.deployments.map(({ ID }) => ({ target: ID, id: ID }));
     const reader = watchNamespace({ nomad, targets });
-    await reader.read(look());
+    await reader.read(readOptions());
     for (let rounds = 0; rounds < 3; rounds += 1) {
       asked.length = 0;
-      await reader.read(look());
+      await reader.read(readOptions());
       expect(asked.length).toBeLessThanOrEqual(6);
     }
   });
@@ -111,7 +111,7 @@ describe('the watch of a namespace', () => {
   it('says nothing of what is not there', async () => {
     const { nomad } = cluster();
     const targets = [{ target: 'it', id: 'd' }];
-    expect(await watchNamespace({ nomad, targets }).read(look())).toEqual([]);
+    expect(await watchNamespace({ nomad, targets }).read(readOptions())).toEqual([]);
   });
 });
 
@@ -119,7 +119,7 @@ describe('the watch of a job', () => {
   it('waits until there is a deployment, follows it, and sees the newer one after its end', async () => {
     const { nomad, state } = cluster();
     const reader = watchJob({ nomad, job: 'web', version: undefined, target: 'it' });
-    const revision = async () => (await reader.read(look()))[0]?.observation.revision;
+    const revision = async () => (await reader.read(readOptions()))[0]?.observation.revision;
     expect(await revision()).toBeUndefined();
     state.deployments = [release(1)];
     expect(await revision()).toBe('1');
@@ -133,8 +133,8 @@ describe('the watch of a job', () => {
     const { nomad, state } = cluster();
     state.deployments = [release(1, { Status: 'cancelled' }), release(2)];
     const reader = watchJob({ nomad, job: 'web', version: 1, target: 'it' });
-    for (let looks = 0; looks < 3; looks += 1) {
-      const [snapshot] = await reader.read(look());
+    for (let rounds = 0; rounds < 3; rounds += 1) {
+      const [snapshot] = await reader.read(readOptions());
       expect(snapshot?.observation).toMatchObject({ state: 'cancelled', revision: '1' });
     }
   });

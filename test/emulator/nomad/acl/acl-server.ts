@@ -62,7 +62,7 @@ export async function startAclServer(enabled = true): Promise<AclServer> {
   };
 }
 
-/** A request with these headers, for what only looks at them. */
+/** A request with these headers, for what only reads them. */
 export function requestWith(headers: EmulatorRequest['headers']): EmulatorRequest {
   return {
     method: 'GET',

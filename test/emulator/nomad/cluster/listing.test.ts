@@ -74,7 +74,7 @@ it.each([
   expect(reply).toMatchObject({ status: 500, text: `index error: ${problem}` });
 });
 
-it('fails on a field nobody knows only where a row is looked at', async () => {
+it('fails on an unknown field only where a row is tested', async () => {
   await using served = await withDeployments(3);
   const filter = (text: string) =>
     served.call('GET', `/v1/deployments?per_page=1&filter=${encodeURIComponent(text)}`);

@@ -7,7 +7,7 @@ import { requestOptions, type Session } from '../../session.ts';
 const LATEST = 'latest';
 
 /**
- * Looks at the version before a server is paid for: refuses a `port-name` that it does not open,
+ * Checks the version before a server is paid for: refuses a `port-name` that it does not open,
  * and warns of images tagged `latest`. A version that cannot be read is no reason to stop.
  */
 export async function checkVersion(session: Session): Promise<void> {
@@ -53,7 +53,7 @@ async function tryToRead(
     return await readAppVersion(session.edgegap, which, requestOptions(session));
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    session.run.log.debug(`The version could not be looked at: ${error.message}`);
+    session.run.log.debug(`The version could not be read: ${error.message}`);
     return undefined;
   }
 }

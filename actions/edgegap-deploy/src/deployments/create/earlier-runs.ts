@@ -8,7 +8,7 @@ import { stopServers } from '../stop/stop.ts';
 import { numbered } from './ensure-plan.ts';
 
 /**
- * Looks again at the servers of the key. Gives up own servers where others were created before them
+ * Reads the servers of the key again. Gives up own servers where others were created before them
  * by another run; only what the list shows is given up: one that it lacks may be the earlier one.
  * Gives the ids that the first list did not show although they were there, and that are to be
  * stopped: of another version, or too many.

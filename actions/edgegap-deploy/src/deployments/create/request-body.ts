@@ -3,7 +3,7 @@ import type { Inputs } from '../../inputs/inputs.ts';
 import type { User } from '../../inputs/schemas.ts';
 import { hasCoordinates } from '../../inputs/structured-fields.ts';
 
-// Version 1 wants an address beside coordinates and does not look at it; this one is of nobody.
+// Version 1 wants an address beside coordinates and ignores it; this one is of nobody.
 const NO_ADDRESS = '192.0.2.1';
 
 /** One server to be made. */

@@ -33,7 +33,7 @@ export function showAndGuard(
         : `max-stop is ${maxStop}`;
   throw new ActionError(
     'refused',
-    `${operation} would stop ${count} deployments, and ${why}. Nothing was stopped. Look at ` +
+    `${operation} would stop ${count} deployments, and ${why}. Nothing was stopped. Check ` +
       `them in the log; if all are meant, set confirm: ${count}.`,
   );
 }

@@ -8,7 +8,7 @@ import { probeWebSocket } from '@rollout-actions/probe/websocket';
 import { type ChosenPort, choosePort, urlOf } from '../../report/ports.ts';
 import type { Session } from '../../session.ts';
 
-/** A look at the port that players use. */
+/** One probe of the port that players use. */
 export type PortProbe = (limits: {
   signal: AbortSignal;
   timeoutMs: number;

@@ -31,7 +31,7 @@ const PROBE_MS = 3_000;
 const CADENCE = backoff({ firstMs: 1_000, maxMs: 5_000, growth: 1.2 });
 /** Each so many probes in vain it is asked whether the server still is ready. */
 const READS_PER_STATUS = 5;
-/** Looks are few while nothing changes; for a thousand servers one line each would be too much. */
+/** Reads are few while nothing changes; for a thousand servers one line each would be too much. */
 const MAX_LOGGED_ONE_BY_ONE = 20;
 
 /**
@@ -98,15 +98,15 @@ function portReader(session: Session, target: string, one: Probed): Reader<unkno
   let reads = 0;
   return {
     ...reader,
-    async read(look) {
+    async read(readOptions) {
       reads += 1;
-      const [snapshot] = await reader.read(look);
+      const [snapshot] = await reader.read(readOptions);
       if (snapshot === undefined || snapshot.observation.raw.ok) return snapshot ? [snapshot] : [];
       const { raw } = snapshot.observation;
       const seen = { ...snapshot.observation, detail: raw.detail };
       if (raw.permanent === true) return [{ target, observation: { ...seen, state: UNUSABLE } }];
       if (reads % READS_PER_STATUS !== 0) return [{ target, observation: seen }];
-      const { state, detail } = await conditionOf(session, one.server, look.signal);
+      const { state, detail } = await conditionOf(session, one.server, readOptions.signal);
       const isOver = state === FAILED || state === TERMINATED;
       if (!isOver) return [{ target, observation: seen }];
       return [{ target, observation: { ...seen, state, detail: detail ?? seen.detail } }];

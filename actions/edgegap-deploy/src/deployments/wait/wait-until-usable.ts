@@ -109,7 +109,7 @@ async function stopStrays(session: Session, batch: DeploymentBatch): Promise<voi
     for (const { message } of failures) run.log.warning(message);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    run.log.warning(`Duplicates could not be looked for: ${error.message}`);
+    run.log.warning(`Duplicates could not be searched for: ${error.message}`);
   }
 }
 

@@ -7,7 +7,7 @@ import { combine } from './findings.ts';
 
 type AllocationsGate = GateOf<'allocations'>;
 
-/** Looks for restarts, kills for lack of memory, driver failures and rescheduling of canaries. */
+/** Finds restarts, kills for lack of memory, driver failures and rescheduling of canaries. */
 export function measureAllocations(gate: AllocationsGate, context: GateContext): Measure {
   const { nomad, run } = context;
   return async ({ signal, timeoutMs }) => {
@@ -16,7 +16,7 @@ export function measureAllocations(gate: AllocationsGate, context: GateContext):
     const read = await readPlacedCanaries(nomad, context.snapshot, request);
     return combine(
       read.map((allocation) => evaluateAllocation(allocation, gate)),
-      'there are no canaries to look at',
+      'there are no canaries to check',
     );
   };
 }

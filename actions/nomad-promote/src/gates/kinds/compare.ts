@@ -48,7 +48,7 @@ const COUNTER_LABEL = 'rollout_counter';
 /**
  * Both queries as one. A server answers one query from one state of its data, so a scrape cannot
  * fall between events and requests: that would compare the requests of one scrape with the events
- * of the scrape before, and a canary whose requests all fail would look as if it had no errors.
+ * of the scrape before, and a canary whose requests all fail would seem to have no errors.
  */
 function bothCounters({ events, total }: GateOf<'compare'>): string {
   // On lines of their own, since a query may end in a comment.

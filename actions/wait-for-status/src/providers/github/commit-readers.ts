@@ -35,7 +35,7 @@ export interface CommitContext {
   onNames(target: string, names: readonly string[]): void;
 }
 
-/** Where the targets of one group are looked for. */
+/** Where the targets of one group are searched for. */
 interface Place {
   sha: string;
   /** Further commits that deployments may be recorded for. */

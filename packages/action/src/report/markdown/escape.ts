@@ -7,7 +7,7 @@ const MARKS = /[\\`*_[\]|~]/g;
 const MARK_AT_START = /^(?:[#+=>-]|\d+(?=[.)](?:\s|$)))/;
 
 /**
- * A character of no width. GitHub looks for mentions, issues and emoji in the text after entities
+ * A character of no width. GitHub finds mentions, issues and emoji in the text after entities
  * are decoded, so that an entity alone does not stop it.
  */
 const BREAK = '&#8203;';

@@ -19,7 +19,7 @@ export const LISTED_AT_ONCE = 100;
 /** What the view remembers of one deployment. */
 interface Memory {
   snapshot: DeploymentSnapshot | undefined;
-  /** When a look first found it in the list but not ready, or missed it there. */
+  /** When a read first found it in the list but not ready, or missed it there. */
   doubtSinceMs: number | undefined;
   /** The doubt that does not wait: it was ready, or listed, and is not any more. */
   isUrgent: boolean;
@@ -31,7 +31,7 @@ interface Memory {
 // Ready usually comes within ten seconds: only who takes longer is asked what it is.
 const DOUBT_GRACE_MS = 15_000;
 const ASK_AGAIN_MS = 10_000;
-/** At each look, half of what the rate allows in a second. */
+/** At each read, half of what the rate allows in a second. */
 const MAX_ASKED = 10;
 /** The status call may not know an id yet that a create has just given, ms. */
 const FRESH_ID_MS = 30_000;

@@ -38,7 +38,7 @@ export interface EdgegapWatch {
   areEnding?: boolean;
 }
 
-// A deployment is ready within seconds at best, and the rates allow more than one look a second.
+// A deployment is ready within seconds at best, and the rates allow more than one read a second.
 const MIN_INTERVAL_MS = 1_000;
 const MAX_INTERVAL_MS = 5_000;
 const GROWTH = 1.1;
@@ -50,7 +50,7 @@ const FEW = 5;
 /**
  * Reads any number of deployments together. A few are asked by the status call; more by pages of
  * the list, and then only those by their status that the list cannot answer for: a bounded number
- * at each look, however many there are. States: `ready`, `failed`, `terminating`, `terminated`,
+ * at each read, however many there are. States: `ready`, `failed`, `terminating`, `terminated`,
  * `pending` (listed, not ready), the phases in small letters, and unknown words as they were sent.
  * An id that was never seen is absent; one that was seen and is not known any more is `terminated`.
  */
@@ -80,7 +80,7 @@ export function watchEdgegap(watch: EdgegapWatch): Reader<WatchedDeployments> {
   };
 }
 
-/** How often to look: so that a watch uses half of a rate at most, shared by `jobs`. */
+/** How often to read: so that a watch uses half of a rate at most, shared by `jobs`. */
 export function watchCadence(size: { ids: number; tags: number; jobs: number }): Cadence {
   const pages = (size.ids > FEW ? Math.ceil(size.ids / LISTED_AT_ONCE) : 0) + size.tags;
   const statuses = size.ids > FEW ? 0 : size.ids;

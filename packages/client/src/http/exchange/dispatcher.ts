@@ -79,7 +79,7 @@ function poolOf(proxy: URL) {
 
 /**
  * Ends all connections at once, requests under way included. A connection whose host name is still
- * being looked up cannot be broken off (undici waits for it), and is not waited for.
+ * being resolved cannot be broken off (undici waits for it), and is not waited for.
  */
 export async function endConnections(dispatcher: Dispatcher): Promise<void> {
   dispatcher.destroy().catch(() => undefined);

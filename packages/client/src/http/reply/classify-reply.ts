@@ -99,11 +99,11 @@ function nextOf(kind: FailureKind, status: number, endpoint: Endpoint): string {
     case 'not-found':
       return `Check the id or name, and that the input ${address} is the right server`;
     case 'conflict':
-      return 'Somebody else changed it meanwhile: look at its state, then run again';
+      return 'Somebody else changed it meanwhile: check its state, then run again';
     case 'throttled':
       return 'Run fewer jobs with these credentials at once, or allow more time';
     case 'unavailable':
-      return 'Run again later; if it stays so, look at the state of the service';
+      return 'Run again later; if it stays so, check the state of the service';
     default:
       return 'Correct the inputs that it names';
   }

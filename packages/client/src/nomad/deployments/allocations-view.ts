@@ -25,7 +25,7 @@ const MAX_LOOKED_AGAIN = 5;
 /**
  * Reads the allocations of a deployment whose counters say that its canaries are ready, or that has
  * failed, each time it has changed. While it stands ready a canary may restart or die and leave the
- * deployment as it is: a few of those are looked at again at each refresh, in turn.
+ * deployment as it is: a few of those are read again at each refresh, in turn.
  */
 export function createAllocationsView(nomad: Nomad): AllocationsView {
   const memories = new Map<string, Memory>();

@@ -66,14 +66,15 @@ export function watchDeployment(watch: DeploymentWatch): Reader<DeploymentSnapsh
     name: nomad.name,
     targets: [target],
     cadence: blocking,
-    async read(look) {
+    async read(readOptions) {
       // An evaluation that places nothing leaves the deployment as it is.
-      const maxHoldMs = deployment && mayBeUnplaced(deployment) ? UNPLACED_HOLD_MS : look.holdMs;
-      const limited = { ...look, holdMs: Math.min(look.holdMs, maxHoldMs) };
-      if (deployment === undefined || look.holdMs === 0) await refresh(look.signal);
+      const maxHoldMs =
+        deployment && mayBeUnplaced(deployment) ? UNPLACED_HOLD_MS : readOptions.holdMs;
+      const limited = { ...readOptions, holdMs: Math.min(readOptions.holdMs, maxHoldMs) };
+      if (deployment === undefined || readOptions.holdMs === 0) await refresh(readOptions.signal);
       else await afterChange(deployment, limited);
       if (deployment === undefined) return [];
-      const unplaced = await readUnplaced(nomad, deployment, look.signal);
+      const unplaced = await readUnplaced(nomad, deployment, readOptions.signal);
       const observation = observe(watch, deployment, allocations);
       return [{ target, observation: withUnplaced(observation, unplaced) }];
     },
@@ -115,7 +116,7 @@ function withUnplaced(
   return { ...observation, detail, evidence: [...observation.evidence, ...unplaced] };
 }
 
-/** One fresh look at a deployment and its allocations, for a decision that is about to be made. */
+/** One fresh read of a deployment and its allocations, for a decision that is about to be made. */
 export async function readSnapshot(
   watch: Omit<DeploymentWatch, 'target'>,
   signal: AbortSignal,

@@ -20,7 +20,7 @@ export interface NamespaceWatch {
   targets: readonly NamespaceTarget[];
 }
 
-/** The list, for looking up. */
+/** The list, for finding members. */
 interface DeploymentIndex {
   byId: ReadonlyMap<string, Deployment>;
   byJob: ReadonlyMap<string, Deployment[]>;
@@ -53,9 +53,9 @@ export function watchNamespace({ nomad, targets }: NamespaceWatch): Reader<Deplo
     name: nomad.name,
     targets: targets.map(({ target }) => target),
     cadence: inRounds,
-    async read(look) {
-      const isNow = look.holdMs === 0;
-      const all = isNow ? await listRead.now(look.signal) : await listRead.next(look);
+    async read(readOptions) {
+      const isNow = readOptions.holdMs === 0;
+      const all = isNow ? await listRead.now(readOptions.signal) : await listRead.next(readOptions);
       const list = {
         byId: new Map(all.map((deployment) => [deployment.ID, deployment])),
         byJob: Map.groupBy(all, ({ JobID }) => JobID),
@@ -65,7 +65,7 @@ export function watchNamespace({ nomad, targets }: NamespaceWatch): Reader<Deplo
         return deployment === undefined ? [] : [{ target: target.target, deployment }];
       });
       const deployments = new Set(seen.map(({ deployment }) => deployment));
-      await allocations.refresh([...deployments], look.signal);
+      await allocations.refresh([...deployments], readOptions.signal);
       return seen.map(({ target, deployment }) => ({
         target,
         observation: observe({}, deployment, allocations.of(deployment.ID)),

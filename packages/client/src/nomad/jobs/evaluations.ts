@@ -83,8 +83,8 @@ export async function waitForEvaluation(search: EvaluationSearch): Promise<Evalu
     name: nomad.name,
     targets: [target],
     cadence: blocking,
-    async read(look) {
-      const raw = await query.read(look);
+    async read(readOptions) {
+      const raw = await query.read(readOptions);
       if (!isEvaluated(raw)) return [];
       return [{ target, observation: { state: 'ended', id, revision: '', evidence: [], raw } }];
     },

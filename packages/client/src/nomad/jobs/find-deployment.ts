@@ -39,7 +39,7 @@ export type Found =
   /** It did not appear in time. `job` is undefined where the namespace has no such job. */
   | { kind: 'missing'; job: Job | undefined; latest: Deployment | undefined };
 
-/** What one look at a job and its deployments gives. */
+/** What one read of a job and its deployments gives. */
 interface JobView {
   job: Job | undefined;
   deployments: readonly Deployment[];
@@ -108,12 +108,12 @@ function jobReader(search: Search, target: string, view: JobView): Reader<Found>
     (request): Promise<Indexed<Deployment[]>> =>
       readJobDeployments(search.nomad, search.job, request),
   );
-  const readOnce = async (look: ReadOptions): Promise<Found | undefined> => {
-    view.deployments = await query.read(look);
+  const readOnce = async (readOptions: ReadOptions): Promise<Found | undefined> => {
+    view.deployments = await query.read(readOptions);
     const { wanted } = search;
     const deployment = pickDeployment(view.deployments, wanted);
     if (deployment !== undefined && wanted.kind !== 'latest') return { kind: 'found', deployment };
-    view.job = await readIfExists(search, { signal: look.signal });
+    view.job = await readIfExists(search, { signal: readOptions.signal });
     const { job } = view;
     if (deployment !== undefined) {
       const isCurrent = job === undefined || job.Stop === true || covers(deployment, job);
@@ -121,7 +121,7 @@ function jobReader(search: Search, target: string, view: JobView): Reader<Found>
     }
     if (job === undefined || !isPast(job, wanted)) return undefined;
     // The list was read before the job: the deployment may have come in between.
-    view.deployments = await query.now(look.signal);
+    view.deployments = await query.now(readOptions.signal);
     const late = pickDeployment(view.deployments, wanted);
     if (late !== undefined) return { kind: 'found', deployment: late };
     return { kind: 'overtaken', job, by: pickDeployment(view.deployments, { kind: 'latest' }) };
@@ -130,8 +130,8 @@ function jobReader(search: Search, target: string, view: JobView): Reader<Found>
     name: search.nomad.name,
     targets: [target],
     cadence: blocking,
-    async read(look) {
-      const raw = await readOnce(look);
+    async read(readOptions) {
+      const raw = await readOnce(readOptions);
       if (raw === undefined) return [];
       const id = raw.kind === 'found' ? raw.deployment.ID : '';
       return [{ target, observation: { state: raw.kind, id, revision: '', evidence: [], raw } }];

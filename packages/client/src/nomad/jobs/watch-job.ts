@@ -42,8 +42,8 @@ export function watchJob(watch: JobWatch): Reader<DeploymentSnapshot> {
     followed = { id, reader: watchDeployment({ nomad, id, target }) };
     return true;
   };
-  const readFollowed = async (look: ReadOptions): Promise<Snapshots> => {
-    last = (await followed?.reader.read(look)) ?? [];
+  const readFollowed = async (readOptions: ReadOptions): Promise<Snapshots> => {
+    last = (await followed?.reader.read(readOptions)) ?? [];
     return last;
   };
   const isOver = () =>
@@ -53,15 +53,16 @@ export function watchJob(watch: JobWatch): Reader<DeploymentSnapshot> {
     name: nomad.name,
     targets: [target],
     cadence: blocking,
-    async read(look) {
-      const now = { ...look, holdMs: 0 };
+    async read(readOptions) {
+      const now = { ...readOptions, holdMs: 0 };
       if (followed === undefined || isOver()) {
-        const list = look.holdMs === 0 ? jobRead.now(look.signal) : jobRead.next(look);
+        const list =
+          readOptions.holdMs === 0 ? jobRead.now(readOptions.signal) : jobRead.next(readOptions);
         return follow(await list) ? await readFollowed(now) : last;
       }
-      const snapshots = await readFollowed(look);
+      const snapshots = await readFollowed(readOptions);
       if (!isOver()) return snapshots;
-      return follow(await jobRead.now(look.signal)) ? await readFollowed(now) : snapshots;
+      return follow(await jobRead.now(readOptions.signal)) ? await readFollowed(now) : snapshots;
     },
   };
 }

@@ -22,7 +22,7 @@ export const jobSpec = z.looseObject({
     .nullish(),
 });
 
-/** A registered job; only what a deploy needs is looked at, all members are kept. */
+/** A registered job; only what a deploy needs is checked, all members are kept. */
 export const job = z.looseObject({
   ID: z.string().min(1),
   Namespace: z.string().nullish(),

@@ -25,7 +25,7 @@ function knownVersion(application: Application, request: EmulatorRequest): Versi
   return version;
 }
 
-/** An image whose tag ends in `-missing` cannot be pulled; the platform looks only if asked to. */
+/** An image whose tag ends in `-missing` cannot be pulled; the platform checks only if asked to. */
 function requireImage(body: VersionBody): void {
   if (body.verify_image && body.docker_tag.endsWith('-missing')) {
     throw refuse(424, `The image ${body.docker_image}:${body.docker_tag} cannot be pulled.`);

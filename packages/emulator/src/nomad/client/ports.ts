@@ -7,7 +7,7 @@ import type { Server } from '../server.ts';
 import type { AllocatedPort, Allocation } from '../store/records.ts';
 import { environment } from './task-command.ts';
 
-/** Where Nomad looks for dynamic ports. */
+/** Where Nomad picks dynamic ports. */
 const [lowestPort, highestPort] = [20_000, 32_000];
 
 function dynamicPorts(group: TaskGroup): number {

@@ -12,7 +12,7 @@ import { failsAtDeadline, failsEarly, progressCutoff, promotesItself } from './p
 import { promoteDeployment } from './promote.ts';
 import { descriptions, isActive } from './status.ts';
 
-/** From a change to the watcher's look at it, virtual ms. */
+/** From a change to the watcher's check of it, virtual ms. */
 const noticeMs = 2;
 /** Evaluations of a deployment: at most one a second, then gathered for 250 ms more (source). */
 const evaluationDelayMs = 1250;
@@ -47,11 +47,11 @@ class DeploymentWatch {
     this.id = id;
   }
 
-  /** Something changed: a look at it follows. */
+  /** Something changed: a check of it follows. */
   notice(): void {
     if (this.noticed) return;
     this.noticed = true;
-    this.server.after(noticeMs, () => this.look());
+    this.server.after(noticeMs, () => this.check());
   }
 
   end(): void {
@@ -63,7 +63,7 @@ class DeploymentWatch {
     return deployment !== undefined && isActive(deployment) ? deployment : undefined;
   }
 
-  private look(): void {
+  private check(): void {
     this.noticed = false;
     const deployment = this.active();
     if (deployment === undefined) return;

@@ -6,7 +6,7 @@ import { kindOf, membersOf } from './shapes.ts';
 
 /**
  * Whether the row meets the expression. Throws FilterEvaluationError where the two do not suit each
- * other; like the server it looks no further than it must, so a fault may stay unseen.
+ * other; like the server it reads no further than it must, so a fault may stay unnoticed.
  */
 export function evaluate(expression: Expression, scope: Scope): boolean {
   switch (expression.kind) {

@@ -4,7 +4,7 @@ import { kindOf, membersOf, type Value } from './shapes.ts';
 /** A name that the body of `any` or `all` uses: another place in the row, or a key by itself. */
 export type Local = { name: string } & ({ path: readonly string[] } | { key: string | number });
 
-/** Where to look: the row, and the names of the bodies around, the outermost first. */
+/** Where to search: the row, and the names of the bodies around, the outermost first. */
 export interface Scope {
   row: object;
   locals: readonly Local[];

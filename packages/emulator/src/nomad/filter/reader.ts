@@ -13,7 +13,7 @@ export type CharacterSet = keyof typeof characterSets;
 const endOfText = 'EOF';
 
 /**
- * A place in the text of a filter, and what was looked for there in vain: the server's complaint
+ * A place in the text of a filter, and what was expected there in vain: the server's complaint
  * names everything that could have stood at the farthest place that was reached.
  */
 export class FilterReader {

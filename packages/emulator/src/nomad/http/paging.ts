@@ -28,7 +28,7 @@ function byId<T extends Indexed>(wanted: string): Tokenizer<T> {
   return ({ ID }) => ({ token: ID, order: compare(ID, wanted) });
 }
 
-/** Compiles a filter to a test of one row, so that only rows that are looked at can fail. */
+/** Compiles a filter to a test of one row, so that only rows that are tested can fail. */
 function rowFilter(expression: string): (row: object) => boolean {
   if (expression === '') return () => true;
   const filter = inWords(() => compileFilter(expression));

@@ -142,7 +142,7 @@ function validate({ server }: JobWrites, call: WriteCall): Answer {
   return { status: 200, rawJson: writeJson(reply, call.pretty) };
 }
 
-/** `POST /v1/job/:id/evaluate`: the scheduler looks at the job again. */
+/** `POST /v1/job/:id/evaluate`: the scheduler evaluates the job again. */
 function evaluate({ server }: JobWrites, call: WriteCall): Answer {
   const namespace = namespaceOf(call.request.query);
   requireCapability(call.authenticate(), namespace, 'submit-job', 'evaluate-job', 'read-job');

@@ -10,7 +10,7 @@ export function acceptsDatacenter(job: Job, node: Node): boolean {
   });
 }
 
-/** The metrics of a placement among `nodes`, before any of them was looked at. */
+/** The metrics of a placement among `nodes`, before any of them was checked. */
 export function newMetrics(job: Job, nodes: readonly Node[]): PlacementMetrics {
   const pool = nodes.filter(({ NodePool }) => NodePool === job.NodePool);
   const available: Record<string, number> = {};

@@ -11,7 +11,7 @@ import type { Server } from '../server.ts';
 import type { Allocation, Deployment, Evaluation } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 
-/** How often is looked, and how long what has ended is kept (nomad/core_sched.go), ms. */
+/** How often it runs, and how long what has ended is kept (nomad/core_sched.go), ms. */
 const intervalMs = 5 * 60_000;
 const keptMs = 60 * 60_000;
 const jobKeptMs = 4 * 60 * 60_000;

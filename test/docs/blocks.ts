@@ -35,6 +35,16 @@ export function withLocalActions(workflow: string): string {
   );
 }
 
+/**
+ * The same workflow without background steps, which actionlint and act do not know yet: each runs in
+ * its place, and waiting for it does nothing.
+ */
+export function withoutBackgroundSteps(workflow: string): string {
+  return workflow
+    .replace(/^ +background: true\n/gm, '')
+    .replace(/^( +- )(?:wait|cancel): .*$/gm, "$1run: 'true'");
+}
+
 const Step = z.looseObject({
   id: z.string().optional(),
   uses: z.string(),

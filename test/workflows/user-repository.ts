@@ -50,10 +50,17 @@ function copy(file: string, folder: string): void {
   cpSync(join(ROOT, file), target, { recursive: true });
 }
 
-/** The first fenced block of a recipe in a language, as a reader copies it. */
-export function recipeBlock(recipe: string, language: 'yaml' | 'hcl' | 'sh'): string {
+/** The fenced blocks of a recipe in a language, as a reader copies them. */
+export function recipeBlocks(recipe: string, language: 'yaml' | 'hcl'): string[] {
   const text = readFileSync(join(ROOT, `docs/recipes/${recipe}.md`), 'utf8');
-  const block = codeBlocks(text).find((each) => each.language === language);
-  if (block === undefined) throw new Error(`docs/recipes/${recipe}.md has no ${language} block`);
-  return block.text;
+  return codeBlocks(text)
+    .filter((each) => each.language === language)
+    .map((block) => block.text);
+}
+
+/** The first of them. */
+export function recipeBlock(recipe: string, language: 'yaml' | 'hcl'): string {
+  const [first] = recipeBlocks(recipe, language);
+  if (first === undefined) throw new Error(`docs/recipes/${recipe}.md has no ${language} block`);
+  return first;
 }

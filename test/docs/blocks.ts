@@ -36,8 +36,8 @@ export function withLocalActions(workflow: string): string {
 }
 
 /**
- * The same workflow without background steps, which actionlint and act do not know yet: each runs in
- * its place, and waiting for it does nothing.
+ * The same workflow without background steps, which actionlint and act do not know yet: each runs
+ * in its place, and waiting for it does nothing.
  */
 export function withoutBackgroundSteps(workflow: string): string {
   return workflow

@@ -108,7 +108,7 @@ describe('a probe of a WebSocket behind TLS', () => {
     expect(await probeWebSocket({ url }, call({ tls }))).toMatchObject({ ok: true });
   });
 
-  it('throws where the certificate of the authority is none: no target can mend that', async () => {
+  it('throws where the certificate of the authority is none: no target can correct that', async () => {
     const url = new URL('wss://localhost:1/');
     const tls = { ca: ['swordfish'] };
     await expect(probeWebSocket({ url }, call({ tls }))).rejects.toThrow(Failure);

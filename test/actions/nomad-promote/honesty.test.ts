@@ -60,7 +60,7 @@ describe('what a step says of a write whose answer was lost', () => {
   });
 });
 
-describe('patience with the API', () => {
+describe('retries of the API', () => {
   it.each(['/v1/deployment/*', '/v1/deployment/allocations/*'])(
     'a step outlives seconds of 503 at its first reads of %s',
     async (path) => {

@@ -65,7 +65,7 @@ test('the words of a provider come out on one bounded line', async () => {
       classify: ({ text }) => ({
         kind: 'rejected',
         what: `the server says: ${text}`,
-        next: 'Mend it',
+        next: 'Fix it',
       }),
     },
   );

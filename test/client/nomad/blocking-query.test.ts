@@ -16,7 +16,7 @@ function serverOf(indexes: readonly number[]) {
   return { asked, read };
 }
 
-describe('a held read', () => {
+describe('a blocking query', () => {
   it('asks with the index of the last reply', async () => {
     const { asked, read } = serverOf([5, 9, 9]);
     const query = createBlockingQuery(read);

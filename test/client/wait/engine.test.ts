@@ -89,7 +89,7 @@ describe('a wait', () => {
     }
   });
 
-  it('ends at its deadline while a read is held, with the reason and the last state', async () => {
+  it('ends at its deadline while a read blocks, with the reason and the last state', async () => {
     const remote = createRemote('a', [[0, 'starting']]);
     const { end, tookMs } = await trial({
       readers: (clock) => [remote.reader(clock, blocking)],
@@ -163,7 +163,7 @@ describe('a wait', () => {
     expect(tookMs).toBeGreaterThan(598_000);
   });
 
-  it('ends at once on a failure that no retry mends', async () => {
+  it('ends at once on a failure that no retry resolves', async () => {
     for (const failures of [[undefined, 'unauthorized'], ['rejected']] as const) {
       const remote = createRemote('a', [[0, 'starting']]);
       const { end } = await trial({
@@ -174,7 +174,7 @@ describe('a wait', () => {
     }
   });
 
-  it('shortens the hold where a proxy ends each read that is held for long', async () => {
+  it('shortens the hold where a proxy ends each read that blocks for long', async () => {
     const remote = createRemote('a', [
       [0, 'starting'],
       [1_000_000, 'ready'],
@@ -199,7 +199,7 @@ describe('a wait', () => {
     expect(tookMs).toBeLessThan(1_001_000);
   });
 
-  it('does not become a hot loop where a held read comes back at once with nothing new', async () => {
+  it('does not become a hot loop where a blocking read returns at once with nothing new', async () => {
     const remote = createRemote('a', [
       [0, 'starting'],
       [60_000, 'ready'],

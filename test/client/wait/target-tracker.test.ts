@@ -25,7 +25,7 @@ function goal(more: Partial<Goal> = {}): Goal {
   };
 }
 
-describe('a judge', () => {
+describe('a target tracker', () => {
   it('settles at the first wanted or bad state where neither has to last', () => {
     expect(createTargetTracker(goal(), START_MS).evaluate(seen(GOOD), START_MS)).toBe('reached');
     expect(createTargetTracker(goal(), START_MS).evaluate(seen(BAD), START_MS)).toBe('failed');
@@ -65,13 +65,15 @@ describe('a judge', () => {
     fc.assert(
       fc.property(histories, goals, (history, given) => {
         const tracker = createTargetTracker(given, START_MS);
-        const judged = history.map(({ observation, atMs }) => tracker.evaluate(observation, atMs));
-        const settled = judged.findIndex((verdict) => verdict !== undefined);
+        const evaluated = history.map(({ observation, atMs }) =>
+          tracker.evaluate(observation, atMs),
+        );
+        const settled = evaluated.findIndex((verdict) => verdict !== undefined);
         const upTo = settled < 0 ? history.length : settled + 1;
         const expected = history
           .slice(0, upTo)
           .map((_, at) => model(history.slice(0, at + 1), given));
-        expect(judged.slice(0, upTo)).toEqual(expected);
+        expect(evaluated.slice(0, upTo)).toEqual(expected);
       }),
       { numRuns: 2_000 },
     );

@@ -101,7 +101,7 @@ describe('a reply of the emulator', () => {
     if (exact) expect(reply.json).toEqual(sample(file));
   });
 
-  it('has been held against every sample', () => {
+  it('has been compared with every sample', () => {
     const responses = readdirSync(folder).filter((name) => name.endsWith('.response.json'));
     expect(exchanges.map(({ file }) => file).sort()).toEqual(responses.sort());
   });

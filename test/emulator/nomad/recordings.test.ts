@@ -9,8 +9,8 @@ const scenarios = loadScenarios();
 const realAddress = process.env['NOMAD_REAL_ADDR'];
 const noReal = realAddress === undefined && findProgram('nomad') === undefined;
 
-/** Virtual time, moved on in small steps while a query is held. */
-function virtualPace({ clock, waitingQueries: held }: ServedNomad): Pace {
+/** Virtual time, moved on in small steps while a query waits. */
+function virtualPace({ clock, waitingQueries }: ServedNomad): Pace {
   return {
     now: () => clock.now(),
     async pass(ms) {
@@ -22,7 +22,7 @@ function virtualPace({ clock, waitingQueries: held }: ServedNomad): Pace {
         settled = true;
       });
       while (!settled) {
-        if (held() === 1) clock.advance(10);
+        if (waitingQueries() === 1) clock.advance(10);
         else await turn();
       }
       return done;

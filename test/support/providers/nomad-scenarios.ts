@@ -44,7 +44,7 @@ export interface Pace {
   now(): number;
   /** Lets `ms` go by. */
   pass(ms: number): Promise<void>;
-  /** Lets time go by until the reply to a held request is there. */
+  /** Lets time go by until the reply to a waiting request is there. */
   settle<T>(reply: Promise<T>): Promise<T>;
 }
 

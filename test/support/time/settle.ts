@@ -11,7 +11,7 @@ const QUIET_TURNS = 20;
 const MAX_START_MS = 3_000;
 
 // An answer may take longer than the quiet, the more so on a busy machine, which shows in turns
-// that come late. One that comes even later is held by its server.
+// that come late. One that comes even later is kept open by its server.
 const ANSWER_MS = 150;
 const ANSWER_TURNS = 25;
 const MAX_ANSWER_MS = 1_000;

@@ -20,7 +20,7 @@ export function notConsulted(session: Session, reason: string): void {
 }
 
 /**
- * What gates mean for a deployment without canaries: they cannot judge. A check ends by that, and
+ * What gates mean for a deployment without canaries: they cannot decide. A check ends by that, and
  * so does a later version, which could have had canaries; the rollout of a first version, which
  * never has any, is followed.
  */

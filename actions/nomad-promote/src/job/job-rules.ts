@@ -34,7 +34,7 @@ export function boundToJob(session: Session, { ID, Namespace, Region }: JobSpec)
   return { ...session, nomad: scopedTo(nomad, scope) };
 }
 
-/** Refuses, before anything is written, what could not be followed or held back afterwards. */
+/** Refuses, before anything is written, what could not be followed or undone afterwards. */
 export function refuseUnsuitableJob(session: Session, spec: JobSpec): void {
   const reason = withoutDeployments(spec) ?? notHeldBack(session, spec);
   if (reason === undefined) return;

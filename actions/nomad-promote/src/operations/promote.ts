@@ -132,7 +132,7 @@ async function passReady(
   if (session.inputs.stopAt === 'promotable') {
     return { kind: 'ended', result: promotableResult(followed) };
   }
-  const isPromoted = await promoteCanaries(session, followed, { judged: ready, attempts });
+  const isPromoted = await promoteCanaries(session, followed, { evaluated: ready, attempts });
   return { kind: isPromoted ? 'promoted' : 'changed' };
 }
 

@@ -47,14 +47,16 @@ export function setDeploymentOutputs(session: Session, deployment: Deployment): 
 
 /** Each task group in camelCase, for the output `groups`. */
 function groupsOf({ deployment, groups }: DeploymentSnapshot) {
-  const judged = new Map<string, GroupPromotability>(groups.map((group) => [group.group, group]));
+  const evaluated = new Map<string, GroupPromotability>(
+    groups.map((group) => [group.group, group]),
+  );
   return Object.entries(deployment.TaskGroups).map(([name, state]) => ({
     name,
     desiredCanaries: state.DesiredCanaries,
     placedCanaries: state.PlacedCanaries,
     // Once promoted they are allocations like the others, and nobody counts them any more.
-    healthyCanaries: state.Promoted ? undefined : judged.get(name)?.healthy,
-    promotable: judged.get(name)?.ready ?? false,
+    healthyCanaries: state.Promoted ? undefined : evaluated.get(name)?.healthy,
+    promotable: evaluated.get(name)?.ready ?? false,
     promoted: state.Promoted,
     autoPromote: state.AutoPromote ?? false,
     autoRevert: state.AutoRevert ?? false,

@@ -69,7 +69,7 @@ async function followToEnd(session: Session, rollback: Deployment) {
     ]);
     const { seen } = await follow(session, followed, { until, failOn });
     if (seen.state !== 'promotable' || !session.inputs.promoteRollback) return seen;
-    await promoteCanaries(session, followed, { judged: seen, attempts });
+    await promoteCanaries(session, followed, { evaluated: seen, attempts });
   }
 }
 

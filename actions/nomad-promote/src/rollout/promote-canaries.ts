@@ -25,28 +25,28 @@ export function newAttempts(): Attempts {
   return { hasSent: false, delayMs: 0 };
 }
 
-/** What is to be promoted: the canaries that were judged, and only those. */
+/** What is to be promoted: the canaries that were evaluated, and only those. */
 export interface Promotion {
-  judged: Observation<DeploymentSnapshot>;
+  evaluated: Observation<DeploymentSnapshot>;
   attempts: Attempts;
 }
 
 /**
- * Promotes the canaries that were judged, and only those: reads the deployment just before, and
+ * Promotes the canaries that were evaluated, and only those: reads the deployment just before, and
  * again after to see each group promoted. Gives false where it changed meanwhile or the server
- * refused: then nothing was promoted and it has to be judged anew. A lost answer is resolved by
+ * refused: then nothing was promoted and it has to be evaluated again. A lost answer is resolved by
  * reading; a promotion is the same however often it arrives, so it may then be sent again.
  */
 export async function promoteCanaries(
   session: Session,
   followed: Followed,
-  { judged, attempts }: Promotion,
+  { evaluated, attempts }: Promotion,
 ): Promise<boolean> {
   const { log } = session.run;
   attempts.delayMs = Math.max(MIN_DELAY_MS, attempts.delayMs);
   const now = await readAgain(session, followed);
-  if (now.state !== 'promotable' || now.stabilityKey !== judged.stabilityKey) {
-    log.info(`Deployment ${followed.id} is now ${stateText(now)}: judging it anew.`);
+  if (now.state !== 'promotable' || now.stabilityKey !== evaluated.stabilityKey) {
+    log.info(`Deployment ${followed.id} is now ${stateText(now)}: evaluating it again.`);
     return false;
   }
   attempts.delayMs = Math.min(MAX_DELAY_MS, 2 * attempts.delayMs);
@@ -108,7 +108,7 @@ async function sendPromotion(
     return 'accepted';
   } catch (error) {
     if (!(error instanceof Failure) || error.kind !== 'conflict') throw error;
-    run.log.info(`${error.message} Judging it anew.`);
+    run.log.info(`${error.message} Evaluating it again.`);
     return 'refused';
   }
 }

@@ -9,7 +9,7 @@ import { choice, flag, githubToken, pem, text } from './text.ts';
 export interface CommonInputsOptions<T, C> {
   /** The default of `timeout`, such as `10m`. */
   timeout: string;
-  /** The verbs of `on-timeout`: `words('leave', 'fail').default('leave')`. */
+  /** The verbs of `on-timeout`: `choice('leave', 'fail').default('leave')`. */
   onTimeout: Field<T>;
   onCancel: Field<C>;
 }

@@ -17,12 +17,12 @@ export interface TimelineEntry {
   atMs: number;
 }
 
-/** A gate as people judge it. */
+/** A gate as people read it. */
 export interface GateReport {
   name: string;
   kind: string;
   verdict: 'pass' | 'fail' | 'inconclusive';
-  /** What was measured last, and what it is held to. */
+  /** What was measured last, and what its limit is. */
   value: string;
   bound: string;
   /** How often: `10s`. */

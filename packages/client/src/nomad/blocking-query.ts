@@ -17,7 +17,7 @@ export interface Indexed<T> {
 // The server adds up to a sixteenth to the hold, and the reply has to travel.
 const HOLD_MARGIN_MS = 5_000;
 
-/** Query and attempt limit of a read that may be held. */
+/** Query and attempt limit of a read that may block. */
 export function blockingParameters(request: BlockingQueryOptions): {
   query: Record<string, string>;
   timeoutMs?: number;
@@ -27,7 +27,7 @@ export function blockingParameters(request: BlockingQueryOptions): {
   return {
     query: { index: String(request.index), wait: `${Math.round(request.holdMs)}ms` },
     timeoutMs: Math.ceil((request.holdMs * 17) / 16) + HOLD_MARGIN_MS,
-    // The wait retries it with a shorter hold: a proxy may end each one that is held for long.
+    // The wait retries it with a shorter hold: a proxy may end each one that blocks for long.
     retry: 'never',
   };
 }

@@ -82,7 +82,7 @@ export interface LoginOptions {
   close(): Promise<void>;
 }
 
-// A read may be held for a minute and a write follows it: the token has to outlive both.
+// A read may block for a minute and a write follows it: the token has to outlive both.
 const SPARE_MS = 120_000;
 // A token that lives shorter than the spare is used for half of its life.
 const SHARE_OF_SHORT_LIFE = 0.5;

@@ -28,8 +28,8 @@ export type Cadence = (input: CadenceInput) => NextRead;
 // Load balancers commonly end a request after 60 s, and Nomad adds up to a sixteenth to a hold.
 const MAX_HOLD_MS = 30_000;
 const MIN_HOLD_MS = 1_000;
-// Nomad answers a held query at once when another job has changed the table meanwhile: reads that
-// bring nothing new are spaced out, at most a second apart.
+// Nomad answers a blocking query at once when another job has changed the table meanwhile: reads
+// that bring nothing new are spaced out, at most a second apart.
 const FIRST_SPACING_MS = 50;
 const MAX_SPACING_MS = 1_000;
 
@@ -62,14 +62,14 @@ export function backoff(options: { firstMs: number; maxMs: number; growth: numbe
 const FIRST_MS = 1_000;
 const MAX_MS = 15_000;
 
-/** Spaces out what is judged or written anew because it was refused the time before. */
+/** Spaces out what is evaluated or written again because it was refused the time before. */
 interface RepeatPause {
   /** The first call resolves at once, each later one after a pause that grows from 1 s to 15 s. */
   next(signal: AbortSignal): Promise<void>;
 }
 
 /**
- * The one rule for repeating a write or a judgement of one kind (a conflict, a promotion that the
+ * The one rule for repeating a write or an evaluation of one kind (a conflict, a promotion that the
  * server refuses): never more than one a second.
  */
 export function createRepeatPause({ clock, random }: Pick<World, 'clock' | 'random'>): RepeatPause {

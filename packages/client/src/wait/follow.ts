@@ -25,7 +25,7 @@ interface Progress {
   isForgiven: boolean;
   /** Before the next read, after a failure, ms. */
   pauseMs: number;
-  /** Shorter after a held read that failed: a proxy on the way may not wait as long as we do. */
+  /** Shorter after a blocking read that failed: a proxy on the way may not wait as long as we do. */
   maxHoldMs: number;
 }
 
@@ -138,7 +138,7 @@ function forgive<Raw>(error: unknown, { follower, heldMs }: FailedRead<Raw>): vo
 
 interface FailedRead<Raw> {
   follower: Follower<Raw>;
-  /** How long the server held the read before it failed, ms; 0 for one that was not held. */
+  /** How long the server kept the read open before it failed, ms; 0 for one that did not block. */
   heldMs: number;
 }
 

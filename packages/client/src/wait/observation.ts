@@ -9,7 +9,7 @@ export interface Observation<Raw = unknown> {
   id: string;
   /** What makes it ours: another revision than the one we wait for is somebody else's. */
   revision: string;
-  /** While this text stays the same, the state counts as held: a replaced canary changes it. */
+  /** While this text stays the same, the state counts as stable: a replaced canary changes it. */
   stabilityKey?: string;
   /** How far it is, for people: `web 1/2 canaries healthy`. A change of it is logged, not evaluated. */
   detail?: string;

@@ -24,7 +24,7 @@ export interface Reader<Raw = unknown> {
   forgives?(failure: Failure): boolean;
 }
 
-/** Several held reads side by side, of which each answer is given out once and none is lost. */
+/** Several blocking reads side by side, of which each answer is given out once and none is lost. */
 interface ReadSelect<T> {
   /**
    * Starts each of `reads` that is not under way, and gives every answer that came since the last

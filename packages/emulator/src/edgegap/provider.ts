@@ -99,7 +99,7 @@ const selfStop = /^\/v1\/self\/stop\//;
 /**
  * The reply to a request without the right key, if so: 401 where the header is missing or is not
  * the word `token`, a space and the value; 403 for a key that is a placeholder or was deleted.
- * The self-stop call has its own secret and is not judged here.
+ * The self-stop call has its own secret and is not checked here.
  */
 function checkKey(request: EmulatorRequest, token: string): Answer | undefined {
   if (selfStop.test(request.path)) return undefined;

@@ -103,7 +103,7 @@ export function nomadControl(present: () => Cluster): Route[] {
       body: healthBody,
       act({ client }, { ID }, { healthy }) {
         const runner = client.runner(ID);
-        runner?.judge(healthy);
+        runner?.setHealth(healthy);
         return runner === undefined ? wrong(409, `${ID} does not run.`) : { status: 204 };
       },
     }),

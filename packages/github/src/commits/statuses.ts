@@ -59,7 +59,7 @@ export function newestOfEachContext(statuses: readonly CommitStatus[]): CommitSt
 
 /**
  * The id of the app that set a status; undefined where a user did. GitHub says it only by the
- * picture, whose address ends in `/in/<id of the app>` or `/u/<id of the user>`.
+ * avatar, whose address ends in `/in/<id of the app>` or `/u/<id of the user>`.
  */
 export function appIdOf({ avatar_url: avatar }: CommitStatus): number | undefined {
   const id = /\/in\/(\d{1,15})(?:[?#]|$)/.exec(avatar ?? '')?.[1];

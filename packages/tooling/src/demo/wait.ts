@@ -44,7 +44,7 @@ export async function waitScenario(context: DemoContext): Promise<void> {
   });
 }
 
-/** Creates a server as any script could: wait-for-status does not care who made it. */
+/** Creates a server as any script could: wait-for-status waits for it, whoever created it. */
 async function createServer({ url, token }: DemoContext['servers']['edgegap']): Promise<void> {
   const response = await fetch(`${url}/v2/deployments`, {
     method: 'POST',

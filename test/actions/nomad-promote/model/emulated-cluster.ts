@@ -117,7 +117,7 @@ export function startCluster(clock: FakeClock, seed: number, namespace: string):
   };
 }
 
-/** Judged here anew, by the rule of the server's source and not by the action's own code. */
+/** Evaluated here again, by the rule of the server's source and not by the action's own code. */
 function momentOf(
   atMs: number,
   deployment: Deployment,

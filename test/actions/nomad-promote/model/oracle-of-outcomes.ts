@@ -6,7 +6,7 @@ import type { Played } from './play.ts';
 import { isNothingToPromote, longestReadyMs } from './readiness.ts';
 
 const TIMEOUT_SLACK_MS = 1_500;
-// A canary that restarts is judged anew as soon as a read shows it.
+// A canary that restarts is evaluated again as soon as a read shows it.
 const READ_MS = 400;
 
 /** Green only if it is true. */

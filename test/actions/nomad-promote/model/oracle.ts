@@ -9,7 +9,7 @@ import {
 import type { Played } from './play.ts';
 
 /**
- * Judges a run by what the servers had and when. It knows nothing of the action's code: the
+ * Checks a run by what the servers had and when. It knows nothing of the action's code: the
  * history is the emulator's own, and the rules are those of the contract.
  */
 export function checkAll(played: Played): void {

@@ -14,7 +14,7 @@ import { faultyWire, type SentWrite } from './faulty-wire.ts';
 import { type Event, inputsOf, jobOf, type Scenario } from './scenario.ts';
 import { createWireTransport } from './wire-transport.ts';
 
-/** A run of main and post, with everything that an oracle needs to judge it. */
+/** A run of main and post, with everything that an oracle needs to check it. */
 export interface Played {
   plan: Scenario;
   main: SimulatedRun;

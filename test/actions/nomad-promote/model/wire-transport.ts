@@ -20,7 +20,7 @@ export interface WireRequest {
 
 /** What becomes of one request. */
 export type WireFault =
-  /** Refused at the door: the server never has it. */
+  /** Refused before it is sent: the server never has it. */
   | 'not-sent'
   /** Cut on the way there, or on the way back. */
   | 'lost-before'

@@ -42,7 +42,7 @@ test.each([
   expect(clock.sleepers()).toBe(0);
 });
 
-test('an answer held for 318 s is waited for where the caller allows it', async () => {
+test('an answer that takes 318 s is waited for where the caller allows it', async () => {
   const releases: (() => void)[] = [];
   const { clock, server, transport } = await start((socket, request) =>
     releases.push(() => faults.json({ late: true })(socket, request)),

@@ -95,7 +95,7 @@ async function perform(served: ServedNomad, asked: Operation): Promise<void> {
   }
 }
 
-/** What was seen before, to be held against what is seen now. */
+/** What was seen before, to be compared with what is read now. */
 interface Memory {
   index: number;
   deployments: Map<string, ShownDeployment>;
@@ -121,10 +121,10 @@ function checkChange(before: ShownDeployment, now: ShownDeployment): void {
 
 function checkCounters(shown: ShownDeployment): void {
   for (const state of Object.values(shown.TaskGroups)) {
-    const judged = state.HealthyAllocs + state.UnhealthyAllocs;
+    const evaluated = state.HealthyAllocs + state.UnhealthyAllocs;
     // An unhealthy allocation called healthy and unhealthy again takes HealthyAllocs below 0, as on
     // a server: only the sum holds.
-    expect(judged).toBeLessThanOrEqual(state.PlacedAllocs);
+    expect(evaluated).toBeLessThanOrEqual(state.PlacedAllocs);
     expect(state.PlacedCanaries?.length ?? 0).toBeLessThanOrEqual(state.PlacedAllocs);
     if (shown.Status !== 'successful') continue;
     expect(state.DesiredCanaries === 0 || state.Promoted).toBe(true);

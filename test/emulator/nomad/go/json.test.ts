@@ -4,7 +4,7 @@ import { writeJson } from '@rollout-actions/emulator/nomad/go/json-writer';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-// Seen on a Nomad 2.0.6-dev agent, which uses Go's decoder.
+// Observed on a Nomad 2.0.6-dev agent, which uses Go's decoder.
 const refusals: [string, string][] = [
   ['', 'EOF'],
   ['   ', 'EOF'],

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { serveNomad } from '../served-nomad.ts';
 import { serviceJob } from '../service-job.ts';
 
-// Seen on a Nomad 2.0.6-dev agent: status, and the bare text of the body.
+// Observed on a Nomad 2.0.6-dev agent: status, and the bare text of the body.
 const refusals: [string, string, number, string][] = [
   ['no body', '', 400, 'Request body is empty'],
   ['only spaces', '   ', 400, 'EOF'],

@@ -60,7 +60,7 @@ export function logGateChange(
   log.heartbeat(`The gates are still running; ${subject} is ${to}.`);
 }
 
-/** A gate as people judge it: what it measured, and what that is held to. */
+/** A gate as people read it: what it measured, and what the limit is. */
 function gateReportOf({ inputs }: Session, run: GateRun): GateReport {
   const { reason, ...result } = resultOf(run);
   const gate = inputs.gates.find(({ name }) => name === run.gate.name);

@@ -75,7 +75,7 @@ function plain(text: string, maxCharacters: number): string {
   return KEYWORD.test(cut) ? `- ${cut}` : cut;
 }
 
-/** The same as a table, for where no picture is drawn. */
+/** The same as a table, for where no diagram is drawn. */
 export function timelineTable({ entries }: TimelineSpan): Table {
   return {
     columns: ['UTC', 'of', 'state'],

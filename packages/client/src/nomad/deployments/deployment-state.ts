@@ -2,7 +2,7 @@ import type { Allocation } from '../schemas/allocation.ts';
 import type { Deployment } from '../schemas/deployment.ts';
 import type { GroupPromotability } from './promotability.ts';
 
-/** A deployment with what it takes to judge it. */
+/** A deployment with what it takes to evaluate it. */
 export interface DeploymentSnapshot {
   deployment: Deployment;
   /** Those of the groups in scope that have canaries. */

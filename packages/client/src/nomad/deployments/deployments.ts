@@ -81,7 +81,7 @@ export async function readDeployment(
 
 /**
  * The allocations of a deployment; an unknown id gives none. The index is that of the whole
- * table, so a held read may come back at once with nothing new.
+ * table, so a blocking query may return at once with nothing new.
  */
 export async function readDeploymentAllocations(
   nomad: Nomad,

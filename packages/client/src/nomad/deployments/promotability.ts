@@ -13,14 +13,14 @@ export interface GroupPromotability {
   promoted: boolean;
   /** The server will promote it by itself. */
   automatic: boolean;
-  /** Its canaries stand ready, as the server judges it. */
+  /** Its canaries stand ready, as the server evaluates it. */
   ready: boolean;
   /** The server's counter says healthy although too few canaries live: it waits for ever. */
   stalled: boolean;
 }
 
 /**
- * Judges each group that has canaries by the server's own rule: the allocations among its placed
+ * Evaluates each group that has canaries by the server's own rule: the allocations among its placed
  * canaries that have not ended and whose health is true must be at least the desired canaries.
  * `HealthyAllocs` is another number: it still counts a canary that was healthy and then died
  * (recorded from a real agent), and no canaries placed yet is not ready.

@@ -28,8 +28,8 @@ export interface DeploymentWatch {
 }
 
 /**
- * Reads one deployment by blocking queries. A second query is held on its allocations only while
- * canaries stand ready and are not promoted: only then may something happen that leaves the
+ * Reads one deployment by blocking queries. A second blocking query reads its allocations only
+ * while canaries stand ready and are not promoted: only then may something happen that leaves the
  * deployment as it is (a canary that restarts or dies).
  */
 export function watchDeployment(watch: DeploymentWatch): Reader<DeploymentSnapshot> {

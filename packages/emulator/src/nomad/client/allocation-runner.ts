@@ -18,7 +18,7 @@ export class Runner {
   private readonly healthyDeadlineNs: number;
   private tracker: HealthTracker;
   /** The client has happened the servers about health in the present deployment. */
-  private judged = false;
+  private evaluated = false;
   private killing = false;
   private cancelPlanned: () => void;
 
@@ -56,21 +56,21 @@ export class Runner {
     });
   }
 
-  /** Another deployment judges its health from now on. */
+  /** Another deployment tracks its health from now on. */
   newDeployment(): void {
     const allocation = this.server.store.allocations.get(this.id);
     this.tracker.stop();
     if (allocation === undefined || this.killing) return;
-    this.judged = false;
+    this.evaluated = false;
     this.tracker = this.newTracker(allocation);
     this.followTasks();
   }
 
   /** Reports health whatever the tasks do. */
-  judge(healthy: boolean): void {
+  setHealth(healthy: boolean): void {
     this.tracker.stop();
     if (!healthy) for (const runner of this.tasks) runner.markUnhealthy(this.healthyDeadlineNs);
-    this.judged = true;
+    this.evaluated = true;
     this.report({ healthy, timed: true });
   }
 
@@ -82,7 +82,7 @@ export class Runner {
   }
 
   private newTracker(allocation: Allocation): HealthTracker {
-    return trackHealth(this.server, allocation, (healthy) => this.judge(healthy));
+    return trackHealth(this.server, allocation, (healthy) => this.setHealth(healthy));
   }
 
   private begin(): void {
@@ -108,8 +108,8 @@ export class Runner {
     }
     this.followTasks();
     // A client that has happened no health yet calls a failed allocation unhealthy, without a time.
-    const news = failed !== undefined && !this.judged;
-    if (news) this.judged = true;
+    const news = failed !== undefined && !this.evaluated;
+    if (news) this.evaluated = true;
     this.report(news ? { healthy: false, timed: false } : undefined);
   }
 

@@ -9,7 +9,7 @@ import { clientStatus, type TaskStates } from './task-states.ts';
 /** What a client reports to the servers about an allocation. */
 export interface ClientReport {
   states: TaskStates;
-  /** Its own judgement; undefined while it has none. Without a time where a task just failed. */
+  /** The health that it reports; undefined while it has none. Without a time where a task just failed. */
   health?: { healthy: boolean; timed: boolean } | undefined;
 }
 
@@ -44,13 +44,13 @@ export function takeReport(server: Server, id: string, report: ClientReport): vo
   store.commit((index) => {
     const now = server.present();
     const { health } = report;
-    const judged =
+    const evaluated =
       health === undefined ? undefined : { healthy: health.healthy, at: health.timed ? now : null };
     const after: Allocation = {
       ...before,
       ...clientStatus(report.states),
       TaskStates: report.states,
-      DeploymentStatus: reportedHealth(before, index, judged),
+      DeploymentStatus: reportedHealth(before, index, evaluated),
       ModifyIndex: index,
       ModifyTime: now,
     };

@@ -13,7 +13,7 @@ interface Known {
   deployment: string;
 }
 
-/** Starts, stops and re-judges allocations as the store changes. */
+/** Starts, stops and re-checks allocations as the store changes. */
 export function startClient(server: Server): Client {
   const { store } = server;
   const known = new Map<string, Known>();

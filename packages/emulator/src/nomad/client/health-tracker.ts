@@ -2,7 +2,7 @@ import { findGroup } from '../jobspec/canonical.ts';
 import type { Server } from '../server.ts';
 import type { Allocation } from '../store/records.ts';
 
-/** Judges the health of one allocation for its deployment. */
+/** Tracks the health of one allocation for its deployment. */
 export interface HealthTracker {
   /** All tasks run: `min_healthy_time` begins now. */
   running(): void;
@@ -14,14 +14,14 @@ export interface HealthTracker {
 const nothing: HealthTracker = { running() {}, interrupted() {}, stop() {} };
 
 /**
- * Calls `judge` once: with true when all tasks have run for `min_healthy_time`, false when
- * `healthy_deadline` passes first. Judges nothing outside of a deployment or where health is set by
+ * Calls `setHealth` once: with true when all tasks have run for `min_healthy_time`, false when
+ * `healthy_deadline` passes first. Tracks nothing outside of a deployment or where health is set by
  * hand. Checks of services are taken as passing.
  */
 export function trackHealth(
   server: Server,
   allocation: Allocation,
-  judge: (healthy: boolean) => void,
+  setHealth: (healthy: boolean) => void,
 ): HealthTracker {
   const update = findGroup(allocation.Job, allocation.TaskGroup)?.Update ?? null;
   if (allocation.DeploymentID === '' || update === null || update.MaxParallel === 0) return nothing;
@@ -32,7 +32,7 @@ export function trackHealth(
   function end(healthy: boolean) {
     if (stopped) return;
     tracker.stop();
-    judge(healthy);
+    setHealth(healthy);
   }
 
   const cancelDeadline = server.after(update.HealthyDeadline / 1e6, () => end(false));

@@ -87,7 +87,7 @@ export class FilterReader {
     this.#at = at;
   }
 
-  /** Notes a mistake that no other reading can mend. `at` is where, and by default here. */
+  /** Notes a mistake that no other reading can correct. `at` is where, and by default here. */
   fault(rule: string, complaint: string, at: number = this.#at): void {
     this.#faults.add(`${this.#place(at)}: rule "${rule}": ${complaint}`);
   }

@@ -19,7 +19,7 @@ export function isNoOp(plan: JobPlan): boolean {
   return changes === 0 && plan.created === undefined;
 }
 
-/** Gives an allocation the new version as it runs; its health is judged anew. */
+/** Gives an allocation the new version as it runs; its health is tracked from the start. */
 function updateInPlace(context: PlaceContext, allocation: Allocation): void {
   const { index, now, job, evaluation, deployment } = context;
   const deploymentId = deployment?.ID ?? '';

@@ -128,7 +128,7 @@ describe('the gates of a workflow', () => {
     ],
   ])('are not read from %j', async (text, words) => expect(await problems(text)).toContain(words));
 
-  it('keep their credentials out of sight, also where they are wrong', async () => {
+  it('hide their credentials, also where they are wrong', async () => {
     const text = `
 - {name: a, kind: http, headers: {Authorization: Bearer token-one}}
 - name: b

@@ -13,7 +13,7 @@ async function gate(more = ''): Promise<GateOf<'allocations'>> {
   return first;
 }
 
-async function judged(
+async function evaluated(
   facts: { restarts?: number; events?: object[]; previous?: string },
   more = '',
 ) {
@@ -38,25 +38,25 @@ const terminated = (oom: boolean) => ({
 
 describe('the life of a canary', () => {
   it('may have as many restarts as allowed', async () => {
-    expect(await judged({})).toBe('pass');
-    expect(await judged({ restarts: 1 })).toBe('fail');
-    expect(await judged({ restarts: 2 }, ', max-restarts: 2')).toBe('pass');
-    expect(await judged({ restarts: 3 }, ', max-restarts: 2')).toBe('fail');
+    expect(await evaluated({})).toBe('pass');
+    expect(await evaluated({ restarts: 1 })).toBe('fail');
+    expect(await evaluated({ restarts: 2 }, ', max-restarts: 2')).toBe('pass');
+    expect(await evaluated({ restarts: 3 }, ', max-restarts: 2')).toBe('fail');
   });
 
   it('must not lack memory, unless that is allowed', async () => {
-    expect(await judged({ events: [terminated(false)] })).toBe('pass');
-    expect(await judged({ events: [terminated(true)] })).toBe('fail');
-    expect(await judged({ events: [terminated(true)] }, ', allow-oom: true')).toBe('pass');
+    expect(await evaluated({ events: [terminated(false)] })).toBe('pass');
+    expect(await evaluated({ events: [terminated(true)] })).toBe('fail');
+    expect(await evaluated({ events: [terminated(true)] }, ', allow-oom: true')).toBe('pass');
   });
 
   it('must be without driver failures and not a replacement', async () => {
-    expect(await judged({ events: [{ Type: 'Driver Failure', DisplayMessage: 'no image' }] })).toBe(
-      'fail',
-    );
-    expect(await judged({ events: [{ Type: 'Started' }] })).toBe('pass');
-    expect(await judged({ previous: 'a0' }, ', max-restarts: 9')).toBe('fail');
-    expect(await judged({ previous: '' })).toBe('pass');
+    expect(
+      await evaluated({ events: [{ Type: 'Driver Failure', DisplayMessage: 'no image' }] }),
+    ).toBe('fail');
+    expect(await evaluated({ events: [{ Type: 'Started' }] })).toBe('pass');
+    expect(await evaluated({ previous: 'a0' }, ', max-restarts: 9')).toBe('fail');
+    expect(await evaluated({ previous: '' })).toBe('pass');
   });
 });
 

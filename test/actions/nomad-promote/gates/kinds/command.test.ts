@@ -24,7 +24,7 @@ async function run(
 }
 
 describe('a command gate', () => {
-  it('judges by its status', async () => {
+  it('decides by its status', async () => {
     for (const [status, outcome] of [
       [0, 'promotable'],
       [75, 'inconclusive'],

@@ -51,7 +51,7 @@ async function startServer({ errorRate = 0, delayMs = 0 }: Answers, random: () =
 
 const STABLE = ['5', '6'].map((digit) => `${digit.repeat(8)}-2222-4222-8222-222222222222`);
 
-interface Judged {
+interface Evaluated {
   finding: Finding | undefined;
   /** Of the canary, then of the stable allocations. */
   counts: readonly { requests: number; connections: number; startsMs: number[] }[];
@@ -59,11 +59,11 @@ interface Judged {
 }
 
 /** Lets a load gate ask a canary and two stable allocations until it has decided. */
-async function judged(
+async function evaluated(
   gateText: string,
   servers: { canary: Answers; stable: Answers; seed?: number; isSelfTest?: boolean },
   measurements = 1,
-): Promise<Judged> {
+): Promise<Evaluated> {
   const read = await readGates(`- {name: g, kind: load, port: http, ${gateText}}`);
   const [gate] = read.ok ? read.value : [];
   if (gate === undefined) throw new Error('there is no gate');
@@ -125,7 +125,7 @@ const FAST = 'rate: 100000/s, interval: 60s';
 
 describe('a load gate', { timeout: 60_000 }, () => {
   it('asks canary and stable allocations in turn, each time on a connection of its own', async () => {
-    const { counts } = await judged('rate: 200/s, interval: 500ms', { canary: {}, stable: {} });
+    const { counts } = await evaluated('rate: 200/s, interval: 500ms', { canary: {}, stable: {} });
     const [canary, ...stable] = counts.map(({ requests }) => requests);
     const [one = 0, other = 0] = stable;
     expect(canary).toBe(one + other);
@@ -134,7 +134,7 @@ describe('a load gate', { timeout: 60_000 }, () => {
   });
 
   it('never asks faster than its rate, all allocations together', async () => {
-    const { counts } = await judged('rate: 50/s, interval: 1s', { canary: {}, stable: {} });
+    const { counts } = await evaluated('rate: 50/s, interval: 1s', { canary: {}, stable: {} });
     const starts = counts.flatMap(({ startsMs }) => startsMs).sort((a, b) => a - b);
     expect(starts.length).toBeGreaterThan(5);
     const tookMs = (starts.at(-1) ?? 0) - (starts[0] ?? 0);
@@ -148,7 +148,7 @@ describe('a load gate', { timeout: 60_000 }, () => {
     for (let seed = 1; seed <= runs; seed += 1) {
       const same = { errorRate: 0.2 };
       const gate = 'rate: 100000/s, interval: 250ms';
-      const { finding } = await judged(gate, { canary: same, stable: same, seed });
+      const { finding } = await evaluated(gate, { canary: same, stable: same, seed });
       failed += finding?.verdict === 'fail' ? 1 : 0;
     }
     expect(failed).toBeLessThanOrEqual(Math.max(2, runs * 0.05));
@@ -156,7 +156,7 @@ describe('a load gate', { timeout: 60_000 }, () => {
 
   it('finds a canary that is 50 ms slower within 500 pairs, and stops at once', async () => {
     const servers = { canary: { delayMs: 60 }, stable: { delayMs: 10 } };
-    const { finding, counts } = await judged(`${FAST}, slower-than: 45ms`, servers);
+    const { finding, counts } = await evaluated(`${FAST}, slower-than: 45ms`, servers);
     expect(finding?.verdict).toBe('fail');
     const asked = counts[0]?.requests ?? 0;
     expect(asked).toBeLessThanOrEqual(500);
@@ -164,13 +164,13 @@ describe('a load gate', { timeout: 60_000 }, () => {
   });
 
   it('finds 2 % errors where the stable version has none', async () => {
-    const { finding } = await judged(FAST, { canary: { errorRate: 0.02 }, stable: {} });
+    const { finding } = await evaluated(FAST, { canary: { errorRate: 0.02 }, stable: {} });
     expect(finding?.verdict).toBe('fail');
   });
 
   it('passes a canary that is as good, and asks no more after that', async () => {
     const same = { errorRate: 0.3 };
-    const { finding, counts } = await judged(FAST, { canary: same, stable: same, seed: 3 }, 3);
+    const { finding, counts } = await evaluated(FAST, { canary: same, stable: same, seed: 3 }, 3);
     expect(finding?.verdict).toBe('pass');
     const asked = counts[0]?.requests ?? 0;
     expect(finding?.detail).toContain(` of ${asked} (`);
@@ -178,20 +178,20 @@ describe('a load gate', { timeout: 60_000 }, () => {
 
   it('counts a server that does not answer as an event', async () => {
     const servers = { canary: { delayMs: 5_000 }, stable: {} };
-    const { finding } = await judged(`${FAST}, timeout: 100ms`, servers);
+    const { finding } = await evaluated(`${FAST}, timeout: 100ms`, servers);
     expect(finding?.verdict).toBe('fail');
   });
 
   it('says after the first pairs what it can find', async () => {
     const same = { errorRate: 0.3 };
-    const { log } = await judged(FAST, { canary: same, stable: same });
+    const { log } = await evaluated(FAST, { canary: same, stable: same });
     expect(log).toMatch(/Gate g: with this traffic a 2× regression is found with \d+ %/);
   });
 
   it('finds nothing among equal stable allocations in a self-test', async () => {
     const same = { errorRate: 0.3 };
     const servers = { canary: {}, stable: same, isSelfTest: true, seed: 5 };
-    const { finding } = await judged(FAST, servers);
+    const { finding } = await evaluated(FAST, servers);
     expect(finding).toMatchObject({ verdict: 'pass' });
   });
 });

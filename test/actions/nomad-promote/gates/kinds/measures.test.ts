@@ -33,7 +33,7 @@ describe('an http gate', () => {
     return verdict;
   };
 
-  it('judges the status, the body and what a path finds in it', async () => {
+  it('checks the status, the body and what a path finds in it', async () => {
     expect(await http(204, '', 'status: 204')).toBe('pass');
     expect(await http(200, '', 'status: 204')).toBe('fail');
     expect(await http(301, '', 'path: /')).toBe('fail');
@@ -90,7 +90,7 @@ describe('a json gate', () => {
     return await measureOnce(`kind: json, url: "${server.url}api?x=1", ${more}`, []);
   };
 
-  it('judges what its path finds, and is inconclusive where there is nothing to judge', async () => {
+  it('checks what its path finds, and is inconclusive where that is nothing', async () => {
     const path = 'path: "$.checks[*].failed", failure: "> 0"';
     const body = (failed: number) => `{"checks":[{"failed":0},{"failed":${failed}}]}`;
     expect((await json(200, body(0), path)).verdict).toBe('pass');

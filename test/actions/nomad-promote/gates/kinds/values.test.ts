@@ -73,7 +73,7 @@ describe('a value', () => {
 });
 
 describe('a document', () => {
-  const judged = (text: string, path: string, success: string) => {
+  const evaluated = (text: string, path: string, success: string) => {
     const query = parseJsonPath(path);
     if (query === undefined) throw new Error(`${path} is no path`);
     return evaluateDocument(text, {
@@ -85,20 +85,20 @@ describe('a document', () => {
 
   it('passes if every value that the path finds is good', () => {
     const text = '{"nodes":[{"lag":1},{"lag":2}]}';
-    expect(judged(text, '$.nodes[*].lag', '< 3').verdict).toBe('pass');
-    expect(judged(text, '$.nodes[*].lag', '< 2').verdict).toBe('fail');
-    expect(judged(text, '$.nodes[?@.lag > 1].lag', '== 2').verdict).toBe('pass');
+    expect(evaluated(text, '$.nodes[*].lag', '< 3').verdict).toBe('pass');
+    expect(evaluated(text, '$.nodes[*].lag', '< 2').verdict).toBe('fail');
+    expect(evaluated(text, '$.nodes[?@.lag > 1].lag', '== 2').verdict).toBe('pass');
   });
 
   it('in which nothing is found, or that is not JSON, is inconclusive', () => {
-    expect(judged('{}', '$.nodes[*].lag', '< 3').verdict).toBe('inconclusive');
-    expect(judged('<html>', '$.a', '< 3').verdict).toBe('inconclusive');
-    expect(judged('', '$.a', '< 3').verdict).toBe('inconclusive');
+    expect(evaluated('{}', '$.nodes[*].lag', '< 3').verdict).toBe('inconclusive');
+    expect(evaluated('<html>', '$.a', '< 3').verdict).toBe('inconclusive');
+    expect(evaluated('', '$.a', '< 3').verdict).toBe('inconclusive');
   });
 
   it('that is nested too deep finds nothing', () => {
     const deep = `${'['.repeat(5_000)}1${']'.repeat(5_000)}`;
-    expect(judged(deep, '$..a', '< 3').verdict).toBe('inconclusive');
+    expect(evaluated(deep, '$..a', '< 3').verdict).toBe('inconclusive');
   });
 
   it('is not asked by what is no path', () => {

@@ -30,8 +30,8 @@ const TABLES_OF: Readonly<Record<ServerEvent, readonly Table[]>> = {
 };
 
 /**
- * What a server adds to the longest wait of a held read: up to a sixteenth, so that reads that were
- * sent together do not come back together.
+ * What a server adds to the longest wait of a blocking query: up to a sixteenth, so that reads that
+ * were sent together do not come back together.
  */
 const HELD_LONGER: Readonly<Record<Table, number>> = { deployment: 1 / 16, allocations: 1 / 32 };
 
@@ -68,16 +68,16 @@ export interface NomadDouble {
 }
 
 function failure(kind: 'conflict' | 'unreachable', what: string, received: 'maybe' | 'yes') {
-  return new Failure({ kind, resource: 'deployment', what, next: 'Judge it anew', received });
+  return new Failure({ kind, resource: 'deployment', what, next: 'Evaluate it again', received });
 }
 
 const lost = () => failure('unreachable', 'the connection broke', 'maybe');
 
-/** Answers as the reference of the API says, reads held until something changes. */
+/** Answers as the reference of the API says, reads block until something changes. */
 export function createNomadDouble(clock: Clock, options: DoubleOptions = {}): NomadDouble {
   const { canaries: count = 1, latencyMs = () => 0, fate = () => 'arrives' } = options;
   // As on a real server each table has an index of its own: a task that restarts does not touch the
-  // deployment, so a read that is held on the deployment stays held.
+  // deployment, so a query that waits on the deployment goes on waiting.
   const indexes = { deployment: 10, allocations: 10 };
   let [status, description] = ['running', 'Deployment is running'];
   let promoted = false;

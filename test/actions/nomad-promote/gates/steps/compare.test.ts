@@ -105,7 +105,7 @@ describe.skipIf(findProgram('prometheus') === undefined)('a compare gate', () =>
   const runs = Array.from({ length: propertyRuns(1, 10) }, (_, run) => run + 1);
 
   describe.each(runs)('in run %i', () => {
-    it.each(SITUATIONS)('judges %s as %s', { timeout: 90_000 }, async (_, outcome, situation) => {
+    it.each(SITUATIONS)('finds %s to be %s', { timeout: 90_000 }, async (_, outcome, situation) => {
       const step = await compared(situation);
       expect(step.outputs['outcome'], step.stdout).toBe(outcome);
     });

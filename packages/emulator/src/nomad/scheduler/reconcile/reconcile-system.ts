@@ -63,7 +63,7 @@ function sortOnNode(at: SystemGroup, node: Node, all: readonly Allocation[]): vo
   if (ended === undefined || !isDone(at.job, ended)) at.empty.push({ node, ended });
 }
 
-/** How many may be exchanged now: `max_parallel` less those not yet judged. */
+/** How many may be exchanged now: `max_parallel` less those without health so far. */
 function exchangeLimit({ pass, group, present }: SystemGroup): number {
   const parallel = group.Update?.MaxParallel || Number.POSITIVE_INFINITY;
   const ours = present.filter(({ DeploymentID }) => DeploymentID === pass.current?.ID);

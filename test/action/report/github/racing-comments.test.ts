@@ -1,0 +1,56 @@
+import { createSecrets } from '@rollout-actions/client/http/redaction/secrets';
+import { systemClock } from '@rollout-actions/client/time/clock';
+import { startDeadline } from '@rollout-actions/client/time/deadline';
+import { upsertComment } from '@rollout-actions/github/reports/comments';
+import { openReportApi } from '@rollout-actions/github/reports/report-api';
+import { expect, test } from 'vitest';
+import { startGithubReports } from '../../../support/providers/github-reports/server.ts';
+import type { GithubReports } from '../../../support/providers/github-reports/state.ts';
+
+const log = { debug: () => undefined, info: () => undefined, warning: () => undefined };
+const world = { clock: systemClock, random: Math.random, log };
+const MARK = '<!-- rollout-actions: preview -->';
+
+/** A run with a connection of its own, as its process has. */
+async function upsertFrom(github: GithubReports, run: number): Promise<void> {
+  const api = openReportApi({
+    ...{ world, secrets: createSecrets(), token: 'ghs_1234567890', repository: 'octo/app' },
+    endpoint: { baseUrl: new URL(github.url), allowInsecureHttp: false },
+  });
+  using deadline = startDeadline(systemClock, 60_000, new AbortController().signal);
+  const sticky = { number: 7, mark: MARK, body: `${MARK}\nrun ${run}`, isWanted: true };
+  await upsertComment(api, sticky, { signal: deadline.signal, deadline });
+  await api.close();
+}
+
+test.each([
+  ['lists that are up to date', { lagMs: 0 }],
+  ['lists that lag behind', { lagMs: 1_500 }],
+  ['secondary limits', { lagMs: 200, limitEvery: 5, retryAfterSeconds: 1 }],
+])(
+  '20 runs that race leave one comment, with %s',
+  async (_name, behaviour) => {
+    await using github = await startGithubReports(behaviour);
+    const runs = Array.from({ length: 20 }, (_, run) => upsertFrom(github, run));
+    await Promise.all(runs);
+    expect(github.living()).toHaveLength(1);
+    expect(github.living()[0]?.body).toMatch(/^<!-- rollout-actions: preview -->\nrun \d+$/);
+    const ids = github.comments.map(({ id }) => id);
+    expect(github.living()[0]?.id).toBe(Math.min(...ids));
+    await upsertFrom(github, 20);
+    expect(github.living().map(({ body }) => body)).toEqual([`${MARK}\nrun 20`]);
+  },
+  90_000,
+);
+
+test('a refusal for too many requests is obeyed: nothing is sent before its Retry-After', async () => {
+  await using github = await startGithubReports({ limitEvery: 1, retryAfterSeconds: 2 });
+  const created = upsertFrom(github, 0);
+  await systemClock.sleep(500, new AbortController().signal);
+  github.behaviour.limitEvery = 0;
+  await created;
+  const writes = github.requests.filter(({ method }) => method === 'POST');
+  expect(writes.map(({ status }) => status)).toEqual([403, 201]);
+  const [refused, sent] = writes;
+  expect((sent?.atMs ?? 0) - (refused?.atMs ?? 0)).toBeGreaterThanOrEqual(1_990);
+});

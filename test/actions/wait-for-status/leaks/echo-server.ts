@@ -20,6 +20,8 @@ export interface EchoServer extends AsyncDisposable {
   /** A port that sends back the bytes that it gets. */
   tcpPort: number;
   manner: EchoManner;
+  /** How many requests were answered. */
+  answers: number;
 }
 
 const ENCODERS: Readonly<Record<Echo, (text: string) => string>> = {
@@ -57,6 +59,7 @@ export async function startEcho(): Promise<EchoServer> {
     url: `http://127.0.0.1:${portOf(http)}`,
     tcpPort: portOf(tcp),
     manner: { echo: 'plain', answer: 'refusal', filler: 0 },
+    answers: 0,
     async [Symbol.asyncDispose]() {
       http.closeAllConnections();
       await Promise.all([http, tcp].map((server) => new Promise((done) => server.close(done))));
@@ -77,15 +80,13 @@ interface Exchange {
   body: Buffer;
 }
 
-function answer({ manner }: EchoServer, { request, response, body }: Exchange): void {
-  const encode = ENCODERS[manner.echo];
-  const values = Object.values(request.headers).flatMap((value) => value ?? []);
-  const parts = values.flatMap((value) => [
-    ...value.split(/[\s;,]+/).flatMap((part) => [part, part.slice(part.indexOf('=') + 1)]),
-    decoded(value),
-  ]);
-  const texts = [body.toString('utf8'), request.url ?? '', ...values, ...parts];
-  const echoed = texts.filter((text) => text.length >= 8).map(encode);
+function answer(echo: EchoServer, { request, response, body }: Exchange): void {
+  const { manner } = echo;
+  const texts = echoedTexts(request, body).map(ENCODERS[manner.echo]);
+  // What is shown of an answer is short, so that each answer begins with another text.
+  const first = echo.answers % Math.max(1, texts.length);
+  echo.answers += 1;
+  const echoed = [...texts.slice(first), ...texts.slice(0, first)];
   const text = `${'. '.repeat(manner.filler / 2)}${echoed.join(' | ')}`;
   response.setHeader('x-echo', encodeURIComponent(text).slice(0, 4_000));
   if (manner.answer === 'redirect') {
@@ -96,6 +97,23 @@ function answer({ manner }: EchoServer, { request, response, body }: Exchange): 
   }
   response.statusCode = { refusal: 403, failure: 500, redirect: 302, success: 200 }[manner.answer];
   response.end(JSON.stringify(bodyFor(request.url ?? '', text)));
+}
+
+// What every client sends.
+const USUAL = /^(?:host|connection|accept.*|user-agent|content-.*|sec-websocket-.*|upgrade)$/;
+
+/** The body, the address and the values of headers, whole, in parts and decoded. */
+function echoedTexts({ headers, url = '' }: IncomingMessage, body: Buffer): string[] {
+  const values = Object.entries(headers).flatMap(([name, value]) =>
+    USUAL.test(name) ? [] : [value ?? []].flat(),
+  );
+  const parts = values.flatMap((value) => [
+    ...value.split(/[\s;,]+/).flatMap((part) => [part, part.slice(part.indexOf('=') + 1)]),
+    decoded(value),
+    decoded(value).slice(decoded(value).indexOf(':') + 1),
+  ]);
+  const all = [body.toString('utf8'), url, ...values, ...parts];
+  return [...new Set(all)].filter((text) => text.length >= 8);
 }
 
 /** A reply of the shape that each API has, with the echo in every text of it. */

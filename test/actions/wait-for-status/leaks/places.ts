@@ -4,7 +4,7 @@ import type { EchoServer } from './echo-server.ts';
 const quoted = (text: string) => JSON.stringify(text);
 
 // What a header takes for a token, and anything that a person may choose for a password.
-const tokens = fc.stringMatching(/^[A-Za-z0-9_~.+/=-]{12,40}$/);
+const tokens = fc.stringMatching(/^[A-Za-z0-9_~.+/-]{12,40}={0,2}$/);
 // As a value of a header that nobody knows: a plain word would be none.
 const odd = tokens.map((token) => `k9${token}`);
 const cookies = fc.stringMatching(/^[A-Za-z0-9!#$%&'*+./:<>?@^_`|~-]{12,40}$/);

@@ -1,4 +1,4 @@
-import { compilePattern, InvalidPattern } from '@rollout-actions/probe/regular-expression';
+import { compilePattern, InvalidPattern, readPattern } from '@rollout-actions/probe/regular-expression';
 import { literalPattern } from '@rollout-actions/probe/text-pattern';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -58,6 +58,44 @@ describe('a pattern of RE2', () => {
       found: false,
       searchedCharacters: 0,
     });
+  });
+
+  it('takes few enough steps for cancel and deadline, whatever the pattern and the text are', () => {
+    const atom = fc.constantFrom(
+      'a',
+      '.',
+      '\\w',
+      '\\p{L}',
+      '[^b]',
+      '(?i:k)',
+      '\\b',
+      '^',
+      '$',
+      'a|',
+    );
+    const { source } = fc.letrec<{ source: string }>((tie) => ({
+      source: fc.oneof(
+        { maxDepth: 4 },
+        atom,
+        fc.array(tie('source'), { minLength: 1, maxLength: 4 }).map((parts) => parts.join('')),
+        fc
+          .tuple(tie('source'), fc.constantFrom('*', '+', '*?', '{0,40}', '{30}', '?'))
+          .map(([inner, often]) => `(${inner})${often}`),
+      ),
+    }));
+    const unit = fc.constantFrom('a', 'aé ', 'x'.repeat(1_000), '\u{1f600}', '\n', '\0');
+    const text = fc.tuple(unit, fc.nat(1_000_000));
+    fc.assert(
+      fc.property(source, text, (pattern, [characters, length]) => {
+        const compiled = readPattern(pattern);
+        if (compiled === undefined) return;
+        const body = characters.repeat(Math.ceil(length / characters.length));
+        const { searchedCharacters } = compiled.search(body);
+        expect(searchedCharacters).toBeLessThanOrEqual(body.length);
+        expect(searchedCharacters * compiled.stepsPerCharacter).toBeLessThanOrEqual(4_000_000);
+      }),
+      { numRuns: propertyRuns(60, 2_000) },
+    );
   });
 
   it('searches less of a long text the larger it is, and says how much', () => {

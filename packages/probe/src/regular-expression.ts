@@ -35,6 +35,7 @@ export function compilePattern(source: string, flags = ''): TextPattern {
   const mayBeCut = !/\$|\\[zbB]/.test(source);
   return {
     source: `/${source}/${flags}`,
+    stepsPerCharacter: instructions,
     search(text) {
       if (text.length > maxCharacters && !mayBeCut) return { found: false, searchedCharacters: 0 };
       const searched = text.slice(0, maxCharacters);

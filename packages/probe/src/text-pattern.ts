@@ -2,6 +2,8 @@
 export interface TextPattern {
   /** As the user wrote it, for messages. */
   readonly source: string;
+  /** Steps that a search takes for each character at most; a text as it is takes one. */
+  readonly stepsPerCharacter: number;
   search(text: string): PatternSearch;
 }
 
@@ -17,6 +19,7 @@ export interface PatternSearch {
 export function literalPattern(text: string): TextPattern {
   return {
     source: JSON.stringify(text),
+    stepsPerCharacter: 1,
     search: (searched) => ({
       found: searched.includes(text),
       searchedCharacters: searched.length,

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Duplex } from 'node:stream';
+import { untilAborted } from '@rollout-actions/client/time/deadline';
 import { generate, type IConnackPacket, type Packet, parser } from 'mqtt-packet';
 import { ProbeFault } from '../attempt.ts';
 
@@ -15,9 +16,8 @@ const MAX_BYTES = 64 * 1024;
 
 /**
  * Sends CONNECT and gives the code of the CONNACK; after an accepted one it takes leave by
- * DISCONNECT. Rejects with a ProbeFault, the stream's error or the signal's reason. The stream
- * stays
- * the caller's to destroy.
+ * DISCONNECT. Rejects with a ProbeFault, the stream's error or the signal's reason. The
+ * stream stays the caller's to destroy.
  */
 export async function connectMqtt(
   stream: Duplex,
@@ -47,23 +47,23 @@ function connectPacket({ username, password = '', version }: MqttLogin): Buffer 
 function readConnack(stream: Duplex, version: 4 | 5, signal: AbortSignal): Promise<IConnackPacket> {
   const packets = parser({ protocolVersion: version });
   let bytes = 0;
-  return new Promise((resolve, reject) => {
-    const fail = (message: string) => reject(new ProbeFault(message));
-    packets.on('error', () => fail('answered something that is not MQTT'));
-    packets.on('packet', (packet: Packet) => {
-      if (packet.cmd === 'connack') resolve(packet);
-      else fail(`answered CONNECT with ${packet.cmd.toUpperCase()}`);
-    });
-    stream.on('data', (chunk: Buffer) => {
-      bytes += chunk.length;
-      if (bytes > MAX_BYTES) fail('answered something that is not MQTT');
-      else packets.parse(chunk);
-    });
-    stream.once('error', reject);
-    stream.once('close', () => fail('closed the connection without a CONNACK'));
-    stream.once('end', () => fail('closed the connection without a CONNACK'));
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  const { promise, resolve, reject } = Promise.withResolvers<IConnackPacket>();
+  const fail = (message: string) => reject(new ProbeFault(message));
+  packets.on('error', () => fail('answered something that is not MQTT'));
+  packets.on('packet', (packet: Packet) => {
+    if (packet.cmd === 'connack') resolve(packet);
+    else fail(`answered CONNECT with ${packet.cmd.toUpperCase()}`);
   });
+  stream.on('data', (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (bytes > MAX_BYTES) fail('answered something that is not MQTT');
+    else packets.parse(chunk);
+  });
+  stream.once('error', reject);
+  stream.once('close', () => fail('closed the connection without a CONNACK'));
+  stream.once('end', () => fail('closed the connection without a CONNACK'));
+  // Node keeps a signal that depends on a longer one for as long as somebody listens to it.
+  return untilAborted(promise, signal);
 }
 
 /** Resolves when DISCONNECT has left, or cannot leave any more: the verdict stands by then. */

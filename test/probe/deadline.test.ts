@@ -1,9 +1,8 @@
-import { createServer } from 'node:net';
 import { probeHttp } from '@rollout-actions/probe/http/probe-http';
 import { probeMqtt } from '@rollout-actions/probe/mqtt/probe-mqtt';
+import { compilePattern } from '@rollout-actions/probe/regular-expression';
 import type { ProbeCall, ProbeResult } from '@rollout-actions/probe/result';
 import { probeTcp } from '@rollout-actions/probe/tcp';
-import { compilePattern } from '@rollout-actions/probe/regular-expression';
 import { literalPattern } from '@rollout-actions/probe/text-pattern';
 import { probeUdp } from '@rollout-actions/probe/udp';
 import { probeWebSocket } from '@rollout-actions/probe/websocket';
@@ -12,6 +11,7 @@ import * as behaviours from '../support/http/behaviours.ts';
 import { type Behaviour, startFaultyServer } from '../support/http/faulty-server.ts';
 import { createFakeClock } from '../support/time/fake-clock.ts';
 import { call } from './call.ts';
+import { listen } from './listener.ts';
 
 const LIMIT_MS = 3_000;
 
@@ -52,7 +52,9 @@ describe('a probe by HTTP ends by its deadline', () => {
     await using server = await startFaultyServer(await make());
     const { url } = server;
     const probes = Object.values(PATTERNS).map(
-      (bodyMatches): Probe => (given) => probeHttp({ url, bodyMatches }, given),
+      (bodyMatches): Probe =>
+        (given) =>
+          probeHttp({ url, bodyMatches }, given),
     );
     expect(await slowestMs(probes)).toBeLessThanOrEqual(LIMIT_MS);
   });
@@ -69,14 +71,8 @@ const TALKS: readonly [string, string][] = [
 
 describe('a probe of a peer that stops in the middle ends by its deadline', () => {
   it.each(TALKS)('after %s', async (_, words) => {
-    const server = createServer((socket) => {
-      socket.on('error', () => undefined).resume();
-      socket.write(Buffer.from(words, 'latin1'));
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const address = server.address();
-    const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
-    const host = '127.0.0.1';
+    await using server = await listen((socket) => socket.write(Buffer.from(words, 'latin1')));
+    const { host, port } = server;
     const probes: Probe[] = [
       (given) => probeTcp({ host, port }, given),
       (given) => probeUdp({ host, port, payload: 'ping', expect: 'pong' }, given),
@@ -89,6 +85,5 @@ describe('a probe of a peer that stops in the middle ends by its deadline', () =
       (given) => probeMqtt({ scheme: 'ws', host, port }, given),
     ];
     expect(await slowestMs(probes)).toBeLessThanOrEqual(LIMIT_MS);
-    await new Promise((resolve) => server.close(resolve));
   });
 });

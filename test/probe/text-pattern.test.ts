@@ -1,4 +1,8 @@
-import { compilePattern, InvalidPattern, readPattern } from '@rollout-actions/probe/regular-expression';
+import {
+  compilePattern,
+  InvalidPattern,
+  readPattern,
+} from '@rollout-actions/probe/regular-expression';
 import { literalPattern } from '@rollout-actions/probe/text-pattern';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+import type { Field } from '@rollout-actions/action/inputs/field';
 import type { Scheme, SettingsReading } from '../targets/target.ts';
 import { address } from './address/target.ts';
 import { edgegap } from './edgegap/target.ts';
@@ -7,16 +8,23 @@ import { nomad } from './nomad/target.ts';
 import type { Provider } from './provider.ts';
 
 /** Everything that can be waited for. What talks to the services is in `sources.ts`. */
-export const PROVIDERS: readonly Provider[] = [emqx, edgegap, nomad, github, address];
+const REGISTRY = { emqx, edgegap, nomad, github, address };
 
-/** The inputs of all providers. */
+export type ProviderName = keyof typeof REGISTRY;
+
+export const PROVIDERS: readonly Provider[] = Object.values(REGISTRY);
+
+type Registered = (typeof REGISTRY)[ProviderName];
+type NamesIn<P> = P extends Provider ? keyof P['fields'] : never;
+
+/** The inputs of all providers; the compiler names one that is missing. */
 export const PROVIDER_FIELDS = {
   ...emqx.fields,
   ...edgegap.fields,
   ...nomad.fields,
   ...github.fields,
   ...address.fields,
-};
+} satisfies Record<NamesIn<Registered>, Field<unknown>>;
 
 /** A scheme and the name of the provider that it belongs to. */
 export interface KnownScheme extends Scheme {

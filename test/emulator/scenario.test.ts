@@ -79,6 +79,21 @@ expect:
     ]);
   });
 
+  it('tells deployments that run from those that are on their way', async () => {
+    await using running = await emulate(`
+expect:
+  - emqx: no deployment waiting
+  - nomad: no deployment waiting
+`);
+    expect(await running.problems()).toEqual([]);
+    await register(running.nomad.url, '0');
+    running.clock.advance(1_000);
+    const nomad = /^nomad: no deployment waiting, but \S+ is running$/;
+    expect(await running.problems()).toEqual([expect.stringMatching(nomad)]);
+    running.clock.advance(60_000);
+    expect(await running.problems()).toEqual([]);
+  });
+
   it('names the step that could not be done', async () => {
     await using running = await emulate(`
 steps:
@@ -86,14 +101,19 @@ steps:
 `);
     running.clock.advance(1);
     expect(await running.problems()).toEqual([
-      expect.stringMatching(/^step 1 \(nomad, \+0s\): POST jobs\/nope\/exit: 409 /),
+      expect.stringMatching(/^step 1 \(nomad, \+0s\) was not done: POST jobs\/nope\/exit: 409 /),
     ]);
   });
 
   it.each([
     ['steps: [{at: soon, nomad: {control: {path: x}}}]', 'must be +40s'],
     ['steps: [{at: +1s}]', 'must have exactly one of'],
-    ['expect: [{nomad: everything fine}]', 'expect'],
+    ['steps: [{emqx: {fault: {fault: rest}}}]', 'steps[0].emqx.fault.fault: must be one of reset,'],
+    ['steps: [{emqx: {}}]', 'steps[0].emqx.fault: '],
+    ['expect: [{nomad: everything fine}]', 'expect[0].nomad: must be one of "no deployment left",'],
+    ['expect: [{nomad: {job: web, verson: 1}}]', 'expect[0].nomad: Unrecognized key: "verson"'],
+    ['expect: [{emqx: {requests: {}}}]', 'must have "atLeast", "atMost" or both'],
+    ['expct: []', 'Unrecognized key: "expct"'],
     ['a: [', 'the file is neither YAML nor JSON'],
   ])('that reads %j is refused', (text, why) => {
     expect(() => readScenario(text)).toThrow(why);
@@ -135,7 +155,7 @@ describe('the command', () => {
       'NOMAD_TOKEN',
     ]);
     expect(lines.join('\n')).toMatch(/^NOMAD_ADDR=http:\/\/127\.0\.0\.1:\d+$/m);
-    expect(errors).toMatch(/Expectation not met: emqx: no deployment running, but \S+ is running/);
+    expect(errors).toMatch(/Scenario: emqx: no deployment running, but \S+ is running/);
   });
 });
 

@@ -17,7 +17,7 @@ async function run({ format, ...options }: CommandLine): Promise<void> {
   const { close, problems, clock: _clock, ...addresses } = await startEmulator(options);
   const end = async () => {
     const found = await problems();
-    for (const problem of found) console.error(`Expectation not met: ${problem}`);
+    for (const problem of found) console.error(`Scenario: ${problem}`);
     await close();
     process.exit(found.length === 0 ? 0 : 1);
   };

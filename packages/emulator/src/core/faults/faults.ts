@@ -22,6 +22,8 @@ const brokenExchange = z.enum([
   'redirect',
 ]);
 
+const accepted = `must be one of ${brokenExchange.options.join(', ')}, or a mapping with a status`;
+
 const duration = z
   .string()
   .refine((text) => parseDuration(text) !== undefined, 'must be a duration with its unit, e.g. 5m');
@@ -33,8 +35,9 @@ const moment = z
   );
 
 const members = z.strictObject({
-  match: z.strictObject({ method: z.string().optional(), path: z.string().optional() }),
-  fault: z.union([brokenExchange, statusFault]).optional(),
+  /** Every exchange without. */
+  match: z.strictObject({ method: z.string().optional(), path: z.string().optional() }).default({}),
+  fault: z.union([brokenExchange, statusFault], accepted).optional(),
   /** Virtual time that goes by before the answer, or before the fault. */
   delay: duration.optional(),
   /** How likely an exchange that matches is hit; always without. */

@@ -4,6 +4,7 @@ import { parseDuration } from '../duration.ts';
 import { type Faults, faultRule } from '../faults/faults.ts';
 import { parseJson } from '../json-body.ts';
 import { pageAnswer } from '../page/page.ts';
+import { problemLines } from '../problem-lines.ts';
 import type { Provider } from '../provider.ts';
 import type { Answer, EmulatorRequest, Route } from './exchange.ts';
 import type { RequestLog } from './request-log.ts';
@@ -27,7 +28,7 @@ function wrong(error: string): Answer {
 
 function addFault(faults: Faults, request: EmulatorRequest): Answer {
   const rule = faultRule.safeParse(parseJson(request.body));
-  if (!rule.success) return wrong(z.prettifyError(rule.error));
+  if (!rule.success) return wrong(problemLines(rule.error).join('; '));
   faults.add(rule.data);
   return { status: 204 };
 }
@@ -50,7 +51,7 @@ function exportState({ provider, clock }: ControlPlane): Answer {
 function importState({ provider }: ControlPlane, request: EmulatorRequest): Answer {
   if (provider.import === undefined) return cannot(provider, 'import a state');
   const read = exportedState.safeParse(parseJson(request.body));
-  if (!read.success) return wrong(z.prettifyError(read.error));
+  if (!read.success) return wrong(problemLines(read.error).join('; '));
   if (read.data.provider !== provider.name) {
     return wrong(`This is a state of ${read.data.provider}, not of ${provider.name}.`);
   }

@@ -9,11 +9,16 @@ const words = z.enum([
   'no job left',
 ]);
 
-const requests = z.strictObject({
-  requests: z.strictObject({ method: z.string().optional(), path: z.string().default('/**') }),
-  atLeast: z.int().min(0).optional(),
-  atMost: z.int().min(0).optional(),
-});
+const requests = z
+  .strictObject({
+    requests: z.strictObject({ method: z.string().optional(), path: z.string().default('/**') }),
+    atLeast: z.int().min(0).optional(),
+    atMost: z.int().min(0).optional(),
+  })
+  .refine(({ atLeast, atMost }) => atLeast !== undefined || atMost !== undefined, {
+    message: 'must have "atLeast", "atMost" or both',
+    path: ['requests'],
+  });
 
 const job = z.strictObject({
   job: z.string(),
@@ -21,13 +26,14 @@ const job = z.strictObject({
   deployment: z.string().optional(),
 });
 
-const given = z.union([words, requests]);
+const accepted = `must be one of "${words.options.join('", "')}", or have "requests"`;
+const given = z.union([words, requests], accepted);
 
 /** What must hold at the end, of one provider. */
 export const expectation = z.union([
   z.strictObject({ emqx: given }),
   z.strictObject({ edgegap: given }),
-  z.strictObject({ nomad: z.union([words, requests, job]) }),
+  z.strictObject({ nomad: z.union([words, requests, job], `${accepted} or "job"`) }),
 ]);
 
 export type Expectation = z.output<typeof expectation>;
@@ -60,20 +66,33 @@ type ShownState = z.output<typeof shownState>;
 /** Statuses of deployments that are over, of all three platforms, in small letters. */
 const ended = ['terminated', 'stopped', 'failed', 'error', 'successful', 'cancelled', 'deleted'];
 
-function left({ deployments }: ShownState): string[] {
-  return deployments
-    .filter(({ status, Status }) => !ended.includes((status || Status).toLowerCase()))
-    .map(({ id, ID, status, Status }) => `${id || ID} is ${status || Status}`);
+interface LeftDeployment {
+  id: string;
+  status: string;
+  /** Whether it has still to become something else; in Nomad a deployment that is left always has. */
+  isWaiting: boolean;
 }
+
+function left({ deployments }: ShownState): LeftDeployment[] {
+  return deployments
+    .map(({ id, ID, status, Status }) => ({
+      id: id || ID,
+      status: status || Status,
+      isWaiting: Status !== '' || !/^(running|ready|status\.ready)$/i.test(status),
+    }))
+    .filter(({ status }) => !ended.includes(status.toLowerCase()));
+}
+
+const lines = (found: LeftDeployment[]) => found.map(({ id, status }) => `${id} is ${status}`);
 
 function checkWords(wanted: z.output<typeof words>, state: ShownState): string[] {
   switch (wanted) {
     case 'no deployment left':
-      return left(state);
+      return lines(left(state));
     case 'no deployment running':
-      return left(state).filter((line) => /running|ready/i.test(line));
+      return lines(left(state).filter(({ status }) => /running|ready/i.test(status)));
     case 'no deployment waiting':
-      return left(state);
+      return lines(left(state).filter(({ isWaiting }) => isWaiting));
     case 'no job left':
       return state.jobs
         .filter(({ Status, Stop }) => Status !== 'dead' && !Stop)
@@ -101,7 +120,7 @@ function checkRequests(wanted: z.output<typeof requests>, observed: Observed): s
 function checkJob(wanted: z.output<typeof job>, { deployments }: ShownState): string[] {
   const own = deployments.filter(({ JobID }) => JobID === wanted.job);
   const latest = own.toSorted((a, b) => a.JobVersion - b.JobVersion).at(-1);
-  if (latest === undefined) return [`job ${wanted.job} has no deployment`];
+  if (latest === undefined) return [`job ${wanted.job} has no deployment, expected one`];
   const { JobVersion, Status } = latest;
   const found: string[] = [];
   if (wanted.version !== undefined && wanted.version !== JobVersion) {

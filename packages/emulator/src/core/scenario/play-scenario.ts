@@ -53,6 +53,10 @@ async function perform(server: RunningServer, action: ScenarioAction): Promise<s
   return problems;
 }
 
+function failure(step: ScenarioStep, place: number): string {
+  return `step ${place + 1} (${actionOf(step)[0]}, ${step.at}) was not done`;
+}
+
 /** Plans the steps of a scenario on the clock and checks what it expects. */
 export function playScenario(
   scenario: Scenario,
@@ -67,11 +71,11 @@ export function playScenario(
     clock.after(due - clock.now(), () => {
       const work = perform(servers[provider], action).then(
         (problems) => {
-          const start = `step ${place + 1} (${provider}, ${step.at})`;
-          failed.push(...problems.map((problem) => `${start}: ${problem}`));
+          failed.push(...problems.map((problem) => `${failure(step, place)}: ${problem}`));
         },
         (error: unknown) => {
-          failed.push(`step ${place + 1}: ${error instanceof Error ? error.message : error}`);
+          const why = error instanceof Error ? error.message : error;
+          failed.push(`${failure(step, place)}: ${why}`);
         },
       );
       running.add(work);

@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { scenarioFault } from '../faults/faults.ts';
 import { parseMoment } from '../moment.ts';
+import { problemLines } from '../problem-lines.ts';
 import { expectation } from './expectations.ts';
 
 const moment = z
@@ -18,10 +19,10 @@ const controlCall = z.strictObject({
   body: z.unknown().optional(),
 });
 
-const action = z.union([
-  z.strictObject({ fault: scenarioFault }),
-  z.strictObject({ control: controlCall }),
-]);
+const action = z.union(
+  [z.strictObject({ fault: scenarioFault }), z.strictObject({ control: controlCall })],
+  'must have "fault" or "control"',
+);
 
 const step = z
   .strictObject({
@@ -58,5 +59,5 @@ export function readScenario(text: string): Scenario {
   }
   const read = scenario.safeParse(given ?? {});
   if (read.success) return read.data;
-  throw new Error(z.prettifyError(read.error));
+  throw new Error(problemLines(read.error).join('\n'));
 }

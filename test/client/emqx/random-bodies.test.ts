@@ -45,16 +45,22 @@ it('a random body is a list only if it is an array, and keeps each that has an i
   );
 });
 
-it('a random body is the reply to a write only with an id', () => {
+it('any body is the reply to a start or stop, of which only texts are taken', () => {
+  const textOr = fc.oneof(fc.string(), fc.jsonValue());
+  const alikeReply = fc.record({ deploymentID: textOr, operation: textOr }, { requiredKeys: [] });
   fc.assert(
-    fc.property(fc.jsonValue(), (body) => {
-      expect(operation.safeParse(body).success).toBe(
-        typeof body === 'object' &&
-          body !== null &&
-          'deploymentID' in body &&
-          body.deploymentID !== '' &&
-          typeof body.deploymentID === 'string',
+    fc.property(fc.oneof(alikeReply, fc.jsonValue()), fc.boolean(), (body, isCut) => {
+      const text = JSON.stringify(body);
+      const read = operation.parse(isCut ? `${text}{` : text);
+      const members = new Map<string, unknown>(
+        isCut || Array.isArray(body) ? [] : Object.entries(Object(body)),
       );
+      const textOf = (name: string) => {
+        const value = members.get(name);
+        return typeof value === 'string' ? value : undefined;
+      };
+      expect(read.deploymentID).toBe(textOf('deploymentID'));
+      expect(read.operation).toBe(textOf('operation'));
     }),
     RUNS,
   );

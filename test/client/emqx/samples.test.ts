@@ -21,7 +21,9 @@ describe('the samples of the three API pages', () => {
 
   it.each(['start', 'stop'])('the replies to a %s are read', (verb) => {
     for (const age of ['', '.china-site', '.older-global']) {
-      const read = operation.parse(sample(`post-deployment-${verb}${age}.response.json`));
+      const read = operation.parse(
+        JSON.stringify(sample(`post-deployment-${verb}${age}.response.json`)),
+      );
       expect(read.deploymentID).toBe('w41b11c0');
     }
   });

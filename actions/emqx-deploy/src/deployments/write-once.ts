@@ -1,7 +1,7 @@
 import { ActionError } from '@rollout-actions/action/action-error';
 import { isAmbiguous } from '@rollout-actions/client/emqx/create-once';
 import { startDeployment, stopDeployment } from '@rollout-actions/client/emqx/deployments';
-import { opposite, type RestState, transitionTo } from '@rollout-actions/client/emqx/states';
+import { opposite, type RestState } from '@rollout-actions/client/emqx/states';
 import { Failure, NotSent } from '@rollout-actions/client/http/failure';
 import { setDeploymentOutputs } from '../report/set-outputs.ts';
 import { knownDeployment, named, type Session, type Write } from '../session.ts';
@@ -31,7 +31,7 @@ export async function writeOnce(session: Session, id: string, to: RestState): Pr
   try {
     const reply = await send(emqx, id, { signal: run.signal, deadline: run.deadline, onSend });
     note('accepted');
-    if (!session.inputs.wait) setAcceptedStatus(session, id, reply.operation ?? transitionTo(to));
+    if (!session.inputs.wait) setAcceptedStatus(session, id, reply.operation);
     run.log.info(`Deployment ${id}: ${verb} was accepted.`);
     return 'accepted';
   } catch (error) {
@@ -43,7 +43,8 @@ export async function writeOnce(session: Session, id: string, to: RestState): Pr
 }
 
 /** Nobody will read it again, so the reply's own word is the last one about the status. */
-function setAcceptedStatus(session: Session, id: string, status: string): void {
+function setAcceptedStatus(session: Session, id: string, status: string | undefined): void {
+  if (status === undefined) return;
   setDeploymentOutputs(session, [{ ...knownDeployment(session, id), status }]);
 }
 

@@ -83,13 +83,33 @@ export const deployments = z.array(z.unknown()).transform((items) =>
   }),
 );
 
-/** The reply to a start or a stop: accepted, not done. */
-export const operation = z.looseObject({
-  deploymentID: z.string().min(1),
+const operationBody = z.looseObject({
+  deploymentID: z.string().optional().catch(undefined),
   operation: z.string().optional().catch(undefined),
 });
 
-export type Operation = z.infer<typeof operation>;
+/**
+ * The text of the reply to a start or a stop: accepted, not done. Its status says so; a body that
+ * is empty or unusual takes nothing back.
+ */
+export const operation = z.string().transform((text) => {
+  const body = operationBody.safeParse(jsonOf(text));
+  return body.success ? body.data : {};
+});
+
+export interface Operation {
+  deploymentID?: string | undefined;
+  /** `starting` or `stopping`. */
+  operation?: string | undefined;
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
 
 function portsOf(ports: Record<string, { protocol: string }>): Record<string, number> {
   const pairs = Object.entries(ports).map(([port, { protocol }]) => [protocol, Number(port)]);

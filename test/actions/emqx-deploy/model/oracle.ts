@@ -97,7 +97,7 @@ function namesWhatItMade(trial: Trial, { made }: Truth): string[] {
     if (words.includes(id)) return [];
     // It may be unreadable, or missing in the list, until the end: then that is said.
     const isUnreadable = trial.plan.postFaults.length > 0;
-    const isHidden = lists.some(({ answer }) => !JSON.stringify(answer.json).includes(id));
+    const isHidden = lists.some(({ answer }) => !JSON.stringify(answer.json ?? null).includes(id));
     const isTold = OPEN.test(words);
     return (isUnreadable || isHidden) && isTold ? [] : [`${id} was made and is not named`];
   });

@@ -26,13 +26,13 @@ async function leave(
   return { sentence, isUnfinished: openWrites(session).length > 0 };
 }
 
-function describeState({ known, writes, probeFailure, unread }: Session): string {
+function describeState({ known, writes, probing, unread }: Session): string {
   const last = unread === undefined ? '' : `; the last read failed (${unread})`;
   if (known.size === 0) {
     const nothing = 'no deployment had been read yet';
     return `${writes.length === 0 ? `${nothing} and nothing was written` : nothing}${last}`;
   }
   const each = [...known.values()].map((one) => `${named(one)} was ${one.status}`);
-  const probed = probeFailure === undefined ? '' : ` and the probe failed (${probeFailure})`;
+  const probed = probing === undefined ? '' : ` and ${probing}`;
   return `${each.join(', ')}${probed}${last}`;
 }

@@ -19,8 +19,8 @@ export interface Session {
   writes: Write[];
   /** Why the last read failed, while none has succeeded since. */
   unread?: string | undefined;
-  /** What the broker said to the last probe, where it did not answer as it should. */
-  probeFailure?: string | undefined;
+  /** How the probe of the broker stands while it does not pass, after "and". */
+  probing?: string | undefined;
 }
 
 /**

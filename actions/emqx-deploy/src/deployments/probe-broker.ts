@@ -13,6 +13,7 @@ import type { Session } from '../session.ts';
 export async function probeBroker(session: Session, url: URL): Promise<ProbeResult> {
   const { log, world, deadline } = session.run;
   const reader = brokerReader(session, url);
+  session.probing = `${reader.name} had not answered the probe yet`;
   const end = await wait<ProbeResult>({
     world,
     deadline,
@@ -20,7 +21,7 @@ export async function probeBroker(session: Session, url: URL): Promise<ProbeResu
     goals: new Map([[reader.name, GOAL]]),
     mode: { kind: 'all' },
     onChange: ({ to }) => {
-      session.probeFailure = to.raw.ok ? undefined : to.raw.detail;
+      session.probing = to.raw.ok ? undefined : `the probe failed (${to.raw.detail})`;
       log.info(to.raw.detail);
       log.heartbeat(to.state === CLOSED ? `Still probing: ${to.raw.detail}.` : undefined);
     },

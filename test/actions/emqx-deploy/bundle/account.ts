@@ -15,11 +15,16 @@ const Requests = z.object({
   requests: z.array(z.object({ method: z.string(), path: z.string(), status: z.number() })),
 });
 
+const State = z.object({ deployments: z.array(z.object({ id: z.string() })) });
+
 /** An emulated account on a clock that runs, and the bundle that works on it. */
 export interface Account {
   url: string;
   deployments: readonly DeploymentSummary[];
   control(path: string, body: unknown): Promise<void>;
+  clearFaults(): Promise<void>;
+  /** Ids of all deployments, by the emulator's own word. */
+  ids(): Promise<string[]>;
   calls(): Promise<z.infer<typeof Requests>['requests']>;
   /** Runs the committed bundle with the key of the account. */
   run(inputs: Readonly<Record<string, string>>, more?: Partial<BundleOptions>): Promise<BundleRun>;
@@ -44,6 +49,14 @@ export async function openAccount(fixture: unknown, speed = 1): Promise<Account>
         body: JSON.stringify(body),
       });
       await reply.body.dump();
+    },
+    async clearFaults() {
+      const options = { method: 'DELETE' } as const;
+      await (await request(`${server.url}/__emulator__/faults`, options)).body.dump();
+    },
+    async ids() {
+      const reply = await request(`${server.url}/__emulator__/state`);
+      return State.parse(await reply.body.json()).deployments.map(({ id }) => id);
     },
     async calls() {
       const reply = await request(`${server.url}/__emulator__/requests`);

@@ -8,6 +8,7 @@ import {
   findMatching,
 } from '@rollout-actions/client/emqx/create-request';
 import type { Deployment } from '@rollout-actions/client/emqx/schemas';
+import { isKnownStatus } from '@rollout-actions/client/emqx/states';
 import { GONE } from '@rollout-actions/client/emqx/watch-deployments';
 import { Failure } from '@rollout-actions/client/http/failure';
 import { follow } from '../deployments/follow.ts';
@@ -77,6 +78,10 @@ async function takeExisting(
     const reason = `${what} and ${status}; ${another}. The operation ensure-running starts it.`;
     session.run.log.warning(reason);
     return { outcome: 'unchanged', reason };
+  }
+  if (!isKnownStatus(status)) {
+    const reason = `${what}, with a status that is not known (${status}); ${another}.`;
+    return { outcome: 'inconclusive', reason: `${reason} Check it in the console.` };
   }
   const isComing = status === 'pending' || status === 'starting';
   const failure = isComing ? await followToRunning(session, id) : undefined;

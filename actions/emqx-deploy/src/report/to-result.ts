@@ -1,5 +1,6 @@
 import type { Result } from '@rollout-actions/action/action-run';
 import {
+  followsByItself,
   leadsTo,
   opposite,
   type RestState,
@@ -25,7 +26,7 @@ const SLOW_PART = 1 / 30;
 /** What deployments are followed to after writes, and what says that they will not get there. */
 export function goalFor({ to, written }: Ending, windowMs: number): FollowGoal {
   const away = transitionTo(opposite(to));
-  const wasOnItsWayAway = written.some(({ before }) => before === away);
+  const wasOnItsWayAway = written.some(({ before }) => leadsTo(before) === opposite(to));
   return {
     until: new Map([[to, 0]]),
     failOn: new Map([
@@ -101,7 +102,7 @@ export function toFailureResult(session: Session, { written, to }: Ending): Resu
 /** Whether it stands, or has gone on by itself, as if there had been no write. */
 function hasNotReacted(session: Session, { id, end, before }: WriteRecord, to: RestState): boolean {
   const { status } = knownDeployment(session, id);
-  const isAsBefore = status === before || status === leadsTo(before);
+  const isAsBefore = followsByItself(before, status);
   return end !== 'needless' && isAsBefore && !wasOnItsWay(session, id, to);
 }
 

@@ -1,6 +1,6 @@
 import { Failure } from '../http/failure.ts';
 import type { Emqx } from './connection.ts';
-import type { CreateRequest } from './create-request.ts';
+import { type CreateRequest, canBeReplyTo } from './create-request.ts';
 import { createDeployment } from './deployments.ts';
 import { findCreated } from './find-created.ts';
 import type { Deployment } from './schemas.ts';
@@ -42,7 +42,8 @@ export async function createOnce(once: CreateOnce): Promise<Creation> {
   try {
     const request = { signal: deadline.signal, deadline, ...(onSend && { onSend }) };
     const deployment = await createDeployment(emqx, wanted, request);
-    if (before.some(({ id }) => id === deployment.id)) throw aboutAnOldOne(emqx, deployment.id);
+    const isOld = before.some(({ id }) => id === deployment.id);
+    if (isOld || !canBeReplyTo(deployment, wanted)) throw aboutAnother(emqx);
     return { kind: 'created', deployment };
   } catch (error) {
     if (!(error instanceof Failure) || !isAmbiguous(error)) throw error;
@@ -57,11 +58,11 @@ export async function createOnce(once: CreateOnce): Promise<Creation> {
   }
 }
 
-function aboutAnOldOne(emqx: Emqx, id: string): Failure {
+function aboutAnother(emqx: Emqx): Failure {
   return new Failure({
     kind: 'invalid-reply',
     resource: `a new deployment of ${emqx.name}`,
-    what: `${emqx.name} answered with deployment ${id}, which existed before`,
+    what: `${emqx.name} sent a reply about another deployment than the one asked for`,
     next: 'Check the console for a new deployment',
     received: 'yes',
   });

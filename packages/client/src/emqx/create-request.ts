@@ -109,6 +109,16 @@ export function matchesRequest(deployment: Deployment, request: CreateRequest): 
   );
 }
 
+/**
+ * Whether the reply to a create call can be about what was asked for: it says where the deployment
+ * is, and nothing that it says is against it.
+ */
+export function canBeReplyTo({ platform, region }: Deployment, request: CreateRequest): boolean {
+  if (platform === '' && region === '') return false;
+  const isThere = region === '' || isRegion(platform, region, request.region);
+  return isThere && (platform === '' || isPlatform(platform, request.platform));
+}
+
 /** `dedicated` and `dedicatedFlex` are alike: the one is sold as the other by now. */
 function isSameType(one: string, other: string): boolean {
   return one.replace(/Flex$/, '') === other.replace(/Flex$/, '');

@@ -18,6 +18,15 @@ export function leadsTo(status: string): RestState | undefined {
   return LEADS_TO.get(status);
 }
 
+/**
+ * Whether a deployment can have come from one status to the other without any write: it is the same
+ * one, or both lead, or have led, to the same state of rest.
+ */
+export function followsByItself(from: string, to: string): boolean {
+  const restOf = leadsTo(from);
+  return to === from || (restOf !== undefined && (to === restOf || leadsTo(to) === restOf));
+}
+
 /** Whether the status is one that documents or the provider's own tools know. */
 export function isKnownStatus(status: string): boolean {
   return KNOWN.has(status);

@@ -23,7 +23,7 @@ export function createClock(options: { speed: number; startMs?: number }): Emula
   const startMs = options.startMs ?? Date.now();
   const startedAt = performance.now();
   let skippedMs = 0;
-  let timer: NodeJS.Timeout | undefined;
+  const alarm = createAlarm();
 
   const now = () =>
     Math.floor(startMs + (performance.now() - startedAt) * options.speed + skippedMs);
@@ -34,11 +34,9 @@ export function createClock(options: { speed: number; startMs?: number }): Emula
   }
 
   function arm() {
-    clearTimeout(timer);
     const due = timers.nextDue();
-    if (due === undefined) return;
-    const realMs = Math.ceil((due - now()) / options.speed);
-    timer = setTimeout(runDue, Math.min(Math.max(realMs, 1), maxTimerMs)).unref();
+    if (due === undefined) alarm.clear();
+    else alarm.set((due - now()) / options.speed, runDue);
   }
 
   function jumpTo(virtualMs: number) {
@@ -64,7 +62,26 @@ export function createClock(options: { speed: number; startMs?: number }): Emula
     },
     stop() {
       timers.clear();
-      clearTimeout(timer);
+      alarm.clear();
+    },
+  };
+}
+
+/** One timer of the real time, which does not keep the process alive. */
+function createAlarm() {
+  let timer: NodeJS.Timeout | undefined;
+  let immediate: NodeJS.Immediate | undefined;
+  const clear = () => {
+    clearTimeout(timer);
+    clearImmediate(immediate);
+  };
+  return {
+    clear,
+    /** Runs `task` after `ms`; what is due already, before the next request is read. */
+    set(ms: number, task: () => void) {
+      clear();
+      if (ms <= 0) immediate = setImmediate(task).unref();
+      else timer = setTimeout(task, Math.min(Math.ceil(ms), maxTimerMs)).unref();
     },
   };
 }

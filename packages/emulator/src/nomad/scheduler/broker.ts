@@ -8,6 +8,14 @@ import type { Scheduler } from './scheduler.ts';
 const handOverMs = 2;
 
 /**
+ * What a write to a deployment asks for is scheduled before the next request is read: of two writes
+ * in a row each has its own evaluation do its work (recorded).
+ */
+function leastWaitMs({ TriggeredBy }: Evaluation): number {
+  return TriggeredBy === 'deployment-watcher' ? 0 : handOverMs;
+}
+
+/**
  * Hands every pending evaluation to the scheduler, those that wait at their time, and blocked ones
  * again when something has ended.
  */
@@ -22,11 +30,12 @@ export function startBroker(server: Server, scheduler: Scheduler): void {
     if (evaluation?.Status === 'pending') scheduler.process(evaluation);
   }
 
-  function plan({ ID, WaitUntil }: Evaluation) {
+  function plan(evaluation: Evaluation) {
+    const { ID, WaitUntil } = evaluation;
     if (planned.has(ID)) return;
     planned.add(ID);
     const waitMs = WaitUntil === null ? 0 : instantToMs(WaitUntil - server.present());
-    server.after(Math.max(handOverMs, waitMs), () => work(ID));
+    server.after(Math.max(leastWaitMs(evaluation), waitMs), () => work(ID));
   }
 
   function unblock() {

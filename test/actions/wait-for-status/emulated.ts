@@ -15,6 +15,8 @@ export interface Emulated extends AsyncDisposable {
   wait(inputs: Record<string, string>, more?: Partial<BundleOptions>): Promise<BundleRun>;
   /** Deploys on Edgegap; gives the id. */
   deploy(version: string, tags?: readonly string[], application?: string): Promise<string>;
+  /** Moves the clock of Edgegap, by such as `10m`. */
+  advance(by: string): Promise<unknown>;
   emqx(path: string, method?: string): Promise<unknown>;
   nomad(path: string, body?: unknown): Promise<unknown>;
 }
@@ -51,6 +53,8 @@ export async function startEmulated(speed: number): Promise<Emulated> {
       const reply = await call(`${edgegap.url}/v2/deployments`, { method: 'POST', body, headers });
       return deploymentReply.parse(reply).request_id;
     },
+    advance: (by) =>
+      call(new URL('/__emulator__/advance', edgegap.url).href, { method: 'POST', body: { by } }),
     emqx: (path, method = 'GET') =>
       call(emqx.url + path, { method, headers: { authorization: `Basic ${basic}` } }),
     nomad: (path, body) =>

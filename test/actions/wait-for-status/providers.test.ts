@@ -105,9 +105,20 @@ function slow(job: Record<string, unknown>): Record<string, unknown> {
 
 describe('wait-for-status and ends that are not good', () => {
   it('distinguishes a failure from before the wait from a new one, and waits with on-stale-failure: wait', async () => {
-    await using emulated = await startEmulated(20);
+    // So slow that nothing happens by itself: it fails when the first state has been logged.
+    await using emulated = await startEmulated(0.1);
     const id = await emulated.deploy('1.0.0', [], 'arena-error');
-    const came = await emulated.wait({ targets: `edgegap:${id}` });
+    let isAdvanced = false;
+    const came = await emulated.wait(
+      { targets: `edgegap:${id}` },
+      {
+        onLine: (line) => {
+          if (isAdvanced || !line.startsWith(`edgegap:${id}: `)) return;
+          isAdvanced = true;
+          emulated.advance('10m').catch(() => undefined);
+        },
+      },
+    );
     expect(came.outputs).toMatchObject({ outcome: 'failed', status: 'failed' });
     expect(came.outputs['reason']).not.toContain('when the wait began');
     const stood = await emulated.wait({ targets: `edgegap:${id}` });
@@ -146,7 +157,8 @@ describe('wait-for-status and ends that are not good', () => {
     );
     expect(step.outputs['outcome']).toBe('cancelled');
     expect(step.outputs['reason']).toContain('was still closed');
-    expect(step.sinceSignalMs).toBeLessThan(2_000);
+    // What the runner allows for.
+    expect(step.sinceSignalMs).toBeLessThan(7_000);
   }, 60_000);
 });
 

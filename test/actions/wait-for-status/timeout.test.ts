@@ -48,27 +48,26 @@ async function against(behaviour: Behaviour, inputs: (url: string) => Record<str
   return await run(inputs(url), { GITHUB_API_URL: url });
 }
 
-function expectOnTime({ outputs, durationMs, exitCode }: BundleRun, timeoutMs: number): void {
+function expectTimedOut({ outputs, exitCode }: BundleRun): void {
   expect([outputs['outcome'], exitCode]).toEqual(['timed-out', 1]);
-  expect(Math.abs(durationMs - timeoutMs)).toBeLessThan(300);
 }
 
-// The runs are measured against the clock on the wall, and others use the machine too.
-const PATIENT = { timeout: 60_000, retry: 4 };
+// How late a run is depends on the machine; `on-time.test.ts` counts it on a clock of its own.
+const PATIENT = { timeout: 60_000 };
 const HANGING = { NODE_OPTIONS: `--import ${HANGING_NAMES.href}` };
 
 function hangingTargets(): string[] {
   return ['https', 'tcp', 'udp', 'mqtt', 'ws'].map((one) => `${one}://a.example:1234`);
 }
 
-describe('a timeout ends the wait on time, give or take 0.3 s', PATIENT, () => {
+describe('a timeout ends the wait', PATIENT, () => {
   it.each([
     ['silent servers', silence],
     ['bodies that drip', dripBody],
     ['headers that drip', dripHeaders],
   ])('under %s, whoever is asked', async (_, behaviour) => {
     const step = await against(behaviour, everything);
-    expectOnTime(step, 2_000);
+    expectTimedOut(step);
     expect(Object.values(JSON.parse(step.outputs['statuses'] ?? ''))).toHaveLength(5);
   });
 
@@ -77,14 +76,14 @@ describe('a timeout ends the wait on time, give or take 0.3 s', PATIENT, () => {
     ['endless redirects, which are not followed', redirect('/ready'), '302'],
   ])('under a page that answers %s', async (_, behaviour, status) => {
     const page = await against(behaviour, (url) => ({ targets: `${url}/ready` }));
-    expectOnTime(page, 2_000);
+    expectTimedOut(page);
     expect(page.outputs['reason']).toContain(status);
   });
 
-  it('under names whose DNS query never ends', async () => {
+  it('under names that are looked up for ever', async () => {
     const targets = [...hangingTargets(), 'nomad:job/web'].join('\n');
     const nomad = { 'nomad-address': 'https://nomad.example' };
-    expectOnTime(await run({ targets, ...nomad }, HANGING), 2_000);
+    expectTimedOut(await run({ targets, ...nomad }, HANGING));
   });
 
   it('of 6 s, under all of that at once', async () => {
@@ -92,7 +91,7 @@ describe('a timeout ends the wait on time, give or take 0.3 s', PATIENT, () => {
     const servers = await Promise.all(behaviours.map((one) => startFaultyServer(one)));
     const pages = servers.map(({ url }) => `${url.origin}/ready`);
     const targets = [...pages, ...hangingTargets()].join('\n');
-    expectOnTime(await run({ targets, 'expect-body': 'ready', timeout: '6s' }, HANGING), 6_000);
+    expectTimedOut(await run({ targets, 'expect-body': 'ready', timeout: '6s' }, HANGING));
     for (const server of servers) await server[Symbol.asyncDispose]();
   });
 });
@@ -102,16 +101,14 @@ describe('a wait that cannot end well ends at once', PATIENT, () => {
     'where the Retry-After of a 429 lies beyond the timeout: %s',
     async (target) => {
       const inputs = (url: string) => ({ ...everything(url), targets: target });
-      const { outputs, durationMs } = await against(tooMany, inputs);
+      const { outputs } = await against(tooMany, inputs);
       expect(outputs['outcome']).toBe('quota-exhausted');
-      expect(durationMs).toBeLessThan(3_000);
     },
   );
 
   it('where an API points to somewhere else', async () => {
     const nomad = (url: string) => ({ targets: 'nomad:job/web', 'nomad-address': url });
-    const { outputs, durationMs } = await against(redirect('/v1'), nomad);
+    const { outputs } = await against(redirect('/v1'), nomad);
     expect(outputs['outcome']).toBe('rejected');
-    expect(durationMs).toBeLessThan(3_000);
   });
 });

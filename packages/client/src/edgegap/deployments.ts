@@ -110,17 +110,10 @@ export async function stopDeployment(
   options: WriteOptions,
 ): Promise<void> {
   await edgegap.call({
-    method: 'DELETE',
+    ...stopCall(id, logStorage),
     path: path`/v1/stop/${id}`,
-    query: { container_log_storage: logStorage },
-    effect: 'write',
-    // Stopping twice is the same as stopping once.
-    retry: 'reads',
     unknownId: logStorage === undefined ? 'any-400' : 'by-text',
     forbidden: 'not-yours',
-    resource: `Edgegap deployment ${id}`,
-    schema: noBody,
-    format: 'none',
     ...writeOptionsOf(options),
   });
 }
@@ -132,17 +125,24 @@ export async function selfStop(
   options: WriteOptions,
 ): Promise<void> {
   await edgegap.call({
-    method: 'DELETE',
+    ...stopCall(id, logStorage),
     path: path`/v1/self/stop/${id}/${accessPoint}`,
+    unknownId: 'by-text',
+    ...writeOptionsOf(options),
+  });
+}
+
+/** What both stops have; stopping twice is the same as stopping once. */
+function stopCall(id: string, logStorage: string | undefined) {
+  return {
+    method: 'DELETE',
     query: { container_log_storage: logStorage },
     effect: 'write',
     retry: 'reads',
-    unknownId: 'by-text',
     resource: `Edgegap deployment ${id}`,
     schema: noBody,
     format: 'none',
-    ...writeOptionsOf(options),
-  });
+  } as const;
 }
 
 /**

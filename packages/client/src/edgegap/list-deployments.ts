@@ -2,11 +2,7 @@ import { type RequestOptions, requestOptionsOf } from '../http/request-options.t
 import { path } from '../http/safe-path.ts';
 import type { Edgegap } from './connection.ts';
 import { allPages, PAGE_LIMIT } from './pages.ts';
-import {
-  type DeploymentPage,
-  deploymentPage,
-  type ListedDeployment,
-} from './schemas/deployments.ts';
+import { deploymentPage, type ListedDeployment } from './schemas/deployments.ts';
 
 /** A condition of the list, in the API's own words; one for each field. */
 export interface ListFilter {
@@ -26,35 +22,26 @@ export interface ListQuery {
   order_by?: readonly ListOrder[];
 }
 
-/** One page of the active deployments; `page` counts from 1. */
-export async function readDeploymentPage(
-  edgegap: Edgegap,
-  { page, ...query }: ListQuery & { page: number },
-  options: RequestOptions,
-): Promise<DeploymentPage> {
-  const isPlain = query.filters === undefined && query.order_by === undefined;
-  const answer = await edgegap.call({
-    method: 'GET',
-    path: path`/v1/deployments`,
-    query: { query: isPlain ? undefined : JSON.stringify(query), page, limit: PAGE_LIMIT },
-    effect: 'read',
-    rateKind: 'list',
-    resource: `deployments at ${edgegap.name}`,
-    schema: deploymentPage,
-    ...requestOptionsOf(options),
-  });
-  return answer.value;
-}
-
 /** All active deployments that the query means, page by page, each once. */
 export async function listDeployments(
   edgegap: Edgegap,
   query: ListQuery,
   options: RequestOptions,
 ): Promise<ListedDeployment[]> {
+  const isPlain = query.filters === undefined && query.order_by === undefined;
+  const text = isPlain ? undefined : JSON.stringify(query);
   const found = await allPages(async (page) => {
-    const { data, pagination } = await readDeploymentPage(edgegap, { ...query, page }, options);
-    return { items: data, pagination };
+    const { value } = await edgegap.call({
+      method: 'GET',
+      path: path`/v1/deployments`,
+      query: { query: text, page, limit: PAGE_LIMIT },
+      effect: 'read',
+      rateKind: 'list',
+      resource: `deployments at ${edgegap.name}`,
+      schema: deploymentPage,
+      ...requestOptionsOf(options),
+    });
+    return { items: value.data, pagination: value.pagination };
   });
   // What is made or ends meanwhile moves others to the next page or back.
   return [...new Map(found.map((one) => [one.request_id, one])).values()];

@@ -110,7 +110,6 @@ function readableItems(items: readonly unknown[] | null | undefined) {
 }
 
 export type ListedDeployment = z.infer<typeof listedDeployment>;
-export type DeploymentPage = z.infer<typeof deploymentPage>;
 
 const processable = z.looseObject({
   processable: z.array(z.unknown()).transform((items) =>

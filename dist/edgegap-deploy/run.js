@@ -1,8 +1,8 @@
-export const id = 391;
-export const ids = [391];
+export const id = 561;
+export const ids = [561];
 export const modules = {
 
-/***/ 4391:
+/***/ 2561:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -23,34 +23,52 @@ function connectionOptions(run, baseUrl, inputs) {
     return { world, secrets, dryRun, deadline, endpoint };
 }
 
+// EXTERNAL MODULE: ./packages/client/src/time/clock.ts
+var clock = __webpack_require__(5293);
 // EXTERNAL MODULE: ./packages/client/src/time/deadline.ts
 var deadline = __webpack_require__(3739);
-;// CONCATENATED MODULE: ./packages/client/src/time/next-tick.ts
-/** Resolves in the next turn of the event loop, when all that is due in this one has happened. */
-function nextTick() {
-    return new Promise((resolve) => setImmediate(resolve));
-}
-
-;// CONCATENATED MODULE: ./packages/client/src/time/until-aborted.ts
-/**
- * What `work` gives, but rejects with the reason of `signal` as soon as that is aborted, for work
- * that hears of it late or never: a look-up of a name, or a request of undici whose connection is
- * still being made.
- */
-function untilAborted(work, signal) {
-    return new Promise((resolve, reject) => {
-        const stop = () => reject(signal.reason);
-        if (signal.aborted)
-            stop();
-        else
-            signal.addEventListener('abort', stop, { once: true });
-        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-    });
-}
-
 // EXTERNAL MODULE: ./packages/client/src/http/endpoint.ts
 var http_endpoint = __webpack_require__(8837);
-;// CONCATENATED MODULE: ./packages/client/src/http/query.ts
+// EXTERNAL MODULE: ./packages/client/src/http/failure.ts
+var failure = __webpack_require__(8464);
+// EXTERNAL MODULE: ./packages/client/src/http/redaction/sanitize-line.ts
+var sanitize_line = __webpack_require__(1088);
+;// CONCATENATED MODULE: ./packages/client/src/http/safe-path.ts
+
+
+/** A path made by `path`, whose parts cannot lead anywhere else. Nothing else makes one. */
+class SafePath {
+    #text;
+    constructor(text) {
+        this.#text = text;
+    }
+    toString() {
+        return this.#text;
+    }
+}
+/**
+ * Builds a path: path`/v1/job/${id}`. Each part is encoded. Throws a `Failure` (`rejected`, not
+ * sent) for a part that is empty, has a control character, or holds an empty, `.` or `..` segment:
+ * servers decode `%2F` before they clean a path, and would answer for something else.
+ */
+function safe_path_path(strings, ...parts) {
+    const encoded = parts.map(encodePart);
+    return new SafePath(strings.map((text, at) => text + (encoded[at] ?? '')).join(''));
+}
+function encodePart(part) {
+    const segments = part.split(/[/\\]/);
+    const leadsAway = segments.some((segment) => ['', '.', '..'].includes(segment));
+    if (leadsAway || !part.isWellFormed() || /\p{Cc}/u.test(part)) {
+        throw new failure/* Failure */.H({
+            kind: 'rejected',
+            resource: `the name or id "${(0,sanitize_line/* sanitizeLine */.g)(part, 60)}"`,
+            what: 'it cannot be part of an address',
+            next: 'Check it for an empty or copied value, dots, slashes and line ends',
+            received: 'no',
+        });
+    }
+    return encodeURIComponent(part);
+}
 /** `?a=1&b=x%20y`, or an empty text where nothing is to be asked. */
 function writeQuery(query = {}) {
     const pairs = Object.entries(query).flatMap(([name, value]) => value === undefined ? [] : [`${encode(name)}=${encode(String(value))}`]);
@@ -60,544 +78,14 @@ function encode(text) {
     return encodeURIComponent(text.toWellFormed());
 }
 
-// EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __webpack_require__(6466);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-;// CONCATENATED MODULE: ./packages/client/src/http/exchange/body.ts
-
-
-/** The reply is longer than anybody wants to read. */
-class BodyTooLarge extends Error {
-    name = 'BodyTooLarge';
-}
-/**
- * The reply says it is encoded in a way that this client does not read, or it is not so encoded.
- */
-class BodyUndecodable extends Error {
-    name = 'BodyUndecodable';
-}
-const DECODERS = {
-    gzip: external_node_zlib_.createGunzip,
-    'x-gzip': external_node_zlib_.createGunzip,
-    deflate: external_node_zlib_.createInflate,
-    br: external_node_zlib_.createBrotliDecompress,
-};
-/**
- * Reads a reply to its end as UTF-8 text. Decoding goes in small pieces and stops at the limit, so
- * that a bomb costs no more than the limit. Errors of the connection come through as they are.
- */
-async function readBody(body, rules) {
-    const encoding = rules.encoding?.trim().toLowerCase() ?? '';
-    const chunks = [];
-    const collect = async (source) => {
-        let bytes = 0;
-        for await (const chunk of source) {
-            bytes += chunk.length;
-            if (bytes > rules.maxBytes)
-                throw new BodyTooLarge();
-            chunks.push(chunk);
-        }
-    };
-    try {
-        if (encoding === '' || encoding === 'identity')
-            await (0,promises_.pipeline)(body, collect);
-        else
-            await (0,promises_.pipeline)(body, decoderFor(encoding, body), collect);
-    }
-    catch (error) {
-        if (!(error instanceof BodyTooLarge) || rules.longer === 'refuse')
-            throw sorted(error);
-    }
-    return new TextDecoder().decode(Buffer.concat(chunks));
-}
-function decoderFor(encoding, body) {
-    const decoder = DECODERS[encoding];
-    if (decoder !== undefined)
-        return decoder();
-    body.on('error', () => undefined).destroy();
-    throw new BodyUndecodable();
-}
-function sorted(error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return /^(Z_|ERR_BROTLI|ERR__ERROR|ERR_PADDING|ERR_.*FORMAT)/.test(code)
-        ? new BodyUndecodable(undefined, { cause: error })
-        : error;
-}
-
-// EXTERNAL MODULE: ./packages/client/src/time/duration.ts
-var duration = __webpack_require__(6855);
-// EXTERNAL MODULE: ./packages/client/src/http/failure.ts
-var http_failure = __webpack_require__(8464);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./packages/client/src/http/redaction/sanitize-line.ts
-
-const MAX_CHARACTERS = 300;
-// Controls, format marks (zero width, direction overrides), line and paragraph separators, halves
-// of characters, private and unassigned ones: nothing of that belongs on a line that people read.
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]+/gu;
-/** Makes one printable line of a foreign text, at most `most` characters, an ellipsis included. */
-function sanitizeLine(text, most = MAX_CHARACTERS) {
-    // A page of megabytes is not worth cleaning whole: what is shown is far less.
-    const start = (0,external_node_util_.stripVTControlCharacters)(text.slice(0, most * 8));
-    const line = start.replace(UNPRINTABLE, ' ').replace(/\s+/gu, ' ').trim();
-    const characters = [...line];
-    return characters.length <= most ? line : `${characters.slice(0, most - 1).join('')}…`;
-}
-
-;// CONCATENATED MODULE: ./packages/client/src/http/exchange/network-errors.ts
-const proxyNext = () => 'Check HTTP_PROXY and HTTPS_PROXY, or list the host in NO_PROXY';
-const KNOWN = [
-    {
-        codes: /^(ENOTFOUND|EAI_\w+|ENODATA)$/,
-        what: 'has a host name that could not be resolved',
-        next: ({ address }) => `Check the address in the input ${address} and the runner's DNS`,
-    },
-    {
-        codes: /^ECONNREFUSED$/,
-        what: 'refused the connection',
-        next: ({ address }) => `Check host and port in the input ${address}, and that the server runs there`,
-    },
-    {
-        codes: /^(UND_ERR_CONNECT_TIMEOUT|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN)$/,
-        what: 'did not accept a connection',
-        next: ({ address }) => `Check host and port in the input ${address}, and that no firewall stands between it ` +
-            'and the runner',
-    },
-    {
-        codes: /^(ECONNRESET|ECONNABORTED|EPIPE|UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/,
-        what: 'closed the connection before its response was complete',
-        next: () => 'Retry; if it happens again, check its log and the logs of proxies in front of it',
-    },
-    {
-        codes: /^(CERT_HAS_EXPIRED|CERT_NOT_YET_VALID)$/,
-        what: 'presented a certificate that has expired or is not valid yet',
-        next: () => 'Renew the certificate of the server, or correct the clock of the runner',
-        final: true,
-    },
-    {
-        codes: /^ERR_TLS_CERT_ALTNAME_INVALID$/,
-        what: 'presented a certificate for a different host name',
-        next: ({ address }) => `Correct the host in the input ${address}, or name the one in the certificate by ` +
-            'tls-server-name',
-        final: true,
-    },
-    {
-        codes: /^(DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|CERT_|INVALID_CA|PATH_LENGTH_|HOSTNAME_MISMATCH|ERR_TLS_CERT)/,
-        what: 'presented a certificate that is not trusted',
-        next: () => 'Pass the certificate of its authority in the input ca-certificate',
-        final: true,
-    },
-    {
-        codes: /ALERT_(CERTIFICATE|BAD_CERTIFICATE|UNKNOWN_CA|UNSUPPORTED_CERT|ACCESS|HANDSHAKE)/,
-        what: 'refused the TLS handshake',
-        next: () => 'Pass a certificate that it accepts in the inputs client-certificate and client-key',
-        final: true,
-        notReceived: true,
-    },
-    {
-        codes: /ALERT_(INTERNAL_ERROR|UNRECOGNIZED_NAME)/,
-        what: 'has no certificate for this host name yet',
-        next: ({ address }) => `Wait until its certificate is issued, or check the host in the input ${address}`,
-        notReceived: true,
-    },
-    {
-        codes: /^(ERR_SSL_|EPROTO$)/,
-        what: 'does not speak TLS as expected on this port',
-        next: ({ address }) => `Check scheme and port in the input ${address}: is it http:// instead of https://?`,
-        final: true,
-    },
-    {
-        codes: /^UND_ERR_HEADERS_OVERFLOW$/,
-        what: 'sent more headers than are accepted',
-        next: ({ address }) => `Check that the input ${address} is the address of the API`,
-        kind: 'invalid-reply',
-    },
-    {
-        codes: /^HPE_/,
-        what: 'sent a response that is not HTTP',
-        next: ({ address }) => `Check scheme and port in the input ${address}: is it https:// instead of http://?`,
-        kind: 'invalid-reply',
-    },
-    {
-        codes: /^PROXY_(401|403|405|407)$/,
-        what: 'is behind a proxy that refused to connect to it',
-        next: proxyNext,
-        final: true,
-        notReceived: true,
-    },
-    {
-        codes: /^PROXY_UNREACHABLE$/,
-        what: 'is behind a proxy that cannot be reached',
-        next: () => 'Check host and port in HTTP_PROXY and HTTPS_PROXY, or list the host in NO_PROXY',
-        notReceived: true,
-    },
-    {
-        codes: /^(PROXY_\d+|UND_ERR_PRX_\w+)$/,
-        what: 'is behind a proxy that could not connect to it',
-        next: proxyNext,
-    },
-    {
-        codes: /^UND_ERR_INVALID_ARG$/,
-        what: 'was not asked: the request is not valid HTTP',
-        next: ({ address }) => `Check the input ${address} and the values given to the operation`,
-        kind: 'rejected',
-    },
-];
-const UNKNOWN = {
-    what: 'could not be reached',
-    next: ({ address }) => `Check the input ${address} and the network between the runner and it`,
-};
-/** Sorts an error by the codes in it and in its causes, the outermost known one first. */
-function classifyNetworkError(error) {
-    const codes = [...codesOf(error, 0)];
-    for (const code of codes) {
-        const known = KNOWN.find((entry) => entry.codes.test(code));
-        if (known !== undefined)
-            return { ...known, code };
-    }
-    return { ...UNKNOWN, code: codes[0] ?? '' };
-}
-const MAX_CAUSE_DEPTH = 4;
-function* codesOf(error, depth) {
-    if (!(error instanceof Error) || depth > MAX_CAUSE_DEPTH)
-        return;
-    const status = /^Proxy response \((\d{3})\)/.exec(error.message)?.[1];
-    if (status !== undefined)
-        yield `PROXY_${status}`;
-    if (error.message.startsWith('Proxy Authentication Required'))
-        yield 'PROXY_407';
-    if (error.name === 'HTTPParserError')
-        yield 'HPE_';
-    if ('code' in error && typeof error.code === 'string')
-        yield error.code;
-    yield* codesOf(error.cause, depth + 1);
-    if (error instanceof AggregateError) {
-        for (const one of error.errors)
-            yield* codesOf(one, depth + 1);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/client/src/http/exchange/broken-exchange.ts
-
-
-
-
-
-
-/** The attempt's own time went by without a whole reply. */
-function unanswered(facts) {
-    return new http_failure/* Failure */.H({
-        kind: 'timed-out',
-        resource: facts.resource,
-        what: `${facts.endpoint.service} did not respond within ${(0,duration/* formatDuration */.a3)(facts.timeoutMs)}`,
-        next: 'Check that it is up and reachable from the runner; ' +
-            `its address is in the input ${(0,http_endpoint/* inputsOf */.Vc)(facts.endpoint).address}`,
-        received: facts.written ? 'maybe' : 'no',
-    });
-}
-/** Gives the `Failure` for what undici, Node or the reading of the body threw. */
-function brokenExchange(error, facts) {
-    if (error instanceof BodyTooLarge || error instanceof BodyUndecodable) {
-        return unreadable(error, facts);
-    }
-    const found = classifyNetworkError(error);
-    return new http_failure/* Failure */.H({
-        kind: found.kind ?? 'unreachable',
-        resource: facts.resource,
-        what: `${facts.endpoint.service} ${found.what}`,
-        next: found.next((0,http_endpoint/* inputsOf */.Vc)(facts.endpoint)),
-        received: receivedOf(found, facts),
-        ...(found.final ? { final: true } : {}),
-        cause: withoutDetail(error, found),
-    });
-}
-function unreadable(error, facts) {
-    const what = error instanceof BodyTooLarge
-        ? 'sent a reply of more than 32 MiB, which is not read further'
-        : 'sent a reply in an encoding that cannot be read';
-    return new http_failure/* Failure */.H({
-        kind: 'invalid-reply',
-        resource: facts.resource,
-        what: `${facts.endpoint.service} ${what}`,
-        next: `Check that the input ${(0,http_endpoint/* inputsOf */.Vc)(facts.endpoint).address} is the address of the API`,
-        received: 'yes',
-    });
-}
-function receivedOf(found, facts) {
-    if (!facts.written || found.notReceived)
-        return 'no';
-    return found.kind === 'invalid-reply' ? 'yes' : 'maybe';
-}
-/** The cause as one line and its code: the error objects of undici carry sockets and headers. */
-function withoutDetail(error, found) {
-    const text = error instanceof Error ? sanitizeLine(error.message, 2_000) : 'not an error';
-    const cause = new Error(found.code === '' ? text : `${found.code}: ${text}`);
-    delete cause.stack;
-    return cause;
-}
-
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(4371);
-// EXTERNAL MODULE: ./packages/client/src/http/proxy.ts
-var http_proxy = __webpack_require__(3578);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
-;// CONCATENATED MODULE: ./packages/client/src/http/tls.ts
-
-
-
-const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
-/**
- * Checks the texts and loads them once for all connections. Certificates are always verified,
- * whatever the environment says. The system's roots take a fifth of a second to load: with
- * `when-needed` they come only with texts of the caller, or by `systemTrustAfter`. Throws a
- * `Failure`
- * (`rejected`) that names the text at fault.
- */
-function loadTls(tls = {}, systemRoots = 'when-needed') {
-    const settings = { rejectUnauthorized: true };
-    if (tls.serverName !== undefined)
-        settings.servername = tls.serverName;
-    const extra = (tls.ca ?? []).flatMap(readCertificates);
-    if ((tls.cert === undefined) !== (tls.key === undefined)) {
-        throw refused('a client certificate and its key belong together, one of them is missing');
-    }
-    const isPlain = extra.length === 0 && tls.cert === undefined;
-    if (isPlain && systemRoots === 'when-needed')
-        return settings;
-    try {
-        settings.secureContext = (0,external_node_tls_.createSecureContext)({
-            ca: withSystemRoots(extra),
-            ...(tls.cert === undefined ? {} : { cert: tls.cert, key: tls.key }),
-        });
-    }
-    catch {
-        throw refused('the client certificate and the client key do not fit together or are damaged');
-    }
-    return settings;
-}
-/**
- * The trust to connect with again after `error`, where the system's roots may know the certificate
- * that Node's own do not; undefined where a second attempt is in vain. Nothing was sent by then.
- * Only for settings without a `secureContext`: one has these roots already.
- */
-function systemTrustAfter(error) {
-    if (!isUntrusted(error))
-        return undefined;
-    systemContext ??= (0,external_node_tls_.createSecureContext)({ ca: withSystemRoots([]) });
-    return systemContext;
-}
-let systemContext;
-function isUntrusted(error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return /^(UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/.test(code);
-}
-/** The same trust without the client's own certificate, for the way to a proxy. */
-function loadTrust(tls = {}) {
-    return loadTls(tls.ca === undefined ? {} : { ca: tls.ca }, 'at-once');
-}
-function withSystemRoots(extra) {
-    return [...new Set([...(0,external_node_tls_.getCACertificates)('default'), ...(0,external_node_tls_.getCACertificates)('system'), ...extra])];
-}
-// Node takes a text without any certificate for an empty list and says nothing.
-function readCertificates(pem) {
-    const certificates = pem.match(CERTIFICATE) ?? [];
-    if (certificates.length === 0)
-        throw refused('the CA certificate text holds no certificate');
-    for (const certificate of certificates) {
-        try {
-            new external_node_crypto_.X509Certificate(certificate);
-        }
-        catch {
-            throw refused('the CA certificate text is damaged');
-        }
-    }
-    return certificates;
-}
-function refused(what) {
-    return new http_failure/* Failure */.H({
-        kind: 'rejected',
-        resource: 'the TLS inputs',
-        what,
-        next: 'Check the inputs ca-certificate, client-certificate and client-key: each wants whole PEM ' +
-            'text, from its BEGIN line to its END line',
-        received: 'no',
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/client/src/http/exchange/handshake-refusals.ts
-
-
-
-/**
- * In TLS 1.3 a server refuses a client certificate after the client has begun to write. undici
- * then tells only that the other side closed; that the server refused stands in the socket's first
- * error. Which of the two belongs to which connection is told by the local port.
- */
-function watchHandshakes(options) {
-    const connector = trustingConnector(options);
-    const refusals = new Map();
-    const watch = (target, callback) => connector(target, (...[error, socket]) => {
-        if (error !== null)
-            return callback(error, null);
-        const port = socket.localPort;
-        socket.on('error', (first) => {
-            if (port !== undefined && classifyNetworkError(first).notReceived)
-                refusals.set(port, first);
-        });
-        return callback(null, socket);
-    });
-    return {
-        connect: watch,
-        refusalOf(error) {
-            const port = error instanceof undici/* errors */.sO.SocketError ? error.socket?.localPort : undefined;
-            const refusal = refusals.get(port ?? -1);
-            if (port !== undefined)
-                refusals.delete(port);
-            return refusal;
-        },
-    };
-}
-/** Connects once more with the system's roots where Node's own do not know the certificate. */
-function trustingConnector(options) {
-    let connector = (0,undici/* buildConnector */.gU)(options);
-    let hasSystemRoots = 'secureContext' in options;
-    return (target, callback) => connector(target, (...[error, socket]) => {
-        if (error === null)
-            return callback(null, socket);
-        const secureContext = hasSystemRoots ? undefined : systemTrustAfter(error);
-        if (secureContext === undefined)
-            return callback(error, null);
-        hasSystemRoots = true;
-        connector = (0,undici/* buildConnector */.gU)({ ...options, secureContext });
-        return connector(target, callback);
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/client/src/http/exchange/dispatcher.ts
-
-
-
-
-
-/** How long a connection may take to stand, ms. */
-const CONNECT_TIMEOUT_MS = 10_000;
-/**
- * How long one address of a name may take before the next one is tried, ms. Node's own 250 ms are
- * too short for a distant server: with two addresses that answer in 300 ms neither is reached.
- */
-const FAMILY_ATTEMPT_MS = 2_500;
-// A Nomad agent takes 100 connections per client address.
-const MAX_CONNECTIONS = 50;
-/**
- * The connections of one endpoint. undici's own limits of 300 s are off: a Nomad agent may hold an
- * answer for 318 s, and they never end a reply that drips. The caller's signal ends every request.
- * HTTP/1.1 only: there a request is known to be received or not.
- */
-function createDispatcher(endpoint, { keepAlive = true } = {}) {
-    const proxy = (0,http_proxy/* proxyFor */.iJ)(endpoint);
-    const target = { ...CONNECT_RULES, ...tlsFor(endpoint, proxy) };
-    const { connect, refusalOf } = watchHandshakes(target);
-    const options = {
-        connections: MAX_CONNECTIONS,
-        headersTimeout: 0,
-        bodyTimeout: 0,
-        allowH2: false,
-        pipelining: keepAlive ? 1 : 0,
-        connect,
-    };
-    if (proxy === undefined)
-        return { dispatcher: new undici/* Agent */.g6(options), refusalOf };
-    const dispatcher = new undici/* ProxyAgent */.kT({
-        ...options,
-        uri: proxy.href,
-        requestTls: target,
-        proxyTls: { ...CONNECT_RULES, ...loadTrust(endpoint.tls) },
-        factory: poolOf(proxy),
-        clientFactory: poolOf(proxy),
-    });
-    return { dispatcher, refusalOf };
-}
-const CONNECT_RULES = {
-    allowH2: false,
-    timeout: CONNECT_TIMEOUT_MS,
-    autoSelectFamily: true,
-    autoSelectFamilyAttemptTimeout: FAMILY_ATTEMPT_MS,
-};
-/** Pools in which a connection to the proxy that fails says that it was the proxy's. */
-function poolOf(proxy) {
-    return (origin, options) => {
-        const { connect } = options;
-        const isToProxy = new URL(origin).origin === proxy.origin;
-        if (!isToProxy || typeof connect !== 'function')
-            return new undici/* Pool */.bC(origin, options);
-        const marked = (target, callback) => connect(target, (...[error, socket]) => error === null ? callback(null, socket) : callback(new http_proxy/* ProxyUnreachable */.Lo(error), null));
-        return new undici/* Pool */.bC(origin, { ...options, connect: marked });
-    };
-}
-/**
- * Ends all connections at once, requests under way included. A connection whose host name is still
- * being looked up cannot be broken off (undici waits for it), and is not waited for.
- */
-async function endConnections(dispatcher) {
-    dispatcher.destroy().catch(() => undefined);
-    await nextTick();
-}
-/** Through a tunnel undici makes the connections itself: there the system's roots come at once. */
-function tlsFor(endpoint, proxy) {
-    if (endpoint.baseUrl.protocol !== 'https:')
-        return {};
-    return loadTls(endpoint.tls, proxy === undefined ? 'when-needed' : 'at-once');
-}
-
-;// CONCATENATED MODULE: ./packages/client/src/http/exchange/headers.ts
-
-// Everything else that a caller sets may be a credential.
-const PLAIN = new Set(['accept', 'accept-encoding', 'content-type', 'user-agent']);
-const NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-const VALUE = /^[\t\x20-\x7e]*$/;
-/**
- * The headers of one request, names in small letters. Throws a `Failure` (`rejected`, not sent)
- * for a value no header may hold and for a credential on plain HTTP; never repeats a value.
- */
-function composeHeaders(endpoint, sources) {
-    const given = { ...lower(endpoint.headers()), ...lower(sources.own) };
-    for (const [name, value] of Object.entries(given))
-        checkHeader(endpoint, name, value);
-    const secret = sources.confidential || Object.keys(given).some((name) => !PLAIN.has(name));
-    if (secret)
-        checkOpenWire(endpoint);
-    return {
-        accept: 'application/json',
-        'accept-encoding': 'gzip, deflate, br',
-        'user-agent': 'rollout-actions',
-        ...(sources.hasBody ? { 'content-type': 'application/json' } : {}),
-        ...given,
-    };
-}
-function lower(headers) {
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-}
-function checkHeader(endpoint, name, value) {
-    if (NAME.test(name) && VALUE.test(value))
-        return;
-    const header = NAME.test(name) ? `the header ${name}` : 'a header';
-    throw (0,http_endpoint/* refused */.J5)(endpoint, `${header} would hold a character that HTTP does not allow there`, `Check the input ${(0,http_endpoint/* inputsOf */.Vc)(endpoint).credentials} for a line end, a quote or a blank ` +
-        'copied along');
-}
-function checkOpenWire(endpoint) {
-    if (endpoint.baseUrl.protocol === 'https:' ||
-        endpoint.allowInsecureHttp ||
-        (0,http_endpoint/* isLoopback */.U9)(endpoint.baseUrl)) {
-        return;
-    }
-    throw (0,http_endpoint/* refused */.J5)(endpoint, 'credentials are not sent over http://, where everybody on the way can read them', `Use https:// in the input ${(0,http_endpoint/* inputsOf */.Vc)(endpoint).address}, or set allow-insecure-http: true`);
-}
-
+// EXTERNAL MODULE: ./packages/client/src/http/exchange/body.ts
+var exchange_body = __webpack_require__(8204);
+// EXTERNAL MODULE: ./packages/client/src/http/exchange/broken-exchange.ts
+var broken_exchange = __webpack_require__(9511);
+// EXTERNAL MODULE: ./packages/client/src/http/exchange/dispatcher.ts + 2 modules
+var exchange_dispatcher = __webpack_require__(5423);
+// EXTERNAL MODULE: ./packages/client/src/http/exchange/headers.ts
+var headers = __webpack_require__(4112);
 ;// CONCATENATED MODULE: ./packages/client/src/http/exchange/transport.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -659,13 +147,12 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-const MAX_BYTES = 32 * 1024 * 1024;
+const MAX_BYTES = 8 * 1024 * 1024;
 const MAX_ERROR_BYTES = 64 * 1024;
 /** Throws a `Failure` (`rejected`) for a endpoint that cannot be used as it is. */
 function createTransport(endpoint, world) {
     (0,http_endpoint/* checkBaseUrl */.xd)(endpoint);
-    const { dispatcher, refusalOf } = createDispatcher(endpoint);
+    const { dispatcher, refusalOf } = (0,exchange_dispatcher/* createDispatcher */.SM)(endpoint);
     let written = 0;
     return {
         async send(request) {
@@ -673,7 +160,7 @@ function createTransport(endpoint, world) {
             try {
                 request.signal.throwIfAborted();
                 const options = describe(endpoint, request);
-                const attempt = __addDisposableResource(env_1, (0,deadline/* startDeadline */.d)(world.clock, request.timeoutMs, request.signal), false);
+                const attempt = __addDisposableResource(env_1, (0,deadline/* startDeadline */.db)(world.clock, request.timeoutMs, request.signal), false);
                 const before = { written: false };
                 const noted = dispatcher.compose(notingWrite(() => {
                     before.written = true;
@@ -681,7 +168,7 @@ function createTransport(endpoint, world) {
                 }));
                 try {
                     const work = exchange(noted, { ...options, signal: attempt.signal });
-                    return await untilAborted(work, attempt.signal);
+                    return await (0,deadline/* untilAborted */.Eu)(work, attempt.signal);
                 }
                 catch (error) {
                     throw reasonOf(refusalOf(error) ?? error, {
@@ -701,7 +188,7 @@ function createTransport(endpoint, world) {
             }
         },
         sent: () => written,
-        close: () => endConnections(dispatcher),
+        close: () => (0,exchange_dispatcher/* endConnections */.J7)(dispatcher),
     };
 }
 function describe(endpoint, request) {
@@ -710,7 +197,7 @@ function describe(endpoint, request) {
         origin: endpoint.baseUrl.origin,
         path: `${prefix}${request.path}${writeQuery(request.query)}`,
         method: request.method,
-        headers: composeHeaders(endpoint, {
+        headers: (0,headers/* composeHeaders */.H)(endpoint, {
             own: request.headers ?? {},
             hasBody: request.body !== undefined,
             confidential: request.confidential ?? false,
@@ -730,8 +217,8 @@ async function exchange(dispatcher, options) {
     const encoding = header('content-encoding');
     const good = status >= 200 && status < 300;
     const text = good
-        ? readBody(body, { encoding, maxBytes: MAX_BYTES, longer: 'refuse' })
-        : readBody(body, { encoding, maxBytes: MAX_ERROR_BYTES, longer: 'cut' }).catch((error) => {
+        ? (0,exchange_body/* readBody */.x8)(body, { encoding, maxBytes: MAX_BYTES, longer: 'refuse' })
+        : (0,exchange_body/* readBody */.x8)(body, { encoding, maxBytes: MAX_ERROR_BYTES, longer: 'cut' }).catch((error) => {
             // The status says enough, even if its explanation is lost.
             if (options.signal instanceof AbortSignal && options.signal.aborted)
                 throw error;
@@ -739,7 +226,7 @@ async function exchange(dispatcher, options) {
         });
     const whole = { status, header, text: await text };
     // undici frees the connection one turn later: a call made at once would open another one.
-    await nextTick();
+    await (0,clock/* nextTick */.d)();
     return whole;
 }
 /** undici calls `onRequestStart` just before it writes: what fails earlier was never received. */
@@ -761,43 +248,14 @@ function reasonOf(error, { endpoint, request, attempt, written }) {
         return request.signal.reason;
     const facts = { endpoint: endpoint, resource: request.resource, written };
     if (attempt.signal.aborted)
-        return unanswered({ ...facts, timeoutMs: request.timeoutMs });
-    return brokenExchange(error, facts);
+        return (0,broken_exchange/* unanswered */.b)({ ...facts, timeoutMs: request.timeoutMs });
+    return (0,broken_exchange/* brokenExchange */.F)(error, facts);
 }
 
-;// CONCATENATED MODULE: ./packages/client/src/http/redaction/redacted.ts
-
-
-// A sentence of ours around a foreign one.
-const MAX_WORDS = 500;
-/**
- * The failure with each of its texts on one printable line, and no form of a secret in them or in
- * its cause; other errors as they are.
- */
-function redactedWith(error, secrets) {
-    if (!(error instanceof http_failure/* Failure */.H))
-        return error;
-    const { kind, status, retryAfterMs, received, text, final } = error;
-    const line = (words) => secrets.redact(sanitizeLine(secrets.redact(words), MAX_WORDS));
-    return new http_failure/* Failure */.H({
-        kind,
-        resource: line(error.resource),
-        what: line(error.what),
-        next: line(error.next),
-        received,
-        final,
-        ...(status === undefined ? {} : { status }),
-        ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
-        ...(text === undefined ? {} : { text: secrets.redact(text) }),
-        ...(error.cause instanceof Error ? { cause: redactedCause(error.cause, secrets) } : {}),
-    });
-}
-function redactedCause(cause, secrets) {
-    const clean = new Error(secrets.redact(sanitizeLine(secrets.redact(cause.message))));
-    delete clean.stack;
-    return clean;
-}
-
+// EXTERNAL MODULE: ./packages/client/src/http/proxy.ts
+var http_proxy = __webpack_require__(3578);
+// EXTERNAL MODULE: ./packages/client/src/http/redaction/redacted.ts
+var redacted = __webpack_require__(3342);
 ;// CONCATENATED MODULE: ./packages/client/src/http/reply/classify-reply.ts
 
 
@@ -826,7 +284,7 @@ function webPage(status) {
 }
 /** The server's own words in a body of text or of JSON with one of the usual members; one line. */
 function messageOf(text) {
-    return sanitizeLine(memberOf(text) ?? text);
+    return (0,sanitize_line/* sanitizeLine */.g)(memberOf(text) ?? text);
 }
 const MESSAGE_MEMBERS = ['message', 'error', 'detail', 'title', 'errors'];
 function memberOf(text) {
@@ -882,7 +340,7 @@ function redirected(reply, endpoint) {
     const same = target?.origin === endpoint.baseUrl.origin;
     const elsewhere = target === null || target.origin === 'null'
         ? 'another place'
-        : sanitizeLine(target.origin, 120);
+        : (0,sanitize_line/* sanitizeLine */.g)(target.origin, 120);
     return {
         kind: 'rejected',
         what: `${endpoint.service} answered ${reply.status} and points to ` +
@@ -928,12 +386,12 @@ function aboutAnother(expected) {
 }
 // The message of an issue may quote foreign keys and values; its path and type do not.
 function issueText(issue) {
-    const path = sanitizeLine(issue.path.map(String).join('.'), 80);
+    const path = (0,sanitize_line/* sanitizeLine */.g)(issue.path.map(String).join('.'), 80);
     const wanted = issue.code === 'invalid_type' ? `expected: ${issue.expected}` : issue.code;
     return path === '' ? `as a whole (${wanted})` : `member ${path} (${wanted})`;
 }
 function invalid({ endpoint, resource }, what) {
-    return new http_failure/* Failure */.H({
+    return new failure/* Failure */.H({
         kind: 'invalid-reply',
         resource,
         what: `${endpoint.service} ${what}`,
@@ -943,94 +401,10 @@ function invalid({ endpoint, resource }, what) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/client/src/http/reply/retry-after.ts
-const DAY_MS = 86_400_000;
-// Longer than any run; a server that says more says "not any more".
-const MAX_MS = 366 * DAY_MS;
-const HTTP_DATE = /^[A-Za-z]{3,9}, \d{1,2}[ -][A-Za-z]{3}[ -]\d{2,4} \d{2}:\d{2}:\d{2} GMT$/;
-/**
- * Reads `Retry-After`: ms from now, 0 for a date that has passed. Undefined where there is none or
- * it is neither seconds nor an HTTP date. A date is measured against the reply's own `Date`, if it
- * has one: the clocks of server and runner may differ; `wallMs` is the runner's.
- */
-function readRetryAfter(header, wallMs) {
-    const value = header('retry-after')?.trim() ?? '';
-    if (/^\d+(\.\d+)?$/.test(value))
-        return Math.min(Math.ceil(Number(value) * 1_000), MAX_MS);
-    const until = readDate(value);
-    if (until === undefined)
-        return undefined;
-    const from = readDate(header('date')?.trim() ?? '') ?? wallMs;
-    return Math.min(Math.max(until - from, 0), MAX_MS);
-}
-function readDate(value) {
-    const ms = HTTP_DATE.test(value) ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(ms) ? undefined : ms;
-}
-
-;// CONCATENATED MODULE: ./packages/client/src/http/retry.ts
-
-
-/** Where nobody set a deadline. */
-const MAX_ATTEMPTS = 4;
-const FIRST_MS = 500;
-const retry_MAX_MS = 10_000;
-// No attempt begins that has less time than this for its reply.
-const MIN_REPLY_MS = 500;
-/**
- * How long to wait before the next attempt, ms; undefined where there is to be none. This one rule
- * holds for single reads and for waits. Jitter over anything up to 0.5 s, doubling to 10 s, and
- * never less than a tenth of that. What the server asks for is obeyed in full; where that does not
- * fit into the time left, the failure stands at once.
- */
-function retryDelayMs(failure, facts) {
-    const { rule, attempt, remainingMs } = facts;
-    if (failure.final || rule === 'never')
-        return undefined;
-    if (rule === 'unsent' && failure.received !== 'no')
-        return undefined;
-    if (remainingMs === Number.POSITIVE_INFINITY && attempt >= MAX_ATTEMPTS)
-        return undefined;
-    const asked = failure.retryAfterMs ?? 0;
-    if (asked > 0)
-        return asked < remainingMs ? asked : undefined;
-    if (remainingMs < 2 * MIN_REPLY_MS)
-        return undefined;
-    return Math.min(jitterMs(attempt, facts.random), remainingMs - MIN_REPLY_MS);
-}
-function jitterMs(attempt, random) {
-    const mostMs = Math.min(retry_MAX_MS, FIRST_MS * 2 ** (attempt - 1));
-    return mostMs * Math.max(0.1, random);
-}
-/** Whether the nth failure in a row is told to everybody: the 2nd, 4th, 8th and so on. */
-function isWorthTelling(failuresInARow) {
-    return failuresInARow > 1 && Number.isInteger(Math.log2(failuresInARow));
-}
-/**
- * Runs `once` until it succeeds, fails for good, or may not be tried again; throws its last
- * failure, or the signal's reason as soon as that is aborted.
- */
-async function withRetries(options, once) {
-    const { world, signal } = options;
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            return await once();
-        }
-        catch (error) {
-            if (!(error instanceof http_failure/* Failure */.H))
-                throw error;
-            const remainingMs = options.deadline?.remainingMs() ?? Number.POSITIVE_INFINITY;
-            const random = world.random();
-            const delayMs = retryDelayMs(error, { rule: options.rule, attempt, remainingMs, random });
-            if (delayMs === undefined)
-                throw error;
-            const text = `${error.resource}: ${error.what}; retrying in ${(0,duration/* formatDuration */.a3)(delayMs)}`;
-            world.log[isWorthTelling(attempt) ? 'info' : 'debug'](text);
-            await world.clock.sleep(delayMs, signal);
-        }
-    }
-}
-
+// EXTERNAL MODULE: ./packages/client/src/http/reply/retry-after.ts
+var retry_after = __webpack_require__(2712);
+// EXTERNAL MODULE: ./packages/client/src/http/retry.ts
+var retry = __webpack_require__(8056);
 ;// CONCATENATED MODULE: ./packages/client/src/http/api.ts
 
 
@@ -1053,15 +427,15 @@ function createApi(options) {
     const { world, endpoint, secrets } = options;
     for (const secret of (0,http_proxy/* proxySecrets */.Wm)(endpoint.proxy))
         secrets.add(secret);
-    const transport = createTransport(endpoint, world);
+    const transport = options.transport ?? createTransport(endpoint, world);
     return {
         async call(call) {
             if (options.dryRun === true && call.effect === 'write')
                 throw printed(call, options);
             const rule = call.retry ?? (call.effect === 'read' ? 'reads' : 'unsent');
             const deadline = call.deadline ?? options.deadline;
-            return withRetries({ world, rule, signal: call.signal, deadline }, () => attempt(call, () => once(call, transport, options)).catch((error) => {
-                throw redactedWith(error, secrets);
+            return (0,retry/* withRetries */.LH)({ world, rule, signal: call.signal, deadline }, () => attempt(call, () => once(call, transport, options)).catch((error) => {
+                throw (0,redacted/* redactedWith */.f)(error, secrets);
             }));
         },
         sent: transport.sent,
@@ -1112,8 +486,8 @@ function failureOf(reply, call, options) {
     const classification = call.classify?.(reply, asked) ??
         options.classify?.(reply, asked) ??
         classifyByStatus(reply, options.endpoint);
-    const retryAfterMs = readRetryAfter(reply.header, options.world.clock.wall());
-    return new http_failure/* Failure */.H({
+    const retryAfterMs = (0,retry_after/* readRetryAfter */.D)(reply.header, options.world.clock.wall());
+    return new failure/* Failure */.H({
         received: 'yes',
         ...classification,
         resource: call.resource,
@@ -1127,8 +501,80 @@ function printed(call, { endpoint, world, secrets }) {
     const url = `${endpoint.baseUrl.origin}${prefix}${call.path}${writeQuery(call.query)}`;
     const write = secrets.redact(`${call.method} ${url}`);
     const body = call.body === undefined ? '' : secrets.redact(JSON.stringify(call.body));
-    world.log.info(`dry run, not sent: ${write} ${sanitizeLine(body, MAX_PRINTED)}`.trimEnd());
-    return new http_failure/* NotSent */.Y(write);
+    world.log.info(`dry run, not sent: ${write} ${(0,sanitize_line/* sanitizeLine */.g)(body, MAX_PRINTED)}`.trimEnd());
+    return new failure/* NotSent */.Y(write);
+}
+
+;// CONCATENATED MODULE: ./packages/client/src/http/request-options.ts
+/** The members of `RequestOptions` alone, where the caller's object has more. */
+function request_options_requestOptionsOf({ signal, deadline, retry }) {
+    return { signal, ...(deadline && { deadline }), ...(retry && { retry }) };
+}
+
+;// CONCATENATED MODULE: ./packages/client/src/edgegap/calls/call.ts
+
+
+/** The members of `WriteOptions` alone, where the caller's object has more. */
+function writeOptionsOf(options) {
+    return { ...request_options_requestOptionsOf(options), ...(options.trace && { trace: options.trace }) };
+}
+/** The call as the API takes it: each attempt keeps the rates and traces itself. */
+function pacedCall(call, { pacer, classify }) {
+    const { rateKind: _, unknownId, forbidden, trace: __, begin: ___, ...plain } = call;
+    return {
+        ...plain,
+        beforeAttempt: attemptOf(call, pacer),
+        classify: (reply, asked) => {
+            const general = classify(reply, asked);
+            if (reply.status === 429 && call.effect === 'write')
+                return { ...general, received: 'no' };
+            if (reply.status === 403 && forbidden === 'not-yours')
+                return NOT_YOURS;
+            const isUnknown = reply.status === 400 &&
+                (unknownId === 'any-400' || (unknownId === 'by-text' && UNKNOWN.test(reply.text)));
+            return isUnknown ? unknown(general) : general;
+        },
+    };
+}
+/**
+ * Whether a write that failed so may have been carried out all the same: its answer was lost, or
+ * came from a server in trouble, or from something in front of it.
+ */
+function isInDoubt({ received, kind }) {
+    if (received !== 'yes')
+        return received === 'maybe';
+    return kind === 'unavailable' || kind === 'invalid-reply';
+}
+/** A 429 makes all calls of its kind wait; since nothing was done, a write may go again after it. */
+function attemptOf({ rateKind, trace, begin }, pacer) {
+    return async (signal) => {
+        const mayBegin = begin === undefined ? signal : AbortSignal.any([signal, begin]);
+        if (rateKind !== undefined)
+            await pacer.turn(rateKind, mayBegin);
+        mayBegin.throwIfAborted();
+        trace?.sent();
+        return (error) => {
+            if (!(error instanceof failure/* Failure */.H))
+                return;
+            if (rateKind !== undefined && error.kind === 'throttled')
+                pacer.refused(rateKind);
+            trace?.failed(error, !isInDoubt(error));
+        };
+    };
+}
+const NOT_YOURS = {
+    kind: 'unauthorized',
+    what: 'Edgegap does not let this key stop it (403)',
+    next: 'check the id: the deployment belongs to another organisation than the key',
+};
+// The words of the live API are not known; these say it in any API.
+const UNKNOWN = /not found|no such|does ?n[o']t exist|unknown|invalid (?:request|deployment)/i;
+function unknown({ what }) {
+    return {
+        kind: 'not-found',
+        what: `${what}; that is how Edgegap answers for an id that it does not know`,
+        next: 'check the id; some minutes after its end a deployment is forgotten',
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/client/src/edgegap/calls/classify.ts
@@ -1180,101 +626,16 @@ function classify(reply) {
                 next: 'nothing is left to do for it',
             };
         case 422:
-            return classify_refused(said, 'try another place, other users or filters, or a smaller server');
+            return refused(said, 'try another place, other users or filters, or a smaller server');
         case 424:
-            return classify_refused(said, 'check the image of the version: it could not be pulled from its registry');
+            return refused(said, 'check the image of the version: it could not be pulled from its registry');
         default:
             return undefined;
     }
 }
-function classify_refused(said, next) {
+function refused(said, next) {
     const words = said === '' ? 'Edgegap refused it' : `Edgegap refused it: ${said}`;
     return { kind: 'rejected', what: words, next };
-}
-
-;// CONCATENATED MODULE: ./packages/client/src/edgegap/calls/paced-api.ts
-
-
-/**
- * Calls that keep the rates: every attempt waits for its turn, retries included. A 429 makes all
- * calls of its kind wait, and counts as not received, since nothing was done: a create may be sent
- * again after it.
- */
-function createPacedApi(options) {
-    return (call) => {
-        const { world } = options;
-        const rule = call.retry ?? (call.effect === 'read' ? 'reads' : 'unsent');
-        const { signal, deadline = options.deadline } = call;
-        return withRetries({ world, rule, signal, deadline }, () => paced_api_once(call, options));
-    };
-}
-async function paced_api_once(call, { api, pacer, dryRun }) {
-    const { rateKind, begin, unknownId: _, forbidden: __, trace, ...plain } = call;
-    // What is only printed needs no turn.
-    const isSent = !dryRun || call.effect === 'read';
-    const mayBegin = begin === undefined ? call.signal : AbortSignal.any([call.signal, begin]);
-    if (rateKind !== undefined && isSent)
-        await pacer.turn(rateKind, mayBegin);
-    mayBegin.throwIfAborted();
-    if (isSent)
-        trace?.sent();
-    try {
-        return await api.call({ ...plain, retry: 'never' });
-    }
-    catch (error) {
-        if (!(error instanceof http_failure/* Failure */.H))
-            throw error;
-        if (rateKind !== undefined && error.kind === 'throttled')
-            pacer.refused(rateKind);
-        const failure = reread(error, call);
-        trace?.failed(failure, !isInDoubt(failure));
-        throw failure;
-    }
-}
-/**
- * Whether a write that failed so may have been carried out all the same: its answer was lost, or
- * came from a server in trouble, or from something in front of it.
- */
-function isInDoubt({ received, kind }) {
-    if (received !== 'yes')
-        return received === 'maybe';
-    return kind === 'unavailable' || kind === 'invalid-reply';
-}
-// The words of the live API are not known; these say it in any API.
-const paced_api_UNKNOWN = /not found|no such|does ?n[o']t exist|unknown|invalid (?:request|deployment)/i;
-function reread(failure, call) {
-    const { unknownId, effect, forbidden } = call;
-    if (failure.kind === 'throttled' && effect === 'write')
-        return copy(failure, { received: 'no' });
-    if (failure.status === 403 && forbidden === 'not-yours') {
-        return copy(failure, {
-            what: 'Edgegap does not let this key stop it (403)',
-            next: 'check the id: the deployment belongs to another organisation than the key',
-        });
-    }
-    const is400 = failure.status === 400 && unknownId !== undefined;
-    if (!is400 || (unknownId === 'by-text' && !paced_api_UNKNOWN.test(failure.text ?? '')))
-        return failure;
-    return copy(failure, {
-        kind: 'not-found',
-        what: `${failure.what}; that is how Edgegap answers for an id that it does not know`,
-        next: 'check the id; some minutes after its end a deployment is forgotten',
-    });
-}
-function copy(failure, changes) {
-    const { kind, resource, what, next, received, status, retryAfterMs, text, cause } = failure;
-    return new http_failure/* Failure */.H({
-        kind,
-        resource,
-        what,
-        next,
-        received,
-        cause,
-        ...(status === undefined ? {} : { status }),
-        ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
-        ...(text === undefined ? {} : { text }),
-        ...changes,
-    });
 }
 
 ;// CONCATENATED MODULE: ./packages/client/src/edgegap/calls/pacer.ts
@@ -1351,6 +712,7 @@ function unlessAborted(work, signal) {
 
 
 
+
 /** Opens the way to Edgegap. Sends nothing. */
 function connectEdgegap(options) {
     const { world, secrets, token, form = 'key' } = options;
@@ -1359,38 +721,39 @@ function connectEdgegap(options) {
     secrets.add(plain);
     // The word `token` in front of the key is part of the header, and of what the dashboard copies.
     const authorization = form === 'key' ? `token ${plain}` : plain;
-    const dryRun = options.dryRun ?? false;
+    const endpoint = {
+        ...options.endpoint,
+        headers: () => ({ Authorization: authorization }),
+        service: name,
+    };
+    const { dryRun = false, deadline, transport } = options;
     const api = createApi({
         world,
-        endpoint: {
-            ...options.endpoint,
-            headers: () => ({ Authorization: authorization }),
-            service: name,
-        },
-        classify: createClassify(form),
+        endpoint,
         dryRun,
         secrets,
+        ...(deadline && { deadline }),
+        ...(transport && { transport }),
     });
-    const pacer = createPacer(world.clock, { ...DOCUMENTED_RATES, ...options.rates });
-    return {
-        call: createPacedApi({ api, pacer, world, dryRun, deadline: options.deadline }),
-        api,
-        name,
-        world,
+    const own = createClassify(form);
+    const rules = {
+        pacer: createPacer(world.clock, { ...DOCUMENTED_RATES, ...options.rates }),
+        classify: (reply, asked) => own(reply, asked) ?? classifyByStatus(reply, endpoint),
     };
+    return { call: (call) => api.call(pacedCall(call, rules)), api, name, world };
 }
 /** The key without the word that the dashboard puts before it. */
 function plainToken(token) {
     return token.trim().replace(/^token\s+/i, '');
 }
 
-// EXTERNAL MODULE: ./actions/edgegap-deploy/src/inputs/self-stop-url.ts
-var self_stop_url = __webpack_require__(5040);
+// EXTERNAL MODULE: ./actions/edgegap-deploy/src/inputs/access-rules.ts
+var access_rules = __webpack_require__(7849);
 ;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/connect.ts
 
 
 
-/** Edgegap as the inputs name it. For self-stop that is what the container was told. */
+/** Edgegap as the inputs name it. For self-stop that is what the container was given. */
 function connect(inputs, run) {
     if (inputs.operation === 'self-stop')
         return connectAsContainer(inputs, run);
@@ -1402,7 +765,7 @@ function connect(inputs, run) {
     });
 }
 function connectAsContainer(inputs, run) {
-    const address = inputs.stopUrl === undefined ? undefined : (0,self_stop_url/* selfStopOf */.y)(inputs.stopUrl);
+    const address = inputs.stopUrl === undefined ? undefined : (0,access_rules/* selfStopOf */.yv)(inputs.stopUrl);
     const names = { address: 'stop-url', credentials: 'stop-token' };
     return connectEdgegap({
         ...connectionOptions(run, address?.baseUrl ?? inputs.apiUrl, names),
@@ -1416,7 +779,8 @@ function ratesOf({ createRate: create, statusRate: status, listRate: list }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/client/src/wait/cadence.ts
-const MAX_HOLD_MS = 60_000;
+// Load balancers commonly end a request after 60 s, and Nomad adds up to a sixteenth to a hold.
+const MAX_HOLD_MS = 30_000;
 const MIN_HOLD_MS = 1_000;
 // Nomad answers a held query at once when another job has changed the table meanwhile: reads that
 // bring nothing new are spaced out, at most a second apart.
@@ -1448,7 +812,28 @@ function backoff(options) {
         return { delayMs: plain * (0.95 + 0.1 * input.random()), holdMs: 0 };
     };
 }
+const FIRST_MS = 1_000;
+const MAX_MS = 15_000;
+/**
+ * The one rule for repeating a write or a judgement of one kind (a conflict, a promotion that the
+ * server refuses): never more than one a second.
+ */
+function createRepeatPause({ clock, random }) {
+    let calls = 0;
+    return {
+        async next(signal) {
+            signal.throwIfAborted();
+            calls += 1;
+            if (calls === 1)
+                return;
+            const pauseMs = Math.min(MAX_MS, FIRST_MS * 2 ** (calls - 2));
+            await clock.sleep(pauseMs * (1 + 0.25 * random()), signal);
+        },
+    };
+}
 
+// EXTERNAL MODULE: ./packages/client/src/time/duration.ts
+var duration = __webpack_require__(6855);
 ;// CONCATENATED MODULE: ./packages/client/src/wait/observation.ts
 /** A target that nobody has seen yet. */
 const ABSENT = 'absent';
@@ -1519,7 +904,7 @@ async function followReader(reader, run) {
         unchangedReads: 0,
         lastTookMs: 0,
         failedInARow: 0,
-        isHeldOff: false,
+        isForgiven: false,
         pauseMs: 0,
         maxHoldMs: Number.POSITIVE_INFINITY,
     };
@@ -1544,13 +929,13 @@ async function nextRead(follower) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const beforeDueMs = Math.max(0, dueMs - clock.now());
-            const isFree = progress.failedInARow === 0 && !progress.isHeldOff;
+            const isFree = progress.failedInARow === 0 && !progress.isForgiven;
             const pauseMs = isFree ? Math.min(next.delayMs, beforeDueMs) : next.delayMs;
             await clock.sleep(pauseMs, run.signal);
             const beganMs = clock.now();
             const untilDueMs = Math.max(0, dueMs - beganMs);
             const holdMs = untilDueMs > 0 ? next.holdMs : 0;
-            const limit = follow_addDisposableResource(env_1, untilDueMs < holdMs ? (0,deadline/* startDeadline */.d)(clock, untilDueMs, run.signal) : undefined, false);
+            const limit = follow_addDisposableResource(env_1, untilDueMs < holdMs ? (0,deadline/* startDeadline */.db)(clock, untilDueMs, run.signal) : undefined, false);
             if (holdMs > 0)
                 heldSinceMs = beganMs;
             const read = reader.read({ signal: limit?.signal ?? run.signal, holdMs });
@@ -1558,7 +943,7 @@ async function nextRead(follower) {
             progress.reads += 1;
             progress.lastTookMs = clock.now() - beganMs;
             progress.failedInARow = 0;
-            progress.isHeldOff = false;
+            progress.isForgiven = false;
             return snapshots;
         }
         catch (e_1) {
@@ -1604,16 +989,16 @@ function planRead({ reader, run, progress }) {
 }
 /** Goes on after a failure as a single read would: until the deadline, unless it is final. */
 function forgive(error, { follower, heldMs }) {
-    if (!(error instanceof http_failure/* Failure */.H))
+    if (!(error instanceof failure/* Failure */.H))
         throw error;
     const { reader, run, progress } = follower;
-    progress.isHeldOff = reader.forgives?.(error) ?? false;
-    if (progress.isHeldOff)
+    progress.isForgiven = reader.forgives?.(error) ?? false;
+    if (progress.isForgiven)
         return;
     progress.failedInARow += 1;
     if (heldMs > follow_MIN_HOLD_MS)
         progress.maxHoldMs = Math.max(follow_MIN_HOLD_MS, heldMs / 2);
-    const pauseMs = retryDelayMs(error, {
+    const pauseMs = (0,retry/* retryDelayMs */.qO)(error, {
         rule: 'reads',
         attempt: progress.failedInARow,
         remainingMs: run.deadline.remainingMs(),
@@ -1625,7 +1010,7 @@ function forgive(error, { follower, heldMs }) {
     }
     progress.pauseMs = pauseMs;
     const text = `${error.resource}: ${error.what}; retrying in ${(0,duration/* formatDuration */.a3)(pauseMs)}`;
-    run.world.log[isWorthTelling(progress.failedInARow) ? 'info' : 'debug'](text);
+    run.world.log[(0,retry/* isWorthTelling */.aI)(progress.failedInARow) ? 'info' : 'debug'](text);
 }
 function failAll(error, follower) {
     const { run } = follower;
@@ -1713,16 +1098,16 @@ function settle(mode, verdicts) {
 function createTargetTracker(goal, startMs) {
     let ours = goal.revision;
     let due = startMs + goal.discoveryMs;
-    let held;
+    let stable;
     const isForgiven = createForgiveness(goal.onStaleFailure === 'wait');
     const settleNothing = () => {
-        held = undefined;
+        stable = undefined;
         due = undefined;
     };
     const hold = (key, forMs, atMs) => {
-        if (held?.key !== key)
-            held = { key, sinceMs: atMs };
-        due = held.sinceMs + forMs;
+        if (stable?.key !== key)
+            stable = { key, sinceMs: atMs };
+        due = stable.sinceMs + forMs;
         return atMs >= due;
     };
     const isOurs = (seen) => {
@@ -1751,7 +1136,7 @@ function createTargetTracker(goal, startMs) {
             if (seen.state !== ABSENT || goal.until.has(ABSENT))
                 return seePresent(seen, atMs);
             isForgiven(seen, false);
-            held = undefined;
+            stable = undefined;
             due = startMs + goal.discoveryMs;
             return atMs >= due ? 'never-appeared' : undefined;
         },
@@ -1829,49 +1214,6 @@ function startFollows(goals, startMs) {
         });
     }
     return follows;
-}
-
-;// CONCATENATED MODULE: ./packages/client/src/http/request-options.ts
-/** The members of `RequestOptions` alone, where the caller's object has more. */
-function request_options_requestOptionsOf({ signal, deadline, retry }) {
-    return { signal, ...(deadline && { deadline }), ...(retry && { retry }) };
-}
-
-;// CONCATENATED MODULE: ./packages/client/src/http/safe-path.ts
-
-
-/** A path made by `path`, whose parts cannot lead anywhere else. Nothing else makes one. */
-class SafePath {
-    #text;
-    constructor(text) {
-        this.#text = text;
-    }
-    toString() {
-        return this.#text;
-    }
-}
-/**
- * Builds a path: path`/v1/job/${id}`. Each part is encoded. Throws a `Failure` (`rejected`, not
- * sent) for a part that is empty, has a control character, or holds an empty, `.` or `..` segment:
- * servers decode `%2F` before they clean a path, and would answer for something else.
- */
-function safe_path_path(strings, ...parts) {
-    const encoded = parts.map(encodePart);
-    return new SafePath(strings.map((text, at) => text + (encoded[at] ?? '')).join(''));
-}
-function encodePart(part) {
-    const segments = part.split(/[/\\]/);
-    const leadsAway = segments.some((segment) => ['', '.', '..'].includes(segment));
-    if (leadsAway || !part.isWellFormed() || /\p{Cc}/u.test(part)) {
-        throw new http_failure/* Failure */.H({
-            kind: 'rejected',
-            resource: `the name or id "${sanitizeLine(part, 60)}"`,
-            what: 'it cannot be part of an address',
-            next: 'Check it for an empty or copied value, dots, slashes and line ends',
-            received: 'no',
-        });
-    }
-    return encodeURIComponent(part);
 }
 
 ;// CONCATENATED MODULE: ./packages/client/src/edgegap/pages.ts
@@ -1979,19 +1321,19 @@ const deploymentLocation = schemas/* looseObject */._H3({
     longitude: textNumber,
 });
 /**
- * A deployment as the status call and the webhooks tell it. Times have no zone. What only decorates
+ * A deployment as the status call and the webhooks show it. Times have no zone. What only decorates
  * outputs may be unusual: that must not hide the state of a server.
  */
 const deploymentStatus = schemas/* looseObject */._H3({
     request_id: requestId,
     fqdn: maybeText.catch(''),
-    app_name: maybeText,
-    app_version: maybeText,
+    app_name: maybeText.catch(''),
+    app_version: maybeText.catch(''),
     /** `Status.READY`; a word that nobody knows is kept. */
     current_status: schemas/* string */.YjP().min(1),
     /** `running` is true with DEPLOYING and with errors in the document's samples: not used. */
-    error: schemas/* boolean */.zMY().nullish(),
-    error_detail: maybeText,
+    error: schemas/* boolean */.zMY().nullish().catch(null),
+    error_detail: maybeText.catch(''),
     start_time: schemas/* string */.YjP().nullish().catch(null),
     ports: ports.catch({}),
     public_ip: maybeText.catch(''),
@@ -2101,26 +1443,22 @@ const metrics = schemas/* looseObject */._H3({
 
 
 
-/** One page of the active deployments; `page` counts from 1. */
-async function readDeploymentPage(edgegap, { page, ...query }, options) {
-    const isPlain = query.filters === undefined && query.order_by === undefined;
-    const answer = await edgegap.call({
-        method: 'GET',
-        path: safe_path_path `/v1/deployments`,
-        query: { query: isPlain ? undefined : JSON.stringify(query), page, limit: PAGE_LIMIT },
-        effect: 'read',
-        rateKind: 'list',
-        resource: `deployments at ${edgegap.name}`,
-        schema: deploymentPage,
-        ...request_options_requestOptionsOf(options),
-    });
-    return answer.value;
-}
 /** All active deployments that the query means, page by page, each once. */
 async function listDeployments(edgegap, query, options) {
+    const isPlain = query.filters === undefined && query.order_by === undefined;
+    const text = isPlain ? undefined : JSON.stringify(query);
     const found = await allPages(async (page) => {
-        const { data, pagination } = await readDeploymentPage(edgegap, { ...query, page }, options);
-        return { items: data, pagination };
+        const { value } = await edgegap.call({
+            method: 'GET',
+            path: safe_path_path `/v1/deployments`,
+            query: { query: text, page, limit: PAGE_LIMIT },
+            effect: 'read',
+            rateKind: 'list',
+            resource: `deployments at ${edgegap.name}`,
+            schema: deploymentPage,
+            ...request_options_requestOptionsOf(options),
+        });
+        return { items: value.data, pagination: value.pagination };
     });
     // What is made or ends meanwhile moves others to the next page or back.
     return [...new Map(found.map((one) => [one.request_id, one])).values()];
@@ -2153,7 +1491,7 @@ async function createIdempotently(create) {
     const { trace } = create;
     for (let sends = 1;; sends += 1) {
         const sent = await sendOnce(create);
-        if (!(sent instanceof http_failure/* Failure */.H))
+        if (!(sent instanceof failure/* Failure */.H))
             return { kind: 'created', id: sent, extras: [] };
         if (sent.status === 422) {
             return { kind: 'unallocated', id: requestIdOf(sent), failure: sent };
@@ -2187,7 +1525,7 @@ async function sendOnce(create) {
         return id;
     }
     catch (error) {
-        if (error instanceof http_failure/* Failure */.H)
+        if (error instanceof failure/* Failure */.H)
             return error;
         throw error;
     }
@@ -2280,6 +1618,8 @@ function requestIdOf(failure) {
     }
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./packages/client/src/edgegap/ownership-tags.ts
 
 /*
@@ -2321,7 +1661,7 @@ function madeAtMs(tags) {
 }
 /** The tag of everything that the workflows of one repository make. */
 function repositoryTag(repository) {
-    // GitHub does not tell Octo/Game from octo/game.
+    // GitHub treats Octo/Game and octo/game as the same.
     return `rr-${hash(repository.toLowerCase(), 10)}`;
 }
 /**
@@ -2351,16 +1691,28 @@ function base36(value, characters) {
 
 ;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/batch.ts
 
+
 function createBatch({ world, signal }) {
     const stopCreating = new AbortController();
     return {
         runTag: newRunTag(world),
         servers: [],
+        isUnreadable: false,
         pendingCreates: new Set(),
         stopCreating,
         createSignal: AbortSignal.any([signal, stopCreating.signal]),
         abandonCreates: new AbortController(),
     };
+}
+/** Servers that cannot be read are not to blame for it: the batch then says so. */
+async function noteUnreadable(batch, reads) {
+    try {
+        return await reads;
+    }
+    catch (error) {
+        batch.isUnreadable = error instanceof failure/* Failure */.H;
+        throw error;
+    }
 }
 /** The ids of the servers in the order of their numbers. */
 function idsOf(servers) {
@@ -2378,6 +1730,7 @@ function repositoryOf({ run }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/client/src/edgegap/deployments.ts
+
 
 
 
@@ -2405,8 +1758,7 @@ async function create(edgegap, what, options) {
         resource: `new deployment at ${edgegap.name}`,
         schema: deployReply,
         begin: options.begin,
-        trace: options.trace,
-        ...request_options_requestOptionsOf(options),
+        ...writeOptionsOf(options),
     });
     return answer.value.request_id;
 }
@@ -2431,36 +1783,33 @@ async function readStatus(edgegap, id, options) {
  */
 async function stopDeployment(edgegap, { id, logStorage }, options) {
     await edgegap.call({
-        method: 'DELETE',
+        ...stopCall(id, logStorage),
         path: safe_path_path `/v1/stop/${id}`,
-        query: { container_log_storage: logStorage },
-        effect: 'write',
-        // Stopping twice is the same as stopping once.
-        retry: 'reads',
         unknownId: logStorage === undefined ? 'any-400' : 'by-text',
         forbidden: 'not-yours',
-        resource: `Edgegap deployment ${id}`,
-        schema: noBody,
-        format: 'none',
-        trace: options.trace,
-        ...request_options_requestOptionsOf(options),
+        ...writeOptionsOf(options),
     });
 }
 /** DELETE /v1/self/stop: the connection's token is the container's own, sent without a word. */
 async function selfStop(edgegap, { id, accessPoint, logStorage }, options) {
     await edgegap.call({
-        method: 'DELETE',
+        ...stopCall(id, logStorage),
         path: safe_path_path `/v1/self/stop/${id}/${accessPoint}`,
+        unknownId: 'by-text',
+        ...writeOptionsOf(options),
+    });
+}
+/** What both stops have; stopping twice is the same as stopping once. */
+function stopCall(id, logStorage) {
+    return {
+        method: 'DELETE',
         query: { container_log_storage: logStorage },
         effect: 'write',
         retry: 'reads',
-        unknownId: 'by-text',
         resource: `Edgegap deployment ${id}`,
         schema: noBody,
         format: 'none',
-        trace: options.trace,
-        ...request_options_requestOptionsOf(options),
-    });
+    };
 }
 /**
  * POST /v1/deployments/bulk-stop. Gives the ids that will be stopped; a deployment that the filters
@@ -2475,8 +1824,7 @@ async function bulkStop(edgegap, filters, options) {
         resource: `bulk-stop at ${edgegap.name}`,
         schema: bulkStopReply,
         format: 'text',
-        trace: options.trace,
-        ...request_options_requestOptionsOf(options),
+        ...writeOptionsOf(options),
     });
     return answer.value;
 }
@@ -2517,7 +1865,7 @@ async function stopEach(session, { ids, all }, options) {
         const id = ids[at] ?? '';
         if (end.status === 'fulfilled')
             all[end.value].push(id);
-        else if (end.reason instanceof http_failure/* Failure */.H)
+        else if (end.reason instanceof failure/* Failure */.H)
             all.failures.push(end.reason);
         else
             errors.push(end.reason);
@@ -2532,7 +1880,7 @@ async function stopKnown(session, id, options) {
         return await stopOne(session, id, options);
     }
     catch (error) {
-        if (!(error instanceof http_failure/* Failure */.H) || error.kind !== 'not-found')
+        if (!(error instanceof failure/* Failure */.H) || error.kind !== 'not-found')
             throw error;
         if (options.unknownIds === 'fail' || session.record.isFresh(id))
             throw error;
@@ -2546,23 +1894,13 @@ async function stopKnown(session, id, options) {
 async function stopOne(session, id, options) {
     const { edgegap, record } = session;
     const logStorage = logStorageOf(session);
-    const trace = {
-        sent: () => undefined,
-        failed: (_, nothingDone) => {
-            if (!nothingDone)
-                record.stopInDoubt(id);
-        },
-    };
     try {
-        await stopDeployment(edgegap, { id, logStorage }, { ...options, trace });
+        await record.stop([id], (trace) => stopDeployment(edgegap, { id, logStorage }, { ...options, trace }));
         record.stopAccepted(id);
         return 'accepted';
     }
     catch (error) {
-        // Given up on the way: it may have arrived.
-        if (!(error instanceof http_failure/* Failure */.H) && !(error instanceof http_failure/* NotSent */.Y))
-            record.stopInDoubt(id);
-        if (error instanceof http_failure/* Failure */.H && error.status === 410)
+        if (error instanceof failure/* Failure */.H && error.status === 410)
             return noteGone(session, id);
         throw error;
     }
@@ -2577,16 +1915,8 @@ function noteGone({ record }, id) {
 async function stopMany(session, ids, options) {
     const { record, run } = session;
     const filter = { field: 'request_id', values: ids, filter_type: 'any' };
-    const trace = {
-        sent: () => undefined,
-        failed: (_, nothingDone) => {
-            if (!nothingDone)
-                for (const id of ids)
-                    record.stopInDoubt(id);
-        },
-    };
     try {
-        const named = await bulkStop(session.edgegap, [filter], { ...options, trace });
+        const named = await record.stop(ids, (trace) => bulkStop(session.edgegap, [filter], { ...options, trace }));
         const meant = new Set(ids);
         const accepted = [...new Set(named)].filter((id) => meant.has(id));
         for (const id of accepted)
@@ -2594,13 +1924,8 @@ async function stopMany(session, ids, options) {
         return accepted;
     }
     catch (error) {
-        if (error instanceof http_failure/* NotSent */.Y)
+        if (!(error instanceof failure/* Failure */.H))
             throw error;
-        if (!(error instanceof http_failure/* Failure */.H)) {
-            for (const id of ids)
-                record.stopInDoubt(id);
-            throw error;
-        }
         run.log.info(`${error.message} Stopping them one by one.`);
         return [];
     }
@@ -2619,19 +1944,18 @@ function logStorageOf({ inputs }) {
 
 /** More ids than this are found again by the tag of the run alone. */
 const MAX_KEPT_IDS = 200;
-/** Keeps for the post step what finds the deployments of this step again. */
-function keepForPost(session, batch, keeping = {}) {
-    const { run, record, inputs } = session;
+/** What the post step needs to find the deployments of this step again. */
+function stateForPost({ record, inputs }, batch, keeping) {
     const { verb = inputs.onCancel, keepsServers = false, isCreating = false } = keeping;
     const open = record.createdIds('there', 'in-doubt').slice(0, MAX_KEPT_IDS);
     const keptIds = keepsServers ? idsOf(batch.servers) : [];
-    run.keep({
+    return {
         runTag: batch.runTag,
         verb,
         ids: keepsServers ? '' : open.join(','),
         keptIds: keptIds.join(','),
         mayAppear: String(isCreating || record.mayHaveStrays() || open.some((id) => record.isFresh(id))),
-    });
+    };
 }
 /**
  * Finishes what main could not: stops (or lists) every deployment that carries the tag of the run,
@@ -2733,7 +2057,7 @@ function report({ run }, { verb, kept }, found) {
         run.log.info(`Stopped what this step created: ${names}.`);
     else {
         run.log.warning(`Left as they are (on-cancel): ${names}.`);
-        run.summary.add({ sentences: [`Deployments left by this step: ${names}.`] });
+        run.report.remark(`Deployments left by this step: ${names}.`);
     }
 }
 function split(text) {
@@ -2741,7 +2065,7 @@ function split(text) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
@@ -2799,8 +2123,8 @@ const MAX_SERVERS = 25;
 const SHOWN_LINES = 100;
 /**
  * Reads the last state and the logs of servers, before they are stopped: both go with the
- * container. They are written to a file, whose path is an output, and shown folded in the log.
- * Throws only the reason of the signal.
+ * container. They are written to a file, whose path is an output, and shown folded in log and
+ * report. Throws only the reason of the signal.
  */
 async function captureLogs(session, ids, request) {
     if (ids.length === 0)
@@ -2823,7 +2147,7 @@ async function capture({ edgegap }, id, request) {
             return await read;
         }
         catch (error) {
-            if (!(error instanceof http_failure/* Failure */.H))
+            if (!(error instanceof failure/* Failure */.H))
                 throw error;
             gaps.push(error.message);
             return undefined;
@@ -2857,10 +2181,10 @@ function show({ run }, one) {
     const lines = linesOf(one);
     const left = lines.length - SHOWN_LINES;
     const rest = left > 0 ? [`… and ${left} more lines in the file`] : [];
-    run.log.group(`Last state and logs of deployment ${one.id}`, [
-        ...lines.slice(0, SHOWN_LINES),
-        ...rest,
-    ]);
+    const title = `Last state and logs of deployment ${one.id}`;
+    const shown = [...lines.slice(0, SHOWN_LINES), ...rest];
+    run.log.group(title, shown);
+    run.report.evidence(title, shown);
 }
 /** The crash of the first server that has one. */
 function setCrashOutput({ run }, captured) {
@@ -2880,8 +2204,8 @@ async function writeLogs({ run }, captured) {
     const file = (0,external_node_path_.join)(folder, `edgegap-logs-${run.world.clock.wall()}.txt`);
     const text = captured.map((one) => [`=== deployment ${one.id}`, ...linesOf(one), ''].join('\n'));
     try {
-        await (0,external_node_fs_promises_.mkdir)(folder, { recursive: true });
-        await (0,external_node_fs_promises_.writeFile)(file, run.secrets.redact(text.join('\n')));
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        await (0,promises_.writeFile)(file, run.secrets.redact(text.join('\n')));
         run.outputs.set('logs-path', file);
     }
     catch (error) {
@@ -2945,7 +2269,7 @@ function observationOf(snapshot) {
     };
 }
 const PREFIX = 'Status.';
-const deployment_snapshot_KNOWN = new Set([
+const KNOWN = new Set([
     'INITIALIZING',
     'SEEKING',
     'SEEKED',
@@ -2978,15 +2302,13 @@ function deploymentState(status) {
         return READY;
     if (hasFailed(status, word))
         return FAILED;
-    return deployment_snapshot_KNOWN.has(word) ? word.toLowerCase() : sent;
+    return KNOWN.has(word) ? word.toLowerCase() : sent;
 }
 /** `error` alone is true in a sample of a deployment that goes on: only with words it counts. */
 function hasFailed({ error, error_detail: detail }, word) {
     return word === 'ERROR' || (error === true && detail !== '');
 }
 
-// EXTERNAL MODULE: ./actions/edgegap-deploy/src/inputs/access-rules.ts
-var access_rules = __webpack_require__(7849);
 ;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/deployments/lookup.ts
 
 
@@ -3025,7 +2347,7 @@ async function readIfKnown(session, id) {
         return (await readStatus(session.edgegap, id, requestOptions(session))) ?? undefined;
     }
     catch (error) {
-        if (error instanceof http_failure/* Failure */.H && error.kind === 'not-found')
+        if (error instanceof failure/* Failure */.H && error.kind === 'not-found')
             return undefined;
         throw error;
     }
@@ -3057,7 +2379,7 @@ function unknownState({ run }, { tags, ready }) {
     const ageMs = run.world.clock.wall() - (madeAtMs(tags) ?? 0);
     return ready !== true && ageMs < FRESH_ID_MS ? PENDING : TERMINATED;
 }
-/** What a server runs where that is not what the inputs ask for; what is not told is not held. */
+/** What a server runs where that is not what the inputs ask for; what the API omits counts as equal. */
 function otherVersion({ inputs }, status) {
     const { app_name: application, app_version: version } = status;
     const isOtherApplication = application !== '' && application !== inputs.application;
@@ -3075,7 +2397,7 @@ async function assertAllowedApplications(session, ids) {
     if (globs.length === 0)
         return;
     const found = await Promise.all(ids.map((id) => readIfKnown(session, id)));
-    const outside = found.filter((status) => status !== undefined && !(0,access_rules/* isAllowed */.J)(status.app_name, globs));
+    const outside = found.filter((status) => status !== undefined && !(0,access_rules/* isAllowed */.Jr)(status.app_name, globs));
     if (outside.length === 0)
         return;
     const which = outside.map(({ request_id: id, app_name: name }) => `${id} of ${name}`).join(', ');
@@ -3263,7 +2585,7 @@ async function deployments_view_readIfKnown(edgegap, id, signal) {
         return (await readStatus(edgegap, id, { signal })) ?? undefined;
     }
     catch (error) {
-        if (error instanceof http_failure/* Failure */.H && error.kind === 'not-found')
+        if (error instanceof failure/* Failure */.H && error.kind === 'not-found')
             return undefined;
         throw error;
     }
@@ -3278,9 +2600,11 @@ async function deployments_view_readIfKnown(edgegap, id, signal) {
 const MIN_INTERVAL_MS = 1_000;
 const MAX_INTERVAL_MS = 5_000;
 const GROWTH = 1.1;
+/** A proxy's page in place of the API passes; what is unreadable so often in a row does not. */
+const MAX_UNREADABLE = 5;
 /** How much of a rate a watch may use. */
 const SHARE = 0.5;
-/** Up to so many ids are asked one by one: that tells the whole status at once. */
+/** Up to so many ids are read one by one: that gives the whole status at once. */
 const FEW = 5;
 /**
  * Reads any number of deployments together. A few are asked by the status call; more by pages of
@@ -3299,9 +2623,17 @@ function watchEdgegap(watch) {
     });
     const isFew = ids.length <= FEW;
     const rests = (snapshot) => snapshot !== undefined && watch.rest?.has(snapshot.state) === true;
+    let unreadable = 0;
     return {
         name: edgegap.name,
         targets: targets.map(({ target }) => target),
+        forgives(failure) {
+            if (failure.kind !== 'invalid-reply' || unreadable >= MAX_UNREADABLE)
+                return false;
+            unreadable += 1;
+            edgegap.world.log.info(`${failure.resource}: ${failure.what}; reading again.`);
+            return true;
+        },
         cadence: watchCadence({ ids: ids.length, tags: tags.length, jobs: watch.jobs ?? 1 }),
         async read({ signal }) {
             const open = ids.filter((id) => !rests(view.snapshot(id)));
@@ -3312,6 +2644,7 @@ function watchEdgegap(watch) {
             for (const tag of tags)
                 await view.listTag(tag, signal);
             await view.askDoubtful(signal);
+            unreadable = 0;
             return targets.flatMap((one) => snapshotOf(one, view));
         },
     };
@@ -3367,14 +2700,14 @@ function worstOf(snapshots) {
 ;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/report/progress.ts
 
 
-/** Above this number the servers are told by their count. */
+/** Above this number only the count of servers is logged. */
 const MAX_LOGGED_ONE_BY_ONE = 20;
 /** A line at each tenth. */
 const STEPS = 10;
 /** `wanted` is the state that counts, `ready` or `terminated`. */
-function createProgress(log, total, wanted = READY) {
+function createProgress({ log, report }, total, wanted = READY) {
     let there = 0;
-    let toldStep = 0;
+    let loggedStep = 0;
     return {
         changed(change) {
             const { target: subject, from, to, elapsedMs } = change;
@@ -3384,12 +2717,15 @@ function createProgress(log, total, wanted = READY) {
                 const words = { from: from && stateText(from), to: stateText(to) };
                 if (words.from !== words.to)
                     log.change({ subject, ...words, elapsedMs });
+                report.state(subject, words.to);
             }
             else {
                 const step = Math.floor((there * STEPS) / total);
-                if (step > toldStep)
+                if (step > loggedStep) {
                     log.info(`${there} of ${total} ${wanted} (${(0,duration/* formatDuration */.a3)(elapsedMs)})`);
-                toldStep = Math.max(toldStep, step);
+                    report.state('all deployments', `${there} of ${total} ${wanted}`);
+                }
+                loggedStep = Math.max(loggedStep, step);
             }
             log.heartbeat(`${there} of ${total} ${wanted}; the others are still on their way.`);
         },
@@ -3414,7 +2750,7 @@ async function waitUntilGone(session, ids) {
         return;
     const { run, edgegap } = session;
     const targets = ids.map((id) => ({ target: `deployment ${id}`, id }));
-    const progress = createProgress(run.log, ids.length, TERMINATED);
+    const progress = createProgress(run, ids.length, TERMINATED);
     const goal = {
         until: new Map([[TERMINATED, 0]]),
         failOn: new Map(),
@@ -3437,10 +2773,10 @@ async function waitUntilGone(session, ids) {
             throw failure;
 }
 
-// EXTERNAL MODULE: ./actions/edgegap-deploy/src/inputs/filters.ts + 1 modules
-var inputs_filters = __webpack_require__(9064);
+// EXTERNAL MODULE: ./actions/edgegap-deploy/src/inputs/structured-fields.ts
+var structured_fields = __webpack_require__(270);
 // EXTERNAL MODULE: ./packages/action/src/outcome.ts
-var src_outcome = __webpack_require__(5136);
+var outcome = __webpack_require__(5136);
 ;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/operations/stop.ts
 
 
@@ -3452,29 +2788,63 @@ var src_outcome = __webpack_require__(5136);
 
 
 
+const MAX_LOOKS = 6;
 /**
  * Stops deployments and waits until they are gone; those that had ended are `unchanged`. One that
  * was found by its key may end meanwhile; an id that was given has to be known.
  */
 async function stop(session) {
     const { inputs, run } = session;
-    const ids = await selectDeployments(session);
+    const given = await selectDeployments(session);
+    const { ids, end } = inputs.key === undefined
+        ? { ids: given, end: await stopAndWait(session, given, 'fail') }
+        : await stopAllOfKey(session, given);
+    if (end.failures.length > 0)
+        return toFailedStop(session, end);
     if (ids.length === 0) {
         return { outcome: 'unchanged', reason: `No server of ${inputs.key} is active.` };
     }
-    await assertAllowedApplications(session, ids);
-    if (inputs.captureLogs === 'always')
-        await captureLogs(session, ids, requestOptions(session));
-    const unknownIds = inputs.key === undefined ? 'fail' : 'ended';
-    const end = await stopServers(session, ids, { ...requestOptions(session), unknownIds });
-    await waitUntilGone(session, end.accepted);
-    if (end.failures.length > 0)
-        return toFailedStop(session, end);
     run.outputs.set('status', 'Status.TERMINATED');
     if (end.accepted.length === 0) {
         return { outcome: 'unchanged', reason: `${named(ids)} had already ended.` };
     }
     return { outcome: 'succeeded', reason: `${named(end.accepted)} was stopped and is gone.` };
+}
+/** A list can leave out what is there: two in a row have to show nothing more of the key. */
+async function stopAllOfKey(session, listed) {
+    const ids = [];
+    const end = { accepted: [], ended: [], failures: [] };
+    let found = listed;
+    try {
+        for (let looks = 1, clean = 0;; looks += 1) {
+            clean = found.length === 0 ? clean + 1 : 0;
+            ids.push(...found);
+            session.run.outputs.set('deployment-ids', ids);
+            const one = await stopAndWait(session, found, 'ended');
+            end.accepted.push(...one.accepted);
+            end.ended.push(...one.ended);
+            end.failures.push(...one.failures);
+            if (clean === 2 || looks === MAX_LOOKS)
+                break;
+            const items = await listByKey(session);
+            found = items.map(({ request_id: id }) => id).filter((id) => !ids.includes(id));
+        }
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.H))
+            throw error;
+        end.failures.push(error);
+    }
+    return { ids, end };
+}
+async function stopAndWait(session, ids, unknownIds) {
+    const options = requestOptions(session);
+    await assertAllowedApplications(session, ids);
+    if (session.inputs.captureLogs === 'always')
+        await captureLogs(session, ids, options);
+    const end = await stopServers(session, ids, { ...options, unknownIds });
+    await waitUntilGone(session, end.accepted);
+    return end;
 }
 /**
  * The result where some could not be stopped: by the first failure, with what became of the rest.
@@ -3491,14 +2861,14 @@ function toFailedStop({ run, record }, end) {
         ...(inDoubt.length > 0 ? [`Sent but not confirmed: ${inDoubt.join(', ')}.`] : []),
     ];
     return {
-        outcome: (0,src_outcome/* outcomeOf */.sG)(failure, run.deadline.remainingMs()),
+        outcome: (0,outcome/* outcomeOf */.sG)(failure, run.deadline.remainingMs()),
         reason: sentences.join(' '),
     };
 }
 /** Stops the deployment whose own container this step runs in. Nobody is left to wait then. */
 async function stop_selfStop(session) {
     const { inputs, run, edgegap, record } = session;
-    const address = inputs.stopUrl === undefined ? undefined : (0,self_stop_url/* selfStopOf */.y)(inputs.stopUrl);
+    const address = inputs.stopUrl === undefined ? undefined : (0,access_rules/* selfStopOf */.yv)(inputs.stopUrl);
     if (address === undefined)
         throw new action_error/* ActionError */.l('refused', 'stop-url is missing.');
     const { id, accessPoint } = address;
@@ -3506,21 +2876,7 @@ async function stop_selfStop(session) {
     run.outputs.set('deployment-id', id);
     run.outputs.set('deployment-ids', [id]);
     run.outputs.set('request-id', id);
-    const trace = {
-        sent: () => undefined,
-        failed: (_, nothingDone) => {
-            if (!nothingDone)
-                record.stopInDoubt(id);
-        },
-    };
-    try {
-        await selfStop(edgegap, { id, accessPoint, logStorage }, { ...requestOptions(session), trace });
-    }
-    catch (error) {
-        if (!(error instanceof http_failure/* Failure */.H) && !(error instanceof http_failure/* NotSent */.Y))
-            record.stopInDoubt(id);
-        throw error;
-    }
+    await record.stop([id], (trace) => selfStop(edgegap, { id, accessPoint, logStorage }, { ...requestOptions(session), trace }));
     record.stopAccepted(id);
     return { outcome: 'succeeded', reason: `Deployment ${id} accepted its own stop.` };
 }
@@ -3543,7 +2899,7 @@ function named(ids) {
  * the filters alone would also stop what was made in between.
  */
 async function bulk_stop_bulkStop(session) {
-    const filters = (session.inputs.filter ?? []).filter(inputs_filters/* isStopFilter */.vG);
+    const filters = (session.inputs.filter ?? []).filter(structured_fields/* isStopFilter */.vG);
     const all = await listDeployments(session.edgegap, {}, requestOptions(session));
     const items = all.filter((item) => filters.every((filter) => isMeant(item, filter)));
     const isSweeping = filters.some((filter) => filter.filter_type === 'not');
@@ -3697,7 +3053,7 @@ async function tryToRead(session, which) {
         return await readAppVersion(session.edgegap, which, requestOptions(session));
     }
     catch (error) {
-        if (!(error instanceof http_failure/* Failure */.H))
+        if (!(error instanceof failure/* Failure */.H))
             throw error;
         session.run.log.debug(`The version could not be looked at: ${error.message}`);
         return undefined;
@@ -3708,8 +3064,6 @@ function warnOfLatest({ run }, what) {
         'its own for each build.');
 }
 
-// EXTERNAL MODULE: ./actions/edgegap-deploy/src/inputs/places.ts
-var inputs_places = __webpack_require__(3585);
 ;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/deployments/create/request-body.ts
 
 // Version 1 wants an address beside coordinates and does not look at it; this one is of nobody.
@@ -3720,8 +3074,8 @@ function requestBody(inputs, request) {
 }
 function bodyV1(inputs, { n, tags }) {
     const users = usersFor(inputs, n);
-    const placed = users.filter(inputs_places/* hasCoordinates */.IU);
-    const addresses = users.flatMap((user) => ((0,inputs_places/* hasCoordinates */.IU)(user) ? [] : [user.ip]));
+    const placed = users.filter(structured_fields/* hasCoordinates */.IU);
+    const addresses = users.flatMap((user) => ((0,structured_fields/* hasCoordinates */.IU)(user) ? [] : [user.ip]));
     const { version, location, filters, command, webhookUrl } = inputs;
     return {
         app_name: inputs.application,
@@ -3751,7 +3105,7 @@ function bodyV2(inputs, { n, tags }) {
         tags,
         ...(inputs.requireCachedLocations ? { require_cached_locations: true } : {}),
         ...(hasResources ? { resources: { cpu_units: cpuUnits, memory_mib: memoryMib } } : {}),
-        // As the one of version 1: told of the first of READY and ERROR.
+        // As in version 1: called for the first of READY and ERROR.
         ...(webhook === undefined ? {} : { webhook_on_ready: webhook, webhook_on_error: webhook }),
     };
 }
@@ -3760,7 +3114,7 @@ function usersFor({ users = [], spread }, n) {
     return place === undefined ? users : [place];
 }
 function userV2(user) {
-    if (!(0,inputs_places/* hasCoordinates */.IU)(user)) {
+    if (!(0,structured_fields/* hasCoordinates */.IU)(user)) {
         return { user_type: 'ip_address', user_data: { ip_address: user.ip } };
     }
     const { latitude, longitude } = user;
@@ -3799,7 +3153,7 @@ async function createServers(session, batch, numbers) {
     const creates = numbers.map((n) => createOne(session, batch, n));
     const ends = await Promise.allSettled(creates);
     const errors = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));
-    const decisive = errors.find((error) => error instanceof http_failure/* Failure */.H || error instanceof http_failure/* NotSent */.Y) ??
+    const decisive = errors.find((error) => error instanceof failure/* Failure */.H || error instanceof failure/* NotSent */.Y) ??
         errors.find((error) => !(error instanceof Unallocated));
     if (decisive !== undefined)
         throw decisive;
@@ -3837,7 +3191,7 @@ async function createOne(session, batch, n) {
         recordCreated(session, { batch, n, end: await create });
     }
     catch (error) {
-        if (error instanceof http_failure/* Failure */.H)
+        if (error instanceof failure/* Failure */.H)
             batch.stopCreating.abort(error);
         throw error;
     }
@@ -4004,9 +3358,28 @@ function setDeploymentOutputs(session, all) {
     outputs.set('fqdns', all.map(({ snapshot }) => snapshot.fqdn));
     outputs.set('deployments', all.map(({ snapshot, readySeconds }) => describeDeployment(snapshot, readySeconds)));
     outputs.set('addresses', addressesOf(all));
+    reportDeployments(session, all);
     const [first] = all;
     if (first !== undefined)
         setFirstOutputs(session, first);
+}
+/** More rows nobody reads. */
+const MAX_ROWS = 50;
+/** Notes the deployments for the report. */
+function reportDeployments({ run }, all) {
+    const rows = all.slice(0, MAX_ROWS).map(({ snapshot, readySeconds }) => {
+        const { id, fqdn, ports, status, tags } = snapshot;
+        const addresses = Object.entries(ports).map(([name, port]) => `${name} ${addressOf(snapshot, port)} → ${port.internal ?? '?'}`);
+        const { city = '', country = '' } = status?.location ?? {};
+        const place = [city, country].filter((part) => part !== '').join(', ');
+        const ready = readySeconds === undefined ? '' : `${readySeconds} s`;
+        return [id, statusWord(snapshot), fqdn, addresses.join(', '), place, ready, tags.join(' ')];
+    });
+    const left = all.length - rows.length;
+    if (left > 0)
+        rows.push([`and ${left} more`, '', '', '', '', '', '']);
+    const columns = ['deployment', 'status', 'host', 'ports', 'place', 'ready after', 'tags'];
+    run.report.things({ title: 'Deployments', columns, rows });
 }
 /** Deployment id → port name → `host:port`. */
 function addressesOf(all) {
@@ -4062,363 +3435,6 @@ function unseen(id) {
     return { id, state: 'unseen', fqdn: '', publicIp: '', ports: {}, tags: [], status: undefined };
 }
 
-// EXTERNAL MODULE: ./packages/action/src/lifecycle/cancelled.ts
-var cancelled = __webpack_require__(4392);
-;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/report/describe-record.ts
-/** What became of everything that this step created; says of each only what is known of it. */
-function describeRecord(record, view) {
-    const { verb, input, runTag, isUnfinished } = view;
-    const stopped = record.createdIds('stopping', 'gone');
-    const there = record.createdIds('there');
-    const inDoubt = record.createdIds('in-doubt');
-    const unresolved = record.unresolvedCreates();
-    const sentences = [
-        ...(stopped.length === 0 ? [] : [stoppedSentence(stopped, record.createdIds().length)]),
-        ...(there.length === 0
-            ? []
-            : [`${verb === 'leave' ? `Left as they are (${input})` : 'Not stopped'}: ${listed(there)}.`]),
-        ...(inDoubt.length === 0 ? [] : [`Their stop was sent but not confirmed: ${listed(inDoubt)}.`]),
-        ...(unresolved === 0 ? [] : [unresolvedSentence(unresolved, runTag)]),
-    ];
-    if (sentences.length === 0)
-        return 'No deployment was created.';
-    return [...sentences, ...(isUnfinished ? ['The post step checks once more.'] : [])].join(' ');
-}
-/** Accepted is not stopped yet: a deployment that is not ready is stopped when it is. */
-function stoppedSentence(ids, created) {
-    if (ids.length === 1 && created === 1) {
-        return `Edgegap accepted the stop of deployment ${ids[0]}, which this step created.`;
-    }
-    const all = ids.length === created ? 'all ' : '';
-    return (`Edgegap accepted the stop of ${all}${ids.length} deployments that this step created: ` +
-        `${listed(ids)}.`);
-}
-function unresolvedSentence(count, runTag) {
-    const what = count === 1 ? 'One create was' : `${count} creates were`;
-    return `${what} sent without an answer and may have been carried out (tag ${runTag}).`;
-}
-function listed(ids) {
-    return ids.join(', ');
-}
-
-;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/deployments/clean-up-after.ts
-var clean_up_after_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var clean_up_after_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-
-
-/** How long a create that is under way may still take to say its id, ms. */
-const LAST_ANSWERS_MS = 1_500;
-const LOGS_MS = 1_200;
-/**
- * Captures the logs of the deployments that this step created and stops them. Throws the reason of
- * the signal; what else goes wrong is in the record, and so in the sentence.
- */
-async function cleanUpAfter(session, batch, cleanup) {
-    const { inputs, record } = session;
-    await findStrays(session, batch, cleanup.options);
-    setIdOutputs(session, batch);
-    if (inputs.captureLogs !== 'never') {
-        await captureLogs(session, troubledFirst(batch, record.createdIds('there')), cleanup.options);
-    }
-    if (cleanup.verb === 'stop')
-        await stopCreated(session, cleanup.options);
-    return toCleanupEnd(session, batch, cleanup);
-}
-/**
- * Ends what a timeout or a cancel has interrupted, within the few seconds there are: no create
- * begins any more, those under way get a moment to answer, and everything that this step created is
- * stopped or listed. What could not be done is left to the post step.
- */
-async function cleanUpInterrupted(session, batch, interruption) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { run } = session;
-        const time = clean_up_after_addDisposableResource(env_1, run.cleanupDeadline(), false);
-        batch.stopCreating.abort(run.signal.reason);
-        await lastAnswers(session, batch, time);
-        const options = { signal: time.signal, deadline: time };
-        const { outcome, what, verb, input } = interruption;
-        try {
-            await findStrays(session, batch, options);
-            if (wantsLogs(session, interruption))
-                await quickLogs(session, time);
-            if (verb === 'stop')
-                await stopCreated(session, options);
-        }
-        catch (error) {
-            run.log.warning(`${input}: ${verb} could not be completed in time: ${String(error)}`);
-        }
-        if (batch.servers.length > 0)
-            setDeploymentOutputs(session, outputRowsOf(batch.servers));
-        setIdOutputs(session, batch);
-        const { sentence, unfinished } = toCleanupEnd(session, batch, { verb, input, options });
-        return { outcome, reason: `${what} ${sentence}`, ...unfinished };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        clean_up_after_disposeResources(env_1);
-    }
-}
-function toCleanupEnd(session, batch, cleanup) {
-    const { record } = session;
-    const { verb, input } = cleanup;
-    const open = verb === 'stop' ? record.createdIds('there', 'in-doubt') : [];
-    const isUnfinished = open.length > 0 || record.mayHaveStrays();
-    if (isUnfinished)
-        keepForPost(session, batch, { verb });
-    return {
-        sentence: describeRecord(record, { verb, input, runTag: batch.runTag, isUnfinished }),
-        unfinished: isUnfinished ? { isUnfinished } : {},
-    };
-}
-async function stopCreated(session, options) {
-    const { record, run } = session;
-    const { failures } = await stopServers(session, record.createdIds('there', 'in-doubt'), options);
-    for (const { message } of failures)
-        run.log.warning(message);
-}
-/** Looks by the tag of the run for what was created without an answer. */
-async function findStrays({ edgegap, record, run }, { runTag }, options) {
-    if (!record.mayHaveStrays())
-        return;
-    try {
-        record.found(await idsWithTag(edgegap, runTag, options));
-    }
-    catch (error) {
-        if (!(error instanceof http_failure/* Failure */.H))
-            throw error;
-        run.log.warning(`What this step created could not be listed: ${error.message}`);
-    }
-}
-async function lastAnswers({ run }, batch, time) {
-    const env_2 = { stack: [], error: void 0, hasError: false };
-    try {
-        if (batch.pendingCreates.size === 0)
-            return;
-        const limit = clean_up_after_addDisposableResource(env_2, (0,deadline/* startDeadline */.d)(run.world.clock, LAST_ANSWERS_MS, time.signal), false);
-        const answered = Promise.allSettled([...batch.pendingCreates]);
-        await Promise.race([answered, aborted(limit.signal)]);
-        batch.abandonCreates.abort(run.signal.reason);
-        // Each create now learns that it was given up.
-        await answered;
-    }
-    catch (e_2) {
-        env_2.error = e_2;
-        env_2.hasError = true;
-    }
-    finally {
-        clean_up_after_disposeResources(env_2);
-    }
-}
-function aborted(signal) {
-    return new Promise((resolve) => {
-        if (signal.aborted)
-            return resolve();
-        signal.addEventListener('abort', () => resolve(), { once: true });
-    });
-}
-function wantsLogs({ inputs }, { outcome, verb }) {
-    if (verb === 'leave' || inputs.captureLogs === 'never')
-        return false;
-    return inputs.captureLogs === 'always' || outcome === 'timed-out';
-}
-async function quickLogs(session, time) {
-    const env_3 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { run, record } = session;
-        const limit = clean_up_after_addDisposableResource(env_3, (0,deadline/* startDeadline */.d)(run.world.clock, LOGS_MS, time.signal), false);
-        try {
-            await captureLogs(session, record.createdIds('there'), { signal: limit.signal });
-        }
-        catch {
-            run.log.info('The logs could not be read in the time there was.');
-        }
-    }
-    catch (e_3) {
-        env_3.error = e_3;
-        env_3.hasError = true;
-    }
-    finally {
-        clean_up_after_disposeResources(env_3);
-    }
-}
-/** Those that are not ready come first: only some of many are captured. */
-function troubledFirst({ servers }, ids) {
-    const ready = new Set(servers.filter(({ snapshot }) => snapshot?.state === READY).map(({ id }) => id));
-    return [...ids].sort((a, b) => Number(ready.has(a)) - Number(ready.has(b)));
-}
-
-;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/deployments/with-cleanup.ts
-
-
-
-
-
-
-
-
-
-/**
- * A wait for servers that ended because their state could not be read. That says nothing about the
- * servers, so it is no reason to stop them.
- */
-class UnreadableState extends Error {
-    name = 'UnreadableState';
-    failure;
-    constructor(failure) {
-        super(failure.message, { cause: failure });
-        this.failure = failure;
-    }
-}
-/**
- * Runs `work`, which creates the servers of `batch`; on failure, timeout or cancel, cleans up the
- * deployments it created, as the inputs say. What it takes to find them again is kept for the post
- * step before the first of them is created, should this process be killed.
- */
-async function withCleanup(session, batch, work) {
-    const { run, record } = session;
-    if (!run.dryRun)
-        keepForPost(session, batch, { isCreating: true });
-    try {
-        const result = await with_cleanup_unlessAborted(work(), run.signal);
-        if (!record.mayHaveStrays())
-            return result;
-        keepForPost(session, batch, { verb: 'stop', keepsServers: true });
-        return { ...result, isUnfinished: true };
-    }
-    catch (error) {
-        if (run.signal.aborted)
-            return await interrupted(session, batch, run.signal.reason);
-        if (error instanceof http_failure/* NotSent */.Y)
-            throw error;
-        return await failed(session, batch, error);
-    }
-}
-/** As `work`, but rejects as soon as the signal is aborted: creates under way may go on. */
-function with_cleanup_unlessAborted(work, signal) {
-    return new Promise((resolve, reject) => {
-        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-        work.then(resolve, reject);
-    });
-}
-async function failed(session, batch, error) {
-    const { run, record, inputs } = session;
-    const cause = error instanceof UnreadableState ? error.failure : error;
-    if (record.createdIds().length === 0 && record.unresolvedCreates() === 0)
-        throw cause;
-    const cleanup = {
-        verb: error instanceof UnreadableState ? 'leave' : inputs.onFailure,
-        input: error instanceof UnreadableState ? 'their state could not be read' : 'on-failure',
-        options: requestOptions(session),
-    };
-    try {
-        const rest = await cleanUpAfter(session, batch, cleanup);
-        return { ...resultOf(cause, rest.sentence, run.deadline.remainingMs()), ...rest.unfinished };
-    }
-    catch (inner) {
-        if (run.signal.aborted)
-            return await interrupted(session, batch, run.signal.reason);
-        throw inner;
-    }
-}
-function resultOf(error, sentence, remainingMs) {
-    if (error instanceof action_error/* ActionError */.l) {
-        return { ...error.result, reason: `${error.result.reason} ${sentence}`.trim() };
-    }
-    if (error instanceof http_failure/* Failure */.H) {
-        const outcome = (0,src_outcome/* outcomeOf */.sG)(error, remainingMs);
-        return { outcome, reason: `${error.message} ${sentence}`.trim() };
-    }
-    throw error;
-}
-async function interrupted(session, batch, reason) {
-    const { inputs } = session;
-    if (reason instanceof deadline/* DeadlinePassed */.X) {
-        const limit = (0,duration/* formatDuration */.a3)(reason.limitMs);
-        const what = `The timeout of ${limit} passed while ${describeProgress(batch)}.`;
-        const how = { what, verb: inputs.onTimeout, input: 'on-timeout' };
-        return await cleanUpInterrupted(session, batch, { outcome: 'timed-out', ...how });
-    }
-    if (reason instanceof cancelled/* Cancelled */.c) {
-        const what = `The workflow was cancelled while ${describeProgress(batch)}.`;
-        const how = { what, verb: inputs.onCancel, input: 'on-cancel' };
-        return await cleanUpInterrupted(session, batch, { outcome: 'cancelled', ...how });
-    }
-    throw reason;
-}
-function describeProgress({ servers }) {
-    if (servers.length === 0)
-        return 'no server had been created yet';
-    const waiting = servers.filter(({ readyMs, snapshot }) => {
-        return readyMs === undefined && snapshot?.state !== 'ready';
-    });
-    if (waiting.length === 0)
-        return 'every server created so far was ready';
-    const which = waiting.length > 3 ? '' : ` (${waiting.map(({ id }) => id).join(', ')})`;
-    return `${waiting.length} of ${servers.length} servers were not ready${which}`;
-}
-
 ;// CONCATENATED MODULE: ./packages/probe/src/watch-probe.ts
 
 /** What is probed answers as it should. */
@@ -4466,7 +3482,7 @@ function watch_probe_observationOf(result) {
     };
 }
 function permanentFault(target, detail) {
-    return new http_failure/* Failure */.H({
+    return new failure/* Failure */.H({
         kind: 'unreachable',
         resource: target,
         what: detail,
@@ -4476,6 +3492,8 @@ function permanentFault(target, detail) {
     });
 }
 
+// EXTERNAL MODULE: ./packages/client/src/http/exchange/network-errors.ts
+var network_errors = __webpack_require__(2846);
 ;// CONCATENATED MODULE: ./packages/probe/src/attempt.ts
 var attempt_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -4534,29 +3552,29 @@ var attempt_disposeResources = (undefined && undefined.__disposeResources) || (f
 
 
 
-const attempt_MAX_CHARACTERS = 200;
+const MAX_CHARACTERS = 200;
 /**
- * One look, bounded by the time of the call. `look` gives the detail of a target that answers as it
- * should, and throws for any other; `target` begins the sentence about that. Its signal must end
- * all
- * it does. Throws nothing but the reason of the call's signal, and a `Failure` for TLS texts or a
- * proxy that cannot be used.
+ * One look, bounded by the time of the call. `look` gives the detail of a target that answers as
+ * it should, and throws for any other; `target` begins the sentence about that. Its signal must
+ * end all it does. Throws nothing but the reason of the call's signal, and a `Failure` for TLS
+ * texts or a proxy that cannot be used.
  */
 async function attempt_attempt(call, target, look) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         call.signal.throwIfAborted();
         const startedMs = call.clock.now();
-        const limit = attempt_addDisposableResource(env_1, (0,deadline/* startDeadline */.d)(call.clock, call.timeoutMs, call.signal), false);
+        const limit = attempt_addDisposableResource(env_1, (0,deadline/* startDeadline */.db)(call.clock, call.timeoutMs, call.signal), false);
         const seen = await look(limit.signal).then((detail) => ({ ok: true, detail }), (error) => {
             call.signal.throwIfAborted();
-            if (error instanceof http_failure/* Failure */.H)
+            if (error instanceof failure/* Failure */.H)
                 throw error;
             const late = limit.signal.aborted && !(error instanceof ProbeFault);
             return late ? tooLate(target, call.timeoutMs) : faultOf(error, target);
         });
         const latencyMs = call.clock.now() - startedMs;
-        return { ...seen, detail: sanitizeLine(seen.detail, attempt_MAX_CHARACTERS), latencyMs };
+        const detail = call.redact?.(seen.detail) ?? seen.detail;
+        return { ...seen, detail: (0,sanitize_line/* sanitizeLine */.g)(detail, MAX_CHARACTERS), latencyMs };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -4577,7 +3595,7 @@ function faultOf(error, target) {
         const { message, permanent } = error;
         return { ok: false, detail: `${target} ${message}`, ...(permanent && { permanent }) };
     }
-    const { what, code, final } = classifyNetworkError(error);
+    const { what, code, final } = (0,network_errors/* classifyNetworkError */.L)(error);
     const cause = code || (error instanceof Error ? error.message : String(error));
     const detail = `${target} ${what} (${cause})`;
     return { ok: false, detail, ...(final && { persistent: final }) };
@@ -4665,7 +3683,7 @@ function connectionsFor({ url }, { tls = NO_TLS, proxy }) {
     sameTls.set(key, dispatcher);
     const end = async () => {
         sameTls.delete(key);
-        await endConnections(dispatcher);
+        await (0,exchange_dispatcher/* endConnections */.J7)(dispatcher);
     };
     return { dispatcher, end };
 }
@@ -4679,13 +3697,13 @@ function openDispatcher(url, { tls, proxy }) {
         tls,
         ...(proxy && { proxy }),
     };
-    return createDispatcher(endpoint, { keepAlive: false }).dispatcher;
+    return (0,exchange_dispatcher/* createDispatcher */.SM)(endpoint, { keepAlive: false }).dispatcher;
 }
 async function requestFollowing(dispatcher, target, signal) {
     let url = target.url;
     for (let redirects = 0;; redirects += 1) {
         const options = probe_http_requestOptions({ ...target, url }, signal);
-        const reply = await untilAborted(dispatcher.request(options), signal);
+        const reply = await (0,deadline/* untilAborted */.Eu)(dispatcher.request(options), signal);
         reply.body.on('error', () => undefined);
         const next = redirectOf(reply, { ...target, url });
         if (next === undefined || redirects === MAX_REDIRECTS)
@@ -4724,7 +3742,8 @@ function probe_http_requestOptions(target, signal) {
 function checkStatus({ statusCode, headers }, wanted) {
     if (isInRanges(statusCode, wanted))
         return;
-    const location = headers['location'];
+    // Without the query, which may hold a secret, or a whole URL that does.
+    const location = headers['location']?.toString().replace(/[?#].*$/s, '');
     const redirect = location === undefined ? '' : ` (to ${location}, not followed)`;
     throw new ProbeFault(`answered ${statusCode}${redirect}; expected ${formatStatusRanges(wanted)}`);
 }
@@ -4733,7 +3752,7 @@ async function checkBody(reply, target) {
     if (wanted === undefined && onBody === undefined)
         return;
     const encoding = reply.headers['content-encoding'];
-    const text = await readBody(reply.body, {
+    const text = await (0,exchange_body/* readBody */.x8)(reply.body, {
         encoding: Array.isArray(encoding) ? encoding.join(', ') : encoding,
         maxBytes: MAX_BODY_BYTES,
         longer: 'cut',
@@ -4771,6 +3790,10 @@ function formatAddress({ host, port }) {
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
+// EXTERNAL MODULE: ./packages/client/src/http/tls.ts
+var http_tls = __webpack_require__(2939);
 ;// CONCATENATED MODULE: ./packages/probe/src/socket.ts
 
 
@@ -4787,7 +3810,7 @@ async function openSocket(address, rules) {
     }
     catch (error) {
         const hasSystemRoots = rules.tls === undefined || rules.tls.secureContext !== undefined;
-        const secureContext = hasSystemRoots ? undefined : systemTrustAfter(error);
+        const secureContext = hasSystemRoots ? undefined : (0,http_tls/* systemTrustAfter */.K)(error);
         if (secureContext === undefined || rules.tls === undefined)
             throw error;
         return await openOnce(address, { ...rules, tls: { ...rules.tls, secureContext } });
@@ -4802,11 +3825,11 @@ async function openOnce({ host, port }, { signal, tls, through }) {
         host,
         port,
         autoSelectFamily: true,
-        autoSelectFamilyAttemptTimeout: FAMILY_ATTEMPT_MS,
+        autoSelectFamilyAttemptTimeout: exchange_dispatcher/* FAMILY_ATTEMPT_MS */.ML,
         ...(tunnel && { socket: tunnel }),
     };
     const socket = tls ? (0,external_node_tls_.connect)({ ...where, ...namedFor(host, tls) }) : (0,external_node_net_.connect)(where);
-    // Errors are told to whoever waits; what comes when nobody does must not end the process.
+    // Errors go to whoever waits; what comes when nobody does must not end the process.
     socket.on('error', () => undefined);
     try {
         await (0,external_node_events_.once)(socket, tls ? 'secureConnect' : 'connect', { signal });
@@ -4834,7 +3857,7 @@ function tlsSettings(tls = {}) {
     const known = loaded.get(tls);
     if (known !== undefined)
         return known;
-    const settings = loadTls(tls);
+    const settings = (0,http_tls/* loadTls */._v)(tls);
     loaded.set(tls, settings);
     return settings;
 }
@@ -4907,10 +3930,10 @@ function bytesOf(text) {
         throw new RangeError('hex: wants pairs of hexadecimal digits after it');
     return bytes;
 }
-/** A connected socket: only such a one is told that nobody listens on the port. */
+/** A connected socket: only such a one learns that nobody listens on the port. */
 async function openUdp({ host, port }, signal) {
     // Looking up a name cannot be stopped, only be waited for no longer.
-    const { address, family } = await untilAborted((0,external_node_dns_promises_.lookup)(host), signal);
+    const { address, family } = await (0,deadline/* untilAborted */.Eu)((0,external_node_dns_promises_.lookup)(host), signal);
     const socket = (0,external_node_dgram_.createSocket)(family === 6 ? 'udp6' : 'udp4');
     socket.on('error', () => undefined);
     try {
@@ -4973,7 +3996,7 @@ async function openTunnel({ proxy, to, tls }, signal) {
         headers: { host: target, ...authorizationOf(proxy) },
         agent: false,
         signal,
-        ...(proxy.protocol === 'https:' && loadTrust(tls)),
+        ...(proxy.protocol === 'https:' && (0,http_tls/* loadTrust */.Vc)(tls)),
     };
     const plain = new URL(proxy.origin);
     const request = proxy.protocol === 'https:' ? (0,external_node_https_.request)(plain, options) : (0,external_node_http_.request)(plain, options);
@@ -4984,7 +4007,7 @@ async function openTunnel({ proxy, to, tls }, signal) {
             (0,external_node_events_.once)(request, 'connect'),
             (0,external_node_events_.once)(request, 'response'),
         ]);
-        const [response, socket] = await untilAborted(answered, signal);
+        const [response, socket] = await (0,deadline/* untilAborted */.Eu)(answered, signal);
         const status = Object(response).statusCode;
         if (status === 200 && socket instanceof external_node_net_.Socket)
             return socket.on('error', () => undefined);
@@ -5124,6 +4147,7 @@ function probeOf(session, snapshot) {
         ...limits,
         ...tls,
         clock: run.world.clock,
+        redact: run.secrets.redact,
     });
     switch (chosen.port.protocol.toUpperCase()) {
         case 'HTTP':
@@ -5263,7 +4287,7 @@ async function conditionOf({ edgegap }, { id }, signal) {
         return { state: FAILED, detail: `crashed and restarted ${restarts} times${message}` };
     }
     catch (error) {
-        if (!(error instanceof http_failure/* Failure */.H))
+        if (!(error instanceof failure/* Failure */.H))
             throw error;
         return { state: READY };
     }
@@ -5284,7 +4308,7 @@ async function waitUntilReady(session, servers) {
     const { run, edgegap } = session;
     const byTarget = new Map(servers.map((server) => [targetOf(server), server]));
     const targets = servers.map((server) => ({ target: targetOf(server), id: server.id }));
-    const progress = createProgress(run.log, servers.length);
+    const progress = createProgress(run, servers.length);
     const goal = {
         until: new Map([...SETTLED].map((state) => [state, 0])),
         failOn: new Map(),
@@ -5340,7 +4364,6 @@ function throwFailure(end) {
 
 
 
-
 /**
  * Up to this number are read by the status call at the end: the list does not have their location.
  */
@@ -5353,12 +4376,12 @@ async function waitUntilUsable(session, batch) {
     const { inputs, run } = session;
     batch.servers.sort((a, b) => a.n - b.n);
     run.outputs.set('deployment-ids', idsOf(batch.servers));
-    const failed = await orUnreadable(waitUntilReady(session, batch.servers));
+    const failed = await noteUnreadable(batch, waitUntilReady(session, batch.servers));
     setDeploymentOutputs(session, outputRowsOf(batch.servers));
     if (failed.length > 0)
         throw notReady(failed, batch.servers.length);
     if (inputs.until === 'accepting')
-        await orUnreadable(accept(session, batch));
+        await noteUnreadable(batch, accept(session, batch));
     await stopStrays(session, batch);
     await readStatuses(session, batch.servers.slice(0, MAX_STATUS_READS));
     setDeploymentOutputs(session, outputRowsOf(batch.servers));
@@ -5367,18 +4390,8 @@ async function waitUntilUsable(session, batch) {
         throw new RangeError('a batch needs at least one server');
     if (first.snapshot !== undefined)
         setPortOutputs(session, first.snapshot);
-    summarise(session, batch);
     const startMs = Math.min(...batch.servers.map(({ knownMs }) => knownMs));
     return { first, seconds: Math.round((run.world.clock.now() - startMs) / 100) / 10 };
-}
-/** The servers are not to blame where they cannot be read. */
-async function orUnreadable(wait) {
-    try {
-        return await wait;
-    }
-    catch (error) {
-        throw error instanceof http_failure/* Failure */.H ? new UnreadableState(error) : error;
-    }
 }
 /** `host:port`, or the host alone where there is no port. */
 function namedPort({ inputs }, { snapshot }) {
@@ -5430,7 +4443,7 @@ async function stopStrays(session, batch) {
             run.log.warning(message);
     }
     catch (error) {
-        if (!(error instanceof http_failure/* Failure */.H))
+        if (!(error instanceof failure/* Failure */.H))
             throw error;
         run.log.warning(`Duplicates could not be looked for: ${error.message}`);
     }
@@ -5447,24 +4460,291 @@ async function readStatuses(session, servers) {
                 server.snapshot = snapshotOfStatus(status);
         }
         catch (error) {
-            if (!(error instanceof http_failure/* Failure */.H))
+            if (!(error instanceof failure/* Failure */.H))
                 throw error;
             session.run.log.debug(`The location of ${server.id} could not be read: ${error.message}`);
         }
     }));
 }
-/** More would not be read by anybody. */
-const SHOWN = 50;
-function summarise({ run, inputs }, { servers }) {
-    const rows = outputRowsOf(servers.slice(0, SHOWN)).map(({ snapshot, readySeconds }) => {
-        const chosen = choosePort(snapshot, inputs.portName);
-        const address = chosen === undefined ? snapshot.fqdn : addressOf(snapshot, chosen.port);
-        return [snapshot.id, statusWord(snapshot), address, readySeconds ?? ''];
+
+// EXTERNAL MODULE: ./packages/action/src/cleanup.ts
+var src_cleanup = __webpack_require__(4580);
+;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/report/describe-record.ts
+/** What became of everything that this step created; says of each only what is known of it. */
+function describeRecord(record, view) {
+    const { verb, input, runTag, isUnfinished } = view;
+    const stopped = record.createdIds('stopping', 'gone');
+    const there = record.createdIds('there');
+    const inDoubt = record.createdIds('in-doubt');
+    const unresolved = record.unresolvedCreates();
+    const sentences = [
+        ...(stopped.length === 0 ? [] : [stoppedSentence(stopped, record.createdIds().length)]),
+        ...(there.length === 0
+            ? []
+            : [`${verb === 'leave' ? `Left as they are (${input})` : 'Not stopped'}: ${listed(there)}.`]),
+        ...(inDoubt.length === 0 ? [] : [`Their stop was sent but not confirmed: ${listed(inDoubt)}.`]),
+        ...(unresolved === 0 ? [] : [unresolvedSentence(unresolved, runTag)]),
+    ];
+    if (sentences.length === 0)
+        return 'No deployment was created.';
+    return [...sentences, ...(isUnfinished ? ['The post step checks once more.'] : [])].join(' ');
+}
+/** Accepted is not stopped yet: a deployment that is not ready is stopped when it is. */
+function stoppedSentence(ids, created) {
+    if (ids.length === 1 && created === 1) {
+        return `Edgegap accepted the stop of deployment ${ids[0]}, which this step created.`;
+    }
+    const all = ids.length === created ? 'all ' : '';
+    return (`Edgegap accepted the stop of ${all}${ids.length} deployments that this step created: ` +
+        `${listed(ids)}.`);
+}
+function unresolvedSentence(count, runTag) {
+    const what = count === 1 ? 'One create was' : `${count} creates were`;
+    return `${what} sent without an answer and may have been carried out (tag ${runTag}).`;
+}
+function listed(ids) {
+    return ids.join(', ');
+}
+
+;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/deployments/clean-up-after.ts
+var clean_up_after_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var clean_up_after_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+/** How long a create that is under way may still take to say its id, ms. */
+const LAST_ANSWERS_MS = 1_500;
+const LOGS_MS = 1_200;
+/**
+ * Captures the logs of the deployments that this step created, and stops them where the verb says
+ * so. After a timeout or a cancel, within the few seconds there are: no create begins any more, and
+ * those under way get a moment to answer. Throws the reason of the signal; what else goes wrong is
+ * in the record, and so in the sentence.
+ */
+async function cleanUpAfter(session, batch, cleanup) {
+    const { run, record, inputs } = session;
+    const { verb, trigger, deadline } = cleanup;
+    const options = { signal: deadline.signal, deadline };
+    if (trigger !== 'on-failure') {
+        batch.stopCreating.abort(run.signal.reason);
+        await lastAnswers(session, batch, deadline);
+    }
+    await findStrays(session, batch, options);
+    setIdOutputs(session, batch);
+    if (trigger !== 'on-failure') {
+        if (verb === 'stop' && wantsQuickLogs(session, trigger))
+            await quickLogs(session, deadline);
+    }
+    else if (inputs.captureLogs !== 'never') {
+        await captureLogs(session, troubledFirst(batch, record.createdIds('there')), options);
+    }
+    if (verb === 'stop')
+        await stopCreated(session, options);
+    return describeCleanup(session, batch, cleanup);
+}
+/** What became of everything that this step created; keeps the rest for the post step. */
+function describeCleanup(session, batch, { verb, trigger }) {
+    const { record, run } = session;
+    if (batch.servers.length > 0)
+        setDeploymentOutputs(session, outputRowsOf(batch.servers));
+    setIdOutputs(session, batch);
+    const open = verb === 'stop' ? record.createdIds('there', 'in-doubt') : [];
+    const isUnfinished = open.length > 0 || record.mayHaveStrays();
+    if (isUnfinished)
+        run.keep(stateForPost(session, batch, { verb }));
+    const isUnreadable = batch.isUnreadable && trigger === 'on-failure';
+    const input = isUnreadable ? 'their state could not be read' : trigger;
+    const sentence = describeRecord(record, { verb, input, runTag: batch.runTag, isUnfinished });
+    return { sentence, isUnfinished };
+}
+async function stopCreated(session, options) {
+    const { record, run } = session;
+    const { failures } = await stopServers(session, record.createdIds('there', 'in-doubt'), options);
+    for (const { message } of failures)
+        run.log.warning(message);
+}
+/** Looks by the tag of the run for what was created without an answer. */
+async function findStrays({ edgegap, record, run }, { runTag }, options) {
+    if (!record.mayHaveStrays())
+        return;
+    try {
+        record.found(await idsWithTag(edgegap, runTag, options));
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.H))
+            throw error;
+        run.log.warning(`What this step created could not be listed: ${error.message}`);
+    }
+}
+async function lastAnswers({ run }, batch, time) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        if (batch.pendingCreates.size === 0)
+            return;
+        const limit = clean_up_after_addDisposableResource(env_1, (0,deadline/* startDeadline */.db)(run.world.clock, LAST_ANSWERS_MS, time.signal), false);
+        const answered = Promise.allSettled([...batch.pendingCreates]);
+        await Promise.race([answered, aborted(limit.signal)]);
+        batch.abandonCreates.abort(run.signal.reason);
+        // Each create now learns that it was given up.
+        await answered;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        clean_up_after_disposeResources(env_1);
+    }
+}
+function aborted(signal) {
+    return new Promise((resolve) => {
+        if (signal.aborted)
+            return resolve();
+        signal.addEventListener('abort', () => resolve(), { once: true });
     });
-    run.summary.add({
-        table: { columns: ['deployment', 'status', 'address', 'ready after (s)'], rows },
-        ...(servers.length > SHOWN ? { sentences: [`The first ${SHOWN} of ${servers.length}.`] } : {}),
+}
+function wantsQuickLogs({ inputs }, trigger) {
+    if (inputs.captureLogs === 'never')
+        return false;
+    return inputs.captureLogs === 'always' || trigger === 'on-timeout';
+}
+async function quickLogs(session, time) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { run, record } = session;
+        const limit = clean_up_after_addDisposableResource(env_2, (0,deadline/* startDeadline */.db)(run.world.clock, LOGS_MS, time.signal), false);
+        try {
+            await captureLogs(session, record.createdIds('there'), { signal: limit.signal });
+        }
+        catch {
+            run.log.info('The logs could not be read in the time there was.');
+        }
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        clean_up_after_disposeResources(env_2);
+    }
+}
+/** Those that are not ready come first: only some of many are captured. */
+function troubledFirst({ servers }, ids) {
+    const ready = new Set(servers.filter(({ snapshot }) => snapshot?.state === READY).map(({ id }) => id));
+    return [...ids].sort((a, b) => Number(ready.has(a)) - Number(ready.has(b)));
+}
+
+;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/deployments/with-cleanup.ts
+
+
+
+/**
+ * Runs `work`, which creates the servers of `batch`; on failure, timeout or cancel, cleans up the
+ * deployments it created, as the inputs say. What it takes to find them again is kept for the post
+ * step before the first of them is created, should this process be killed.
+ */
+async function withCleanup(session, batch, work) {
+    const { run, record, inputs } = session;
+    const cleanup = {
+        verbs: {
+            get 'on-failure'() {
+                return batch.isUnreadable ? 'leave' : inputs.onFailure;
+            },
+            'on-timeout': inputs.onTimeout,
+            'on-cancel': inputs.onCancel,
+        },
+        describeState: () => describeProgress(batch),
+        kept: (verb) => stateForPost(session, batch, { verb, isCreating: true }),
+        hasWork: () => record.createdIds().length > 0 || record.unresolvedCreates() > 0,
+        apply: (verb, trigger, deadline) => cleanUpAfter(session, batch, { verb, trigger, deadline }),
+        leave: (trigger, deadline) => cleanUpAfter(session, batch, { verb: 'leave', trigger, deadline }),
+        unfinished: (verb, trigger) => describeCleanup(session, batch, { verb, trigger }),
+    };
+    // Also where nothing is to be stopped: the post step then lists what a killed main has left.
+    if (!run.dryRun)
+        run.keep(stateForPost(session, batch, { isCreating: true }));
+    return await (0,src_cleanup/* withCleanup */.V1)(run, cleanup, async () => {
+        const result = await with_cleanup_unlessAborted(work(), run.signal);
+        if (!record.mayHaveStrays())
+            return result;
+        run.keep(stateForPost(session, batch, { verb: 'stop', keepsServers: true }));
+        return { ...result, isUnfinished: true };
     });
+}
+/** As `work`, but rejects as soon as the signal is aborted: creates under way may go on. */
+function with_cleanup_unlessAborted(work, signal) {
+    return new Promise((resolve, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+        work.then(resolve, reject);
+    });
+}
+function describeProgress({ servers }) {
+    if (servers.length === 0)
+        return 'no server had been created yet';
+    const waiting = servers.filter(({ readyMs, snapshot }) => {
+        return readyMs === undefined && snapshot?.state !== 'ready';
+    });
+    if (waiting.length === 0)
+        return 'every server created so far was ready';
+    const which = waiting.length > 3 ? '' : ` (${waiting.map(({ id }) => id).join(', ')})`;
+    return `${waiting.length} of ${servers.length} servers were not ready${which}`;
 }
 
 ;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/operations/deploy.ts
@@ -5533,6 +4813,79 @@ function missingNumbers(servers, wanted) {
     return all.filter((n) => !taken.has(n)).slice(0, wanted - servers.length);
 }
 
+;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/deployments/create/earlier-runs.ts
+
+
+
+
+
+
+/**
+ * Looks again at the servers of the key. Gives up own servers where others were created before them
+ * by another run; only what the list shows is given up: one that it lacks may be the earlier one.
+ * Gives the ids that the first list did not show although they were there, and that are to be
+ * stopped: of another version, or too many.
+ */
+async function yieldToEarlierRuns(session, batch, wanted) {
+    const items = await listByKey(session);
+    const own = new Set(batch.servers.map(({ id }) => id));
+    const others = items.filter(({ request_id: id }) => !own.has(id) && session.record.presenceOf(id) === undefined);
+    if (others.length === 0)
+        return [];
+    const found = await classifyDeployments(session, others);
+    const current = new Set(found.current);
+    const alive = items.filter((item) => own.has(item.request_id) || current.has(item));
+    const beyond = alive.slice(wanted);
+    await giveUp(session, batch, { kept: alive.slice(0, wanted), beyond });
+    const isOlder = ({ tags }) => (madeAtMs(tags) ?? 0) < (madeAtMs([batch.runTag]) ?? 0);
+    const settled = new Set(batch.servers.map(({ id }) => id));
+    const surplus = found.current.filter((item) => !settled.has(item.request_id) && isOlder(item));
+    const outdated = found.outdated.filter(({ item }) => isOlder(item));
+    refuseOtherVersion(session, { outdated });
+    // There are enough without them, whether such servers are to be kept or not.
+    const overlooked = [...surplus, ...outdated.map(({ item }) => item)];
+    if (overlooked.length > 0)
+        session.run.log.info(`${overlooked.length} servers were listed late.`);
+    return overlooked.map(({ request_id: id }) => id);
+}
+async function giveUp(session, batch, { kept, beyond }) {
+    const beyondIds = new Set(beyond.map(({ request_id: id }) => id));
+    const given = batch.servers.filter(({ id, isOurs }) => isOurs && beyondIds.has(id));
+    if (given.length === 0)
+        return;
+    const ids = given.map(({ id }) => id);
+    session.run.log.info(`Another run created servers of this key earlier: stopping ${ids.join(', ')}.`);
+    await stopAll(session, ids);
+    const rest = batch.servers.filter(({ id }) => !ids.includes(id));
+    const known = new Set(rest.map(({ id }) => id));
+    const free = batch.servers.length - rest.length;
+    const others = kept.filter(({ request_id: id }) => !known.has(id)).slice(0, free);
+    const all = [...rest, ...numbered(others, batch.servers.length, session)];
+    batch.servers = all.map((server, n) => ({ ...server, n }));
+}
+/** Throws `ActionError` where `on-other-version: fail` meets servers that run something else. */
+function refuseOtherVersion({ inputs, record }, { outdated }) {
+    if (inputs.onOtherVersion !== 'fail' || outdated.length === 0)
+        return;
+    const written = record.changed ? '' : ' Nothing was written.';
+    throw new action_error/* ActionError */.l('failed', `Servers of ${inputs.key} run something else: ${describeOutdated(outdated)}.${written} Stop ` +
+        'them by their key, or set on-other-version: replace.');
+}
+/** Throws `ActionError` where one of them could not be stopped: there are too many then. */
+async function stopAll(session, ids) {
+    const { failures } = await stopServers(session, ids, requestOptions(session));
+    const [failure] = failures;
+    if (failure === undefined)
+        return;
+    const { inputs } = session;
+    throw new action_error/* ActionError */.l('failed', `${failures.length} servers of ${inputs.key} could not be stopped. ${failure.message} ` +
+        'Re-run to bring them to the wanted number.');
+}
+/** What runs something else, for a sentence. */
+function describeOutdated(outdated) {
+    return outdated.map(({ item, runs }) => `${item.request_id} (${runs})`).join(', ');
+}
+
 ;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/operations/ensure.ts
 
 
@@ -5547,8 +4900,7 @@ function missingNumbers(servers, wanted) {
 
 
 
-
-const MAX_LOOKS = 6;
+const ensure_MAX_LOOKS = 6;
 /**
  * Leaves exactly `count` servers of the key with the version asked for: creates what is missing,
  * stops what failed, what is too much, and what `on-other-version` replaces. The order in which the
@@ -5571,19 +4923,11 @@ async function ensure(session) {
         await stopUnwanted(session, plan, found);
         if (plan.missing.length > 0) {
             await createServers(session, batch, plan.missing);
-            await yieldToEarlierRuns(session, batch, wanted);
+            await noteUnreadable(batch, yieldToEarlierRuns(session, batch, wanted));
         }
-        const { first } = await waitUntilUsable(session, batch);
-        await stopOutdated(session, plan.outdated);
-        await stopOverlooked(session, batch, wanted);
+        const first = await ensure_settle(session, batch, { plan, wanted });
         return toResult(session, { found, plan, wanted, first });
     });
-}
-function refuseOtherVersion({ inputs }, { outdated }) {
-    if (inputs.onOtherVersion !== 'fail' || outdated.length === 0)
-        return;
-    throw new action_error/* ActionError */.l('failed', `Servers of ${inputs.key} run something else: ${describeOutdated(outdated)}. Nothing was ` +
-        'written. Stop them by their key, or set on-other-version: replace.');
 }
 async function stopUnwanted(session, { unwanted }, { failed }) {
     if (unwanted.length === 0)
@@ -5604,23 +4948,29 @@ async function stopOutdated(session, outdated) {
     run.log.info(`Stopping replaced or surplus servers: ${outdated.join(', ')}.`);
     await stopAll(session, outdated);
 }
+/**
+ * Waits until the servers can be used, and stops what they replace. Where a late list makes own
+ * servers give way to earlier ones, it waits for those. Gives the first server.
+ */
+async function ensure_settle(session, batch, { plan, wanted }) {
+    let outdated = plan.outdated;
+    for (;;) {
+        const { first } = await waitUntilUsable(session, batch);
+        await stopOutdated(session, outdated);
+        outdated = [];
+        const before = idsOf(batch.servers).join();
+        await noteUnreadable(batch, stopOverlooked(session, batch, wanted));
+        if (idsOf(batch.servers).join() === before)
+            return first;
+    }
+}
 /** A list can leave out what is there: two in a row have to show nothing new. */
 async function stopOverlooked(session, batch, wanted) {
-    for (let looks = 0, clean = 0; clean < 2 && looks < MAX_LOOKS; looks += 1) {
+    for (let looks = 0, clean = 0; clean < 2 && looks < ensure_MAX_LOOKS; looks += 1) {
         const overlooked = await yieldToEarlierRuns(session, batch, wanted);
         await stopOutdated(session, overlooked);
         clean = overlooked.length === 0 ? clean + 1 : 0;
     }
-}
-/** Throws `ActionError` where one of them could not be stopped: there are too many then. */
-async function stopAll(session, ids) {
-    const { failures } = await stopServers(session, ids, requestOptions(session));
-    const [failure] = failures;
-    if (failure === undefined)
-        return;
-    const { inputs } = session;
-    throw new action_error/* ActionError */.l('failed', `${failures.length} servers of ${inputs.key} could not be stopped. ${failure.message} ` +
-        'Re-run to bring them to the wanted number.');
 }
 /** In a dry run every write is shown, not only the first one. */
 async function showPlan(session, batch, plan) {
@@ -5644,57 +4994,17 @@ async function shown(write) {
         await write;
     }
     catch (error) {
-        if (!(error instanceof http_failure/* NotSent */.Y))
+        if (!(error instanceof failure/* NotSent */.Y))
             throw error;
     }
-}
-/**
- * Looks again at the servers of the key. Gives up own servers where others were created before them
- * by another run; only what the list shows is given up: one that it lacks may be the earlier one.
- * Gives the ids that the first list did not show although they were there, and that are to be
- * stopped: of another version, or too many.
- */
-async function yieldToEarlierRuns(session, batch, wanted) {
-    const { run, inputs } = session;
-    const items = await listByKey(session);
-    const own = new Set(batch.servers.map(({ id }) => id));
-    const others = items.filter(({ request_id: id }) => !own.has(id) && session.record.presenceOf(id) === undefined);
-    if (others.length === 0)
-        return [];
-    const found = await classifyDeployments(session, others);
-    const current = new Set(found.current);
-    const alive = items.filter((item) => own.has(item.request_id) || current.has(item));
-    const beyond = alive.slice(wanted);
-    await giveUp(session, batch, { kept: alive.slice(0, wanted), beyond });
-    const isOlder = ({ tags }) => (madeAtMs(tags) ?? 0) < (madeAtMs([batch.runTag]) ?? 0);
-    const settled = new Set(batch.servers.map(({ id }) => id));
-    const surplus = found.current.filter((item) => !settled.has(item.request_id) && isOlder(item));
-    const outdated = inputs.onOtherVersion === 'replace' ? found.outdated : [];
-    const overlooked = [...surplus, ...outdated.map(({ item }) => item).filter(isOlder)];
-    if (overlooked.length > 0)
-        run.log.info(`${overlooked.length} servers were listed late.`);
-    return overlooked.map(({ request_id: id }) => id);
-}
-async function giveUp(session, batch, { kept, beyond }) {
-    const beyondIds = new Set(beyond.map(({ request_id: id }) => id));
-    const given = batch.servers.filter(({ id, isOurs }) => isOurs && beyondIds.has(id));
-    if (given.length === 0)
-        return;
-    const ids = given.map(({ id }) => id);
-    session.run.log.info(`Another run created servers of this key earlier: stopping ${ids.join(', ')}.`);
-    await stopAll(session, ids);
-    const rest = batch.servers.filter(({ id }) => !ids.includes(id));
-    const known = new Set(rest.map(({ id }) => id));
-    const free = batch.servers.length - rest.length;
-    const others = kept.filter(({ request_id: id }) => !known.has(id)).slice(0, free);
-    const all = [...rest, ...numbered(others, batch.servers.length, session)];
-    batch.servers = all.map((server, n) => ({ ...server, n }));
 }
 function toResult(session, { found, plan, wanted, first }) {
     const { inputs, record } = session;
     const where = `the first is ${first.id} at ${namedPort(session, first)}`;
-    if (inputs.onOtherVersion === 'keep' && found.outdated.length > 0) {
-        const kept = describeOutdated(found.outdated);
+    const keptIds = new Set(plan.kept.map(({ request_id: id }) => id));
+    const keptOutdated = found.outdated.filter(({ item }) => keptIds.has(item.request_id));
+    if (keptOutdated.length > 0) {
+        const kept = describeOutdated(keptOutdated);
         const reason = `Servers of ${inputs.key} were kept although they run something else (on-other-version): ` +
             `${kept}; ${where}.`;
         return { outcome: 'failed', reason };
@@ -5708,9 +5018,6 @@ function toResult(session, { found, plan, wanted, first }) {
     const reason = `There are ${wanted} servers of ${inputs.key} (${before} were there before${replaced}); ` +
         `${where}.`;
     return { outcome: 'succeeded', reason };
-}
-function describeOutdated(outdated) {
-    return outdated.map(({ item, runs }) => `${item.request_id} (${runs})`).join(', ');
 }
 
 ;// CONCATENATED MODULE: ./packages/client/src/edgegap/schemas/fleets.ts
@@ -5754,13 +5061,14 @@ const deletion = schemas/* looseObject */._H3({ message: maybeText });
 
 
 
+
 async function createFleet(edgegap, body, options) {
     const call = { method: 'POST', path: safe_path_path `/v1/fleet`, body, effect: 'write' };
     return await about(edgegap, {
         ...call,
         ...fleets_named(body.name),
         schema: fleetNamed(body.name),
-        ...request_options_requestOptionsOf(options),
+        ...writeOptionsOf(options),
     });
 }
 async function readFleet(edgegap, name, options) {
@@ -5798,13 +5106,13 @@ async function updateFleet(edgegap, { fleet: name, change }, options) {
         ...call,
         ...fleets_named(name),
         schema: fleetNamed(change.name ?? name),
-        ...request_options_requestOptionsOf(options),
+        ...writeOptionsOf(options),
     });
 }
 /** Deletes a fleet with its policies and links. */
 async function deleteFleet(edgegap, name, options) {
     const call = { method: 'DELETE', path: safe_path_path `/v1/fleet/${name}`, effect: 'write' };
-    await about(edgegap, { ...call, ...fleets_named(name), schema: deletion, ...request_options_requestOptionsOf(options) });
+    await about(edgegap, { ...call, ...fleets_named(name), schema: deletion, ...writeOptionsOf(options) });
 }
 /** From now on the fleet makes deployments of this version, by its policies. */
 async function linkVersion(edgegap, { fleet: name, application, version }, options) {
@@ -5816,7 +5124,7 @@ async function linkVersion(edgegap, { fleet: name, application, version }, optio
         retry: 'reads',
         ...fleets_named(name),
         schema: fleetLink.refine((link) => link.fleet === name && link.app === application && link.app_version === version),
-        ...request_options_requestOptionsOf(options),
+        ...writeOptionsOf(options),
     });
 }
 async function unlinkVersion(edgegap, { fleet: name, application, version }, options) {
@@ -5827,7 +5135,7 @@ async function unlinkVersion(edgegap, { fleet: name, application, version }, opt
         ...fleets_named(name),
         schema: noBody,
         format: 'none',
-        ...request_options_requestOptionsOf(options),
+        ...writeOptionsOf(options),
     });
 }
 async function about(edgegap, call) {
@@ -5845,9 +5153,9 @@ async function explainMissingFleets(options) {
         return await options();
     }
     catch (error) {
-        if (!(error instanceof http_failure/* Failure */.H) || error.status !== 404)
+        if (!(error instanceof failure/* Failure */.H) || error.status !== 404)
             throw error;
-        throw new http_failure/* Failure */.H({
+        throw new failure/* Failure */.H({
             kind: 'not-found',
             resource: error.resource,
             what: error.what,
@@ -5870,6 +5178,7 @@ function fleetNamed(name) {
 
 
 
+
 async function createFleetPolicy(edgegap, { fleet, spec }, options) {
     return await explainMissingFleets(async () => {
         const { value } = await edgegap.call({
@@ -5879,7 +5188,7 @@ async function createFleetPolicy(edgegap, { fleet, spec }, options) {
             effect: 'write',
             resource: `new policy of Edgegap fleet ${fleet}`,
             schema: fleetPolicy,
-            ...request_options_requestOptionsOf(options),
+            ...writeOptionsOf(options),
         });
         return value;
     });
@@ -5923,7 +5232,7 @@ async function updateFleetPolicy(edgegap, { fleet, policy, spec }, options) {
             effect: 'write',
             resource: `policy ${policy} of Edgegap fleet ${fleet}`,
             schema: fleetPolicy,
-            ...request_options_requestOptionsOf(options),
+            ...writeOptionsOf(options),
         });
         return value;
     });
@@ -5936,7 +5245,7 @@ async function deleteFleetPolicy(edgegap, { fleet, policy }, options) {
         effect: 'write',
         resource: `policy ${policy} of Edgegap fleet ${fleet}`,
         schema: deletion,
-        ...request_options_requestOptionsOf(options),
+        ...writeOptionsOf(options),
     }));
 }
 /** A reply counts only for what was asked. */
@@ -5952,7 +5261,7 @@ async function fleet_policies_create(session) {
     const { edgegap, inputs } = session;
     const fleet = inputs.fleet ?? '';
     const spec = inputs.policySpec ?? {};
-    const policy = await session.record.write(createFleetPolicy(edgegap, { fleet, spec }, requestOptions(session)));
+    const policy = await session.record.write((trace) => createFleetPolicy(edgegap, { fleet, spec }, { ...requestOptions(session), trace }));
     return changed(session, [policy], `Policy ${policy.name} of fleet ${fleet} was made.`);
 }
 async function get(session) {
@@ -5974,13 +5283,13 @@ async function update(session) {
     const { edgegap, inputs } = session;
     const { fleet, policy } = fleet_policies_named(session);
     const spec = inputs.policySpec ?? {};
-    const after = await session.record.write(updateFleetPolicy(edgegap, { fleet, policy, spec }, requestOptions(session)));
+    const after = await session.record.write((trace) => updateFleetPolicy(edgegap, { fleet, policy, spec }, { ...requestOptions(session), trace }));
     return changed(session, [after], `Policy ${policy} of fleet ${fleet} was changed.`);
 }
 /** Deletes a policy; its fleet stays. */
 async function remove(session) {
     const { fleet, policy } = fleet_policies_named(session);
-    await session.record.write(deleteFleetPolicy(session.edgegap, { fleet, policy }, requestOptions(session)));
+    await session.record.write((trace) => deleteFleetPolicy(session.edgegap, { fleet, policy }, { ...requestOptions(session), trace }));
     return changed(session, [], `Policy ${policy} of fleet ${fleet} was deleted.`);
 }
 function fleet_policies_named({ inputs }) {
@@ -6011,7 +5320,7 @@ function setPolicyOutputs({ run }, policies) {
 async function fleets_create(session) {
     const { edgegap, inputs } = session;
     const body = { name: nameOf(session), enabled: inputs.fleetEnabled ?? false };
-    const fleet = await session.record.write(createFleet(edgegap, body, requestOptions(session)));
+    const fleet = await session.record.write((trace) => createFleet(edgegap, body, { ...requestOptions(session), trace }));
     return fleets_changed(session, [fleet], `Fleet ${fleet.name} was made.`);
 }
 async function fleets_get(session) {
@@ -6042,27 +5351,27 @@ async function fleets_update(session) {
         ...(newName === name ? {} : { name: newName }),
         ...(inputs.fleetEnabled === undefined ? {} : { enabled }),
     };
-    const fleet = await session.record.write(updateFleet(edgegap, { fleet: name, change }, requestOptions(session)));
+    const fleet = await session.record.write((trace) => updateFleet(edgegap, { fleet: name, change }, { ...requestOptions(session), trace }));
     return fleets_changed(session, [fleet], `Fleet ${fleet.name}${newName === name ? '' : ` (was ${name})`} is ` +
         `${fleet.enabled ? 'enabled' : 'disabled'} now.`);
 }
 /** Deletes a fleet with its policies and links. */
 async function fleets_remove(session) {
     const name = nameOf(session);
-    await session.record.write(deleteFleet(session.edgegap, name, requestOptions(session)));
+    await session.record.write((trace) => deleteFleet(session.edgegap, name, { ...requestOptions(session), trace }));
     return fleets_changed(session, [], `Fleet ${name} was deleted, with its policies and links.`);
 }
 /** From now on the fleet makes deployments of a version. */
 async function fleets_link(session) {
     const what = versionOf(session);
-    await session.record.write(linkVersion(session.edgegap, what, requestOptions(session)));
+    await session.record.write((trace) => linkVersion(session.edgegap, what, { ...requestOptions(session), trace }));
     const { fleet, application, version } = what;
     const reason = `Fleet ${fleet} makes deployments of ${application} ${version} now.`;
     return { outcome: 'succeeded', reason };
 }
 async function unlink(session) {
     const what = versionOf(session);
-    await session.record.write(unlinkVersion(session.edgegap, what, requestOptions(session)));
+    await session.record.write((trace) => unlinkVersion(session.edgegap, what, { ...requestOptions(session), trace }));
     const { fleet, application, version } = what;
     const reason = `Fleet ${fleet} makes no more deployments of ${application} ${version}.`;
     return { outcome: 'succeeded', reason };
@@ -6169,7 +5478,7 @@ async function reads_list(session) {
     const query = {
         ...(filter === undefined
             ? {}
-            : { filters: filter.flatMap((one) => ((0,inputs_filters/* isStopFilter */.vG)(one) ? [] : [one])) }),
+            : { filters: filter.flatMap((one) => ((0,structured_fields/* isStopFilter */.vG)(one) ? [] : [one])) }),
         ...(orderBy === undefined ? {} : { order_by: orderBy }),
     };
     const items = inputs.key === undefined
@@ -6200,7 +5509,11 @@ async function locations(session) {
     }));
     run.outputs.set('locations', found);
     const rows = found.map((place) => [place.city, place.country, place.continent, place.type]);
-    run.summary.add({ table: { columns: ['city', 'country', 'continent', 'type'], rows } });
+    run.report.things({
+        title: 'Places',
+        columns: ['city', 'country', 'continent', 'type'],
+        rows,
+    });
     const count = found.length === 1 ? 'One place has' : `${found.length} places have`;
     return { outcome: 'succeeded', reason: `${count} room.` };
 }
@@ -6213,19 +5526,7 @@ function gone(id) {
     return { id, state: 'terminated', ...nothing };
 }
 function toReadResult(session, snapshots) {
-    const { run } = session;
     setDeploymentOutputs(session, snapshots.map((snapshot) => ({ snapshot })));
-    run.summary.add({
-        table: {
-            columns: ['deployment', 'status', 'host', 'tags'],
-            rows: snapshots.map((snapshot) => [
-                snapshot.id,
-                statusWord(snapshot),
-                snapshot.fqdn,
-                snapshot.tags.join(' '),
-            ]),
-        },
-    });
     const [first, ...others] = snapshots;
     if (first === undefined) {
         return { outcome: 'succeeded', reason: 'There are no such deployments.' };
@@ -6238,6 +5539,62 @@ function toReadResult(session, snapshots) {
 }
 
 ;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/operations/closed-pull-requests.ts
+var closed_pull_requests_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var closed_pull_requests_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+/** How long GitHub is asked about one pull request: its servers can also stay until the next run. */
+const MAX_READ_MS = 30_000;
 /**
  * Which of these pull requests of this repository are closed, by the run's own event and by GitHub.
  * One that cannot be asked for counts as open, with a warning: nothing is stopped on a guess.
@@ -6270,25 +5627,40 @@ async function closedByGitHub(session, numbers) {
             'with the permission pull-requests: read. Their servers stay.');
         return [];
     }
-    const { openPullRequests } = await Promise.all(/* import() */[__webpack_require__.e(218), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 7805));
-    const apiUrl = run.env('GITHUB_API_URL');
+    const { openPullRequests } = await Promise.all(/* import() */[__webpack_require__.e(82), __webpack_require__.e(877)]).then(__webpack_require__.bind(__webpack_require__, 1877));
+    const address = run.env('GITHUB_API_URL') || 'https://api.github.com';
+    const names = { address: 'GITHUB_API_URL', credentials: 'github-token' };
     const reader = openPullRequests({
-        token: inputs.githubToken,
+        ...connectionOptions(run, new URL(address), names),
         repository,
-        ...(apiUrl === undefined ? {} : { apiUrl }),
+        token: inputs.githubToken,
     });
-    run.requests(reader.requests);
+    run.requests(reader.sent);
     const closed = [];
     for (const number of numbers) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            if (await reader.isClosed(number, run.signal))
-                closed.push(number);
+            const limit = closed_pull_requests_addDisposableResource(env_1, (0,deadline/* startDeadline */.db)(run.world.clock, MAX_READ_MS, run.signal), false);
+            const request = { signal: limit.signal, deadline: limit };
+            try {
+                if (await reader.isClosed(number, request))
+                    closed.push(number);
+            }
+            catch (error) {
+                run.signal.throwIfAborted();
+                const reason = error instanceof Error ? error.message : String(error);
+                run.log.warning(`${reason} Its servers stay.`);
+            }
         }
-        catch (error) {
-            run.signal.throwIfAborted();
-            run.log.warning(`${String(error)} Its servers stay.`);
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            closed_pull_requests_disposeResources(env_1);
         }
     }
+    await reader.close();
     return closed;
 }
 
@@ -6372,6 +5744,7 @@ function createdMs({ tags, start_time: startTime }) {
 
 
 
+
 /** The tags of a deployment, page by page. */
 async function listTags(edgegap, id, options) {
     return await allPages(async (page) => {
@@ -6414,7 +5787,7 @@ async function createTag(edgegap, { id, name }, options) {
         unknownId: 'by-text',
         resource: `tag ${name} of Edgegap deployment ${id}`,
         schema: tagNamed(name),
-        ...request_options_requestOptionsOf(options),
+        ...writeOptionsOf(options),
     });
     return value;
 }
@@ -6427,7 +5800,7 @@ async function renameTag(edgegap, { id, name, newName }, options) {
         unknownId: 'by-text',
         resource: `tag ${name} of Edgegap deployment ${id}`,
         schema: tagNamed(newName),
-        ...request_options_requestOptionsOf(options),
+        ...writeOptionsOf(options),
     });
     return value;
 }
@@ -6440,7 +5813,7 @@ async function deleteTag(edgegap, { id, name }, options) {
         resource: `tag ${name} of Edgegap deployment ${id}`,
         schema: noBody,
         format: 'none',
-        ...request_options_requestOptionsOf(options),
+        ...writeOptionsOf(options),
     });
 }
 
@@ -6454,7 +5827,7 @@ async function tags_tag(session) {
     const { edgegap, inputs } = session;
     return await change(session, async (id) => {
         for (const name of inputs.tags) {
-            await unless('conflict', session, () => createTag(edgegap, { id, name }, requestOptions(session)));
+            await unless('conflict', session, (trace) => createTag(edgegap, { id, name }, { ...requestOptions(session), trace }));
         }
     });
 }
@@ -6464,7 +5837,7 @@ async function untag(session) {
     return await change(session, async (id) => {
         const names = new Set((await listTags(edgegap, id, requestOptions(session))).map(({ name }) => name));
         for (const name of inputs.tags.filter((one) => names.has(one))) {
-            await unless('not-found', session, () => deleteTag(edgegap, { id, name }, requestOptions(session)));
+            await unless('not-found', session, (trace) => deleteTag(edgegap, { id, name }, { ...requestOptions(session), trace }));
         }
     });
 }
@@ -6477,7 +5850,7 @@ async function rename(session) {
         const names = new Set((await listTags(edgegap, id, requestOptions(session))).map((one) => one.name));
         if (names.has(newName) && !names.has(name))
             return;
-        await session.record.write(renameTag(edgegap, { id, name, newName }, requestOptions(session)));
+        await session.record.write((trace) => renameTag(edgegap, { id, name, newName }, { ...requestOptions(session), trace }));
     });
 }
 /** Lists the tags of deployments. */
@@ -6495,10 +5868,10 @@ async function change(session, write) {
 /** Does a write that may turn out to be done already. */
 async function unless(kind, session, write) {
     try {
-        await session.record.write(write());
+        await session.record.write(write);
     }
     catch (error) {
-        if (!(error instanceof http_failure/* Failure */.H) || error.kind !== kind)
+        if (!(error instanceof failure/* Failure */.H) || error.kind !== kind)
             throw error;
     }
 }
@@ -6515,9 +5888,37 @@ function tags_describe(one) {
     return { name: one.name, createTime: one.create_time, lastUpdated: one.last_updated };
 }
 
+;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/report/fill-report.ts
+/** Notes for the report what the inputs ask for. */
+function beginReport({ run, inputs }) {
+    const { application, version, fleet } = inputs;
+    const name = application ?? fleet;
+    if (name !== undefined)
+        run.report.subject({ name, ...(version === undefined ? {} : { version }) });
+    run.report.wanted(describeWanted(inputs));
+}
+/** What the inputs ask for, in one clause: `deploy arena 1.4.0 as pr-12, until accepting`. */
+function describeWanted(inputs) {
+    const { operation, application, version, key, deploymentId, count, until } = inputs;
+    const isCreate = operation === 'deploy' || operation === 'ensure';
+    const which = [application, version].filter((part) => part !== undefined).join(' ');
+    return [
+        [operation, which, ...deploymentId].filter((part) => part !== '').join(' '),
+        ...(key === undefined ? [] : [`key ${key}`]),
+        ...(isCreate && count > 1 ? [`${count} servers`] : []),
+        ...(isCreate && until !== 'ready' ? [`until ${until}`] : []),
+    ].join(', ');
+}
+const STOPS = new Set(['stop', 'self-stop', 'bulk-stop', 'reap']);
+/** Notes that what the step is about is gone, where the step was there to stop it. */
+function endReport({ run, inputs }, result) {
+    const isStopped = result.outcome === 'succeeded' || result.outcome === 'unchanged';
+    if (STOPS.has(inputs.operation) && isStopped)
+        run.report.gone();
+    return result;
+}
+
 ;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/step-record.ts
-
-
 
 /** So long after a create the platform may not know its id yet, ms. */
 const step_record_FRESH_ID_MS = 30_000;
@@ -6579,12 +5980,6 @@ class StepRecord {
         this.#stopped.add(id);
         this.#set(id, 'stopping');
     }
-    /** A stop was sent; whether it was carried out is not known. */
-    stopInDoubt(id) {
-        if (this.presenceOf(id) === undefined || this.presenceOf(id) === 'there') {
-            this.#set(id, 'in-doubt');
-        }
-    }
     /** The platform says that it has ended, or does not know it any more. */
     gone(id) {
         // Sent by us and gone now: that was most likely our stop, and it counts as one.
@@ -6593,18 +5988,17 @@ class StepRecord {
         this.#set(id, 'gone');
     }
     /** A write that is no create and no stop: it counts as done unless surely nothing was. */
-    async write(work) {
-        try {
-            const value = await work;
-            this.#countWrite();
-            return value;
-        }
-        catch (error) {
-            const nothingDone = error instanceof http_failure/* NotSent */.Y || (error instanceof http_failure/* Failure */.H && !isInDoubt(error));
-            if (!nothingDone)
-                this.#countWrite();
-            throw error;
-        }
+    async write(send) {
+        const value = await tracedWrite(send, () => this.#countWrite());
+        this.#countWrite();
+        return value;
+    }
+    /** A write that stops: where its end is not known, the stop of each of them is in doubt. */
+    async stop(ids, send) {
+        return await tracedWrite(send, () => {
+            for (const id of ids)
+                this.#stopInDoubt(id);
+        });
     }
     presenceOf(id) {
         return this.#deployments.get(id)?.presence;
@@ -6630,6 +6024,11 @@ class StepRecord {
     mayHaveStrays() {
         return this.unresolvedCreates() > 0 || this.#creates.some(({ wasRepeated }) => wasRepeated);
     }
+    #stopInDoubt(id) {
+        const presence = this.presenceOf(id);
+        if (presence === undefined || presence === 'there')
+            this.#set(id, 'in-doubt');
+    }
     #countWrite() {
         this.#otherWrites += 1;
         this.#publish();
@@ -6648,8 +6047,32 @@ class StepRecord {
             this.#outputs.set('stopped-ids', [...this.#stopped]);
     }
 }
+/** Runs a write; calls `noteDoubt` where an attempt of it may have been carried out unanswered. */
+async function tracedWrite(send, noteDoubt) {
+    let isUnderWay = false;
+    const trace = {
+        sent: () => {
+            isUnderWay = true;
+        },
+        failed: (_, nothingDone) => {
+            isUnderWay = false;
+            if (!nothingDone)
+                noteDoubt();
+        },
+    };
+    try {
+        return await send(trace);
+    }
+    catch (error) {
+        // Given up on the way: it may have arrived.
+        if (isUnderWay)
+            noteDoubt();
+        throw error;
+    }
+}
 
 ;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/run.ts
+
 
 
 
@@ -6705,7 +6128,8 @@ function createBody(connectTo) {
             const session = open(inputs, actionRun);
             actionRun.requests(() => session.edgegap.api.sent());
             try {
-                return await HANDLERS[inputs.operation](session);
+                beginReport(session);
+                return endReport(session, await HANDLERS[inputs.operation](session));
             }
             finally {
                 await session.edgegap.api.close();
@@ -6724,6 +6148,851 @@ function createBody(connectTo) {
 }
 /** `run` does the operation that was asked for; `finish`, in the post step, what it could not. */
 const { run, finish } = createBody(connect);
+
+
+/***/ }),
+
+/***/ 8204:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ji: () => (/* binding */ BodyUndecodable),
+/* harmony export */   KQ: () => (/* binding */ BodyTooLarge),
+/* harmony export */   x8: () => (/* binding */ readBody)
+/* harmony export */ });
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6466);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** The reply is longer than anybody wants to read. */
+class BodyTooLarge extends Error {
+    name = 'BodyTooLarge';
+}
+/**
+ * The reply says it is encoded in a way that this client does not read, or it is not so encoded.
+ */
+class BodyUndecodable extends Error {
+    name = 'BodyUndecodable';
+}
+const DECODERS = {
+    gzip: (body, limit) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzipSync)(body, zlibOptions(limit)),
+    'x-gzip': (body, limit) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzipSync)(body, zlibOptions(limit)),
+    deflate: (body, limit) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.inflateSync)(body, zlibOptions(limit)),
+    br: (body, { maxOutputLength, isPart }) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.brotliDecompressSync)(body, {
+        maxOutputLength,
+        ...(isPart && { finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants.BROTLI_OPERATION_FLUSH }),
+    }),
+};
+function zlibOptions({ maxOutputLength, isPart }) {
+    return { maxOutputLength, ...(isPart && { finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants.Z_SYNC_FLUSH }) };
+}
+/** Encoded bytes after which it is first tried whether they become too many; then at each double. */
+const FIRST_TRIAL_BYTES = 64 * 1024;
+/**
+ * Reads a reply to its end as UTF-8 text. Reading and decoding stop at the limit, so that neither a
+ * bomb nor an endless body costs more than that. Errors of the connection come through as they are.
+ */
+async function readBody(body, rules) {
+    const encoding = rules.encoding?.trim().toLowerCase() ?? '';
+    const isPlain = encoding === '' || encoding === 'identity';
+    const decode = DECODERS[encoding];
+    if (!isPlain && decode === undefined) {
+        body.on('error', () => undefined).destroy();
+        throw new BodyUndecodable();
+    }
+    const { bytes, isWhole } = await collect(body, decode, rules.maxBytes);
+    if (!isWhole && rules.longer === 'refuse')
+        throw new BodyTooLarge();
+    if (decode === undefined)
+        return new TextDecoder().decode(bytes);
+    const plain = isWhole
+        ? decoded(bytes, decode, { maxOutputLength: rules.maxBytes, isPart: false })
+        : undefined;
+    if (plain === undefined && rules.longer === 'refuse')
+        throw new BodyTooLarge();
+    return new TextDecoder().decode(plain);
+}
+/** What is too long, or would become so, is not read to its end. */
+async function collect(body, decode, maxBytes) {
+    const chunks = [];
+    let length = 0;
+    let trialAt = FIRST_TRIAL_BYTES;
+    const isWhole = await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_0__.pipeline)(body, async (source) => {
+        for await (const chunk of source) {
+            if (length + chunk.length > maxBytes)
+                return false;
+            length += chunk.length;
+            chunks.push(chunk);
+            if (decode === undefined || length < trialAt)
+                continue;
+            const limit = { maxOutputLength: maxBytes, isPart: true };
+            if (decoded(Buffer.concat(chunks), decode, limit) === undefined)
+                return false;
+            trialAt = 2 * length;
+        }
+        return true;
+    });
+    return { bytes: Buffer.concat(chunks, length), isWhole };
+}
+/**
+ * Undefined where it becomes too long. In this thread: a pool of threads costs more memory than
+ * decoding a reply here costs time.
+ */
+function decoded(body, decode, limit) {
+    try {
+        return decode(body, limit);
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+        if (code === 'ERR_BUFFER_TOO_LARGE')
+            return undefined;
+        throw new BodyUndecodable(undefined, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 9511:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ brokenExchange),
+/* harmony export */   b: () => (/* binding */ unanswered)
+/* harmony export */ });
+/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6855);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8837);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8464);
+/* harmony import */ var _redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1088);
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8204);
+/* harmony import */ var _network_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2846);
+
+
+
+
+
+
+/** The attempt's own time went by without a whole reply. */
+function unanswered(facts) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H({
+        kind: 'timed-out',
+        resource: facts.resource,
+        what: `${facts.endpoint.service} did not respond within ${(0,_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(facts.timeoutMs)}`,
+        next: 'Check that it is up and reachable from the runner; ' +
+            `its address is in the input ${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsOf */ .Vc)(facts.endpoint).address}`,
+        received: facts.written ? 'maybe' : 'no',
+    });
+}
+/** Gives the `Failure` for what undici, Node or the reading of the body threw. */
+function brokenExchange(error, facts) {
+    if (error instanceof _body_js__WEBPACK_IMPORTED_MODULE_4__/* .BodyTooLarge */ .KQ || error instanceof _body_js__WEBPACK_IMPORTED_MODULE_4__/* .BodyUndecodable */ .Ji) {
+        return unreadable(error, facts);
+    }
+    const found = (0,_network_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .classifyNetworkError */ .L)(error);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H({
+        kind: found.kind ?? 'unreachable',
+        resource: facts.resource,
+        what: `${facts.endpoint.service} ${found.what}`,
+        next: found.next((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsOf */ .Vc)(facts.endpoint)),
+        received: receivedOf(found, facts),
+        ...(found.final ? { final: true } : {}),
+        cause: withoutDetail(error, found),
+    });
+}
+function unreadable(error, facts) {
+    const what = error instanceof _body_js__WEBPACK_IMPORTED_MODULE_4__/* .BodyTooLarge */ .KQ
+        ? 'sent a reply of more than 8 MiB, which is not read further'
+        : 'sent a reply in an encoding that cannot be read';
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H({
+        kind: 'invalid-reply',
+        resource: facts.resource,
+        what: `${facts.endpoint.service} ${what}`,
+        next: `Check that the input ${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsOf */ .Vc)(facts.endpoint).address} is the address of the API`,
+        received: 'yes',
+    });
+}
+function receivedOf(found, facts) {
+    if (!facts.written || found.notReceived)
+        return 'no';
+    return found.kind === 'invalid-reply' ? 'yes' : 'maybe';
+}
+/** The cause as one line and its code: the error objects of undici carry sockets and headers. */
+function withoutDetail(error, found) {
+    const text = error instanceof Error ? (0,_redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g)(error.message, 2_000) : 'not an error';
+    const cause = new Error(found.code === '' ? text : `${found.code}: ${text}`);
+    delete cause.stack;
+    return cause;
+}
+
+
+/***/ }),
+
+/***/ 5423:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ML: () => (/* binding */ FAMILY_ATTEMPT_MS),
+  SM: () => (/* binding */ createDispatcher),
+  J7: () => (/* binding */ endConnections)
+});
+
+// UNUSED EXPORTS: CONNECT_TIMEOUT_MS
+
+// EXTERNAL MODULE: ./packages/client/src/time/clock.ts
+var clock = __webpack_require__(5293);
+// EXTERNAL MODULE: ./packages/client/src/http/proxy.ts
+var http_proxy = __webpack_require__(3578);
+// EXTERNAL MODULE: ./packages/client/src/http/tls.ts
+var tls = __webpack_require__(2939);
+// EXTERNAL MODULE: ./packages/client/src/http/exchange/network-errors.ts
+var network_errors = __webpack_require__(2846);
+// EXTERNAL MODULE: ./node_modules/undici/lib/api/api-connect.js
+var api_connect = __webpack_require__(4660);
+var api_connect_default = /*#__PURE__*/__webpack_require__.n(api_connect);
+// EXTERNAL MODULE: ./node_modules/undici/lib/api/api-request.js
+var api_request = __webpack_require__(4043);
+var api_request_default = /*#__PURE__*/__webpack_require__.n(api_request);
+// EXTERNAL MODULE: ./node_modules/undici/lib/core/connect.js
+var connect = __webpack_require__(9136);
+var connect_default = /*#__PURE__*/__webpack_require__.n(connect);
+// EXTERNAL MODULE: ./node_modules/undici/lib/core/errors.js
+var errors = __webpack_require__(8707);
+var errors_default = /*#__PURE__*/__webpack_require__.n(errors);
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/agent.js
+var agent = __webpack_require__(7405);
+var agent_default = /*#__PURE__*/__webpack_require__.n(agent);
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/dispatcher.js
+var dispatcher = __webpack_require__(883);
+var dispatcher_default = /*#__PURE__*/__webpack_require__.n(dispatcher);
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/pool.js
+var pool = __webpack_require__(628);
+var pool_default = /*#__PURE__*/__webpack_require__.n(pool);
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/proxy-agent.js
+var proxy_agent = __webpack_require__(6672);
+var proxy_agent_default = /*#__PURE__*/__webpack_require__.n(proxy_agent);
+;// CONCATENATED MODULE: ./packages/client/src/http/exchange/undici.ts
+
+
+
+
+
+
+
+
+// As `undici` itself does; `connect` is what ProxyAgent makes a tunnel with.
+Object.assign((dispatcher_default()).prototype, { connect: (api_connect_default()), request: (api_request_default()) });
+/**
+ * The parts of undici that a request over HTTP/1.1 needs; everybody takes them from here. `undici`
+ * as a whole also loads fetch, WebSocket, caches and mocks, a megabyte that a bundle cannot leave
+ * out. These modules are no documented interface; test/client/http/undici.test.ts says what has
+ * moved in a new version. The types are those of undici.
+ */
+
+
+;// CONCATENATED MODULE: ./packages/client/src/http/exchange/handshake-refusals.ts
+
+
+
+/**
+ * In TLS 1.3 a server refuses a client certificate after the client has begun to write. undici
+ * then says only that the other side closed; that the server refused stands in the socket's first
+ * error. The local port shows which of the two belongs to which connection.
+ */
+function watchHandshakes(options) {
+    const connector = trustingConnector(options);
+    const refusals = new Map();
+    const watch = (target, callback) => connector(target, (...[error, socket]) => {
+        if (error !== null)
+            return callback(error, null);
+        const port = socket.localPort;
+        socket.on('error', (first) => {
+            if (port !== undefined && (0,network_errors/* classifyNetworkError */.L)(first).notReceived)
+                refusals.set(port, first);
+        });
+        return callback(null, socket);
+    });
+    return {
+        connect: watch,
+        refusalOf(error) {
+            const port = error instanceof (errors_default()).SocketError ? error.socket?.localPort : undefined;
+            const refusal = refusals.get(port ?? -1);
+            if (port !== undefined)
+                refusals.delete(port);
+            return refusal;
+        },
+    };
+}
+/** Connects once more with the system's roots where Node's own do not know the certificate. */
+function trustingConnector(options) {
+    let connector = connect_default()(options);
+    let hasSystemRoots = 'secureContext' in options;
+    return (target, callback) => connector(target, (...[error, socket]) => {
+        if (error === null)
+            return callback(null, socket);
+        const secureContext = hasSystemRoots ? undefined : (0,tls/* systemTrustAfter */.K)(error);
+        if (secureContext === undefined)
+            return callback(error, null);
+        hasSystemRoots = true;
+        connector = connect_default()({ ...options, secureContext });
+        return connector(target, callback);
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/client/src/http/exchange/dispatcher.ts
+
+
+
+
+
+/** How long a connection may take to stand, ms. */
+const CONNECT_TIMEOUT_MS = 10_000;
+/**
+ * How long one address of a name may take before the next one is tried, ms. Node's own 250 ms are
+ * too short for a distant server: with two addresses that answer in 300 ms neither is reached.
+ */
+const FAMILY_ATTEMPT_MS = 2_500;
+// A Nomad agent takes 100 connections per client address.
+const MAX_CONNECTIONS = 50;
+/**
+ * The connections of one endpoint. undici's own limits of 300 s are off: a Nomad agent may hold an
+ * answer for 318 s, and they never end a reply that drips. The caller's signal ends every request.
+ * HTTP/1.1 only: there a request is known to be received or not.
+ */
+function createDispatcher(endpoint, { keepAlive = true } = {}) {
+    const proxy = (0,http_proxy/* proxyFor */.iJ)(endpoint);
+    const target = { ...CONNECT_RULES, ...tlsFor(endpoint, proxy) };
+    const { connect, refusalOf } = watchHandshakes(target);
+    const options = {
+        connections: MAX_CONNECTIONS,
+        headersTimeout: 0,
+        bodyTimeout: 0,
+        allowH2: false,
+        pipelining: keepAlive ? 1 : 0,
+        connect,
+    };
+    if (proxy === undefined)
+        return { dispatcher: new (agent_default())(options), refusalOf };
+    const dispatcher = new (proxy_agent_default())({
+        ...options,
+        uri: proxy.href,
+        requestTls: target,
+        proxyTls: { ...CONNECT_RULES, ...(0,tls/* loadTrust */.Vc)(endpoint.tls) },
+        factory: poolOf(proxy),
+        clientFactory: poolOf(proxy),
+    });
+    return { dispatcher, refusalOf };
+}
+const CONNECT_RULES = {
+    allowH2: false,
+    timeout: CONNECT_TIMEOUT_MS,
+    autoSelectFamily: true,
+    autoSelectFamilyAttemptTimeout: FAMILY_ATTEMPT_MS,
+};
+/** Pools in which a connection to the proxy that fails says that it was the proxy's. */
+function poolOf(proxy) {
+    return (origin, options) => {
+        const { connect } = options;
+        const isToProxy = new URL(origin).origin === proxy.origin;
+        if (!isToProxy || typeof connect !== 'function')
+            return new (pool_default())(origin, options);
+        const marked = (target, callback) => connect(target, (...[error, socket]) => error === null ? callback(null, socket) : callback(new http_proxy/* ProxyUnreachable */.Lo(error), null));
+        return new (pool_default())(origin, { ...options, connect: marked });
+    };
+}
+/**
+ * Ends all connections at once, requests under way included. A connection whose host name is still
+ * being looked up cannot be broken off (undici waits for it), and is not waited for.
+ */
+async function endConnections(dispatcher) {
+    dispatcher.destroy().catch(() => undefined);
+    await (0,clock/* nextTick */.d)();
+}
+/** Through a tunnel undici makes the connections itself: there the system's roots come at once. */
+function tlsFor(endpoint, proxy) {
+    if (endpoint.baseUrl.protocol !== 'https:')
+        return {};
+    return (0,tls/* loadTls */._v)(endpoint.tls, proxy === undefined ? 'when-needed' : 'at-once');
+}
+
+
+/***/ }),
+
+/***/ 4112:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ composeHeaders)
+/* harmony export */ });
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8837);
+
+// Everything else that a caller sets may be a credential.
+const PLAIN = new Set(['accept', 'accept-encoding', 'content-type', 'user-agent']);
+const NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+const VALUE = /^[\t\x20-\x7e]*$/;
+/**
+ * The headers of one request, names in small letters. Throws a `Failure` (`rejected`, not sent)
+ * for a value no header may hold and for a credential on plain HTTP; never repeats a value.
+ */
+function composeHeaders(endpoint, sources) {
+    const given = { ...lower(endpoint.headers()), ...lower(sources.own) };
+    for (const [name, value] of Object.entries(given))
+        checkHeader(endpoint, name, value);
+    const secret = sources.confidential || Object.keys(given).some((name) => !PLAIN.has(name));
+    if (secret)
+        refusePlaintextCredentials(endpoint);
+    return {
+        accept: 'application/json',
+        'accept-encoding': 'gzip, deflate, br',
+        'user-agent': 'rollout-actions',
+        ...(sources.hasBody ? { 'content-type': 'application/json' } : {}),
+        ...given,
+    };
+}
+function lower(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+function checkHeader(endpoint, name, value) {
+    if (NAME.test(name) && VALUE.test(value))
+        return;
+    const header = NAME.test(name) ? `the header ${name}` : 'a header';
+    throw (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(endpoint, `${header} would hold a character that HTTP does not allow there`, `Check the input ${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsOf */ .Vc)(endpoint).credentials} for a line end, a quote or a blank ` +
+        'copied along');
+}
+function refusePlaintextCredentials(endpoint) {
+    if (endpoint.baseUrl.protocol === 'https:' ||
+        endpoint.allowInsecureHttp ||
+        (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(endpoint.baseUrl)) {
+        return;
+    }
+    throw (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(endpoint, 'credentials are not sent over http://, where everybody on the way can read them', `Use https:// in the input ${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsOf */ .Vc)(endpoint).address}, or set allow-insecure-http: true`);
+}
+
+
+/***/ }),
+
+/***/ 2846:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ classifyNetworkError)
+/* harmony export */ });
+const proxyNext = () => 'Check HTTP_PROXY and HTTPS_PROXY, or list the host in NO_PROXY';
+const KNOWN = [
+    {
+        codes: /^(ENOTFOUND|EAI_\w+|ENODATA)$/,
+        what: 'has a host name that could not be resolved',
+        next: ({ address }) => `Check the address in the input ${address} and the runner's DNS`,
+    },
+    {
+        codes: /^ECONNREFUSED$/,
+        what: 'refused the connection',
+        next: ({ address }) => `Check host and port in the input ${address}, and that the server runs there`,
+    },
+    {
+        codes: /^(UND_ERR_CONNECT_TIMEOUT|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN)$/,
+        what: 'did not accept a connection',
+        next: ({ address }) => `Check host and port in the input ${address}, and that no firewall stands between it ` +
+            'and the runner',
+    },
+    {
+        codes: /^(ECONNRESET|ECONNABORTED|EPIPE|UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/,
+        what: 'closed the connection before its response was complete',
+        next: () => 'Retry; if it happens again, check its log and the logs of proxies in front of it',
+    },
+    {
+        codes: /^(CERT_HAS_EXPIRED|CERT_NOT_YET_VALID)$/,
+        what: 'presented a certificate that has expired or is not valid yet',
+        next: () => 'Renew the certificate of the server, or correct the clock of the runner',
+        final: true,
+    },
+    {
+        codes: /^ERR_TLS_CERT_ALTNAME_INVALID$/,
+        what: 'presented a certificate for a different host name',
+        next: ({ address }) => `Correct the host in the input ${address}, or name the one in the certificate by ` +
+            'tls-server-name',
+        final: true,
+    },
+    {
+        codes: /^(DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|CERT_|INVALID_CA|PATH_LENGTH_|HOSTNAME_MISMATCH|ERR_TLS_CERT)/,
+        what: 'presented a certificate that is not trusted',
+        next: () => 'Pass the certificate of its authority in the input ca-certificate',
+        final: true,
+    },
+    {
+        codes: /ALERT_(CERTIFICATE|BAD_CERTIFICATE|UNKNOWN_CA|UNSUPPORTED_CERT|ACCESS|HANDSHAKE)/,
+        what: 'refused the TLS handshake',
+        next: () => 'Pass a certificate that it accepts in the inputs client-certificate and client-key',
+        final: true,
+        notReceived: true,
+    },
+    {
+        codes: /ALERT_(INTERNAL_ERROR|UNRECOGNIZED_NAME)/,
+        what: 'has no certificate for this host name yet',
+        next: ({ address }) => `Wait until its certificate is issued, or check the host in the input ${address}`,
+        notReceived: true,
+    },
+    {
+        codes: /^(ERR_SSL_|EPROTO$)/,
+        what: 'does not speak TLS as expected on this port',
+        next: ({ address }) => `Check scheme and port in the input ${address}: is it http:// instead of https://?`,
+        final: true,
+    },
+    {
+        codes: /^UND_ERR_HEADERS_OVERFLOW$/,
+        what: 'sent more headers than are accepted',
+        next: ({ address }) => `Check that the input ${address} is the address of the API`,
+        kind: 'invalid-reply',
+    },
+    {
+        codes: /^HPE_/,
+        what: 'sent a response that is not HTTP',
+        next: ({ address }) => `Check scheme and port in the input ${address}: is it https:// instead of http://?`,
+        kind: 'invalid-reply',
+    },
+    {
+        codes: /^PROXY_(401|403|405|407)$/,
+        what: 'is behind a proxy that refused to connect to it',
+        next: proxyNext,
+        final: true,
+        notReceived: true,
+    },
+    {
+        codes: /^PROXY_UNREACHABLE$/,
+        what: 'is behind a proxy that cannot be reached',
+        next: () => 'Check host and port in HTTP_PROXY and HTTPS_PROXY, or list the host in NO_PROXY',
+        notReceived: true,
+    },
+    {
+        codes: /^(PROXY_\d+|UND_ERR_PRX_\w+)$/,
+        what: 'is behind a proxy that could not connect to it',
+        next: proxyNext,
+    },
+    {
+        codes: /^UND_ERR_INVALID_ARG$/,
+        what: 'was not asked: the request is not valid HTTP',
+        next: ({ address }) => `Check the input ${address} and the values given to the operation`,
+        kind: 'rejected',
+    },
+];
+const UNKNOWN = {
+    what: 'could not be reached',
+    next: ({ address }) => `Check the input ${address} and the network between the runner and it`,
+};
+/** Sorts an error by the codes in it and in its causes, the outermost known one first. */
+function classifyNetworkError(error) {
+    const codes = [...codesOf(error, 0)];
+    for (const code of codes) {
+        const known = KNOWN.find((entry) => entry.codes.test(code));
+        if (known !== undefined)
+            return { ...known, code };
+    }
+    return { ...UNKNOWN, code: codes[0] ?? '' };
+}
+const MAX_CAUSE_DEPTH = 4;
+function* codesOf(error, depth) {
+    if (!(error instanceof Error) || depth > MAX_CAUSE_DEPTH)
+        return;
+    const status = /^Proxy response \((\d{3})\)/.exec(error.message)?.[1];
+    if (status !== undefined)
+        yield `PROXY_${status}`;
+    if (error.message.startsWith('Proxy Authentication Required'))
+        yield 'PROXY_407';
+    if (error.name === 'HTTPParserError')
+        yield 'HPE_';
+    if ('code' in error && typeof error.code === 'string')
+        yield error.code;
+    yield* codesOf(error.cause, depth + 1);
+    if (error instanceof AggregateError) {
+        for (const one of error.errors)
+            yield* codesOf(one, depth + 1);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3342:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ redactedWith)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8464);
+/* harmony import */ var _sanitize_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1088);
+
+
+// A sentence of ours around a foreign one.
+const MAX_WORDS = 500;
+/**
+ * The failure with each of its texts on one printable line, and no form of a secret in them or in
+ * its cause; other errors as they are.
+ */
+function redactedWith(error, secrets) {
+    if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H))
+        return error;
+    const { kind, status, retryAfterMs, received, text, final } = error;
+    const line = (words) => secrets.redact((0,_sanitize_line_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g)(secrets.redact(words), MAX_WORDS));
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+        kind,
+        resource: line(error.resource),
+        what: line(error.what),
+        next: line(error.next),
+        received,
+        final,
+        ...(status === undefined ? {} : { status }),
+        ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+        ...(text === undefined ? {} : { text: secrets.redact(text) }),
+        ...(error.cause instanceof Error ? { cause: redactedCause(error.cause, secrets) } : {}),
+    });
+}
+function redactedCause(cause, secrets) {
+    const clean = new Error(secrets.redact((0,_sanitize_line_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g)(secrets.redact(cause.message))));
+    delete clean.stack;
+    return clean;
+}
+
+
+/***/ }),
+
+/***/ 1088:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ sanitizeLine)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
+const MAX_CHARACTERS = 300;
+// Controls, format marks (zero width, direction overrides), line and paragraph separators, halves
+// of characters, private and unassigned ones: nothing of that belongs on a line that people read.
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]+/gu;
+/** Makes one printable line of a foreign text, at most `most` characters, an ellipsis included. */
+function sanitizeLine(text, most = MAX_CHARACTERS) {
+    // A page of megabytes is not worth cleaning whole: what is shown is far less.
+    const start = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.slice(0, most * 8));
+    const line = start.replace(UNPRINTABLE, ' ').replace(/\s+/gu, ' ').trim();
+    const characters = [...line];
+    return characters.length <= most ? line : `${characters.slice(0, most - 1).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 2712:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ readRetryAfter)
+/* harmony export */ });
+const DAY_MS = 86_400_000;
+// Longer than any run; a server that says more says "not any more".
+const MAX_MS = 366 * DAY_MS;
+const HTTP_DATE = /^[A-Za-z]{3,9}, \d{1,2}[ -][A-Za-z]{3}[ -]\d{2,4} \d{2}:\d{2}:\d{2} GMT$/;
+/**
+ * Reads `Retry-After`: ms from now, 0 for a date that has passed. Undefined where there is none or
+ * it is neither seconds nor an HTTP date. A date is measured against the reply's own `Date`, if it
+ * has one: the clocks of server and runner may differ; `wallMs` is the runner's.
+ */
+function readRetryAfter(header, wallMs) {
+    const value = header('retry-after')?.trim() ?? '';
+    if (/^\d+(\.\d+)?$/.test(value))
+        return Math.min(Math.ceil(Number(value) * 1_000), MAX_MS);
+    const until = readDate(value);
+    if (until === undefined)
+        return undefined;
+    const from = readDate(header('date')?.trim() ?? '') ?? wallMs;
+    return Math.min(Math.max(until - from, 0), MAX_MS);
+}
+function readDate(value) {
+    const ms = HTTP_DATE.test(value) ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(ms) ? undefined : ms;
+}
+
+
+/***/ }),
+
+/***/ 8056:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LH: () => (/* binding */ withRetries),
+/* harmony export */   aI: () => (/* binding */ isWorthTelling),
+/* harmony export */   qO: () => (/* binding */ retryDelayMs)
+/* harmony export */ });
+/* unused harmony export MAX_ATTEMPTS */
+/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6855);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8464);
+
+
+/** Where nobody set a deadline. */
+const MAX_ATTEMPTS = 4;
+const FIRST_MS = 500;
+const MAX_MS = 10_000;
+// Writes of one kind are at least this far apart.
+const MIN_WRITE_PAUSE_MS = 1_000;
+// No attempt begins that has less time than this for its reply.
+const MIN_REPLY_MS = 500;
+/**
+ * How long to wait before the next attempt, ms; undefined where there is to be none. This one rule
+ * holds for single reads and for waits. Jitter over anything up to 0.5 s, doubling to 10 s, and
+ * never less than a tenth of that; for a write never less than 1 s. What the server asks for is
+ * obeyed in full; where that does not fit into the time left, the failure stands at once.
+ */
+function retryDelayMs(failure, facts) {
+    const { rule, attempt, remainingMs } = facts;
+    if (failure.final || rule === 'never')
+        return undefined;
+    if (rule === 'unsent' && failure.received !== 'no')
+        return undefined;
+    if (remainingMs === Number.POSITIVE_INFINITY && attempt >= MAX_ATTEMPTS)
+        return undefined;
+    const asked = failure.retryAfterMs ?? 0;
+    if (asked > 0)
+        return asked < remainingMs ? asked : undefined;
+    if (remainingMs < 2 * MIN_REPLY_MS)
+        return undefined;
+    const delayMs = jitterMs(attempt, facts.random);
+    if (rule === 'reads')
+        return Math.min(delayMs, remainingMs - MIN_REPLY_MS);
+    if (remainingMs < MIN_WRITE_PAUSE_MS + MIN_REPLY_MS)
+        return undefined;
+    return Math.max(MIN_WRITE_PAUSE_MS, Math.min(delayMs, remainingMs - MIN_REPLY_MS));
+}
+function jitterMs(attempt, random) {
+    const mostMs = Math.min(MAX_MS, FIRST_MS * 2 ** (attempt - 1));
+    return mostMs * Math.max(0.1, random);
+}
+/** Whether the nth failure in a row is logged: the 2nd, 4th, 8th and so on. */
+function isWorthTelling(failuresInARow) {
+    return failuresInARow > 1 && Number.isInteger(Math.log2(failuresInARow));
+}
+/**
+ * Runs `once` until it succeeds, fails for good, or may not be tried again; throws its last
+ * failure, or the signal's reason as soon as that is aborted.
+ */
+async function withRetries(options, once) {
+    const { world, signal } = options;
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await once();
+        }
+        catch (error) {
+            if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H))
+                throw error;
+            const remainingMs = options.deadline?.remainingMs() ?? Number.POSITIVE_INFINITY;
+            const random = world.random();
+            const delayMs = retryDelayMs(error, { rule: options.rule, attempt, remainingMs, random });
+            if (delayMs === undefined)
+                throw error;
+            const text = `${error.resource}: ${error.what}; retrying in ${(0,_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(delayMs)}`;
+            world.log[isWorthTelling(attempt) ? 'info' : 'debug'](text);
+            await world.clock.sleep(delayMs, signal);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 2939:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ systemTrustAfter),
+/* harmony export */   Vc: () => (/* binding */ loadTrust),
+/* harmony export */   _v: () => (/* binding */ loadTls)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8464);
+
+
+
+const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
+/**
+ * Checks the texts and loads them once for all connections. Certificates are always verified,
+ * whatever the environment says. The system's roots take a fifth of a second to load: with
+ * `when-needed` they come only with texts of the caller, or by `systemTrustAfter`. Throws a
+ * `Failure`
+ * (`rejected`) that names the text at fault.
+ */
+function loadTls(tls = {}, systemRoots = 'when-needed') {
+    const settings = { rejectUnauthorized: true };
+    if (tls.serverName !== undefined)
+        settings.servername = tls.serverName;
+    const extra = (tls.ca ?? []).flatMap(readCertificates);
+    if ((tls.cert === undefined) !== (tls.key === undefined)) {
+        throw refused('a client certificate and its key belong together, one of them is missing');
+    }
+    const isPlain = extra.length === 0 && tls.cert === undefined;
+    if (isPlain && systemRoots === 'when-needed')
+        return settings;
+    try {
+        settings.secureContext = (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.createSecureContext)({
+            ca: withSystemRoots(extra),
+            ...(tls.cert === undefined ? {} : { cert: tls.cert, key: tls.key }),
+        });
+    }
+    catch {
+        throw refused('the client certificate and the client key do not fit together or are damaged');
+    }
+    return settings;
+}
+/**
+ * The trust to connect with again after `error`, where the system's roots may know the certificate
+ * that Node's own do not; undefined where a second attempt is in vain. Nothing was sent by then.
+ * Only for settings without a `secureContext`: one has these roots already.
+ */
+function systemTrustAfter(error) {
+    if (!isUntrusted(error))
+        return undefined;
+    systemContext ??= (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.createSecureContext)({ ca: withSystemRoots([]) });
+    return systemContext;
+}
+let systemContext;
+function isUntrusted(error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return /^(UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/.test(code);
+}
+/** The same trust without the client's own certificate, for the way to a proxy. */
+function loadTrust(tls = {}) {
+    return loadTls(tls.ca === undefined ? {} : { ca: tls.ca }, 'at-once');
+}
+function withSystemRoots(extra) {
+    return [...new Set([...(0,node_tls__WEBPACK_IMPORTED_MODULE_1__.getCACertificates)('default'), ...(0,node_tls__WEBPACK_IMPORTED_MODULE_1__.getCACertificates)('system'), ...extra])];
+}
+// Node takes a text without any certificate for an empty list and says nothing.
+function readCertificates(pem) {
+    const certificates = pem.match(CERTIFICATE) ?? [];
+    if (certificates.length === 0)
+        throw refused('the CA certificate text holds no certificate');
+    for (const certificate of certificates) {
+        try {
+            new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(certificate);
+        }
+        catch {
+            throw refused('the CA certificate text is damaged');
+        }
+    }
+    return certificates;
+}
+function refused(what) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H({
+        kind: 'rejected',
+        resource: 'the TLS inputs',
+        what,
+        next: 'Check the inputs ca-certificate, client-certificate and client-key: each wants whole PEM ' +
+            'text, from its BEGIN line to its END line',
+        received: 'no',
+    });
+}
 
 
 /***/ })

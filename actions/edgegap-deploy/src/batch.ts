@@ -1,6 +1,7 @@
 import type { ActionRun } from '@rollout-actions/action/action-run';
 import { newRunTag } from '@rollout-actions/client/edgegap/ownership-tags';
 import type { DeploymentSnapshot } from '@rollout-actions/client/edgegap/watch/deployment-snapshot';
+import { Failure } from '@rollout-actions/client/http/failure';
 
 /** One server that this step is about. */
 export interface Server {
@@ -21,7 +22,7 @@ export interface DeploymentBatch {
   /** On everything that this step creates. */
   runTag: string;
   servers: Server[];
-  /** A wait for them ended because their state could not be read: no reason to stop them. */
+  /** Work on them ended because something could not be read: no reason to stop them. */
   isUnreadable: boolean;
   /** Creates that were sent and have not ended. */
   pendingCreates: Set<Promise<unknown>>;
@@ -44,6 +45,16 @@ export function createBatch({ world, signal }: ActionRun): DeploymentBatch {
     createSignal: AbortSignal.any([signal, stopCreating.signal]),
     abandonCreates: new AbortController(),
   };
+}
+
+/** Servers that cannot be read are not to blame for it: the batch then says so. */
+export async function noteUnreadable<T>(batch: DeploymentBatch, reads: Promise<T>): Promise<T> {
+  try {
+    return await reads;
+  } catch (error) {
+    batch.isUnreadable = error instanceof Failure;
+    throw error;
+  }
 }
 
 /** The ids of the servers in the order of their numbers. */

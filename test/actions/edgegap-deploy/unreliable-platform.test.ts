@@ -34,6 +34,16 @@ describe('a platform that is slow to show what it did', () => {
     expect(await organisation.left()).toEqual([]);
   }, 60_000);
 
+  it.each([1, 2])('stops all of a key although %i lists leave out some of it', async (listGaps) => {
+    await using organisation = await startOrganisation();
+    await organisation.run({ ...DEPLOY, key: 'pr-7', count: '5' });
+    await organisation.call('POST', MISBEHAVIOUR, { listGaps });
+    const step = await organisation.run({ operation: 'stop', key: 'pr-7' });
+    expect(step.outputs['outcome'], step.stdout).toBe('succeeded');
+    expect(JSON.parse(step.outputs['stopped-ids'] ?? '[]')).toHaveLength(5);
+    expect(await organisation.left()).toEqual([]);
+  });
+
   it.each([1, 7])(
     'takes %i servers for ready although an old error is left over',
     async (count) => {
@@ -58,13 +68,15 @@ describe('a platform that is slow to show what it did', () => {
 
 describe('an API that is away for a moment', () => {
   it.each([
-    ['the status of one', '1', STATUS],
-    ['the list of many', '7', LIST],
+    ['the status of one', '1', STATUS, { status: 503 }, 6],
+    ['the list of many', '7', LIST, { status: 503 }, 6],
+    ['a web page for the status of one', '1', STATUS, 'html', 3],
+    ['a web page for the list of many', '7', LIST, 'html', 3],
   ])(
     'after the create costs no server: %s',
-    async (_, count, match) => {
+    async (_, count, match, fault, times) => {
       await using organisation = await startOrganisation();
-      await organisation.fault({ status: 503 }, match, 6);
+      await organisation.fault(fault, match, times);
       const step = await organisation.run({ ...DEPLOY, count });
       expect(step.outputs['outcome'], step.stdout).toBe('succeeded');
       expect(await organisation.left()).toHaveLength(Number(count));

@@ -40,7 +40,9 @@ export async function stopShown(session: Session, shown: Shown): Promise<Result>
   const ids = items.map((item) => item.request_id);
   if (ids.length === 0) {
     session.run.outputs.set('deployment-ids', []);
-    return { outcome: 'unchanged', reason: `No deployment matches ${what}.` };
+    const count = leftCount === 0 ? 'No deployment matches' : `${leftCount} deployments match`;
+    const left = leftCount === 0 ? '' : ', and all are left (max-stop)';
+    return { outcome: 'unchanged', reason: `${count} ${what}${left}.` };
   }
   if (leftCount === 0) showAndGuard(session, shown);
   else session.run.outputs.set('deployment-ids', ids);

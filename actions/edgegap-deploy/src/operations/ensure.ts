@@ -1,6 +1,6 @@
 import type { Result } from '@rollout-actions/action/action-run';
 import { NotSent } from '@rollout-actions/client/http/failure';
-import { createBatch, type DeploymentBatch, idsOf, type Server } from '../batch.ts';
+import { createBatch, type DeploymentBatch, idsOf, noteUnreadable, type Server } from '../batch.ts';
 import { captureLogs } from '../deployments/capture-logs.ts';
 import { checkVersion } from '../deployments/create/check-version.ts';
 import { createServers } from '../deployments/create/create.ts';
@@ -45,7 +45,7 @@ export async function ensure(session: Session): Promise<Result> {
     await stopUnwanted(session, plan, found);
     if (plan.missing.length > 0) {
       await createServers(session, batch, plan.missing);
-      await yieldToEarlierRuns(session, batch, wanted);
+      await noteUnreadable(batch, yieldToEarlierRuns(session, batch, wanted));
     }
     const first = await settle(session, batch, { plan, wanted });
     return toResult(session, { found, plan, wanted, first });
@@ -89,7 +89,7 @@ async function settle(
     await stopOutdated(session, outdated);
     outdated = [];
     const before = idsOf(batch.servers).join();
-    await stopOverlooked(session, batch, wanted);
+    await noteUnreadable(batch, stopOverlooked(session, batch, wanted));
     if (idsOf(batch.servers).join() === before) return first;
   }
 }

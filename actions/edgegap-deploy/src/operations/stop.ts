@@ -2,12 +2,15 @@ import { ActionError } from '@rollout-actions/action/action-error';
 import type { Result } from '@rollout-actions/action/action-run';
 import { outcomeOf } from '@rollout-actions/action/outcome';
 import { selfStop as stopSelf } from '@rollout-actions/client/edgegap/deployments';
+import { Failure } from '@rollout-actions/client/http/failure';
 import { captureLogs } from '../deployments/capture-logs.ts';
-import { assertAllowedApplications, selectDeployments } from '../deployments/lookup.ts';
+import { assertAllowedApplications, listByKey, selectDeployments } from '../deployments/lookup.ts';
 import { type StopEnd, stopServers } from '../deployments/stop/stop.ts';
 import { waitUntilGone } from '../deployments/stop/wait-until-gone.ts';
 import { selfStopOf } from '../inputs/access-rules.ts';
 import { requestOptions, type Session } from '../session.ts';
+
+const MAX_LOOKS = 6;
 
 /**
  * Stops deployments and waits until they are gone; those that had ended are `unchanged`. One that
@@ -15,21 +18,58 @@ import { requestOptions, type Session } from '../session.ts';
  */
 export async function stop(session: Session): Promise<Result> {
   const { inputs, run } = session;
-  const ids = await selectDeployments(session);
+  const given = await selectDeployments(session);
+  const { ids, end } =
+    inputs.key === undefined
+      ? { ids: given, end: await stopAndWait(session, given, 'fail') }
+      : await stopAllOfKey(session, given);
+  if (end.failures.length > 0) return toFailedStop(session, end);
   if (ids.length === 0) {
     return { outcome: 'unchanged', reason: `No server of ${inputs.key} is active.` };
   }
-  await assertAllowedApplications(session, ids);
-  if (inputs.captureLogs === 'always') await captureLogs(session, ids, requestOptions(session));
-  const unknownIds = inputs.key === undefined ? ('fail' as const) : ('ended' as const);
-  const end = await stopServers(session, ids, { ...requestOptions(session), unknownIds });
-  await waitUntilGone(session, end.accepted);
-  if (end.failures.length > 0) return toFailedStop(session, end);
   run.outputs.set('status', 'Status.TERMINATED');
   if (end.accepted.length === 0) {
     return { outcome: 'unchanged', reason: `${named(ids)} had already ended.` };
   }
   return { outcome: 'succeeded', reason: `${named(end.accepted)} was stopped and is gone.` };
+}
+
+/** A list can leave out what is there: two in a row have to show nothing more of the key. */
+async function stopAllOfKey(session: Session, listed: readonly string[]) {
+  const ids: string[] = [];
+  const end: StopEnd = { accepted: [], ended: [], failures: [] };
+  let found = listed;
+  try {
+    for (let looks = 1, clean = 0; ; looks += 1) {
+      clean = found.length === 0 ? clean + 1 : 0;
+      ids.push(...found);
+      session.run.outputs.set('deployment-ids', ids);
+      const one = await stopAndWait(session, found, 'ended');
+      end.accepted.push(...one.accepted);
+      end.ended.push(...one.ended);
+      end.failures.push(...one.failures);
+      if (clean === 2 || looks === MAX_LOOKS) break;
+      const items = await listByKey(session);
+      found = items.map(({ request_id: id }) => id).filter((id) => !ids.includes(id));
+    }
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    end.failures.push(error);
+  }
+  return { ids, end };
+}
+
+async function stopAndWait(
+  session: Session,
+  ids: readonly string[],
+  unknownIds: 'fail' | 'ended',
+): Promise<StopEnd> {
+  const options = requestOptions(session);
+  await assertAllowedApplications(session, ids);
+  if (session.inputs.captureLogs === 'always') await captureLogs(session, ids, options);
+  const end = await stopServers(session, ids, { ...options, unknownIds });
+  await waitUntilGone(session, end.accepted);
+  return end;
 }
 
 /**

@@ -73,6 +73,16 @@ export function checkNoDoubles(plan: Scenario, played: Played): void {
   );
 }
 
+/** A teardown by key is whole, whatever a list has left out. */
+export function checkTeardown({ operation, stopBy }: Scenario, { main, after }: Played): void {
+  if (!isGreen(main) || operation !== 'stop' || stopBy !== 'key') return;
+  const left = after.filter(isAlive).filter(({ tags }) => tags.includes(keyTag(KEY, REPOSITORY)));
+  expect(
+    left.map(({ id }) => id),
+    'left by a stop of the key',
+  ).toEqual([]);
+}
+
 export function checkChanged({ main, written }: Played): void {
   if (main.wasKilled) return;
   const { creates, stops, unknown } = written;

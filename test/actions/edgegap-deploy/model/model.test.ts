@@ -7,6 +7,7 @@ import {
   checkNoOrphans,
   checkNothingElseTouched,
   checkSentences,
+  checkTeardown,
 } from './model-oracle.ts';
 import { play, scenario } from './model-scenario.ts';
 import { startPlatform } from './platform.ts';
@@ -24,6 +25,7 @@ describe('whatever goes wrong on the way', () => {
           checkNothingElseTouched(plan, played);
           checkNoOrphans(plan, played);
           checkNoDoubles(plan, played);
+          checkTeardown(plan, played);
           checkChanged(played);
           checkSentences(played);
         } catch (error) {

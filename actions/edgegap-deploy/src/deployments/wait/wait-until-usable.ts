@@ -3,7 +3,7 @@ import { idsWithTag } from '@rollout-actions/client/edgegap/create-idempotently'
 import { readStatus } from '@rollout-actions/client/edgegap/deployments';
 import { snapshotOfStatus } from '@rollout-actions/client/edgegap/watch/deployment-snapshot';
 import { Failure } from '@rollout-actions/client/http/failure';
-import { type DeploymentBatch, idsOf, type Server } from '../../batch.ts';
+import { type DeploymentBatch, idsOf, noteUnreadable, type Server } from '../../batch.ts';
 import { statusWord } from '../../report/describe-deployment.ts';
 import { addressOf, choosePort } from '../../report/ports.ts';
 import { outputRowsOf, setDeploymentOutputs, setPortOutputs } from '../../report/set-outputs.ts';
@@ -44,16 +44,6 @@ export async function waitUntilUsable(session: Session, batch: DeploymentBatch):
   if (first.snapshot !== undefined) setPortOutputs(session, first.snapshot);
   const startMs = Math.min(...batch.servers.map(({ knownMs }) => knownMs));
   return { first, seconds: Math.round((run.world.clock.now() - startMs) / 100) / 10 };
-}
-
-/** Servers that cannot be read are not to blame for it: the batch then says so. */
-async function noteUnreadable<T>(batch: DeploymentBatch, wait: Promise<T>): Promise<T> {
-  try {
-    return await wait;
-  } catch (error) {
-    batch.isUnreadable = error instanceof Failure;
-    throw error;
-  }
 }
 
 /** `host:port`, or the host alone where there is no port. */

@@ -51,13 +51,13 @@ export const deploymentLocation = z.looseObject({
 export const deploymentStatus = z.looseObject({
   request_id: requestId,
   fqdn: maybeText.catch(''),
-  app_name: maybeText,
-  app_version: maybeText,
+  app_name: maybeText.catch(''),
+  app_version: maybeText.catch(''),
   /** `Status.READY`; a word that nobody knows is kept. */
   current_status: z.string().min(1),
   /** `running` is true with DEPLOYING and with errors in the document's samples: not used. */
-  error: z.boolean().nullish(),
-  error_detail: maybeText,
+  error: z.boolean().nullish().catch(null),
+  error_detail: maybeText.catch(''),
   start_time: z.string().nullish().catch(null),
   ports: ports.catch({}),
   public_ip: maybeText.catch(''),

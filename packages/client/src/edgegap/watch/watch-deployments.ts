@@ -42,6 +42,8 @@ export interface EdgegapWatch {
 const MIN_INTERVAL_MS = 1_000;
 const MAX_INTERVAL_MS = 5_000;
 const GROWTH = 1.1;
+/** A proxy's page in place of the API passes; what is unreadable so often in a row does not. */
+const MAX_UNREADABLE = 5;
 /** How much of a rate a watch may use. */
 const SHARE = 0.5;
 /** Up to so many ids are read one by one: that gives the whole status at once. */
@@ -65,9 +67,16 @@ export function watchEdgegap(watch: EdgegapWatch): Reader<WatchedDeployments> {
   const isFew = ids.length <= FEW;
   const rests = (snapshot: DeploymentSnapshot | undefined) =>
     snapshot !== undefined && watch.rest?.has(snapshot.state) === true;
+  let unreadable = 0;
   return {
     name: edgegap.name,
     targets: targets.map(({ target }) => target),
+    forgives(failure) {
+      if (failure.kind !== 'invalid-reply' || unreadable >= MAX_UNREADABLE) return false;
+      unreadable += 1;
+      edgegap.world.log.info(`${failure.resource}: ${failure.what}; reading again.`);
+      return true;
+    },
     cadence: watchCadence({ ids: ids.length, tags: tags.length, jobs: watch.jobs ?? 1 }),
     async read({ signal }) {
       const open = ids.filter((id) => !rests(view.snapshot(id)));
@@ -75,6 +84,7 @@ export function watchEdgegap(watch: EdgegapWatch): Reader<WatchedDeployments> {
       else await view.list(open, signal);
       for (const tag of tags) await view.listTag(tag, signal);
       await view.askDoubtful(signal);
+      unreadable = 0;
       return targets.flatMap((one) => snapshotOf(one, view));
     },
   };

@@ -1,0 +1,128 @@
+export const id = 667;
+export const ids = [667];
+export const modules = {
+
+/***/ 6667:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readStructured: () => (/* binding */ readStructured)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./packages/action/src/inputs/yaml.ts
+
+/** How many problems of one text are named; the rest is counted. */
+const MAX_ISSUES = 5;
+/** Reads YAML 1.2 (JSON is YAML) by a schema; what it does not accept is named by its place. */
+function readYaml(schema, given) {
+    const document = documentOf(given);
+    if (!document.ok)
+        return document;
+    const result = schema.safeParse(document.value);
+    if (result.success)
+        return { ok: true, value: result.data };
+    return { ok: false, accepted: describeIssues(result.error.issues) };
+}
+function documentOf(given) {
+    try {
+        return { ok: true, value: (0,dist/* parse */.qg)(given, { prettyErrors: false, logLevel: 'error' }) };
+    }
+    catch (error) {
+        return { ok: false, accepted: yamlProblem(given, error) };
+    }
+}
+/** Where a text is no YAML, and of which kind the fault is; never quotes the text. */
+function yamlProblem(given, error) {
+    if (!(error instanceof dist/* YAMLParseError */.XT))
+        return 'this is not YAML';
+    const before = given.slice(0, error.pos[0]).split('\n');
+    const fault = error.code.toLowerCase().replaceAll('_', ' ');
+    const place = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+    return `this is not YAML: ${fault} in ${place}, so check the indentation and quotes there`;
+}
+function describeIssues(issues) {
+    const shown = issues
+        .slice(0, MAX_ISSUES)
+        .map(({ path, message }) => `${placeOf(path)}: ${message}`);
+    const left = issues.length - shown.length;
+    return shown.join('; ') + (left > 0 ? `; and ${left} more` : '');
+}
+function placeOf(path) {
+    const place = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`));
+    return place.join('').replace(/^\./, '') || 'the whole';
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/coerce.js
+var coerce = __webpack_require__(9567);
+;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/inputs/schemas.ts
+
+
+const coordinates = {
+    latitude: schemas/* number */.aig({ error: 'a number from -90 to 90' }).min(-90).max(90),
+    longitude: schemas/* number */.aig({ error: 'a number from -180 to 180' }).min(-180).max(180),
+};
+const ip = schemas/* union */.KCZ([schemas/* ipv4 */.uXy(), schemas/* ipv6 */.ugL()], { error: 'an IP address' });
+const place = schemas/* strictObject */.rej(coordinates);
+const user = schemas/* union */.KCZ([schemas/* strictObject */.rej({ ip }), schemas/* strictObject */.rej({ ip: ip.optional(), ...coordinates })], { error: 'either ip, or latitude and longitude' });
+const schemas_text = coerce/* string */.Yj().min(1);
+const texts = schemas/* array */.YOg(schemas_text).min(1);
+const filterType = schemas/* enum */.k5n(['any', 'all', 'not'], { error: 'one of any, all, not' });
+const placeFilter = schemas/* strictObject */.rej({
+    field: schemas/* enum */.k5n(['city', 'country', 'continent', 'region', 'administrative_division', 'location_tags'], { error: 'one of city, country, continent, region, administrative_division, location_tags' }),
+    values: texts,
+    filter_type: filterType,
+});
+const listFilter = schemas/* strictObject */.rej({
+    field: schemas_text,
+    operator: schemas_text,
+    value: schemas/* union */.KCZ([schemas_text, texts]),
+});
+const stopFilter = schemas/* strictObject */.rej({
+    field: schemas/* enum */.k5n(['request_id', 'deployment_tags'], {
+        error: 'one of request_id, deployment_tags',
+    }),
+    values: texts,
+    filter_type: filterType,
+});
+const order = schemas/* strictObject */.rej({
+    field: schemas/* enum */.k5n(['created_at', 'available_session_sockets'], {
+        error: 'one of created_at, available_session_sockets',
+    }),
+    order: schemas/* enum */.k5n(['asc', 'desc']).default('asc'),
+});
+/** A policy in the API's own words; on create every member is required. */
+const policy = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP().min(1),
+    enabled: schemas/* boolean */.zMY(),
+    type: schemas/* string */.YjP().min(1),
+    minimum: schemas/* int */.Whr().min(0),
+    maximum: schemas/* int */.Whr().min(1),
+    threshold: schemas/* number */.aig().min(0.1).max(1),
+    data: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
+})
+    .partial();
+/** How each structured input is read. */
+const schemas_schemas = {
+    users: schemas/* array */.YOg(user).min(1),
+    spread: schemas/* array */.YOg(place).min(1),
+    location: place,
+    placeFilters: schemas/* array */.YOg(placeFilter).min(1),
+    filter: schemas/* array */.YOg(schemas/* union */.KCZ([listFilter, stopFilter], { error: 'neither form' })).min(1),
+    orderBy: schemas/* array */.YOg(order).min(1),
+    policySpec: policy,
+};
+/** Reads a structured input by one of the schemas. */
+function readStructured(schemaOf, text) {
+    return readYaml(schemaOf(schemas_schemas), text);
+}
+
+
+/***/ })
+
+};

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Socket } from 'node:net';
-import { mqttTarget, probeMqtt } from '@rollout-actions/probe/mqtt/probe-mqtt';
+import { mqttTarget } from '@rollout-actions/probe/mqtt/mqtt-target';
+import { probeMqtt } from '@rollout-actions/probe/mqtt/probe-mqtt';
 import type { Packet } from 'mqtt-packet';
 import { describe, expect, it } from 'vitest';
 import { createAuthority } from '../support/http/certificates.ts';

@@ -1,36 +1,20 @@
 import type { ActionBody } from '@rollout-actions/action/action-definition';
-import type { ActionRun, Result } from '@rollout-actions/action/action-run';
+import type { ActionRun } from '@rollout-actions/action/action-run';
 import type { Nomad } from '@rollout-actions/client/nomad/connection';
-import { finishCleanup } from './cleanup/finish-cleanup.ts';
-import { installCli } from './cli/install-cli.ts';
 import { connect, warnOfTokenEnd } from './connect.ts';
-import { prepareGate } from './gates/kinds/prepare-gate.ts';
 import type { Fields } from './inputs/fields.ts';
 import type { Inputs } from './inputs/inputs.ts';
-import type { Operation } from './inputs/operations.ts';
-import { fail } from './operations/fail.ts';
-import { check, promote } from './operations/promote.ts';
-import { allocations, get, list } from './operations/reads.ts';
-import { runJob } from './operations/run-job.ts';
-import { pause, resume, setHealth, unblock } from './operations/writes.ts';
+import { isRead, type Operation } from './inputs/operations.ts';
 import type { Output } from './outputs.ts';
 import { describeWanted } from './report/describe-wanted.ts';
-import type { Session } from './session.ts';
+import type { Handler, Session } from './session.ts';
 import { newWriteRecord } from './write-record.ts';
 
-const HANDLERS: Record<Operation, (session: Session) => Promise<Result>> = {
-  promote,
-  check,
-  run: runJob,
-  get,
-  list,
-  allocations,
-  fail,
-  pause,
-  resume,
-  unblock,
-  'set-health': setHealth,
-};
+/** Loads what the operation needs: one that only reads needs a quarter of the rest. */
+async function handlerOf(operation: Operation): Promise<Handler> {
+  if (isRead(operation)) return (await import('./operations/reads.ts')).READS[operation];
+  return (await import('./operations/rollouts.ts')).ROLLOUTS[operation];
+}
 
 /** Opens the cluster for a run. */
 export type Connect = (inputs: Inputs, run: ActionRun<Output>) => Nomad;
@@ -43,7 +27,6 @@ export function createBody(connectTo: Connect): Required<ActionBody<Fields, Outp
     nomad: connectTo(inputs, run),
     writes: newWriteRecord(),
     gateResults: [],
-    prepareGate,
     toolFolders: [],
   });
   return {
@@ -53,11 +36,12 @@ export function createBody(connectTo: Connect): Required<ActionBody<Fields, Outp
       actionRun.requests(() => nomad.api.sent());
       actionRun.report.wanted(describeWanted(inputs));
       try {
-        await installCli(session);
-        const [result] = await Promise.all([
-          HANDLERS[inputs.operation](session),
-          warnOfTokenEnd(session),
-        ]);
+        if (inputs.nomadCliVersion !== undefined) {
+          const { installCli } = await import('./cli/install-cli.ts');
+          await installCli(session, inputs.nomadCliVersion);
+        }
+        const handler = await handlerOf(inputs.operation);
+        const [result] = await Promise.all([handler(session), warnOfTokenEnd(session)]);
         return result;
       } finally {
         await nomad.api.close();
@@ -66,6 +50,7 @@ export function createBody(connectTo: Connect): Required<ActionBody<Fields, Outp
     async finish(state, actionRun, inputs) {
       const session = open(inputs, actionRun);
       try {
+        const { finishCleanup } = await import('./cleanup/finish-cleanup.ts');
         await finishCleanup(session, state);
       } finally {
         await session.nomad.api.close();

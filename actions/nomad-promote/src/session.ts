@@ -1,4 +1,4 @@
-import type { ActionRun } from '@rollout-actions/action/action-run';
+import type { ActionRun, Result } from '@rollout-actions/action/action-run';
 import type { RequestOptions } from '@rollout-actions/client/http/request-options';
 import { type Nomad, scopedTo } from '@rollout-actions/client/nomad/connection';
 import type { Deployment } from '@rollout-actions/client/nomad/schemas/deployment';
@@ -18,11 +18,14 @@ export interface Session {
   writes: WriteRecord;
   /** How the gates stand. */
   gateResults: GateResult[];
-  /** Makes what measures a gate. */
-  prepareGate: PrepareGate;
+  /** Makes what measures a gate, in place of its kind. */
+  prepareGate?: PrepareGate;
   /** Folders of programs that this step installed, for commands. */
   toolFolders: string[];
 }
+
+/** Carries out one operation. */
+export type Handler = (session: Session) => Promise<Result>;
 
 /** The session as it works until another end in time, such as that of a cleanup. */
 export function withDeadline(session: Session, deadline: Deadline): Session {

@@ -2,7 +2,8 @@ import { backoff } from '@rollout-actions/client/wait/cadence';
 import { wait } from '@rollout-actions/client/wait/engine';
 import type { Reader } from '@rollout-actions/client/wait/reader';
 import { settledTarget } from '@rollout-actions/client/wait/settled-target';
-import { type MqttTarget, mqttTarget, probeMqtt } from '@rollout-actions/probe/mqtt/probe-mqtt';
+import { type MqttTarget, mqttTarget } from '@rollout-actions/probe/mqtt/mqtt-target';
+import { probeMqtt } from '@rollout-actions/probe/probes';
 import type { ProbeResult } from '@rollout-actions/probe/result';
 import type { Session } from '../session.ts';
 

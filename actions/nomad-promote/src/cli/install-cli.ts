@@ -10,10 +10,8 @@ import { downloadRelease, releaseFor } from './release.ts';
  * Installs the Nomad CLI of `nomad-cli-version` for commands and later steps, from the runner's
  * cache of tools or from the release site. Nothing is unpacked that has not the published sum.
  */
-export async function installCli(session: Session): Promise<void> {
-  const { inputs, run } = session;
-  const version = inputs.nomadCliVersion;
-  if (version === undefined) return;
+export async function installCli(session: Session, version: string): Promise<void> {
+  const { run } = session;
   const { platform, arch } = process;
   const release = releaseFor(version, { platform, arch });
   const temporary = runnerFolders(session);

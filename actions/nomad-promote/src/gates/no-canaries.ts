@@ -1,6 +1,7 @@
 import type { Result } from '@rollout-actions/action/action-run';
 import type { Followed } from '../rollout/follow.ts';
 import type { Session } from '../session.ts';
+import { isSequentialGate } from './inputs/bake-input.ts';
 import type { GateResult } from './types.ts';
 
 /** Says in outputs and summary that no gate measured anything, and why. */
@@ -43,4 +44,13 @@ export function endWithoutCanaries(session: Session, { id, last }: Followed): Re
   }
   run.log.notice(`${deployment} has no canaries in scope: no gate was run.`);
   return undefined;
+}
+
+/**
+ * Whether a check is about the gates themselves (an A/A check): asked for by `self-test`, or on a
+ * deployment without canaries while there are gates that compare.
+ */
+export function isSelfTest({ inputs }: Session, hasCanaries: boolean): boolean {
+  if (inputs.operation !== 'check') return false;
+  return inputs.selfTest || (!hasCanaries && inputs.gates.some(isSequentialGate));
 }

@@ -1,14 +1,19 @@
+import { ActionError } from '@rollout-actions/action/action-error';
 import type { Result } from '@rollout-actions/action/action-run';
 import type { DeploymentSnapshot } from '@rollout-actions/client/nomad/deployments/deployment-state';
+import { wait } from '@rollout-actions/client/wait/engine';
 import type { Observation } from '@rollout-actions/client/wait/observation';
+import type { Change } from '@rollout-actions/client/wait/types';
 import type { Followed } from '../rollout/follow.ts';
 import type { Session } from '../session.ts';
 import { readCanaries, refuseUnknownPorts } from './canaries.ts';
 import { endRefused } from './end-refused.ts';
 import { type GateRun, startGate } from './gate-run.ts';
-import { isSequentialGate } from './inputs/bake-input.ts';
+import { goalOf, readGate, targetOf } from './gate-target.ts';
+import { isSequentialGate, measuringMs } from './inputs/bake-input.ts';
 import type { Gate } from './inputs/schema.ts';
-import { createOutputLog, setGateOutputs } from './report/gate-results.ts';
+import { prepareGate } from './kinds/prepare-gate.ts';
+import { createOutputLog, logGateChange, resultOf, setGateOutputs } from './report/gate-results.ts';
 import { type RoundEnd, reasonToRestart, runRound } from './round.ts';
 import type { GateContext } from './types.ts';
 
@@ -19,15 +24,14 @@ import type { GateContext } from './types.ts';
 export type Passage = { kind: 'passed' } | { kind: 'changed' } | { kind: 'ended'; result: Result };
 
 /**
- * Runs fresh gates on the canaries that stand ready, bake included. Without gates all pass. A
- * gate that says no ends the step, after what `on-gate-failure` asks for was done.
+ * Runs fresh gates on the canaries that stand ready, bake included. A gate that says no ends the
+ * step, after what `on-gate-failure` asks for was done.
  */
 export async function runGates(
   session: Session,
   followed: Followed,
   ready: Observation<DeploymentSnapshot>,
 ): Promise<Passage> {
-  if (session.inputs.gates.length === 0) return { kind: 'passed' };
   const { log } = session.run;
   const end = await runOnCanaries(session, followed, ready);
   log.heartbeat(undefined);
@@ -56,7 +60,7 @@ async function runOnCanaries(
   const groups = snapshot.groups.map(({ group }) => group);
   const context = { ...contextOf(session), snapshot, groups, canaries, isSelfTest: false, atEnd };
   try {
-    const runs = startGates(session, context, session.inputs.gates);
+    const runs = await startGates(session, context, session.inputs.gates);
     setGateOutputs(session, runs);
     const names = runs.map(({ gate }) => gate.name).join(', ');
     const count = canaries.length === 1 ? 'one canary' : `${canaries.length} canaries`;
@@ -68,7 +72,7 @@ async function runOnCanaries(
 }
 
 /** What all gates of a step work with. */
-export function contextOf({ run, nomad, toolFolders, inputs }: Session) {
+function contextOf({ run, nomad, toolFolders, inputs }: Session) {
   const { address, bake, gates } = inputs;
   const sequentialGates = gates.filter(
     (gate) => isSequentialGate(gate) && !gate['observe-only'],
@@ -76,11 +80,11 @@ export function contextOf({ run, nomad, toolFolders, inputs }: Session) {
   return { run, nomad, toolFolders, address, bake, sequentialGates };
 }
 
-export function startGates(
+async function startGates(
   session: Session,
   context: GateContext,
   gates: readonly Gate[],
-): GateRun[] {
+): Promise<GateRun[]> {
   const { world } = session.run;
   const logOutput = createOutputLog(session.run.log);
   const runs: GateRun[] = [];
@@ -89,8 +93,77 @@ export function startGates(
     setGateOutputs(session, runs);
   };
   for (const gate of gates) {
-    const measure = session.prepareGate(gate, context);
+    const measure = await (session.prepareGate ?? prepareGate)(gate, context);
     runs.push(startGate({ gate, measure, world, onMeasured }));
   }
   return runs;
+}
+
+/**
+ * Runs the gates that compare on stable allocations alone. There is no difference to
+ * be found, so a gate that fails is badly set; its reason says how.
+ */
+export async function runSelfTest(session: Session, followed: Followed): Promise<Result> {
+  const snapshot = followed.last?.raw;
+  const gates = session.inputs.gates.filter(isSequentialGate);
+  if (snapshot === undefined || gates.length === 0) throw noGates();
+  const groups = Object.keys(snapshot.deployment.TaskGroups).filter(followed.inScope);
+  const closers: (() => Promise<void>)[] = [];
+  const atEnd = (close: () => Promise<void>) => void closers.push(close);
+  const shared = { ...contextOf(session), snapshot, groups, canaries: [], atEnd };
+  session.run.log.info('Self-test: comparing stable allocations with each other.');
+  try {
+    const runs = await startGates(session, { ...shared, isSelfTest: true }, gates);
+    await untilDecided(session, runs);
+    return toResult(runs);
+  } finally {
+    session.run.log.heartbeat(undefined);
+    await Promise.all(closers.map((close) => close()));
+  }
+}
+
+function noGates(): ActionError {
+  return new ActionError(
+    'refused',
+    'A self-test needs a gate of kind compare or load: add one to the input gates.',
+  );
+}
+
+async function untilDecided(session: Session, runs: readonly GateRun[]): Promise<void> {
+  const { world, deadline } = session.run;
+  const { bake } = session.inputs;
+  const startMs = world.clock.now();
+  for (const run of runs) run.endAt(startMs + measuringMs(run.gate, bake));
+  const end = await wait<GateRun>({
+    world,
+    deadline,
+    readers: runs.map((run) => readGate(run, { clock: world.clock, raw: run })),
+    // Every gate is heard to its end, also where another one has failed.
+    goals: new Map(runs.map((run) => [targetOf(run), decided(run)])),
+    mode: { kind: 'all' },
+    onChange: ({ target, from, to, elapsedMs }: Change<GateRun>) =>
+      logGateChange(session, to.raw, { target, from: from?.state, to: to.state, elapsedMs }),
+  });
+  if (end.verdict === 'interrupted') throw end.interruption;
+}
+
+function decided(run: GateRun) {
+  const until = new Map(['pass', 'fail', 'inconclusive'].map((state) => [state, 0]));
+  return { ...goalOf(run, 0), until, failOn: new Map<string, number>() };
+}
+
+function toResult(runs: readonly GateRun[]): Result {
+  const bad = runs.filter((run) => run.state() !== 'pass');
+  if (bad.length === 0) {
+    const names = runs.map(({ gate }) => gate.name).join(', ');
+    const reason = `Self-test: stable allocations do not differ; ${names} can be relied on.`;
+    return { outcome: 'succeeded', reason };
+  }
+  const outcome = bad.some((run) => run.state() === 'fail') ? 'gate-failed' : 'inconclusive';
+  const sentences = bad.map((run) => {
+    const { name, verdict, reason } = resultOf(run);
+    const said = verdict === 'fail' ? 'fails without a canary' : 'cannot decide';
+    return `Gate ${name} ${said}: ${reason}.`;
+  });
+  return { outcome, reason: `Self-test: ${sentences.join(' ')}` };
 }

@@ -68,7 +68,7 @@ export interface GateContext {
  * Makes what measures a gate in one round. Ends the step as `refused`, or throws a `Failure`, for a
  * gate that cannot be used as it was given; nothing was sent then.
  */
-export type PrepareGate = (gate: Gate, context: GateContext) => Measure;
+export type PrepareGate = (gate: Gate, context: GateContext) => Promise<Measure>;
 
 /** A gate for the output `gate-results`. */
 export interface GateResult {

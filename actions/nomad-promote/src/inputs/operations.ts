@@ -15,6 +15,14 @@ export const OPERATIONS = [
 
 export type Operation = (typeof OPERATIONS)[number];
 
+const READS = ['get', 'list', 'allocations'] as const;
+export type ReadOperation = (typeof READS)[number];
+
+/** Whether an operation only reads, and follows nothing. */
+export function isRead(operation: Operation): operation is ReadOperation {
+  return READS.some((read) => read === operation);
+}
+
 /** The operations that need to know which deployment, and those that take several at once. */
 const NAMES_A_DEPLOYMENT: ReadonlySet<Operation> = new Set(
   OPERATIONS.filter((operation) => operation !== 'list' && operation !== 'run'),

@@ -7,9 +7,8 @@ import type { Deployment } from '@rollout-actions/client/nomad/schemas/deploymen
 import type { Observation } from '@rollout-actions/client/wait/observation';
 import { createCleanupTarget } from '../cleanup/cleanup-target.ts';
 import { withCleanup } from '../cleanup/with-cleanup.ts';
-import { endWithoutCanaries, notConsulted } from '../gates/no-canaries.ts';
-import { type Passage, runGates } from '../gates/run-gates.ts';
-import { isSelfTest, runSelfTest } from '../gates/self-test.ts';
+import { endWithoutCanaries, isSelfTest, notConsulted } from '../gates/no-canaries.ts';
+import type { Passage } from '../gates/run-gates.ts';
 import { readPresentJob } from '../job/register-job.ts';
 import { setAddressOutputs } from '../report/canary-addresses.ts';
 import { setSnapshotOutputs } from '../report/set-outputs.ts';
@@ -76,7 +75,10 @@ async function promoteSeen(session: Session, followed: Followed): Promise<Result
   refuseUnknownGroups(session.inputs.groups, first.raw.deployment);
   refusePaused(first.raw.deployment);
   const isCanary = hasCanaries(session, first.raw);
-  if (isSelfTest(session, isCanary)) return await runSelfTest(session, followed);
+  if (isSelfTest(session, isCanary)) {
+    const { runSelfTest } = await import('../gates/run-gates.ts');
+    return await runSelfTest(session, followed);
+  }
   const result = isCanary
     ? await untilPromoted(session, followed)
     : endWithoutCanaries(session, followed);
@@ -127,13 +129,23 @@ async function passReady(
   { followed, ready, attempts }: Ready,
 ): Promise<Passage | { kind: 'promoted' }> {
   await setAddressOutputs(session, ready.raw);
-  const passage = await runGates(session, followed, ready);
+  const passage = await passGates(session, followed, ready);
   if (passage.kind !== 'passed') return passage;
   if (session.inputs.stopAt === 'promotable') {
     return { kind: 'ended', result: promotableResult(followed) };
   }
   const isPromoted = await promoteCanaries(session, followed, { evaluated: ready, attempts });
   return { kind: isPromoted ? 'promoted' : 'changed' };
+}
+
+async function passGates(
+  session: Session,
+  followed: Followed,
+  ready: Observation<DeploymentSnapshot>,
+): Promise<Passage> {
+  if (session.inputs.gates.length === 0) return { kind: 'passed' };
+  const { runGates } = await import('../gates/run-gates.ts');
+  return await runGates(session, followed, ready);
 }
 
 /** A pause is somebody's decision to hold the deployment: a step does not wait through it. */

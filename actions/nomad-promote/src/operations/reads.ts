@@ -6,13 +6,14 @@ import {
 import { readSnapshot } from '@rollout-actions/client/nomad/deployments/watch-deployment';
 import type { Allocation } from '@rollout-actions/client/nomad/schemas/allocation';
 import type { Deployment } from '@rollout-actions/client/nomad/schemas/deployment';
+import type { ReadOperation } from '../inputs/operations.ts';
 import { setAddressOutputs } from '../report/canary-addresses.ts';
 import { setSnapshotOutputs } from '../report/set-outputs.ts';
 import { resolveDeployments } from '../rollout/resolve-deployments.ts';
-import { requestOptions, type Session } from '../session.ts';
+import { type Handler, requestOptions, type Session } from '../session.ts';
 
 /** Reads deployments; the outputs are those of the first. */
-export async function get(session: Session): Promise<Result> {
+async function get(session: Session): Promise<Result> {
   const { run } = session;
   const resolved = await resolveDeployments(session);
   const ids = resolved.map(({ deployment }) => deployment.ID);
@@ -31,7 +32,7 @@ export async function get(session: Session): Promise<Result> {
 }
 
 /** Lists deployments, page by page, as `filter`, `prefix` and `reverse` ask. */
-export async function list(session: Session): Promise<Result> {
+async function list(session: Session): Promise<Result> {
   const { nomad, run, inputs } = session;
   const { filter, prefix, perPage, reverse } = inputs;
   const ask = { signal: run.signal, deadline: run.deadline };
@@ -55,7 +56,7 @@ export async function list(session: Session): Promise<Result> {
 }
 
 /** Reads the allocations of deployments. An unknown id is `not-found`, not an empty list. */
-export async function allocations(session: Session): Promise<Result> {
+async function allocations(session: Session): Promise<Result> {
   const { run } = session;
   const resolved = await resolveDeployments(session);
   const ids = resolved.map(({ deployment }) => deployment.ID);
@@ -142,3 +143,5 @@ function describeAllocation(allocation: Allocation) {
     healthy: allocation.DeploymentStatus?.Healthy ?? null,
   };
 }
+
+export const READS: Record<ReadOperation, Handler> = { get, list, allocations };

@@ -1,36 +1,12 @@
 import type { Duplex } from 'node:stream';
 import { createWebSocketStream } from 'ws';
 import { attempt, ProbeFault } from '../attempt.ts';
-import { type Address, formatAddress, type ProbeCall, type ProbeResult } from '../result.ts';
+import { formatAddress, type ProbeCall, type ProbeResult } from '../result.ts';
 import { openSocket, tlsSettings } from '../socket.ts';
 import { openWebSocket } from '../websocket.ts';
 import { connectMqtt } from './connect.ts';
 import { connectReason } from './connect-reason.ts';
-
-export interface MqttTarget extends Address {
-  scheme: 'mqtt' | 'mqtts' | 'ws' | 'wss';
-  /** For ws and wss; `/mqtt` without it, as brokers have it. */
-  path?: string;
-  /** Subprotocols for ws and wss; `mqtt` without it. */
-  protocols?: string[];
-  username?: string;
-  password?: string;
-  /** Protocol level: 4 (MQTT 3.1.1, also without it) or 5. */
-  version?: 4 | 5;
-}
-
-/** Ports by custom; those for WebSocket are EMQX's. */
-const defaultPorts = { mqtt: 1883, mqtts: 8883, ws: 8083, wss: 8084 } as const;
-
-/** The target that a URL such as `mqtts://broker.example` names; undefined for other schemes. */
-export function mqttTarget(url: URL): MqttTarget | undefined {
-  const scheme = url.protocol.slice(0, -1);
-  if (scheme !== 'mqtt' && scheme !== 'mqtts' && scheme !== 'ws' && scheme !== 'wss') return;
-  const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
-  const port = url.port === '' ? defaultPorts[scheme] : Number(url.port);
-  const isPath = scheme.startsWith('ws') && url.pathname.length > 1;
-  return { scheme, host, port, ...(isPath && { path: url.pathname }) };
-}
+import type { MqttTarget } from './mqtt-target.ts';
 
 /**
  * Connects as a client does and passes where CONNACK accepts it. Without a user name a refusal for

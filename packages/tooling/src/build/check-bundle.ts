@@ -1,11 +1,11 @@
 import type { Bundle } from './bundle.ts';
 import { leftOutProblems } from './left-out.ts';
-import { chunkNames } from './name-chunks.ts';
+import { importNames } from './name-chunks.ts';
 import { packagesInBundle } from './packages-in-bundle.ts';
 
 /** What an action declares about its bundle. */
 export interface Expectation {
-  /** Names, without `.js`, of the files that are loaded by `import()`. */
+  /** Names of the modules that are loaded by `import()`. */
   chunks: readonly string[];
   /** Modules that its dependencies ask for but do without, such as native extensions. */
   absent: readonly string[];
@@ -22,7 +22,7 @@ export function bundleProblems(
 ): string[] {
   return [
     ...emptiness(entry, stats.modules, files),
-    ...chunkSurprises([...chunkNames(stats.chunks).values()], expectation),
+    ...importSurprises(importNames(stats.chunks), expectation),
     ...copies(stats.modules),
     ...absences(stats.modules, expectation),
     ...leftOutProblems(stats.modules),
@@ -39,7 +39,7 @@ function emptiness(entry: string, modules: Modules, files: Bundle['files']): str
   return problems;
 }
 
-function chunkSurprises(found: readonly string[], { chunks }: Expectation): string[] {
+function importSurprises(found: readonly string[], { chunks }: Expectation): string[] {
   return [
     ...found
       .filter((name) => !chunks.includes(name))

@@ -3,19 +3,37 @@ import type { BundledChunk } from './stats.ts';
 /** How webpack's runtime makes a file name of a chunk's number. */
 const FILE_OF_CHUNK = 'return "" + chunkId + ".index.js";';
 
+/** The modules that are loaded by `import()`: `run` for `import('./run.ts')`, sorted. */
+export function importNames(chunks: readonly BundledChunk[]): string[] {
+  const later = chunks.filter(({ isEntry }) => !isEntry);
+  return [...new Set(later.flatMap(({ requests }) => requests.map(fileName)))].sort();
+}
+
+/** What several imports share is named after them where they are so few, else by a number. */
+const MAX_NAMED = 2;
+
 /**
  * The files that are loaded by `import()`, with the names they get: `run` for `import('./run.ts')`,
- * `run-packages` for the packages that only it needs. Id → name. Throws where two get one name.
+ * `run-packages` for the packages that only it needs, `shared-1` for what many share. Id → name.
+ * Throws where two get one name.
  */
 export function chunkNames(chunks: readonly BundledChunk[]): Map<string, string> {
   const names = new Map<string, string>();
-  for (const chunk of chunks.filter(({ isEntry }) => !isEntry)) {
-    const imports = [...new Set(chunk.requests.map(fileName))].sort();
-    const name = [...imports, chunk.splitOff ?? []].flat().join('-');
+  const counts = { packages: 0, shared: 0 };
+  const later = chunks.filter(({ isEntry }) => !isEntry);
+  for (const chunk of later.toSorted((a, b) => (longName(a) < longName(b) ? -1 : 1))) {
+    const kind = chunk.splitOff ?? 'shared';
+    const isNamed = importNames([chunk]).length <= MAX_NAMED;
+    if (!isNamed) counts[kind] += 1;
+    const name = isNamed ? longName(chunk) : `${kind}-${counts[kind]}`;
     if ([...names.values()].includes(name)) throw new Error(`Two chunks are called "${name}".`);
     names.set(chunk.id, name);
   }
   return names;
+}
+
+function longName(chunk: BundledChunk): string {
+  return [...importNames([chunk]), chunk.splitOff ?? []].flat().join('-');
 }
 
 /** `./gates/http.ts` → `gates-http`, `@actions/github` → `actions-github`. */

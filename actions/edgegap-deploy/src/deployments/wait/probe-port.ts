@@ -1,10 +1,7 @@
 import { ActionError } from '@rollout-actions/action/action-error';
 import type { DeploymentSnapshot } from '@rollout-actions/client/edgegap/watch/deployment-snapshot';
-import { probeHttp } from '@rollout-actions/probe/http/probe-http';
+import { probeHttp, probeTcp, probeUdp, probeWebSocket } from '@rollout-actions/probe/probes';
 import type { ProbeCall, ProbeResult } from '@rollout-actions/probe/result';
-import { probeTcp } from '@rollout-actions/probe/tcp';
-import { probeUdp } from '@rollout-actions/probe/udp';
-import { probeWebSocket } from '@rollout-actions/probe/websocket';
 import { type ChosenPort, choosePort, urlOf } from '../../report/ports.ts';
 import type { Session } from '../../session.ts';
 

@@ -1,5 +1,5 @@
 import { formatDuration } from '@rollout-actions/client/time/duration';
-import { probeHttp } from '@rollout-actions/probe/http/probe-http';
+import { probeHttp } from '@rollout-actions/probe/probes';
 import type { ProbeCall } from '@rollout-actions/probe/result';
 import { formatAddress } from '@rollout-actions/probe/result';
 import { addressOf } from '../canaries.ts';

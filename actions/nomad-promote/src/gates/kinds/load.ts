@@ -1,5 +1,5 @@
 import type { Arm } from '@rollout-actions/analysis/look';
-import { probeHttp } from '@rollout-actions/probe/http/probe-http';
+import { probeHttp } from '@rollout-actions/probe/probes';
 import { formatAddress, type ProbeCall } from '@rollout-actions/probe/result';
 import { addressOf } from '../canaries.ts';
 import { startSequential } from '../comparison/sequential-gate.ts';

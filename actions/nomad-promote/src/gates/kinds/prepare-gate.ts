@@ -1,34 +1,27 @@
 import type { PrepareGate } from '../types.ts';
-import { measureAllocations } from './allocations.ts';
-import { measureCommand } from './command.ts';
-import { measureCompare } from './compare.ts';
-import { measureHttp } from './http.ts';
-import { measureLoad } from './load.ts';
-import { measureMqtt, measureTcp, measureUdp } from './probe.ts';
-import { measurePrometheus } from './prometheus.ts';
-import { measureJson } from './values.ts';
 
-export const prepareGate: PrepareGate = (gate, context) => {
+/** Loads the kind of a gate, and nothing of the others. */
+export const prepareGate: PrepareGate = async (gate, context) => {
   switch (gate.kind) {
     case 'http':
-      return measureHttp(gate, context);
+      return (await import('./http.ts')).measureHttp(gate, context);
     case 'tcp':
-      return measureTcp(gate, context);
+      return (await import('./probe.ts')).measureTcp(gate, context);
     case 'udp':
-      return measureUdp(gate, context);
+      return (await import('./probe.ts')).measureUdp(gate, context);
     case 'mqtt':
-      return measureMqtt(gate, context);
+      return (await import('./probe.ts')).measureMqtt(gate, context);
     case 'prometheus':
-      return measurePrometheus(gate, context);
+      return (await import('./prometheus.ts')).measurePrometheus(gate, context);
     case 'compare':
-      return measureCompare(gate, context);
+      return (await import('./compare.ts')).measureCompare(gate, context);
     case 'load':
-      return measureLoad(gate, context);
+      return (await import('./load.ts')).measureLoad(gate, context);
     case 'json':
-      return measureJson(gate, context);
+      return (await import('./values.ts')).measureJson(gate, context);
     case 'command':
-      return measureCommand(gate, context);
+      return (await import('./command.ts')).measureCommand(gate, context);
     case 'allocations':
-      return measureAllocations(gate, context);
+      return (await import('./allocations.ts')).measureAllocations(gate, context);
   }
 };

@@ -1,9 +1,7 @@
 import { ActionError } from '@rollout-actions/action/action-error';
 import { isLoopback } from '@rollout-actions/client/http/endpoint';
-import { probeMqtt } from '@rollout-actions/probe/mqtt/probe-mqtt';
+import { probeMqtt, probeTcp, probeUdp } from '@rollout-actions/probe/probes';
 import { formatAddress, type ProbeCall, type ProbeResult } from '@rollout-actions/probe/result';
-import { probeTcp } from '@rollout-actions/probe/tcp';
-import { probeUdp } from '@rollout-actions/probe/udp';
 import { addressOf } from '../canaries.ts';
 import type { GateOf } from '../inputs/schema.ts';
 import type { Canary, Finding, GateContext, Measure, MeasureCall } from '../types.ts';

@@ -1,9 +1,9 @@
 import { ActionError } from '@rollout-actions/action/action-error';
 import { isLoopback } from '@rollout-actions/client/http/endpoint';
-import { probeHttp } from '@rollout-actions/probe/http/probe-http';
 import { type Comparison, holds } from '@rollout-actions/probe/json/comparison';
 import type { JsonPath } from '@rollout-actions/probe/json/json-path';
 import { parseJson } from '@rollout-actions/probe/json/parse-json';
+import { probeHttp } from '@rollout-actions/probe/probes';
 import type { GateOf } from '../inputs/schema.ts';
 import type { Finding, GateContext, Measure } from '../types.ts';
 import { combine } from './findings.ts';

@@ -2,16 +2,19 @@ import { ActionError } from '@rollout-actions/action/action-error';
 import type { ActionRun } from '@rollout-actions/action/action-run';
 import { sanitizeLine } from '@rollout-actions/client/http/redaction/sanitize-line';
 import { backoff } from '@rollout-actions/client/wait/cadence';
-import { probeHttp } from '@rollout-actions/probe/http/probe-http';
 import { holds } from '@rollout-actions/probe/json/comparison';
 import { parseJsonPath } from '@rollout-actions/probe/json/json-path';
 import { parseJson } from '@rollout-actions/probe/json/parse-json';
-import { mqttTarget, probeMqtt } from '@rollout-actions/probe/mqtt/probe-mqtt';
+import { mqttTarget } from '@rollout-actions/probe/mqtt/mqtt-target';
+import {
+  probeHttp,
+  probeMqtt,
+  probeTcp,
+  probeUdp,
+  probeWebSocket,
+} from '@rollout-actions/probe/probes';
 import type { ProbeCall, ProbeResult } from '@rollout-actions/probe/result';
-import { probeTcp } from '@rollout-actions/probe/tcp';
-import { probeUdp } from '@rollout-actions/probe/udp';
 import { CLOSED, watchProbe } from '@rollout-actions/probe/watch-probe';
-import { probeWebSocket } from '@rollout-actions/probe/websocket';
 import { goalOf } from '../../targets/goal.ts';
 import type { Target } from '../../targets/target.ts';
 import { atInterval, type Metadata, type Opening, type Source, withMetadata } from '../provider.ts';

@@ -93,7 +93,7 @@ async function evaluated(
     const one = views.find(({ ID }) => String(path).endsWith(ID));
     return { value: schema.parse(one ?? views), status: 200, header: () => undefined };
   };
-  const measure = prepareGate(gate, {
+  const measure = await prepareGate(gate, {
     run,
     nomad: { ...double.nomad, api: { ...double.nomad.api, call } },
     toolFolders: [],

@@ -45,7 +45,7 @@ export async function measureOnce(
   try {
     const [gate] = read.value;
     if (gate === undefined) throw new Error('there is no gate');
-    const measure = prepareGate(gate, setting);
+    const measure = await prepareGate(gate, setting);
     const gateRun = startGate({ gate, measure, world: run.world, onMeasured: () => undefined });
     await gateRun.measure(run.signal);
     const found = gateRun.last();

@@ -2,6 +2,8 @@ import type { Result } from '@rollout-actions/action/action-run';
 import { readInputs } from '@rollout-actions/action/inputs/read';
 import { endOf } from '@rollout-actions/action/lifecycle/end';
 import { openRunContext } from '@rollout-actions/action/lifecycle/run-context';
+// Here already, because a fake clock does not wait for the import() of the step.
+import '../../../../../actions/nomad-promote/src/gates/run-gates.ts';
 import type { Gate, GateOf } from '../../../../../actions/nomad-promote/src/gates/inputs/schema.ts';
 import type { GateResult, Measure } from '../../../../../actions/nomad-promote/src/gates/types.ts';
 import { inputs as definition } from '../../../../../actions/nomad-promote/src/inputs/inputs.ts';
@@ -57,7 +59,7 @@ export async function gatedRun(options: GatedRunOptions): Promise<GatedRun> {
     nomad: double.nomad,
     writes: newWriteRecord(),
     gateResults: [],
-    prepareGate: (gate) => options.prepare?.(gate, session, double) ?? measureOf(gate),
+    prepareGate: async (gate) => options.prepare?.(gate, session, double) ?? measureOf(gate),
     toolFolders: [],
   };
   void options.happens?.(double, host.clock);

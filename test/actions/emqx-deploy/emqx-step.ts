@@ -1,3 +1,4 @@
+import '../../support/time/probes-loaded.ts';
 import { readFile } from 'node:fs/promises';
 import { execute } from '@rollout-actions/action/execute';
 import { inputVariables, readActionFile } from '@rollout-actions/runner-harness/action-file';

@@ -1,3 +1,4 @@
+import '../../../support/time/probes-loaded.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execute } from '@rollout-actions/action/execute';

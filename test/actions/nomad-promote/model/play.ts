@@ -1,3 +1,8 @@
+import '../../../../actions/nomad-promote/src/cleanup/finish-cleanup.ts';
+import '../../../../actions/nomad-promote/src/gates/run-gates.ts';
+import '../../../../actions/nomad-promote/src/operations/reads.ts';
+import '../../../../actions/nomad-promote/src/operations/rollouts.ts';
+import '../../../support/time/probes-loaded.ts';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+import '../../../support/time/probes-loaded.ts';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execute } from '@rollout-actions/action/execute';

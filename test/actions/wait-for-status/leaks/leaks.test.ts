@@ -1,3 +1,4 @@
+import '../../../support/time/probes-loaded.ts';
 import { readFile } from 'node:fs/promises';
 import { execute } from '@rollout-actions/action/execute';
 import { createStepFiles } from '@rollout-actions/runner-harness/step-files';

@@ -1,12 +1,6 @@
-<<<<<<< HEAD
+import '../../../support/time/probes-loaded.ts';
 import type { ActionRun } from '@rollout-actions/action/action-run';
 import type { Edgegap } from '@rollout-actions/client/edgegap/connection';
-=======
-import '../../../support/time/probes-loaded.ts';
-import { execute } from '@rollout-actions/action/execute';
-import type { World } from '@rollout-actions/client/world';
-import type { Provider } from '@rollout-actions/emulator/core/provider';
->>>>>>> dd8cc3d (Load what actions import later before a fake clock goes on)
 import { inputs } from '../../../../actions/edgegap-deploy/src/inputs/inputs.ts';
 import { outputs } from '../../../../actions/edgegap-deploy/src/outputs.ts';
 import { createBody } from '../../../../actions/edgegap-deploy/src/run.ts';

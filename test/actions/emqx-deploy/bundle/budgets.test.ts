@@ -35,6 +35,24 @@ describe('a write budget that others have spent', () => {
   });
 });
 
+describe('a stop in the evening and a start in the morning', () => {
+  it('fit into the one stop and one start an hour of an older site', async () => {
+    const account = await openAccount(
+      { ...fixture, site: 'older', deployments: [{ id: ID, status: 'running' }] },
+      SPEED,
+    );
+    const inputs = { 'deployment-id': ID, 'get-budget': '60/5s', 'write-budget': '1/5s' };
+    for (const [operation, status] of [
+      ['ensure-stopped', 'stopped'],
+      ['ensure-running', 'running'],
+    ] as const) {
+      const { outputs } = await account.run({ ...inputs, operation, timeout: '40s' });
+      expect(outputs).toMatchObject({ outcome: 'succeeded', status });
+    }
+    expect((await account.calls()).filter(({ status }) => status >= 400)).toEqual([]);
+  }, 60_000);
+});
+
 describe('budget-share', () => {
   it.each(['create', 'ensure', 'start', 'ensure-running'])(
     'above what leaves three reads is refused for %s before anything is sent',

@@ -91,8 +91,9 @@ function defaultProblems({ name, file, fields }: Declarations): string[] {
     const declared = file.inputs[input];
     const wanted = defaultOf(field);
     if (declared === undefined || (declared.default ?? '') === wanted) return [];
-    return `actions/${name}/action.yml gives ${input} another default than the code. Write there \
-the line   default: '${wanted}'`;
+    const yml = `actions/${name}/action.yml`;
+    const text = `${yml} declares another default for ${input} than the code. Write there`;
+    return `${text} the line   default: '${wanted}'`;
   });
 }
 

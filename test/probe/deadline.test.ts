@@ -1,9 +1,9 @@
 import { probeHttp } from '@rollout-actions/probe/http/probe-http';
 import { probeMqtt } from '@rollout-actions/probe/mqtt/probe-mqtt';
-import { compilePattern } from '@rollout-actions/probe/regular-expression';
 import type { ProbeCall, ProbeResult } from '@rollout-actions/probe/result';
 import { probeTcp } from '@rollout-actions/probe/tcp';
-import { literalPattern } from '@rollout-actions/probe/text-pattern';
+import { compilePattern } from '@rollout-actions/probe/text/regular-expression';
+import { literalPattern } from '@rollout-actions/probe/text/text-pattern';
 import { probeUdp } from '@rollout-actions/probe/udp';
 import { probeWebSocket } from '@rollout-actions/probe/websocket';
 import { describe, expect, it } from 'vitest';

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { gzipSync } from 'node:zlib';
 import { probeHttp } from '@rollout-actions/probe/http/probe-http';
 import { formatStatusRanges, readStatusRanges } from '@rollout-actions/probe/http/status-ranges';
-import { compilePattern } from '@rollout-actions/probe/regular-expression';
+import { compilePattern } from '@rollout-actions/probe/text/regular-expression';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createAuthority } from '../support/http/certificates.ts';

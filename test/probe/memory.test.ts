@@ -6,16 +6,16 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { probeHttp } from '@rollout-actions/probe/http/probe-http';
 import { probeMqtt } from '@rollout-actions/probe/mqtt/probe-mqtt';
-import { compilePattern } from '@rollout-actions/probe/regular-expression';
 import type { ProbeCall, ProbeResult } from '@rollout-actions/probe/result';
 import { probeTcp } from '@rollout-actions/probe/tcp';
+import { compilePattern } from '@rollout-actions/probe/text/regular-expression';
 import { probeUdp } from '@rollout-actions/probe/udp';
 import { probeWebSocket } from '@rollout-actions/probe/websocket';
 import { expect, it, onTestFinished } from 'vitest';
 import { WebSocketServer } from 'ws';
 import { propertyRuns } from '../support/property-runs.ts';
-import { serveMqtt } from './broker.ts';
 import { call } from './call.ts';
+import { serveMqtt } from './mqtt/broker.ts';
 
 const MIB = 1024 * 1024;
 const LOOKS = propertyRuns(300, 100_000);

@@ -2,8 +2,8 @@ import {
   compilePattern,
   InvalidPattern,
   readPattern,
-} from '@rollout-actions/probe/regular-expression';
-import { literalPattern } from '@rollout-actions/probe/text-pattern';
+} from '@rollout-actions/probe/text/regular-expression';
+import { literalPattern } from '@rollout-actions/probe/text/text-pattern';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { propertyRuns } from '../support/property-runs.ts';

@@ -7,9 +7,9 @@ import { probeWebSocket } from '@rollout-actions/probe/websocket';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createWebSocketStream, WebSocketServer } from 'ws';
 import { createAuthority } from '../support/http/certificates.ts';
-import { serveMqtt } from './broker.ts';
 import { call, expectAbortable, whenSilent } from './call.ts';
 import { listen } from './listener.ts';
+import { serveMqtt } from './mqtt/broker.ts';
 
 let server: Server | undefined;
 

@@ -6,7 +6,6 @@ import type { Deadline } from '@rollout-actions/client/time/deadline';
 import type { GateResult, PrepareGate } from './gates/types.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import type { Output } from './outputs.ts';
-import type { WriteRecord } from './write-record.ts';
 
 /** What every operation works with. */
 export interface Session {
@@ -22,6 +21,21 @@ export interface Session {
   prepareGate?: PrepareGate;
   /** Folders of programs that this step installed, for commands. */
   toolFolders: string[];
+}
+
+/** What this step wrote, as far as it is known. */
+export interface WriteRecord {
+  /** Something was surely written. */
+  changed: boolean;
+  /** Writes that may have been carried out, by their names. */
+  unknown: Map<string, Write>;
+}
+
+export interface Write {
+  /** `the promotion of deployment 1b2c…`. */
+  name: string;
+  /** Whose state shows whether it was carried out. */
+  deployment?: string;
 }
 
 /** Carries out one operation. */

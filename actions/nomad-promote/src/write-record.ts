@@ -1,21 +1,6 @@
 import { Failure } from '@rollout-actions/client/http/failure';
 import { mayHaveArrived } from '@rollout-actions/client/nomad/classify';
-import type { Session } from './session.ts';
-
-/** What this step wrote, as far as it is known. */
-export interface WriteRecord {
-  /** Something was surely written. */
-  changed: boolean;
-  /** Writes that may have been carried out, by their names. */
-  unknown: Map<string, Write>;
-}
-
-export interface Write {
-  /** `the promotion of deployment 1b2c…`. */
-  name: string;
-  /** Whose state shows whether it was carried out. */
-  deployment?: string;
-}
+import type { Session, Write, WriteRecord } from './session.ts';
 
 export function newWriteRecord(): WriteRecord {
   return { changed: false, unknown: new Map() };

@@ -7,8 +7,8 @@ import {
 } from '@rollout-actions/client/nomad/deployments/deployments';
 import type { Deployment } from '@rollout-actions/client/nomad/schemas/deployment';
 import { createRepeatPause } from '@rollout-actions/client/wait/cadence';
-import { requestOptions, type Session } from '../session.ts';
-import { sendWrite, settle, type Write } from '../write-record.ts';
+import { requestOptions, type Session, type Write } from '../session.ts';
+import { sendWrite, settle } from '../write-record.ts';
 import type { Verb } from './cleanup-target.ts';
 
 /** What is done to a deployment at the end of a step. */

@@ -12,8 +12,8 @@ import {
 import type { Job, Registration } from '@rollout-actions/client/nomad/schemas/job';
 import { readServerError } from '@rollout-actions/client/nomad/server-error';
 import { createRepeatPause } from '@rollout-actions/client/wait/cadence';
-import { requestOptions, type Session } from '../session.ts';
-import { sendWrite, settle, type Write } from '../write-record.ts';
+import { requestOptions, type Session, type Write } from '../session.ts';
+import { sendWrite, settle } from '../write-record.ts';
 import { isSameJob } from './same-job.ts';
 
 /** What a registration led to. */

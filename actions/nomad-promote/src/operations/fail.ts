@@ -14,8 +14,8 @@ import { setDeploymentOutputs } from '../report/set-outputs.ts';
 import { followRollback } from '../rollback/follow-rollback.ts';
 import { type Resolved, resolveDeployments } from '../rollout/resolve-deployments.ts';
 import { named } from '../rollout/to-result.ts';
-import { requestOptions, type Session } from '../session.ts';
-import { hasWritten, sendWrite, settle, type Write } from '../write-record.ts';
+import { requestOptions, type Session, type Write } from '../session.ts';
+import { hasWritten, sendWrite, settle } from '../write-record.ts';
 import { joined } from './writes.ts';
 
 const BY_HAND = /^Deployment marked as failed/;

@@ -19,8 +19,8 @@ import { setDeploymentOutputs } from '../report/set-outputs.ts';
 import { followRollback } from '../rollback/follow-rollback.ts';
 import { type Resolved, resolveDeployments } from '../rollout/resolve-deployments.ts';
 import { named } from '../rollout/to-result.ts';
-import { requestOptions, type Session } from '../session.ts';
-import { sendWrite, settle, type Write } from '../write-record.ts';
+import { requestOptions, type Session, type Write } from '../session.ts';
+import { sendWrite, settle } from '../write-record.ts';
 
 /** One of the plain writes: what it does, and when nothing is left to do. */
 interface PlainWrite {

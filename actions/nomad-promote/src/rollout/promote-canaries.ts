@@ -7,8 +7,8 @@ import { promoteDeployment } from '@rollout-actions/client/nomad/deployments/dep
 import { readSnapshot } from '@rollout-actions/client/nomad/deployments/watch-deployment';
 import type { Observation } from '@rollout-actions/client/wait/observation';
 import { setSnapshotOutputs } from '../report/set-outputs.ts';
-import { requestOptions, type Session } from '../session.ts';
-import { sendWrite, settle, type Write } from '../write-record.ts';
+import { requestOptions, type Session, type Write } from '../session.ts';
+import { sendWrite, settle } from '../write-record.ts';
 import { type Followed, stateText } from './follow.ts';
 
 /** The promotions that were sent so far. */

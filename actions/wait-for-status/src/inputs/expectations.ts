@@ -7,7 +7,7 @@ import {
 import { text } from '@rollout-actions/action/inputs/text';
 import { secretsInHeader } from '@rollout-actions/client/http/redaction/header-secrets';
 import { readStatusRanges, type StatusRange } from '@rollout-actions/probe/http/status-ranges';
-import { literalPattern, type TextPattern } from '@rollout-actions/probe/text-pattern';
+import { literalPattern, type TextPattern } from '@rollout-actions/probe/text/text-pattern';
 
 const IN_SLASHES = /^\/(.+)\/([imsu]*)$/s;
 const HEADER = /^\s*([!#$%&'*+.^_`|~0-9A-Za-z-]+)\s*:\s*(.*?)\s*$/;
@@ -83,7 +83,7 @@ export function payload() {
 async function readExpectation(text: string): Promise<TextPattern | undefined> {
   const [, source, flags] = IN_SLASHES.exec(text) ?? [];
   if (source === undefined) return literalPattern(text);
-  const { readPattern } = await import('@rollout-actions/probe/regular-expression');
+  const { readPattern } = await import('@rollout-actions/probe/text/regular-expression');
   return readPattern(source, flags);
 }
 

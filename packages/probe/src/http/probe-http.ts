@@ -5,7 +5,7 @@ import type { TlsOptions } from '@rollout-actions/client/http/tls';
 import { untilAborted } from '@rollout-actions/client/time/deadline';
 import { attempt, ProbeFault } from '../attempt.ts';
 import type { ProbeCall, ProbeResult } from '../result.ts';
-import type { TextPattern } from '../text-pattern.ts';
+import type { TextPattern } from '../text/text-pattern.ts';
 import { formatStatusRanges, isInRanges, type StatusRange, successful } from './status-ranges.ts';
 
 export interface HttpTarget {

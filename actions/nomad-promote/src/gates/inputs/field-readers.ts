@@ -10,7 +10,7 @@ import { readStatusRanges } from '@rollout-actions/probe/http/status-ranges';
 import { COMPARISON_FORM, parseComparison } from '@rollout-actions/probe/json/comparison';
 import type { JsonPath } from '@rollout-actions/probe/json/json-path';
 import { readPayload } from '@rollout-actions/probe/payload';
-import type { TextPattern } from '@rollout-actions/probe/text-pattern';
+import type { TextPattern } from '@rollout-actions/probe/text/text-pattern';
 import { gateField, memberOf, plain } from './gate-kind.ts';
 import { templateProblem } from './query-template.ts';
 
@@ -94,7 +94,7 @@ export const jsonPath = () =>
 
 export const pattern = () =>
   memberOf<TextPattern>(async (given) => {
-    const { readPattern } = await import('@rollout-actions/probe/regular-expression');
+    const { readPattern } = await import('@rollout-actions/probe/text/regular-expression');
     const isScalar = typeof given === 'string' || typeof given === 'number';
     const value = isScalar && given !== '' ? readPattern(String(given)) : undefined;
     const accepted = 'a regular expression of RE2 (no lookaround, no backreference)';

@@ -6,7 +6,7 @@ import {
   type Comparison,
   parseComparison,
 } from '@rollout-actions/probe/json/comparison';
-import type { TextPattern } from '@rollout-actions/probe/text-pattern';
+import type { TextPattern } from '@rollout-actions/probe/text/text-pattern';
 import {
   expectation,
   headerExpectations,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { serveMqtt } from '../../../../probe/broker.ts';
 import { listen } from '../../../../probe/listener.ts';
+import { serveMqtt } from '../../../../probe/mqtt/broker.ts';
 import { startFaultyServer } from '../../../../support/http/faulty-server.ts';
 import { measureOnce } from './measure-once.ts';
 

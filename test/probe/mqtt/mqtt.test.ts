@@ -4,10 +4,10 @@ import { mqttTarget } from '@rollout-actions/probe/mqtt/mqtt-target';
 import { probeMqtt } from '@rollout-actions/probe/mqtt/probe-mqtt';
 import type { Packet } from 'mqtt-packet';
 import { describe, expect, it } from 'vitest';
-import { createAuthority } from '../support/http/certificates.ts';
+import { createAuthority } from '../../support/http/certificates.ts';
+import { call, expectAbortable, whenSilent } from '../call.ts';
+import { freePort, type Listener, listen } from '../listener.ts';
 import { serveMqtt } from './broker.ts';
-import { call, expectAbortable, whenSilent } from './call.ts';
-import { freePort, type Listener, listen } from './listener.ts';
 
 type Login = { username?: string; password?: string; version?: 4 | 5 };
 

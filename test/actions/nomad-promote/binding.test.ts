@@ -44,10 +44,20 @@ describe('the job that run registers', () => {
     ['periodic', { Type: 'batch', Periodic: { Spec: '@daily' } }],
     ['parameterized', { Type: 'batch', ParameterizedJob: {} }],
     ['max_parallel = 0', jobOf({ update: { MaxParallel: 0, Canary: 0 } })],
+    ['count = 0', jobOf({ count: 0 })],
+    ['Stop: true', { Stop: true }],
   ])('is refused before the write where it has no deployments: %s', async (_, more) => {
     await using cluster = await startCluster({ speed: 20 });
     const step = await run(cluster, { ...jobOf(), ...more });
     expect(step.outputs).toMatchObject({ outcome: 'refused', changed: 'false' });
+    expect(await cluster.writes()).toEqual([]);
+  });
+
+  it('is refused before the write where groups names a group that it does not have', async () => {
+    await using cluster = await startCluster({ speed: 20 });
+    const step = await run(cluster, jobOf(), { groups: 'wbe' });
+    expect(step.outputs).toMatchObject({ outcome: 'refused', changed: 'false' });
+    expect(step.outputs['reason']).toContain('has the groups web');
     expect(await cluster.writes()).toEqual([]);
   });
 

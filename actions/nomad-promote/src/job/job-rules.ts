@@ -1,7 +1,7 @@
 import { ActionError } from '@rollout-actions/action/action-error';
 import { scopedTo } from '@rollout-actions/client/nomad/connection';
 import type { JobSpec, UpdateBlock } from '@rollout-actions/client/nomad/schemas/job';
-import { groupScope } from '../rollout/group-scope.ts';
+import { groupScope, refuseUnknownGroups } from '../rollout/group-scope.ts';
 import type { Session } from '../session.ts';
 
 /**
@@ -36,7 +36,9 @@ export function boundToJob(session: Session, { ID, Namespace, Region }: JobSpec)
 
 /** Refuses, before anything is written, what could not be followed or undone afterwards. */
 export function refuseUnsuitableJob(session: Session, spec: JobSpec): void {
-  const reason = withoutDeployments(spec) ?? notHeldBack(session, spec);
+  const groups = (spec.TaskGroups ?? []).map(({ Name }) => Name ?? '');
+  refuseUnknownGroups(session.inputs.groups, { owner: `job ${spec.ID}`, groups });
+  const reason = withoutDeployments(session, spec) ?? notHeldBack(session, spec);
   if (reason === undefined) return;
   throw new ActionError('refused', `Job ${spec.ID} was not registered: ${reason}`);
 }
@@ -51,15 +53,21 @@ export function refuseFirstVersion({ inputs }: Session, { ID }: JobSpec): void {
   );
 }
 
-function withoutDeployments(spec: JobSpec): string | undefined {
+function withoutDeployments({ inputs }: Session, spec: JobSpec): string | undefined {
   const type = spec.Type || 'service';
   const use = 'register it with `nomad job run` instead.';
   if (type === 'batch' || type === 'sysbatch') return `${type} jobs have no deployments; ${use}`;
   if (spec.Periodic) return `periodic jobs have no deployments; ${use}`;
   if (spec.ParameterizedJob) return `parameterized jobs have no deployments; ${use}`;
+  if (spec.Stop === true) return 'its file says Stop: true, which stops it; remove that member.';
   const updates = updatesOf(spec);
   if (updates.length > 0 && updates.every(({ maxParallel }) => maxParallel === 0)) {
     return 'with max_parallel = 0 in its update block it has no deployments; set 1 or more.';
+  }
+  // Counts that were scaled since stay as they are with preserve-counts.
+  const isCounted = type === 'service' && !inputs.preserveCounts;
+  if (isCounted && updates.length > 0 && updates.every(({ count }) => count === 0)) {
+    return `without allocations (count = 0 in every group) it has no deployments; ${use}`;
   }
   return undefined;
 }
@@ -98,14 +106,16 @@ function decidingGates({ gates }: Session['inputs']): string | undefined {
 
 interface Update {
   group: string;
+  count: number;
   maxParallel: number;
   canary: number;
   autoPromote: boolean;
 }
 
 function updatesOf(spec: JobSpec): Update[] {
-  return foldedGroups(spec).map(({ Name, Update: update }) => ({
+  return foldedGroups(spec).map(({ Name, Count, Update: update }) => ({
     group: Name ?? '',
+    count: Count ?? 1,
     maxParallel: update?.MaxParallel ?? 1,
     canary: update?.Canary ?? 0,
     autoPromote: update?.AutoPromote ?? false,

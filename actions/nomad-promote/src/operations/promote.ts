@@ -61,7 +61,8 @@ async function purgedMeanwhile(
   if (last === undefined) return undefined;
   const { JobID, JobCreateIndex } = last.raw.deployment;
   const job = await readPresentJob(session, JobID);
-  if (job !== undefined && job.CreateIndex === JobCreateIndex) return undefined;
+  const { CreateIndex = JobCreateIndex } = job ?? {};
+  if (job !== undefined && CreateIndex === JobCreateIndex) return undefined;
   const then = job === undefined ? '' : ' and registered anew';
   return new ActionError(
     'superseded',
@@ -72,7 +73,9 @@ async function purgedMeanwhile(
 
 async function promoteSeen(session: Session, followed: Followed): Promise<Result> {
   const first = await readFirst(session, followed);
-  refuseUnknownGroups(session.inputs.groups, first.raw.deployment);
+  const { ID, JobID, TaskGroups } = first.raw.deployment;
+  const owner = `deployment ${ID} of job ${JobID}`;
+  refuseUnknownGroups(session.inputs.groups, { owner, groups: Object.keys(TaskGroups) });
   refusePaused(first.raw.deployment);
   const isCanary = hasCanaries(session, first.raw);
   if (isSelfTest(session, isCanary)) {

@@ -161,6 +161,13 @@ function missing(
   job: string,
   { wanted, found }: { wanted: Wanted; found: Extract<Found, { kind: 'missing' }> },
 ): never {
+  const type = found.job?.Type ?? '';
+  if (type === 'batch' || type === 'sysbatch') {
+    throw new ActionError(
+      'not-found',
+      `Job ${job} has no deployment: ${type} jobs have none. Check the input job.`,
+    );
+  }
   const which =
     wanted.kind === 'version' ? `version ${wanted.version} of job ${job}` : `job ${job}`;
   throw new ActionError(
@@ -177,9 +184,6 @@ function whyMissing(
 ): string {
   if (job === undefined) {
     return `namespace ${namespace} has no such job; check the inputs job and namespace.`;
-  }
-  if (job.Type === 'batch' || job.Type === 'sysbatch') {
-    return `${job.Type} jobs have no deployments.`;
   }
   if (wanted.kind === 'version' && job.Version !== wanted.version) {
     return `the job is at version ${job.Version}; check the input job-version.`;

@@ -36,7 +36,10 @@ export type Found =
   | { kind: 'found'; deployment: Deployment }
   /** The job went on to a newer version before a deployment of ours existed: none will come. */
   | { kind: 'overtaken'; job: Job; by: Deployment | undefined }
-  /** It did not appear in time. `job` is undefined where the namespace has no such job. */
+  /**
+   * It did not appear in time, or never will for a job of this type. `job` is undefined where the
+   * namespace has no such job.
+   */
   | { kind: 'missing'; job: Job | undefined; latest: Deployment | undefined };
 
 /** What one read of a job and its deployments gives. */
@@ -83,6 +86,7 @@ export async function findDeployment(search: Search): Promise<Found> {
     until: new Map([
       ['found', 0],
       ['overtaken', 0],
+      ['missing', 0],
     ]),
     failOn: new Map<string, number>(),
     discoveryMs: search.discoveryMs,
@@ -116,13 +120,18 @@ function jobReader(search: Search, target: string, view: JobView): Reader<Found>
     view.job = await readIfExists(search, { signal: readOptions.signal });
     const { job } = view;
     if (deployment !== undefined) {
-      const isCurrent = job === undefined || job.Stop === true || covers(deployment, job);
-      return isCurrent ? { kind: 'found', deployment } : undefined;
+      return isCurrent(deployment, job) ? { kind: 'found', deployment } : undefined;
     }
-    if (job === undefined || !isPast(job, wanted)) return undefined;
+    if (job === undefined) return undefined;
+    if (job.Type === 'batch' || job.Type === 'sysbatch') {
+      return { kind: 'missing', job, latest: undefined };
+    }
+    return isPast(job, wanted) ? await overtaken(job, readOptions) : undefined;
+  };
+  const overtaken = async (job: Job, { signal }: ReadOptions): Promise<Found> => {
     // The list was read before the job: the deployment may have come in between.
-    view.deployments = await query.now(readOptions.signal);
-    const late = pickDeployment(view.deployments, wanted);
+    view.deployments = await query.now(signal);
+    const late = pickDeployment(view.deployments, search.wanted);
     if (late !== undefined) return { kind: 'found', deployment: late };
     return { kind: 'overtaken', job, by: pickDeployment(view.deployments, { kind: 'latest' }) };
   };
@@ -140,8 +149,8 @@ function jobReader(search: Search, target: string, view: JobView): Reader<Found>
 }
 
 /** Whether a deployment is of the job's present version, or of one that came since. */
-function covers(deployment: Deployment, job: Job): boolean {
-  return deployment.JobVersion >= job.Version;
+function isCurrent(deployment: Deployment, job: Job | undefined): boolean {
+  return job === undefined || job.Stop === true || deployment.JobVersion >= job.Version;
 }
 
 /** Whether the job has gone past the version that is wanted. */

@@ -16,9 +16,16 @@ export const jobSpec = z.looseObject({
   Type: z.string().nullish(),
   Periodic: z.unknown().optional(),
   ParameterizedJob: z.unknown().optional(),
+  Stop: z.boolean().nullish(),
   Update: updateBlock.nullish(),
   TaskGroups: z
-    .array(z.looseObject({ Name: z.string().nullish(), Update: updateBlock.nullish() }))
+    .array(
+      z.looseObject({
+        Name: z.string().nullish(),
+        Count: z.int().nullish(),
+        Update: updateBlock.nullish(),
+      }),
+    )
     .nullish(),
 });
 
@@ -33,6 +40,8 @@ export const job = z.looseObject({
   /** The server has seen this version roll out well. */
   Stable: z.boolean().nullish(),
   Stop: z.boolean().nullish(),
+  /** Changes when the job is purged and registered again. */
+  CreateIndex: z.int().nonnegative().optional(),
 });
 
 export const jobVersions = z.looseObject({ Versions: z.array(job) });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { documentationUrl } from '@rollout-actions/action/documentation';
 import { OUTCOMES } from '@rollout-actions/action/outcome';
@@ -150,6 +150,21 @@ describe('docs/outcomes.md', () => {
       /#unreachable$/,
     );
   });
+});
+
+describe('docs/troubleshooting.md', () => {
+  // What stands in several literals in the source is one text in the message.
+  const sources = globSync(['actions/*/src/**/*.ts', 'packages/*/src/**/*.ts'], { cwd: ROOT })
+    .map((file) => read(file).replace(/['`] \+\s+['`]/g, ''))
+    .join('\n');
+  const quoted = [...read('docs/troubleshooting.md').matchAll(/^### `(.*)`$/gm)];
+
+  it.each(quoted.map(([, message = '']) => message))(
+    'quotes a message that exists: %s',
+    (message) => {
+      expect(sources.includes(message)).toBe(true);
+    },
+  );
 });
 
 describe('the owner of the repository', () => {

@@ -5,10 +5,12 @@ import { actionNames } from '@rollout-actions/runner-harness/action-file';
 import { ROOT } from '@rollout-actions/runner-harness/root';
 import { filesWithOwner, repositoryName, withRepository } from './documents.ts';
 import { readReadme } from './readme.ts';
+import { readWorkflowsPage } from './reusable-workflows.ts';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 
 for (const name of actionNames()) update(readReadme(join(ROOT, 'actions', name)));
+update(readWorkflowsPage());
 for (const path of filesWithOwner()) {
   const file = join(ROOT, path);
   const current = readFileSync(file, 'utf8');

@@ -64,7 +64,8 @@ function cell(text: string): string {
   return text.trim().replaceAll('|', '\\|').replace(/\s+/g, ' ');
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A Markdown table. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const lines = [head, head.map(() => '---'), ...rows];
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

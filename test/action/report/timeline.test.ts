@@ -47,9 +47,10 @@ describe('the bars', () => {
       '    title Times are UTC',
       '    dateFormat YYYY-MM-DD HH:mm:ss.SSS',
       '    axisFormat %H:%M:%S',
+      '    tickInterval 15second',
       '    section deployment 1b2c3d4e',
       '    running :done, 2026-11-21 12:00:00.000, 2026-11-21 12:01:01.000',
-      '    paused :active, 2026-11-21 12:01:01.000, 2026-11-21 12:01:30.000',
+      '    paused :2026-11-21 12:01:01.000, 2026-11-21 12:01:30.000',
       '    section gate errors',
       '    fail :crit, 2026-11-21 12:01:00.000, 2026-11-21 12:01:30.000',
     ]);

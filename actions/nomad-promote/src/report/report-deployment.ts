@@ -26,10 +26,11 @@ export function reportSnapshot({ run }: Session, snapshot: DeploymentSnapshot): 
   const { deployment, groups, allocations } = snapshot;
   const healthy = new Map(groups.map((group) => [group.group, group.healthy]));
   for (const [group, state] of Object.entries(deployment.TaskGroups)) {
-    const canaries = state.Promoted ? 'promoted' : `${healthy.get(group) ?? 0} healthy`;
+    const ready = `${healthy.get(group) ?? 0} of ${state.DesiredCanaries} healthy`;
+    const canaries = state.Promoted ? 'promoted' : ready;
     run.report.thing('Groups', {
       group,
-      canaries: state.DesiredCanaries === 0 ? 'none' : `${state.DesiredCanaries}, ${canaries}`,
+      canaries: state.DesiredCanaries === 0 ? 'none' : canaries,
       healthy: `${state.HealthyAllocs} of ${state.DesiredTotal}`,
       unhealthy: state.UnhealthyAllocs,
     });

@@ -5,6 +5,7 @@ import type { Deployment } from '@rollout-actions/client/nomad/schemas/deploymen
 import { formatDuration } from '@rollout-actions/client/time/duration';
 import type { Observation } from '@rollout-actions/client/wait/observation';
 import { readPresentJob } from '../job/register-job.ts';
+import { reportDeployment } from '../report/report-deployment.ts';
 import { FAILED_STATES, type Followed, follow } from '../rollout/follow.ts';
 import { newAttempts, promoteCanaries } from '../rollout/promote-canaries.ts';
 import type { Session } from '../session.ts';
@@ -27,6 +28,8 @@ export async function followRollback(
     `Deployment ${failed.ID} (version ${failed.JobVersion} of job ${failed.JobID}) failed: ` +
     `${failed.StatusDescription}.`;
   run.log.info(what);
+  reportDeployment(session, failed, 'followed');
+  run.report.state(`deployment ${failed.ID}`, failed.Status);
   const failure = { failed, toVersion, what };
   const job = await readPresentJob(session, failed.JobID);
   if (job?.Type === 'system') return await followSystemRollback(session, failure);

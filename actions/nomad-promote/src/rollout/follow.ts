@@ -68,8 +68,8 @@ export function logChange(
   const { log } = session.run;
   const { target: subject, elapsedMs, to } = change;
   followed.last = to;
-  if (followed.isOurs) setSnapshotOutputs(session, to.raw);
   reportDeployment(session, to.raw.deployment, followed.isOurs ? 'followed' : 'rollback');
+  if (followed.isOurs) setSnapshotOutputs(session, to.raw);
   const from = change.from && stateText(change.from);
   if (from !== stateText(to)) {
     log.change({ subject, from, to: stateText(to), elapsedMs });

@@ -3,7 +3,8 @@ import { isGreen, type Outcome } from '../outcome.ts';
 /** Our sentences end with what to do: `Check the logs, fix the version, and re-run.` */
 const IMPERATIVE =
   /^(?:Add|Allow|Ask|Check|Choose|Correct|Delete|Fail|Find|Fix|Free|Give|Install|Look|Lower|Make|Name|Promote|Put|Raise|Re-run|Read|Register|Remove|Run|See|Set|Stop|Update|Use|Wait|Write)\b/;
-const SENTENCE_END = /(?<=[.!?])\s+(?=[A-Z])/;
+/** Between two sentences. */
+export const SENTENCE_END = /(?<=[.!?])\s+(?=[A-Z])/;
 
 const BY_OUTCOME: Partial<Record<Outcome, string>> = {
   failed: 'Check the evidence below, fix the cause and re-run.',

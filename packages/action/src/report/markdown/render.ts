@@ -1,5 +1,6 @@
 import { formatDuration } from '@rollout-actions/client/time/duration';
 import { isGreen, type Outcome } from '../../outcome.ts';
+import { SENTENCE_END } from '../next-step.ts';
 import type { GateReport, Report, Subject } from '../types.ts';
 import {
   type Block,
@@ -110,13 +111,21 @@ function endBlocks(report: Report): Block[] {
   const { what, diagnostic, outcome, isPassing, wanted } = report;
   const isAllowed = outcome !== undefined && !isGreen(outcome) && isPassing;
   return [
-    ...what.map((line, index) => paragraph(index === 0 ? `**${shown(line)}**` : shown(line))),
+    ...what.map((line, index) => paragraph(index === 0 ? withBoldStart(line) : shown(line))),
     ...(diagnostic.length === 0 ? [] : [codeBlock(diagnostic, RANK.head)]),
     ...nextBlock(report),
     ...(isAllowed ? [paragraph('The step is green: `allowed-outcomes` has this outcome.')] : []),
     ...(wanted === undefined ? [] : [paragraph(`Asked for: ${shown(wanted)}`)]),
     ...factBlock(report),
   ];
+}
+
+/** The first sentence says what happened; the others are details. */
+function withBoldStart(text: string): string {
+  const [first = '', ...others] = text.split(SENTENCE_END);
+  return [`**${shown(first)}**`, ...(others.length === 0 ? [] : [shown(others.join(' '))])].join(
+    ' ',
+  );
 }
 
 function nextBlock({ next, explanationUrl: url }: Report): Block[] {

@@ -43,11 +43,34 @@ export function ganttLines({ entries, endMs }: TimelineSpan): string[] | undefin
     '    title Times are UTC',
     '    dateFormat YYYY-MM-DD HH:mm:ss.SSS',
     `    axisFormat ${isShort ? '%H:%M:%S.%L' : '%H:%M:%S'}`,
+    `    tickInterval ${tickInterval(endMs - first.atMs)}`,
     ...[...sections].flatMap(([subject, bars], index) => [
       `    section ${plain(subject, MAX_SECTION) || `subject ${index + 1}`}`,
       ...bars.map(barLine),
     ]),
   ];
+}
+
+const SECOND_MS = 1_000;
+const TICKS: readonly [ms: number, text: string][] = [
+  [1, '1millisecond'],
+  [10, '10millisecond'],
+  [50, '50millisecond'],
+  [100, '100millisecond'],
+  [500, '500millisecond'],
+  [SECOND_MS, '1second'],
+  [5 * SECOND_MS, '5second'],
+  [15 * SECOND_MS, '15second'],
+  [60 * SECOND_MS, '1minute'],
+  [300 * SECOND_MS, '5minute'],
+  [900 * SECOND_MS, '15minute'],
+];
+const MAX_TICKS = 8;
+
+/** Left to itself, Mermaid puts so many times on the axis that they cover each other. */
+function tickInterval(spanMs: number): string {
+  const fitting = TICKS.find(([ms]) => spanMs / ms <= MAX_TICKS);
+  return fitting?.[1] ?? '1hour';
 }
 
 /** Many entries are thinned in the middle: how it began and how it ended matter most. */
@@ -61,7 +84,8 @@ function barsOf(entries: readonly TimelineEntry[], endMs: number): Bar[] {
 }
 
 function barLine({ state, atMs, untilMs, isLast }: Bar): string {
-  const tag = BAD_STATE.test(state) ? 'crit, ' : isLast ? 'active, ' : 'done, ';
+  // Not `active` for the last: in the dark theme its label cannot be read beside a short bar.
+  const tag = BAD_STATE.test(state) ? 'crit, ' : isLast ? '' : 'done, ';
   const endMs = Math.max(untilMs, atMs + 1);
   const label = plain(state, MAX_LABEL) || 'state';
   return `    ${label} :${tag}${dateTime(atMs)}, ${dateTime(endMs)}`;

@@ -2,7 +2,11 @@ import type { RunReport } from '@rollout-actions/action/report/run-report';
 
 /** Puts a text into every field of a report that may hold a text of others. */
 export function noteEverywhere(report: RunReport, text: string): void {
-  report.subject({ name: text, version: text, page: { title: text, url: text } });
+  report.subject({
+    name: text,
+    version: text,
+    page: { title: text, url: `https://ui.example/?q=${text}` },
+  });
   report.wanted(text);
   report.fact(text, text);
   report.state(text, text);

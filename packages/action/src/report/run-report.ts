@@ -117,7 +117,7 @@ function redactedSubject({ name, version, page }: Subject, redact: Redact): Subj
   return {
     name: redact(name),
     ...(version === undefined ? {} : { version: redact(version) }),
-    ...(page === undefined ? {} : { page: { title: page.title, url: redact(page.url) } }),
+    ...(page === undefined ? {} : { page: { title: redact(page.title), url: redact(page.url) } }),
   };
 }
 

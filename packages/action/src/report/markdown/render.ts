@@ -137,7 +137,7 @@ function nextBlock({ next, explanationUrl: url }: Report): Block[] {
 function factBlock({ facts, startMs, endMs, outcome }: Report): Block[] {
   const end = outcome === undefined ? 'now' : `${clockTime(endMs)} UTC`;
   const time = `${clockTime(startMs)} to ${end} (${formatDuration(endMs - startMs)})`;
-  const all = [...[...facts].map(([name, value]) => `${shown(name)}: ${shown(value)}`), time];
+  const all = [...[...facts].map(([name, value]) => shown(`${name}: ${value}`)), time];
   return [paragraph(all.join(' · '))];
 }
 

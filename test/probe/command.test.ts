@@ -78,7 +78,7 @@ describe.skipIf(process.platform !== 'linux')('whatever a command has started', 
 
   test('ends with it at its timeout, also if it ignores SIGTERM or has left its group', async () => {
     const mark = `0${process.pid}1`;
-    const end = await shell(stubborn(mark), { timeoutMs: 700 });
+    const end = await shell(stubborn(mark), { timeoutMs: 3_000 });
     expect(end.how).toEqual({ kind: 'timed-out' });
     expect(end.stdout).toEqual(['ready']);
     expect(processesWith(`.${mark}`)).toEqual([]);

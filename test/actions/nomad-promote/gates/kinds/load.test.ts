@@ -134,12 +134,13 @@ describe('a load gate', { timeout: 60_000 }, () => {
   });
 
   it('never asks faster than its rate, all allocations together', async () => {
+    const beforeMs = performance.now();
     const { counts } = await evaluated('rate: 50/s, interval: 1s', { canary: {}, stable: {} });
-    const starts = counts.flatMap(({ startsMs }) => startsMs).sort((a, b) => a - b);
+    const tookMs = performance.now() - beforeMs;
+    const starts = counts.flatMap(({ startsMs }) => startsMs);
     expect(starts.length).toBeGreaterThan(5);
-    const tookMs = (starts.at(-1) ?? 0) - (starts[0] ?? 0);
-    // One request may be late and the next one on time: the pace holds over all of them.
-    expect((starts.length - 2) * 20).toBeLessThanOrEqual(tookMs);
+    // Some may arrive late and others on time: the pace holds over all that were sent meanwhile.
+    expect((starts.length - 1) * 20).toBeLessThanOrEqual(tookMs);
   });
 
   it('fails no more identical canaries than false-failure says', { timeout: 600_000 }, async () => {

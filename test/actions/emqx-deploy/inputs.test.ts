@@ -22,6 +22,11 @@ const WRONG: readonly [string, Record<string, string>, RegExp][] = [
   ],
   ['an id that leads elsewhere', { 'deployment-id': '../a' }, /deployment-id: /],
   [
+    'a budget that leaves too few reads to wait',
+    { 'deployment-id': 'a0000001', 'get-budget': '2/1h' },
+    /get-budget: .*at least 3 reads for an operation that waits/,
+  ],
+  [
     'a stop of serverless',
     { operation: 'stop', 'deployment-id': 'a0000001', 'deployment-type': 'serverless' },
     /deployment-type: .*serverless always runs/,

@@ -79,7 +79,11 @@ const shareToWaitWith: Rule<Fields> = {
   check({ operation, wait, getBudget, budgetShare }) {
     if (!wait || operation === 'get' || operation === 'list') return undefined;
     const most = Math.floor(getBudget.limit / MIN_READS);
-    if (most === 0 || budgetShare <= most) return undefined;
+    if (budgetShare <= most) return undefined;
+    if (most === 0) {
+      const accepted = `at least ${MIN_READS} reads for an operation that waits, or wait: false`;
+      return { input: 'get-budget', accepted };
+    }
     return {
       input: 'budget-share',
       accepted:

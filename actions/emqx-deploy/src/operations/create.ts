@@ -28,6 +28,7 @@ export async function create(session: Session): Promise<Result> {
     ({ name }) => wanted.name === undefined || name === wanted.name,
   );
   if (same === undefined) {
+    refuseTakenName(before, wanted);
     refuseUnnamedTwin(before, wanted);
     return await createFrom(session, wanted, before);
   }
@@ -41,6 +42,17 @@ export function completeCreateRequest({ inputs }: Session): CreateRequest {
   const request = createRequestOf(inputs);
   if (request === undefined) throw new RangeError('the inputs do not name a whole request');
   return completeRequest(request);
+}
+
+/** A second deployment of one name could not be told from the first by later steps. */
+function refuseTakenName(all: readonly Deployment[], wanted: CreateRequest): void {
+  const taken = all.find(({ name }) => wanted.name !== undefined && name === wanted.name);
+  if (taken === undefined) return;
+  throw new ActionError(
+    'refused',
+    `${named(taken)} has this name already, but is not ${describeRequest(wanted)}. Choose another ` +
+      'name, or set allow-duplicate: true to create a second one of this name.',
+  );
 }
 
 /**

@@ -8,7 +8,7 @@ import {
   matchesRequest,
 } from '@rollout-actions/client/emqx/create-request';
 import type { Deployment } from '@rollout-actions/client/emqx/schemas';
-import { readList } from '../deployments/read.ts';
+import { readByIds, readList } from '../deployments/read.ts';
 import { createRequestOf } from '../inputs/create-request.ts';
 import { reconcile } from '../reconcile.ts';
 import { setDeploymentOutputs } from '../report/set-outputs.ts';
@@ -25,7 +25,10 @@ const COMING: readonly string[] = ['running', 'starting', 'pending'];
 export async function ensure(session: Session): Promise<Result> {
   const { inputs } = session;
   const isNamed = inputs.deploymentId.length + inputs.deploymentName.length > 0;
-  const all = await readList(session);
+  // An older site has no list, and an id is never created.
+  const all = await (inputs.deploymentId.length > 0
+    ? readByIds(session, inputs.deploymentId)
+    : readList(session));
   const given = createRequestOf(inputs);
   const wanted = given === undefined ? undefined : completeRequest(given);
   const found = isNamed ? findNamed(session, all) : findComing(session, all, wanted);

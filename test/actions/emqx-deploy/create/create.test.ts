@@ -129,6 +129,19 @@ describe('create', () => {
     expect(shortCalls(step.calls)).toEqual(['list', 'create']);
   });
 
+  it('refuses a second deployment of one name', async () => {
+    const inputs = { ...create, 'deployment-name': 'ours', wait: 'false' };
+    const theirs = { id: 'a0000001', name: 'ours', status: 'running', region: 'eu-west-1' };
+    const fixture = { deployments: [theirs], creation: { names: true } };
+    const refused = await runEmqxStep({ inputs, fixture });
+    expect(refused.outputs).toMatchObject({ outcome: 'refused', changed: 'false' });
+    expect(refused.outputs['reason']).toContain('a0000001 (ours) has this name already');
+    expect(shortCalls(refused.calls)).toEqual(['list']);
+    const allowed = { ...inputs, 'allow-duplicate': 'true' };
+    const step = await runEmqxStep({ inputs: allowed, fixture });
+    expect(step.outputs).toMatchObject({ outcome: 'succeeded', 'deployment-name': 'ours' });
+  });
+
   it('sends nothing but the list in a dry run', async () => {
     const inputs = { ...create, 'dry-run': 'true' };
     const step = await runEmqxStep({ inputs, fixture: nothing });

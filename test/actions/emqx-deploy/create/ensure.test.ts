@@ -42,10 +42,17 @@ describe('ensure', () => {
         const step = await runEmqxStep({ inputs: { ...ensure, ...which }, fixture });
         expect(step.outputs['outcome']).toBe('not-found');
         expect(step.outputs['deployment-name']).not.toBe('theirs');
-        expect(shortCalls(step.calls)).toEqual(['list']);
+        expect(shortCalls(step.calls)).toEqual(['deployment-id' in which ? 'get' : 'list']);
       }
     },
   );
+
+  it('finds one by its id on an older site, which has no list', async () => {
+    const fixture = { ...same('running'), site: 'older' };
+    const inputs = { operation: 'ensure', 'deployment-id': 'a0000001' };
+    const step = await runEmqxStep({ inputs, fixture });
+    expect(step.outputs).toMatchObject({ outcome: 'unchanged', status: 'running' });
+  });
 
   it('does not create without allow-create', async () => {
     const step = await runEmqxStep({ inputs: ensure, fixture: nothing });

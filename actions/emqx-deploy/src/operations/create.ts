@@ -50,8 +50,8 @@ function refuseTakenName(all: readonly Deployment[], wanted: CreateRequest): voi
   if (taken === undefined) return;
   throw new ActionError(
     'refused',
-    `${named(taken)} has this name already, but is not ${describeRequest(wanted)}. Choose another ` +
-      'name, or set allow-duplicate: true to create a second one of this name.',
+    `${named(taken)} has this name already, but is not ${describeRequest(wanted)}. Choose ` +
+      'another name, or set allow-duplicate: true to create a second one of this name.',
   );
 }
 

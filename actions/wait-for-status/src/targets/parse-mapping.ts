@@ -23,8 +23,9 @@ export function readEntries(text: string): EntriesReading {
   const lineOf = (node: Node | null) => lines.linePos(node?.range?.[0] ?? 0).line;
   const [error] = document.errors;
   if (error !== undefined) {
-    const { line } = lines.linePos(error.pos[0]);
-    return { ok: false, line, expected: `valid YAML (${error.code})` };
+    const { line, col } = lines.linePos(error.pos[0]);
+    const expected = `valid YAML; its fault is at column ${col} (${error.code})`;
+    return { ok: false, line, expected };
   }
   if (!isSeq<Node>(document.contents)) return { ok: false, line: 1, expected: 'a YAML list' };
   const entries: Entry[] = [];

@@ -51,10 +51,7 @@ export function secret(): OpenField<string> {
     accepts: 'one line of text',
     parse(given) {
       if (!CONTROL.test(given)) return { ok: true, value: given };
-      const newline = /[\r\n]/.test(given)
-        ? '; it has a line end inside, so check how it was stored'
-        : '';
-      return { ok: false, accepted: `one line of text${newline}` };
+      return { ok: false, accepted: withLineEnd('one line of text', given) };
     },
   }).secret();
 }
@@ -69,12 +66,15 @@ export function token(): OpenField<string> {
     accepts,
     parse(given) {
       if (TOKEN.test(given)) return { ok: true, value: given };
-      const newline = /[\r\n]/.test(given)
-        ? '; it has a line end inside, so check how it was stored'
-        : '';
-      return { ok: false, accepted: accepts + newline };
+      return { ok: false, accepted: withLineEnd(accepts, given) };
     },
   }).secret();
+}
+
+/** Says of a secret, which cannot be shown, that a line end in it is the fault. */
+function withLineEnd(accepts: string, given: string): string {
+  const isBroken = /[\r\n]/.test(given);
+  return isBroken ? `${accepts}; it has a line end inside, so check how it was stored` : accepts;
 }
 
 function checkedText(accepts: string, isAccepted: (given: string) => boolean): OpenField<string> {
@@ -113,9 +113,8 @@ export function githubToken(): OpenField<string | undefined> {
     accepts,
     parse(given) {
       if (given === EXPRESSION) return { ok: true, value: undefined };
-      return /^[\x21-\x7e]+$/.test(given)
-        ? { ok: true, value: given }
-        : { ok: false, accepted: accepts };
+      if (TOKEN.test(given)) return { ok: true, value: given };
+      return { ok: false, accepted: withLineEnd(accepts, given) };
     },
     // Not the whole field, or what action.yml fills in would be hidden in each log.
     credentialsIn: (given) => (given === EXPRESSION ? [] : [given]),

@@ -1,5 +1,5 @@
 import type { ValuesOf } from '@rollout-actions/action/inputs/define';
-import { text } from '@rollout-actions/action/inputs/text';
+import { secret } from '@rollout-actions/action/inputs/text';
 import { plaintextCredentialsProblem, url } from '@rollout-actions/action/inputs/url';
 import type { Lifecycle } from '../../targets/lifecycle.ts';
 import { type ResourceReading, readPlainId } from '../../targets/target.ts';
@@ -39,7 +39,7 @@ const MAX_KEY_LENGTH = 200;
 
 const fields = {
   'edgegap-api-url': url().default('https://api.edgegap.com'),
-  'edgegap-token': text().secret().env('EDGEGAP_TOKEN').optional(),
+  'edgegap-token': secret().env('EDGEGAP_TOKEN').optional(),
 };
 
 export type EdgegapInputs = ValuesOf<typeof fields>;

@@ -4,8 +4,8 @@ import { text } from 'node:stream/consumers';
 import { runBundle } from '@rollout-actions/runner-harness/run-bundle';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { WebSocketServer } from 'ws';
-import { serveMqtt } from '../../../probe/broker.ts';
 import { freePort } from '../../../probe/listener.ts';
+import { serveMqtt } from '../../../probe/mqtt/broker.ts';
 import { startConnectProxy } from '../../../support/http/connect-proxy.ts';
 import { listening, SLOW, wait } from './serving.ts';
 

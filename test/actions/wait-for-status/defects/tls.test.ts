@@ -6,7 +6,7 @@ import { createSecureContext, createServer as createTls, type SecureContext } fr
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import type { Packet } from 'mqtt-packet';
 import { describe, expect, it } from 'vitest';
-import { serveMqtt } from '../../../probe/broker.ts';
+import { serveMqtt } from '../../../probe/mqtt/broker.ts';
 import { type Authority, createAuthority } from '../../../support/http/certificates.ts';
 import { listening, SLOW, wait } from './serving.ts';
 

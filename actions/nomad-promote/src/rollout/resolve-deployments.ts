@@ -188,6 +188,14 @@ function whyMissing(
   if (wanted.kind === 'version' && job.Version !== wanted.version) {
     return `the job is at version ${job.Version}; check the input job-version.`;
   }
+  // Observed with Nomad 2.0.6: the evaluations go on to name the deployment that failed.
+  if (job.Type === 'system' && latest?.Status === 'failed') {
+    return (
+      `since deployment ${latest.ID} of version ${latest.JobVersion} failed, the servers make ` +
+      `none for this system job, and version ${job.Version} is rolled out without canaries. ` +
+      'Check `nomad job status`.'
+    );
+  }
   if (wanted.kind === 'latest' && latest !== undefined) {
     return (
       `the job is at version ${job.Version}, and its latest deployment ${latest.ID} is of ` +

@@ -4,6 +4,11 @@ import { advance } from './faults.ts';
 
 const AUTO_REVERT = { AutoRevert: true };
 
+async function firstVersionOf(cluster: Cluster, job: Record<string, unknown>) {
+  await cluster.register(job);
+  await advance(cluster, '10s');
+}
+
 async function canaryOf(cluster: Cluster, release: string, update = {}) {
   await cluster.register(jobOf({ release, update, count: 6 }));
   await advance(cluster, '3s');
@@ -43,6 +48,34 @@ describe('a job without a version', () => {
     const latest = await cluster.latest('web');
     expect(latest.ID).not.toBe(old.ID);
     expect(step.outputs).toMatchObject({ outcome: 'succeeded', 'deployment-id': latest.ID });
+  });
+});
+
+describe('a system job whose last deployment failed', () => {
+  it('is told to have no deployment any more, as the servers make none', async () => {
+    await using cluster = await startCluster({ speed: 20 });
+    const system = (release: string) => {
+      const job = jobOf({
+        id: 'sys',
+        release,
+        count: 1,
+        update: { AutoRevert: true, Canary: 100 },
+      });
+      const groups = Array.isArray(job['TaskGroups']) ? job['TaskGroups'] : [];
+      const TaskGroups = groups.map((group) => ({ ...group, ReschedulePolicy: undefined }));
+      return { ...job, Type: 'system', TaskGroups };
+    };
+    await firstVersionOf(cluster, system('0'));
+    await cluster.register(system('1'));
+    await advance(cluster, '2s');
+    const failed = await cluster.latest('sys');
+    await cluster.call(`/v1/deployment/fail/${failed.ID}`, {});
+    await advance(cluster, '5s');
+    const file = await cluster.jobFile(system('2'));
+    const inputs = { operation: 'run', 'job-file': file, 'discovery-timeout': '1s' };
+    const step = await cluster.run(inputs);
+    expect(step.outputs).toMatchObject({ outcome: 'not-found', changed: 'true' });
+    expect(step.outputs['reason']).toMatch(/version 3 is rolled out without canaries/);
   });
 });
 

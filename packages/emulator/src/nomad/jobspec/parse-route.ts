@@ -58,6 +58,14 @@ async function parse(call: WriteCall): Promise<Answer> {
   return { status: 200, rawJson: writeJson(job, call.pretty) };
 }
 
+/** The agent that is asked parses by itself, whatever the region (observed). */
 export function parseRoutes(endpoints: Endpoints): Route[] {
-  return endpoints.write('/v1/jobs/parse', parse);
+  return endpoints.write('/v1/jobs/parse', parse).map((route) => ({
+    ...route,
+    handle: (request) => {
+      const query = new URLSearchParams(request.query);
+      query.delete('region');
+      return route.handle({ ...request, query });
+    },
+  }));
 }

@@ -8,6 +8,8 @@ export type Scope = ReadonlyMap<string, unknown>;
 
 /** What Nomad itself fills in when a task starts: stays as it is. */
 const runtime = /^(?:NOMAD_|attr\.|node\.|meta\.|device\.|env\[|env\.)/;
+/** A server has none of the files beside the job file (observed). */
+const filesystem = /^(?:file\w*|templatefile|abspath|pathexpand)$/;
 const reference = /^(?:var|local)\.([A-Za-z_][\w-]*)$/;
 
 function evaluate(expression: string, scope: Scope): unknown {
@@ -18,6 +20,9 @@ function evaluate(expression: string, scope: Scope): unknown {
   }
   if (/^-?\d+(?:\.\d+)?$/.test(text)) return Number(text);
   const [, called] = /^([a-z_]\w*)\(/i.exec(text) ?? [];
+  if (called !== undefined && filesystem.test(called)) {
+    throw new JobFileError(`Call to function "${called}" failed: filesystem function disabled.`);
+  }
   if (called !== undefined) {
     throw new JobFileError(`the function "${called}" is not known to the emulator`);
   }

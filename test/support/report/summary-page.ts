@@ -57,7 +57,9 @@ export async function viewSummary(
   markdown: string,
   { theme, width }: SummaryView,
 ): Promise<SeenSummary> {
-  const page = await browser.newPage({ viewport: { width, height: 600 } });
+  // Far from UTC: the times must be the same for every reader.
+  const timezoneId = 'Asia/Tokyo';
+  const page = await browser.newPage({ viewport: { width, height: 600 }, timezoneId });
   try {
     await page.setContent(pageOf(markdown, theme));
     await page.addScriptTag({ content: mermaidScript() });
@@ -67,7 +69,8 @@ export async function viewSummary(
       mermaid.initialize({ startOnLoad: false, theme: '${colors}', securityLevel: 'strict' });
       await mermaid.run({ querySelector: '.mermaid' });
     })()`);
-    const drawn = await page.locator('.mermaid svg text').allTextContents();
+    const texts = await page.locator('.mermaid svg text').allTextContents();
+    const drawn = texts.map((text) => text.trim());
     const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
     const isTooWide = Number(await page.evaluate(overflow)) > 0;
     return { picture: await page.screenshot({ fullPage: true }), drawn, isTooWide };

@@ -29,15 +29,15 @@ export interface SplitReason {
 }
 
 /**
- * Finds what to do at the end of a reason, so that it can stand by itself. A red outcome whose
- * reason does not say it has a general advice.
+ * Takes the sentences that say what to do out of a reason, so that they can stand by themselves. A
+ * red outcome whose reason has none has a general advice.
  */
 export function splitReason(outcome: Outcome, reason: string): SplitReason {
   const sentences = reason.split(SENTENCE_END);
-  const start = sentences.findLastIndex((sentence) => !IMPERATIVE.test(sentence)) + 1;
-  const isGreenEnd = isGreen(outcome);
-  if (start === 0 || start === sentences.length) {
-    return { what: reason, next: isGreenEnd ? undefined : BY_OUTCOME[outcome] };
+  const what = sentences.filter((sentence) => !IMPERATIVE.test(sentence));
+  const next = sentences.filter((sentence) => IMPERATIVE.test(sentence));
+  if (what.length > 0 && next.length > 0) {
+    return { what: what.join(' '), next: next.join(' ') };
   }
-  return { what: sentences.slice(0, start).join(' '), next: sentences.slice(start).join(' ') };
+  return { what: reason, next: isGreen(outcome) ? undefined : BY_OUTCOME[outcome] };
 }

@@ -60,7 +60,9 @@ export function createRunReport(clock: Clock): RunReport {
     fact: (name, value) => notes.facts.set(name, value),
     state(subject, state) {
       const last = notes.timeline.findLast((entry) => entry.subject === subject);
-      if (last?.state !== state) notes.timeline.push({ subject, state, atMs: clock.wall() });
+      // `failed` says nothing new after `failed (web 0/1 healthy)`.
+      if (last?.state === state || last?.state.startsWith(`${state} (`)) return;
+      notes.timeline.push({ subject, state, atMs: clock.wall() });
     },
     things: (table) => notes.things.set(table.title ?? '', table),
     thing: (title, row) => notes.things.set(title, withRow(notes.things.get(title), title, row)),

@@ -79,7 +79,7 @@ expect:
     ]);
   });
 
-  it('tells deployments that run from those that are on their way', async () => {
+  it('distinguishes deployments that run from those that are on their way', async () => {
     await using running = await emulate(`
 expect:
   - emqx: no deployment waiting

@@ -131,7 +131,7 @@ describe.runIf(findProgram('act'))('the recipe', () => {
       .reduce((recipe, [from, to]) => recipe.replaceAll(from, to), workflowOf(name))
       .replaceAll(/bake: \d+[sm]/g, 'bake: 2s');
     const file = repository.write('.github/workflows/recipe.yml', workflow);
-    // As docs/recipes/README.md tells it: all lines of `--env` are environment and variables.
+    // As docs/recipes/README.md says: all lines of `--env` are environment and variables.
     const variables = environmentOf(emulator.addresses);
     const secrets = Object.entries(variables).filter(([each]) => /_(KEY|SECRET|TOKEN)$/.test(each));
     return await runWorkflow(file, {
@@ -163,7 +163,7 @@ describe.runIf(findProgram('act'))('the recipe', () => {
     },
   );
 
-  it('notify tells outcome and reason', () => {
+  it('notify has outcome and reason', () => {
     expect(said).toHaveLength(1);
     expect(JSON.parse(said[0] ?? '')).toEqual({
       text: expect.stringMatching(/^octo\/app: succeeded: Version \d+ of job web is rolled out: /),
@@ -171,7 +171,7 @@ describe.runIf(findProgram('act'))('the recipe', () => {
   });
 });
 
-test('recipes are told to run by the variables that the emulator prints', () => {
+test('recipes say to run with the variables that the emulator prints', () => {
   const named = globSync('docs/recipes/*.md', { cwd: ROOT })
     .filter((file) => !ELSEWHERE.includes(basename(file, '.md')) && !file.endsWith('README.md'))
     .flatMap((file) => {

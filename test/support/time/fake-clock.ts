@@ -12,7 +12,7 @@ export interface FakeClock extends Clock {
    * Gives what `work` gives. Whenever everything is waiting, the clock goes on to the next sleeper.
    * Throws where `work` waits for something that never comes. Sockets inside this process may be
    * used; where the other side is another process, move the clock by `advance`. What `work` loads
-   * by import() has to be imported before, since nothing tells that it is under way.
+   * by import() has to be imported before, since nothing shows that it is under way.
    */
   run<T>(work: Promise<T>): Promise<T>;
   /** Moves the date alone, as an administrator or a daemon does. */

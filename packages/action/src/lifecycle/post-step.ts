@@ -21,11 +21,11 @@ export async function runPost<F extends Fields, Output extends string>(
 ): Promise<void> {
   const hasWork = !state.isSettled && Object.keys(state.kept).length > 0;
   const reports = readReportMemory(host.env);
-  const isTold = reports === undefined || reports['told'] === 'true';
+  const isPublished = reports === undefined || reports['published'] === 'true';
   if (!hasWork) host.setExitCode(0);
-  if (!hasWork && isTold) return;
+  if (!hasWork && isPublished) return;
   const context = openRunContext(definition, { host, limitMs: POST_LIMIT_MS });
-  const publish = isTold ? {} : { publish: () => publishLate(definition, context, reports) };
+  const publish = isPublished ? {} : { publish: () => publishLate(definition, context, reports) };
   if (hasWork) {
     await supervise(context, {
       work: () => finish(definition, context, state.kept),

@@ -5,7 +5,7 @@ import { sentenceOf } from './causes.ts';
 import type { End } from './end.ts';
 import type { RunContext } from './run-context.ts';
 
-/** Loads what tells a run on GitHub; only a run that asks for it does. */
+/** Loads what publishes a run on GitHub; only a run that asks for it does. */
 export type LoadPublisher = () => Promise<{
   openPublisher(context: RunContext, memory: ReportMemory): Publisher | undefined;
 }>;
@@ -44,7 +44,7 @@ export function createPublishing(context: RunContext): Publishing {
     begin(load) {
       if (load === undefined || !wantsReports(settings)) return;
       opening = open(load).catch((error) => {
-        log.warning(`Nothing is told on GitHub: ${sentenceOf(error)}`);
+        log.warning(`Nothing is published on GitHub: ${sentenceOf(error)}`);
         return undefined;
       });
     },

@@ -24,8 +24,8 @@ export interface Host {
   /** Ends the process with the exit code that is set, once all that was printed is out. */
   exit(): void;
   /**
-   * Everything is told: what is still under way, such as the look-up of a name that nothing can
-   * break off, keeps the process alive no longer than a moment.
+   * Everything is reported: what is still under way, such as the DNS query of a name that nothing
+   * can break off, keeps the process alive no longer than a moment.
    */
   forceExitSoon(): void;
 }

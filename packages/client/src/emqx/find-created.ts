@@ -10,7 +10,7 @@ import { listDeployments } from './deployments.ts';
 import type { Deployment } from './schemas.ts';
 import { type BudgetPolicy, forgivesReads } from './watch-deployments.ts';
 
-/** A create call whose answer is missing: what it asked for, and what tells its deployment. */
+/** A create call whose answer is missing: what it asked for, and what identifies its deployment. */
 export interface LostCreate {
   wanted: CreateRequest;
   /** Deployments of the list just before: none of them is ours. */

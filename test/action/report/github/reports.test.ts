@@ -26,7 +26,7 @@ test('a green step leaves a comment, a check run and a deployment', async () => 
   expect(github.checks[0]?.output.summary).not.toContain('```mermaid');
   const [deployment] = github.deployments;
   expect(deployment).toMatchObject({ environment: 'pr-7', sha: SHA, isTransient: true });
-  // A step of milliseconds has ended before its beginning could be told.
+  // A step of milliseconds has ended before its beginning could be published.
   const states = deployment?.statuses.map(({ state }) => state).join(', ');
   expect(states).toMatch(/^(in_progress, )?success$/);
   expect(deployment?.statuses.at(-1)?.logUrl).toBe(

@@ -23,7 +23,7 @@ async function canary(cluster: Cluster): Promise<string> {
 }
 
 describe('a token that may do little', () => {
-  it('is told which capability it lacks for the logs, and is enough to fail', async () => {
+  it('names the capability it lacks for the logs, and is enough to fail', async () => {
     await using cluster = await startCluster({ speed: 20, accessControl: true });
     const id = await canary(cluster);
     const token = await tokenFor(cluster, ['read-job', 'fail-deployment']);
@@ -32,7 +32,7 @@ describe('a token that may do little', () => {
     expect(step.stdout).toContain('read-logs');
   });
 
-  it('is told which capability it lacks for the promotion', async () => {
+  it('names the capability it lacks for the promotion', async () => {
     await using cluster = await startCluster({ speed: 20, accessControl: true });
     const id = await canary(cluster);
     const token = await tokenFor(cluster, ['read-job']);

@@ -18,7 +18,7 @@ export interface ChannelContext {
   isDryRun: boolean;
 }
 
-/** One place on GitHub where a run is told. Each call throws `Failure` or the signal's reason. */
+/** One place on GitHub where a run is published. Each call throws `Failure` or the signal's reason. */
 export interface Channel {
   /** The input that asks for it. */
   input: 'comment' | 'check-run' | 'deployment-environment';

@@ -23,7 +23,7 @@ export function openChannels(context: RunContext, memory: ReportMemory): OpenCha
   if (token === undefined || commit === undefined || repository === '' || baseUrl === null) {
     const missing = token === undefined ? 'github-token is empty' : 'this is no run of a workflow';
     log.warning(
-      `Nothing is told on GitHub (comment, check-run, deployment-environment): ${missing}`,
+      `Nothing is published on GitHub (comment, check-run, deployment-environment): ${missing}`,
     );
     return undefined;
   }

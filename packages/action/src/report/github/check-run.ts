@@ -72,7 +72,7 @@ function endOf({ env }: ChannelContext, report: FinalReport) {
   return { output, conclusion: conclusionOf(report.outcome) };
 }
 
-/** Run and attempt, so that a stale one is recognised, and what tells steps of one job apart. */
+/** Run and attempt, so that a stale one is recognised, and what distinguishes steps of one job. */
 function externalIdOf({ env, memory }: ChannelContext): string {
   const run = `${env('GITHUB_RUN_ID') ?? '0'}-${env('GITHUB_RUN_ATTEMPT') ?? '1'}`;
   return `${run}-${memory.get('nonce') ?? ''}`;

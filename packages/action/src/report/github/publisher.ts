@@ -92,18 +92,18 @@ async function finishAll(
 ): Promise<void> {
   const { memory, context } = publication;
   for (const channel of untold(publication)) {
-    const isTold = await attempt(publication, channel, () => channel.finish(final, options));
-    if (isTold) memory.set(`${channel.input}-told`, 'true');
+    const isPublished = await attempt(publication, channel, () => channel.finish(final, options));
+    if (isPublished) memory.set(`${channel.input}-published`, 'true');
   }
   const left = untold(publication).map(({ input }) => input);
-  if (left.length === 0) memory.set('told', 'true');
+  if (left.length === 0) memory.set('published', 'true');
   else if (context.host.step === 'main') {
-    context.log.info(`The post step ends what is told on GitHub: ${left.join(', ')}.`);
-  } else context.log.warning(`Could not be told on GitHub in time: ${left.join(', ')}.`);
+    context.log.info(`The post step completes what is published on GitHub: ${left.join(', ')}.`);
+  } else context.log.warning(`Could not be published on GitHub in time: ${left.join(', ')}.`);
 }
 
 function untold({ channels, memory }: Publication): Channel[] {
-  return channels.filter(({ input }) => memory.get(`${input}-told`) === undefined);
+  return channels.filter(({ input }) => memory.get(`${input}-published`) === undefined);
 }
 
 /** Whether it went well. What is refused for good is a warning, and not tried again. */
@@ -119,7 +119,7 @@ async function attempt(
     const message = error instanceof Error ? error.message : String(error);
     if (error instanceof Failure && error.final) {
       log.warning(`${input}: ${message} The outcome of the step stays as it is.`);
-      memory.set(`${input}-told`, 'failed');
+      memory.set(`${input}-published`, 'failed');
     } else log.debug(`${input}: ${message}`);
     return false;
   }

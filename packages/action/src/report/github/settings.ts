@@ -1,6 +1,6 @@
 import type { RunSettings } from '../../lifecycle/run-settings.ts';
 
-/** What the inputs ask to be told on GitHub. Loaded at every start, so it imports nothing. */
+/** What the inputs ask to be published on GitHub. Loaded at every start, so it imports nothing. */
 export interface ReportSettings {
   comment: string | undefined;
   checkRun: string | undefined;
@@ -8,7 +8,7 @@ export interface ReportSettings {
   githubToken: string | undefined;
 }
 
-/** Whether a run has anything to tell there. */
+/** Whether a run has anything to publish there. */
 export function wantsReports({ reports }: Pick<RunSettings, 'reports'>): boolean {
   const { comment, checkRun, deploymentEnvironment } = reports;
   return [comment, checkRun, deploymentEnvironment].some((given) => given !== undefined);

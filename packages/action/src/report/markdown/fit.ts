@@ -7,7 +7,7 @@ const REMARK_BYTES = Buffer.byteLength(CUT) + 2;
 /**
  * The blocks as one text of at most `maxBytes`. Where that is too little, room goes to the blocks
  * with the lowest rank first, whatever their place; a block is cut at the end of a line, and the
- * reader is told.
+ * reader is informed.
  */
 export function fit(blocks: readonly Block[], maxBytes: number): string {
   const total = blocks.reduce((sum, block) => sum + bytesOf(linesOf(block)), 0);

@@ -9,7 +9,7 @@ import { audience, createLoginSetting, githubMethod } from '../emulator/nomad/ac
 import { type Authority, createAuthority } from '../support/http/certificates.ts';
 import { releaseOf } from './job-release.ts';
 import { runWorkflow } from './run-workflow.ts';
-import { createUserRepository, recipeBlock } from './user-repository.ts';
+import { createUserRepository, recipeBlock, recipeBlocks } from './user-repository.ts';
 
 const NAME = 'server.global.nomad';
 
@@ -61,9 +61,9 @@ describe.runIf(findProgram('act'))('the recipe', () => {
 
   it('nomad-keyless logs in by the identity of the job', { timeout: 120_000 }, async () => {
     await using cluster = await startCluster({ accessControl: true, speed: 10 });
+    const [clusterSetUp = ''] = recipeBlocks('nomad-keyless', 'sh');
     const setting = await createLoginSetting({ clock: { now: () => Date.now() } });
-    const capabilities = ['read-job', 'submit-job', 'parse-job', 'read-logs'];
-    const Rules = `namespace "default" { capabilities = ${JSON.stringify(capabilities)} }`;
+    const [, Rules] = /deploy\.hcl <<'EOF'\n([\s\S]*?)EOF/.exec(clusterSetUp) ?? [];
     await cluster.call('/v1/acl/policy/deploy', { Name: 'deploy', Rules });
     await cluster.call('/v1/acl/auth-method', githubMethod(setting.publicKey));
     const Selector = 'value.environment == "production"';

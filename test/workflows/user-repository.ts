@@ -51,7 +51,7 @@ function copy(file: string, folder: string): void {
 }
 
 /** The fenced blocks of a recipe in a language, as a reader copies them. */
-export function recipeBlocks(recipe: string, language: 'yaml' | 'hcl'): string[] {
+export function recipeBlocks(recipe: string, language: 'yaml' | 'hcl' | 'sh'): string[] {
   const text = readFileSync(join(ROOT, `docs/recipes/${recipe}.md`), 'utf8');
   return codeBlocks(text)
     .filter((each) => each.language === language)

@@ -33,7 +33,9 @@ export class StepRecord {
   readonly #deployments = new Map<string, Entry>();
   readonly #creates: CreateTrace[] = [];
   readonly #stopped = new Set<string>();
-  #otherWrites = 0;
+  /** Something was created, stopped or written otherwise, or a stop is in doubt. */
+  #hasWritten = false;
+  #unresolved = 0;
 
   constructor({ outputs, world }: Pick<ActionRun<Output>, 'outputs' | 'world'>) {
     this.#outputs = outputs;
@@ -42,10 +44,7 @@ export class StepRecord {
 
   /** Whether something was written remotely, or may have been. */
   get changed(): boolean {
-    const hasStops = [...this.#deployments.values()].some(
-      ({ presence }) => presence === 'in-doubt' || presence === 'stopping',
-    );
-    return this.#otherWrites > 0 || this.#stopped.size > 0 || hasStops || this.#mayHaveCreated();
+    return this.#hasWritten || this.#unresolved > 0;
   }
 
   /** Opens the record of one create, which keeps it up to date. */
@@ -58,6 +57,7 @@ export class StepRecord {
         return plain.unresolved;
       },
       set unresolved(count: number) {
+        record.#unresolved += Math.max(0, count) - Math.max(0, plain.unresolved);
         plain.unresolved = count;
         record.#publish();
       },
@@ -69,6 +69,7 @@ export class StepRecord {
   /** A deployment that this step created. */
   created(id: string): void {
     const presence = this.#deployments.get(id)?.presence ?? 'there';
+    this.#hasWritten = true;
     this.#deployments.set(id, { presence, isOurs: true, createdMs: this.#clock.now() });
     this.#publish();
   }
@@ -84,6 +85,7 @@ export class StepRecord {
   }
 
   stopAccepted(id: string): void {
+    this.#hasWritten = true;
     this.#stopped.add(id);
     this.#set(id, 'stopping');
   }
@@ -135,7 +137,7 @@ export class StepRecord {
 
   /** Creates that were sent and of which nobody knows whether they were carried out. */
   unresolvedCreates(): number {
-    return this.#creates.reduce((sum, { unresolved }) => sum + Math.max(0, unresolved), 0);
+    return this.#unresolved;
   }
 
   /** Whether a deployment of this step may still appear that no answer has named. */
@@ -145,16 +147,14 @@ export class StepRecord {
 
   #stopInDoubt(id: string): void {
     const presence = this.presenceOf(id);
-    if (presence === undefined || presence === 'there') this.#set(id, 'in-doubt');
+    if (presence !== undefined && presence !== 'there') return;
+    this.#hasWritten = true;
+    this.#set(id, 'in-doubt');
   }
 
   #countWrite(): void {
-    this.#otherWrites += 1;
+    this.#hasWritten = true;
     this.#publish();
-  }
-
-  #mayHaveCreated(): boolean {
-    return this.createdIds().length > 0 || this.unresolvedCreates() > 0;
   }
 
   #set(id: string, presence: Presence): void {

@@ -109,6 +109,9 @@ async function sendCreate(session: Session, { batch, request, options }: Sending
   return await deploy(edgegap, body, ask);
 }
 
+/** So many ids become outputs as they come; of more, all of them each time so many are new. */
+const IDS_AT_ONCE = 50;
+
 interface Ended {
   batch: DeploymentBatch;
   n: number;
@@ -131,7 +134,8 @@ function recordCreated(session: Session, { batch, n, end }: Ended): void {
     snapshot: undefined,
     isOurs: true,
   });
-  setIdOutputs(session, batch);
+  const { length } = batch.servers;
+  if (length <= IDS_AT_ONCE || length % IDS_AT_ONCE === 0) setIdOutputs(session, batch);
 }
 
 /** The servers of the step first, by their numbers; then what else it created. */

@@ -1,6 +1,7 @@
 import { ActionError } from '@rollout-actions/action/action-error';
 import type { Failure } from '@rollout-actions/client/http/failure';
 import { formatDuration } from '@rollout-actions/client/time/duration';
+import type { Budget } from '@rollout-actions/client/wait/budget';
 import type { Session } from '../session.ts';
 import { readAgain } from './read.ts';
 
@@ -30,9 +31,8 @@ export async function waitForWrite(
   if (inputs.onQuota === 'fail' || opensInMs >= run.deadline.remainingMs()) {
     throw new ActionError(
       'quota-exhausted',
-      `${spent}; the ${verb} of deployment ${id} was not sent. It can be ${when}: allow more ` +
-        'time ' +
-        '(timeout), or run again then.',
+      `${spent}; the ${verb} of deployment ${id} was ${refusal ? 'refused' : 'not sent'}. It can ` +
+        `be sent ${when}: allow more time (timeout), or run again then.`,
     );
   }
   run.log.info(`${spent}. The ${verb} of deployment ${id} waits; it can be sent ${when}.`);
@@ -42,10 +42,11 @@ export async function waitForWrite(
 
 /**
  * Without Retry-After nobody says when others have spent it. A refused call may count itself, so
- * that only after a whole window without one the next call is surely let through.
+ * that only after a whole window without one the next call is surely let through. The same holds
+ * where a call is refused although it came when it was told to: others were told the same moment.
  */
-function guessMs({ windowMs }: { windowMs: number }, { retryAfterMs }: Failure): number {
-  return retryAfterMs ?? windowMs;
+function guessMs({ windowMs, refusals }: Budget, { retryAfterMs }: Failure): number {
+  return refusals() > 1 ? Math.max(windowMs, retryAfterMs ?? 0) : (retryAfterMs ?? windowMs);
 }
 
 function opening({ run }: Session, inMs: number): string {

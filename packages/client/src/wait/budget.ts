@@ -34,6 +34,8 @@ export interface Budget extends BudgetRule {
   spend(): Spending;
   /** The server refused a request for its budget, and says when to come again, or does not. */
   refused(retryAfterMs: number | undefined): void;
+  /** How many requests it has refused so far. */
+  refusals(): number;
 }
 
 // Others have spent the window, nobody knows when. Refused requests may count as well: asking often
@@ -70,6 +72,7 @@ export function createBudget(clock: Pick<Clock, 'now'>, rule: BudgetRule): Budge
       return spent.enter();
     },
     refused: refusals.note,
+    refusals: refusals.count,
   };
 }
 
@@ -107,11 +110,14 @@ function createAccount(clock: Pick<Clock, 'now'>, windowMs: number) {
 function createRefusals(clock: Pick<Clock, 'now'>, { limit, windowMs }: BudgetRule) {
   let blockedUntilMs = Number.NEGATIVE_INFINITY;
   let spacingMs = 0;
+  let count = 0;
   return {
+    count: () => count,
     blockedMs: () => Math.max(0, blockedUntilMs - clock.now()),
     restMs: (lastMs: number) =>
       spacingMs === 0 ? 0 : Math.max(0, lastMs + spacingMs - clock.now()),
     note(retryAfterMs: number | undefined) {
+      count += 1;
       const isSmall = limit < SMALL_LIMIT;
       const firstMs = windowMs * (isSmall ? 1 : FIRST_SPACING);
       const next = spacingMs === 0 ? firstMs : spacingMs * 2;

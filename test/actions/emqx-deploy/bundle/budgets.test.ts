@@ -30,7 +30,7 @@ describe('a write budget that others have spent', () => {
     await account.control('budgets', { endpoint: 'start', calls: 5 });
     const { outputs } = await account.run({ 'deployment-id': ID, timeout: '10m' });
     expect(outputs).toMatchObject({ outcome: 'quota-exhausted', changed: 'false' });
-    expect(outputs['reason']).toMatch(/It can be in 1h, at \d{4}-/);
+    expect(outputs['reason']).toMatch(/was refused\. It can be sent in 1h, at \d{4}-/);
     expect(await account.calls()).toHaveLength(2);
   });
 });

@@ -1,8 +1,8 @@
-export const id = 496;
-export const ids = [496];
+export const id = 979;
+export const ids = [979];
 export const modules = {
 
-/***/ 4496:
+/***/ 979:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -19,166 +19,12 @@ var action_error = __webpack_require__(9923);
 var connection = __webpack_require__(8546);
 // EXTERNAL MODULE: ./packages/client/src/http/failure.ts
 var failure = __webpack_require__(8464);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./packages/github/src/commits/event-commit.ts
+var event_commit = __webpack_require__(2952);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(8816);
-;// CONCATENATED MODULE: ./packages/github/src/requests/request.ts
-
-/** Reads a reply. Throws a `Failure` (`invalid-reply`) that never quotes it. */
-function parseReply({ schema, resource }, data) {
-    const value = schema.safeParse(data);
-    if (value.success)
-        return value.data;
-    const path = value.error.issues[0]?.path.join('.') ?? '';
-    if (path === '') {
-        throw invalidReply(resource, 'the response is not what GitHub sends for this request');
-    }
-    throw invalidReply(resource, `unexpected response: the member ${path} is missing or different`);
-}
-/**
- * Throws a `Failure` (`invalid-reply`) where a reply is about something else than was asked for.
- */
-function assertSame(resource, asked, received) {
-    if (received === undefined || received === null || String(received) === String(asked))
-        return;
-    throw invalidReply(resource, 'the response is about something else than what was asked for');
-}
-/** What `read` gives; undefined where it fails with one of these kinds. */
-async function unlessRefused(kinds, read) {
-    try {
-        return await read();
-    }
-    catch (error) {
-        if (error instanceof failure/* Failure */.H && kinds.includes(error.kind))
-            return undefined;
-        throw error;
-    }
-}
-function invalidReply(resource, what) {
-    return new failure/* Failure */.H({
-        kind: 'invalid-reply',
-        resource,
-        what,
-        next: 'Check that GITHUB_API_URL is the address of the GitHub API, such as ' +
-            'https://api.github.com or https://github.example/api/v3',
-        received: 'yes',
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/commits/event-commit.ts
-
-
-
-const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}$/i);
-const withHeadSha = schemas/* looseObject */._H3({ head_sha: sha });
-const pullRequest = schemas/* looseObject */._H3({
-    number: schemas/* int */.Whr().optional(),
-    head: schemas/* looseObject */._H3({ sha }),
-    base: schemas/* looseObject */._H3({ ref: schemas/* string */.YjP().optional() }).optional(),
-    merge_commit_sha: sha.nullish(),
-});
-const payload = schemas/* looseObject */._H3({
-    pull_request: pullRequest.optional().catch(undefined),
-    deployment: schemas/* looseObject */._H3({ sha }).optional().catch(undefined),
-    workflow_run: withHeadSha
-        .extend({ head_branch: schemas/* string */.YjP().nullish() })
-        .optional()
-        .catch(undefined),
-    check_run: withHeadSha.optional().catch(undefined),
-    check_suite: withHeadSha
-        .extend({ head_branch: schemas/* string */.YjP().nullish() })
-        .optional()
-        .catch(undefined),
-    merge_group: withHeadSha.extend({ base_ref: schemas/* string */.YjP().optional() }).optional().catch(undefined),
-    sha: sha.optional().catch(undefined),
-});
-/**
- * The commit that this run is about. GITHUB_SHA is another one for some events: the merge commit of
- * a pull request, and the tip of the default branch for what happens outside of any ref. Undefined
- * where no workflow runs. Reads the file that GITHUB_EVENT_PATH names.
- */
-function eventCommit(env) {
-    const event = readEvent(env('GITHUB_EVENT_PATH'));
-    const name = env('GITHUB_EVENT_NAME') ?? '';
-    const own = env('GITHUB_SHA') ?? '';
-    const ref = branchOf(env('GITHUB_REF'));
-    const subject = subjectOf(name, event ?? {}, own);
-    if (subject !== undefined)
-        return { mergeShas: [], branch: ref, ...subject };
-    if (own === '')
-        return undefined;
-    const why = name === '' ? 'GITHUB_SHA' : `GITHUB_SHA of the event ${name}`;
-    return { sha: own.toLowerCase(), mergeShas: [], why, branch: ref };
-}
-/** What the payload itself is about; the names are those of the events that carry it. */
-function subjectOf(name, event, own) {
-    const isAbout = (...names) => name === '' || names.some((one) => name.startsWith(one));
-    const { pull_request: pull, deployment, workflow_run: run } = event;
-    if (pull !== undefined && isAbout('pull_request'))
-        return pullRequestSubject(pull, own);
-    if (deployment !== undefined && isAbout('deployment')) {
-        return { sha: deployment.sha, why: 'the commit of the deployment of this event' };
-    }
-    if (run !== undefined && isAbout('workflow_run')) {
-        const branch = run.head_branch ?? undefined;
-        return { sha: run.head_sha, why: 'the commit of the workflow run of this event', branch };
-    }
-    return checkSubject(event, isAbout);
-}
-function checkSubject({ check_run: check, check_suite: suite, merge_group: group, sha: status }, isAbout) {
-    if (check !== undefined && isAbout('check_run')) {
-        return { sha: check.head_sha, why: 'the commit of the check run of this event' };
-    }
-    if (suite !== undefined && isAbout('check_suite')) {
-        return { sha: suite.head_sha, why: 'the commit of the check suite of this event' };
-    }
-    if (group !== undefined && isAbout('merge_group')) {
-        const branch = branchOf(group.base_ref);
-        return { sha: group.head_sha, why: 'the head of the merge group', branch };
-    }
-    if (status === undefined || !isAbout('status'))
-        return undefined;
-    return { sha: status, why: 'the commit of the status of this event' };
-}
-function pullRequestSubject(pull, own) {
-    const number = pull.number === undefined ? 'the pull request' : `pull request ${pull.number}`;
-    const merge = [own.toLowerCase(), pull.merge_commit_sha?.toLowerCase() ?? ''];
-    const { sha: head } = pull.head;
-    return {
-        sha: head.toLowerCase(),
-        mergeShas: [...new Set(merge)].filter((one) => one !== '' && one !== head.toLowerCase()),
-        why: `the head of ${number}`,
-        branch: pull.base?.ref,
-    };
-}
-function branchOf(ref) {
-    return ref === undefined || ref === '' ? undefined : ref.replace(/^refs\/heads\//, '');
-}
-function readEvent(path) {
-    if (path === undefined || path === '')
-        return undefined;
-    try {
-        return payload.safeParse(JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'))).data;
-    }
-    catch {
-        return undefined;
-    }
-}
-const commit = schemas/* looseObject */._H3({ sha: schemas/* string */.YjP().regex(/^[0-9a-f]{40}$/) });
-/** The commit that a branch or tag points to; undefined where there is no such ref. */
-async function resolveRef(github, ref, limits) {
-    const found = await unlessRefused(['not-found'], () => github.read({
-        route: 'GET /repos/{owner}/{repo}/commits/{ref}',
-        parameters: { ref },
-        resource: `commit of ${ref}`,
-        permission: 'contents: read',
-        schema: commit,
-        ...limits,
-    }));
-    return found?.sha;
-}
-
+// EXTERNAL MODULE: ./packages/github/src/requests/request.ts
+var request = __webpack_require__(3449);
 ;// CONCATENATED MODULE: ./packages/github/src/requests/pages.ts
 /** GitHub's maximum. */
 const PAGE_SIZE = 100;
@@ -260,10 +106,10 @@ async function readCurrentChecks(github, sha, limits) {
         pageOf: ({ total_count: total, check_runs: items }) => ({ items, total }),
     });
     for (const check of all)
-        assertSame(resource, sha, check.head_sha);
+        (0,request/* assertSame */.ZQ)(resource, sha, check.head_sha);
     return newestInEachSuite(all);
 }
-/** Ids grow. What has no suite is told apart by its app. */
+/** Ids grow. What has no suite is distinguished by its app. */
 function newestInEachSuite(checks) {
     const newest = new Map();
     for (const check of checks) {
@@ -312,14 +158,14 @@ function ownJob(env) {
     };
 }
 /**
- * The ids of the checks that the own job is known to be: a job and its check have the same id. The
- * runner does not say it, so the job is found by its runner. Empty where the token lacks the
- * permission to read jobs.
+ * The id of the check that the own job is known to be: a job and its check have the same id. The
+ * runner does not say it, so the job is found by its runner. Undefined where the token lacks the
+ * permission to read jobs, or several jobs claim that runner.
  */
-async function readOwnJobIds(github, { runId, attempt, runnerName }, limits) {
+async function readOwnJobId(github, { runId, attempt, runnerName }, limits) {
     if (runnerName === '')
-        return new Set();
-    const found = await unlessRefused(['unauthorized', 'not-found'], () => github.read({
+        return undefined;
+    const found = await (0,request/* unlessRefused */.J0)(['unauthorized', 'not-found'], () => github.read({
         route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs',
         parameters: { run_id: runId, attempt_number: attempt, per_page: 100 },
         resource: `jobs of workflow run ${runId}`,
@@ -328,100 +174,46 @@ async function readOwnJobIds(github, { runId, attempt, runnerName }, limits) {
         ...limits,
     }));
     const own = (found?.jobs ?? []).filter((job) => job.runner_name === runnerName && job.status !== 'completed');
-    return new Set(own.map(({ id }) => id));
+    return own.length === 1 ? own[0]?.id : undefined;
 }
 /**
- * Of the checks of a commit that of the own job, by its id, else by the workflow run in its address
- * and the key of the job. Undefined where that is not certain.
+ * Of the checks of a commit that of the own job: by its id; else, of the checks of its workflow run
+ * that are not completed, the only one, or the only one that has the key of the job for a name.
+ * Undefined where that is not certain. The own job may have any name and is not completed, so that
+ * it is known at the latest when all others of its run are completed.
  */
-function findOwnCheck(checks, job, ids) {
-    const known = checks.find(({ id }) => ids.has(id));
+function findOwnCheck(checks, job, id) {
+    const known = checks.find((check) => check.id === id);
     if (known !== undefined)
         return known;
-    const candidates = checks.filter((check) => check.status !== 'completed' &&
-        workflowRunOf(check) === job.runId &&
-        (check.name === job.key || check.name.startsWith(`${job.key} (`)));
-    return candidates.length === 1 ? candidates[0] : undefined;
+    const open = checks.filter((check) => check.status !== 'completed' && workflowRunOf(check) === job.runId);
+    const named = open.filter(({ name }) => isOfKey(name, job.key));
+    return [open, named].find(({ length }) => length === 1)?.[0];
+}
+/** `build`, of a matrix `build (x64)`, of a called workflow `release / build`. */
+function isOfKey(name, key) {
+    if (key === '')
+        return false;
+    return (name === key ||
+        name.startsWith(`${key} (`) ||
+        name.endsWith(` / ${key}`) ||
+        name.includes(` / ${key} (`));
 }
 
 // EXTERNAL MODULE: ./packages/client/src/http/redaction/redacted.ts
 var redacted = __webpack_require__(3342);
 // EXTERNAL MODULE: ./packages/client/src/http/retry.ts
 var retry = __webpack_require__(8056);
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 24 modules
-var github = __webpack_require__(2218);
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 17 modules
+var github = __webpack_require__(7082);
 // EXTERNAL MODULE: ./packages/client/src/http/exchange/broken-exchange.ts
 var broken_exchange = __webpack_require__(9511);
 // EXTERNAL MODULE: ./packages/client/src/time/deadline.ts
 var deadline = __webpack_require__(3739);
 // EXTERNAL MODULE: ./packages/client/src/http/redaction/sanitize-line.ts
 var sanitize_line = __webpack_require__(1088);
-// EXTERNAL MODULE: ./packages/client/src/http/reply/retry-after.ts
-var retry_after = __webpack_require__(2712);
-;// CONCATENATED MODULE: ./packages/github/src/requests/rate-limits.ts
-
-/** The part of what is left that may be used. */
-const SHARE = 0.5;
-function createRateLimits(clock) {
-    let blockedUntilMs = Number.NEGATIVE_INFINITY;
-    let window;
-    let paid = 0;
-    const open = () => (window !== undefined && window.untilMs > clock.now() ? window : undefined);
-    return {
-        note(header, isFree = false) {
-            if (!isFree)
-                paid += 1;
-            const remaining = wholeNumber(header('x-ratelimit-remaining'));
-            const resetMs = msUntilReset(header, clock.wall());
-            if (remaining === undefined || resetMs === undefined)
-                return;
-            window = { requests: remaining, untilMs: clock.now() + resetMs };
-        },
-        refused(ms) {
-            blockedUntilMs = Math.max(blockedUntilMs, clock.now() + ms);
-        },
-        blockedMs: () => Math.max(0, blockedUntilMs - clock.now()),
-        left: () => open()?.requests,
-        paid: () => paid,
-        spacingMs(cost) {
-            const current = open();
-            if (current === undefined || cost === 0)
-                return 0;
-            return (cost * (current.untilMs - clock.now())) / Math.max(1, current.requests * SHARE);
-        },
-    };
-}
-/** What GitHub's documents ask for where a refusal for too many requests names no time. */
-const WITHOUT_A_TIME_MS = 60_000;
-const SECONDARY = /secondary rate limit|abuse detection/i;
-/**
- * ms until a refused request may go again; undefined where it was not refused for a limit. A 403 is
- * one only if its headers or its words say so.
- */
-function refusedForMs(reply, wallMs) {
-    if (reply.status !== 403 && reply.status !== 429)
-        return undefined;
-    const asked = (0,retry_after/* readRetryAfter */.D)(reply.header, wallMs);
-    if (asked !== undefined)
-        return asked;
-    if (wholeNumber(reply.header('x-ratelimit-remaining')) === 0) {
-        return msUntilReset(reply.header, wallMs) ?? WITHOUT_A_TIME_MS;
-    }
-    const isSecondary = reply.status === 429 || SECONDARY.test(reply.text);
-    return isSecondary ? WITHOUT_A_TIME_MS : undefined;
-}
-/** By the server's own clock, where it tells its time. */
-function msUntilReset(header, wallMs) {
-    const seconds = wholeNumber(header('x-ratelimit-reset'));
-    if (seconds === undefined)
-        return undefined;
-    const dateMs = Date.parse(header('date') ?? '');
-    return Math.max(0, seconds * 1_000 - (Number.isNaN(dateMs) ? wallMs : dateMs));
-}
-function wholeNumber(text) {
-    return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
-}
-
+// EXTERNAL MODULE: ./packages/github/src/requests/rate-limits.ts
+var rate_limits = __webpack_require__(8081);
 ;// CONCATENATED MODULE: ./packages/github/src/requests/failure.ts
 
 
@@ -432,9 +224,9 @@ const NO_COMMIT = /no commit found|commit_sha|no sha/i;
 /** What a response of GitHub that is no success means. */
 function failureOf(reply, asked) {
     const text = textOf(reply.data);
-    const retryAfterMs = refusedForMs({ ...reply, text }, asked.wallMs);
+    const retryAfterMs = (0,rate_limits/* refusedForMs */.W)({ ...reply, text }, asked.wallMs);
     const kind = retryAfterMs === undefined ? kindOf(reply.status, text) : 'throttled';
-    const said = (0,sanitize_line/* sanitizeLine */.g)(text);
+    const said = (0,sanitize_line/* sanitizeLine */.g)(asked.redact(text));
     return new failure/* Failure */.H({
         kind,
         resource: asked.resource,
@@ -473,9 +265,6 @@ function nextOf(kind, { permission }) {
             return 'Check the target and the input github-token';
     }
 }
-
-;// CONCATENATED MODULE: ./packages/github/src/requests/reply.ts
-
 const headers = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).optional());
 const failed = schemas/* looseObject */._H3({
     status: schemas/* number */.aig(),
@@ -562,21 +351,20 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 const ATTEMPT_MS = 30_000;
 /**
  * One request for each read. What was read before is asked for on condition that it has changed: a
  * response "not modified" does not count against the rate limit.
  */
 function createAskOnce(options) {
-    const { world, endpoint, limits } = options;
+    const { world, secrets, endpoint, limits } = options;
     const octokit = octokitFor(options);
     const [owner = '', repo = ''] = options.repository.split('/');
     const kept = new Map();
     const ask = async (read, etag) => {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const attempt = __addDisposableResource(env_1, (0,deadline/* startDeadline */.d)(world.clock, ATTEMPT_MS, read.signal), false);
+            const attempt = __addDisposableResource(env_1, (0,deadline/* startDeadline */.db)(world.clock, ATTEMPT_MS, read.signal), false);
             try {
                 const answer = await octokit.request(read.route, {
                     owner,
@@ -609,14 +397,14 @@ function createAskOnce(options) {
         const isSame = reply.status === 304 && before !== undefined;
         limits.note(reply.header, isSame);
         if (isSame)
-            return parseReply(read, before.data);
+            return (0,request/* parseReply */.UV)(read, before.data);
         if (reply.status < 200 || reply.status >= 300) {
-            throw failureOf(reply, { ...read, wallMs: world.clock.wall() });
+            throw failureOf(reply, { ...read, wallMs: world.clock.wall(), redact: secrets.redact });
         }
         const etag = reply.header('etag');
         if (etag !== undefined)
             kept.set(key, { etag, data: reply.data });
-        return parseReply(read, reply.data);
+        return (0,request/* parseReply */.UV)(read, reply.data);
     };
 }
 function octokitFor({ world, endpoint, over, token }) {
@@ -646,19 +434,17 @@ function brokenBy(error, { read, endpoint, attempt }) {
 var http_endpoint = __webpack_require__(8837);
 // EXTERNAL MODULE: ./packages/client/src/http/exchange/body.ts
 var exchange_body = __webpack_require__(8204);
-// EXTERNAL MODULE: ./packages/client/src/http/exchange/dispatcher.ts + 1 modules
-var exchange_dispatcher = __webpack_require__(6594);
+// EXTERNAL MODULE: ./packages/client/src/http/exchange/dispatcher.ts + 2 modules
+var exchange_dispatcher = __webpack_require__(5423);
 // EXTERNAL MODULE: ./packages/client/src/http/exchange/headers.ts
 var exchange_headers = __webpack_require__(4112);
-// EXTERNAL MODULE: ./packages/client/src/time/until-aborted.ts
-var until_aborted = __webpack_require__(6129);
 ;// CONCATENATED MODULE: ./packages/github/src/requests/fetch.ts
 
 
 
 
 
-const MAX_BYTES = 32 * 1024 * 1024;
+const MAX_BYTES = 8 * 1024 * 1024;
 // A Response with one of these takes no body.
 const WITHOUT_BODY = new Set([204, 205, 304]);
 /**
@@ -689,7 +475,7 @@ function createFetch(endpoint) {
                 headersTimeout: 0,
                 bodyTimeout: 0,
             });
-            return await responseOf(await (signal ? (0,until_aborted/* untilAborted */.E)(answered, signal) : answered));
+            return await responseOf(await (signal ? (0,deadline/* untilAborted */.Eu)(answered, signal) : answered));
         },
         sent: () => sent,
         close: () => (0,exchange_dispatcher/* endConnections */.J7)(dispatcher),
@@ -718,10 +504,18 @@ function connectGithub(options) {
     const { world, secrets, token, repository } = options;
     const endpoint = { ...options.endpoint, service: SERVICE, headers: () => ({}) };
     const over = createFetch(endpoint);
-    const limits = createRateLimits(world.clock);
+    const limits = (0,rate_limits/* createRateLimits */.V)(world.clock);
     const inTurn = createQueue();
     const connectTo = (name) => {
-        const askOnce = createAskOnce({ world, endpoint, over, limits, token, repository: name });
+        const askOnce = createAskOnce({
+            world,
+            secrets,
+            endpoint,
+            over,
+            limits,
+            token,
+            repository: name,
+        });
         const once = async (read) => {
             read.signal.throwIfAborted();
             const blockedMs = limits.blockedMs();
@@ -741,6 +535,7 @@ function connectGithub(options) {
             name: SERVICE,
             repository: name,
             limits,
+            clock: world.clock,
             log: world.log.info,
             withRepository: connectTo,
             read(read) {
@@ -800,7 +595,7 @@ async function readDeployment(github, id, limits) {
         schema: deployment,
         ...limits,
     });
-    assertSame(resource, id, found.id);
+    (0,request/* assertSame */.ZQ)(resource, id, found.id);
     return found;
 }
 /** The newest deployment to an environment; ids grow. */
@@ -850,7 +645,7 @@ const pendingDeployments = schemas/* array */.YOg(schemas/* looseObject */._H3({
  * their names. Undefined where nobody has to, or it may not be read.
  */
 async function readApprovers(github, { runId, environment }, limits) {
-    const found = await unlessRefused(['unauthorized', 'not-found'], () => github.read({
+    const found = await (0,request/* unlessRefused */.J0)(['unauthorized', 'not-found'], () => github.read({
         route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments',
         parameters: { run_id: runId },
         resource: `pending deployments of workflow run ${runId}`,
@@ -874,7 +669,7 @@ var cadence = __webpack_require__(1236);
 ;// CONCATENATED MODULE: ./packages/github/src/requests/cadence.ts
 
 
-const DEFAULT_CADENCE = (0,cadence/* backoff */.J)({ firstMs: 5_000, maxMs: 15_000, growth: 1.1 });
+const DEFAULT_CADENCE = (0,cadence/* backoff */.JN)({ firstMs: 5_000, maxMs: 15_000, growth: 1.1 });
 // The last read goes this long before the deadline, so that its response arrives in time.
 const BEFORE_DEADLINE_MS = 3_000;
 /** The next read is expected to cost what the dearest of so many last ones did. */
@@ -978,8 +773,6 @@ function list(names) {
 
 // EXTERNAL MODULE: ./actions/wait-for-status/src/targets/goal.ts + 1 modules
 var targets_goal = __webpack_require__(7306);
-// EXTERNAL MODULE: ./actions/wait-for-status/src/providers/cadence.ts
-var providers_cadence = __webpack_require__(5794);
 // EXTERNAL MODULE: ./actions/wait-for-status/src/providers/provider.ts
 var provider = __webpack_require__(3988);
 ;// CONCATENATED MODULE: ./packages/github/src/commits/name-pattern.ts
@@ -1100,6 +893,7 @@ const commitStatus = schemas/* looseObject */._H3({
     state: schemas/* string */.YjP(),
     description: schemas/* string */.YjP().nullish(),
     target_url: schemas/* string */.YjP().nullish(),
+    avatar_url: schemas/* string */.YjP().nullish(),
 });
 const combined = schemas/* looseObject */._H3({
     sha: schemas/* string */.YjP().nullish(),
@@ -1121,7 +915,7 @@ async function readCurrentStatuses(github, sha, limits) {
         github,
         read,
         pageOf({ sha: received, total_count: total, statuses: items }) {
-            assertSame(resource, sha, received);
+            (0,request/* assertSame */.ZQ)(resource, sha, received);
             return { items, total };
         },
     });
@@ -1136,6 +930,14 @@ function newestOfEachContext(statuses) {
             newest.set(status.context, status);
     }
     return [...newest.values()];
+}
+/**
+ * The id of the app that set a status; undefined where a user did. GitHub says it only by the
+ * avatar, whose address ends in `/in/<id of the app>` or `/u/<id of the user>`.
+ */
+function appIdOf({ avatar_url: avatar }) {
+    const id = /\/in\/(\d{1,15})(?:[?#]|$)/.exec(avatar ?? '')?.[1];
+    return id === undefined ? undefined : Number(id);
 }
 
 ;// CONCATENATED MODULE: ./packages/github/src/commits/workflow-runs.ts
@@ -1197,11 +999,11 @@ const suites = schemas/* looseObject */._H3({
 });
 /**
  * The workflow runs of a commit that are not completed. Without the permission to read them the
- * check suites of GitHub Actions, of which each run has one, tell the same. Undefined where neither
+ * check suites of GitHub Actions, of which each run has one, show the same. Undefined where neither
  * may be read.
  */
 async function readOpenRuns(github, sha, limits) {
-    const runs = await unlessRefused(['unauthorized', 'not-found'], () => readRunsOfCommit(github, sha, limits));
+    const runs = await (0,request/* unlessRefused */.J0)(['unauthorized', 'not-found'], () => readRunsOfCommit(github, sha, limits));
     if (runs !== undefined) {
         return runs
             .filter(({ status }) => status !== 'completed')
@@ -1211,7 +1013,7 @@ async function readOpenRuns(github, sha, limits) {
             state: status ?? 'queued',
         }));
     }
-    const found = await unlessRefused(['unauthorized', 'not-found'], () => github.read({
+    const found = await (0,request/* unlessRefused */.J0)(['unauthorized', 'not-found'], () => github.read({
         route: 'GET /repos/{owner}/{repo}/commits/{ref}/check-suites',
         parameters: { ref: sha, per_page: 100 },
         resource: `check suites of commit ${sha}`,
@@ -1235,13 +1037,28 @@ async function readOpenRuns(github, sha, limits) {
 
 
 
-/** A reader of the targets of one commit: `read` says how each one stands. */
+// What was read over a longer time is not the state of one moment.
+const MAX_SPAN_MS = 1_000;
+const MAX_READS = 3;
+/**
+ * A reader of the targets of one commit: `read` says how each one stands. It may read several
+ * lists. Where refusals or a slow server come between these, a check may be green in the one and
+ * red again by the time of the other, so that all of it is read anew.
+ */
 function commitReader({ github, targets, cadence }, read) {
     return {
         name: github.name,
         targets: targets.map(({ target }) => target),
         cadence: withinLimits(github, cadence),
-        read: ({ signal }) => read({ signal }),
+        async read({ signal }) {
+            for (let reads = 1;; reads += 1) {
+                const startMs = github.clock.now();
+                const snapshots = await read({ signal });
+                const tookMs = github.clock.now() - startMs;
+                if (tookMs <= MAX_SPAN_MS || reads === MAX_READS)
+                    return snapshots;
+            }
+        },
     };
 }
 function waitsForItself(target) {
@@ -1318,12 +1135,13 @@ function watchChecks(watch) {
     const { github, sha, targets } = watch;
     const read = checksReader(watch);
     return commitReader(watch, async (limits) => {
+        // First the runs, then the checks: a job that a completed run has created is in the list.
+        const readRuns = async () => (await readOpenRuns(github, sha, limits)) ?? [];
+        let runs = targets.some(({ kind }) => kind === 'all') ? await readRuns() : undefined;
         let found = await read(limits);
-        const isOpen = (target) => target.kind === 'all' || !found.checks.some(({ name }) => target.matches(name));
-        let runs = [];
-        if (targets.some(isOpen)) {
-            // First the runs, then the checks: a job that a completed run has created is in the list.
-            runs = (await readOpenRuns(github, sha, limits)) ?? [];
+        const isAbsent = (target) => !found.checks.some(({ name }) => target.matches(name));
+        if (runs === undefined && targets.some(isAbsent)) {
+            runs = await readRuns();
             found = await read(limits);
         }
         const { checks, own } = found;
@@ -1334,7 +1152,7 @@ function watchChecks(watch) {
                 assertNotOwn(target, own);
             const others = checks.filter((check) => check !== own && target.matches(check.name));
             const ownRunId = target.kind === 'all' ? watch.ownJob?.runId : undefined;
-            return snapshotsOf(target, { checks: others, runs, ownRunId, sha });
+            return snapshotsOf(target, { checks: others, runs: runs ?? [], ownRunId, sha });
         });
     });
 }
@@ -1348,15 +1166,15 @@ function snapshotsOf(target, { checks, runs, ownRunId, sha }) {
     const detail = `workflow run ${run.name} is ${run.state} and may create more checks`;
     return [expectedSnapshot(target, { detail, sha })];
 }
-/** Reads the checks of a commit and finds that of the own job, which is looked up once. */
+/** Reads the checks of a commit and finds that of the own job, which is found once. */
 function checksReader({ github, sha, ownJob }) {
-    let ids;
+    let lookup;
     return async (limits) => {
         const checks = await readCurrentChecks(github, sha, limits);
         if (ownJob === undefined)
             return { checks, own: undefined };
-        ids ??= await readOwnJobIds(github, ownJob, limits);
-        return { checks, own: findOwnCheck(checks, ownJob, ids) };
+        lookup ??= { id: await readOwnJobId(github, ownJob, limits) };
+        return { checks, own: findOwnCheck(checks, ownJob, lookup.id) };
     };
 }
 function assertNotOwn(target, own) {
@@ -1408,7 +1226,7 @@ async function readRequiredChecks(github, branch, limits) {
 }
 async function readRules(github, branch, limits) {
     // Plans and servers without rulesets do not know this address.
-    const found = await unlessRefused(['not-found', 'unauthorized'], () => github.read({
+    const found = await (0,request/* unlessRefused */.J0)(['not-found', 'unauthorized'], () => github.read({
         route: 'GET /repos/{owner}/{repo}/rules/branches/{branch}',
         parameters: { branch, per_page: PAGE_SIZE },
         resource: `rules of branch ${branch}`,
@@ -1491,16 +1309,21 @@ function watch_required_snapshotsOf(target, { wanted, reported, missing, isOpen,
     const detail = `expected, not reported yet: ${missing.join(', ')}`;
     return [expectedSnapshot(target, { detail, sha })];
 }
-function membersOf({ context, appId }, { checks, own, statuses }) {
-    const fits = ({ name, app }) => name === context && (appId === undefined || app?.id === appId);
+function membersOf(wanted, { checks, own, statuses }) {
+    const { context, appId } = wanted;
     return [
-        ...checks.filter((check) => check !== own && fits(check)).map(memberOfCheck),
-        ...statuses.filter((status) => status.context === context).map(memberOfStatus),
+        ...checks.filter((check) => check !== own && isAsked(wanted, check)).map(memberOfCheck),
+        ...statuses
+            .filter((one) => one.context === context && (appId === undefined || appIdOf(one) === appId))
+            .map(memberOfStatus),
     ];
+}
+function isAsked({ context, appId }, check) {
+    return check?.name === context && (appId === undefined || check.app?.id === appId);
 }
 function missingOf(wanted, reported) {
     return wanted
-        .filter((one) => one.context !== reported.own?.name && membersOf(one, reported).length === 0)
+        .filter((one) => !isAsked(one, reported.own) && membersOf(one, reported).length === 0)
         .map(({ context }) => context);
 }
 /** What a branch requires changes rarely: it is read once. */
@@ -1523,7 +1346,7 @@ function createLookup(github) {
 }
 function assertOthers({ target }, wanted, reported) {
     const { own } = reported;
-    const isOnlyOwn = wanted.every((one) => one.context === own?.name && membersOf(one, reported).length === 0);
+    const isOnlyOwn = wanted.every((one) => isAsked(one, own) && membersOf(one, reported).length === 0);
     if (own === undefined || !isOnlyOwn)
         return;
     throw new failure/* Failure */.H({
@@ -1584,7 +1407,7 @@ function refReader(group, ref, context) {
     const { github } = context;
     let readers;
     const open = async (signal) => {
-        const sha = await resolveRef(github, ref, { signal });
+        const sha = await (0,event_commit/* resolveRef */.q)(github, ref, { signal });
         if (sha !== undefined) {
             github.log(`${ref} in ${github.repository} is commit ${sha}.`);
             return readersAt(group, { sha, others: [], branch: ref }, context);
@@ -1626,7 +1449,7 @@ function readersAt(group, place, context) {
     const workflows = group.flatMap(({ target, resource, wanted }) => resource.kind === 'workflow' ? [{ target, wanted, file: resource.name }] : []);
     const ignores = ignored(context);
     const required = group.flatMap(({ target, resource, wanted }) => resource.kind === 'required'
-        ? [{ target, wanted, branch: commit_readers_branchOf(target, place.branch), ignores }]
+        ? [{ target, wanted, branch: branchOf(target, place.branch), ignores }]
         : []);
     return [
         ...(checks.length > 0 ? [watchChecks({ ...watch, ownJob, targets: checks })] : []),
@@ -1659,14 +1482,14 @@ function ignored({ ignore }) {
     const matches = ignore.map(matchName);
     return (name) => matches.some((match) => match(name));
 }
-function commit_readers_branchOf(target, branch) {
+function branchOf(target, branch) {
     if (branch !== undefined)
         return branch;
-    throw new action_error/* ActionError */.l('refused', `${target}: the event of this run names no branch. Add @<branch>.`);
+    throw new action_error/* ActionError */.l('refused', `${target}: the event of this run names no branch of this repository whose rules apply. Add ` +
+        '@<branch> for the tip of a branch, or name the checks by github:check/<name>.');
 }
 
 ;// CONCATENATED MODULE: ./actions/wait-for-status/src/providers/github/source.ts
-
 
 
 
@@ -1683,8 +1506,8 @@ const MAX_NAMES = 20;
 function openSource(opening) {
     const { targets, inputs, run } = opening;
     const github = connect(inputs, run);
-    const event = eventCommit(run.env);
-    const cadence = inputs.interval === undefined ? undefined : (0,providers_cadence/* fixed */.Z)(inputs.interval);
+    const event = (0,event_commit/* eventCommit */.e)(run.env);
+    const cadence = inputs.interval === undefined ? undefined : (0,provider/* fixed */.Zu)(inputs.interval);
     const names = new Map();
     const ofCommits = targets.flatMap((target) => commitTarget(target, inputs));
     logEvent(ofCommits, event, run);
@@ -1709,7 +1532,7 @@ function openSource(opening) {
     ];
     const resources = new Map(targets.map(({ name, resource }) => [name, resource]));
     return {
-        readers: readers.map((reader) => (0,provider/* withMetadata */.U)(reader, ({ raw: { url } }) => metadataOf(url))),
+        readers: readers.map((reader) => (0,provider/* withMetadata */.Uz)(reader, ({ raw: { url } }) => metadataOf(url))),
         sent: github.sent,
         close: github.close,
         explain: async ({ name }, { last }) => {
@@ -1778,6 +1601,303 @@ function explainAbsent(names) {
     const shown = names.slice(0, MAX_NAMES).join(', ');
     const more = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : '';
     return { clause: `the commit has ${shown}${more}` };
+}
+
+
+/***/ }),
+
+/***/ 8546:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ connectionOptions)
+/* harmony export */ });
+/** Connection options from a run, an address and the names of its inputs, for messages. */
+function connectionOptions(run, baseUrl, inputs) {
+    const { world, secrets, dryRun, deadline, proxy, allowInsecureHttp, tls } = run;
+    const endpoint = { baseUrl, proxy, allowInsecureHttp, inputs, ...(tls && { tls }) };
+    return { world, secrets, dryRun, deadline, endpoint };
+}
+
+
+/***/ }),
+
+/***/ 2952:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ eventCommit),
+/* harmony export */   q: () => (/* binding */ resolveRef)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);
+/* harmony import */ var _requests_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3449);
+
+
+
+const sha = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/i);
+// Empty for a pull request from a fork, whose base GitHub does not name here.
+const pulls = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ base: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) }))
+    .optional()
+    .catch(undefined);
+/** What a workflow run, a check suite and a check run have alike. */
+const ofHead = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    head_sha: sha,
+    head_branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
+    pull_requests: pulls,
+    event: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+});
+const pullRequest = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().optional(),
+    head: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ sha }),
+    base: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() }).optional(),
+    merge_commit_sha: sha.nullish(),
+});
+const payload = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    pull_request: pullRequest.optional().catch(undefined),
+    deployment: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ sha }).optional().catch(undefined),
+    workflow_run: ofHead.optional().catch(undefined),
+    check_run: ofHead.extend({ check_suite: ofHead.partial().nullish() }).optional().catch(undefined),
+    check_suite: ofHead.optional().catch(undefined),
+    merge_group: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ head_sha: sha, base_ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() })
+        .optional()
+        .catch(undefined),
+    sha: sha.optional().catch(undefined),
+});
+/**
+ * The commit that this run is about. GITHUB_SHA is another one for some events: the merge commit of
+ * a pull request, and the tip of the default branch for what happens outside of any ref. Undefined
+ * where no workflow runs. Reads the file that GITHUB_EVENT_PATH names.
+ */
+function eventCommit(env) {
+    const event = readEvent(env('GITHUB_EVENT_PATH'));
+    const name = env('GITHUB_EVENT_NAME') ?? '';
+    const own = env('GITHUB_SHA') ?? '';
+    const ref = branchOf(env('GITHUB_REF'));
+    const subject = subjectOf(name, event ?? {}, own);
+    if (subject !== undefined)
+        return { mergeShas: [], branch: ref, ...subject };
+    if (own === '')
+        return undefined;
+    const why = name === '' ? 'GITHUB_SHA' : `GITHUB_SHA of the event ${name}`;
+    return { sha: own.toLowerCase(), mergeShas: [], why, branch: ref };
+}
+/** What the payload itself is about; the names are those of the events that carry it. */
+function subjectOf(name, event, own) {
+    const isAbout = (...names) => name === '' || names.some((one) => name.startsWith(one));
+    const { pull_request: pull, deployment, workflow_run: run } = event;
+    if (pull !== undefined && isAbout('pull_request'))
+        return pullRequestSubject(pull, own);
+    if (deployment !== undefined && isAbout('deployment')) {
+        return { sha: deployment.sha, why: 'the commit of the deployment of this event' };
+    }
+    if (run !== undefined && isAbout('workflow_run')) {
+        const branch = baseOf(run);
+        return { sha: run.head_sha, why: 'the commit of the workflow run of this event', branch };
+    }
+    return checkSubject(event, isAbout);
+}
+function checkSubject({ check_run: check, check_suite: suite, merge_group: group, sha: status }, isAbout) {
+    if (check !== undefined && isAbout('check_run')) {
+        const branch = baseOf({ ...check.check_suite, ...check });
+        return { sha: check.head_sha, why: 'the commit of the check run of this event', branch };
+    }
+    if (suite !== undefined && isAbout('check_suite')) {
+        const branch = baseOf(suite);
+        return { sha: suite.head_sha, why: 'the commit of the check suite of this event', branch };
+    }
+    if (group !== undefined && isAbout('merge_group')) {
+        const branch = branchOf(group.base_ref);
+        return { sha: group.head_sha, why: 'the head of the merge group', branch };
+    }
+    if (status === undefined || !isAbout('status'))
+        return undefined;
+    return { sha: status, why: 'the commit of the status of this event' };
+}
+function pullRequestSubject(pull, own) {
+    const number = pull.number === undefined ? 'the pull request' : `pull request ${pull.number}`;
+    const merge = [own.toLowerCase(), pull.merge_commit_sha?.toLowerCase() ?? ''];
+    const { sha: head } = pull.head;
+    return {
+        sha: head.toLowerCase(),
+        mergeShas: [...new Set(merge)].filter((one) => one !== '' && one !== head.toLowerCase()),
+        why: `the head of ${number}`,
+        branch: pull.base?.ref,
+    };
+}
+/**
+ * The branch whose rules a commit has to fulfil: the base of its pull request. Undefined for the
+ * pull request of a fork, since the branch of that name here is another one.
+ */
+function baseOf(head) {
+    const [pull] = head.pull_requests ?? [];
+    if (pull !== undefined)
+        return pull.base.ref;
+    if (head.event?.startsWith('pull_request'))
+        return undefined;
+    return branchOf(head.head_branch ?? undefined);
+}
+const MERGE_QUEUE = /^gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/;
+/** Undefined for a tag and the like. The branches of a merge queue stand for the one behind it. */
+function branchOf(ref) {
+    if (ref === undefined || ref === '')
+        return undefined;
+    const branch = ref.replace(/^refs\/heads\//, '');
+    if (branch.startsWith('refs/'))
+        return undefined;
+    return MERGE_QUEUE.exec(branch)?.[1] ?? branch;
+}
+function readEvent(path) {
+    if (path === undefined || path === '')
+        return undefined;
+    try {
+        return payload.safeParse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'))).data;
+    }
+    catch {
+        return undefined;
+    }
+}
+const commit = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/) });
+/** The commit that a branch or tag points to; undefined where there is no such ref. */
+async function resolveRef(github, ref, limits) {
+    const found = await (0,_requests_request_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessRefused */ .J0)(['not-found'], () => github.read({
+        route: 'GET /repos/{owner}/{repo}/commits/{ref}',
+        parameters: { ref },
+        resource: `commit of ${ref}`,
+        permission: 'contents: read',
+        schema: commit,
+        ...limits,
+    }));
+    return found?.sha;
+}
+
+
+/***/ }),
+
+/***/ 8081:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ createRateLimits),
+/* harmony export */   W: () => (/* binding */ refusedForMs)
+/* harmony export */ });
+/* harmony import */ var _rollout_actions_client_http_reply_retry_after__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2712);
+
+/** The part of what is left that may be used. */
+const SHARE = 0.5;
+function createRateLimits(clock) {
+    let blockedUntilMs = Number.NEGATIVE_INFINITY;
+    let window;
+    let paid = 0;
+    const open = () => (window !== undefined && window.untilMs > clock.now() ? window : undefined);
+    return {
+        note(header, isFree = false) {
+            if (!isFree)
+                paid += 1;
+            const remaining = wholeNumber(header('x-ratelimit-remaining'));
+            const resetMs = msUntilReset(header, clock.wall());
+            if (remaining === undefined || resetMs === undefined)
+                return;
+            window = { requests: remaining, untilMs: clock.now() + resetMs };
+        },
+        refused(ms) {
+            blockedUntilMs = Math.max(blockedUntilMs, clock.now() + ms);
+        },
+        blockedMs: () => Math.max(0, blockedUntilMs - clock.now()),
+        left: () => open()?.requests,
+        paid: () => paid,
+        spacingMs(cost) {
+            const current = open();
+            if (current === undefined || cost === 0)
+                return 0;
+            return (cost * (current.untilMs - clock.now())) / Math.max(1, current.requests * SHARE);
+        },
+    };
+}
+/** What GitHub's documents ask for where a refusal for too many requests names no time. */
+const WITHOUT_A_TIME_MS = 60_000;
+const SECONDARY = /secondary rate limit|abuse detection/i;
+/**
+ * ms until a refused request may go again; undefined where it was not refused for a limit. A 403 is
+ * one only if its headers or its words say so.
+ */
+function refusedForMs(reply, wallMs) {
+    if (reply.status !== 403 && reply.status !== 429)
+        return undefined;
+    const asked = (0,_rollout_actions_client_http_reply_retry_after__WEBPACK_IMPORTED_MODULE_0__/* .readRetryAfter */ .D)(reply.header, wallMs);
+    if (asked !== undefined)
+        return asked;
+    if (wholeNumber(reply.header('x-ratelimit-remaining')) === 0) {
+        return msUntilReset(reply.header, wallMs) ?? WITHOUT_A_TIME_MS;
+    }
+    const isSecondary = reply.status === 429 || SECONDARY.test(reply.text);
+    return isSecondary ? WITHOUT_A_TIME_MS : undefined;
+}
+/** By the server's own clock, where it sends its time. */
+function msUntilReset(header, wallMs) {
+    const seconds = wholeNumber(header('x-ratelimit-reset'));
+    if (seconds === undefined)
+        return undefined;
+    const dateMs = Date.parse(header('date') ?? '');
+    return Math.max(0, seconds * 1_000 - (Number.isNaN(dateMs) ? wallMs : dateMs));
+}
+function wholeNumber(text) {
+    return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3449:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J0: () => (/* binding */ unlessRefused),
+/* harmony export */   UV: () => (/* binding */ parseReply),
+/* harmony export */   ZQ: () => (/* binding */ assertSame)
+/* harmony export */ });
+/* harmony import */ var _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8464);
+
+/** Reads a reply. Throws a `Failure` (`invalid-reply`) that never quotes it. */
+function parseReply({ schema, resource }, data) {
+    const value = schema.safeParse(data);
+    if (value.success)
+        return value.data;
+    const path = value.error.issues[0]?.path.join('.') ?? '';
+    if (path === '') {
+        throw invalidReply(resource, 'the response is not what GitHub sends for this request');
+    }
+    throw invalidReply(resource, `unexpected response: the member ${path} is missing or different`);
+}
+/**
+ * Throws a `Failure` (`invalid-reply`) where a reply is about something else than was asked for.
+ */
+function assertSame(resource, asked, received) {
+    if (received === undefined || received === null || String(received) === String(asked))
+        return;
+    throw invalidReply(resource, 'the response is about something else than what was asked for');
+}
+/** What `read` gives; undefined where it fails with one of these kinds. */
+async function unlessRefused(kinds, read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (error instanceof _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H && kinds.includes(error.kind))
+            return undefined;
+        throw error;
+    }
+}
+function invalidReply(resource, what) {
+    return new _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+        kind: 'invalid-reply',
+        resource,
+        what,
+        next: 'Check that GITHUB_API_URL is the address of the GitHub API, such as ' +
+            'https://api.github.com or https://github.example/api/v3',
+        received: 'yes',
+    });
 }
 
 

@@ -20,7 +20,7 @@ export async function withSession<T>(
       const targets = inputs.targets.targets.filter(({ provider }) => provider === name);
       if (targets.length === 0) continue;
       const { openSource } = await load();
-      const source = openSource({ targets, inputs, run });
+      const source = await openSource({ targets, inputs, run });
       run.requests(source.sent);
       sources.set(name, source);
     }

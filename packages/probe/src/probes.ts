@@ -6,18 +6,31 @@ import type * as websocket from './websocket.ts';
 
 // Each probe is loaded when it is first used: MQTT and WebSocket bring packages that most runs
 // never need.
+const loadHttp = once(() => import('./http/probe-http.ts'));
+const loadMqtt = once(() => import('./mqtt/probe-mqtt.ts'));
+const loadTcp = once(() => import('./tcp.ts'));
+const loadUdp = once(() => import('./udp.ts'));
+const loadWebSocket = once(() => import('./websocket.ts'));
 
 export const probeHttp: typeof http.probeHttp = async (target, call) =>
-  (await import('./http/probe-http.ts')).probeHttp(target, call);
+  (await loadHttp()).probeHttp(target, call);
 
 export const probeMqtt: typeof mqtt.probeMqtt = async (target, call) =>
-  (await import('./mqtt/probe-mqtt.ts')).probeMqtt(target, call);
+  (await loadMqtt()).probeMqtt(target, call);
 
 export const probeTcp: typeof tcp.probeTcp = async (target, call) =>
-  (await import('./tcp.ts')).probeTcp(target, call);
+  (await loadTcp()).probeTcp(target, call);
 
 export const probeUdp: typeof udp.probeUdp = async (target, call) =>
-  (await import('./udp.ts')).probeUdp(target, call);
+  (await loadUdp()).probeUdp(target, call);
 
 export const probeWebSocket: typeof websocket.probeWebSocket = async (target, call) =>
-  (await import('./websocket.ts')).probeWebSocket(target, call);
+  (await loadWebSocket()).probeWebSocket(target, call);
+
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () => {
+    loaded ??= load();
+    return loaded;
+  };
+}

@@ -40,7 +40,7 @@ export type ProviderRule<F extends Fields> = Rule<
 /** What a `source.ts` exports. */
 export interface SourceModule<Resource = unknown, Inputs = object> {
   /** Prepares to read the targets of one provider. Sends nothing. */
-  openSource(opening: Opening<Resource, Inputs>): Source;
+  openSource(opening: Opening<Resource, Inputs>): Source | Promise<Source>;
 }
 
 /** What a source is opened with. */

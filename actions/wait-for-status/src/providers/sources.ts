@@ -1,17 +1,11 @@
-import * as address from './address/source.ts';
-import * as edgegap from './edgegap/source.ts';
-import * as emqx from './emqx/source.ts';
 import type { ProviderName } from './index.ts';
-import * as nomad from './nomad/source.ts';
 import type { SourceModule } from './provider.ts';
 
-/**
- * The sources of all providers. That of GitHub brings a large package, so it is loaded on demand.
- */
+/** The sources of all providers; those that no target needs are not loaded. */
 export const SOURCES: Readonly<Record<ProviderName, () => Promise<SourceModule>>> = {
-  emqx: async () => emqx,
-  edgegap: async () => edgegap,
-  nomad: async () => nomad,
+  emqx: () => import('./emqx/source.ts'),
+  edgegap: () => import('./edgegap/source.ts'),
+  nomad: () => import('./nomad/source.ts'),
   github: () => import('./github/source.ts'),
-  address: async () => address,
+  address: () => import('./address/source.ts'),
 };

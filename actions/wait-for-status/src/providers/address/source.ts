@@ -3,7 +3,6 @@ import type { ActionRun } from '@rollout-actions/action/action-run';
 import { sanitizeLine } from '@rollout-actions/client/http/redaction/sanitize-line';
 import { backoff } from '@rollout-actions/client/wait/cadence';
 import { holds } from '@rollout-actions/probe/json/comparison';
-import { parseJsonPath } from '@rollout-actions/probe/json/json-path';
 import { parseJson } from '@rollout-actions/probe/json/parse-json';
 import { mqttTarget } from '@rollout-actions/probe/mqtt/mqtt-target';
 import {
@@ -30,11 +29,13 @@ const MAX_SHOWN = 80;
 type Probe = (call: ProbeCall) => Promise<ProbeResult>;
 
 /** Probes each address by itself. */
-export function openSource(opening: Opening<AddressResource, AddressInputs>): Source {
+export async function openSource(
+  opening: Opening<AddressResource, AddressInputs>,
+): Promise<Source> {
   const { targets, inputs, run } = opening;
   let sent = 0;
-  const readers = targets.flatMap((target) => {
-    const probe = probeOf(target.resource, inputs, run);
+  const readerOf = async (target: Target<AddressResource>) => {
+    const probe = await probeOf(target.resource, inputs, run);
     if (probe === undefined) return [];
     const reader = watchProbe({
       target: target.name,
@@ -59,7 +60,8 @@ export function openSource(opening: Opening<AddressResource, AddressInputs>): So
       why: reasonOf(raw),
     }));
     return [atInterval(described, inputs.interval)];
-  });
+  };
+  const readers = (await Promise.all(targets.map(readerOf))).flat();
   return { readers, sent: () => sent, close: async () => undefined };
 }
 
@@ -74,15 +76,15 @@ function tlsOf({ resource: { settings } }: Target<AddressResource>, { tls }: Act
   return Object.keys(all).length === 0 ? {} : { tls: all };
 }
 
-function probeOf(
+async function probeOf(
   resource: AddressResource,
   inputs: AddressInputs,
   run: ActionRun,
-): Probe | undefined {
+): Promise<Probe | undefined> {
   const { settings } = resource;
   switch (resource.kind) {
     case 'http':
-      return httpProbe(resource, inputs, run);
+      return await httpProbe(resource, inputs, run);
     case 'websocket': {
       const headers = Object.fromEntries(settings.headers ?? inputs.requestHeaders);
       const protocol = settings.protocol ?? inputs.websocketProtocol;
@@ -105,11 +107,11 @@ function probeOf(
   }
 }
 
-function httpProbe(
+async function httpProbe(
   { url, settings }: Extract<AddressResource, { url: URL }>,
   inputs: AddressInputs,
   { secrets }: ActionRun,
-): Probe {
+): Promise<Probe> {
   const { method, body, bodyMatches = inputs.expectBody, followRedirects } = settings;
   const headers = new Map(settings.headers ?? inputs.requestHeaders);
   if (settings.username !== undefined && !headers.has('authorization')) {
@@ -126,7 +128,7 @@ function httpProbe(
     ...(body !== undefined && { body }),
     ...(followRedirects && { followRedirects }),
   };
-  const condition = conditionOf(url, settings, secrets.redact);
+  const condition = await conditionOf(url, settings, secrets.redact);
   if (condition === undefined) return (call) => probeHttp(target, call);
   return async (call) => {
     let text = '';
@@ -141,13 +143,14 @@ function httpProbe(
 type Condition = (body: string, detail: string) => { ok: boolean; detail: string };
 
 /** What the JSON of a body has to fulfil: every value that the query finds, and at least one. */
-function conditionOf(
+async function conditionOf(
   url: URL,
   settings: AddressSettings,
   redact: (text: string) => string,
-): Condition | undefined {
+): Promise<Condition | undefined> {
   const { jsonPath, success } = settings;
   if (jsonPath === undefined || success === undefined) return undefined;
+  const { parseJsonPath } = await import('@rollout-actions/probe/json/json-path');
   const path = parseJsonPath(jsonPath);
   if (path === undefined) {
     const shown = `${url.origin}${url.pathname}`;

@@ -1,0 +1,301 @@
+export const id = 959;
+export const ids = [959];
+export const modules = {
+
+/***/ 959:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openSource: () => (/* binding */ openSource)
+});
+
+// EXTERNAL MODULE: ./packages/action/src/action-error.ts
+var action_error = __webpack_require__(9923);
+// EXTERNAL MODULE: ./packages/client/src/http/redaction/sanitize-line.ts
+var sanitize_line = __webpack_require__(1088);
+// EXTERNAL MODULE: ./packages/client/src/wait/cadence.ts
+var cadence = __webpack_require__(1236);
+// EXTERNAL MODULE: ./packages/probe/src/json/comparison.ts
+var comparison = __webpack_require__(3676);
+;// CONCATENATED MODULE: ./packages/probe/src/json/parse-json.ts
+/** What a text holds as JSON, or that it holds none. */
+function parseJson(text) {
+    try {
+        return { ok: true, value: JSON.parse(text) };
+    }
+    catch {
+        return { ok: false };
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/probe/src/mqtt/mqtt-target.ts
+/** Ports by custom; those for WebSocket are EMQX's. */
+const defaultPorts = { mqtt: 1883, mqtts: 8883, ws: 8083, wss: 8084 };
+/** The target that a URL such as `mqtts://broker.example` names; undefined for other schemes. */
+function mqttTarget(url) {
+    const scheme = url.protocol.slice(0, -1);
+    if (scheme !== 'mqtt' && scheme !== 'mqtts' && scheme !== 'ws' && scheme !== 'wss')
+        return;
+    const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
+    const port = url.port === '' ? defaultPorts[scheme] : Number(url.port);
+    const isPath = scheme.startsWith('ws') && url.pathname.length > 1;
+    return { scheme, host, port, ...(isPath && { path: url.pathname }) };
+}
+
+;// CONCATENATED MODULE: ./packages/probe/src/probes.ts
+// Each probe is loaded when it is first used: MQTT and WebSocket bring packages that most runs
+// never need.
+const probeHttp = async (target, call) => (await Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 5294))).probeHttp(target, call);
+const probeMqtt = async (target, call) => (await Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(977), __webpack_require__.e(895), __webpack_require__.e(439), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 8947))).probeMqtt(target, call);
+const probeTcp = async (target, call) => (await Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(439), __webpack_require__.e(849)]).then(__webpack_require__.bind(__webpack_require__, 6849))).probeTcp(target, call);
+const probeUdp = async (target, call) => (await __webpack_require__.e(/* import() */ 253).then(__webpack_require__.bind(__webpack_require__, 2253))).probeUdp(target, call);
+const probeWebSocket = async (target, call) => (await Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(977), __webpack_require__.e(439), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 8927))).probeWebSocket(target, call);
+
+// EXTERNAL MODULE: ./packages/client/src/http/failure.ts
+var failure = __webpack_require__(8464);
+;// CONCATENATED MODULE: ./packages/probe/src/watch-probe.ts
+
+/** What is probed answers as it should. */
+const OPEN = 'open';
+/** It does not. */
+const CLOSED = 'closed';
+const PERSISTENT_AFTER_MS = 120_000;
+/**
+ * Watches one target by a probe. It is never absent: what does not answer is `closed`, and the
+ * evidence says why. Throws a `Failure` for a permanent fault that ends the wait.
+ */
+function watchProbe(watch) {
+    const { target, cadence, persistentAfterMs = PERSISTENT_AFTER_MS } = watch;
+    const { clock } = watch.call;
+    let persistentSinceMs;
+    return {
+        name: target,
+        targets: [target],
+        cadence,
+        async read({ signal }) {
+            const result = await watch.probe({ ...watch.call, signal });
+            persistentSinceMs = isPersistent(result) ? (persistentSinceMs ?? clock.now()) : undefined;
+            const lastedMs = clock.now() - (persistentSinceMs ?? clock.now());
+            const isOver = isPersistent(result) && lastedMs >= persistentAfterMs;
+            if (watch.endsOnPermanent && (isPermanent(result) || isOver)) {
+                throw permanentFault(target, result.detail);
+            }
+            return [{ target, observation: observationOf(result) }];
+        },
+    };
+}
+function isPermanent(result) {
+    return !result.ok && result.permanent === true;
+}
+function isPersistent(result) {
+    return !result.ok && result.persistent === true;
+}
+function observationOf(result) {
+    return {
+        state: result.ok ? OPEN : CLOSED,
+        id: '',
+        revision: '',
+        evidence: [result.detail],
+        raw: result,
+    };
+}
+function permanentFault(target, detail) {
+    return new failure/* Failure */.H({
+        kind: 'unreachable',
+        resource: target,
+        what: detail,
+        next: 'Fix that and run again',
+        received: 'maybe',
+        final: true,
+    });
+}
+
+// EXTERNAL MODULE: ./actions/wait-for-status/src/targets/goal.ts + 1 modules
+var goal = __webpack_require__(7306);
+// EXTERNAL MODULE: ./actions/wait-for-status/src/providers/provider.ts
+var provider = __webpack_require__(3988);
+;// CONCATENATED MODULE: ./actions/wait-for-status/src/providers/address/source.ts
+
+
+
+
+
+
+
+
+
+
+// Longer than any answer takes, but a lost packet must not cost the whole wait.
+const PROBE_MS = 10_000;
+const PACE = (0,cadence/* backoff */.JN)({ firstMs: 1_000, maxMs: 10_000, growth: 1.25 });
+const MAX_SHOWN = 80;
+/** Probes each address by itself. */
+async function openSource(opening) {
+    const { targets, inputs, run } = opening;
+    let sent = 0;
+    const readerOf = async (target) => {
+        const probe = await probeOf(target.resource, inputs, run);
+        if (probe === undefined)
+            return [];
+        const reader = watchProbe({
+            target: target.name,
+            probe(call) {
+                sent += 1;
+                return probe(call);
+            },
+            call: {
+                timeoutMs: PROBE_MS,
+                clock: run.world.clock,
+                proxy: run.proxy,
+                redact: run.secrets.redact,
+                ...tlsOf(target, run),
+            },
+            cadence: PACE,
+            endsOnPermanent: !(0,goal/* goalOf */.Z)(target, inputs).until.has(CLOSED),
+            // A server that was just created may show a default certificate until it has its own.
+            persistentAfterMs: Math.max(inputs.discoveryTimeout, inputs.grace),
+        });
+        const described = (0,provider/* withMetadata */.Uz)(reader, ({ raw }) => ({
+            ...metadataOf(target),
+            why: reasonOf(raw),
+        }));
+        return [(0,provider/* atInterval */.R8)(described, inputs.interval)];
+    };
+    const readers = (await Promise.all(targets.map(readerOf))).flat();
+    return { readers, sent: () => sent, close: async () => undefined };
+}
+/** The TLS settings of the inputs, with those of the target in their place. */
+function tlsOf({ resource: { settings } }, { tls }) {
+    const { serverName, caCertificate } = settings;
+    const own = {
+        ...(serverName === undefined ? {} : { serverName }),
+        ...(caCertificate === undefined ? {} : { ca: [caCertificate] }),
+    };
+    const all = { ...tls, ...own };
+    return Object.keys(all).length === 0 ? {} : { tls: all };
+}
+async function probeOf(resource, inputs, run) {
+    const { settings } = resource;
+    switch (resource.kind) {
+        case 'http':
+            return await httpProbe(resource, inputs, run);
+        case 'websocket': {
+            const headers = Object.fromEntries(settings.headers ?? inputs.requestHeaders);
+            const protocol = settings.protocol ?? inputs.websocketProtocol;
+            const target = { url: resource.url, headers, ...(protocol && { protocols: [protocol] }) };
+            return (call) => probeWebSocket(target, call);
+        }
+        case 'mqtt': {
+            const broker = mqttTarget(resource.url);
+            const { username, password } = settings;
+            const login = { ...(username && { username }), ...(password && { password }) };
+            return broker && ((call) => probeMqtt({ ...broker, ...login }, call));
+        }
+        case 'tcp':
+            return (call) => probeTcp(resource, call);
+        case 'udp': {
+            const { payload = inputs.probePayload, expect = inputs.probeExpect } = settings;
+            const datagram = { ...(payload && { payload }), ...(expect && { expect }) };
+            return (call) => probeUdp({ ...resource, ...datagram }, call);
+        }
+    }
+}
+async function httpProbe({ url, settings }, inputs, { secrets }) {
+    const { method, body, bodyMatches = inputs.expectBody, followRedirects } = settings;
+    const headers = new Map(settings.headers ?? inputs.requestHeaders);
+    if (settings.username !== undefined && !headers.has('authorization')) {
+        const pair = Buffer.from(`${settings.username}:${settings.password ?? ''}`);
+        headers.set('authorization', `Basic ${pair.toString('base64')}`);
+    }
+    const target = {
+        url,
+        headers: Object.fromEntries(headers),
+        status: settings.status ?? inputs.expectStatus,
+        headersMatch: settings.headersMatch ?? inputs.expectHeader,
+        ...(bodyMatches && { bodyMatches }),
+        ...(method && { method }),
+        ...(body !== undefined && { body }),
+        ...(followRedirects && { followRedirects }),
+    };
+    const condition = await conditionOf(url, settings, secrets.redact);
+    if (condition === undefined)
+        return (call) => probeHttp(target, call);
+    return async (call) => {
+        let text = '';
+        const onBody = (found) => {
+            text = found;
+        };
+        const result = await probeHttp({ ...target, onBody }, call);
+        return result.ok ? { ...result, ...condition(text, result.detail) } : result;
+    };
+}
+/** What the JSON of a body has to fulfil: every value that the query finds, and at least one. */
+async function conditionOf(url, settings, redact) {
+    const { jsonPath, success } = settings;
+    if (jsonPath === undefined || success === undefined)
+        return undefined;
+    const { parseJsonPath } = await Promise.all(/* import() */[__webpack_require__.e(393), __webpack_require__.e(547)]).then(__webpack_require__.bind(__webpack_require__, 547));
+    const path = parseJsonPath(jsonPath);
+    if (path === undefined) {
+        const shown = `${url.origin}${url.pathname}`;
+        throw new action_error/* ActionError */.l('refused', `${shown}: json-path is not a JSONPath query of RFC 9535.`);
+    }
+    return (body, detail) => {
+        const document = parseJson(body);
+        if (!document.ok)
+            return { ok: false, detail: `${detail}, but its body is not JSON` };
+        const values = path.valuesIn(document.value);
+        const bad = values.find((value) => (0,comparison/* holds */.v9)(success, value) !== true);
+        if (values.length === 0)
+            return { ok: false, detail: `${detail}, but ${path.text} finds nothing` };
+        if (bad === undefined)
+            return { ok: true, detail };
+        const shown = (0,sanitize_line/* sanitizeLine */.g)(redact(JSON.stringify(bad) ?? 'nothing'), MAX_SHOWN);
+        return { ok: false, detail: `${detail}, but ${path.text} is ${shown}, not ${success.text}` };
+    };
+}
+function metadataOf({ resource }) {
+    if (!('url' in resource))
+        return { fqdn: resource.host };
+    const { hostname, protocol, host, pathname } = resource.url;
+    // Without the query, which may hold a secret.
+    return { fqdn: hostname, url: `${protocol}//${host}${pathname}` };
+}
+/** The detail without the address that it begins with: the target names it already. */
+function reasonOf({ detail }) {
+    return detail.replace(/^\S+ /, '');
+}
+
+
+/***/ }),
+
+/***/ 1088:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ sanitizeLine)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
+const MAX_CHARACTERS = 300;
+// Controls, format marks (zero width, direction overrides), line and paragraph separators, halves
+// of characters, private and unassigned ones: nothing of that belongs on a line that people read.
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]+/gu;
+/** Makes one printable line of a foreign text, at most `most` characters, an ellipsis included. */
+function sanitizeLine(text, most = MAX_CHARACTERS) {
+    // A page of megabytes is not worth cleaning whole: what is shown is far less.
+    const start = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.slice(0, most * 8));
+    const line = start.replace(UNPRINTABLE, ' ').replace(/\s+/gu, ' ').trim();
+    const characters = [...line];
+    return characters.length <= most ? line : `${characters.slice(0, most - 1).join('')}…`;
+}
+
+
+/***/ })
+
+};

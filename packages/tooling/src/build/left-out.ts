@@ -65,6 +65,17 @@ const LEFT_OUT: readonly LeftOut[] = [
     },
   },
   {
+    askedBy: 'zod',
+    by: 'import',
+    // Schemas as JSON Schema.
+    modules: {
+      './json-schema-processors.js': 'v4/core/json-schema-processors.js',
+      '../core/json-schema-processors.js': 'v4/core/json-schema-processors.js',
+      './to-json-schema.js': 'v4/core/to-json-schema.js',
+      '../core/to-json-schema.js': 'v4/core/to-json-schema.js',
+    },
+  },
+  {
     askedBy: 'undici',
     by: 'require',
     // Ours are requests over HTTP/1.1 with text as body, on processors with SIMD.

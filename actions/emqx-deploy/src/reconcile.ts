@@ -52,7 +52,7 @@ async function settle(session: Session, ids: readonly string[], to: RestState): 
   });
   if (passing.length === 0) return;
   session.run.log.info(
-    `Deployment ${passing.join(', ')} is in passing: nothing is written before it rests.`,
+    `Deployment ${passing.join(', ')} is changing state; waiting for that before any write.`,
   );
   await follow(session, passing, {
     until: new Map(REST_STATES.map((rest) => [rest, 0])),
@@ -84,7 +84,7 @@ async function write(
     if (!settlesFirst && leadsTo(now) === opposite(to)) {
       throw new ActionError(
         'superseded',
-        `${named(deployment)} is ${now}: somebody else has changed it just now.`,
+        `${named(deployment)} is ${now}: somebody else has just changed it.`,
       );
     }
   }

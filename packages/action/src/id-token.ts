@@ -65,7 +65,7 @@ function missingPermission({ log }: ActionRun): Failure {
     kind: 'unauthorized',
     resource: RESOURCE,
     what: 'the job may not ask for one',
-    next: 'Give the job the permission "id-token: write" (beside those it has)',
+    next: 'Give the job the permission "id-token: write" (in addition to those it has)',
     received: 'no',
   });
 }

@@ -109,7 +109,7 @@ describe('an idempotent create', () => {
     expect(posts).toHaveLength(3);
   });
 
-  it('makes nothing anew where the look-up cannot be had', async () => {
+  it('creates nothing again where the search fails', async () => {
     const emulated = await emulateEdgegap({ still: true });
     await emulated.fault('reset-after-commit', CREATE);
     await emulated.fault({ status: 403 }, { method: 'GET', path: '/v1/deployments' });

@@ -52,7 +52,7 @@ describe('a target tracker', () => {
     expect(lenient.evaluate(seen(GOOD, { revision: '2' }), START_MS)).toBe('reached');
   });
 
-  it('starts the stable time anew when what was stabilityKey changes', () => {
+  it('starts the stable time again when the stability key changes', () => {
     const tracker = createTargetTracker(goal({ until: new Map([[GOOD, 10_000]]) }), START_MS);
     expect(tracker.evaluate(seen(GOOD, { stabilityKey: 'a' }), 2_000)).toBeUndefined();
     expect(tracker.evaluate(seen(GOOD, { stabilityKey: 'b' }), 9_000)).toBeUndefined();

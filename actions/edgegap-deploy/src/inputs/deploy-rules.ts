@@ -167,7 +167,7 @@ const oneServerForEachPlace: Rule<Fields> = {
   check({ operation, count, spread }) {
     if (!creates(operation) || spread === undefined) return undefined;
     if (count === 1 || count === spread.length) return undefined;
-    const accepted = `no count beside spread, or as many as it has places (${spread.length})`;
+    const accepted = `no count together with spread, or one for each place (${spread.length})`;
     return { input: 'count', accepted };
   },
 };

@@ -81,7 +81,7 @@ async function afterRefusal(session: Session, refused: Refused): Promise<WriteEn
   }
   const isPossible = now.status === opposite(to);
   const why = isPossible
-    ? 'although its status allows it: check the console, for example whether a payment is due'
+    ? 'although its status allows it: check the console, for example for an unpaid invoice'
     : `as it is ${now.status}: only a ${opposite(to)} deployment takes a ${verb}. ` +
       `The operation ensure-${to} waits until it can be done`;
   throw new ActionError(

@@ -50,7 +50,7 @@ function refuseTakenName(all: readonly Deployment[], wanted: CreateRequest): voi
   if (taken === undefined) return;
   throw new ActionError(
     'refused',
-    `${named(taken)} has this name already, but is not ${describeRequest(wanted)}. Choose ` +
+    `${named(taken)} already has this name, but is not ${describeRequest(wanted)}. Choose ` +
       'another name, or set allow-duplicate: true to create a second one of this name.',
   );
 }
@@ -81,7 +81,7 @@ async function takeExisting(
   wanted: CreateRequest,
 ): Promise<Result> {
   const another = 'nothing was created (allow-duplicate: true creates another one)';
-  const what = `${named(knownDeployment(session, id))} is ${describeRequest(wanted)} already`;
+  const what = `${named(knownDeployment(session, id))} is already ${describeRequest(wanted)}`;
   if (status === 'failed') {
     const reason = `${what} and has failed; ${another}. Check it in the console.`;
     return { outcome: 'failed', reason };

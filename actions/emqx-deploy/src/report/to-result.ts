@@ -92,8 +92,8 @@ export function toFailureResult(session: Session, { written, to }: Ending): Resu
   if (hasNotReacted(session, wrong, to)) return noReaction(session, wrong, to);
   if (status === opposite(to) || status === transitionTo(opposite(to))) {
     const reason =
-      `${who} is ${status}, after it was to be ${to}: somebody else's write took over. ` +
-      'Nothing was written against it; agree who owns it, then run again.';
+      `${who} is ${status} instead of ${to}: somebody else has changed it since. ` +
+      'Nothing was written to undo that; agree on who owns it, then re-run.';
     return { outcome: 'superseded', reason };
   }
   return { outcome: 'failed', reason: `${who} has ended ${status}: check it in the console.` };

@@ -164,7 +164,7 @@ export async function findRegistered(
 function purged({ spec }: NewVersion): ActionError {
   return new ActionError(
     'superseded',
-    `Somebody else purged job ${spec.ID} during this step. Re-run it to register the job anew.`,
+    `Somebody else purged job ${spec.ID} during this step. Re-run it to register the job again.`,
   );
 }
 

@@ -63,7 +63,7 @@ async function purgedMeanwhile(
   const job = await readPresentJob(session, JobID);
   const { CreateIndex = JobCreateIndex } = job ?? {};
   if (job !== undefined && CreateIndex === JobCreateIndex) return undefined;
-  const then = job === undefined ? '' : ' and registered anew';
+  const then = job === undefined ? '' : ' and registered again';
   return new ActionError(
     'superseded',
     `Deployment ${id} is gone: job ${JobID} was purged${then} during this step. Register the ` +

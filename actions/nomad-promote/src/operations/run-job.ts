@@ -85,6 +85,6 @@ function withoutDeployment({ ID, Version, Stable }: Job): Result {
   throw new ActionError(
     'not-found',
     `Job ${ID} is unchanged, but its version ${Version} is not marked stable and its deployment ` +
-      'is gone. Check `nomad job status`, or change the job to roll it out anew.',
+      'is gone. Check `nomad job status`, or change the job to roll it out again.',
   );
 }

@@ -63,7 +63,7 @@ function stoppedEarly(session: Session, followed: Followed): Result {
   }
   return {
     outcome: 'promoted',
-    reason: `Promoted deployment ${followed.id} of job ${job}; its rollout continues by itself.`,
+    reason: `Promoted deployment ${followed.id} of job ${job}; its rollout continues on its own.`,
   };
 }
 

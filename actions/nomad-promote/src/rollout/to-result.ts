@@ -43,7 +43,7 @@ export async function toFailedResult(
         outcome: 'failed',
         reason:
           `${named(deployment)} is ${stateText(seen)}: a canary died after it had become ` +
-          'healthy, and the servers wait for it for ever. Fail the deployment (operation: ' +
+          'healthy, and the servers wait for it indefinitely. Fail the deployment (operation: ' +
           'fail) or register a newer version.',
       };
   }

@@ -183,7 +183,7 @@ export function deploymentsQuery(emqx: Emqx, ids: readonly string[]): Deployment
           throw error;
         }
         emqx.site.hasList = false;
-        emqx.world.log.info(`${emqx.name} has no list of deployments: each is read by itself.`);
+        emqx.world.log.info(`${emqx.name} has no list of deployments; each is read separately.`);
         return await each(request);
       }
     },

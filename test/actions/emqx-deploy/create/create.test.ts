@@ -135,7 +135,7 @@ describe('create', () => {
     const fixture = { deployments: [theirs], creation: { names: true } };
     const refused = await runEmqxStep({ inputs, fixture });
     expect(refused.outputs).toMatchObject({ outcome: 'refused', changed: 'false' });
-    expect(refused.outputs['reason']).toContain('a0000001 (ours) has this name already');
+    expect(refused.outputs['reason']).toContain('a0000001 (ours) already has this name');
     expect(shortCalls(refused.calls)).toEqual(['list']);
     const allowed = { ...inputs, 'allow-duplicate': 'true' };
     const step = await runEmqxStep({ inputs: allowed, fixture });

@@ -156,7 +156,7 @@ describe('the control plane', () => {
     expect((await allocations(served))[0]?.DeploymentStatus?.Healthy).toBe(true);
   });
 
-  it('begins anew after a reset', async () => {
+  it('starts again after a reset', async () => {
     await using served = await serveNomad();
     await register(served, { networks });
     served.clock.advance(1_000);

@@ -26,7 +26,7 @@ describe('a deployment that fails', () => {
     });
   });
 
-  it('does not fail at its deadline while it is paused, and gets the whole one anew', async () => {
+  it('does not fail at its deadline while it is paused, and gets the whole one again', async () => {
     await using served = await serveNomad();
     await register(served, { healthCheck: 'manual', progressDeadlineMs: 15_000 });
     served.clock.advance(1_000);

@@ -90,7 +90,7 @@ export async function stopAll(session: Session, ids: readonly string[]): Promise
   throw new ActionError(
     'failed',
     `${failures.length} servers of ${inputs.key} could not be stopped. ${failure.message} ` +
-      'Re-run to bring them to the wanted number.',
+      'Re-run to create the missing ones.',
   );
 }
 

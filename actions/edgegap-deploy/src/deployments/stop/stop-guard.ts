@@ -34,6 +34,6 @@ export function showAndGuard(
   throw new ActionError(
     'refused',
     `${operation} would stop ${count} deployments, and ${why}. Nothing was stopped. Check ` +
-      `them in the log; if all are meant, set confirm: ${count}.`,
+      `them in the log; to stop all of them, set confirm: ${count}.`,
   );
 }

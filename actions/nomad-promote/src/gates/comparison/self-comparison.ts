@@ -76,7 +76,7 @@ function findingOf(pairs: readonly Pair[], { tolerance }: ComparisonOptions): Fi
     };
   }
   const passed = verdicts.filter((verdict) => verdict === 'pass').length;
-  const counts = `${passed} of ${pairs.length} allocations are surely alike`;
+  const counts = `${passed} of ${pairs.length} allocations are shown to be alike`;
   if (passed === pairs.length) return { verdict: 'pass', progress: 'alike', detail: counts };
   const [first] = pairs;
   const { canary, stable } = first?.totals ?? emptyLook();

@@ -41,7 +41,7 @@ interface GateRead {
 
 async function gateOf(item: unknown, at: number): Promise<GateRead> {
   if (typeof item !== 'object' || item === null || Array.isArray(item)) {
-    return { gates: [], problems: [`gate ${at + 1}: a mapping is wanted`] };
+    return { gates: [], problems: [`gate ${at + 1}: expected a mapping`] };
   }
   const name = 'name' in item ? String(item.name) : '';
   const title = name === '' ? `gate ${at + 1}` : `gate "${sanitizeLine(name, 60)}"`;

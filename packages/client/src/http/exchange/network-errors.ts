@@ -38,7 +38,7 @@ const KNOWN: readonly Known[] = [
     codes: /^(UND_ERR_CONNECT_TIMEOUT|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN)$/,
     what: 'did not accept a connection',
     next: ({ address }) =>
-      `Check host and port in the input ${address}, and that no firewall stands between it ` +
+      `Check host and port in the input ${address}, and that no firewall blocks it ` +
       'and the runner',
   },
   {

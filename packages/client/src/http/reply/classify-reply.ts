@@ -37,7 +37,7 @@ export function classifyByStatus(reply: Reply, endpoint: Endpoint): ReplyClassif
   const kind = kindOf(reply.status);
   if (isWebPage(reply)) {
     const next =
-      `Check the input ${inputsOf(endpoint).address}, and what stands before the API (proxy, ` +
+      `Check the input ${inputsOf(endpoint).address}, and what is in front of the API (proxy, ` +
       'sign-in page)';
     return { kind, what: `${endpoint.service} ${webPage(reply.status)}`, next };
   }

@@ -27,7 +27,7 @@ describe('counters', () => {
     expect(after.get('a')).toEqual({ events: 3, total: 10 });
   });
 
-  it('begin anew with an allocation that appears later', () => {
+  it('start again with an allocation that appears later', () => {
     const counters = createCounters();
     counters.read({ events: [], total: [sample(100)] });
     const both = [sample(110), sample(5_000, 'b')];

@@ -109,7 +109,7 @@ describe('the gates of a workflow', () => {
       'gate "three": success:',
       'gate "four": name: one that no other has',
       'gate "five": command: a list of the program',
-      'gate 9: a mapping',
+      'gate 9: expected a mapping',
     ]) {
       expect(found).toContain(words);
     }

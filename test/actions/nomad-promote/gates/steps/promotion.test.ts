@@ -77,7 +77,7 @@ describe('gates before a promotion', () => {
     expect(step.summary).toContain('observed only');
   });
 
-  it('begin anew, bake included, when a canary restarts', async () => {
+  it('start again, bake included, when a canary restarts', async () => {
     await using cluster = await startCluster({ speed: 5 });
     const which = await withCanaries(cluster, {}, { restarts: 5 });
     let restarted: Promise<unknown> | undefined;

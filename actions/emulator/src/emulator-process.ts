@@ -43,7 +43,7 @@ export async function startProcess(inputs: Inputs, actionRun: RunOfEmulator): Pr
   const folder = actionRun.env('RUNNER_TEMP') ?? tmpdir();
   const log = join(folder, `emulator-${process.pid}.log`);
   const child = spawnEmulator(flagsOf(inputs, folder), log);
-  actionRun.keep({ pid: String(child.pid) });
+  actionRun.keep({ pid: String(child.pid), log });
   const line = await firstLine(child, actionRun.signal);
   if (line !== undefined) return AddressesLine.parse(JSON.parse(line));
   const [said = ''] = readFileSync(log, 'utf8').trim().split('\n\n');

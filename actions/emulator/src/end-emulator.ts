@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { ActionError } from '@rollout-actions/action/action-error';
 import type { ActionRun } from '@rollout-actions/action/action-run';
 import { z } from 'zod';
@@ -9,12 +10,15 @@ const Expectations = z.object({ problems: z.array(z.string()) });
  * scenario that is not met.
  */
 export async function endEmulator(
-  { pid, address }: Readonly<Record<string, string>>,
+  { pid, address, log: file }: Readonly<Record<string, string>>,
   { signal, log }: Pick<ActionRun, 'signal' | 'log'>,
 ): Promise<void> {
   const problems = address === undefined ? [] : await problemsAt(address, signal);
-  if (problems === undefined) log.warning('The emulator had ended before this step.');
-  else end(Number(pid));
+  if (problems !== undefined) end(Number(pid));
+  else {
+    log.warning('The emulator had ended before this step.');
+    log.group('What it printed', linesOf(file));
+  }
   if (problems === undefined || problems.length === 0) return;
   throw new ActionError(
     'failed',
@@ -31,6 +35,16 @@ async function problemsAt(address: string, signal: AbortSignal): Promise<string[
     signal.throwIfAborted();
     if (error instanceof TypeError) return undefined;
     throw error;
+  }
+}
+
+function linesOf(file: string | undefined): string[] {
+  try {
+    return readFileSync(file ?? '', 'utf8')
+      .trimEnd()
+      .split('\n');
+  } catch {
+    return ['(its log is gone)'];
   }
 }
 

@@ -6,8 +6,10 @@ import { outputs } from './outputs.ts';
 
 const MIN_NODE = 24;
 
-// The same bundle is the step, the process that the step leaves running, and the program of `npx`.
-const isStep = thisProcess.env['GITHUB_ACTIONS'] === 'true' && process.argv.length === 2;
+// The same bundle is the step, the process that the step leaves running, and the program of `npx`,
+// which a `run:` of a workflow may start too: only a step of `uses:` has inputs.
+const isOnRunner = thisProcess.env['GITHUB_ACTIONS'] === 'true';
+const isStep = isOnRunner && 'INPUT_SPEED' in thisProcess.env && process.argv.length === 2;
 if (isStep) await execute({ name: 'emulator', inputs, outputs, load: () => import('./run.ts') });
 else if (Number.parseInt(thisProcess.nodeVersion, 10) >= MIN_NODE) {
   await import('@rollout-actions/emulator/main');

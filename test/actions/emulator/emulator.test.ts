@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { ROOT } from '@rollout-actions/runner-harness/root';
 import { type BundleRun, runBundle } from '@rollout-actions/runner-harness/run-bundle';
@@ -128,6 +130,7 @@ it('its post step says so if the emulator has ended before', async () => {
   const post = await endEmulator(main);
   expect(post.exitCode).toBe(0);
   expect(post.stdout).toContain('::warning::The emulator had ended before this step.');
+  expect(post.stdout).toContain('::group::What it printed');
 });
 
 it('is the program of npx outside of GitHub', async () => {
@@ -140,6 +143,18 @@ it('is the program of npx outside of GitHub', async () => {
   });
   expect(run.exitCode, run.stderr).toBe(0);
   expect(JSON.parse(run.stdout)).toHaveProperty('nomad.url');
+});
+
+it('is that program in a script of a workflow too', async () => {
+  const { INPUT_SPEED: _none, ...env } = process.env;
+  const program = spawn(process.execPath, [join(ROOT, 'dist/emulator/index.js')], {
+    env: { ...env, GITHUB_ACTIONS: 'true' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [line] = await once(createInterface(program.stdout), 'line');
+  program.kill('SIGTERM');
+  await once(program, 'close');
+  expect(JSON.parse(line)).toHaveProperty('nomad.url');
 });
 
 // Windows starts npm's scripts by a shell only.

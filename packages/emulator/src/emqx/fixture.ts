@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseDuration } from '../core/duration.ts';
+import { problemLines } from '../core/problem-lines.ts';
 
 const duration = z.string().transform((text, context) => {
   const ms = parseDuration(text);
@@ -113,5 +114,5 @@ export const firstDeployments: DeploymentFixture[] = [
 export function readEmqxFixture(fixture: unknown): EmqxFixture {
   const read = emqxFixture.safeParse(fixture ?? {});
   if (read.success) return read.data;
-  throw new Error(`The fixture's "emqx" cannot be used.\n${z.prettifyError(read.error)}`);
+  throw new Error(`The fixture's "emqx" cannot be used: ${problemLines(read.error).join('; ')}`);
 }

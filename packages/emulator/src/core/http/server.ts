@@ -130,6 +130,13 @@ function createExchangeHandler(provider: Provider, clock: EmulatorClock) {
   };
 }
 
+function listenError(error: unknown, port: number): unknown {
+  const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  if (!isTaken) return error;
+  const sentence = `Port ${port} of 127.0.0.1 is in use (EADDRINUSE); 0 takes any free one`;
+  return new Error(sentence, { cause: error });
+}
+
 function failExchange(response: ServerResponse, error: unknown): void {
   if (response.destroyed) return;
   console.error('The emulator could not answer a request:', error);
@@ -159,7 +166,7 @@ export async function startServer(options: {
     await listening.promise;
   } catch (error) {
     await options.provider.close?.();
-    throw error;
+    throw listenError(error, options.port);
   }
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : options.port;

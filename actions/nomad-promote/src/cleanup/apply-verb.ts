@@ -37,7 +37,8 @@ export async function applyVerb(session: Session, deed: Deed): Promise<'done' | 
     const isDone = isAs(verb, after);
     if (!isDone && !isEnded(after)) continue;
     const mayBeOurs = isDone && session.writes.unknown.has(write.name);
-    if (mayBeOurs || !isDone) settle(session, write, mayBeOurs);
+    // A pause may have been carried out before the deployment ended: that stays unknown.
+    if (mayBeOurs || verb === 'fail') settle(session, write, mayBeOurs);
     return mayBeOurs ? 'done' : 'had ended';
   }
 }

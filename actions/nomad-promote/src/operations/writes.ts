@@ -142,7 +142,8 @@ async function sendUntilKnown(
     const isDone = (await write.hasArrived?.(session, after)) ?? write.isDone(after);
     if (!isDone && !isEnded(after)) continue;
     const isOurs = isDone && writes.unknown.has(writeOf(write, id).name);
-    settle(session, writeOf(write, id), isOurs);
+    // A pause may have been carried out before the deployment ended: that stays unknown.
+    if (isOurs || write.hasArrived) settle(session, writeOf(write, id), isOurs);
     return { after, isDone: isOurs };
   }
 }

@@ -108,6 +108,27 @@ function isRegisteredByOthers({ cluster, main, sent }: Played): boolean {
   );
 }
 
+/** The deployments and versions that are named besides are what they are called. */
+export function checkNamed(played: Played): void {
+  const { main, cluster } = played;
+  const all = new Map(cluster.history.map(({ deployment }) => [deployment.ID, deployment]));
+  const ours = all.get(main.outputs['deployment-id'] ?? '');
+  const { 'rollback-deployment-id': rollback, 'superseded-by': by } = main.outputs;
+  const reverted = main.outputs['reverted-job-version'];
+  if (rollback) {
+    expect(all.get(rollback), 'rollback').toMatchObject({
+      JobVersion: (ours?.JobVersion ?? -1) + 1,
+      JobCreateIndex: ours?.JobCreateIndex,
+    });
+  }
+  if (reverted) {
+    expect(ours?.StatusDescription).toMatch(new RegExp(`rolling back to job version ${reverted}$`));
+  }
+  if (by && ours) {
+    expect(all.get(by)?.CreateIndex, 'superseded-by').toBeGreaterThan(ours.CreateIndex);
+  }
+}
+
 /** What on-timeout and on-cancel ask for was done by main or by post. */
 export function checkCleanup(played: Played): void {
   const { plan, main, post, cluster, sent } = played;

@@ -1,4 +1,4 @@
-import { checkCleanup, checkGreen, checkRed } from './oracle-of-outcomes.ts';
+import { checkCleanup, checkGreen, checkNamed, checkRed } from './oracle-of-outcomes.ts';
 import {
   checkChanged,
   checkEnd,
@@ -21,5 +21,6 @@ export function checkAll(played: Played): void {
   if (played.main.wasKilled) return;
   checkGreen(played);
   checkRed(played);
+  checkNamed(played);
   checkCleanup(played);
 }

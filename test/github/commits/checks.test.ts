@@ -68,7 +68,7 @@ describe('the checks of a commit', () => {
   });
 });
 
-const runs = fc.array(
+const runs = fc.uniqueArray(
   fc.record({
     id: fc.integer({ min: 1, max: 50 }),
     name: fc.constantFrom('build', 'test'),
@@ -76,6 +76,7 @@ const runs = fc.array(
     conclusion: fc.constantFrom('success', 'failure', 'skipped'),
     check_suite: fc.constantFrom(1, 2, 3).map((id) => ({ id })),
   }),
+  { selector: ({ id }) => id },
 );
 
 describe('the checks that count', () => {
@@ -94,6 +95,25 @@ describe('the checks that count', () => {
         expect(current.every((check) => all.includes(check))).toBe(true);
       }),
     );
+  });
+
+  it('are all jobs of one name in one run, unless a re-run has replaced them', () => {
+    const job = (id: number, began: number, ended: number | undefined): CheckRun => ({
+      id,
+      name: 'build',
+      status: ended === undefined ? 'in_progress' : 'completed',
+      conclusion: ended === undefined ? null : 'failure',
+      started_at: new Date(began * 1_000).toISOString(),
+      completed_at: ended === undefined ? null : new Date(ended * 1_000).toISOString(),
+      check_suite: { id: 1 },
+      app: { slug: 'github-actions' },
+    });
+    const idsOf = (...all: CheckRun[]) => newestInEachSuite(all).map(({ id }) => id);
+    // Of a matrix whose jobs have one name.
+    expect(idsOf(job(1, 10, 20), job(2, 11, 15))).toEqual([1, 2]);
+    expect(idsOf(job(1, 10, undefined), job(2, 11, 15))).toEqual([1, 2]);
+    // Re-run when both had ended.
+    expect(idsOf(job(1, 10, 20), job(2, 11, 15), job(3, 20, undefined))).toEqual([3]);
   });
 
   it('are in a state by their conclusion only once they are completed', () => {

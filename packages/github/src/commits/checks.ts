@@ -9,6 +9,8 @@ const checkRun = z.looseObject({
   status: z.string(),
   conclusion: z.string().nullish(),
   head_sha: z.string().nullish(),
+  started_at: z.string().nullish(),
+  completed_at: z.string().nullish(),
   html_url: z.string().nullish(),
   details_url: z.string().nullish(),
   app: z.looseObject({ id: z.int().nullish(), slug: z.string().nullish() }).nullish(),
@@ -23,8 +25,7 @@ export type CheckRun = z.infer<typeof checkRun>;
 /**
  * The checks of a commit that count: of each name in a check suite the newest, since a re-run takes
  * its predecessor's place there. A workflow run has a suite of its own, so that two workflows with
- * a
- * job of the same name give two checks of that name, and both count.
+ * a job of the same name give two checks of that name, and both count.
  */
 export async function readCurrentChecks(
   github: Github,
@@ -49,15 +50,28 @@ export async function readCurrentChecks(
   return newestInEachSuite(all);
 }
 
-/** Ids grow. What has no suite is distinguished by its app. */
+/**
+ * Of each name in a suite the newest, by its id, and those that it did not replace: jobs of one
+ * name in one workflow run, such as a matrix with a fixed name. What has no suite is told apart by
+ * its app.
+ */
 export function newestInEachSuite(checks: readonly CheckRun[]): CheckRun[] {
-  const newest = new Map<string, CheckRun>();
-  for (const check of checks) {
-    const key = JSON.stringify([suiteOf(check), check.name]);
-    const other = newest.get(key);
-    if (other === undefined || other.id < check.id) newest.set(key, check);
-  }
-  return [...newest.values()];
+  const groups = Map.groupBy(checks, (check) => JSON.stringify([suiteOf(check), check.name]));
+  return [...groups.values()].flatMap((group) =>
+    group.filter((check) => !group.some((other) => check.id < other.id && replaces(other, check))),
+  );
+}
+
+/**
+ * Whether a newer check of one name and suite takes the place of an older one. Jobs are re-run only
+ * when all of their run have ended; one that began before the other had ended is another job.
+ */
+function replaces(newer: CheckRun, older: CheckRun): boolean {
+  if (older.app?.slug !== 'github-actions') return true;
+  const beganMs = Date.parse(newer.started_at ?? '');
+  const isOpen = older.status !== 'completed' && typeof older.started_at === 'string';
+  const endedMs = isOpen ? Number.POSITIVE_INFINITY : Date.parse(older.completed_at ?? '');
+  return Number.isNaN(beganMs) || Number.isNaN(endedMs) || beganMs >= endedMs;
 }
 
 function suiteOf({ check_suite: suite, app }: CheckRun): number | string {

@@ -15,7 +15,7 @@ export interface Provider {
   /** All that `import` needs to begin again from here; undefined where that is not supported. */
   export?(): unknown;
   /** Goes back to an exported state. Throws an Error that says why where it cannot. */
-  import?(exported: unknown): void;
+  import?(exported: unknown): void | Promise<void>;
   /** Goes back to the start; cancels what it had planned. */
   reset(): void;
   close?(): Promise<void>;

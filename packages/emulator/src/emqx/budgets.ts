@@ -26,6 +26,9 @@ export interface Budgets {
     endpoint: Endpoint,
   ): { refused: false } | { refused: true; opensInMs: number };
   state(apiKey: string): Record<Endpoint, BudgetState>;
+  /** How long ago each call of the key was that still counts, virtual ms. */
+  ages(apiKey: string): Record<Endpoint, number[]>;
+  restore(apiKey: string, ages: Readonly<Record<string, readonly number[]>>): void;
   reset(): void;
 }
 
@@ -34,6 +37,16 @@ function opensInMs(within: readonly number[], state: { limit: number; nowMs: num
   if (within.length < state.limit) return 0;
   const last = within.at(within.length - state.limit);
   return last === undefined ? windowMs : last + windowMs - state.nowMs;
+}
+
+function byEndpoint<T>(of: (endpoint: Endpoint) => T): Record<Endpoint, T> {
+  return {
+    list: of('list'),
+    get: of('get'),
+    start: of('start'),
+    stop: of('stop'),
+    create: of('create'),
+  };
 }
 
 /** Rolling windows, one for each key and endpoint: everybody who has the key shares them. */
@@ -75,13 +88,17 @@ export function createBudgets(options: {
       if (!refused) return { refused };
       return { refused, opensInMs: opensInMs(within, { limit, nowMs: clock.now() }) };
     },
-    state: (apiKey) => ({
-      list: stateOf(apiKey, 'list'),
-      get: stateOf(apiKey, 'get'),
-      start: stateOf(apiKey, 'start'),
-      stop: stateOf(apiKey, 'stop'),
-      create: stateOf(apiKey, 'create'),
-    }),
+    state: (apiKey) => byEndpoint((endpoint) => stateOf(apiKey, endpoint)),
+    ages: (apiKey) =>
+      byEndpoint((endpoint) => recent(apiKey, endpoint).map((at) => clock.now() - at)),
+    restore(apiKey, ages) {
+      for (const [endpoint, times] of Object.entries(ages)) {
+        calls.set(
+          `${endpoint} ${apiKey}`,
+          times.map((age) => clock.now() - age),
+        );
+      }
+    },
     reset: () => calls.clear(),
   };
 }

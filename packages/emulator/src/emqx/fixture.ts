@@ -20,7 +20,7 @@ export const statuses = [
   'failed',
 ] as const;
 
-const deployment = z.strictObject({
+export const deploymentFixture = z.strictObject({
   id: z
     .string()
     .regex(/^[A-Za-z0-9_-]{1,64}$/)
@@ -91,14 +91,14 @@ const creation = z.strictObject({
 export const emqxFixture = z.strictObject({
   site: z.enum(['newest', 'older']).default('newest'),
   keys: z.array(key).min(1).optional(),
-  deployments: z.array(deployment).optional(),
+  deployments: z.array(deploymentFixture).optional(),
   budgets: budgets.prefault({}),
   durations: durations.prefault({}),
   creation: creation.prefault({}),
 });
 
 export type EmqxFixture = z.infer<typeof emqxFixture>;
-export type DeploymentFixture = z.infer<typeof deployment>;
+export type DeploymentFixture = z.infer<typeof deploymentFixture>;
 export type KeyFixture = z.infer<typeof key>;
 export type Site = EmqxFixture['site'];
 export type DeploymentStatus = (typeof statuses)[number];
@@ -106,8 +106,8 @@ export type Span = z.infer<typeof span>;
 
 /** A dedicated deployment that is stopped, and a serverless one that runs. */
 export const firstDeployments: DeploymentFixture[] = [
-  deployment.parse({ type: 'dedicated', status: 'stopped' }),
-  deployment.parse({ type: 'serverless', status: 'running', region: 'eu-central-1' }),
+  deploymentFixture.parse({ type: 'dedicated', status: 'stopped' }),
+  deploymentFixture.parse({ type: 'serverless', status: 'running', region: 'eu-central-1' }),
 ];
 
 /** Reads the `emqx` member of a fixture file. Throws an Error that names every wrong member. */

@@ -5,8 +5,11 @@ import type { DeploymentStatus, EmqxFixture, Span } from './fixture.ts';
 
 /** How a deployment goes from one status to the next. */
 export interface Lifecycle {
-  /** Goes on from the status it has, if that is a transient one, and sets its broker. */
-  settle(deployment: Deployment): void;
+  /**
+   * Goes on from the status it has, if that is a transient one, and sets its broker. `inMs` of
+   * virtual time is drawn by chance where it is not given.
+   */
+  settle(deployment: Deployment, inMs?: number): void;
   /** False where the status does not allow it: only a stopped one starts. */
   start(deployment: Deployment): boolean;
   /** False where the status does not allow it: only a running one stops. */
@@ -51,15 +54,16 @@ export function createLifecycle(options: {
     planned.delete(deployment);
   }
 
-  function enter(deployment: Deployment, status: DeploymentStatus): void {
+  function enter(deployment: Deployment, status: DeploymentStatus, inMs?: number): void {
     const created = deployment.status === 'pending' && status === 'starting';
     forget(deployment);
     deployment.status = status;
     deployment.broker.setOpen(status === 'running');
     const step = stepFrom(status, { random, durations, created });
     if (step === undefined) return;
-    const cancel = clock.after(step.durationMs, () => enter(deployment, step.next));
-    planned.set(deployment, { at: clock.now() + step.durationMs, cancel });
+    const durationMs = inMs ?? step.durationMs;
+    const cancel = clock.after(durationMs, () => enter(deployment, step.next));
+    planned.set(deployment, { at: clock.now() + durationMs, cancel });
   }
 
   function move(deployment: Deployment, from: DeploymentStatus, to: DeploymentStatus): boolean {
@@ -69,7 +73,7 @@ export function createLifecycle(options: {
   }
 
   return {
-    settle: (deployment) => enter(deployment, deployment.status),
+    settle: (deployment, inMs) => enter(deployment, deployment.status, inMs),
     start: (deployment) => move(deployment, 'stopped', 'starting'),
     stop: (deployment) => move(deployment, 'running', 'stopping'),
     fail: (deployment) => enter(deployment, 'failed'),

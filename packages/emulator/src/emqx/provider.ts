@@ -9,6 +9,7 @@ import { createPlatform, type Platform } from './emqx-platform.ts';
 import { apiRoutes } from './endpoints.ts';
 import { type EmqxFixture, type KeyFixture, readEmqxFixture, type Site } from './fixture.ts';
 import { notFound, unauthorized } from './refusals.ts';
+import { exportAccount, importAccount } from './snapshot.ts';
 
 /** A deployment as the CLI's line and the state show it; its broker's addresses with it. */
 export interface DeploymentSummary {
@@ -80,6 +81,7 @@ export async function createEmqx(options: {
     mqttPort: options.mqttPort,
   });
   const budgets = createBudgets({ clock, site: fixture.site, settings: fixture.budgets });
+  const account = { clock, platform, budgets, keys };
   const provider: Provider = {
     name: 'emqx',
     routes: apiRoutes({ clock, platform, budgets, fixture, keys }),
@@ -91,6 +93,8 @@ export async function createEmqx(options: {
       deployments: platform.all().map((deployment) => describeState(platform, deployment)),
       budgets: Object.fromEntries(keys.map(({ apiKey }) => [apiKey, budgets.state(apiKey)])),
     }),
+    export: () => exportAccount(account),
+    import: (state) => importAccount(account, state),
     reset() {
       budgets.reset();
       platform.reset();

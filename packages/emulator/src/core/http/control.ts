@@ -48,7 +48,7 @@ function exportState({ provider, clock }: ControlPlane): Answer {
   return { status: 200, json: exported };
 }
 
-function importState({ provider }: ControlPlane, request: EmulatorRequest): Answer {
+async function importState({ provider }: ControlPlane, request: EmulatorRequest): Promise<Answer> {
   if (provider.import === undefined) return cannot(provider, 'import a state');
   const read = exportedState.safeParse(parseJson(request.body));
   if (!read.success) return wrong(problemLines(read.error).join('; '));
@@ -56,7 +56,7 @@ function importState({ provider }: ControlPlane, request: EmulatorRequest): Answ
     return wrong(`This is a state of ${read.data.provider}, not of ${provider.name}.`);
   }
   try {
-    provider.import(read.data.state);
+    await provider.import(read.data.state);
     return { status: 204 };
   } catch (error) {
     return wrong(error instanceof Error ? error.message : String(error));

@@ -73,7 +73,7 @@ it('leaves nothing running where one port is taken', async () => {
   await expect(startEmulator({ nomadPort })).rejects.toThrow('EADDRINUSE');
   await first.close();
   await expect(startEmulator({ emqxPort, fixture: { edgegap: { nothing: 1 } } })).rejects.toThrow(
-    'Edgegap',
+    'The fixture\'s "edgegap" cannot be used: Unrecognized key: "nothing"',
   );
   const second = await start({ emqxPort });
   expect(second.emqx.url).toBe(first.emqx.url);

@@ -25,7 +25,7 @@ export interface Deed {
 export async function applyVerb(session: Session, deed: Deed): Promise<'done' | 'had ended'> {
   const { run, nomad } = session;
   const { id, verb } = deed;
-  const write = { name: `${verb} of deployment ${id}`, deployment: id };
+  const write = { name: `the ${NAMES[verb]} of deployment ${id}`, deployment: id };
   const pause = createRepeatPause(run.world);
   for (;;) {
     await pause.next(run.signal);
@@ -42,6 +42,8 @@ export async function applyVerb(session: Session, deed: Deed): Promise<'done' | 
     return mayBeOurs ? 'done' : 'had ended';
   }
 }
+
+const NAMES = { fail: 'failing', pause: 'pause' } as const;
 
 /** False where it has ended already, or the answer was lost. */
 async function isAccepted(session: Session, deed: Deed, write: Write): Promise<boolean> {

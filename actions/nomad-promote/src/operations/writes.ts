@@ -26,6 +26,8 @@ import { sendWrite, settle } from '../write-record.ts';
 interface PlainWrite {
   /** `paused`: for the sentence about what was done. */
   done: string;
+  /** `pause`: what it is called while it is not known to be done. */
+  name: string;
   isDone(deployment: Deployment): boolean;
   send(session: Session, id: string, ask: RequestOptions): Promise<DeploymentUpdate>;
   /** Whether a write whose answer was lost has arrived; `isDone` where it is left out. */
@@ -36,24 +38,28 @@ interface PlainWrite {
 
 const PAUSE: PlainWrite = {
   done: 'paused',
+  name: 'pause',
   isDone: (deployment) => deployment.Status === 'paused',
   send: ({ nomad }, id, ask) => pauseDeployment(nomad, { id, pause: true }, ask),
 };
 
 const RESUME: PlainWrite = {
   done: 'resumed',
+  name: 'resume',
   isDone: (deployment) => deployment.Status === 'running',
   send: ({ nomad }, id, ask) => pauseDeployment(nomad, { id, pause: false }, ask),
 };
 
 const UNBLOCK: PlainWrite = {
   done: 'unblocked',
+  name: 'unblocking',
   isDone: (deployment) => deployment.Status !== 'blocked',
   send: ({ nomad }, id, ask) => unblockDeployment(nomad, id, ask),
 };
 
 const SET_HEALTH: PlainWrite = {
   done: 'given the health of its allocations',
+  name: 'health update',
   isDone: () => false,
   send: ({ nomad, inputs }, id, ask) => {
     const { healthyAllocationIds: healthy, unhealthyAllocationIds: unhealthy } = inputs;
@@ -148,8 +154,8 @@ async function sendUntilKnown(
   }
 }
 
-function writeOf({ done }: PlainWrite, id: string): Write {
-  return { name: `deployment ${id} ${done}`, deployment: id };
+function writeOf({ name }: PlainWrite, id: string): Write {
+  return { name: `the ${name} of deployment ${id}`, deployment: id };
 }
 
 /** Sends the write; false where its answer was lost or it came too late. */

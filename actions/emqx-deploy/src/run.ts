@@ -1,6 +1,7 @@
 import type { ActionRun, Result } from '@rollout-actions/action/action-run';
 import { withCleanup } from '@rollout-actions/action/cleanup';
 import { quotaOf } from '@rollout-actions/client/emqx/budgets';
+import { sentence } from '@rollout-actions/client/http/redaction/sanitize-line';
 import { cleanupOf } from './cleanup.ts';
 import { connect } from './connect.ts';
 import { probeBroker } from './deployments/probe-broker.ts';
@@ -82,9 +83,10 @@ async function withProbe(session: Session, result: Result): Promise<Result> {
     return { ...result, outcome: 'failed', reason };
   }
   const seen = await probeBroker(session, probe);
-  if (seen.ok) return { ...result, reason: `${result.reason} The broker answers: ${seen.detail}.` };
+  const said = sentence(seen.detail);
+  if (seen.ok) return { ...result, reason: `${result.reason} The broker answers: ${said}` };
   const reason =
-    `${named(first)} is running, but its broker is not usable: ${seen.detail}. Check probe, ` +
+    `${named(first)} is running, but its broker is not usable: ${said} Check probe, ` +
     'probe-username and probe-password, and the authentication of the deployment.';
   return { outcome: 'failed', reason };
 }

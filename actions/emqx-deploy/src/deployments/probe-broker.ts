@@ -1,3 +1,4 @@
+import { sentence } from '@rollout-actions/client/http/redaction/sanitize-line';
 import { backoff } from '@rollout-actions/client/wait/cadence';
 import { wait } from '@rollout-actions/client/wait/engine';
 import type { Reader } from '@rollout-actions/client/wait/reader';
@@ -24,7 +25,7 @@ export async function probeBroker(session: Session, url: URL): Promise<ProbeResu
     onChange: ({ to }) => {
       session.probing = to.raw.ok ? undefined : `the probe failed (${to.raw.detail})`;
       log.info(to.raw.detail);
-      log.heartbeat(to.state === CLOSED ? `Still probing: ${to.raw.detail}.` : undefined);
+      log.heartbeat(to.state === CLOSED ? sentence(`Still probing: ${to.raw.detail}`) : undefined);
     },
   });
   log.heartbeat(undefined);

@@ -3,6 +3,7 @@ import { isAmbiguous } from '@rollout-actions/client/emqx/create-once';
 import { startDeployment, stopDeployment } from '@rollout-actions/client/emqx/deployments';
 import { opposite, type RestState } from '@rollout-actions/client/emqx/states';
 import { Failure, NotSent } from '@rollout-actions/client/http/failure';
+import { sentence } from '@rollout-actions/client/http/redaction/sanitize-line';
 import { setDeploymentOutputs } from '../report/set-outputs.ts';
 import { knownDeployment, named, type Session, type Write } from '../session.ts';
 import { noteSent, noteState } from '../writes.ts';
@@ -76,7 +77,7 @@ async function afterRefusal(session: Session, refused: Refused): Promise<WriteEn
   const before = knownDeployment(session, id).status;
   const now = await readAgain(session, id);
   if (now.status !== before) {
-    session.run.log.info(`${failure.what}. Deployment ${id} is ${now.status} by now.`);
+    session.run.log.info(`${sentence(failure.what)} Deployment ${id} is ${now.status} by now.`);
     return 'read-again';
   }
   const isPossible = now.status === opposite(to);

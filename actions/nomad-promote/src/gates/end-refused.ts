@@ -1,5 +1,6 @@
 import type { Result } from '@rollout-actions/action/action-run';
 import { Failure, NotSent } from '@rollout-actions/client/http/failure';
+import { sentence } from '@rollout-actions/client/http/redaction/sanitize-line';
 import { applyVerb } from '../cleanup/apply-verb.ts';
 import type { Verb } from '../cleanup/cleanup-target.ts';
 import { failAndFollow } from '../operations/fail.ts';
@@ -33,7 +34,7 @@ function sentenceOf(run: GateRun): string {
   const { name, verdict, measurements, reason } = resultOf(run);
   const count = measurements === 1 ? 'one measurement' : `${measurements} measurements`;
   const word = verdict === 'fail' ? 'failed' : 'is inconclusive';
-  return `Gate ${name} ${word} after ${count}: ${reason}.`;
+  return sentence(`Gate ${name} ${word} after ${count}: ${reason}`);
 }
 
 /** `check` writes nothing, whatever the inputs say. */

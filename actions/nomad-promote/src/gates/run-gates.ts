@@ -1,5 +1,6 @@
 import { ActionError } from '@rollout-actions/action/action-error';
 import type { Result } from '@rollout-actions/action/action-run';
+import { sentence } from '@rollout-actions/client/http/redaction/sanitize-line';
 import type { DeploymentSnapshot } from '@rollout-actions/client/nomad/deployments/deployment-state';
 import { wait } from '@rollout-actions/client/wait/engine';
 import type { Observation } from '@rollout-actions/client/wait/observation';
@@ -163,7 +164,7 @@ function toResult(runs: readonly GateRun[]): Result {
   const sentences = bad.map((run) => {
     const { name, verdict, reason } = resultOf(run);
     const said = verdict === 'fail' ? 'fails without a canary' : 'cannot decide';
-    return `Gate ${name} ${said}: ${reason}.`;
+    return sentence(`Gate ${name} ${said}: ${reason}`);
   });
   return { outcome, reason: `Self-test: ${sentences.join(' ')}` };
 }

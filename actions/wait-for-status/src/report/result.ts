@@ -1,5 +1,6 @@
 import type { Result } from '@rollout-actions/action/action-run';
 import type { CleanupTrigger } from '@rollout-actions/action/cleanup';
+import { sentence } from '@rollout-actions/client/http/redaction/sanitize-line';
 import type { Mode } from '@rollout-actions/client/wait/mode';
 import type { TargetReport } from './target-report.ts';
 
@@ -57,12 +58,8 @@ function reachedCount(reports: readonly TargetReport[]): string {
 }
 
 function named(reports: readonly TargetReport[]): string {
-  const sentences = reports.map(({ target, clause }) => `${target.name} ${ended(clause)}`);
+  const sentences = reports.map(({ target, clause }) => `${target.name} ${sentence(clause)}`);
   const more = sentences.length - MAX_NAMED;
   const shown = sentences.slice(0, MAX_NAMED).join(' ');
   return more > 0 ? `${shown} And ${more} more: see the summary.` : shown;
-}
-
-function ended(clause: string): string {
-  return /[.!?…]$/.test(clause) ? clause : `${clause}.`;
 }

@@ -1,4 +1,5 @@
 import { appendFileSync } from 'node:fs';
+import { sentence } from '@rollout-actions/client/http/redaction/sanitize-line';
 import { ActionError } from '../action-error.ts';
 import type { Environment } from '../inputs/source.ts';
 import type { Toolkit } from './toolkit.ts';
@@ -57,6 +58,9 @@ function written(what: string, write: () => void): void {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'no code';
     const why =
       code === 'ENOSPC' ? "the runner's disk is full" : `the runner's file failed (${code})`;
-    throw new ActionError('failed', `Could not write ${what}: ${why}. Free the disk, then re-run.`);
+    throw new ActionError(
+      'failed',
+      `Could not write ${what}: ${sentence(why)} Free the disk, then re-run.`,
+    );
   }
 }

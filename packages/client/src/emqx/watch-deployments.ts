@@ -1,4 +1,5 @@
 import type { Failure } from '../http/failure.ts';
+import { sentence } from '../http/redaction/sanitize-line.ts';
 import type { Deadline } from '../time/deadline.ts';
 import { formatDuration } from '../time/duration.ts';
 import type { Budget } from '../wait/budget.ts';
@@ -81,7 +82,7 @@ export function forgivesSpentBudget(
     if ((failure.retryAfterMs ?? 0) > deadline.remainingMs()) return false;
     const nextMs = pauseMs(emqx.budgets.read, deadline);
     emqx.world.log.info(
-      `${failure.what}. Waiting for ${what}: the next read goes in about ` +
+      `${sentence(failure.what)} Waiting for ${what}: the next read goes in about ` +
         `${formatDuration(nextMs)}, ${formatDuration(deadline.remainingMs())} are left.`,
     );
     return true;
@@ -105,7 +106,8 @@ export function forgivesReads(
     const isMissing = failure.kind === 'not-found' && known === 'created';
     const isPassing =
       failure.kind === 'invalid-reply' || (isMissing && emqx.world.clock.now() < appearsByMs);
-    if (isPassing) emqx.world.log.info(`${failure.what}. ${capital(what)} is read again later.`);
+    if (isPassing)
+      emqx.world.log.info(`${sentence(failure.what)} ${capital(what)} is read again later.`);
     return isPassing;
   };
 }

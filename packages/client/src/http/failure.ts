@@ -1,3 +1,5 @@
+import { sentence } from './redaction/sanitize-line.ts';
+
 /**
  * What went wrong, in the nine kinds that everything above distinguishes.
  * `unavailable` and `throttled` may pass, `unreachable` and `timed-out` (no answer to one request
@@ -55,7 +57,8 @@ export class Failure extends Error {
   readonly final: boolean;
 
   constructor(facts: FailureFacts) {
-    super(`${facts.resource}: ${facts.what}. ${capital(facts.next)}.`, { cause: facts.cause });
+    const said = `${facts.resource}: ${sentence(facts.what)} ${sentence(capital(facts.next))}`;
+    super(said, { cause: facts.cause });
     this.kind = facts.kind;
     this.resource = facts.resource;
     this.what = facts.what;
@@ -68,8 +71,8 @@ export class Failure extends Error {
   }
 }
 
-function capital(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+function capital(clause: string): string {
+  return clause.charAt(0).toUpperCase() + clause.slice(1);
 }
 
 /** Thrown in place of a write when the run is dry: nothing was sent. */

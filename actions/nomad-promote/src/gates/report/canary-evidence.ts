@@ -1,5 +1,5 @@
 import { Failure } from '@rollout-actions/client/http/failure';
-import { sanitizeLine } from '@rollout-actions/client/http/redaction/sanitize-line';
+import { sanitizeLine, sentence } from '@rollout-actions/client/http/redaction/sanitize-line';
 import type { RequestOptions } from '@rollout-actions/client/http/request-options';
 import { readTaskLogTail } from '@rollout-actions/client/nomad/allocations/allocations';
 import {
@@ -93,6 +93,6 @@ async function tailOf(
     ];
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    return [`${type} of task ${task} cannot be read: ${error.what}. ${error.next}.`];
+    return [`${type} of task ${task} cannot be read: ${sentence(error.what)} ${error.next}.`];
   }
 }

@@ -13,3 +13,9 @@ export function sanitizeLine(text: string, most = MAX_CHARACTERS): string {
   const characters = [...line];
   return characters.length <= most ? line : `${characters.slice(0, most - 1).join('')}…`;
 }
+
+/** A clause as a sentence: with one mark at its end, whatever a server's own text ended with. */
+export function sentence(clause: string): string {
+  const cut = clause.trimEnd().replace(/[.\s]+$/, '');
+  return /[!?…]$/.test(cut) ? cut : `${cut}.`;
+}

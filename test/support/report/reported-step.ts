@@ -40,13 +40,18 @@ export const REPORTS = {
 /** Runs a step as the runner does: its main script, then its post script with the state. */
 export async function reportedStep(
   url: string,
-  options: BundleOptions & { fork?: string; envOfMain?: Record<string, string> },
+  options: BundleOptions & {
+    fork?: string;
+    envOfMain?: Record<string, string>;
+    afterMain?: () => void;
+  },
 ) {
   using folder = temporaryFolder();
-  const { fork, inputs, env, envOfMain, ...rest } = options;
+  const { fork, inputs, env, envOfMain, afterMain, ...rest } = options;
   const surroundings = { ...workflowEnvironment(url, folder.path, fork), ...env };
   const given = { ...rest, inputs: { ...REPORTS, ...inputs }, env: surroundings };
   const main = await runBundle({ ...given, env: { ...surroundings, ...envOfMain } });
+  afterMain?.();
   const { signalAt: _, onLine: __, ...later } = given;
   const post = await runBundle({ ...later, phase: 'post', state: main.state });
   return { main, post };

@@ -1,13 +1,13 @@
 import { type Api, createApi } from '@rollout-actions/client/http/api';
 import type { Endpoint } from '@rollout-actions/client/http/endpoint';
-import type { Failure } from '@rollout-actions/client/http/failure';
+import { Failure } from '@rollout-actions/client/http/failure';
 import type { Secrets } from '@rollout-actions/client/http/redaction/secrets';
 import { type Classify, messageOf } from '@rollout-actions/client/http/reply/classify-reply';
 import type { RequestOptions } from '@rollout-actions/client/http/request-options';
 import type { Query, SafePath } from '@rollout-actions/client/http/safe-path';
 import type { World } from '@rollout-actions/client/world';
 import * as z from 'zod';
-import { refusedForMs } from '../requests/rate-limits.ts';
+import { createRateLimits, type RateLimits, refusedForMs } from '../requests/rate-limits.ts';
 
 export interface ReportApiOptions {
   world: World;
@@ -17,6 +17,8 @@ export interface ReportApiOptions {
   token: string;
   /** `owner/name`. */
   repository: string;
+  /** Nothing is sent for so long: a refusal for too many requests that is still in force. */
+  blockedForMs: number;
 }
 
 /** One request of a report. */
@@ -39,6 +41,8 @@ export interface ReportApi {
   name: string;
   /** Throws `Failure`, or the signal's own reason. */
   send<T>(request: ReportRequest<T>, options: RequestOptions): Promise<T>;
+  /** ms until anything may be sent again, 0 for now. */
+  blockedMs(): number;
   sent(): number;
   close(): Promise<void>;
 }
@@ -63,6 +67,8 @@ export function openReportApi(options: ReportApiOptions): ReportApi {
   };
   const endpoint: Endpoint = { ...options.endpoint, service: 'GitHub', headers: () => headers };
   const api: Api = createApi({ world, secrets, endpoint });
+  const limits = createRateLimits(world.clock);
+  limits.refused(options.blockedForMs);
   return {
     ...{ world, owner, name },
     async send({ permission, ...request }, { signal, deadline }) {
@@ -72,24 +78,27 @@ export function openReportApi(options: ReportApiOptions): ReportApi {
         effect: isRead ? 'read' : 'write',
         retry: request.method === 'POST' ? 'unsent' : 'reads',
         ...(request.method === 'DELETE' ? { format: 'none' as const } : {}),
-        classify: classifyFor(permission, world),
+        classify: classifyFor(permission, limits, world),
+        beforeAttempt: () => throwIfBlocked(limits, request.resource),
         signal,
         ...(deadline && { deadline }),
       });
       return value;
     },
+    blockedMs: limits.blockedMs,
     sent: api.sent,
     close: api.close,
   };
 }
 
 /** GitHub's refusals, with the permission that is missing. */
-function classifyFor(permission: string, { clock }: World): Classify {
+function classifyFor(permission: string, limits: RateLimits, { clock }: World): Classify {
   return (reply) => {
     const what = `GitHub responded with ${reply.status}: ${messageOf(reply.text)}`;
     const retryAfterMs = refusedForMs(reply, clock.wall());
     if (retryAfterMs !== undefined) {
       const next = 'Run fewer jobs with this token at once';
+      limits.refused(retryAfterMs);
       return { kind: 'throttled', what, next, received: 'no', retryAfterMs };
     }
     const next = `Add "${permission}" to the permissions of the job`;
@@ -100,7 +109,16 @@ function classifyFor(permission: string, { clock }: World): Classify {
   };
 }
 
-/** Whether a failure of a request may have been carried out all the same. */
-export function isUnclear(error: Failure): boolean {
-  return error.received === 'maybe' || error.kind === 'unavailable';
+/** A refusal is for all requests with the token, not only for the one that met it. */
+function throwIfBlocked(limits: RateLimits, resource: string): undefined {
+  const retryAfterMs = limits.blockedMs();
+  if (retryAfterMs === 0) return;
+  throw new Failure({
+    kind: 'throttled',
+    resource,
+    what: 'GitHub has refused another request for too many of them, so this one was not sent',
+    next: 'Run fewer jobs with this token at once',
+    retryAfterMs,
+    received: 'no',
+  });
 }

@@ -15,6 +15,7 @@ const MARK = '<!-- rollout-actions: preview -->';
 async function upsertFrom(github: GithubReports, run: number): Promise<void> {
   const api = openReportApi({
     ...{ world, secrets: createSecrets(), token: 'ghs_1234567890', repository: 'octo/app' },
+    blockedForMs: 0,
     endpoint: { baseUrl: new URL(github.url), allowInsecureHttp: false },
   });
   using deadline = startDeadline(systemClock, 60_000, new AbortController().signal);

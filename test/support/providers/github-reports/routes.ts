@@ -42,7 +42,8 @@ export function answerTo(github: GithubReports, asked: Asked): Answer {
   const route = `${asked.method} ${url.pathname.replace(/^\/repos\/octo\/app/, '')}`;
   if (asked.method !== 'GET') {
     if (behaviour.isReadOnly) return { status: 403, body: REFUSED };
-    if (behaviour.limitEvery > 0 && asked.writes % behaviour.limitEvery === 0) {
+    const isTurn = behaviour.limitEvery > 0 && asked.writes % behaviour.limitEvery === 0;
+    if (isTurn || asked.writes <= behaviour.limitFirst) {
       const headers = { 'retry-after': String(behaviour.retryAfterSeconds) };
       return { status: 403, body: LIMITED, headers };
     }

@@ -9,6 +9,7 @@ export async function startGithubReports(
     const method = request.method ?? 'GET';
     const path = request.url ?? '';
     const given = await bodyOf(request);
+    if (github.behaviour.hangs) return;
     const answer = answerTo(github, { method, path, given, writes: countWrites(github) });
     github.requests.push({ method, path, status: answer.status, atMs: performance.now() });
     if (isLost(github, method, answer.status)) return void request.socket.destroy();
@@ -26,7 +27,15 @@ export async function startGithubReports(
     requests: [],
     living: () => github.comments.filter(({ goneAtMs }) => goneAtMs === Infinity),
     behaviour: {
-      ...{ lagMs: 0, limitEvery: 0, retryAfterSeconds: 1, isReadOnly: false, loseEvery: 0 },
+      ...{
+        lagMs: 0,
+        limitEvery: 0,
+        limitFirst: 0,
+        retryAfterSeconds: 1,
+        isReadOnly: false,
+        hangs: false,
+        loseEvery: 0,
+      },
       ...behaviour,
     },
     async [Symbol.asyncDispose]() {

@@ -4,7 +4,11 @@ export interface GithubBehaviour {
   lagMs: number;
   /** Every nth write is refused for the secondary limit, with this `Retry-After` in seconds. */
   limitEvery: number;
+  /** The first n writes are refused so. */
+  limitFirst: number;
   retryAfterSeconds: number;
+  /** Nothing is answered. */
+  hangs: boolean;
   /** The token may only read. */
   isReadOnly: boolean;
   /** Every nth answer of a write is lost after it was carried out. */

@@ -10,6 +10,8 @@ import type { ReportMemory } from './report-memory.ts';
 
 export interface OpenChannels {
   channels: readonly Channel[];
+  /** ms until GitHub may be asked again. */
+  blockedMs(): number;
   close(): Promise<void>;
 }
 
@@ -33,13 +35,14 @@ export function openChannels(context: RunContext, memory: ReportMemory): OpenCha
     endpoint: endpointOf(context, baseUrl),
     token,
     repository,
+    blockedForMs: Number(memory.get('blocked-until') ?? 0) - context.host.clock.wall(),
   });
   const channel: ChannelContext = {
     ...{ api, log, memory, env: run.env, isDryRun: run.dryRun },
     sha: commit.sha,
     runUrl: workflowRunUrl(context),
   };
-  return { channels: channelsOf(context, channel), close: api.close };
+  return { channels: channelsOf(context, channel), blockedMs: api.blockedMs, close: api.close };
 }
 
 /** The client certificate of a provider is not shown to GitHub. */

@@ -4,8 +4,8 @@ import { createRepeatPause } from '@rollout-actions/client/wait/cadence';
 import type { World } from '@rollout-actions/client/world';
 import type { ReportMemory } from './report-memory.ts';
 
-/** For how many looks a list may lag behind a create: 15 s. */
-const MAX_LOOKS = 5;
+/** For how many looks a list may lag behind a create: 7 s. */
+const MAX_LOOKS = 4;
 const UNCLEAR = 'unclear';
 
 /** Something that is created once on GitHub. */

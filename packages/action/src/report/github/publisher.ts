@@ -1,5 +1,6 @@
 import { Failure } from '@rollout-actions/client/http/failure';
-import { startDeadline, untilAborted } from '@rollout-actions/client/time/deadline';
+import { type Deadline, startDeadline, untilAborted } from '@rollout-actions/client/time/deadline';
+import { createRepeatPause } from '@rollout-actions/client/wait/cadence';
 import type { End } from '../../lifecycle/end.ts';
 import type { RunContext } from '../../lifecycle/run-context.ts';
 import { buildReport } from '../build-report.ts';
@@ -53,12 +54,15 @@ export function openPublisher(context: RunContext, memory: ReportMemory): Publis
       await untilAborted(underWay, deadline.signal).catch(() => undefined);
       const options = { signal: deadline.signal, deadline };
       if (final !== undefined) await finishAll(publication, final, options);
+      const blockedMs = opened.blockedMs();
+      if (blockedMs > 0) memory.set('blocked-until', String(Math.ceil(clock.wall() + blockedMs)));
       await opened.close();
     },
   };
 }
 
 interface Publication {
+  blockedMs(): number;
   channels: readonly Channel[];
   context: RunContext;
   memory: ReportMemory;
@@ -79,7 +83,7 @@ async function follow(
     const report = buildReport(context, undefined);
     if (runEnded.aborted || report.timeline.length === shown) continue;
     shown = report.timeline.length;
-    for (const channel of untold(publication)) {
+    for (const channel of unpublished(publication)) {
       await attempt(publication, channel, () => channel.progress?.(report, { signal: beginOver }));
     }
   }
@@ -88,21 +92,34 @@ async function follow(
 async function finishAll(
   publication: Publication,
   final: FinalReport,
-  options: Parameters<Channel['finish']>[1],
+  options: { signal: AbortSignal; deadline: Deadline },
 ): Promise<void> {
   const { memory, context } = publication;
-  for (const channel of untold(publication)) {
-    const isPublished = await attempt(publication, channel, () => channel.finish(final, options));
-    if (isPublished) memory.set(`${channel.input}-published`, 'true');
+  const pause = createRepeatPause(context.run.world);
+  // A write whose answer was lost is looked for by the next turn.
+  const mayAsk = () => publication.blockedMs() < options.deadline.remainingMs();
+  while (unpublished(publication).length > 0 && mayAsk()) {
+    if (!(await isInTime(pause.next(options.signal)))) break;
+    for (const channel of unpublished(publication)) {
+      const isPublished = await attempt(publication, channel, () => channel.finish(final, options));
+      if (isPublished) memory.set(`${channel.input}-published`, 'true');
+    }
   }
-  const left = untold(publication).map(({ input }) => input);
+  const left = unpublished(publication).map(({ input }) => input);
   if (left.length === 0) memory.set('published', 'true');
   else if (context.host.step === 'main') {
     context.log.info(`The post step completes what is published on GitHub: ${left.join(', ')}.`);
   } else context.log.warning(`Could not be published on GitHub in time: ${left.join(', ')}.`);
 }
 
-function untold({ channels, memory }: Publication): Channel[] {
+async function isInTime(pause: Promise<void>): Promise<boolean> {
+  return await pause.then(
+    () => true,
+    () => false,
+  );
+}
+
+function unpublished({ channels, memory }: Publication): Channel[] {
   return channels.filter(({ input }) => memory.get(`${input}-published`) === undefined);
 }
 

@@ -1,10 +1,21 @@
 import type { CheckRun } from '@rollout-actions/github/commits/checks';
-import { findOwnCheck, type OwnJob, readOwnJobId } from '@rollout-actions/github/commits/own-job';
+import {
+  findOwnCheck,
+  findOwnReport,
+  type OwnJob,
+  readOwnJobId,
+} from '@rollout-actions/github/commits/own-job';
 import { describe, expect, it } from 'vitest';
 import { connect, noEnd } from '../connect.ts';
 
 const RUN = 77;
-const job: OwnJob = { runId: RUN, attempt: 1, key: 'wait', runnerName: 'runner-1' };
+const job: OwnJob = {
+  runId: RUN,
+  attempt: 1,
+  key: 'wait',
+  runnerName: 'runner-1',
+  reportName: 'Gate',
+};
 
 function check(id: number, name: string, more: Partial<CheckRun> = {}): CheckRun {
   const details_url = `https://github.com/octo/app/actions/runs/${RUN}/job/${id}`;
@@ -50,5 +61,17 @@ describe('the check of the own job', () => {
     const unreadable = await connect();
     const id = await unreadable.clock.run(readOwnJobId(unreadable.github, job, noEnd()));
     expect(id).toBeUndefined();
+  });
+
+  it('is also the check run that the step writes, known by run, attempt and name', () => {
+    const own = check(1, 'Gate', { external_id: '77-1-abc' });
+    const others = [
+      check(2, 'Gate', { external_id: '77-2-abc' }),
+      check(3, 'Gate', { external_id: '7-1-abc' }),
+      check(4, 'Gate'),
+      check(5, 'Other gate', { external_id: '77-1-abc' }),
+    ];
+    expect(findOwnReport([...others, own], job)).toEqual([own]);
+    expect(findOwnReport([own], { ...job, reportName: undefined })).toEqual([]);
   });
 });

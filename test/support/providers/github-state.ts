@@ -10,6 +10,7 @@ export interface CheckFixture {
   /** The id of the workflow run in its address. */
   run?: number;
   head_sha?: string;
+  external_id?: string;
 }
 
 export interface RunFixture {

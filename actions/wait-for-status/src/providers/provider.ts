@@ -54,6 +54,8 @@ export interface Opening<Resource = unknown, Inputs = object> {
 export interface SharedInputs extends GoalInputs {
   /** ms between reads of what is polled; undefined leaves that to the provider. */
   interval: number | undefined;
+  /** The name of the check run that the step writes. */
+  checkRun: string | undefined;
 }
 
 /** One provider's part of a wait. */

@@ -9,6 +9,7 @@ const checkRun = z.looseObject({
   status: z.string(),
   conclusion: z.string().nullish(),
   head_sha: z.string().nullish(),
+  external_id: z.string().nullish(),
   started_at: z.string().nullish(),
   completed_at: z.string().nullish(),
   html_url: z.string().nullish(),

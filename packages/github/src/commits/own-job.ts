@@ -11,6 +11,8 @@ export interface OwnJob {
   /** Its key in the workflow file; the check has the job's `name`, which may be another one. */
   key: string;
   runnerName: string;
+  /** The name of a check run that the step itself writes, and completes when it ends. */
+  reportName: string | undefined;
 }
 
 const jobs = z.looseObject({
@@ -24,7 +26,7 @@ const jobs = z.looseObject({
 });
 
 /** Undefined where no workflow runs. */
-export function ownJob(env: ReadVariable): OwnJob | undefined {
+export function ownJob(env: ReadVariable, reportName?: string): OwnJob | undefined {
   const runId = Number(env('GITHUB_RUN_ID') ?? Number.NaN);
   if (!Number.isSafeInteger(runId)) return undefined;
   return {
@@ -32,6 +34,7 @@ export function ownJob(env: ReadVariable): OwnJob | undefined {
     attempt: Number(env('GITHUB_RUN_ATTEMPT') ?? 1) || 1,
     key: env('GITHUB_JOB') ?? '',
     runnerName: env('RUNNER_NAME') ?? '',
+    reportName,
   };
 }
 
@@ -80,6 +83,21 @@ export function findOwnCheck(
   );
   const named = open.filter(({ name }) => isOfKey(name, job.key));
   return [open, named].find(({ length }) => length === 1)?.[0];
+}
+
+/**
+ * Of the checks of a commit the check run that the step itself writes. Its id for others begins
+ * with the workflow run and the attempt.
+ */
+export function findOwnReport(
+  checks: readonly CheckRun[],
+  { runId, attempt, reportName }: OwnJob,
+): CheckRun[] {
+  if (reportName === undefined) return [];
+  return checks.filter(
+    ({ name, external_id: external }) =>
+      name === reportName && external?.startsWith(`${runId}-${attempt}-`) === true,
+  );
 }
 
 /** `build`, of a matrix `build (x64)`, of a called workflow `release / build`. */

@@ -5,7 +5,7 @@ import type { ReadLimits } from '../requests/request.ts';
 import { type CheckRun, readCurrentChecks } from './checks.ts';
 import { type GithubMetadata, memberOfCheck } from './members.ts';
 import type { NameMatch } from './name-pattern.ts';
-import { findOwnCheck, type OwnJob, readOwnJobId } from './own-job.ts';
+import { findOwnCheck, findOwnReport, type OwnJob, readOwnJobId } from './own-job.ts';
 import {
   type CommitTarget,
   type CommitWatch,
@@ -52,7 +52,7 @@ export function watchChecks(watch: ChecksWatch<ChecksTarget>): Reader<GithubMeta
     return targets.flatMap((target) => {
       watch.onNames?.(target.target, names);
       if (target.kind === 'name') assertNotOwn(target, own);
-      const others = checks.filter((check) => check !== own && target.matches(check.name));
+      const others = checks.filter((check) => !own.includes(check) && target.matches(check.name));
       const ownRunId = target.kind === 'all' ? watch.ownJob?.runId : undefined;
       return snapshotsOf(target, { checks: others, runs: runs ?? [], ownRunId, sha });
     });
@@ -84,14 +84,16 @@ export function checksReader({ github, sha, ownJob }: ChecksWatch<CommitTarget>)
   let lookup: { id: number | undefined } | undefined;
   return async (limits: ReadLimits) => {
     const checks = await readCurrentChecks(github, sha, limits);
-    if (ownJob === undefined) return { checks, own: undefined };
+    if (ownJob === undefined) return { checks, own: [] };
     lookup ??= { id: await readOwnJobId(github, ownJob, limits) };
-    return { checks, own: findOwnCheck(checks, ownJob, lookup.id) };
+    const job = findOwnCheck(checks, ownJob, lookup.id);
+    return { checks, own: [...(job ? [job] : []), ...findOwnReport(checks, ownJob)] };
   };
 }
 
-function assertNotOwn(target: ChecksTarget, own: CheckRun | undefined): void {
-  if (own === undefined || !target.matches(own.name)) return;
+function assertNotOwn(target: ChecksTarget, all: readonly CheckRun[]): void {
+  const own = all.find(({ name }) => target.matches(name));
+  if (own === undefined) return;
   throw new Failure({
     kind: 'rejected',
     resource: target.target,

@@ -22,7 +22,8 @@ export interface RequiredTarget extends CommitTarget {
 /** What a commit has, as far as required checks go. */
 interface Reported {
   checks: readonly CheckRun[];
-  own: CheckRun | undefined;
+  /** Those of the job that waits. */
+  own: readonly CheckRun[];
   statuses: readonly CommitStatus[];
 }
 
@@ -81,21 +82,25 @@ function snapshotsOf(
 function membersOf(wanted: RequiredCheck, { checks, own, statuses }: Reported) {
   const { context, appId } = wanted;
   return [
-    ...checks.filter((check) => check !== own && isAsked(wanted, check)).map(memberOfCheck),
+    ...checks.filter((one) => !own.includes(one) && isAsked(wanted, one)).map(memberOfCheck),
     ...statuses
       .filter((one) => one.context === context && (appId === undefined || appIdOf(one) === appId))
       .map(memberOfStatus),
   ];
 }
 
-function isAsked({ context, appId }: RequiredCheck, check: CheckRun | undefined): boolean {
-  return check?.name === context && (appId === undefined || check.app?.id === appId);
+function isAsked({ context, appId }: RequiredCheck, { name, app }: CheckRun): boolean {
+  return name === context && (appId === undefined || app?.id === appId);
 }
 
 function missingOf(wanted: readonly RequiredCheck[], reported: Reported): string[] {
   return wanted
-    .filter((one) => !isAsked(one, reported.own) && membersOf(one, reported).length === 0)
+    .filter((one) => !isOwn(one, reported) && membersOf(one, reported).length === 0)
     .map(({ context }) => context);
+}
+
+function isOwn(wanted: RequiredCheck, { own }: Reported): boolean {
+  return own.some((check) => isAsked(wanted, check));
 }
 
 /** What a branch requires changes rarely: it is read once. */
@@ -121,15 +126,14 @@ function assertOthers(
   wanted: readonly RequiredCheck[],
   reported: Reported,
 ): void {
-  const { own } = reported;
   const isOnlyOwn = wanted.every(
-    (one) => isAsked(one, own) && membersOf(one, reported).length === 0,
+    (one) => isOwn(one, reported) && membersOf(one, reported).length === 0,
   );
-  if (own === undefined || !isOnlyOwn) return;
+  if (!isOnlyOwn) return;
   throw new Failure({
     kind: 'rejected',
     resource: target,
-    what: `the only required check is the job that is waiting (${own.name})`,
+    what: `the only required check is the job that is waiting (${wanted[0]?.context})`,
     next: 'Remove it from the targets',
     received: 'no',
   });

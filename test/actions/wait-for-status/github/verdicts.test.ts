@@ -158,6 +158,16 @@ describe('the own job', SLOW, () => {
     }
   });
 
+  it('is left out with the check run that this very step writes, which ends after it', async () => {
+    const written = check(7, 'gate', { status: 'in_progress', external_id: '77-1-abc' });
+    const checks = { [SHA]: [own, check(6, 'lint', { run: 77 }), written] };
+    const given = { 'check-run': 'gate' };
+    const all = await bundleTrial({ state: { checks }, targets: 'github:checks', given, env });
+    expect(all.outputs['outcome']).toBe('succeeded');
+    const one = await bundleTrial({ state: { checks }, targets: 'github:check/gate', given, env });
+    expect(one.outputs['outcome']).toBe('refused');
+  });
+
   it('is refused as the workflow that it belongs to', async () => {
     const run = { id: 77, file: 'ci.yml', head_sha: SHA, status: 'in_progress' };
     const { outputs } = await bundleTrial({

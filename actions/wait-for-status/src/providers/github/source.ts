@@ -43,7 +43,7 @@ export function openSource(opening: Opening<GithubResource, GithubInputs>): Sour
       github,
       event,
       cadence,
-      ownJob: ownJob(run.env),
+      ownJob: ownJob(run.env, inputs.checkRun),
       ignore: inputs.ignore,
       // With `follow` the newest deployment counts, whatever its commit.
       followsNewest: inputs.onSuperseded === 'follow',

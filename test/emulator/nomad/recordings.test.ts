@@ -55,6 +55,10 @@ describe('the emulator answers what a real agent was recorded to answer', () => 
   });
 });
 
+// The client says of a task that failed either that its allocation failed or that it is unhealthy
+// since then, whichever of the two it notices first (a real agent on a busy machine gave both).
+const DEPENDS_ON_THE_CLIENT = /\.DeploymentStatus\.Timestamp: recorded null, here "/;
+
 // Left out where no agent is to be had; the run says so at its end.
 describe.skipIf(noReal)('a real agent still answers what was recorded', () => {
   let real: RealNomad;
@@ -67,7 +71,7 @@ describe.skipIf(noReal)('a real agent still answers what was recorded', () => {
   afterAll(() => real[Symbol.asyncDispose]());
 
   it.concurrent.each(scenarios)('$name', { timeout: 60_000 }, async (scenario) => {
-    const comparison = await playScenario(real.url, scenario, wallPace);
-    expect(comparison.differences).toEqual([]);
+    const { differences } = await playScenario(real.url, scenario, wallPace);
+    expect(differences.filter((text) => !DEPENDS_ON_THE_CLIENT.test(text))).toEqual([]);
   });
 });

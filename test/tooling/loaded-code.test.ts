@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { readActionFile } from '@rollout-actions/runner-harness/action-file';
+import {
+  type EmulatorProcess,
+  startEmulatorProcess,
+} from '@rollout-actions/runner-harness/emulator-process';
+import { loadedCode } from '@rollout-actions/runner-harness/loaded-code';
+import { READ_INPUTS, WRONG_INPUTS } from '@rollout-actions/runner-harness/read-inputs';
+import { ROOT } from '@rollout-actions/runner-harness/root';
+import { stepEnvironment } from '@rollout-actions/runner-harness/step-environment';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+/** Of the JavaScript that a run loads, and of all that a bundle has; in bytes. */
+const LIMITS = {
+  inputError: 300_000,
+  oneRead: 1_300_000,
+  oneReadGzip: 320_000,
+  bundle: 2_700_000,
+};
+const NETWORK = ['http', 'https', 'http2', 'tls', 'dns', 'dgram', 'zlib'];
+/** Packages that a wrong input does without. */
+const HEAVY = ['zod', 'undici', 'yaml', 're2js', 'json-p3', 'ws', 'mqtt-packet', '@actions/github'];
+/** What one read over HTTP does without. */
+const FOR_OTHERS = /mqtt|websocket|github|tool-cache|yaml|regular|json-path|gates/;
+
+let emulator: EmulatorProcess;
+beforeAll(async () => {
+  emulator = await startEmulatorProcess();
+});
+afterAll(() => emulator[Symbol.asyncDispose]());
+
+function run(name: string, inputs: Readonly<Record<string, string>>, status: 0 | 1) {
+  using step = stepEnvironment(readActionFile(name), inputs);
+  const args = [join(ROOT, 'dist', name, 'index.js')];
+  const loaded = loadedCode({ args, env: step.env, status });
+  return { ...loaded, outputs: readFileSync(step.files.GITHUB_OUTPUT, 'utf8') };
+}
+
+describe.each(Object.entries(READ_INPUTS))('the bundle of %s', (name, readInputs) => {
+  it('loads no package, no network and no program for a wrong input', () => {
+    const { files, builtins, bytes } = run(name, WRONG_INPUTS, 1);
+    expect(files.filter((file) => file !== 'left-out.js')).toEqual(['index.js']);
+    expect(bytes).toBeLessThan(LIMITS.inputError);
+    const unwanted = [...NETWORK, 'child_process'];
+    expect(builtins.filter((builtin) => unwanted.includes(builtin))).toEqual([]);
+    const code = readFileSync(join(ROOT, 'dist', name, 'index.js'), 'utf8');
+    expect(HEAVY.filter((one) => code.includes(`node_modules/${one}/`))).toEqual([]);
+  });
+
+  it('loads for one read what that needs, and sends one request', () => {
+    const { files, builtins, bytes, gzipBytes, outputs } = run(
+      name,
+      readInputs(emulator.addresses),
+      0,
+    );
+    const own = files.filter((file) => FOR_OTHERS.test(file));
+    expect(own).toEqual([]);
+    expect(builtins.filter((builtin) => ['http2', 'child_process'].includes(builtin))).toEqual([]);
+    expect(bytes).toBeLessThan(LIMITS.oneRead);
+    expect(gzipBytes).toBeLessThan(LIMITS.oneReadGzip);
+    expect(outputs).toMatch(/^requests<<.*\n1\n/m);
+  });
+
+  it('has no more JavaScript than a runner should have to download', () => {
+    const folder = join(ROOT, 'dist', name);
+    const code = readdirSync(folder).filter((file) => /\.c?js$/.test(file));
+    const bytes = code.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+    expect(bytes).toBeLessThan(LIMITS.bundle);
+  });
+});

@@ -1,6 +1,7 @@
 import type { ActionRun, Result } from './action-run.ts';
-import type { Fields, InputsDefinition, ValuesOf } from './inputs/define.ts';
+import type { Fields, ValuesOf } from './inputs/define.ts';
 import type { LoadPublisher } from './lifecycle/publishing.ts';
+import type { RunDeclaration } from './lifecycle/run-context.ts';
 
 /** The part of an action that is loaded once its inputs are known to be right. */
 export interface ActionBody<F extends Fields, Output extends string = never> {
@@ -28,12 +29,8 @@ export interface ActionModule<F extends Fields, Output extends string = never>
 }
 
 /** An action, for `execute`. */
-export interface ActionDefinition<F extends Fields, Output extends string = never> {
-  /** As the folder in `actions/`. */
-  name: string;
-  inputs: InputsDefinition<F>;
-  /** Names of the outputs that it has besides `COMMON_OUTPUTS`. */
-  outputs: readonly Output[];
+export interface ActionDefinition<F extends Fields, Output extends string = never>
+  extends RunDeclaration<F, Output> {
   /** Loads the heavy part: `() => import('./run.ts')`. */
   load(): Promise<ActionModule<F, Output>>;
 }

@@ -2,10 +2,9 @@ import type { ProxySettings } from '@rollout-actions/client/http/endpoint';
 import { proxySecrets } from '@rollout-actions/client/http/proxy';
 import { createSecrets, type Secrets } from '@rollout-actions/client/http/redaction/secrets';
 import { startDeadline } from '@rollout-actions/client/time/deadline';
-import type { ActionDefinition } from '../action-definition.ts';
 import type { ActionRun } from '../action-run.ts';
 import { Cancelled, type CleanupDeadlines, createCleanupDeadlines } from '../cleanup.ts';
-import type { Fields } from '../inputs/define.ts';
+import type { Fields, InputsDefinition } from '../inputs/define.ts';
 import { type InputsRead, readInputs } from '../inputs/read.ts';
 import { prepareFields, secretTexts } from '../inputs/source.ts';
 import { createOutputs, type OutputsInHand } from '../outputs.ts';
@@ -15,6 +14,15 @@ import type { Host } from '../runner/host.ts';
 import { type ActionLog, createLog } from '../runner/log.ts';
 import { type RunSettings, readProxy, readRunSettings } from './run-settings.ts';
 import { createStateWriter, type StateWriter } from './state.ts';
+
+/** What a run has to know of its action. */
+export interface RunDeclaration<F extends Fields, Output extends string> {
+  /** As the folder in `actions/`. */
+  name: string;
+  inputs: InputsDefinition<F>;
+  /** Names of the outputs that it has besides `COMMON_OUTPUTS`. */
+  outputs: readonly Output[];
+}
 
 /** What a run gets from its environment, and where it writes to. */
 interface Surroundings<Output extends string> {
@@ -52,7 +60,7 @@ export interface RunContext<Output extends string = never> extends Surroundings<
  * `timeout`, or after `limitMs` in its place.
  */
 export function openRunContext<F extends Fields, Output extends string>(
-  definition: ActionDefinition<F, Output>,
+  definition: RunDeclaration<F, Output>,
   { host, limitMs }: { host: Host; limitMs?: number },
 ): RunContext<Output> {
   const { clock } = host;
@@ -84,7 +92,7 @@ export function openRunContext<F extends Fields, Output extends string>(
  * the inputs can be printed. Throws `InvalidInputs`.
  */
 export async function readAllInputs<F extends Fields, Output extends string>(
-  { inputs }: ActionDefinition<F, Output>,
+  { inputs }: RunDeclaration<F, Output>,
   { host, run }: RunContext<Output>,
 ): Promise<InputsRead<F>> {
   await prepareFields(inputs.fields, host.env);
@@ -93,7 +101,7 @@ export async function readAllInputs<F extends Fields, Output extends string>(
 }
 
 function surroundingsOf<F extends Fields, Output extends string>(
-  { name, inputs, outputs }: ActionDefinition<F, Output>,
+  { name, inputs, outputs }: RunDeclaration<F, Output>,
   host: Host,
   closed: AbortSignal,
 ): Surroundings<Output> {

@@ -2,12 +2,11 @@ import { z } from 'zod';
 import type { EmulatorClock } from '../core/clock.ts';
 import type { Answer, EmulatorRequest, Route } from '../core/http/exchange.ts';
 import { parseJson } from '../core/json-body.ts';
-import { keyOf, mayCall, mayReach } from './authentication.ts';
 import type { Budgets, Endpoint } from './budgets.ts';
 import { checkRequest } from './catalogue.ts';
 import { createdView, type Deployment, listView, operationView, singleView } from './deployment.ts';
 import type { Platform } from './emqx-platform.ts';
-import type { EmqxFixture, KeyFixture } from './fixture.ts';
+import { type EmqxFixture, type KeyFixture, keyOf, mayCall, mayReach } from './fixture.ts';
 import {
   badRequest,
   forbidden,

@@ -1,13 +1,12 @@
 import type { EmulatorClock } from '../core/clock.ts';
 import type { Provider } from '../core/provider.ts';
 import type { Random } from '../core/random.ts';
-import { keyOf } from './authentication.ts';
 import { createBudgets } from './budgets.ts';
 import { controlRoutes } from './control.ts';
 import type { Deployment } from './deployment.ts';
 import { createPlatform, type Platform } from './emqx-platform.ts';
 import { apiRoutes } from './endpoints.ts';
-import { type EmqxFixture, type KeyFixture, readEmqxFixture, type Site } from './fixture.ts';
+import { type EmqxFixture, type KeyFixture, keyOf, readEmqxFixture, type Site } from './fixture.ts';
 import { notFound, unauthorized } from './refusals.ts';
 import { exportAccount, importAccount } from './snapshot.ts';
 

@@ -4,6 +4,7 @@ import type { RequestOptions } from '@rollout-actions/client/http/request-option
 import { findPullRequest, upsertComment } from '@rollout-actions/github/reports/comments';
 import * as z from 'zod';
 import type { Channel, ChannelContext } from './channel.ts';
+import { markOf } from './final-report.ts';
 
 const pullRequest = z.looseObject({
   number: z.int(),
@@ -19,11 +20,6 @@ const event = z.looseObject({
     .optional()
     .catch(undefined),
 });
-
-/** The line by which the comment of a key is found again; a key has no character that ends it. */
-export function markOf(key: string): string {
-  return `<!-- rollout-actions: ${key} -->`;
-}
 
 /** The one comment of a pull request that has the key. */
 export function commentChannel(context: ChannelContext, key: string): Channel {

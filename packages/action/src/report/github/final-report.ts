@@ -8,7 +8,6 @@ import { OUTCOMES } from '../../outcome.ts';
 import { failedGates } from '../annotations.ts';
 import { buildReport } from '../build-report.ts';
 import { CHECK, COMMENT, plainTitle, renderFolded, renderReport } from '../markdown/render.ts';
-import { markOf } from './comment.ts';
 import type { ReportMemory } from './report-memory.ts';
 
 /** The end of a run as it goes to GitHub, rendered: all that the post step needs to send it. */
@@ -89,4 +88,9 @@ function webPage(url: unknown): string | undefined {
   const read = typeof url === 'string' ? URL.parse(url) : null;
   if (read === null || !['http:', 'https:'].includes(read.protocol)) return undefined;
   return read.username === '' && read.password === '' ? read.href : undefined;
+}
+
+/** The line by which the comment of a key is found again; a key has no character that ends it. */
+export function markOf(key: string): string {
+  return `<!-- rollout-actions: ${key} -->`;
 }

@@ -1,5 +1,3 @@
-import type { RunSettings } from '../../lifecycle/run-settings.ts';
-
 /** What the inputs ask to be published on GitHub. Loaded at every start, so it imports nothing. */
 export interface ReportSettings {
   comment: string | undefined;
@@ -9,7 +7,7 @@ export interface ReportSettings {
 }
 
 /** Whether a run has anything to publish there. */
-export function wantsReports({ reports }: Pick<RunSettings, 'reports'>): boolean {
+export function wantsReports({ reports }: { reports: ReportSettings }): boolean {
   const { comment, checkRun, deploymentEnvironment } = reports;
   return [comment, checkRun, deploymentEnvironment].some((given) => given !== undefined);
 }

@@ -72,8 +72,7 @@ async function evaluated(
   await using first = await startServer(servers.stable, random);
   await using second = await startServer(servers.stable, random);
   const host = { ...createFakeHost({ 'INPUT_DEPLOYMENT-ID': DEPLOYMENT }), clock: systemClock };
-  const load = () => Promise.reject(new Error('nothing is loaded'));
-  const { run, close } = openRunContext({ name: 'n', inputs: definition, outputs, load }, { host });
+  const { run, close } = openRunContext({ name: 'n', inputs: definition, outputs }, { host });
   const double = createNomadDouble(systemClock);
   const snapshot = (await readSnapshot({ nomad: double.nomad, id: DEPLOYMENT }, run.signal)).raw;
   const ports = [first.port, second.port];

@@ -25,8 +25,7 @@ export async function measureOnce(
   const given = Object.entries({ 'deployment-id': DEPLOYMENT, ...inputs });
   const env = given.map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]);
   const host = { ...createFakeHost(Object.fromEntries(env)), clock: systemClock };
-  const load = () => Promise.reject(new Error('nothing is loaded'));
-  const { run, close } = openRunContext({ name: 'n', inputs: definition, outputs, load }, { host });
+  const { run, close } = openRunContext({ name: 'n', inputs: definition, outputs }, { host });
   const { nomad } = createNomadDouble(systemClock);
   const closers: (() => Promise<void>)[] = [];
   const setting = {

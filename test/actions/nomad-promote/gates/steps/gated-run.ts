@@ -42,11 +42,7 @@ export async function gatedRun(options: GatedRunOptions): Promise<GatedRun> {
   const given = { 'deployment-id': DEPLOYMENT, 'stop-at': 'promoted', ...options.inputs };
   const env = Object.entries(given).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]);
   const host = createFakeHost(Object.fromEntries(env));
-  const load = () => Promise.reject(new Error('nothing is loaded'));
-  const step = openRunContext(
-    { name: 'nomad-promote', inputs: definition, outputs, load },
-    { host },
-  );
+  const step = openRunContext({ name: 'nomad-promote', inputs: definition, outputs }, { host });
   const startMs = host.clock.now();
   const double = createNomadDouble(host.clock, options.server);
   const measureOf =

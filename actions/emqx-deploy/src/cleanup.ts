@@ -29,10 +29,10 @@ async function leave(
 function describeState({ known, writes, probing, unread }: Session): string {
   const last = unread === undefined ? '' : `; the last read failed (${unread})`;
   if (known.size === 0) {
-    const nothing = 'no deployment had been read yet';
+    const nothing = 'no deployment was known yet';
     return `${writes.length === 0 ? `${nothing} and nothing was written` : nothing}${last}`;
   }
-  const each = [...known.values()].map((one) => `${named(one)} was ${one.status}`);
+  const each = [...known.values()].map((one) => `${named(one, 'deployment')} was ${one.status}`);
   const probed = probing === undefined ? '' : ` and ${probing}`;
   return `${each.join(', ')}${probed}${last}`;
 }

@@ -103,7 +103,7 @@ function refuseServerless(session: Session, ids: readonly string[], to: RestStat
   if (wrong.length === 0) return;
   throw new ActionError(
     'refused',
-    `${wrong.map(named).join(', ')} is serverless and ${wrong[0]?.status}: the API starts and ` +
+    `${wrong.map((one) => named(one)).join(', ')} is serverless and ${wrong[0]?.status}: the API starts and ` +
       'stops dedicated deployments only. Nothing was written.',
   );
 }

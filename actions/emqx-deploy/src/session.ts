@@ -64,7 +64,10 @@ export function knownDeployment(session: Session, id: string): Deployment {
 }
 
 /** `Deployment w41b11c0 (broker-eu)`; the id alone where the name is made of it. */
-export function named({ id, name }: Pick<Deployment, 'id' | 'name'>): string {
+export function named(
+  { id, name }: Pick<Deployment, 'id' | 'name'>,
+  noun: 'Deployment' | 'deployment' = 'Deployment',
+): string {
   const hasOwnName = name !== '' && name !== `deployment-${id}`;
-  return hasOwnName ? `Deployment ${id} (${name})` : `Deployment ${id}`;
+  return hasOwnName ? `${noun} ${id} (${name})` : `${noun} ${id}`;
 }

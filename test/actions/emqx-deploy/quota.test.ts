@@ -92,7 +92,7 @@ describe('the own part of a budget', () => {
   it('lasts to the end of the timeout for one job, with a last read just before it', async () => {
     const step = await runEmqxStep({ inputs: which, fixture: { ...stopped, ...slow } });
     expect(step.outputs).toMatchObject({ outcome: 'timed-out', status: 'starting' });
-    expect(step.outputs['reason']).toContain(`deployment ${ID} was starting`.replace('d', 'D'));
+    expect(step.outputs['reason']).toContain(`deployment ${ID} was starting`);
     const reads = step.calls.filter(({ method }) => method === 'GET');
     expect(reads.length).toBeLessThanOrEqual(60);
     expect(Date.parse(reads.at(-1)?.at ?? '')).toBeGreaterThan(Date.UTC(2026, 0, 1, 0, 44, 50));

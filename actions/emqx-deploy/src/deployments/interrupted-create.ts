@@ -7,7 +7,6 @@ import { type Deadline, DeadlinePassed } from '@rollout-actions/client/time/dead
 import { formatDuration } from '@rollout-actions/client/time/duration';
 import { setDeploymentOutputs } from '../report/set-outputs.ts';
 import type { Session, Write } from '../session.ts';
-import { noteState } from '../writes.ts';
 
 /**
  * After a timeout or a cancel that ended a create call before its answer: one read shows what came
@@ -19,7 +18,7 @@ export async function findInterruptedCreate(
   write: Write,
   { signal }: Deadline,
 ): Promise<void> {
-  if (write.what.verb !== 'create' || write.state !== 'sent') return;
+  if (write.what.verb !== 'create' || write.finding !== undefined) return;
   const { run, emqx } = session;
   try {
     const list = await listDeployments(emqx, { signal, retry: 'never' });
@@ -30,8 +29,7 @@ export async function findInterruptedCreate(
     const [only, ...others] = likely;
     if (only === undefined || others.length > 0) return;
     setDeploymentOutputs(session, [only]);
-    run.log.warning(`The create call had no answer yet. ${write.finding}`);
-    noteState(session, write, 'unclear');
+    run.log.warning(`The create call has no answer. ${write.finding}`);
   } catch (error) {
     write.finding = describeFinding({ candidates: [], unread: whyUnread(error) });
   }

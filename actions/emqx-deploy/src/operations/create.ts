@@ -117,14 +117,15 @@ export async function createFrom(
   };
   let creation: Creation;
   try {
-    creation = await createOnce({ ...budgetPolicy(session), wanted, before, onSend });
+    const onLost = () => write && noteState(session, write, 'unclear');
+    creation = await createOnce({ ...budgetPolicy(session), wanted, before, onSend, onLost });
   } catch (error) {
     // One that a timeout or a cancel ended is searched for by the cleanup.
     const isRefused = error instanceof Failure && !session.run.signal.aborted;
-    if (write !== undefined && isRefused) noteState(session, write, 'refused');
+    if (write?.state === 'sent' && isRefused) noteState(session, write, 'refused');
     throw error;
   }
-  if (creation.kind === 'unclear') return unclear(session, creation, write);
+  if (creation.kind === 'unclear') return unclear(creation, write);
   setDeploymentOutputs(session, [creation.deployment]);
   if (write !== undefined) noteState(session, write, 'settled');
   const { id, status, name } = creation.deployment;
@@ -187,15 +188,11 @@ const RUNNING = {
 };
 
 function unclear(
-  session: Session,
   { candidates, failure, unread }: Extract<Creation, { kind: 'unclear' }>,
   write: Write | undefined,
 ): Result {
   const which = describeFinding({ candidates, ...(unread && { unread: unread.what }) });
-  if (write !== undefined) {
-    write.finding = which;
-    noteState(session, write, 'unclear');
-  }
+  if (write !== undefined) write.finding = which;
   return {
     outcome: 'inconclusive',
     reason:

@@ -12,6 +12,8 @@ export interface CreateOnce extends BudgetPolicy {
   before: readonly Pick<Deployment, 'id'>[];
   /** Called when the call leaves: from then on it may have been carried out. */
   onSend?: () => void;
+  /** Called when its answer is lost, before the list is read. */
+  onLost?: () => void;
 }
 
 /** How a create call ended. */
@@ -47,6 +49,7 @@ export async function createOnce(once: CreateOnce): Promise<Creation> {
     return { kind: 'created', deployment };
   } catch (error) {
     if (!(error instanceof Failure) || !isAmbiguous(error)) throw error;
+    once.onLost?.();
     emqx.world.log.warning(
       `${error.message} The create call may have been carried out. It is not repeated; the list ` +
         'shows what came of it.',

@@ -156,7 +156,7 @@ function claimsOnlyWhatWasRead(trial: Trial, truth: Truth): string[] {
     if (!truth.shown.has(`${id} ${status}`)) wrong.push(`nobody read: ${words}`);
   }
   const claims = (pattern: RegExp) => pattern.test(reason);
-  if (claims(/nothing was (written|created|sent)/i) && isDone) {
+  if (claims(/nothing was (written|created|sent)(?! to undo)/i) && isDone) {
     wrong.push('says that nothing was written');
   }
   for (const [words, id] of reason.matchAll(/Deployment (\w{8})[^.]*; no change/g)) {

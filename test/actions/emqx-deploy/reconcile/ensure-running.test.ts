@@ -91,7 +91,7 @@ describe('ensure-running', () => {
       },
     });
     expect(step.outputs).toMatchObject({ outcome: 'superseded', status: 'stopping' });
-    expect(step.outputs['reason']).toContain("somebody else's write");
+    expect(step.outputs['reason']).toContain('somebody else has changed it since');
     expect(writesOf(shortCalls(step.calls))).toEqual(['start']);
   });
 

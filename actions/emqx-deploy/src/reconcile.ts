@@ -101,10 +101,11 @@ function refuseServerless(session: Session, ids: readonly string[], to: RestStat
     .map((id) => knownDeployment(session, id))
     .filter(({ type, status }) => type === 'serverless' && status !== to);
   if (wrong.length === 0) return;
+  const who = wrong.map((one) => named(one)).join(', ');
   throw new ActionError(
     'refused',
-    `${wrong.map((one) => named(one)).join(', ')} is serverless and ${wrong[0]?.status}: the API starts and ` +
-      'stops dedicated deployments only. Nothing was written.',
+    `${who} is serverless and ${wrong[0]?.status}: the API starts and stops dedicated ` +
+      'deployments only. Nothing was written.',
   );
 }
 

@@ -167,3 +167,16 @@ test('only the secret is hidden in an escaped text, not what stands beside it', 
     '"{\\"key\\":\\"***\\"}" 100% \\ & é %C3%A9',
   );
 });
+
+test.each(['n%c77g\\PLX', 'a%41b&amp;c', '\\u0041"&lt;%', '%2525\\\\/&#65;'])(
+  'a secret that looks like an escape itself is found in others: %s',
+  (value) => {
+    const secrets = createSecrets();
+    secrets.add(value);
+    for (const outer of encoders) {
+      for (const inner of encoders) {
+        expect(secrets.redact(`got ${outer(inner(value))} there`)).toBe('got *** there');
+      }
+    }
+  },
+);

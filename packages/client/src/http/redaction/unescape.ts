@@ -6,10 +6,11 @@ export interface Unescaped {
   ends: Uint32Array;
 }
 
-// Of URLs, of JSON and of HTML.
-const ESCAPE =
-  /(?:%[0-9A-Fa-f]{2})+|\\u[0-9A-Fa-f]{4}|\\["\\/]|&(?:amp|lt|gt|quot|apos|#x[0-9A-Fa-f]{1,6}|#\d{1,7});/g;
-const MAY_BE_ESCAPED = /%[0-9A-Fa-f]{2}|\\["\\/u]|&[a-z#]/;
+// Each by itself: a secret may hold what looks like an escape of another kind.
+const URL_ESCAPE = /(?:%[0-9A-Fa-f]{2})+/g;
+const JSON_ESCAPE = /\\u[0-9A-Fa-f]{4}|\\["\\/]/g;
+const HTML_ESCAPE = /&(?:amp|lt|gt|quot|apos|#x[0-9A-Fa-f]{1,6}|#\d{1,7});/g;
+const ESCAPES = [URL_ESCAPE, JSON_ESCAPE, HTML_ESCAPE];
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -18,31 +19,37 @@ const ENTITIES: Readonly<Record<string, string>> = {
   apos: "'",
 };
 const BYTE = '%00';
-/** A URL in the query of a URL, in JSON, in HTML: nobody wraps a text deeper. */
-const MAX_DEPTH = 5;
+/** Enough for five layers of one kind, or three of different kinds. */
+const MAX_VIEWS = 30;
 /** Longer texts are searched as they are: the places of their characters would fill the memory. */
-const MAX_CHARACTERS = 4 * 1024 * 1024;
+const MAX_CHARACTERS = 256 * 1024;
 
 /**
- * The text with its escapes undone once, twice and so on, as long as that changes it: services
- * repeat what they were sent inside of other things, such as a URL in the query of a redirect.
+ * The text with its escapes of URLs, JSON and HTML undone once, twice and so on, in any order, as
+ * long as that changes it: services repeat what they were sent inside of other things, such as a
+ * URL in the query of a redirect.
  */
 export function unescapedViews(text: string): Unescaped[] {
   const views: Unescaped[] = [];
   if (text.length > MAX_CHARACTERS) return views;
-  let last: Unescaped | undefined;
-  while (views.length < MAX_DEPTH && MAY_BE_ESCAPED.test(last?.text ?? text)) {
-    const next = unescapedOnce(last?.text ?? text);
-    if (next.text === (last?.text ?? text)) break;
-    last = last === undefined ? next : through(last, next);
-    views.push(last);
+  const seen = new Set([text]);
+  // First the text itself, then each view of it in turn.
+  for (let at = -1; at < views.length && views.length < MAX_VIEWS; at += 1) {
+    const outer = views[at];
+    for (const kind of ESCAPES) {
+      const next = unescapedOnce(outer?.text ?? text, kind);
+      if (seen.has(next.text)) continue;
+      seen.add(next.text);
+      views.push(outer === undefined ? next : through(outer, next));
+    }
   }
   return views;
 }
 
-function unescapedOnce(text: string): Unescaped {
+function unescapedOnce(text: string, kind: RegExp): Unescaped {
   const starts = new Uint32Array(text.length);
   const ends = new Uint32Array(text.length);
+  if (text.search(kind) < 0) return { text, starts, ends };
   let plain = '';
   const add = (characters: string, start: number, length: number) => {
     // Plain characters, and bytes that are one each, stand one behind the other; others share.
@@ -55,7 +62,7 @@ function unescapedOnce(text: string): Unescaped {
     plain += characters;
   };
   let done = 0;
-  for (const { 0: found, index } of text.matchAll(ESCAPE)) {
+  for (const { 0: found, index } of text.matchAll(kind)) {
     add(text.slice(done, index), done, index - done);
     add(meaningOf(found), index, found.length);
     done = index + found.length;

@@ -1,7 +1,8 @@
 import type { ActionRun } from '@rollout-actions/action/action-run';
 import { connectionOptions } from '@rollout-actions/action/connection';
-import { requestIdToken } from '@rollout-actions/action/id-token';
+import { claimLines, requestIdToken } from '@rollout-actions/action/id-token';
 import type { Transport } from '@rollout-actions/client/http/exchange/transport';
+import { Failure } from '@rollout-actions/client/http/failure';
 import { connectNomad, type Nomad } from '@rollout-actions/client/nomad/connection';
 import { loginByJwt, readTokenSelf, withLogin } from '@rollout-actions/client/nomad/login';
 import { startDeadline } from '@rollout-actions/client/time/deadline';
@@ -28,7 +29,10 @@ export function connect(inputs: Inputs, run: ActionRun, transport?: Transport): 
     connect: (token) => connectNomad({ ...options, token }),
     login: async (request) => {
       const jwt = await requestIdToken(run, audience, request.signal);
-      const login = await loginByJwt(open, { authMethod, jwt }, request);
+      const login = await loginByJwt(open, { authMethod, jwt }, request).catch((error) => {
+        if (error instanceof Failure && error.received === 'yes') showClaims(run, jwt);
+        throw error;
+      });
       run.secrets.add(login.SecretID);
       return login;
     },
@@ -69,3 +73,11 @@ export async function warnOfTokenEnd({ inputs, run, nomad }: Session): Promise<v
 }
 
 const WAITING: ReadonlySet<string> = new Set(['promote', 'check', 'run', 'fail', 'set-health']);
+
+/** What a binding rule could not match stands in the claims; the token itself is never shown. */
+function showClaims({ log, report }: ActionRun, jwt: string): void {
+  const title = 'Claims of the login that was refused';
+  const lines = claimLines(jwt);
+  log.group(title, lines);
+  report.evidence(title, lines);
+}

@@ -69,3 +69,32 @@ function missingPermission({ log }: ActionRun): Failure {
     received: 'no',
   });
 }
+
+/** The claims that binding rules match; none of them is a secret. */
+const SHOWN_CLAIMS = [
+  ...['iss', 'aud', 'sub', 'repository', 'repository_id', 'repository_owner', 'environment'],
+  ...['ref', 'event_name', 'workflow_ref', 'job_workflow_ref', 'actor', 'runner_environment'],
+] as const;
+
+const claims = z.record(z.string(), z.unknown());
+
+/** What an identity says of the job, `name: value`, without anything that could be used. */
+export function claimLines(jwt: string): string[] {
+  const [, payload = ''] = jwt.split('.');
+  const read = claims.safeParse(parsed(Buffer.from(payload, 'base64url').toString()));
+  if (!read.success) return ['The identity token has no claims that can be read.'];
+  return SHOWN_CLAIMS.map((name) => `${name}: ${shownClaim(read.data[name])}`);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function shownClaim(value: unknown): string {
+  if (value === undefined) return '(none)';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

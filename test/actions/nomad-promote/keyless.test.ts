@@ -56,11 +56,19 @@ describe('a login of nomad-promote by the identity of the job', () => {
 
   it('says what to check where the cluster refuses the identity', async () => {
     await using cluster = await startCluster({ accessControl: true });
-    await using service = await startTokenService(await allowGithub(cluster));
+    const jwt = await allowGithub(cluster);
+    await using service = await startTokenService(jwt);
     const wrong = { operation: 'list', ...WITH, 'auth-method': 'gitlab' };
     const unknown = await cluster.run(wrong, { env: service.env });
     expect(unknown.outputs['outcome']).toBe('unauthorized');
     expect(unknown.outputs['reason']).toContain('nomad acl auth-method list');
+    // The claims are there to compare with the binding rule; the token is not.
+    expect(unknown.stdout).toMatch(/^repository: octo\/app$/m);
+    expect(unknown.stdout).toMatch(/^environment: production$/m);
+    expect(unknown.stdout).toMatch(/^repository_id: \(none\)$/m);
+    const [, payload = '-'] = jwt.split('.');
+    const said = unknown.stdout.replace(/^::add-mask::.*$/gm, '');
+    for (const part of [jwt, payload]) expect(said + unknown.summary).not.toContain(part);
     await using open = await startCluster();
     const needless = await open.run({ operation: 'list', ...WITH }, { env: service.env });
     expect(needless.outputs['outcome']).toBe('unauthorized');

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { startOrganisation } from '../actions/edgegap-deploy/organisation.ts';
 import { runWorkflow } from './run-workflow.ts';
 
-const WORKFLOW = join(import.meta.dirname, '../fixtures/workflows/edgegap.yml');
+const FOLDER = join(import.meta.dirname, '../fixtures/workflows');
+const WORKFLOW = join(FOLDER, 'edgegap.yml');
+const ENVIRONMENT_URL = join(FOLDER, 'environment-url.yml');
 
 // Without act there is nothing that runs a workflow; the set-up of the tests says so in a line.
 describe.runIf(findProgram('act'))('a workflow with edgegap-deploy', () => {
@@ -24,5 +26,17 @@ describe.runIf(findProgram('act'))('a workflow with edgegap-deploy', () => {
     });
     expect(server?.status).toBe('TERMINATED');
     expect(await organisation.left()).toEqual([]);
+  });
+
+  it('deploys in one job, and the next one asks the environment.url of its outputs', {
+    timeout: 120_000,
+  }, async () => {
+    await using organisation = await startOrganisation({ speed: 10 });
+    const vars = { EDGEGAP_URL: organisation.url, EDGEGAP_KEY: organisation.token };
+    const run = await runWorkflow(ENVIRONMENT_URL, { vars });
+    expect(run.jobs, run.log).toEqual({ deploy: 'success', smoke: 'success' });
+    const url = run.outputs['server.url'] ?? '';
+    expect(url).toMatch(/^http:\/\/localhost:\d+/);
+    expect(run.outputs['page.matched']).toBe(JSON.stringify([url]));
   });
 });

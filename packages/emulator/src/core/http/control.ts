@@ -112,7 +112,7 @@ export function controlRoutes(plane: ControlPlane): Route[] {
     },
     { method: 'GET', path: 'export', handle: () => exportState(plane) },
     { method: 'POST', path: 'import', handle: (request) => importState(plane, request) },
-    { method: 'GET', path: '', handle: () => pageAnswer(provider.name) },
+    { method: 'GET', path: '', handle: () => pageAnswer(provider) },
     { method: 'POST', path: 'reset', handle: () => reset(plane) },
     { method: 'POST', path: 'advance', handle: (request) => advance(clock, request) },
     { method: 'GET', path: 'state', handle: () => ({ status: 200, json: provider.state() }) },

@@ -184,8 +184,8 @@ byId('reset').addEventListener('click', act(() => call('POST', 'reset', {}), 'Ba
 byId('fault').addEventListener('submit',
   act((form) => call('POST', 'faults', faultRule(fields(form))), 'Fault added.'));
 byId('clear').addEventListener('click', act(() => call('DELETE', 'faults'), 'Faults cleared.'));
-byId('export').addEventListener('click', act(download, 'State exported.'));
-byId('import').addEventListener('submit', act(async (form) => {
+byId('export')?.addEventListener('click', act(download, 'State exported.'));
+byId('import')?.addEventListener('submit', act(async (form) => {
   const file = form.elements.file.files[0];
   if (file === undefined) throw new Error('Choose a file first.');
   await call('POST', 'import', await file.text());

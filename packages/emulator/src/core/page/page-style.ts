@@ -44,7 +44,7 @@ form { display: flex; flex-wrap: wrap; gap: .5rem; align-items: end; margin: 0; 
 label { display: grid; font-size: 12px; color: var(--soft); }
 input, select, button { font: inherit; color: var(--text); background: var(--card); width: 100%;
   padding: .3rem .55rem; border: 1px solid var(--line); border-radius: 6px; }
-#clock input, #clock button, .row button { width: auto; }
+#clock input, #clock button, .row button, #reset { width: auto; }
 button { cursor: pointer; background: var(--back); }
 button:hover { border-color: var(--accent); }
 button.main { color: #fff; background: var(--accent); border-color: var(--accent); }

@@ -1,6 +1,10 @@
 import type { Answer } from '../http/exchange.ts';
+import type { Provider } from '../provider.ts';
 import { pageScript } from './page-script.ts';
 import { pageStyle } from './page-style.ts';
+
+/** What the page needs to know of its server. */
+type ShownProvider = Pick<Provider, 'name' | 'export'>;
 
 const NAMES: Readonly<Record<string, string>> = {
   emqx: 'EMQX Platform',
@@ -26,7 +30,13 @@ const faultForm = `
   <button class="main">Add fault</button>
 </form>`;
 
-function html(provider: string): string {
+const exportAndImport = `
+<form id="import"><input type="file" name="file" accept="application/json" aria-label="State">
+  <button>Import state</button></form>
+<div class="row"><button id="export">Export state</button></div>`;
+const noExport = '<p class="empty">This server starts from a fixture; it has no export.</p>';
+
+function html({ name: provider, export: canExport }: ShownProvider): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -58,12 +68,9 @@ function html(provider: string): string {
       <ul id="faults"></ul>
       <div class="row"><button id="clear">Clear faults</button></div>
     </section>
-    <section><h2>Start again, export and import</h2>
-      <form id="import"><input type="file" name="file" accept="application/json" aria-label="State">
-        <button>Import state</button></form>
-      <div class="row"><button id="export">Export state</button>
-        <button id="reset">Back to the start</button></div>
-    </section>
+    <section><h2>Export and import</h2>${canExport ? exportAndImport : noExport}</section>
+    <section><h2>Start again</h2>
+      <button id="reset">Back to the start</button></section>
   </div>
 </main>
 <script>${pageScript}</script>
@@ -73,7 +80,7 @@ function html(provider: string): string {
 }
 
 /** The page at `/__emulator__/`: one file, nothing is loaded from elsewhere. */
-export function pageAnswer(provider: string): Answer {
+export function pageAnswer(provider: ShownProvider): Answer {
   const headers = {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',

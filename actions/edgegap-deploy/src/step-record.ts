@@ -111,6 +111,11 @@ export class StepRecord {
     });
   }
 
+  /** Whether it ends by a stop of this step; else it ended by itself, or by somebody else's. */
+  wasStopped(id: string): boolean {
+    return this.#stopped.has(id);
+  }
+
   presenceOf(id: string): Presence | undefined {
     return this.#deployments.get(id)?.presence;
   }
@@ -128,10 +133,10 @@ export class StepRecord {
     );
   }
 
-  /** Ids whose stop was sent and not confirmed, created here or not. */
-  inDoubtIds(): string[] {
-    return [...this.#deployments].flatMap(([id, { presence }]) =>
-      presence === 'in-doubt' ? [id] : [],
+  /** All ids that have this presence, created here or not. */
+  idsThatAre(presence: Presence): string[] {
+    return [...this.#deployments].flatMap(([id, entry]) =>
+      entry.presence === presence ? [id] : [],
     );
   }
 

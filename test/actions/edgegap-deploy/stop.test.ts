@@ -100,6 +100,20 @@ describe('stop', () => {
     expect(stops).toHaveLength(11);
   });
 
+  it('that is accepted and not carried out is named at the timeout', async () => {
+    await using organisation = await startOrganisation();
+    const { outputs } = await organisation.run(DEPLOY);
+    const id = outputs['deployment-id'] ?? '';
+    const accepted = { status: 202, body: '' };
+    await organisation.fault(accepted, { method: 'DELETE', path: '/v1/stop/*' });
+    const given = { operation: 'stop', 'deployment-id': id, timeout: '3s' };
+    const step = await organisation.run(given);
+    expect(step.outputs, step.stdout).toMatchObject({ outcome: 'timed-out', changed: 'true' });
+    expect(step.outputs['reason']).toBe(
+      `The timeout of 3s expired while these were stopping: ${id}. Re-run to stop what is left.`,
+    );
+  });
+
   it('of a dry run sends nothing', async () => {
     await using organisation = await startOrganisation();
     const { outputs } = await organisation.run(DEPLOY);

@@ -99,6 +99,40 @@ describe('an API that is away for a moment', () => {
     expect(refused.length).toBeLessThan(40);
   }, 60_000);
 
+  it('does not take a server for gone by one answer that does not know it', async () => {
+    await using organisation = await startOrganisation({ speed: 2 });
+    let isSeen = false;
+    const step = await organisation.run(DEPLOY, {
+      async onLine(line) {
+        if (isSeen || !/^deployment \w{12}: /.test(line)) return;
+        isSeen = true;
+        await organisation.fault({ status: 404, body: { message: 'not found' } }, STATUS, 1);
+      },
+    });
+    expect(step.outputs['outcome'], step.stdout).toBe('succeeded');
+    expect(await organisation.left()).toEqual([step.outputs['deployment-id']]);
+  });
+
+  it('says of a server that ended by itself no more than that', async () => {
+    await using organisation = await startOrganisation({ speed: 3 });
+    let vanished = '';
+    // Slow, so that it is seen before it is ready.
+    const given = { ...DEPLOY, application: 'shooter-slow', 'port-name': '' };
+    const step = await organisation.run(given, {
+      async onLine(line) {
+        const [, id = ''] = /^deployment (\w{12}): /.exec(line) ?? [];
+        if (vanished !== '' || id === '') return;
+        vanished = id;
+        await organisation.call('POST', `/__emulator__/deployments/${id}/vanish`);
+      },
+    });
+    expect(step.outputs['outcome'], step.stdout).toBe('failed');
+    expect(step.outputs['reason']).toContain(`${vanished}: it has ended`);
+    expect(step.outputs['reason']).toContain(`Already ended: ${vanished}.`);
+    expect(step.outputs['stopped-ids'] ?? '').toBe('');
+    expect(await organisation.left()).toEqual([]);
+  });
+
   it('for good leaves the servers as they are and names them', async () => {
     await using organisation = await startOrganisation();
     await organisation.fault({ status: 401 }, STATUS);

@@ -9,7 +9,7 @@ import { waitUntilGone } from '../deployments/stop/wait-until-gone.ts';
 import type { GivenStopFilter } from '../inputs/schemas.ts';
 import { isStopFilter } from '../inputs/structured-fields.ts';
 import { requestOptions, type Session } from '../session.ts';
-import { toFailedStop } from './stop.ts';
+import { namingStops, toFailedStop } from './stop.ts';
 
 /**
  * Stops what the filters mean. It lists first and then stops exactly what it has shown, by the ids:
@@ -36,6 +36,10 @@ export interface Shown {
 
 /** Shows, guards, stops and waits, for all operations that find out what to stop. */
 export async function stopShown(session: Session, shown: Shown): Promise<Result> {
+  return await namingStops(session, () => stopItems(session, shown));
+}
+
+async function stopItems(session: Session, shown: Shown): Promise<Result> {
   const { items, what, leftCount = 0 } = shown;
   const ids = items.map((item) => item.request_id);
   if (ids.length === 0) {

@@ -1,5 +1,6 @@
 import { ActionError } from '@rollout-actions/action/action-error';
 import type { Result } from '@rollout-actions/action/action-run';
+import { withCleanup } from '@rollout-actions/action/cleanup';
 import { outcomeOf } from '@rollout-actions/action/outcome';
 import { selfStop as stopSelf } from '@rollout-actions/client/edgegap/deployments';
 import { Failure } from '@rollout-actions/client/http/failure';
@@ -17,6 +18,10 @@ const MAX_LOOKS = 6;
  * was found by its key may end meanwhile; an id that was given has to be known.
  */
 export async function stop(session: Session): Promise<Result> {
+  return await namingStops(session, () => stopSelected(session));
+}
+
+async function stopSelected(session: Session): Promise<Result> {
   const { inputs, run } = session;
   const given = await selectDeployments(session);
   const { ids, end } =
@@ -32,6 +37,24 @@ export async function stop(session: Session): Promise<Result> {
     return { outcome: 'unchanged', reason: `${named(ids)} had already ended.` };
   }
   return { outcome: 'succeeded', reason: `${named(end.accepted)} was stopped and is gone.` };
+}
+
+/** As `work`; where a timeout or a cancel ends it, the reason says what became of its stops. */
+export async function namingStops(
+  { run, record }: Session,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const describeState = () => {
+    const stopping = record.idsThatAre('stopping');
+    if (stopping.length === 0) return 'no accepted stop was under way';
+    return `these were stopping: ${stopping.join(', ')}`;
+  };
+  const leave = async () => {
+    const inDoubt = record.idsThatAre('in-doubt');
+    const sent = inDoubt.length === 0 ? '' : `Sent but not confirmed: ${inDoubt.join(', ')}. `;
+    return { sentence: `${sent}Re-run to stop what is left.` };
+  };
+  return await withCleanup(run, { describeState, leave }, work);
 }
 
 /** A list can leave out what is there: two in a row have to show nothing more of the key. */
@@ -78,7 +101,7 @@ async function stopAndWait(
 export function toFailedStop({ run, record }: Session, end: StopEnd): Result {
   const [failure] = end.failures;
   if (failure === undefined) throw new RangeError('a failed stop needs a failure');
-  const inDoubt = record.inDoubtIds();
+  const inDoubt = record.idsThatAre('in-doubt');
   const sentences = [
     failure.message,
     ...(end.failures.length > 1 ? [`${end.failures.length} could not be stopped.`] : []),

@@ -12,12 +12,15 @@ export interface RecordView {
 /** What became of everything that this step created; says of each only what is known of it. */
 export function describeRecord(record: StepRecord, view: RecordView): string {
   const { verb, input, runTag, isUnfinished } = view;
-  const stopped = record.createdIds('stopping', 'gone');
+  const ending = record.createdIds('stopping', 'gone');
+  const stopped = ending.filter((id) => record.wasStopped(id));
+  const ended = ending.filter((id) => !record.wasStopped(id));
   const there = record.createdIds('there');
   const inDoubt = record.createdIds('in-doubt');
   const unresolved = record.unresolvedCreates();
   const sentences = [
     ...(stopped.length === 0 ? [] : [stoppedSentence(stopped, record.createdIds().length)]),
+    ...(ended.length === 0 ? [] : [`Already ended: ${listed(ended)}.`]),
     ...(there.length === 0
       ? []
       : [`${verb === 'leave' ? `Left as they are (${input})` : 'Not stopped'}: ${listed(there)}.`]),

@@ -28,7 +28,10 @@ export async function waitUntilGone(session: Session, ids: readonly string[]): P
     readers: [watchEdgegap({ edgegap, targets, areEnding: true })],
     goals: new Map(targets.map(({ target }) => [target, goal])),
     mode: { kind: 'all' },
-    onChange: progress.changed,
+    onChange: (change) => {
+      if (change.to.state === TERMINATED) session.record.gone(change.to.id);
+      progress.changed(change);
+    },
   });
   run.log.heartbeat(undefined);
   if (end.verdict === 'interrupted') throw end.interruption;

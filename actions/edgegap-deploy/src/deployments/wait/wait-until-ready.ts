@@ -56,13 +56,14 @@ function targetOf({ id }: Server): string {
 }
 
 function recordSnapshot(
-  { run }: Session,
+  { run, record }: Session,
   { target, to }: Change<DeploymentSnapshot>,
   servers: ReadonlyMap<string, Server>,
 ): void {
   const server = servers.get(target);
   if (server === undefined) return;
   server.snapshot = to.raw;
+  if (to.state === TERMINATED) record.gone(server.id);
   if (to.state === READY) server.readyMs ??= run.world.clock.now();
 }
 

@@ -1,7 +1,10 @@
 import { ActionError } from '@rollout-actions/action/action-error';
 import { idsWithTag } from '@rollout-actions/client/edgegap/create-idempotently';
 import { readStatus } from '@rollout-actions/client/edgegap/deployments';
-import { snapshotOfStatus } from '@rollout-actions/client/edgegap/watch/deployment-snapshot';
+import {
+  snapshotOfStatus,
+  TERMINATED,
+} from '@rollout-actions/client/edgegap/watch/deployment-snapshot';
 import { Failure } from '@rollout-actions/client/http/failure';
 import { type DeploymentBatch, idsOf, noteUnreadable, type Server } from '../../batch.ts';
 import { statusWord } from '../../report/describe-deployment.ts';
@@ -75,6 +78,7 @@ function notReady(failed: readonly Server[], total: number): ActionError {
 
 function whyOf(snapshot: Server['snapshot']): string {
   if (snapshot === undefined) return 'it never appeared';
+  if (snapshot.state === TERMINATED) return 'it has ended, by itself or by another stop';
   const detail = snapshot.status?.error_detail ?? '';
   return detail === '' ? statusWord(snapshot) : `${statusWord(snapshot)} (${detail})`;
 }

@@ -1,4 +1,4 @@
-import type { Classify, ReplyClassification } from '../../http/api.ts';
+import type { Classify, ReplyClassification, RequestFacts } from '../../http/api.ts';
 import type { Reply } from '../../http/exchange/transport.ts';
 import { messageOf } from '../../http/reply/classify-reply.ts';
 
@@ -7,7 +7,9 @@ import { messageOf } from '../../http/reply/classify-reply.ts';
  * `bare`: the credential is the container's own, for self-stop.
  */
 export function createClassify(form: 'key' | 'bare'): Classify {
-  return form === 'key' ? classifyWithKey : (reply) => ofContainer(reply) ?? classify(reply);
+  return form === 'key'
+    ? classifyWithKey
+    : (reply, asked) => ofContainer(reply) ?? classify(reply, asked);
 }
 
 function ofContainer({ status }: Reply): ReplyClassification | undefined {
@@ -21,7 +23,7 @@ function ofContainer({ status }: Reply): ReplyClassification | undefined {
   };
 }
 
-function classifyWithKey(reply: Reply): ReplyClassification | undefined {
+function classifyWithKey(reply: Reply, asked: RequestFacts): ReplyClassification | undefined {
   switch (reply.status) {
     case 401:
       return {
@@ -40,11 +42,14 @@ function classifyWithKey(reply: Reply): ReplyClassification | undefined {
           'create a new one there',
       };
     default:
-      return classify(reply);
+      return classify(reply, asked);
   }
 }
 
-function classify(reply: Reply): ReplyClassification | undefined {
+/** Both deploy calls. */
+const CREATES = /^\/v1\/deploy$|^\/v2\/deployments$/;
+
+function classify(reply: Reply, { path }: RequestFacts): ReplyClassification | undefined {
   const said = messageOf(reply.text);
   switch (reply.status) {
     case 410:
@@ -53,7 +58,11 @@ function classify(reply: Reply): ReplyClassification | undefined {
         what: 'already stopped (410)',
         next: 'nothing is left to do for it',
       };
+    case 409:
+      if (!CREATES.test(String(path))) return undefined;
+      return refused(said, 'correct the inputs that it names');
     case 422:
+      if (!CREATES.test(String(path))) return refused(said, 'correct the inputs that it names');
       return refused(said, 'try another place, other users or filters, or a smaller server');
     case 424:
       return refused(

@@ -62,7 +62,8 @@ export function snapshotOfId(id: string): DeploymentSnapshot {
 
 /** A deployment that was seen and that nobody knows any more. */
 export function snapshotOfGone(last: DeploymentSnapshot): DeploymentSnapshot {
-  return { ...last, state: TERMINATED };
+  // Its last status says nothing about it any more.
+  return { ...last, state: TERMINATED, status: undefined };
 }
 
 /** The snapshot as the waiting engine takes it. */

@@ -35,6 +35,8 @@ const ASK_AGAIN_MS = 10_000;
 const MAX_ASKED = 10;
 /** The status call may not know an id yet that a create has just given, ms. */
 const FRESH_ID_MS = 30_000;
+/** One that was seen is not taken for gone by a single answer that does not know it, ms. */
+const GONE_AFTER_MS = 5_000;
 /** Between two rounds of asking, so that their number goes by the time and not by the servers. */
 const BETWEEN_ROUNDS_MS = 5_000;
 
@@ -47,18 +49,21 @@ interface KnownIds {
 export class DeploymentsView {
   readonly #edgegap: Edgegap;
   readonly #areEnding: boolean;
+  /** The ids come from a create or a list. */
+  readonly #mustExist: boolean;
   readonly #memories = new Map<string, Memory>();
   readonly #tagged = new Map<string, Set<string>>();
   #roundMs = Number.NEGATIVE_INFINITY;
 
   /**
    * `known` are ids that a create or a list has given: they exist, and only a status call that does
-   * not know them, for longer than a fresh id takes, says that they are gone; where they
-   * `areEnding`, it says so at once.
+   * not know them, for some seconds and longer than a fresh id takes, says that they are gone; where
+   * they `areEnding`, it says so at once.
    */
   constructor(edgegap: Edgegap, { known, areEnding }: KnownIds = { known: [], areEnding: false }) {
     this.#edgegap = edgegap;
     this.#areEnding = areEnding;
+    this.#mustExist = known.length > 0;
     for (const id of known) this.#memory(id).snapshot = snapshotOfId(id);
   }
 
@@ -122,8 +127,9 @@ export class DeploymentsView {
     if (memory.snapshot === undefined) return;
     memory.unknownSinceMs ??= memory.askedMs;
     const wasRead = memory.snapshot.status !== undefined || memory.snapshot.fqdn !== '';
-    const isLong = memory.askedMs - memory.unknownSinceMs >= FRESH_ID_MS;
-    if (wasRead || isLong || this.#areEnding) memory.snapshot = snapshotOfGone(memory.snapshot);
+    const seenMs = this.#mustExist ? GONE_AFTER_MS : 0;
+    const isLong = memory.askedMs - memory.unknownSinceMs >= (wasRead ? seenMs : FRESH_ID_MS);
+    if (isLong || this.#areEnding) memory.snapshot = snapshotOfGone(memory.snapshot);
   }
 
   #take(items: readonly ListedDeployment[], ids: readonly string[]): void {
@@ -157,7 +163,10 @@ function freshMemory(): Memory {
 
 function remember(memory: Memory, item: ListedDeployment | undefined, nowMs: number): void {
   const before = memory.snapshot?.state;
-  if (item !== undefined) memory.snapshot = snapshotOfItem(item, memory.snapshot?.status);
+  if (item !== undefined) {
+    memory.snapshot = snapshotOfItem(item, memory.snapshot?.status);
+    memory.unknownSinceMs = undefined;
+  }
   if (item?.ready === true || before === TERMINATED) {
     memory.doubtSinceMs = undefined;
     memory.isUrgent = false;

@@ -57,8 +57,8 @@ export class DeploymentsView {
 
   /**
    * `known` are ids that a create or a list has given: they exist, and only a status call that does
-   * not know them, for some seconds and longer than a fresh id takes, says that they are gone; where
-   * they `areEnding`, it says so at once.
+   * not know them says that they are gone, after some seconds for one that was seen and longer than
+   * a fresh id takes for the others; where they `areEnding`, it says so at once.
    */
   constructor(edgegap: Edgegap, { known, areEnding }: KnownIds = { known: [], areEnding: false }) {
     this.#edgegap = edgegap;

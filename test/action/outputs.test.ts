@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { createOutputs } from '@rollout-actions/action/outputs';
 import { createRunnerFiles } from '@rollout-actions/action/runner/files';
 import { createSecrets } from '@rollout-actions/client/http/redaction/secrets';
-import { createStepFiles, readPairs } from '@rollout-actions/runner-harness/step-files';
+import { createStepFiles, readPairs } from '@rollout-actions/runner-harness/step-environment';
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

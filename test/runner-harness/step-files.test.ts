@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readPairs } from '@rollout-actions/runner-harness/step-files';
+import { readPairs } from '@rollout-actions/runner-harness/step-environment';
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { expect, test } from 'vitest';
 

@@ -6,8 +6,7 @@ import { createInterface } from 'node:readline';
 import { readActionFile } from './action-file.ts';
 import { ROOT } from './root.ts';
 import { type RunnerCommand, readCommands } from './runner-commands.ts';
-import { stepEnvironment } from './step-environment.ts';
-import { readPairs } from './step-files.ts';
+import { readPairs, stepEnvironment } from './step-environment.ts';
 
 /** The Node of the lock file, which is the one the runner has. */
 const NODE = join(ROOT, 'node_modules/.bin/node');

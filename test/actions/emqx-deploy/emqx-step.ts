@@ -2,7 +2,7 @@ import '../../support/time/probes-loaded.ts';
 import { readFile } from 'node:fs/promises';
 import { execute } from '@rollout-actions/action/execute';
 import { inputVariables, readActionFile } from '@rollout-actions/runner-harness/action-file';
-import { createStepFiles, readPairs } from '@rollout-actions/runner-harness/step-files';
+import { createStepFiles, readPairs } from '@rollout-actions/runner-harness/step-environment';
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { inputs } from '../../../actions/emqx-deploy/src/inputs/inputs.ts';
 import { outputs } from '../../../actions/emqx-deploy/src/outputs.ts';

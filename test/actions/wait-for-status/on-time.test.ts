@@ -1,5 +1,5 @@
 import { execute } from '@rollout-actions/action/execute';
-import { createStepFiles, readPairs } from '@rollout-actions/runner-harness/step-files';
+import { createStepFiles, readPairs } from '@rollout-actions/runner-harness/step-environment';
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { expect, it } from 'vitest';
 import { inputs } from '../../../actions/wait-for-status/src/inputs/inputs.ts';

@@ -3,7 +3,7 @@ import type { ActionBody } from '@rollout-actions/action/action-definition';
 import { execute } from '@rollout-actions/action/execute';
 import type { Fields, InputsDefinition } from '@rollout-actions/action/inputs/define';
 import type { Host } from '@rollout-actions/action/runner/host';
-import { createStepFiles, readPairs } from '@rollout-actions/runner-harness/step-files';
+import { createStepFiles, readPairs } from '@rollout-actions/runner-harness/step-environment';
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { createFakeHost, type FakeHost } from './fake-host.ts';
 

@@ -1,5 +1,5 @@
 import { execute } from '@rollout-actions/action/execute';
-import { readPairs } from '@rollout-actions/runner-harness/step-files';
+import { readPairs } from '@rollout-actions/runner-harness/step-environment';
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { createFakeClock } from '../../../support/time/fake-clock.ts';
 import { settleRequests } from '../settle-requests.ts';

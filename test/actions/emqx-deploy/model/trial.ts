@@ -5,7 +5,7 @@ import { execute } from '@rollout-actions/action/execute';
 import type { Host } from '@rollout-actions/action/runner/host';
 import type { RunningServer } from '@rollout-actions/emulator/core/http/server';
 import { inputVariables, readActionFile } from '@rollout-actions/runner-harness/action-file';
-import { createStepFiles, readPairs } from '@rollout-actions/runner-harness/step-files';
+import { createStepFiles, readPairs } from '@rollout-actions/runner-harness/step-environment';
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { inputs } from '../../../../actions/emqx-deploy/src/inputs/inputs.ts';
 import { outputs } from '../../../../actions/emqx-deploy/src/outputs.ts';

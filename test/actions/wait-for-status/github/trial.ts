@@ -9,7 +9,7 @@ import * as body from '../../../../actions/wait-for-status/src/run.ts';
 // Loaded before: the fake clock cannot see that a module is on its way.
 import '../../../../actions/wait-for-status/src/providers/github/source.ts';
 import { runBundle } from '@rollout-actions/runner-harness/run-bundle';
-import { createStepFiles, readPairs } from '@rollout-actions/runner-harness/step-files';
+import { createStepFiles, readPairs } from '@rollout-actions/runner-harness/step-environment';
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { type GithubServer, startGithub } from '../../../support/providers/github-server.ts';
 import type { GithubState } from '../../../support/providers/github-state.ts';

@@ -1,7 +1,7 @@
 import '../../../support/time/probes-loaded.ts';
 import { readFile } from 'node:fs/promises';
 import { execute } from '@rollout-actions/action/execute';
-import { createStepFiles } from '@rollout-actions/runner-harness/step-files';
+import { createStepFiles } from '@rollout-actions/runner-harness/step-environment';
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import fc from 'fast-check';
 import { expect, it, onTestFinished } from 'vitest';

@@ -87,7 +87,7 @@ export function checkRed(played: Played): void {
       ),
     superseded: () => {
       const isPurged = plan.events.some(({ event }) => event === 'purge');
-      if (/Somebody else purged/.test(reason)) return isPurged;
+      if (/was purged|Somebody else purged/.test(reason)) return isPurged;
       if (/Somebody else registered/.test(reason)) return isRegisteredByOthers(played);
       return was('cancelled') || was('successful') || cluster.versions.length > 1;
     },

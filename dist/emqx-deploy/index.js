@@ -294,8 +294,12 @@ const shareToWaitWith = {
         if (!wait || operation === 'get' || operation === 'list')
             return undefined;
         const most = Math.floor(getBudget.limit / MIN_READS);
-        if (most === 0 || budgetShare <= most)
+        if (budgetShare <= most)
             return undefined;
+        if (most === 0) {
+            const accepted = `at least ${MIN_READS} reads for an operation that waits, or wait: false`;
+            return { input: 'get-budget', accepted };
+        }
         return {
             input: 'budget-share',
             accepted: `at most ${most} for an operation that waits: each job needs ${MIN_READS} reads of the ` +
@@ -378,13 +382,13 @@ const inputs = (0,inputs_define/* defineInputs */.p)(fields, [common/* certifica
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2737);
+/* harmony import */ var _rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8778);
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6673);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5699);
 
 
 
-await (0,_rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)({ name: 'emqx-deploy', inputs: _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputs */ .V, load: () => Promise.all(/* import() */[__nccwpck_require__.e(828), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6542)) });
+await (0,_rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)({ name: 'emqx-deploy', inputs: _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputs */ .V, load: () => Promise.all(/* import() */[__nccwpck_require__.e(214), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6542)) });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -673,7 +677,7 @@ function anchorOf({ outcome, errorKind }) {
 
 /***/ }),
 
-/***/ 2737:
+/***/ 8778:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -702,7 +706,7 @@ __nccwpck_require__.d(core_namespaceObject, {
   isDebug: () => (isDebug),
   markdownSummary: () => (markdownSummary),
   notice: () => (notice),
-  platform: () => (external_left_out_js_namespaceObject),
+  platform: () => (external_left_out_js_),
   saveState: () => (saveState),
   setCommandEcho: () => (setCommandEcho),
   setFailed: () => (setFailed),
@@ -841,8 +845,8 @@ function redactDeep(value, secrets) {
 
 // EXTERNAL MODULE: ./packages/action/src/report/annotations.ts
 var annotations = __nccwpck_require__(1109);
-// EXTERNAL MODULE: ./packages/action/src/report/build-report.ts + 1 modules
-var build_report = __nccwpck_require__(2638);
+// EXTERNAL MODULE: ./packages/action/src/report/build-report.ts
+var build_report = __nccwpck_require__(8134);
 // EXTERNAL MODULE: ./packages/action/src/report/markdown/render.ts + 4 modules
 var render = __nccwpck_require__(8483);
 ;// CONCATENATED MODULE: ./packages/action/src/report/report-end.ts
@@ -1148,8 +1152,10 @@ function createRunReport(clock) {
         fact: (name, value) => notes.facts.set(name, value),
         state(subject, state) {
             const last = notes.timeline.findLast((entry) => entry.subject === subject);
-            if (last?.state !== state)
-                notes.timeline.push({ subject, state, atMs: clock.wall() });
+            // `failed` says nothing new after `failed (web 0/1 healthy)`.
+            if (last?.state === state || last?.state.startsWith(`${state} (`))
+                return;
+            notes.timeline.push({ subject, state, atMs: clock.wall() });
         },
         things: (table) => notes.things.set(table.title ?? '', table),
         thing: (title, row) => notes.things.set(title, withRow(notes.things.get(title), title, row)),
@@ -1195,7 +1201,7 @@ function redactedSubject({ name, version, page }, redact) {
     return {
         name: redact(name),
         ...(version === undefined ? {} : { version: redact(version) }),
-        ...(page === undefined ? {} : { page: { title: page.title, url: redact(page.url) } }),
+        ...(page === undefined ? {} : { page: { title: redact(page.title), url: redact(page.url) } }),
     };
 }
 function redactedTable(table, redact) {
@@ -1217,9 +1223,12 @@ function redactedGate(gate, redact) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./packages/client/src/http/redaction/sanitize-line.ts
+var sanitize_line = __nccwpck_require__(1088);
 // EXTERNAL MODULE: ./packages/action/src/action-error.ts
 var action_error = __nccwpck_require__(9923);
 ;// CONCATENATED MODULE: ./packages/action/src/runner/files.ts
+
 
 
 /** Run by hand there are no files: outputs are logged instead, and the rest is left out. */
@@ -1262,7 +1271,7 @@ function written(what, write) {
     catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : 'no code';
         const why = code === 'ENOSPC' ? "the runner's disk is full" : `the runner's file failed (${code})`;
-        throw new action_error/* ActionError */.l('failed', `Could not write ${what}: ${why}. Free the disk, then re-run.`);
+        throw new action_error/* ActionError */.l('failed', `Could not write ${what}: ${(0,sanitize_line/* sentence */.e)(why)} Free the disk, then re-run.`);
     }
 }
 
@@ -1757,13 +1766,13 @@ const REPORTS_LIMIT_MS = 60_000;
 async function runPost(definition, host, state) {
     const hasWork = !state.isSettled && Object.keys(state.kept).length > 0;
     const reports = readReportMemory(host.env);
-    const isTold = reports === undefined || reports['told'] === 'true';
+    const isPublished = reports === undefined || reports['published'] === 'true';
     if (!hasWork)
         host.setExitCode(0);
-    if (!hasWork && isTold)
+    if (!hasWork && isPublished)
         return;
     const context = openRunContext(definition, { host, limitMs: POST_LIMIT_MS });
-    const publish = isTold ? {} : { publish: () => publishLate(definition, context, reports) };
+    const publish = isPublished ? {} : { publish: () => publishLate(definition, context, reports) };
     if (hasWork) {
         await supervise(context, {
             work: () => finish(definition, context, state.kept),
@@ -1803,7 +1812,7 @@ async function finish(definition, context, kept) {
 }
 
 ;// CONCATENATED MODULE: ./packages/action/src/report/github/settings.ts
-/** Whether a run has anything to tell there. */
+/** Whether a run has anything to publish there. */
 function wantsReports({ reports }) {
     const { comment, checkRun, deploymentEnvironment } = reports;
     return [comment, checkRun, deploymentEnvironment].some((given) => given !== undefined);
@@ -1838,7 +1847,7 @@ function createPublishing(context) {
             if (load === undefined || !wantsReports(settings))
                 return;
             opening = open(load).catch((error) => {
-                log.warning(`Nothing is told on GitHub: ${sentenceOf(error)}`);
+                log.warning(`Nothing is published on GitHub: ${sentenceOf(error)}`);
                 return undefined;
             });
         },
@@ -2036,8 +2045,8 @@ function prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-;// CONCATENATED MODULE: external "./left-out.js"
-const external_left_out_js_namespaceObject = __WEBPACK_EXTERNAL_MODULE__left_out_js_ffde74b9__;
+// EXTERNAL MODULE: external "./left-out.js"
+var external_left_out_js_ = __nccwpck_require__(3898);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -2651,7 +2660,7 @@ function getState(name) {
 }
 function getIDToken(aud) {
     return core_awaiter(this, void 0, void 0, function* () {
-        return yield external_left_out_js_namespaceObject.OidcClient.getIDToken(aud);
+        return yield external_left_out_js_.OidcClient.getIDToken(aud);
     });
 }
 /**
@@ -3120,10 +3129,7 @@ function secret() {
         parse(given) {
             if (!CONTROL.test(given))
                 return { ok: true, value: given };
-            const newline = /[\r\n]/.test(given)
-                ? '; it has a line end inside, so check how it was stored'
-                : '';
-            return { ok: false, accepted: `one line of text${newline}` };
+            return { ok: false, accepted: withLineEnd('one line of text', given) };
         },
     }).secret();
 }
@@ -3138,12 +3144,14 @@ function token() {
         parse(given) {
             if (TOKEN.test(given))
                 return { ok: true, value: given };
-            const newline = /[\r\n]/.test(given)
-                ? '; it has a line end inside, so check how it was stored'
-                : '';
-            return { ok: false, accepted: accepts + newline };
+            return { ok: false, accepted: withLineEnd(accepts, given) };
         },
     }).secret();
+}
+/** Says of a secret, which cannot be shown, that a line end in it is the fault. */
+function withLineEnd(accepts, given) {
+    const isBroken = /[\r\n]/.test(given);
+    return isBroken ? `${accepts}; it has a line end inside, so check how it was stored` : accepts;
 }
 function checkedText(accepts, isAccepted) {
     return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._)({
@@ -3177,9 +3185,9 @@ function githubToken() {
         parse(given) {
             if (given === EXPRESSION)
                 return { ok: true, value: undefined };
-            return /^[\x21-\x7e]+$/.test(given)
-                ? { ok: true, value: given }
-                : { ok: false, accepted: accepts };
+            if (TOKEN.test(given))
+                return { ok: true, value: given };
+            return { ok: false, accepted: withLineEnd(accepts, given) };
         },
         // Not the whole field, or what action.yml fills in would be hidden in each log.
         credentialsIn: (given) => (given === EXPRESSION ? [] : [given]),
@@ -3376,56 +3384,17 @@ function failedGates({ gates }) {
 
 /***/ }),
 
-/***/ 2638:
+/***/ 8134:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  FK: () => (/* binding */ buildReport),
-  WG: () => (/* binding */ isPassing),
-  CX: () => (/* binding */ workflowRunUrl)
-});
-
-// EXTERNAL MODULE: ./packages/action/src/documentation.ts
-var documentation = __nccwpck_require__(5510);
-// EXTERNAL MODULE: ./packages/action/src/outcome.ts
-var src_outcome = __nccwpck_require__(5136);
-;// CONCATENATED MODULE: ./packages/action/src/report/next-step.ts
-
-/** Our sentences end with what to do: `Check the logs, fix the version, and re-run.` */
-const IMPERATIVE = /^(?:Add|Allow|Ask|Check|Choose|Correct|Delete|Fail|Find|Fix|Free|Give|Install|Look|Lower|Make|Name|Promote|Put|Raise|Re-run|Read|Register|Remove|Run|See|Set|Stop|Update|Use|Wait|Write)\b/;
-const SENTENCE_END = /(?<=[.!?])\s+(?=[A-Z])/;
-const BY_OUTCOME = {
-    failed: 'Check the evidence below, fix the cause and re-run.',
-    'rolled-back': 'The older version runs again. Fix the new one before you deploy it again.',
-    superseded: 'Nothing is left to do for this version; check the newer one.',
-    'gate-failed': 'Fix the version, or the bound of the gate that failed, and deploy again.',
-    inconclusive: 'Find out why the gate could not measure, then re-run.',
-    'timed-out': 'Find out what takes so long, or raise the input timeout, then re-run.',
-    cancelled: 'Re-run the job to continue.',
-    'quota-exhausted': 'Re-run once the budget has opened again.',
-    refused: 'Correct the inputs and re-run.',
-    'not-found': 'Check the id or the name, then re-run.',
-    unauthorized: 'Check the credentials and their rights, then re-run.',
-    unreachable: 'Check the address and whether the service is up, then re-run.',
-    rejected: 'Correct what the service rejected, then re-run.',
-};
-/**
- * Finds what to do at the end of a reason, so that it can stand by itself. A red outcome whose
- * reason does not say it has a general advice.
- */
-function splitReason(outcome, reason) {
-    const sentences = reason.split(SENTENCE_END);
-    const start = sentences.findLastIndex((sentence) => !IMPERATIVE.test(sentence)) + 1;
-    const isGreenEnd = (0,src_outcome/* isGreen */.gf)(outcome);
-    if (start === 0 || start === sentences.length) {
-        return { what: reason, next: isGreenEnd ? undefined : BY_OUTCOME[outcome] };
-    }
-    return { what: sentences.slice(0, start).join(' '), next: sentences.slice(start).join(' ') };
-}
-
-;// CONCATENATED MODULE: ./packages/action/src/report/build-report.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CX: () => (/* binding */ workflowRunUrl),
+/* harmony export */   FK: () => (/* binding */ buildReport),
+/* harmony export */   WG: () => (/* binding */ isPassing)
+/* harmony export */ });
+/* harmony import */ var _documentation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5510);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5136);
+/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9993);
 
 
 
@@ -3439,7 +3408,7 @@ function buildReport(context, end) {
         outcome: end?.outcome,
         isPassing: end !== undefined && isPassing(context, end),
         ...wordsOf(end, secrets.redact),
-        explanationUrl: end === undefined || (0,src_outcome/* isGreen */.gf)(end.outcome) ? undefined : (0,documentation/* documentationUrl */.o)(end),
+        explanationUrl: end === undefined || (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isGreen */ .gf)(end.outcome) ? undefined : (0,_documentation_js__WEBPACK_IMPORTED_MODULE_0__/* .documentationUrl */ .o)(end),
         startMs: endMs - context.elapsedMs(),
         endMs,
         requests: context.requests(),
@@ -3448,13 +3417,13 @@ function buildReport(context, end) {
 }
 /** Whether the step is green: by its outcome, or because `allowed-outcomes` has it. */
 function isPassing({ settings }, { outcome }) {
-    return (0,src_outcome/* isGreen */.gf)(outcome) || settings.allowedOutcomes.includes(outcome);
+    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isGreen */ .gf)(outcome) || settings.allowedOutcomes.includes(outcome);
 }
 function wordsOf(end, redact) {
     if (end === undefined)
         return { what: [], next: undefined, diagnostic: [] };
     const { outcome, reason, lines, diagnostic = [] } = end;
-    const { what, next } = splitReason(outcome, redact(reason));
+    const { what, next } = (0,_next_step_js__WEBPACK_IMPORTED_MODULE_2__/* .splitReason */ .V)(outcome, redact(reason));
     return {
         what: lines === undefined ? [what] : lines.map(redact),
         next,
@@ -3491,6 +3460,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var duration = __nccwpck_require__(6855);
 // EXTERNAL MODULE: ./packages/action/src/outcome.ts
 var src_outcome = __nccwpck_require__(5136);
+// EXTERNAL MODULE: ./packages/action/src/report/next-step.ts
+var next_step = __nccwpck_require__(9993);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./packages/action/src/report/markdown/escape.ts
@@ -3593,7 +3564,7 @@ const REMARK_BYTES = Buffer.byteLength(CUT) + 2;
 /**
  * The blocks as one text of at most `maxBytes`. Where that is too little, room goes to the blocks
  * with the lowest rank first, whatever their place; a block is cut at the end of a line, and the
- * reader is told.
+ * reader is informed.
  */
 function fit(blocks, maxBytes) {
     const total = blocks.reduce((sum, block) => sum + bytesOf(linesOf(block)), 0);
@@ -3661,11 +3632,32 @@ function ganttLines({ entries, endMs }) {
         '    title Times are UTC',
         '    dateFormat YYYY-MM-DD HH:mm:ss.SSS',
         `    axisFormat ${isShort ? '%H:%M:%S.%L' : '%H:%M:%S'}`,
+        `    tickInterval ${tickInterval(endMs - first.atMs)}`,
         ...[...sections].flatMap(([subject, bars], index) => [
             `    section ${plain(subject, MAX_SECTION) || `subject ${index + 1}`}`,
             ...bars.map(barLine),
         ]),
     ];
+}
+const SECOND_MS = 1_000;
+const TICKS = [
+    [1, '1millisecond'],
+    [10, '10millisecond'],
+    [50, '50millisecond'],
+    [100, '100millisecond'],
+    [500, '500millisecond'],
+    [SECOND_MS, '1second'],
+    [5 * SECOND_MS, '5second'],
+    [15 * SECOND_MS, '15second'],
+    [60 * SECOND_MS, '1minute'],
+    [300 * SECOND_MS, '5minute'],
+    [900 * SECOND_MS, '15minute'],
+];
+const MAX_TICKS = 8;
+/** Left to itself, Mermaid puts so many times on the axis that they cover each other. */
+function tickInterval(spanMs) {
+    const fitting = TICKS.find(([ms]) => spanMs / ms <= MAX_TICKS);
+    return fitting?.[1] ?? '1hour';
 }
 /** Many entries are thinned in the middle: how it began and how it ended matter most. */
 function barsOf(entries, endMs) {
@@ -3678,7 +3670,8 @@ function barsOf(entries, endMs) {
     return [...bars.slice(0, MAX_ENTRIES / 2), ...bars.slice(-MAX_ENTRIES / 2)];
 }
 function barLine({ state, atMs, untilMs, isLast }) {
-    const tag = BAD_STATE.test(state) ? 'crit, ' : isLast ? 'active, ' : 'done, ';
+    // Not `active` for the last: in the dark theme its label cannot be read beside a short bar.
+    const tag = BAD_STATE.test(state) ? 'crit, ' : isLast ? '' : 'done, ';
     const endMs = Math.max(untilMs, atMs + 1);
     const label = plain(state, MAX_LABEL) || 'state';
     return `    ${label} :${tag}${dateTime(atMs)}, ${dateTime(endMs)}`;
@@ -3706,6 +3699,7 @@ function dateTime(ms) {
 }
 
 ;// CONCATENATED MODULE: ./packages/action/src/report/markdown/render.ts
+
 
 
 
@@ -3790,13 +3784,18 @@ function endBlocks(report) {
     const { what, diagnostic, outcome, isPassing, wanted } = report;
     const isAllowed = outcome !== undefined && !(0,src_outcome/* isGreen */.gf)(outcome) && isPassing;
     return [
-        ...what.map((line, index) => paragraph(index === 0 ? `**${shown(line)}**` : shown(line))),
+        ...what.map((line, index) => paragraph(index === 0 ? withBoldStart(line) : shown(line))),
         ...(diagnostic.length === 0 ? [] : [codeBlock(diagnostic, RANK.head)]),
         ...nextBlock(report),
         ...(isAllowed ? [paragraph('The step is green: `allowed-outcomes` has this outcome.')] : []),
         ...(wanted === undefined ? [] : [paragraph(`Asked for: ${shown(wanted)}`)]),
         ...factBlock(report),
     ];
+}
+/** The first sentence says what happened; the others are details. */
+function withBoldStart(text) {
+    const [first = '', ...others] = text.split(next_step/* SENTENCE_END */.g);
+    return [`**${shown(first)}**`, ...(others.length === 0 ? [] : [shown(others.join(' '))])].join(' ');
 }
 function nextBlock({ next, explanationUrl: url }) {
     const more = pageLink(url === undefined ? undefined : { title: 'What this means', url });
@@ -3806,7 +3805,7 @@ function nextBlock({ next, explanationUrl: url }) {
 function factBlock({ facts, startMs, endMs, outcome }) {
     const end = outcome === undefined ? 'now' : `${clockTime(endMs)} UTC`;
     const time = `${clockTime(startMs)} to ${end} (${(0,duration/* formatDuration */.a3)(endMs - startMs)})`;
-    const all = [...[...facts].map(([name, value]) => `${shown(name)}: ${shown(value)}`), time];
+    const all = [...[...facts].map(([name, value]) => shown(`${name}: ${value}`)), time];
     return [paragraph(all.join(' · '))];
 }
 function timelineBlocks(report, hasPictures) {
@@ -3844,6 +3843,51 @@ function footer({ requests, startMs, endMs, runUrl }) {
     const count = `${requests} ${requests === 1 ? 'request' : 'requests'}`;
     const run = pageLink(runUrl === undefined ? undefined : { title: 'workflow run', url: runUrl });
     return [`${count} in ${(0,duration/* formatDuration */.a3)(endMs - startMs)}`, ...run].join(' · ');
+}
+
+
+/***/ }),
+
+/***/ 9993:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ splitReason),
+/* harmony export */   g: () => (/* binding */ SENTENCE_END)
+/* harmony export */ });
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5136);
+
+/** Our sentences end with what to do: `Check the logs, fix the version, and re-run.` */
+const IMPERATIVE = /^(?:Add|Allow|Ask|Check|Choose|Correct|Delete|Fail|Find|Fix|Free|Give|Install|Look|Lower|Make|Name|Promote|Put|Raise|Re-run|Read|Register|Remove|Run|See|Set|Stop|Update|Use|Wait|Write)\b/;
+/** Between two sentences. */
+const SENTENCE_END = /(?<=[.!?])\s+(?=[A-Z])/;
+const BY_OUTCOME = {
+    failed: 'Check the evidence below, fix the cause and re-run.',
+    'rolled-back': 'The older version runs again. Fix the new one before you deploy it again.',
+    superseded: 'Nothing is left to do for this version; check the newer one.',
+    'gate-failed': 'Fix the version, or the bound of the gate that failed, and deploy again.',
+    inconclusive: 'Find out why the gate could not measure, then re-run.',
+    'timed-out': 'Find out what takes so long, or raise the input timeout, then re-run.',
+    cancelled: 'Re-run the job to continue.',
+    'quota-exhausted': 'Re-run once the budget has opened again.',
+    refused: 'Correct the inputs and re-run.',
+    'not-found': 'Check the id or the name, then re-run.',
+    unauthorized: 'Check the credentials and their rights, then re-run.',
+    unreachable: 'Check the address and whether the service is up, then re-run.',
+    rejected: 'Correct what the service rejected, then re-run.',
+};
+/**
+ * Takes the sentences that say what to do out of a reason, so that they can stand by themselves. A
+ * red outcome whose reason has none has a general advice.
+ */
+function splitReason(outcome, reason) {
+    const sentences = reason.split(SENTENCE_END);
+    const what = sentences.filter((sentence) => !IMPERATIVE.test(sentence));
+    const next = sentences.filter((sentence) => IMPERATIVE.test(sentence));
+    if (what.length > 0 && next.length > 0) {
+        return { what: what.join(' '), next: next.join(' ') };
+    }
+    return { what: reason, next: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .gf)(outcome) ? undefined : BY_OUTCOME[outcome] };
 }
 
 
@@ -4156,6 +4200,8 @@ function refused(endpoint, what, next) {
 /* harmony export */   H: () => (/* binding */ Failure),
 /* harmony export */   Y: () => (/* binding */ NotSent)
 /* harmony export */ });
+/* harmony import */ var _redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1088);
+
 const PASSING = ['unavailable', 'throttled', 'unreachable', 'timed-out'];
 /** The one error that the client throws for what a server or the way to it did. */
 class Failure extends Error {
@@ -4171,7 +4217,8 @@ class Failure extends Error {
     /** Nothing changes by asking again: a certificate nobody trusts, a refused token, a wrong id. */
     final;
     constructor(facts) {
-        super(`${facts.resource}: ${facts.what}. ${capital(facts.next)}.`, { cause: facts.cause });
+        const said = `${facts.resource}: ${(0,_redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .e)(facts.what)} ${(0,_redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .e)(capital(facts.next))}`;
+        super(said, { cause: facts.cause });
         this.kind = facts.kind;
         this.resource = facts.resource;
         this.what = facts.what;
@@ -4183,8 +4230,8 @@ class Failure extends Error {
         this.final = facts.final ?? !PASSING.includes(facts.kind);
     }
 }
-function capital(sentence) {
-    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+function capital(clause) {
+    return clause.charAt(0).toUpperCase() + clause.slice(1);
 }
 /** Thrown in place of a write when the run is dry: nothing was sent. */
 class NotSent extends Error {
@@ -4291,6 +4338,37 @@ function decode(text) {
     catch {
         return text;
     }
+}
+
+
+/***/ }),
+
+/***/ 1088:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sentence),
+/* harmony export */   g: () => (/* binding */ sanitizeLine)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
+const MAX_CHARACTERS = 300;
+// Controls, format marks (zero width, direction overrides), line and paragraph separators, halves
+// of characters, private and unassigned ones: nothing of that belongs on a line that people read.
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]+/gu;
+/** Makes one printable line of a foreign text, at most `most` characters, an ellipsis included. */
+function sanitizeLine(text, most = MAX_CHARACTERS) {
+    // A page of megabytes is not worth cleaning whole: what is shown is far less.
+    const start = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.slice(0, most * 8));
+    const line = start.replace(UNPRINTABLE, ' ').replace(/\s+/gu, ' ').trim();
+    const characters = [...line];
+    return characters.length <= most ? line : `${characters.slice(0, most - 1).join('')}…`;
+}
+/** A clause as a sentence: with one mark at its end, whatever a server's own text ended with. */
+function sentence(clause) {
+    const cut = clause.trimEnd().replace(/[.\s]+$/, '');
+    return /[!?…]$/.test(cut) ? cut : `${cut}.`;
 }
 
 
@@ -4663,6 +4741,13 @@ function unitOf(unit) {
     return unit === 'ms' || unit === 's' || unit === 'm' || unit === 'h' ? UNIT_MS[unit] : undefined;
 }
 
+
+/***/ }),
+
+/***/ 3898:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_MODULE__left_out_js_ffde74b9__;
 
 /***/ }),
 
@@ -5057,7 +5142,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"253":"udp","516":"action-report-github-publisher","542":"run","611":"http-probe-http","828":"run-packages","849":"tcp","895":"mqtt-probe-mqtt-packages","927":"websocket","947":"mqtt-probe-mqtt","977":"mqtt-probe-mqtt-websocket-packages"}[chunkId] + ".js";
+/******/ 		return {"214":"run-packages","253":"udp","516":"action-report-github-publisher","542":"run","611":"http-probe-http","849":"tcp","895":"mqtt-probe-mqtt-packages","927":"websocket","947":"mqtt-probe-mqtt","977":"mqtt-probe-mqtt-websocket-packages"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -54,6 +54,7 @@ function createBudget(clock, rule) {
             return spent.enter();
         },
         refused: refusals.note,
+        refusals: refusals.count,
     };
 }
 /** The requests of the last window. */
@@ -89,10 +90,13 @@ function createAccount(clock, windowMs) {
 function createRefusals(clock, { limit, windowMs }) {
     let blockedUntilMs = Number.NEGATIVE_INFINITY;
     let spacingMs = 0;
+    let count = 0;
     return {
+        count: () => count,
         blockedMs: () => Math.max(0, blockedUntilMs - clock.now()),
         restMs: (lastMs) => spacingMs === 0 ? 0 : Math.max(0, lastMs + spacingMs - clock.now()),
         note(retryAfterMs) {
+            count += 1;
             const isSmall = limit < SMALL_LIMIT;
             const firstMs = windowMs * (isSmall ? 1 : FIRST_SPACING);
             const next = spacingMs === 0 ? firstMs : spacingMs * 2;
@@ -186,6 +190,8 @@ function requireRoom(budget, { resource, requests }) {
     });
 }
 
+// EXTERNAL MODULE: ./packages/client/src/http/redaction/sanitize-line.ts
+var sanitize_line = __webpack_require__(1088);
 ;// CONCATENATED MODULE: ./packages/client/src/http/request-options.ts
 /** The members of `RequestOptions` alone, where the caller's object has more. */
 function requestOptionsOf({ signal, deadline, retry }) {
@@ -194,8 +200,6 @@ function requestOptionsOf({ signal, deadline, retry }) {
 
 // EXTERNAL MODULE: ./packages/client/src/http/safe-path.ts
 var safe_path = __webpack_require__(4113);
-// EXTERNAL MODULE: ./packages/client/src/http/redaction/sanitize-line.ts
-var sanitize_line = __webpack_require__(1088);
 // EXTERNAL MODULE: ./packages/client/src/http/reply/classify-reply.ts
 var classify_reply = __webpack_require__(6342);
 ;// CONCATENATED MODULE: ./packages/client/src/emqx/classify.ts
@@ -297,8 +301,8 @@ function codeOf(text) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __webpack_require__(4410);
 ;// CONCATENATED MODULE: ./packages/client/src/emqx/schemas.ts
 
 // Lists have members that are null, missing or of another type. Only id and status are needed, and
@@ -533,7 +537,7 @@ function deploymentsQuery(emqx, ids) {
                     throw error;
                 }
                 emqx.site.hasList = false;
-                emqx.world.log.info(`${emqx.name} has no list of deployments: each is read by itself.`);
+                emqx.world.log.info(`${emqx.name} has no list of deployments; each is read separately.`);
                 return await each(request);
             }
         },
@@ -1001,6 +1005,7 @@ function budgeted(options) {
 
 
 
+
 /** The state of a deployment that the list does not have (any more). */
 const GONE = 'gone';
 /** Reads the status of deployments within the budget of the key. Unknown words stay as they are. */
@@ -1040,7 +1045,7 @@ function forgivesSpentBudget(policy, what) {
         if ((failure.retryAfterMs ?? 0) > deadline.remainingMs())
             return false;
         const nextMs = pauseMs(emqx.budgets.read, deadline);
-        emqx.world.log.info(`${failure.what}. Waiting for ${what}: the next read goes in about ` +
+        emqx.world.log.info(`${(0,sanitize_line/* sentence */.e)(failure.what)} Waiting for ${what}: the next read goes in about ` +
             `${(0,duration/* formatDuration */.a3)(nextMs)}, ${(0,duration/* formatDuration */.a3)(deadline.remainingMs())} are left.`);
         return true;
     };
@@ -1059,7 +1064,7 @@ function forgivesReads(policy, what) {
         const isMissing = failure.kind === 'not-found' && known === 'created';
         const isPassing = failure.kind === 'invalid-reply' || (isMissing && emqx.world.clock.now() < appearsByMs);
         if (isPassing)
-            emqx.world.log.info(`${failure.what}. ${capital(what)} is read again later.`);
+            emqx.world.log.info(`${(0,sanitize_line/* sentence */.e)(failure.what)} ${capital(what)} is read again later.`);
         return isPassing;
     };
 }
@@ -1333,53 +1338,7 @@ function setAddressOutputs({ run: { outputs }, inputs }) {
         outputs.set('port', Number(probe.port));
 }
 
-;// CONCATENATED MODULE: ./actions/emqx-deploy/src/writes.ts
-
-/** The name under which open writes are kept for the post step. */
-const OPEN_WRITES = 'open-writes';
-/** Notes that a write leaves, before it does: from here on the remote side may be changed. */
-function noteSent(session, what) {
-    const write = { what, state: 'sent' };
-    session.writes.push(write);
-    publish(session);
-    return write;
-}
-/** Notes what is known of a write by now. */
-function noteState(session, write, state) {
-    write.state = state;
-    publish(session);
-}
-/** Writes of which nobody knows whether they were carried out. */
-function openWrites({ writes }) {
-    return writes.filter(({ state }) => state === 'sent' || state === 'unclear');
-}
-/** What there is to say about writes whose end was not read; empty where there are none. */
-function describeWrites({ writes }) {
-    return writes.flatMap((write) => sentenceOf(write) ?? []).join(' ');
-}
-function sentenceOf({ what, state, finding }) {
-    const name = what.verb === 'create'
-        ? `The create call for ${(0,create_request/* describeRequest */.Ng)(what.wanted)}`
-        : `The ${what.verb} of deployment ${what.id}`;
-    if (state === 'accepted')
-        return `${name} was accepted.`;
-    if (state !== 'sent' && state !== 'unclear')
-        return undefined;
-    const answer = state === 'sent' ? 'no answer had come yet' : 'its answer was lost';
-    const sent = `${name} was sent and may have been carried out; ${answer}.`;
-    return what.verb === 'create'
-        ? `${sent} ${finding ?? 'Check the console for a new deployment; the API cannot delete one.'}`
-        : sent;
-}
-function publish(session) {
-    const { run, writes } = session;
-    run.outputs.set('changed', writes.some(({ state }) => state !== 'refused'));
-    const open = openWrites(session).map(({ what, state }) => ({ ...what, state }));
-    run.keep({ [OPEN_WRITES]: JSON.stringify(open) });
-}
-
 ;// CONCATENATED MODULE: ./actions/emqx-deploy/src/deployments/interrupted-create.ts
-
 
 
 
@@ -1393,7 +1352,7 @@ function publish(session) {
  * program.
  */
 async function findInterruptedCreate(session, write, { signal }) {
-    if (write.what.verb !== 'create' || write.state !== 'sent')
+    if (write.what.verb !== 'create' || write.finding !== undefined)
         return;
     const { run, emqx } = session;
     try {
@@ -1406,8 +1365,7 @@ async function findInterruptedCreate(session, write, { signal }) {
         if (only === undefined || others.length > 0)
             return;
         setDeploymentOutputs(session, [only]);
-        run.log.warning(`The create call had no answer yet. ${write.finding}`);
-        noteState(session, write, 'unclear');
+        run.log.warning(`The create call has no answer. ${write.finding}`);
     }
     catch (error) {
         write.finding = describeFinding({ candidates: [], unread: whyUnread(error) });
@@ -1454,9 +1412,54 @@ function knownDeployment(session, id) {
     return deployment;
 }
 /** `Deployment w41b11c0 (broker-eu)`; the id alone where the name is made of it. */
-function session_named({ id, name }) {
+function session_named({ id, name }, noun = 'Deployment') {
     const hasOwnName = name !== '' && name !== `deployment-${id}`;
-    return hasOwnName ? `Deployment ${id} (${name})` : `Deployment ${id}`;
+    return hasOwnName ? `${noun} ${id} (${name})` : `${noun} ${id}`;
+}
+
+;// CONCATENATED MODULE: ./actions/emqx-deploy/src/writes.ts
+
+/** The name under which open writes are kept for the post step. */
+const OPEN_WRITES = 'open-writes';
+/** Notes that a write leaves, before it does: from here on the remote side may be changed. */
+function noteSent(session, what) {
+    const write = { what, state: 'sent' };
+    session.writes.push(write);
+    publish(session);
+    return write;
+}
+/** Notes what is known of a write by now. */
+function noteState(session, write, state) {
+    write.state = state;
+    publish(session);
+}
+/** Writes of which nobody knows whether they were carried out. */
+function openWrites({ writes }) {
+    return writes.filter(({ state }) => state === 'sent' || state === 'unclear');
+}
+/** What there is to say about writes whose end was not read; empty where there are none. */
+function describeWrites({ writes }) {
+    return writes.flatMap((write) => sentenceOf(write) ?? []).join(' ');
+}
+function sentenceOf({ what, state, finding }) {
+    const name = what.verb === 'create'
+        ? `The create call for ${(0,create_request/* describeRequest */.Ng)(what.wanted)}`
+        : `The ${what.verb} of deployment ${what.id}`;
+    if (state === 'accepted')
+        return `${name} was accepted.`;
+    if (state !== 'sent' && state !== 'unclear')
+        return undefined;
+    const answer = state === 'sent' ? 'no answer had come yet' : 'its answer was lost';
+    const sent = `${name} was sent and may have been carried out; ${answer}.`;
+    return what.verb === 'create'
+        ? `${sent} ${finding ?? 'Check the console for a new deployment; the API cannot delete one.'}`
+        : sent;
+}
+function publish(session) {
+    const { run, writes } = session;
+    run.outputs.set('changed', writes.some(({ state }) => state !== 'refused'));
+    const open = openWrites(session).map(({ what, state }) => ({ ...what, state }));
+    run.keep({ [OPEN_WRITES]: JSON.stringify(open) });
 }
 
 ;// CONCATENATED MODULE: ./actions/emqx-deploy/src/cleanup.ts
@@ -1484,10 +1487,10 @@ async function leave(session, { trigger, deadline }) {
 function describeState({ known, writes, probing, unread }) {
     const last = unread === undefined ? '' : `; the last read failed (${unread})`;
     if (known.size === 0) {
-        const nothing = 'no deployment had been read yet';
+        const nothing = 'no deployment was known yet';
         return `${writes.length === 0 ? `${nothing} and nothing was written` : nothing}${last}`;
     }
-    const each = [...known.values()].map((one) => `${session_named(one)} was ${one.status}`);
+    const each = [...known.values()].map((one) => `${session_named(one, 'deployment')} was ${one.status}`);
     const probed = probing === undefined ? '' : ` and ${probing}`;
     return `${each.join(', ')}${probed}${last}`;
 }
@@ -1590,13 +1593,26 @@ function mqttTarget(url) {
 ;// CONCATENATED MODULE: ./packages/probe/src/probes.ts
 // Each probe is loaded when it is first used: MQTT and WebSocket bring packages that most runs
 // never need.
-const probeHttp = async (target, call) => (await __webpack_require__.e(/* import() */ 611).then(__webpack_require__.bind(__webpack_require__, 6611))).probeHttp(target, call);
-const probeMqtt = async (target, call) => (await Promise.all(/* import() */[__webpack_require__.e(977), __webpack_require__.e(895), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 8947))).probeMqtt(target, call);
-const probeTcp = async (target, call) => (await __webpack_require__.e(/* import() */ 849).then(__webpack_require__.bind(__webpack_require__, 6849))).probeTcp(target, call);
-const probeUdp = async (target, call) => (await __webpack_require__.e(/* import() */ 253).then(__webpack_require__.bind(__webpack_require__, 2253))).probeUdp(target, call);
-const probeWebSocket = async (target, call) => (await Promise.all(/* import() */[__webpack_require__.e(977), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 8927))).probeWebSocket(target, call);
+const loadHttp = once(() => __webpack_require__.e(/* import() */ 611).then(__webpack_require__.bind(__webpack_require__, 6611)));
+const loadMqtt = once(() => Promise.all(/* import() */[__webpack_require__.e(977), __webpack_require__.e(895), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 8947)));
+const loadTcp = once(() => __webpack_require__.e(/* import() */ 849).then(__webpack_require__.bind(__webpack_require__, 6849)));
+const loadUdp = once(() => __webpack_require__.e(/* import() */ 253).then(__webpack_require__.bind(__webpack_require__, 2253)));
+const loadWebSocket = once(() => Promise.all(/* import() */[__webpack_require__.e(977), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 8927)));
+const probeHttp = async (target, call) => (await loadHttp()).probeHttp(target, call);
+const probeMqtt = async (target, call) => (await loadMqtt()).probeMqtt(target, call);
+const probeTcp = async (target, call) => (await loadTcp()).probeTcp(target, call);
+const probeUdp = async (target, call) => (await loadUdp()).probeUdp(target, call);
+const probeWebSocket = async (target, call) => (await loadWebSocket()).probeWebSocket(target, call);
+function once(load) {
+    let loaded;
+    return () => {
+        loaded ??= load();
+        return loaded;
+    };
+}
 
 ;// CONCATENATED MODULE: ./actions/emqx-deploy/src/deployments/probe-broker.ts
+
 
 
 
@@ -1619,7 +1635,7 @@ async function probeBroker(session, url) {
         onChange: ({ to }) => {
             session.probing = to.raw.ok ? undefined : `the probe failed (${to.raw.detail})`;
             log.info(to.raw.detail);
-            log.heartbeat(to.state === CLOSED ? `Still probing: ${to.raw.detail}.` : undefined);
+            log.heartbeat(to.state === CLOSED ? (0,sanitize_line/* sentence */.e)(`Still probing: ${to.raw.detail}`) : undefined);
         },
     });
     log.heartbeat(undefined);
@@ -1987,6 +2003,7 @@ async function createOnce(once) {
     catch (error) {
         if (!(error instanceof failure/* Failure */.H) || !isAmbiguous(error))
             throw error;
+        once.onLost?.();
         emqx.world.log.warning(`${error.message} The create call may have been carried out. It is not repeated; the list ` +
             'shows what came of it.');
         const called = { fromMs, toMs: emqx.world.clock.wall() };
@@ -2103,6 +2120,7 @@ async function create(session) {
         return await createFrom(session, wanted, before);
     const [same, ...others] = (0,create_request/* findMatching */.TN)(before, wanted).filter(({ name }) => wanted.name === undefined || name === wanted.name);
     if (same === undefined) {
+        refuseTakenName(before, wanted);
         refuseUnnamedTwin(before, wanted);
         return await createFrom(session, wanted, before);
     }
@@ -2116,6 +2134,14 @@ function completeCreateRequest({ inputs }) {
     if (request === undefined)
         throw new RangeError('the inputs do not name a whole request');
     return (0,create_request/* completeRequest */.Zh)(request);
+}
+/** A second deployment of one name could not be told from the first by later steps. */
+function refuseTakenName(all, wanted) {
+    const taken = all.find(({ name }) => wanted.name !== undefined && name === wanted.name);
+    if (taken === undefined)
+        return;
+    throw new action_error/* ActionError */.l('refused', `${session_named(taken)} already has this name, but is not ${(0,create_request/* describeRequest */.Ng)(wanted)}. Choose ` +
+        'another name, or set allow-duplicate: true to create a second one of this name.');
 }
 /**
  * Refuses to create under a name where the platform seems to ignore names: then one of the same
@@ -2137,7 +2163,7 @@ function refuseUnnamedTwin(all, wanted) {
 /** One of the same kind: what it is decides whether that is good enough. */
 async function takeExisting(session, { id, status }, wanted) {
     const another = 'nothing was created (allow-duplicate: true creates another one)';
-    const what = `${session_named(knownDeployment(session, id))} is ${(0,create_request/* describeRequest */.Ng)(wanted)} already`;
+    const what = `${session_named(knownDeployment(session, id))} is already ${(0,create_request/* describeRequest */.Ng)(wanted)}`;
     if (status === 'failed') {
         const reason = `${what} and has failed; ${another}. Check it in the console.`;
         return { outcome: 'failed', reason };
@@ -2169,17 +2195,18 @@ async function createFrom(session, wanted, before) {
     };
     let creation;
     try {
-        creation = await createOnce({ ...budgetPolicy(session), wanted, before, onSend });
+        const onLost = () => write && noteState(session, write, 'unclear');
+        creation = await createOnce({ ...budgetPolicy(session), wanted, before, onSend, onLost });
     }
     catch (error) {
         // One that a timeout or a cancel ended is searched for by the cleanup.
         const isRefused = error instanceof failure/* Failure */.H && !session.run.signal.aborted;
-        if (write !== undefined && isRefused)
+        if (write?.state === 'sent' && isRefused)
             noteState(session, write, 'refused');
         throw error;
     }
     if (creation.kind === 'unclear')
-        return unclear(session, creation, write);
+        return unclear(creation, write);
     setDeploymentOutputs(session, [creation.deployment]);
     if (write !== undefined)
         noteState(session, write, 'settled');
@@ -2234,12 +2261,10 @@ const RUNNING = {
     failOn: new Map(['failed', 'stopping', 'stopped', GONE].map((status) => [status, 0])),
     pace: 'creation',
 };
-function unclear(session, { candidates, failure, unread }, write) {
+function unclear({ candidates, failure, unread }, write) {
     const which = describeFinding({ candidates, ...(unread && { unread: unread.what }) });
-    if (write !== undefined) {
+    if (write !== undefined)
         write.finding = which;
-        noteState(session, write, 'unclear');
-    }
     return {
         outcome: 'inconclusive',
         reason: `The create call was sent and may have been carried out; its answer was lost ` +
@@ -2274,9 +2299,8 @@ async function waitForWrite(session, { id, verb }, refusal) {
     const spent = `The budget for a ${verb} (${rule} for all who have the key) is spent`;
     const when = `in ${(0,duration/* formatDuration */.a3)(opensInMs)}, at ${opening(session, opensInMs)}`;
     if (inputs.onQuota === 'fail' || opensInMs >= run.deadline.remainingMs()) {
-        throw new action_error/* ActionError */.l('quota-exhausted', `${spent}; the ${verb} of deployment ${id} was not sent. It can be ${when}: allow more ` +
-            'time ' +
-            '(timeout), or run again then.');
+        throw new action_error/* ActionError */.l('quota-exhausted', `${spent}; the ${verb} of deployment ${id} was ${refusal ? 'refused' : 'not sent'}. It can ` +
+            `be sent ${when}: allow more time (timeout), or run again then.`);
     }
     run.log.info(`${spent}. The ${verb} of deployment ${id} waits; it can be sent ${when}.`);
     await readAgain(session, id, opensInMs);
@@ -2284,16 +2308,18 @@ async function waitForWrite(session, { id, verb }, refusal) {
 }
 /**
  * Without Retry-After nobody says when others have spent it. A refused call may count itself, so
- * that only after a whole window without one the next call is surely let through.
+ * that only after a whole window without one the next call is surely let through. The same holds
+ * where a call is refused although it came when it was told to: others were told the same moment.
  */
-function guessMs({ windowMs }, { retryAfterMs }) {
-    return retryAfterMs ?? windowMs;
+function guessMs({ windowMs, refusals }, { retryAfterMs }) {
+    return refusals() > 1 ? Math.max(windowMs, retryAfterMs ?? 0) : (retryAfterMs ?? windowMs);
 }
 function opening({ run }, inMs) {
     return new Date(run.world.clock.wall() + inMs).toISOString();
 }
 
 ;// CONCATENATED MODULE: ./actions/emqx-deploy/src/deployments/write-once.ts
+
 
 
 
@@ -2361,12 +2387,12 @@ async function afterRefusal(session, refused) {
     const before = knownDeployment(session, id).status;
     const now = await readAgain(session, id);
     if (now.status !== before) {
-        session.run.log.info(`${failure.what}. Deployment ${id} is ${now.status} by now.`);
+        session.run.log.info(`${(0,sanitize_line/* sentence */.e)(failure.what)} Deployment ${id} is ${now.status} by now.`);
         return 'read-again';
     }
     const isPossible = now.status === opposite(to);
     const why = isPossible
-        ? 'although its status allows it: check the console, for example whether a payment is due'
+        ? 'although its status allows it: check the console, for example for an unpaid invoice'
         : `as it is ${now.status}: only a ${opposite(to)} deployment takes a ${verb}. ` +
             `The operation ensure-${to} waits until it can be done`;
     throw new action_error/* ActionError */.l('rejected', `${session_named(now)} did not take the ${verb}, ${why} (${failure.what}).`);
@@ -2439,8 +2465,8 @@ function toFailureResult(session, { written, to }) {
     if (hasNotReacted(session, wrong, to))
         return noReaction(session, wrong, to);
     if (status === opposite(to) || status === transitionTo(opposite(to))) {
-        const reason = `${who} is ${status}, after it was to be ${to}: somebody else's write took over. ` +
-            'Nothing was written against it; agree who owns it, then run again.';
+        const reason = `${who} is ${status} instead of ${to}: somebody else has changed it since. ` +
+            'Nothing was written to undo that; agree on who owns it, then re-run.';
         return { outcome: 'superseded', reason };
     }
     return { outcome: 'failed', reason: `${who} has ended ${status}: check it in the console.` };
@@ -2507,7 +2533,7 @@ async function reconcile_settle(session, ids, to) {
     });
     if (passing.length === 0)
         return;
-    session.run.log.info(`Deployment ${passing.join(', ')} is in passing: nothing is written before it rests.`);
+    session.run.log.info(`Deployment ${passing.join(', ')} is changing state; waiting for that before any write.`);
     await follow(session, passing, {
         until: new Map(REST_STATES.map((rest) => [rest, 0])),
         failOn: new Map([[GONE, 0]]),
@@ -2534,7 +2560,7 @@ async function write(session, id, { to, settlesFirst }) {
             return { id, end, before: status };
         const now = knownDeployment(session, id).status;
         if (!settlesFirst && leadsTo(now) === opposite(to)) {
-            throw new action_error/* ActionError */.l('superseded', `${session_named(deployment)} is ${now}: somebody else has changed it just now.`);
+            throw new action_error/* ActionError */.l('superseded', `${session_named(deployment)} is ${now}: somebody else has just changed it.`);
         }
     }
 }
@@ -2549,8 +2575,9 @@ function refuseServerless(session, ids, to) {
         .filter(({ type, status }) => type === 'serverless' && status !== to);
     if (wrong.length === 0)
         return;
-    throw new action_error/* ActionError */.l('refused', `${wrong.map(session_named).join(', ')} is serverless and ${wrong[0]?.status}: the API starts and ` +
-        'stops dedicated deployments only. Nothing was written.');
+    const who = wrong.map((one) => session_named(one)).join(', ');
+    throw new action_error/* ActionError */.l('refused', `${who} is serverless and ${wrong[0]?.status}: the API starts and stops dedicated ` +
+        'deployments only. Nothing was written.');
 }
 function dryEnd(written, to) {
     const verb = to === 'running' ? 'start' : 'stop';
@@ -2576,7 +2603,10 @@ const COMING = ['running', 'starting', 'pending'];
 async function ensure(session) {
     const { inputs } = session;
     const isNamed = inputs.deploymentId.length + inputs.deploymentName.length > 0;
-    const all = await readList(session);
+    // An older site has no list, and an id is never created.
+    const all = await (inputs.deploymentId.length > 0
+        ? readByIds(session, inputs.deploymentId)
+        : readList(session));
     const given = (0,inputs_create_request/* createRequestOf */.v)(inputs);
     const wanted = given === undefined ? undefined : (0,create_request/* completeRequest */.Zh)(given);
     const found = isNamed ? findNamed(session, all) : findComing(session, all, wanted);
@@ -2792,6 +2822,7 @@ function budgetTable({ run, emqx }) {
 
 
 
+
 const HANDLERS = {
     'ensure-running': (session) => reconcileSelected(session, { to: 'running', settlesFirst: true }),
     'ensure-stopped': (session) => reconcileSelected(session, { to: 'stopped', settlesFirst: true }),
@@ -2854,9 +2885,10 @@ async function withProbe(session, result) {
         return { ...result, outcome: 'failed', reason };
     }
     const seen = await probeBroker(session, probe);
+    const said = (0,sanitize_line/* sentence */.e)(seen.detail);
     if (seen.ok)
-        return { ...result, reason: `${result.reason} The broker answers: ${seen.detail}.` };
-    const reason = `${session_named(first)} is running, but its broker is not usable: ${seen.detail}. Check probe, ` +
+        return { ...result, reason: `${result.reason} The broker answers: ${said}` };
+    const reason = `${session_named(first)} is running, but its broker is not usable: ${said} Check probe, ` +
         'probe-username and probe-password, and the authentication of the deployment.';
     return { outcome: 'failed', reason };
 }
@@ -3678,7 +3710,7 @@ const KNOWN = [
     {
         codes: /^(UND_ERR_CONNECT_TIMEOUT|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN)$/,
         what: 'did not accept a connection',
-        next: ({ address }) => `Check host and port in the input ${address}, and that no firewall stands between it ` +
+        next: ({ address }) => `Check host and port in the input ${address}, and that no firewall blocks it ` +
             'and the runner',
     },
     {
@@ -3798,31 +3830,6 @@ function* codesOf(error, depth) {
 
 /***/ }),
 
-/***/ 1088:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ sanitizeLine)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-
-const MAX_CHARACTERS = 300;
-// Controls, format marks (zero width, direction overrides), line and paragraph separators, halves
-// of characters, private and unassigned ones: nothing of that belongs on a line that people read.
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]+/gu;
-/** Makes one printable line of a foreign text, at most `most` characters, an ellipsis included. */
-function sanitizeLine(text, most = MAX_CHARACTERS) {
-    // A page of megabytes is not worth cleaning whole: what is shown is far less.
-    const start = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.slice(0, most * 8));
-    const line = start.replace(UNPRINTABLE, ' ').replace(/\s+/gu, ' ').trim();
-    const characters = [...line];
-    return characters.length <= most ? line : `${characters.slice(0, most - 1).join('')}…`;
-}
-
-
-/***/ }),
-
 /***/ 6342:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3842,7 +3849,7 @@ function classifyByStatus(reply, endpoint) {
         return redirected(reply, endpoint);
     const kind = kindOf(reply.status);
     if (isWebPage(reply)) {
-        const next = `Check the input ${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsOf */ .Vc)(endpoint).address}, and what stands before the API (proxy, ` +
+        const next = `Check the input ${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsOf */ .Vc)(endpoint).address}, and what is in front of the API (proxy, ` +
             'sign-in page)';
         return { kind, what: `${endpoint.service} ${webPage(reply.status)}`, next };
     }

@@ -30,7 +30,7 @@ export interface Session {
 export interface Write {
   what: WriteSubject;
   state: WriteState;
-  /** Of a create whose answer was lost: what the list showed afterwards. */
+  /** Of a create: what it made, or what the list showed after its answer was lost. */
   finding?: string;
 }
 

@@ -23,7 +23,7 @@ export function openWrites({ writes }: Session): Write[] {
   return writes.filter(({ state }) => state === 'sent' || state === 'unclear');
 }
 
-/** What there is to say about writes whose end was not read; empty where there are none. */
+/** What became of each write, where the step did not end as it was to; empty without writes. */
 export function describeWrites({ writes }: Session): string {
   return writes.flatMap((write) => sentenceOf(write) ?? []).join(' ');
 }
@@ -34,7 +34,8 @@ function sentenceOf({ what, state, finding }: Write): string | undefined {
       ? `The create call for ${describeRequest(what.wanted)}`
       : `The ${what.verb} of deployment ${what.id}`;
   if (state === 'accepted') return `${name} was accepted.`;
-  if (state !== 'sent' && state !== 'unclear') return undefined;
+  if (state === 'settled') return finding;
+  if (state === 'refused') return undefined;
   const answer = state === 'sent' ? 'no answer had come yet' : 'its answer was lost';
   const sent = `${name} was sent and may have been carried out; ${answer}.`;
   return what.verb === 'create'

@@ -127,10 +127,14 @@ export async function createFrom(
   }
   if (creation.kind === 'unclear') return unclear(creation, write);
   setDeploymentOutputs(session, [creation.deployment]);
-  if (write !== undefined) noteState(session, write, 'settled');
   const { id, status, name } = creation.deployment;
-  const how =
-    creation.kind === 'adopted' ? 'was found in the list after the lost answer' : 'is new';
+  const isAdopted = creation.kind === 'adopted';
+  const came = isAdopted ? 'appeared after the create call, whose answer was lost' : 'was created';
+  if (write !== undefined) {
+    write.finding = `Deployment ${id} ${came}.`;
+    noteState(session, write, 'settled');
+  }
+  const how = isAdopted ? 'was found in the list after the lost answer' : 'is new';
   run.log.info(`Deployment ${id} ${how}; it is ${status}.`);
   if (wanted.name !== undefined && name !== wanted.name) {
     run.log.warning(
@@ -138,11 +142,7 @@ export async function createFrom(
         `deployment-id: ${id} from now on.`,
     );
   }
-  const came =
-    creation.kind === 'adopted'
-      ? 'appeared after the create call, whose answer was lost,'
-      : 'was created';
-  return await untilRunning(session, id, came);
+  return await untilRunning(session, id, isAdopted ? `${came},` : came);
 }
 
 /** `came` is how it came about: `was created`. */

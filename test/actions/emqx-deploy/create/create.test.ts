@@ -182,6 +182,21 @@ describe('create', () => {
     expect(step.outputs).toMatchObject({ outcome: 'failed', status: 'failed' });
   });
 
+  it('that is cancelled while it is awaited says that this step created it', async () => {
+    const step = await runEmqxStep({
+      inputs: create,
+      fixture: nothing,
+      beside: async (world) => {
+        await world.untilCalled('get');
+        world.raise('SIGINT');
+      },
+    });
+    const id = step.outputs['deployment-id'];
+    expect(step.outputs).toMatchObject({ outcome: 'cancelled', changed: 'true' });
+    expect(step.outputs['reason']).toContain(`Deployment ${id} was created.`);
+    expect(step.state).toContain('settled');
+  });
+
   it('that is cancelled before its answer names what came of it', async () => {
     const step = await runEmqxStep({
       inputs: { ...create, timeout: '10m' },

@@ -10,6 +10,7 @@ import { type RunningEmulator, startEmulator } from '@rollout-actions/emulator/s
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { request } from 'undici';
 import { describe, expect, it } from 'vitest';
+import { freePort } from '../support/http/free-port.ts';
 import { serviceJob } from './nomad/service-job.ts';
 
 const start = Date.UTC(2026, 0, 1, 8, 50);
@@ -188,11 +189,9 @@ describe('the clock', () => {
 });
 
 it('gives the broker the MQTT port that is asked for', async () => {
-  const first = await startEmulator({ clock: createManualClock(start) });
-  const port = first.emqx.deployments.find(({ status: now }) => now === 'running')?.ports.mqtt ?? 0;
-  await first.close();
-  const second = await startEmulator({ clock: createManualClock(start), mqttPort: port });
-  const urls = second.emqx.deployments.map(({ mqttUrl }) => mqttUrl);
-  await second.close();
+  const port = await freePort();
+  const running = await startEmulator({ clock: createManualClock(start), mqttPort: port });
+  const urls = running.emqx.deployments.map(({ mqttUrl }) => mqttUrl);
+  await running.close();
   expect(urls).toContain(`mqtt://127.0.0.1:${port}`);
 });

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
@@ -8,6 +7,7 @@ import { ROOT } from '@rollout-actions/runner-harness/root';
 import { type BundleRun, runBundle } from '@rollout-actions/runner-harness/run-bundle';
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freePort } from '../../support/http/free-port.ts';
 
 const MQTT_PORT = await freePort();
 
@@ -18,15 +18,6 @@ const SCENARIO = `
 steps:
   - nomad: { fault: { match: { path: /v1/jobs }, fault: { status: 503 } } }
 `;
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
 
 const endEmulator = (main: BundleRun): Promise<BundleRun> =>
   runBundle({ action: 'emulator', phase: 'post', state: main.state });

@@ -1,6 +1,11 @@
+import { writeFileSync } from 'node:fs';
 import { arch, cpus, platform } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Bench, markdown } from './table.ts';
+import { ROOT } from '@rollout-actions/runner-harness/root';
+import { type Bench, markdown, report } from './table.ts';
+
+const REPORT = join(ROOT, 'BENCHMARKS.md');
 
 /** The tables of `npm run bench`, in the order in which they are printed. */
 const TABLES: Readonly<Record<string, () => Promise<{ bench: Bench }>>> = {
@@ -25,9 +30,16 @@ if (unknown.length > 0) {
   throw new Error(`No table is called ${unknown.join(', ')}; there are ${known}.`);
 }
 
-console.log(`Node ${process.version}, ${platform()} ${arch()}, ${cpus().length} processors\n`);
+const machine = `Node ${process.version}, ${platform()} ${arch()}, ${cpus().length} processors`;
+console.log(`${machine}\n`);
+const printed: string[] = [];
 for (const name of names) {
   const module = await TABLES[name]?.();
   const tables = await module?.bench.measure({ pairs: Number(values.pairs), runs });
-  for (const table of [tables ?? []].flat()) console.log(markdown(table));
+  for (const table of [tables ?? []].flat()) {
+    printed.push(markdown(table));
+    console.log(printed.at(-1));
+  }
 }
+// Part of the tables would replace all of them.
+if (positionals.length === 0) writeFileSync(REPORT, report(machine, printed));

@@ -20,6 +20,16 @@ export function markdown({ title, head, rows, note }: Table): string {
   return [`### ${title}`, '', ...[head, rule, ...rows].map(line), '', note, ''].join('\n');
 }
 
+/** All tables as the file `BENCHMARKS.md`. */
+export function report(machine: string, tables: readonly string[]): string {
+  const head = `# Benchmarks
+
+Written by \`npm run bench\` on ${machine}. Bytes and request counts
+are held by tests; times differ from machine to machine, so they are ratios.
+`;
+  return [head, ...tables].join('\n');
+}
+
 /** The middle of some figures; of an even number of them the lower of the two. */
 export function median(figures: readonly number[]): number {
   const sorted = [...figures].sort((a, b) => a - b);

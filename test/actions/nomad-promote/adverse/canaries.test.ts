@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Cluster, firstVersion, jobOf, startCluster } from '../cluster.ts';
-import { advance } from './faults.ts';
+import { advance, SLOW } from './faults.ts';
 
 const SECOND_NS = 1_000_000_000;
 
 /** A job whose canary is placed anew after it has failed. */
 function rescheduledJob(release: string): Record<string, unknown> {
-  const job = jobOf({ release, update: { ProgressDeadline: 600 * SECOND_NS } });
+  const job = jobOf({ release, update: SLOW });
   const groups = Array.isArray(job['TaskGroups']) ? job['TaskGroups'] : [];
   const ReschedulePolicy = {
     Attempts: 0,
@@ -21,11 +21,11 @@ function rescheduledJob(release: string): Record<string, unknown> {
 /** A canary that took the place of one that failed and was collected as garbage. */
 async function replacedCanary(cluster: Cluster) {
   await cluster.register(rescheduledJob('0'));
-  await advance(cluster, '10s');
+  await advance(cluster, '90s');
   await cluster.register(rescheduledJob('1'));
   await advance(cluster, '200ms');
   await cluster.call('/__emulator__/jobs/web/exit', { canary: true, code: 1 });
-  await advance(cluster, '30s');
+  await advance(cluster, '90s');
   await cluster.call('/v1/system/gc', undefined, 'PUT');
   const { ID, TaskGroups } = await cluster.latest('web');
   expect(TaskGroups['web']?.['PlacedCanaries']).toHaveLength(2);
@@ -41,7 +41,7 @@ describe('a canary that was replaced and is forgotten by the servers', () => {
       { gates: '[{name: a, kind: tcp, port: http, observe-only: true}]' },
     ],
   ])('does not keep the other one from its promotion, %s', async (_, more) => {
-    await using cluster = await startCluster({ speed: 20 });
+    await using cluster = await startCluster({ speed: 1 });
     const id = await replacedCanary(cluster);
     const inputs = { 'deployment-id': id, timeout: '30s', 'stop-at': 'promoted', ...more };
     const step = await cluster.run(inputs);
@@ -94,7 +94,7 @@ describe('a pause during the wait', () => {
   it('is reported at once and waited for', async () => {
     await using cluster = await startCluster({ speed: 1 });
     await firstVersion(cluster);
-    await cluster.register(jobOf({ release: '1', update: { MinHealthyTime: 2 * SECOND_NS } }));
+    await cluster.register(jobOf({ release: '1', update: SLOW }));
     await advance(cluster, '500ms');
     const { ID } = await cluster.latest('web');
     const pause = (isPaused: boolean) =>
@@ -108,7 +108,7 @@ describe('a pause during the wait', () => {
           if (/running \(web 0\/1/.test(line) && isFirst) seen.push('pause');
           else if (/: running .*→ paused|paused/.test(line) && seen.length === 1) {
             seen.push('resume');
-            void pause(false);
+            void pause(false).then(() => advance(cluster, '90s'));
           } else return;
           if (seen.length === 1) void pause(true);
         },

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Cluster, firstVersion, jobOf, startCluster } from '../cluster.ts';
-import { advance, breakExchanges, mendExchanges } from './faults.ts';
+import { advance, breakExchanges, mendExchanges, SLOW } from './faults.ts';
 
 async function canary(cluster: Cluster): Promise<string> {
   await firstVersion(cluster);
-  await cluster.register(jobOf({ release: '1', update: { MinHealthyTime: 8_000_000_000 } }));
+  await cluster.register(jobOf({ release: '1', update: SLOW }));
   await advance(cluster, '500ms');
   return (await cluster.latest('web')).ID;
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Cluster, firstVersion, jobOf, startCluster } from '../cluster.ts';
-import { advance } from './faults.ts';
+import { advance, SLOW } from './faults.ts';
 
-const AUTO_REVERT = { AutoRevert: true };
+// Slow enough that the rollout goes on while the test fails it.
+const AUTO_REVERT = { AutoRevert: true, MinHealthyTime: 6_000_000_000 };
 
 async function firstVersionOf(cluster: Cluster, job: Record<string, unknown>) {
   await cluster.register(job);
@@ -11,7 +12,7 @@ async function firstVersionOf(cluster: Cluster, job: Record<string, unknown>) {
 
 async function canaryOf(cluster: Cluster, release: string, update = {}) {
   await cluster.register(jobOf({ release, update, count: 6 }));
-  await advance(cluster, '3s');
+  await advance(cluster, '8s');
   return await cluster.latest('web');
 }
 
@@ -84,7 +85,7 @@ describe('a job that is purged during the wait', () => {
     for (const isRegisteredAnew of [false, true]) {
       await using cluster = await startCluster({ speed: 1 });
       await firstVersion(cluster);
-      await cluster.register(jobOf({ release: '1', update: { MinHealthyTime: 8_000_000_000 } }));
+      await cluster.register(jobOf({ release: '1', update: SLOW }));
       await advance(cluster, '500ms');
       let isSeen = false;
       const step = await cluster.run(

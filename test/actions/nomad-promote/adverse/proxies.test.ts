@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Cluster, firstVersion, jobOf, startCluster } from '../cluster.ts';
-import { advance } from './faults.ts';
+import { advance, SLOW } from './faults.ts';
 import { startProxy } from './proxy.ts';
 
 async function canary(cluster: Cluster, update = {}) {
@@ -13,10 +13,16 @@ async function canary(cluster: Cluster, update = {}) {
 describe('behind a load balancer that ends long exchanges', () => {
   it('a step sees its release through, and holds no read for more than 30 s', async () => {
     await using cluster = await startCluster({ speed: 1 });
-    const { ID } = await canary(cluster, { MinHealthyTime: 4_000_000_000 });
+    const { ID } = await canary(cluster, SLOW);
     await using proxy = await startProxy(cluster.url, { limitMs: 1_500 });
     const inputs = { address: proxy.url, 'deployment-id': ID, timeout: '60s' };
-    const step = await cluster.run({ ...inputs, 'stop-at': 'promoted' });
+    let isOver = false;
+    const running = cluster.run({ ...inputs, 'stop-at': 'promoted' }).finally(() => {
+      isOver = true;
+    });
+    while (proxy.ended() === 0 && !isOver) await new Promise((next) => setTimeout(next, 50));
+    await advance(cluster, '90s');
+    const step = await running;
     expect(step.outputs).toMatchObject({ outcome: 'promoted', changed: 'true' });
     expect(proxy.ended()).toBeGreaterThan(0);
     const holds = proxy.paths.flatMap((path) => {

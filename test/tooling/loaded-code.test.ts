@@ -40,7 +40,7 @@ function run(name: string, inputs: Readonly<Record<string, string>>, status: 0 |
 describe.each(Object.entries(READ_INPUTS))('the bundle of %s', (name, readInputs) => {
   it('loads no package, no network and no program for a wrong input', () => {
     const { files, builtins, bytes } = run(name, WRONG_INPUTS, 1);
-    expect(files.filter((file) => file !== 'left-out.js')).toEqual(['index.js']);
+    expect(files.filter((file) => file !== 'externals.js')).toEqual(['index.js']);
     expect(bytes).toBeLessThan(LIMITS.inputError);
     const unwanted = [...NETWORK, 'child_process'];
     expect(builtins.filter((builtin) => unwanted.includes(builtin))).toEqual([]);

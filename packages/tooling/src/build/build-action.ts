@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { bundle } from './bundle.ts';
 import { bundleProblems } from './check-bundle.ts';
-import { standInsFor } from './left-out.ts';
+import { standInsFor } from './externals.ts';
 import { renameChunks } from './name-chunks.ts';
 import { licenses, packagesInBundle } from './packages-in-bundle.ts';
 

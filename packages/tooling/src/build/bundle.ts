@@ -1,6 +1,6 @@
 import { ROOT } from '@rollout-actions/runner-harness/root';
 import ncc from '@vercel/ncc';
-import { externals } from './left-out.ts';
+import { externals } from './externals.ts';
 import { type BundleStats, readStats, STATS_OPTIONS } from './stats.ts';
 
 /** What ncc made of one entry, before names and checks. */

@@ -1,5 +1,5 @@
 import type { Bundle } from './bundle.ts';
-import { leftOutProblems } from './left-out.ts';
+import { externalProblems } from './externals.ts';
 import { importNames } from './name-chunks.ts';
 import { packagesInBundle } from './packages-in-bundle.ts';
 
@@ -25,7 +25,7 @@ export function bundleProblems(
     ...importSurprises(importNames(stats.chunks), expectation),
     ...copies(stats.modules),
     ...absences(stats.modules, expectation),
-    ...leftOutProblems(stats.modules),
+    ...externalProblems(stats.modules),
   ];
 }
 

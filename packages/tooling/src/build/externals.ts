@@ -5,13 +5,13 @@ import type { BundledModule } from './stats.ts';
 /** What stands in for modules that no bundle has, for importers of either kind. */
 const STAND_INS = {
   import: {
-    file: 'left-out.js',
-    code: `// Stands in for modules that no bundle has, see packages/tooling/src/build/left-out.ts.
-const leftOut = () => {
-  throw new Error('a part of a package is used that is not in this bundle: see left-out.ts');
+    file: 'externals.js',
+    code: `// Stands in for modules that no bundle has, see packages/tooling/src/build/externals.ts.
+const absent = () => {
+  throw new Error('a part of a package is used that is not in this bundle: see externals.ts');
 };
-export const OidcClient = { getIDToken: leftOut };
-export const fetch = leftOut;
+export const OidcClient = { getIDToken: absent };
+export const fetch = absent;
 // Made by @actions/github as it loads; its calls get our own fetch.
 export class HttpClient {
   getAgent() {}
@@ -22,10 +22,10 @@ export const paginateRest = () => ({});
 `,
   },
   require: {
-    file: 'left-out.cjs',
-    code: `// Stands in for modules that no bundle has, see packages/tooling/src/build/left-out.ts.
-module.exports = function leftOut() {
-  throw new Error('a part of a package is used that is not in this bundle: see left-out.ts');
+    file: 'externals.cjs',
+    code: `// Stands in for modules that no bundle has, see packages/tooling/src/build/externals.ts.
+module.exports = function absent() {
+  throw new Error('a part of a package is used that is not in this bundle: see externals.ts');
 };
 // Asked before the second parser of undici is used.
 module.exports.getMiloEnabled = () => false;
@@ -33,7 +33,7 @@ module.exports.getMiloEnabled = () => false;
   },
 } as const;
 
-interface LeftOut {
+interface External {
   askedBy: string;
   by: keyof typeof STAND_INS;
   /** How it is asked for, which is all that the bundler knows → its file in the package, or '' for another one. */
@@ -45,7 +45,7 @@ interface LeftOut {
  * that reads one thing would load half a megabyte more, and Node's own `http2`, `child_process` and
  * the like, 12 ms of the start.
  */
-const LEFT_OUT: readonly LeftOut[] = [
+const EXTERNALS: readonly External[] = [
   {
     askedBy: '@actions/core',
     by: 'import',
@@ -96,10 +96,10 @@ const OF_NODE = { 'readable-stream': 'node:stream' };
 
 /** For the bundler: what is asked for → what is loaded in its place. */
 export function externals(): Record<string, string> {
-  const leftOut = LEFT_OUT.flatMap(({ by, modules }) =>
+  const ofPackages = EXTERNALS.flatMap(({ by, modules }) =>
     Object.keys(modules).map((request) => [request, `./${STAND_INS[by].file}`]),
   );
-  return { ...Object.fromEntries(leftOut), ...OF_NODE };
+  return { ...Object.fromEntries(ofPackages), ...OF_NODE };
 }
 
 /** The stand-ins that a bundle's files ask for, file name → text. */
@@ -112,34 +112,34 @@ export function standInsFor(files: Iterable<string>): Map<string, string> {
 }
 
 /** What is wrong with what is left out of a bundle of these modules, one sentence each. */
-export function leftOutProblems(modules: readonly BundledModule[]): string[] {
+export function externalProblems(modules: readonly BundledModule[]): string[] {
   const paths = modules.flatMap(({ path }) => path?.replaceAll('\\', '/') ?? []).filter(existsSync);
-  return LEFT_OUT.flatMap((one) => [...movedModules(one, paths), ...foreignImporters(one, paths)]);
+  return EXTERNALS.flatMap((one) => [...movedModules(one, paths), ...foreignImporters(one, paths)]);
 }
 
 /** A new version of a package may have moved a module: then its new place would be bundled. */
-function movedModules({ askedBy, modules }: LeftOut, paths: readonly string[]): string[] {
+function movedModules({ askedBy, modules }: External, paths: readonly string[]): string[] {
   const inside = paths.find((path) => path.includes(`/node_modules/${askedBy}/`));
   if (inside === undefined) return [];
   const end = inside.lastIndexOf(`/node_modules/${askedBy}/`) + `/node_modules/${askedBy}`.length;
   const folder = inside.slice(0, end);
   return Object.values(modules)
     .filter((file) => !existsSync(join(folder, file)))
-    .map((file) => `${askedBy} has no ${file} any more: change what left-out.ts names.`);
+    .map((file) => `${askedBy} has no ${file} any more: change what externals.ts names.`);
 }
 
 /** The bundler knows a module only by how it is asked for, and another package may do so too. */
-function foreignImporters({ modules }: LeftOut, paths: readonly string[]): string[] {
+function foreignImporters({ modules }: External, paths: readonly string[]): string[] {
   return paths.flatMap((path) => {
     const text = readFileSync(path, 'utf8');
     return Object.keys(modules)
       .filter((request) => !mayAsk(path, request) && importOf(request).test(text))
-      .map((request) => `${path} would lose its own ${request} (see left-out.ts).`);
+      .map((request) => `${path} would lose its own ${request} (see externals.ts).`);
   });
 }
 
 function mayAsk(path: string, request: string): boolean {
-  return LEFT_OUT.some(
+  return EXTERNALS.some(
     ({ askedBy, modules }) => request in modules && path.includes(`/${askedBy}/`),
   );
 }

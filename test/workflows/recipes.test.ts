@@ -111,7 +111,7 @@ describe.runIf(findProgram('act'))('the recipe', () => {
       });
     }).listen(0, '127.0.0.1');
     await once(chat, 'listening');
-  });
+  }, 120_000);
   afterAll(async () => {
     chat?.close();
     await emulator?.[Symbol.asyncDispose]();

@@ -58,7 +58,7 @@ describe.runIf(findProgram('act'))('the reusable workflow', () => {
     repository = createUserRepository();
     const body = releaseOf(release);
     await fetch(`${emulator.addresses.nomad.url}/v1/jobs`, { method: 'POST', body });
-  });
+  }, 120_000);
   afterAll(async () => {
     await emulator?.[Symbol.asyncDispose]();
     repository?.[Symbol.dispose]();

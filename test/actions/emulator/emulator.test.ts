@@ -74,7 +74,7 @@ describe('what later steps get', () => {
         scenario: SCENARIO,
       },
     });
-  });
+  }, 120_000);
   afterAll(() => endEmulator(main));
 
   it('addresses as variables, where env is true', () => {

@@ -16,7 +16,7 @@ describe('the emulator action takes HCL job files of nomad-promote', () => {
   let emulator: BundleRun;
   beforeAll(async () => {
     emulator = await runBundle({ action: 'emulator', inputs: { speed: '20' } });
-  });
+  }, 120_000);
   afterAll(async () => {
     await runBundle({ action: 'emulator', phase: 'post', state: emulator.state });
   });

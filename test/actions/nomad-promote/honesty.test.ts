@@ -77,7 +77,8 @@ describe('retries of the API', () => {
 describe('a rollback', () => {
   it('after the promotion is red as long as two versions run', async () => {
     await using cluster = await startCluster({ speed: 1 });
-    const id = await ready(cluster, { AutoRevert: true }, 6);
+    // Slow enough that the rollout still goes on when the second step begins.
+    const id = await ready(cluster, { AutoRevert: true, MinHealthyTime: 2_000_000_000 }, 6);
     const which = { 'deployment-id': id, timeout: '30s' };
     await cluster.run({ ...which, 'stop-at': 'promoted' });
     const failed = await cluster.run({ operation: 'fail', ...which });

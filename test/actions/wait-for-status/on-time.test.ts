@@ -4,12 +4,7 @@ import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folde
 import { expect, it } from 'vitest';
 import { inputs } from '../../../actions/wait-for-status/src/inputs/inputs.ts';
 import { outputs } from '../../../actions/wait-for-status/src/outputs.ts';
-// Loaded before: the fake clock cannot see that a module is on its way.
-import '../../../actions/wait-for-status/src/providers/address/source.ts';
-import '../../../actions/wait-for-status/src/providers/edgegap/source.ts';
-import '../../../actions/wait-for-status/src/providers/emqx/source.ts';
-import '../../../actions/wait-for-status/src/providers/github/source.ts';
-import '../../../actions/wait-for-status/src/providers/nomad/source.ts';
+import './loaded.ts';
 import * as body from '../../../actions/wait-for-status/src/run.ts';
 import { answer, dripBody, dripHeaders, redirect, silence } from '../../support/http/behaviours.ts';
 import { type Behaviour, startFaultyServer } from '../../support/http/faulty-server.ts';

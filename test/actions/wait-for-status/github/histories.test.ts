@@ -117,16 +117,20 @@ async function problemsOf(history: History): Promise<{ outcome: string; problems
   return { outcome, problems };
 }
 
-it('says of random histories what GitHub itself would say, soon, and within its requests', async () => {
-  const ends = new Map<string, number>();
-  await fc.assert(
-    fc.asyncProperty(histories, async (history) => {
-      const { outcome, problems } = await problemsOf(history);
-      ends.set(outcome, (ends.get(outcome) ?? 0) + 1);
-      expect(problems).toEqual([]);
-    }),
-    { numRuns: propertyRuns(20, 2_000) },
-  );
-  expect([...ends.keys()]).toContain('succeeded');
-  expect([...ends.keys()]).toContain('failed');
-}, 3_600_000);
+it(
+  'says of random histories what GitHub itself would say, soon, and within its requests',
+  async () => {
+    const ends = new Map<string, number>();
+    await fc.assert(
+      fc.asyncProperty(histories, async (history) => {
+        const { outcome, problems } = await problemsOf(history);
+        ends.set(outcome, (ends.get(outcome) ?? 0) + 1);
+        expect(problems).toEqual([]);
+      }),
+      { numRuns: propertyRuns(20, 2_000) },
+    );
+    expect([...ends.keys()]).toContain('succeeded');
+    expect([...ends.keys()]).toContain('failed');
+  },
+  propertyRuns(120_000, 7_200_000),
+);

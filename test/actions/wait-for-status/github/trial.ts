@@ -6,8 +6,7 @@ import { type Clock, systemClock } from '@rollout-actions/client/time/clock';
 import { inputs } from '../../../../actions/wait-for-status/src/inputs/inputs.ts';
 import { outputs } from '../../../../actions/wait-for-status/src/outputs.ts';
 import * as body from '../../../../actions/wait-for-status/src/run.ts';
-// Loaded before: the fake clock cannot see that a module is on its way.
-import '../../../../actions/wait-for-status/src/providers/github/source.ts';
+import '../loaded.ts';
 import { runBundle } from '@rollout-actions/runner-harness/run-bundle';
 import { createStepFiles, readPairs } from '@rollout-actions/runner-harness/step-environment';
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';

@@ -7,12 +7,7 @@ import fc from 'fast-check';
 import { expect, it, onTestFinished } from 'vitest';
 import { inputs } from '../../../../actions/wait-for-status/src/inputs/inputs.ts';
 import { outputs } from '../../../../actions/wait-for-status/src/outputs.ts';
-// Loaded before: the fake clock cannot see that a module is on its way.
-import '../../../../actions/wait-for-status/src/providers/address/source.ts';
-import '../../../../actions/wait-for-status/src/providers/edgegap/source.ts';
-import '../../../../actions/wait-for-status/src/providers/emqx/source.ts';
-import '../../../../actions/wait-for-status/src/providers/github/source.ts';
-import '../../../../actions/wait-for-status/src/providers/nomad/source.ts';
+import '../loaded.ts';
 import * as body from '../../../../actions/wait-for-status/src/run.ts';
 import { propertyRuns } from '../../../support/property-runs.ts';
 import { createFakeHost } from '../../../support/runner/fake-host.ts';
@@ -61,38 +56,46 @@ const manners: fc.Arbitrary<EchoManner> = fc.record({
 // Everything in the inputs that is no secret, and words that a log is full of.
 const HARMLESS_WORDS = ['robot', 'dark', 'Bearer', 'Basic', 'Digest', 'Token', 'response', 'user'];
 
-it('no secret of any input is shown, however servers repeat it, and no harmless word masked', async () => {
-  await using server = await startEcho();
-  await fc.assert(
-    fc.asyncProperty(secretsOfPlaces, harmlessHeaders, manners, async (all, harmless, manner) => {
-      server.manner = manner;
-      const { shown, masks } = await runWith(sentInputs(all, server, harmless), server.url);
-      expect(shown).toContain('outcome');
-      // The server has repeated what it was sent, and that was hidden.
-      expect(shown).toContain('***');
-      expect(leaksIn(shown, Object.values(all))).toEqual([]);
-      const values = harmless.map((line) => line.slice(line.indexOf(':') + 2));
-      const hidden = [...values, ...HARMLESS_WORDS].filter((text) =>
-        masks.some((mask) => text.includes(mask)),
-      );
-      expect(hidden).toEqual([]);
-    }),
-    { numRuns: propertyRuns(8, 2_000) },
-  );
-}, 7_200_000);
-
-it('no secret is shown where the inputs are refused', async () => {
-  await fc.assert(
-    fc.asyncProperty(secretsOfPlaces, async (all) => {
-      for (const given of [refusedInputs(all), ...refusedLists(all)]) {
-        const { shown } = await runWith(given, 'http://127.0.0.1:9');
-        expect(shown).toContain('refused');
+it(
+  'no secret of any input is shown, however servers repeat it, and no harmless word masked',
+  async () => {
+    await using server = await startEcho();
+    await fc.assert(
+      fc.asyncProperty(secretsOfPlaces, harmlessHeaders, manners, async (all, harmless, manner) => {
+        server.manner = manner;
+        const { shown, masks } = await runWith(sentInputs(all, server, harmless), server.url);
+        expect(shown).toContain('outcome');
+        // The server has repeated what it was sent, and that was hidden.
+        expect(shown).toContain('***');
         expect(leaksIn(shown, Object.values(all))).toEqual([]);
-      }
-    }),
-    { numRuns: propertyRuns(20, 2_000) },
-  );
-}, 7_200_000);
+        const values = harmless.map((line) => line.slice(line.indexOf(':') + 2));
+        const hidden = [...values, ...HARMLESS_WORDS].filter((text) =>
+          masks.some((mask) => text.includes(mask)),
+        );
+        expect(hidden).toEqual([]);
+      }),
+      { numRuns: propertyRuns(8, 2_000) },
+    );
+  },
+  propertyRuns(120_000, 7_200_000),
+);
+
+it(
+  'no secret is shown where the inputs are refused',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(secretsOfPlaces, async (all) => {
+        for (const given of [refusedInputs(all), ...refusedLists(all)]) {
+          const { shown } = await runWith(given, 'http://127.0.0.1:9');
+          expect(shown).toContain('refused');
+          expect(leaksIn(shown, Object.values(all))).toEqual([]);
+        }
+      }),
+      { numRuns: propertyRuns(20, 2_000) },
+    );
+  },
+  propertyRuns(120_000, 7_200_000),
+);
 
 it('the search finds what is left of a secret in each form in which a server repeats it', async () => {
   await using server = await startEcho();

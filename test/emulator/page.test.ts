@@ -17,7 +17,8 @@ describe.skipIf(executablePath === undefined)('the page of the emulator', () => 
   beforeAll(async () => {
     browser = await chromium.launch({
       ...(executablePath === undefined ? {} : { executablePath }),
-      args: ['--no-sandbox'],
+      // Root has no sandbox, and containers have little shared memory.
+      args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'],
     });
     served = await serveNomad();
     page = await browser.newPage();

@@ -13,7 +13,7 @@ import { findRoute } from '@rollout-actions/emulator/core/http/routes';
 import type { Provider } from '@rollout-actions/emulator/core/provider';
 
 /** What happens to one request on its way; `undefined` lets it pass. */
-export type WireFault =
+export type NetworkFault =
   | 'not-sent'
   | 'lost-before'
   | 'lost-after'
@@ -24,9 +24,9 @@ export type WireFault =
   | 400
   | 403;
 
-export interface Wire {
+export interface Network {
   /** The fault for the next request. */
-  next(method: string, path: string): WireFault | undefined;
+  next(method: string, path: string): NetworkFault | undefined;
   /** ms for each way. */
   latencyMs(): number;
   /** The process on this side was killed: nothing more is sent, nothing comes back. */
@@ -39,22 +39,22 @@ export interface Wire {
  * Edgegap in this process: the client's own calls, rates, retries and reading of replies, and the
  * emulator's routes, without sockets between them.
  */
-export function connectInMemory(provider: Provider, world: World, wire: Wire): Edgegap {
+export function connectInMemory(provider: Provider, world: World, network: Network): Edgegap {
   return connectEdgegap({
     world,
     endpoint: { baseUrl: new URL('http://127.0.0.1'), allowInsecureHttp: false },
     secrets: createSecrets(),
     token: 't',
-    transport: transportTo(provider, world, wire),
+    transport: transportTo(provider, world, network),
   });
 }
 
-function transportTo(provider: Provider, world: World, wire: Wire): Transport {
+function transportTo(provider: Provider, world: World, network: Network): Transport {
   let sent = 0;
   return {
     async send(request) {
-      if (!wire.isDead()) sent += 1;
-      return await exchange(provider, { request, world, wire });
+      if (!network.isDead()) sent += 1;
+      return await exchange(provider, { request, world, network });
     },
     sent: () => sent,
     close: async () => undefined,
@@ -64,24 +64,24 @@ function transportTo(provider: Provider, world: World, wire: Wire): Transport {
 interface Exchange {
   request: TransportRequest;
   world: World;
-  wire: Wire;
+  network: Network;
 }
 
-async function exchange(provider: Provider, { request, world, wire }: Exchange): Promise<Reply> {
+async function exchange(provider: Provider, { request, world, network }: Exchange): Promise<Reply> {
   const { method, signal } = request;
   const path = String(request.path);
-  if (wire.isDead()) return await never();
-  const fault = wire.next(method, path);
+  if (network.isDead()) return await never();
+  const fault = network.next(method, path);
   if (fault === 'not-sent') throw broken(request, 'no');
-  const note = (end: 'done' | 'unknown') => method !== 'GET' && wire.note(method, path, end);
+  const note = (end: 'done' | 'unknown') => method !== 'GET' && network.note(method, path, end);
   /** Whoever gives up on the way never learns its end. */
   const travel = () =>
-    world.clock.sleep(wire.latencyMs(), signal).catch((error) => {
+    world.clock.sleep(network.latencyMs(), signal).catch((error) => {
       note('unknown');
       throw error;
     });
   await travel();
-  if (wire.isDead()) return await never();
+  if (network.isDead()) return await never();
   if (fault === 'lost-before') {
     note('unknown');
     throw broken(request, 'maybe');
@@ -96,7 +96,7 @@ async function exchange(provider: Provider, { request, world, wire }: Exchange):
   if (refusal === undefined && isDone) note('done');
   else if (reply.status >= 500 || String(fault).endsWith('-after')) note('unknown');
   await travel();
-  if (wire.isDead()) return await never();
+  if (network.isDead()) return await never();
   if (fault === 'lost-after') throw broken(request, 'maybe');
   if (fault === '503-after') return plain(503, '{"message":"busy"}');
   if (fault === 'garbage-after' && reply.status < 300) return plain(200, '<<<');

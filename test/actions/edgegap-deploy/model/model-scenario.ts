@@ -2,7 +2,7 @@ import type { ActionRun } from '@rollout-actions/action/action-run';
 import { createRandom } from '@rollout-actions/emulator/core/random';
 import fc from 'fast-check';
 import type { FakeClock } from '../../../support/time/fake-clock.ts';
-import { connectInMemory, type Wire, type WireFault } from './in-memory-edgegap.ts';
+import { connectInMemory, type Network, type NetworkFault } from './in-memory-edgegap.ts';
 import {
   control,
   KEY,
@@ -119,9 +119,9 @@ function faultyWire(plan: Scenario, clock: FakeClock, random: () => number) {
   const startMs = clock.now();
   let budget = plan.faultBudget;
   const ends = { creates: 0, stops: 0, unknown: 0 };
-  const forAll: WireFault[] = ['not-sent', 'lost-before', 'lost-after', 503, 429];
-  const forWrites: WireFault[] = ['503-after', 'garbage-after'];
-  const wire: Omit<Wire, 'isDead'> = {
+  const forAll: NetworkFault[] = ['not-sent', 'lost-before', 'lost-after', 503, 429];
+  const forWrites: NetworkFault[] = ['503-after', 'garbage-after'];
+  const network: Omit<Network, 'isDead'> = {
     latencyMs: () => 20 + random() * 200,
     next(method, path) {
       const elapsedMs = clock.now() - startMs;
@@ -146,7 +146,7 @@ function faultyWire(plan: Scenario, clock: FakeClock, random: () => number) {
       else ends.creates += 1;
     },
   };
-  return { wire, ends };
+  return { wire: network, ends };
 }
 
 export async function play(platform: Platform, plan: Scenario) {
@@ -165,14 +165,14 @@ export async function play(platform: Platform, plan: Scenario) {
     leftoverErrors: plan.leftoverErrors,
   });
   const given = inputsOf(plan, before);
-  const { wire, ends } = faultyWire(plan, clock, chance);
+  const { wire: network, ends } = faultyWire(plan, clock, chance);
   const shared = {
     clock,
     given,
     repository: REPOSITORY,
     random: chance,
     connect: ({ world }: Pick<ActionRun, 'world'>, isDead: () => boolean) =>
-      connectInMemory(provider, world, { ...wire, isDead }),
+      connectInMemory(provider, world, { ...network, isDead }),
   };
   const others = new Set([before.plain, ...before.foreign]);
   const { vanished, end } = vanishing(platform, plan, others);

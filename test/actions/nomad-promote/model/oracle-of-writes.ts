@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { boundIds, momentsOf } from './bound.ts';
-import type { SentWrite } from './faulty-wire.ts';
+import type { SentWrite } from './faulty-network.ts';
 import type { Played } from './play.ts';
 import { longestReadyMs } from './readiness.ts';
 

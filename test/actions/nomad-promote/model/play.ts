@@ -15,9 +15,9 @@ import { createBody } from '../../../../actions/nomad-promote/src/run.ts';
 import { type SimulatedRun, simulateStep } from '../../../support/runner/simulated-step.ts';
 import { createFakeClock, type FakeClock } from '../../../support/time/fake-clock.ts';
 import { type EmulatedCluster, startCluster } from './emulated-cluster.ts';
-import { faultyWire, type SentWrite } from './faulty-wire.ts';
+import { faultyWire, type SentWrite } from './faulty-network.ts';
+import { createNetworkTransport } from './network-transport.ts';
 import { type Event, inputsOf, jobOf, type Scenario } from './scenario.ts';
-import { createWireTransport } from './wire-transport.ts';
 
 /** A run of main and post, with everything that an oracle needs to check it. */
 export interface Played {
@@ -71,14 +71,14 @@ async function playOn(plan: Scenario, clock: FakeClock, cluster: EmulatedCluster
       () => undefined,
     );
   }
-  const { wireOf, sent } = faultyWire(plan, { clock, chance, cluster });
+  const { wireOf: networkOf, sent } = faultyWire(plan, { clock, chance, cluster });
   const step = (state?: SimulatedRun['state']) =>
     simulateStep({
       definition: { name: 'nomad-promote', inputs, outputs },
       body: (isDead) =>
         createBody((values, run) => {
-          const wire = wireOf(state === undefined ? 'main' : 'post', isDead);
-          return connect(values, run, createWireTransport(run.world, wire));
+          const network = networkOf(state === undefined ? 'main' : 'post', isDead);
+          return connect(values, run, createNetworkTransport(run.world, network));
         }),
       clock,
       random: chance,

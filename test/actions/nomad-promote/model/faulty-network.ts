@@ -1,7 +1,7 @@
 import type { FakeClock } from '../../../support/time/fake-clock.ts';
 import type { EmulatedCluster } from './emulated-cluster.ts';
+import type { Network, NetworkFault, NetworkRequest } from './network-transport.ts';
 import type { Scenario } from './scenario.ts';
-import type { Wire, WireFault, WireRequest } from './wire-transport.ts';
 
 /** A write of the step and its fate, as the servers know it. */
 export interface SentWrite {
@@ -11,7 +11,7 @@ export interface SentWrite {
   verb: string;
   /** The deployment; empty for a registration. */
   id: string;
-  request: WireRequest;
+  request: NetworkRequest;
   /** The servers' own reply reached the step. */
   isAnswered: boolean;
   /** When the servers had it and what they said; undefined where it never arrived. */
@@ -40,7 +40,7 @@ export function faultyWire(plan: Scenario, { clock, chance, cluster }: World) {
   const sent: SentWrite[] = [];
   let budget = plan.faultBudget;
 
-  const fault = (request: WireRequest): WireFault | undefined => {
+  const fault = (request: NetworkRequest): NetworkFault | undefined => {
     if (isOut(plan, clock.now() - startMs)) {
       if (plan.outageStatus === 0) return 'not-sent';
       const text = plan.outageStatus === 500 ? 'No cluster leader' : '<html>Bad</html>';
@@ -53,7 +53,7 @@ export function faultyWire(plan: Scenario, { clock, chance, cluster }: World) {
     return chosen === 'late' ? { lateMs: 500 + chance() * 15_000 } : chosen;
   };
 
-  const wireOf = (by: 'main' | 'post', isDead: () => boolean): Wire => ({
+  const networkOf = (by: 'main' | 'post', isDead: () => boolean): Network => ({
     fault,
     isDead,
     latencyMs: () => 5 + chance() * 150,
@@ -78,7 +78,7 @@ export function faultyWire(plan: Scenario, { clock, chance, cluster }: World) {
       return reply;
     },
   });
-  return { wireOf, sent };
+  return { wireOf: networkOf, sent };
 }
 
 const SERVER_TROUBLE = [
@@ -106,7 +106,7 @@ function isOut({ outage }: Scenario, elapsedMs: number): boolean {
   return elapsedMs >= outage.fromMs && elapsedMs < outage.fromMs + outage.lastsMs;
 }
 
-function verbOf({ path, body }: WireRequest): { verb: string; id: string } {
+function verbOf({ path, body }: NetworkRequest): { verb: string; id: string } {
   if (path === '/v1/jobs') return { verb: 'register', id: '' };
   const [, verb = '', id = ''] = /^\/v1\/deployment\/([^/]+)\/(.*)$/.exec(path) ?? [];
   return { verb: verb === 'pause' && /"Pause":false/.test(body) ? 'resume' : verb, id };

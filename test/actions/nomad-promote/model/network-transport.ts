@@ -9,7 +9,7 @@ import { startDeadline, untilAborted } from '@rollout-actions/client/time/deadli
 import type { World } from '@rollout-actions/client/world';
 
 /** One request as it leaves the step. */
-export interface WireRequest {
+export interface NetworkRequest {
   method: string;
   path: string;
   query: URLSearchParams;
@@ -19,7 +19,7 @@ export interface WireRequest {
 }
 
 /** What becomes of one request. */
-export type WireFault =
+export type NetworkFault =
   /** Refused before it is sent: the server never has it. */
   | 'not-sent'
   /** Cut on the way there, or on the way back. */
@@ -34,10 +34,10 @@ export type WireFault =
   | { lateMs: number }
   | 'hangs';
 
-export interface Wire {
+export interface Network {
   /** Does a request; aborts with its signal. */
-  serve(request: WireRequest, signal: AbortSignal): Promise<Reply>;
-  fault(request: WireRequest): WireFault | undefined;
+  serve(request: NetworkRequest, signal: AbortSignal): Promise<Reply>;
+  fault(request: NetworkRequest): NetworkFault | undefined;
   /** ms for each way. */
   latencyMs(): number;
   /** How long the load balancer on the way waits for a reply, ms. */
@@ -45,9 +45,9 @@ export interface Wire {
   /** The process on this side was killed: nothing more is sent, nothing comes back. */
   isDead(): boolean;
   /** A write left the step. */
-  onWrite(request: WireRequest): void;
+  onWrite(request: NetworkRequest): void;
   /** The servers' own reply to it reached the step. */
-  onAnswer(request: WireRequest): void;
+  onAnswer(request: NetworkRequest): void;
   /** Of a request whose sender has gone: whether it arrives all the same. */
   arrivesAnyway(): boolean;
 }
@@ -56,7 +56,7 @@ export interface Wire {
  * The way from the client's own calls and retries on one side to the emulator's routes on the
  * other, without sockets between them.
  */
-export function createWireTransport(world: World, wire: Wire): Transport {
+export function createNetworkTransport(world: World, network: Network): Transport {
   let sent = 0;
   const written = () => {
     sent += 1;
@@ -66,7 +66,7 @@ export function createWireTransport(world: World, wire: Wire): Transport {
       request.signal.throwIfAborted();
       using limit = startDeadline(world.clock, request.timeoutMs, request.signal);
       try {
-        const reply = exchange({ call: request, world, wire, signal: limit.signal, written });
+        const reply = exchange({ call: request, world, network, signal: limit.signal, written });
         return await untilAborted(reply, limit.signal);
       } catch (error) {
         if (request.signal.aborted) throw request.signal.reason;
@@ -82,58 +82,58 @@ export function createWireTransport(world: World, wire: Wire): Transport {
 interface Exchange {
   call: TransportRequest;
   world: World;
-  wire: Wire;
+  network: Network;
   signal: AbortSignal;
   /** Called once bytes may have left. */
   written(): void;
 }
 
-async function exchange({ call, world, wire, signal, written }: Exchange): Promise<Reply> {
+async function exchange({ call, world, network, signal, written }: Exchange): Promise<Reply> {
   const request = requestOf(call);
   const isWrite = call.method === 'POST' && !/\/(?:parse|plan)$/.test(request.path);
-  if (wire.isDead()) return await never();
-  const fault = wire.fault(request);
+  if (network.isDead()) return await never();
+  const fault = network.fault(request);
   if (fault === 'not-sent') throw broken(call, { kind: 'unreachable', received: 'no' });
   written();
-  if (isWrite) wire.onWrite(request);
+  if (isWrite) network.onWrite(request);
   const underWay = new AbortController();
-  const serve = () => wire.serve(request, underWay.signal);
+  const serve = () => network.serve(request, underWay.signal);
   try {
-    await world.clock.sleep(wire.latencyMs(), signal);
+    await world.clock.sleep(network.latencyMs(), signal);
   } catch (error) {
-    if (isWrite && wire.arrivesAnyway()) await serve();
+    if (isWrite && network.arrivesAnyway()) await serve();
     throw error;
   }
-  if (wire.isDead()) {
-    if (isWrite && wire.arrivesAnyway()) await serve();
+  if (network.isDead()) {
+    if (isWrite && network.arrivesAnyway()) await serve();
     return await never();
   }
   if (fault === 'hangs') return await never();
   if (fault === 'lost-before') throw broken(call, { kind: 'unreachable', received: 'maybe' });
-  const reply = await answer({ request, fault, serve, world, wire, underWay, signal });
-  if (wire.isDead()) return await never();
-  await world.clock.sleep(wire.latencyMs(), signal);
-  if (wire.isDead()) return await never();
+  const reply = await answer({ request, fault, serve, world, network, underWay, signal });
+  if (network.isDead()) return await never();
+  await world.clock.sleep(network.latencyMs(), signal);
+  if (network.isDead()) return await never();
   if (fault === 'lost-after' || fault === 'cut-after') {
     throw broken(call, { kind: 'unreachable', received: 'maybe' });
   }
   if (fault === 'page-after') return page(200);
-  if (fault === undefined) wire.onAnswer(request);
+  if (fault === undefined) network.onAnswer(request);
   return reply;
 }
 
 interface Served {
-  request: WireRequest;
-  fault: WireFault | undefined;
+  request: NetworkRequest;
+  fault: NetworkFault | undefined;
   serve(): Promise<Reply>;
   world: World;
-  wire: Wire;
+  network: Network;
   underWay: AbortController;
   signal: AbortSignal;
 }
 
 async function answer(served: Served): Promise<Reply> {
-  const { fault, serve, world, wire, underWay, signal } = served;
+  const { fault, serve, world, network, underWay, signal } = served;
   if (typeof fault === 'object' && 'lateMs' in fault) {
     void world.clock.sleep(fault.lateMs, new AbortController().signal).then(serve);
     return page(504);
@@ -142,7 +142,7 @@ async function answer(served: Served): Promise<Reply> {
     if (fault.isDone) await serve();
     return plain(fault.status, fault.text);
   }
-  using limit = startDeadline(world.clock, wire.proxyLimitMs, signal);
+  using limit = startDeadline(world.clock, network.proxyLimitMs, signal);
   try {
     return await untilAborted(serve(), limit.signal);
   } catch (error) {
@@ -152,7 +152,7 @@ async function answer(served: Served): Promise<Reply> {
   }
 }
 
-function requestOf(call: TransportRequest): WireRequest {
+function requestOf(call: TransportRequest): NetworkRequest {
   const [, text = ''] = writeQuery(call.query).split('?');
   const query = new URLSearchParams(text);
   return {

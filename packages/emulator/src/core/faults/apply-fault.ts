@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type EncodedAnswer, send } from '../http/encoded-answer.ts';
 import type { Answer } from '../http/exchange.ts';
 import type { LoggedRequest } from '../http/request-log.ts';
-import { send, type WireAnswer } from '../http/wire.ts';
 import {
   resetConnection,
   sendBomb,
@@ -22,7 +22,7 @@ export interface FaultyExchange {
   entry: LoggedRequest;
   /** Lets the provider do what was asked. */
   handle: () => Promise<Answer>;
-  reply: (answer: Answer) => WireAnswer;
+  reply: (answer: Answer) => EncodedAnswer;
 }
 
 async function answerStatus(exchange: FaultyExchange, fault: StatusFault): Promise<void> {

@@ -3,8 +3,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { constants, createGzip } from 'node:zlib';
 import { everyRealInterval } from '../clock.ts';
+import { type EncodedAnswer, encodeAnswer, send } from '../http/encoded-answer.ts';
 import type { Answer } from '../http/exchange.ts';
-import { send, toWire, type WireAnswer } from '../http/wire.ts';
 import type { StatusFault } from './faults.ts';
 
 /** What the `bomb` fault inflates to: 400 MiB. */
@@ -16,14 +16,14 @@ export function resetConnection(message: IncomingMessage): void {
 }
 
 /** Sends the headers, then a byte each second of real time. */
-export function sendByDrops(response: ServerResponse, wire: WireAnswer): void {
-  response.writeHead(wire.status, wire.headers);
+export function sendByDrops(response: ServerResponse, encoded: EncodedAnswer): void {
+  response.writeHead(encoded.status, encoded.headers);
   response.flushHeaders();
   let sent = 0;
   const stop = everyRealInterval(1000, () => {
-    if (sent < wire.body.length) response.write(wire.body.subarray(sent, sent + 1));
+    if (sent < encoded.body.length) response.write(encoded.body.subarray(sent, sent + 1));
     sent += 1;
-    if (sent >= wire.body.length) {
+    if (sent >= encoded.body.length) {
       stop();
       response.end();
     }
@@ -32,20 +32,23 @@ export function sendByDrops(response: ServerResponse, wire: WireAnswer): void {
 }
 
 /** Announces more bytes than it sends, then closes the connection. */
-export function sendTruncated(response: ServerResponse, wire: WireAnswer): void {
-  const headers = { ...wire.headers, 'content-length': String(wire.body.length + 64) };
-  response.writeHead(wire.status, headers);
-  response.write(wire.body.subarray(0, Math.ceil(wire.body.length / 2)), () => {
+export function sendTruncated(response: ServerResponse, encoded: EncodedAnswer): void {
+  const headers = { ...encoded.headers, 'content-length': String(encoded.body.length + 64) };
+  response.writeHead(encoded.status, headers);
+  response.write(encoded.body.subarray(0, Math.ceil(encoded.body.length / 2)), () => {
     response.socket?.end();
   });
-  if (wire.body.length === 0) response.flushHeaders();
+  if (encoded.body.length === 0) response.flushHeaders();
 }
 
 /** A page as a proxy or a maintenance screen gives it, with status 200. */
 export function sendHtml(response: ServerResponse): void {
   const page = '<!doctype html><html><body><h1>We will be back soon</h1></body></html>\n';
-  const wire = toWire({ status: 200, headers: { 'Content-Type': 'text/html' }, text: page }, '');
-  send(response, wire);
+  const encoded = encodeAnswer(
+    { status: 200, headers: { 'Content-Type': 'text/html' }, text: page },
+    '',
+  );
+  send(response, encoded);
 }
 
 /** A small gzip body that inflates to some 400 MiB; made only as fast as the client reads. */
@@ -64,8 +67,11 @@ export function sendRedirect(message: IncomingMessage, response: ServerResponse)
   const [host, port] = (message.headers.host ?? '127.0.0.1').split(':');
   const other = host === 'localhost' ? '127.0.0.1' : 'localhost';
   const origin = `http://${other}${port === undefined ? '' : `:${port}`}`;
-  const wire = toWire({ status: 302, headers: { Location: `${origin}${message.url}` } }, '');
-  send(response, wire);
+  const encoded = encodeAnswer(
+    { status: 302, headers: { Location: `${origin}${message.url}` } },
+    '',
+  );
+  send(response, encoded);
 }
 
 /** A text body is sent as it is, anything else as JSON. */

@@ -5,10 +5,10 @@ import { createFaults } from '../faults/faults.ts';
 import type { Provider } from '../provider.ts';
 import { createRandom } from '../random.ts';
 import { controlRoot, controlRoutes, unknownControl } from './control.ts';
+import { encodeAnswer, readBody, send } from './encoded-answer.ts';
 import type { Answer, EmulatorRequest } from './exchange.ts';
 import { createRequestLog } from './request-log.ts';
 import { findRoute } from './routes.ts';
-import { readBody, send, toWire } from './wire.ts';
 
 export interface RunningServer {
   /** Without a trailing slash, e.g. `http://127.0.0.1:4646`. */
@@ -96,7 +96,7 @@ function createExchangeHandler(provider: Provider, clock: EmulatorClock) {
   const exchange = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = message.url ?? '/';
     const acceptEncoding = message.headersDistinct['accept-encoding']?.join(',');
-    const reply = (answer: Answer) => toWire(answer, acceptEncoding);
+    const reply = (answer: Answer) => encodeAnswer(answer, acceptEncoding);
     if (url.startsWith(controlRoot)) {
       send(response, reply(await answerControl(control, await readRequest(message, response))));
       return;
@@ -114,10 +114,10 @@ function createExchangeHandler(provider: Provider, clock: EmulatorClock) {
       await breakExchange({ fault, message, response, entry, handle, reply });
       return;
     }
-    const wire = reply(await handle());
+    const encoded = reply(await handle());
     if (response.destroyed) return;
-    entry.status = wire.status;
-    send(response, wire);
+    entry.status = encoded.status;
+    send(response, encoded);
   };
   return {
     exchange,
@@ -141,7 +141,7 @@ function failExchange(response: ServerResponse, error: unknown): void {
   if (response.destroyed) return;
   console.error('The emulator could not answer a request:', error);
   if (response.headersSent) response.destroy();
-  else send(response, toWire({ status: 500, text: 'The emulator failed.' }, ''));
+  else send(response, encodeAnswer({ status: 500, text: 'The emulator failed.' }, ''));
 }
 
 /**

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Answer } from './exchange.ts';
 
 /** An answer as it goes over the wire. */
-export interface WireAnswer {
+export interface EncodedAnswer {
   status: number;
   headers: Record<string, string>;
   body: Buffer;
@@ -27,7 +27,7 @@ function plainBody(answer: Answer): { type?: string; content: string } {
 }
 
 /** Header names in small letters; the body compressed where the client takes gzip. */
-export function toWire(answer: Answer, acceptEncoding: string | undefined): WireAnswer {
+export function encodeAnswer(answer: Answer, acceptEncoding: string | undefined): EncodedAnswer {
   const { type, content } = plainBody(answer);
   const headers: Record<string, string> = type === undefined ? {} : { 'content-type': type };
   for (const [name, value] of Object.entries(answer.headers ?? {})) {
@@ -45,7 +45,7 @@ export function toWire(answer: Answer, acceptEncoding: string | undefined): Wire
   return { status: answer.status, headers, body };
 }
 
-export function send(response: ServerResponse, wire: WireAnswer): void {
-  response.writeHead(wire.status, wire.headers);
-  response.end(wire.body);
+export function send(response: ServerResponse, encoded: EncodedAnswer): void {
+  response.writeHead(encoded.status, encoded.headers);
+  response.end(encoded.body);
 }

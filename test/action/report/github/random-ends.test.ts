@@ -104,7 +104,7 @@ function expectAllEnded(github: GithubReports): void {
   expect(github.living().length).toBeLessThanOrEqual(1);
 }
 
-test.each(Object.entries(WORK))(
+test.concurrent.each(Object.entries(WORK))(
   'however %s ends, nothing on GitHub stays unfinished and nothing turns red',
   async (action, workOf) => {
     const work = workOf(emulator.addresses);

@@ -34,12 +34,26 @@ test('a green step leaves a comment, a check run and a deployment', async () => 
   );
 });
 
-test('without these inputs nothing is sent', async () => {
+/** Names the modules that a process loads, on standard error. */
+const NAME_MODULES = `data:text/javascript,${encodeURIComponent(`
+  import { registerHooks } from 'node:module';
+  registerHooks({
+    load(url, context, next) {
+      process.stderr.write('loads ' + url.split('/').at(-1) + '\\n');
+      return next(url, context);
+    },
+  });
+`)}`;
+
+test('without these inputs nothing is sent, and nothing for it is loaded', async () => {
   await using github = await startGithubReports();
   const inputs = { comment: '', 'check-run': '', 'deployment-environment': '' };
-  const { main } = await reportedStep(github.url, { action: TINY, inputs });
+  const env = { NODE_OPTIONS: `--import=${NAME_MODULES}` };
+  const { main } = await reportedStep(github.url, { action: TINY, inputs, env });
   expect(main.exitCode).toBe(0);
   expect(github.requests).toEqual([]);
+  expect(main.stderr).toContain('loads run.ts');
+  expect(main.stderr).not.toMatch(/loads (?:publisher|final-report|report-api)\.ts/);
 });
 
 test('a second step updates the comment of its key, and others have their own', async () => {

@@ -42,7 +42,10 @@ describe('ensure', () => {
 
   it('follows a starting one that nobody named, and does not start it when it is stopped', async () => {
     const account = await openAccount(
-      { deployments: [{ id: 'a0000001', status: 'starting' }], durations: { start: ['35m', '35m'] } },
+      {
+        deployments: [{ id: 'a0000001', status: 'starting' }],
+        durations: { start: ['35m', '35m'] },
+      },
       60,
     );
     const { outputs } = await account.run(

@@ -68,6 +68,41 @@ describe('counters', () => {
     expect(counters.problem()).toContain('raw counters');
   });
 
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, -1])('say that %d is no counter', (value) => {
+    const counters = createCounters();
+    counters.read({ events: [sample(7)], total: [sample(100)] });
+    expect(counters.read({ events: [sample(value)], total: [sample(150)] })).toEqual(new Map());
+    expect(counters.problem()).toContain('raw counters');
+    // Nothing is lost: neither requests without their events, nor events without their requests.
+    const after = counters.read({ events: [sample(9)], total: [sample(160)] });
+    expect(after.get('a')).toEqual({ events: 2, total: 60 });
+    expect(counters.problem()).toBeUndefined();
+  });
+
+  it('say at once that a gauge of several allocations is no counter', () => {
+    const counters = createCounters();
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const read = (even: number, odd: number, total: number) =>
+      counters.read({
+        events: ids.map((id, at) => sample(at % 2 === 0 ? even : odd, id)),
+        total: ids.map((id) => sample(total, id)),
+      });
+    read(50, 80, 8_000);
+    read(60, 20, 9_000);
+    expect(counters.problem()).toContain('raw counters');
+  });
+
+  it('take the restart of one allocation for what it is', () => {
+    const counters = createCounters();
+    const both = (canary: number, stable: number) => ({
+      events: [sample(canary / 10), sample(stable / 10, 'b')],
+      total: [sample(canary), sample(stable, 'b')],
+    });
+    counters.read(both(1_000, 1_000));
+    counters.read(both(100, 1_100));
+    expect(counters.problem()).toBeUndefined();
+  });
+
   it('lose nothing and invent nothing, whatever is late, missing or reset', () => {
     const step = fc.record({
       requests: fc.nat(50),

@@ -18,8 +18,8 @@ import { call } from './call.ts';
 import { serveMqtt } from './mqtt/broker.ts';
 
 const MIB = 1024 * 1024;
-const LOOKS = propertyRuns(300, 100_000);
-// A leak of some kB a look shows in the few looks as well.
+const PROBES = propertyRuns(300, 100_000);
+// A leak of some kB a probe shows in the few probes as well.
 const MAX_GROWTH_MIB = propertyRuns(2, 8);
 // Until everything is compiled and each pool has its size.
 const WARM_UP = propertyRuns(100, 2_000);
@@ -28,7 +28,7 @@ const SIDE_BY_SIDE = 4;
 setFlagsFromString('--expose-gc');
 const collectGarbage: () => void = runInNewContext('gc');
 
-type Look = (given: ProbeCall) => Promise<ProbeResult>;
+type Probe = (given: ProbeCall) => Promise<ProbeResult>;
 
 interface Listening {
   address(): AddressInfo | string | null;
@@ -43,7 +43,7 @@ function portOf(server: Listening): number {
   return address.port;
 }
 
-const looks: Readonly<Record<string, () => Promise<Look>>> = {
+const probes: Readonly<Record<string, () => Promise<Probe>>> = {
   async http() {
     const server = createHttp((_, response) => response.end('{"version":"1.4.2"}'));
     await once(server.listen(0, '127.0.0.1'), 'listening');
@@ -91,16 +91,16 @@ async function usedBytes(): Promise<number> {
   return heapUsed + external;
 }
 
-it.each(Object.entries(looks))(
-  `%s: ${LOOKS} looks on one signal leave the memory as it was, within ${MAX_GROWTH_MIB} MiB`,
+it.each(Object.entries(probes))(
+  `%s: ${PROBES} probes on one signal leave the memory as it was, within ${MAX_GROWTH_MIB} MiB`,
   async (_, open) => {
-    const look = await open();
-    // Of the whole wait: what a look adds to it must be gone when the look has ended.
+    const probe = await open();
+    // Of the whole wait: what a probe adds to it must be gone when the probe has ended.
     const given = call();
     const repeat = async (times: number) => {
       const one = async () => {
         for (let at = 0; at < times / SIDE_BY_SIDE; at += 1) {
-          const { ok, detail } = await look(given);
+          const { ok, detail } = await probe(given);
           if (!ok) throw new Error(detail);
         }
       };
@@ -108,7 +108,7 @@ it.each(Object.entries(looks))(
     };
     await repeat(WARM_UP);
     const before = await usedBytes();
-    await repeat(LOOKS);
+    await repeat(PROBES);
     const grown = (await usedBytes()) - before;
     expect(grown / MIB).toBeLessThan(MAX_GROWTH_MIB);
   },

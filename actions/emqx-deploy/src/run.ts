@@ -94,5 +94,5 @@ async function withProbe(session: Session, result: Result): Promise<Result> {
 /** The post step: reads what became of the writes whose end main did not learn. */
 export const finish = readOpenWrites;
 
-/** Tells the run on GitHub; loaded where an input asks for it. */
+/** Publishes the run on GitHub; loaded where an input asks for it. */
 export const loadPublisher = () => import('@rollout-actions/action/report/github/publisher');

@@ -62,5 +62,5 @@ export function createBody(connectTo: Connect): Required<ActionBody<Fields, Outp
 /** `run` does the operation that was asked for; `finish`, in the post step, what it could not. */
 export const { run, finish } = createBody(connect);
 
-/** Tells the run on GitHub; loaded where an input asks for it. */
+/** Publishes the run on GitHub; loaded where an input asks for it. */
 export const loadPublisher = () => import('@rollout-actions/action/report/github/publisher');

@@ -93,5 +93,5 @@ function isStale([first, ...others]: readonly TimelineEntry[]): boolean {
   return first?.isFirstRead === true && others.length === 0;
 }
 
-/** Tells the run on GitHub; loaded where an input asks for it. */
+/** Publishes the run on GitHub; loaded where an input asks for it. */
 export const loadPublisher = () => import('@rollout-actions/action/report/github/publisher');

@@ -2,8 +2,8 @@ import { subscribe } from 'node:diagnostics_channel';
 import { IncomingMessage } from 'node:http';
 import { turn } from '../../support/time/settle.ts';
 
-// A request that has no answer after so many turns of 1 ms is held by its server. Time would not
-// say so: on a busy machine it passes without this process.
+// A request that has no answer after so many turns of 1 ms is kept open by its server. Time would
+// not say so: on a busy machine it passes without this process.
 const HELD_TURNS = 200;
 // undici compiles its parser at its first request, in a thread that nothing reports.
 const FIRST_TURNS = 5_000;
@@ -33,9 +33,9 @@ subscribe('http.server.request.start', (message) => {
 });
 
 /**
- * Resolves when all requests of this process are answered or held, and what follows from that has
- * happened. For tests whose only traffic is HTTP by undici: much quicker than to wait for silence
- * on all sockets.
+ * Resolves when all requests of this process are answered or kept open, and what follows from that
+ * has happened. For tests whose only traffic is HTTP by undici: much quicker than to wait for
+ * silence on all sockets.
  */
 export async function settleRequests(done: () => boolean = () => false): Promise<void> {
   for (let quietTurns = 0; quietTurns < QUIET_TURNS; quietTurns += 1) {

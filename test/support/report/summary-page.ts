@@ -21,7 +21,7 @@ const STYLE = `
   .mermaid { background: none; }
 `;
 
-/** A page with a summary; the pictures are drawn by Mermaid itself. */
+/** A page with a summary; the diagrams are drawn by Mermaid itself. */
 function pageOf(markdown: string, theme: Theme): string {
   const body = html(markdown).replace(
     /<pre><code class="language-mermaid">([\s\S]*?)<\/code><\/pre>/g,
@@ -40,7 +40,7 @@ export interface SummaryView {
 /** What a browser made of a summary. */
 export interface SeenSummary {
   picture: Buffer;
-  /** Texts inside of the pictures that Mermaid drew. */
+  /** Texts inside of the diagrams that Mermaid drew. */
   drawn: string[];
   /** Whether something is wider than the page. */
   isTooWide: boolean;
@@ -51,7 +51,7 @@ export function startBrowser(executablePath: string): Promise<Browser> {
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
 }
 
-/** Shows a summary as GitHub does, and looks at it. Throws where Mermaid cannot draw a picture. */
+/** Shows a summary as GitHub does, and reads it. Throws where Mermaid cannot draw a diagram. */
 export async function viewSummary(
   browser: Browser,
   markdown: string,

@@ -11,7 +11,7 @@ import { waitUntilGone } from '../deployments/stop/wait-until-gone.ts';
 import { selfStopOf } from '../inputs/access-rules.ts';
 import { requestOptions, type Session } from '../session.ts';
 
-const MAX_LOOKS = 6;
+const MAX_READS = 6;
 
 /**
  * Stops deployments and waits until they are gone; those that had ended are `unchanged`. One that
@@ -63,7 +63,7 @@ async function stopAllOfKey(session: Session, listed: readonly string[]) {
   const end: StopEnd = { accepted: [], ended: [], failures: [] };
   let found = listed;
   try {
-    for (let looks = 1, clean = 0; ; looks += 1) {
+    for (let reads = 1, clean = 0; ; reads += 1) {
       clean = found.length === 0 ? clean + 1 : 0;
       ids.push(...found);
       session.run.outputs.set('deployment-ids', ids);
@@ -71,7 +71,7 @@ async function stopAllOfKey(session: Session, listed: readonly string[]) {
       end.accepted.push(...one.accepted);
       end.ended.push(...one.ended);
       end.failures.push(...one.failures);
-      if (clean === 2 || looks === MAX_LOOKS) break;
+      if (clean === 2 || reads === MAX_READS) break;
       const items = await listByKey(session);
       found = items.map(({ request_id: id }) => id).filter((id) => !ids.includes(id));
     }

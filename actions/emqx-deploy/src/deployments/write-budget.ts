@@ -43,7 +43,7 @@ export async function waitForWrite(
 /**
  * Without Retry-After nobody says when others have spent it. A refused call may count itself, so
  * that only after a whole window without one the next call is surely let through. The same holds
- * where a call is refused although it came when it was told to: others were told the same moment.
+ * where a call is refused although it came at its time: others were given the same moment.
  */
 function guessMs({ windowMs, refusals }: Budget, { retryAfterMs }: Failure): number {
   return refusals() > 1 ? Math.max(windowMs, retryAfterMs ?? 0) : (retryAfterMs ?? windowMs);

@@ -44,7 +44,7 @@ export function completeCreateRequest({ inputs }: Session): CreateRequest {
   return completeRequest(request);
 }
 
-/** A second deployment of one name could not be told from the first by later steps. */
+/** A second deployment of one name could not be distinguished from the first by later steps. */
 function refuseTakenName(all: readonly Deployment[], wanted: CreateRequest): void {
   const taken = all.find(({ name }) => wanted.name !== undefined && name === wanted.name);
   if (taken === undefined) return;

@@ -53,8 +53,8 @@ export async function readCurrentChecks(
 
 /**
  * Of each name in a suite the newest, by its id, and those that it did not replace: jobs of one
- * name in one workflow run, such as a matrix with a fixed name. What has no suite is told apart by
- * its app.
+ * name in one workflow run, such as a matrix with a fixed name. What has no suite is distinguished
+ * by its app.
  */
 export function newestInEachSuite(checks: readonly CheckRun[]): CheckRun[] {
   const groups = Map.groupBy(checks, (check) => JSON.stringify([suiteOf(check), check.name]));

@@ -33,7 +33,7 @@ export interface CheckAnnotation {
 export interface CheckIdentity {
   name: string;
   sha: string;
-  /** Tells the one of this step from those of other runs, attempts and steps. */
+  /** Identifies the one of this step among those of other runs, attempts and steps. */
   externalId: string;
 }
 

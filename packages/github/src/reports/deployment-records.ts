@@ -11,7 +11,7 @@ export type FinalState = (typeof FINAL_STATES)[number];
 export interface DeploymentIdentity {
   environment: string;
   sha: string;
-  /** Tells the one of this step from all others; kept in the deployment's payload. */
+  /** Identifies the one of this step; kept in the deployment's payload. */
   mark: string;
 }
 

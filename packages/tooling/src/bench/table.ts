@@ -25,7 +25,7 @@ export function report(machine: string, tables: readonly string[]): string {
   const head = `# Benchmarks
 
 Written by \`npm run bench\` on ${machine}. Bytes and request counts
-are held by tests; times differ from machine to machine, so they are ratios.
+are checked by tests; times differ from machine to machine, so they are ratios.
 `;
   return [head, ...tables].join('\n');
 }

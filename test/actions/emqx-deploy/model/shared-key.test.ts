@@ -70,7 +70,7 @@ function wrongEnd(job: JobEnd, setting: Setting, { handled }: SharedKeyTrial): s
   if (endMs > deadlineMs + 1_000) wrong.push('went on after its deadline');
   const hours = 1 + Math.floor((endMs - startMs) / HOUR_MS);
   const refusedWrites = refused.filter(({ method }) => method === 'POST').length;
-  // Once when it finds the budget spent, once when all who were told the same moment come then.
+  // Once when it finds the budget spent, once when all who were given the same moment come then.
   if (refusedWrites > hours + 1) wrong.push(`${refusedWrites} refused writes in ${hours} h`);
   if (refused.length > 12 * hours) wrong.push(`${refused.length} refused calls in ${hours} h`);
   if (setting.isFair && refused.length > refusedWrites)

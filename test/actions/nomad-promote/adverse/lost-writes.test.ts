@@ -15,7 +15,7 @@ describe('a write whose answer never comes', () => {
     ['fail', 'the failing', 'fail'],
     ['set-health', 'the health update', 'allocation-health'],
   ])(
-    'of %s is told as possibly carried out, and looked for by post',
+    'of %s is reported as possibly carried out, and searched for by post',
     async (operation, name, verb) => {
       await using cluster = await startCluster({ speed: 1 });
       const id = await canary(cluster);

@@ -53,7 +53,7 @@ describe('a job without a version', () => {
 });
 
 describe('a system job whose last deployment failed', () => {
-  it('is told to have no deployment any more, as the servers make none', async () => {
+  it('is reported to have no deployment any more, as the servers make none', async () => {
     await using cluster = await startCluster({ speed: 20 });
     const system = (release: string) => {
       const job = jobOf({

@@ -113,7 +113,7 @@ describe('GitHub', SLOW, () => {
     expect(outputs['reason']).not.toContain('member as a whole');
   });
 
-  it('with a nearly spent rate limit: the state at the end is seen, and the pause is told', async () => {
+  it('with a nearly spent rate limit: the state at the end is seen, and the pause is reported', async () => {
     const checks = [{ id: 1, name: 'build', status: 'in_progress' }];
     const step = await bundleTrial({
       state: { checks: { [SHA]: checks } },

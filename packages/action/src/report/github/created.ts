@@ -4,8 +4,8 @@ import { createRepeatPause } from '@rollout-actions/client/wait/cadence';
 import type { World } from '@rollout-actions/client/world';
 import type { ReportMemory } from './report-memory.ts';
 
-/** For how many looks a list may lag behind a create: 7 s. */
-const MAX_LOOKS = 4;
+/** For how many reads a list may lag behind a create: 7 s. */
+const MAX_READS = 4;
 const UNCLEAR = 'unclear';
 
 /** Something that is created once on GitHub. */
@@ -16,7 +16,7 @@ export interface Creation {
   world: World;
   /** Sends the create and gives the id. */
   create(options: RequestOptions): Promise<number>;
-  /** Looks for what this very step has created. */
+  /** Finds what this very step has created. */
   find(options: RequestOptions): Promise<number | undefined>;
 }
 
@@ -34,7 +34,7 @@ export async function createdOnce(
   if (kept !== undefined && kept !== '' && kept !== UNCLEAR) return Number(kept);
   if (kept === UNCLEAR) {
     const pause = createRepeatPause(world);
-    for (let looks = 0; looks < MAX_LOOKS; looks += 1) {
+    for (let reads = 0; reads < MAX_READS; reads += 1) {
       await pause.next(options.signal);
       const found = await find(options);
       if (found === undefined) continue;

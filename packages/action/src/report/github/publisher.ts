@@ -9,7 +9,7 @@ import { openChannels } from './channels.ts';
 import { type FinalReport, recallFinalReport, saveFinalReport } from './final-report.ts';
 import type { ReportMemory } from './report-memory.ts';
 
-/** Tells a run on GitHub. Nothing here rejects: what fails is a warning. */
+/** Publishes a run on GitHub. Nothing here rejects: what fails is a warning. */
 export interface Publisher {
   /** Begins what follows the run; returns at once. */
   begin(): void;

@@ -41,8 +41,7 @@ export async function upsertComment(
   options: RequestOptions,
 ): Promise<void> {
   const [oldest, ...others] = await listMarked(api, sticky, options);
-  if (oldest !== undefined) {
-    await update(api, sticky, { id: oldest, options });
+  if (oldest !== undefined && (await update(api, sticky, { id: oldest, options }))) {
     for (const id of others) await remove(api, id, options);
     return;
   }
@@ -54,8 +53,7 @@ export async function upsertComment(
     const [first] = await listMarked(api, sticky, options);
     if (first === own) return;
     if (first === undefined || first > own) continue;
-    await update(api, sticky, { id: first, options });
-    return await remove(api, own, options);
+    if (await update(api, sticky, { id: first, options })) return await remove(api, own, options);
   }
 }
 
@@ -111,28 +109,41 @@ async function create(
   return id;
 }
 
+/** False for one that somebody has deleted, which a list may still show. */
 async function update(
   api: ReportApi,
   { number, body }: StickyComment,
   { id, options }: { id: number; options: RequestOptions },
-): Promise<void> {
-  await api.send(
-    {
-      method: 'PATCH',
-      path: path`/repos/${api.owner}/${api.name}/issues/comments/${String(id)}`,
-      body: { body },
-      resource: `comment on pull request ${number}`,
-      permission: PERMISSION,
-      schema: anyReply,
-    },
-    options,
+): Promise<boolean> {
+  return await unlessGone(
+    api.send(
+      {
+        method: 'PATCH',
+        path: path`/repos/${api.owner}/${api.name}/issues/comments/${String(id)}`,
+        body: { body },
+        resource: `comment on pull request ${number}`,
+        permission: PERMISSION,
+        schema: anyReply,
+      },
+      options,
+    ),
   );
+}
+
+async function unlessGone(sent: Promise<unknown>): Promise<boolean> {
+  try {
+    await sent;
+    return true;
+  } catch (error) {
+    if (!(error instanceof Failure) || error.kind !== 'not-found') throw error;
+    return false;
+  }
 }
 
 /** One that is gone already was deleted by another run. */
 async function remove(api: ReportApi, id: number, options: RequestOptions): Promise<void> {
-  try {
-    await api.send(
+  await unlessGone(
+    api.send(
       {
         method: 'DELETE',
         path: path`/repos/${api.owner}/${api.name}/issues/comments/${String(id)}`,
@@ -141,10 +152,8 @@ async function remove(api: ReportApi, id: number, options: RequestOptions): Prom
         schema: anyReply,
       },
       options,
-    );
-  } catch (error) {
-    if (!(error instanceof Failure) || error.kind !== 'not-found') throw error;
-  }
+    ),
+  );
 }
 
 const pulls = z.array(z.looseObject({ number: z.int(), state: z.string() }));

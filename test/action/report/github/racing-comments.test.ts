@@ -56,3 +56,11 @@ test('a refusal for too many requests is obeyed: nothing is sent before its Retr
   const [refused, sent] = writes;
   expect((sent?.atMs ?? 0) - (refused?.atMs ?? 0)).toBeGreaterThanOrEqual(1_990);
 });
+
+test('a comment that somebody has deleted, and that a list still shows, is written anew', async () => {
+  await using github = await startGithubReports({ lagMs: 800 });
+  const deleted = { issue: 7, body: `${MARK}\nold`, author: 'Bot' as const };
+  github.comments.push({ ...deleted, id: 1, atMs: 0, goneAtMs: performance.now() });
+  await upsertFrom(github, 3);
+  expect(github.living().map(({ body }) => body)).toEqual([`${MARK}\nrun 3`]);
+}, 60_000);

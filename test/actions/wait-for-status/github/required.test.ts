@@ -64,6 +64,39 @@ describe('github:required', () => {
     expect(outputs['reason']).toContain('no branch of this repository');
   });
 
+  it('takes nothing together that was never so at one moment', async () => {
+    let isOut = false;
+    const { outputs } = await trial({
+      state: {
+        rules,
+        protection: { main: ['ci/legacy'] },
+        checks: { [SHA]: [check(1, 'build', { status: 'in_progress' })] },
+        statuses: { [SHA]: [{ id: 1, context: 'ci/legacy', state: 'success' }] },
+      },
+      targets: 'github:required',
+      event,
+      prepare: (server) => {
+        // Between the statuses and the checks of one read.
+        server.refuse = (path) =>
+          isOut && path.includes('/check-runs') ? { status: 503, body: 'busy' } : undefined;
+      },
+      events: {
+        1000: () => {
+          isOut = true;
+        },
+        20000: (state) => {
+          state.statuses[SHA] = [{ id: 2, context: 'ci/legacy', state: 'failure' }];
+          state.checks[SHA] = [check(1, 'build')];
+        },
+        30000: () => {
+          isOut = false;
+        },
+      },
+    });
+    expect(outputs['outcome']).toBe('failed');
+    expect(outputs['reason']).toContain('ci/legacy: failure');
+  });
+
   it('is not found where the branch requires nothing', async () => {
     const { outputs } = await trial({
       state: { protection: { main: [] }, checks: { [SHA]: [check(1, 'build')] } },

@@ -1,7 +1,7 @@
 import { blocking } from '@rollout-actions/client/wait/cadence';
 import { ABSENT } from '@rollout-actions/client/wait/observation';
 import type { Reader } from '@rollout-actions/client/wait/reader';
-import type { FakeClock } from '../../support/time/fake-clock.ts';
+import type { FakeClock } from '../../../support/time/fake-clock.ts';
 
 /** A target's state from a moment on. */
 export interface Happening {

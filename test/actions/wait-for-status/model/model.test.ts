@@ -3,12 +3,12 @@ import { wait } from '@rollout-actions/client/wait/engine';
 import { ABSENT } from '@rollout-actions/client/wait/observation';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type GoalInputs, goalOf } from '../../../actions/wait-for-status/src/targets/goal.ts';
-import { createFakeClock } from '../../support/time/fake-clock.ts';
-import { recordWorld } from '../../support/time/world.ts';
+import { type GoalInputs, goalOf } from '../../../../actions/wait-for-status/src/targets/goal.ts';
+import { createFakeClock } from '../../../support/time/fake-clock.ts';
+import { recordWorld } from '../../../support/time/world.ts';
+import { PLAIN, targetOf } from '../targets/target-of.ts';
 import { targetModel, waitModel } from './model.ts';
 import { type Happening, scriptedReader } from './scripted.ts';
-import { PLAIN, targetOf } from './targets/target-of.ts';
 
 // Each kind of duration ends in a part of a second of its own, and the happenings of each target in
 // a millisecond of its own, and so does the time it has to appear, so that no two of them fall

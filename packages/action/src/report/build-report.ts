@@ -9,8 +9,10 @@ import type { Report } from './types.ts';
 export function buildReport(context: RunContext, end: End | undefined): Report {
   const { name, host, secrets, runReport } = context;
   const endMs = host.clock.wall();
+  const content = runReport.content(secrets.redact);
   return {
-    ...runReport.content(secrets.redact),
+    ...content,
+    facts: new Map([...commitFact(context), ...content.facts]),
     action: name,
     outcome: end?.outcome,
     isPassing: end !== undefined && isPassing(context, end),
@@ -40,6 +42,13 @@ function wordsOf(
     next,
     diagnostic: diagnostic.map(redact),
   };
+}
+
+/** `Commit: 1a2b3c4d5e (main)`. */
+function commitFact({ host: { env } }: RunContext): [string, string][] {
+  const { GITHUB_SHA: sha, GITHUB_REF_NAME: ref } = env;
+  if (!sha) return [];
+  return [['Commit', ref ? `${sha.slice(0, 10)} (${ref})` : sha.slice(0, 10)]];
 }
 
 /** The page of this attempt of the workflow run, by the addresses that the runner gives. */

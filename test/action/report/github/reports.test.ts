@@ -19,6 +19,7 @@ test('a green step leaves a comment, a check run and a deployment', async () => 
   expect(comment?.body).toMatch(
     /^<!-- rollout-actions: preview -->\n## ✅ tiny: succeeded · hello/,
   );
+  expect(comment?.body).toContain('Commit: bbbbbbbbbb');
   expect(github.checks).toMatchObject([
     { name: 'deploy', sha: SHA, status: 'completed', conclusion: 'success' },
   ]);

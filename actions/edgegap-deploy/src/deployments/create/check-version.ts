@@ -16,6 +16,7 @@ export async function checkVersion(session: Session): Promise<void> {
   if (version === LATEST) warnOfLatest(session, `The version of ${application} is called latest`);
   const found = await tryToRead(session, { application, version });
   if (found === undefined) return;
+  if (found.docker_tag) session.run.report.fact('Image tag', found.docker_tag);
   if (found.docker_tag === LATEST) {
     warnOfLatest(session, `Version ${version} of ${application} runs the image tag latest`);
   }

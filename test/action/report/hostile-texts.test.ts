@@ -9,7 +9,7 @@ import {
 } from '@rollout-actions/action/report/markdown/render';
 import { createRunReport } from '@rollout-actions/action/report/run-report';
 import { readCommands } from '@rollout-actions/runner-harness/runner-commands';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { HOSTILE_TEXTS } from '../../support/report/hostile-texts.ts';
 import { mermaidBlocks, parseMermaid } from '../../support/report/mermaid.ts';
 import { noteEverywhere } from '../../support/report/note-everywhere.ts';
@@ -82,27 +82,28 @@ test('there are 60', () => {
   expect(new Set(HOSTILE_TEXTS).size).toBe(60);
 });
 
-describe.each(HOSTILE_TEXTS)('%j', (text) => {
-  test('adds no tag and no link to summary, comment and check run', async () => {
-    const plain = await stepWith(PLAIN);
+const tags = (markdown: string) => tagsOf(html(markdown)).replace(/ (?:class|href)="[^"]*"/g, '');
+const commandNames = ({ host }: Awaited<ReturnType<typeof stepWith>>) =>
+  readCommands(host.lines.join('\n')).map(({ name }) => name);
+
+describe('in every field', () => {
+  let plain: Awaited<ReturnType<typeof stepWith>>;
+  beforeAll(async () => {
+    plain = await stepWith(PLAIN);
+  });
+
+  test('a plain text gives two errors: for the gate and for the outcome', () => {
+    expect(commandNames(plain).filter((name) => name === 'error')).toHaveLength(2);
+  });
+
+  test.each(HOSTILE_TEXTS)('%j adds no tag, link, command or annotation', async (text) => {
     const hostile = await stepWith(text);
+    expect(commandNames(hostile)).toEqual(commandNames(plain));
     const places = [hostile.summary, ...otherPlaces(text)].map(withoutDollars);
-    const wanted = [plain.summary, ...otherPlaces(PLAIN)];
-    const tags = (markdown: string) =>
-      tagsOf(html(markdown)).replace(/ (?:class|href)="[^"]*"/g, '');
-    expect(places.map(tags)).toEqual(wanted.map(tags));
+    expect(places.map(tags)).toEqual([plain.summary, ...otherPlaces(PLAIN)].map(tags));
     for (const place of places) {
       for (const active of ACTIVE) expect(plainText(place)).not.toMatch(active);
       for (const block of mermaidBlocks(place)) await parseMermaid(block);
     }
-  });
-
-  test('adds no command to the log, and no second annotation', async () => {
-    const plain = await stepWith(PLAIN);
-    const hostile = await stepWith(text);
-    const names = (step: typeof plain) =>
-      readCommands(step.host.lines.join('\n')).map(({ name }) => name);
-    expect(names(hostile)).toEqual(names(plain));
-    expect(names(plain).filter((name) => name === 'error')).toHaveLength(2);
   });
 });

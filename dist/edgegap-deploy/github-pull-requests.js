@@ -1,8 +1,8 @@
-export const id = 877;
-export const ids = [877];
+export const id = 311;
+export const ids = [311];
 export const modules = {
 
-/***/ 1877:
+/***/ 2311:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   openPullRequests: () => (/* binding */ openPullRequests)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7411);
 // EXTERNAL MODULE: ./packages/client/src/http/failure.ts
 var failure = __webpack_require__(8464);
 // EXTERNAL MODULE: ./packages/client/src/http/redaction/redacted.ts
@@ -27,72 +27,8 @@ var broken_exchange = __webpack_require__(9511);
 var deadline = __webpack_require__(3739);
 // EXTERNAL MODULE: ./packages/client/src/http/redaction/sanitize-line.ts
 var sanitize_line = __webpack_require__(1088);
-// EXTERNAL MODULE: ./packages/client/src/http/reply/retry-after.ts
-var retry_after = __webpack_require__(2712);
-;// CONCATENATED MODULE: ./packages/github/src/requests/rate-limits.ts
-
-/** The part of what is left that may be used. */
-const SHARE = 0.5;
-function createRateLimits(clock) {
-    let blockedUntilMs = Number.NEGATIVE_INFINITY;
-    let window;
-    let paid = 0;
-    const open = () => (window !== undefined && window.untilMs > clock.now() ? window : undefined);
-    return {
-        note(header, isFree = false) {
-            if (!isFree)
-                paid += 1;
-            const remaining = wholeNumber(header('x-ratelimit-remaining'));
-            const resetMs = msUntilReset(header, clock.wall());
-            if (remaining === undefined || resetMs === undefined)
-                return;
-            window = { requests: remaining, untilMs: clock.now() + resetMs };
-        },
-        refused(ms) {
-            blockedUntilMs = Math.max(blockedUntilMs, clock.now() + ms);
-        },
-        blockedMs: () => Math.max(0, blockedUntilMs - clock.now()),
-        left: () => open()?.requests,
-        paid: () => paid,
-        spacingMs(cost) {
-            const current = open();
-            if (current === undefined || cost === 0)
-                return 0;
-            return (cost * (current.untilMs - clock.now())) / Math.max(1, current.requests * SHARE);
-        },
-    };
-}
-/** What GitHub's documents ask for where a refusal for too many requests names no time. */
-const WITHOUT_A_TIME_MS = 60_000;
-const SECONDARY = /secondary rate limit|abuse detection/i;
-/**
- * ms until a refused request may go again; undefined where it was not refused for a limit. A 403 is
- * one only if its headers or its words say so.
- */
-function refusedForMs(reply, wallMs) {
-    if (reply.status !== 403 && reply.status !== 429)
-        return undefined;
-    const asked = (0,retry_after/* readRetryAfter */.D)(reply.header, wallMs);
-    if (asked !== undefined)
-        return asked;
-    if (wholeNumber(reply.header('x-ratelimit-remaining')) === 0) {
-        return msUntilReset(reply.header, wallMs) ?? WITHOUT_A_TIME_MS;
-    }
-    const isSecondary = reply.status === 429 || SECONDARY.test(reply.text);
-    return isSecondary ? WITHOUT_A_TIME_MS : undefined;
-}
-/** By the server's own clock, where it sends its time. */
-function msUntilReset(header, wallMs) {
-    const seconds = wholeNumber(header('x-ratelimit-reset'));
-    if (seconds === undefined)
-        return undefined;
-    const dateMs = Date.parse(header('date') ?? '');
-    return Math.max(0, seconds * 1_000 - (Number.isNaN(dateMs) ? wallMs : dateMs));
-}
-function wholeNumber(text) {
-    return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
-}
-
+// EXTERNAL MODULE: ./packages/github/src/requests/rate-limits.ts
+var rate_limits = __webpack_require__(8081);
 ;// CONCATENATED MODULE: ./packages/github/src/requests/failure.ts
 
 
@@ -103,7 +39,7 @@ const NO_COMMIT = /no commit found|commit_sha|no sha/i;
 /** What a response of GitHub that is no success means. */
 function failureOf(reply, asked) {
     const text = textOf(reply.data);
-    const retryAfterMs = refusedForMs({ ...reply, text }, asked.wallMs);
+    const retryAfterMs = (0,rate_limits/* refusedForMs */.W)({ ...reply, text }, asked.wallMs);
     const kind = retryAfterMs === undefined ? kindOf(reply.status, text) : 'throttled';
     const said = (0,sanitize_line/* sanitizeLine */.g)(asked.redact(text));
     return new failure/* Failure */.H({
@@ -171,49 +107,8 @@ function made({ status, headers: all, data }) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/requests/request.ts
-
-/** Reads a reply. Throws a `Failure` (`invalid-reply`) that never quotes it. */
-function parseReply({ schema, resource }, data) {
-    const value = schema.safeParse(data);
-    if (value.success)
-        return value.data;
-    const path = value.error.issues[0]?.path.join('.') ?? '';
-    if (path === '') {
-        throw invalidReply(resource, 'the response is not what GitHub sends for this request');
-    }
-    throw invalidReply(resource, `unexpected response: the member ${path} is missing or different`);
-}
-/**
- * Throws a `Failure` (`invalid-reply`) where a reply is about something else than was asked for.
- */
-function assertSame(resource, asked, received) {
-    if (received === undefined || received === null || String(received) === String(asked))
-        return;
-    throw invalidReply(resource, 'the response is about something else than what was asked for');
-}
-/** What `read` gives; undefined where it fails with one of these kinds. */
-async function unlessRefused(kinds, read) {
-    try {
-        return await read();
-    }
-    catch (error) {
-        if (error instanceof Failure && kinds.includes(error.kind))
-            return undefined;
-        throw error;
-    }
-}
-function invalidReply(resource, what) {
-    return new failure/* Failure */.H({
-        kind: 'invalid-reply',
-        resource,
-        what,
-        next: 'Check that GITHUB_API_URL is the address of the GitHub API, such as ' +
-            'https://api.github.com or https://github.example/api/v3',
-        received: 'yes',
-    });
-}
-
+// EXTERNAL MODULE: ./packages/github/src/requests/request.ts
+var request = __webpack_require__(3449);
 ;// CONCATENATED MODULE: ./packages/github/src/requests/ask-once.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -319,14 +214,14 @@ function createAskOnce(options) {
         const isSame = reply.status === 304 && before !== undefined;
         limits.note(reply.header, isSame);
         if (isSame)
-            return parseReply(read, before.data);
+            return (0,request/* parseReply */.UV)(read, before.data);
         if (reply.status < 200 || reply.status >= 300) {
             throw failureOf(reply, { ...read, wallMs: world.clock.wall(), redact: secrets.redact });
         }
         const etag = reply.header('etag');
         if (etag !== undefined)
             kept.set(key, { etag, data: reply.data });
-        return parseReply(read, reply.data);
+        return (0,request/* parseReply */.UV)(read, reply.data);
     };
 }
 function octokitFor({ world, endpoint, over, token }) {
@@ -426,7 +321,7 @@ function connectGithub(options) {
     const { world, secrets, token, repository } = options;
     const endpoint = { ...options.endpoint, service: SERVICE, headers: () => ({}) };
     const over = createFetch(endpoint);
-    const limits = createRateLimits(world.clock);
+    const limits = (0,rate_limits/* createRateLimits */.V)(world.clock);
     const inTurn = createQueue();
     const connectTo = (name) => {
         const askOnce = createAskOnce({
@@ -509,12 +404,140 @@ function openPullRequests(options) {
                 schema: pullRequest,
                 ...limits,
             });
-            assertSame(resource, number, read.number);
+            (0,request/* assertSame */.ZQ)(resource, number, read.number);
             return read.state === 'closed';
         },
         sent: github.sent,
         close: github.close,
     };
+}
+
+
+/***/ }),
+
+/***/ 8081:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ createRateLimits),
+/* harmony export */   W: () => (/* binding */ refusedForMs)
+/* harmony export */ });
+/* harmony import */ var _rollout_actions_client_http_reply_retry_after__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2712);
+
+/** The part of what is left that may be used. */
+const SHARE = 0.5;
+function createRateLimits(clock) {
+    let blockedUntilMs = Number.NEGATIVE_INFINITY;
+    let window;
+    let paid = 0;
+    const open = () => (window !== undefined && window.untilMs > clock.now() ? window : undefined);
+    return {
+        note(header, isFree = false) {
+            if (!isFree)
+                paid += 1;
+            const remaining = wholeNumber(header('x-ratelimit-remaining'));
+            const resetMs = msUntilReset(header, clock.wall());
+            if (remaining === undefined || resetMs === undefined)
+                return;
+            window = { requests: remaining, untilMs: clock.now() + resetMs };
+        },
+        refused(ms) {
+            blockedUntilMs = Math.max(blockedUntilMs, clock.now() + ms);
+        },
+        blockedMs: () => Math.max(0, blockedUntilMs - clock.now()),
+        left: () => open()?.requests,
+        paid: () => paid,
+        spacingMs(cost) {
+            const current = open();
+            if (current === undefined || cost === 0)
+                return 0;
+            return (cost * (current.untilMs - clock.now())) / Math.max(1, current.requests * SHARE);
+        },
+    };
+}
+/** What GitHub's documents ask for where a refusal for too many requests names no time. */
+const WITHOUT_A_TIME_MS = 60_000;
+const SECONDARY = /secondary rate limit|abuse detection/i;
+/**
+ * ms until a refused request may go again; undefined where it was not refused for a limit. A 403 is
+ * one only if its headers or its words say so.
+ */
+function refusedForMs(reply, wallMs) {
+    if (reply.status !== 403 && reply.status !== 429)
+        return undefined;
+    const asked = (0,_rollout_actions_client_http_reply_retry_after__WEBPACK_IMPORTED_MODULE_0__/* .readRetryAfter */ .D)(reply.header, wallMs);
+    if (asked !== undefined)
+        return asked;
+    if (wholeNumber(reply.header('x-ratelimit-remaining')) === 0) {
+        return msUntilReset(reply.header, wallMs) ?? WITHOUT_A_TIME_MS;
+    }
+    const isSecondary = reply.status === 429 || SECONDARY.test(reply.text);
+    return isSecondary ? WITHOUT_A_TIME_MS : undefined;
+}
+/** By the server's own clock, where it sends its time. */
+function msUntilReset(header, wallMs) {
+    const seconds = wholeNumber(header('x-ratelimit-reset'));
+    if (seconds === undefined)
+        return undefined;
+    const dateMs = Date.parse(header('date') ?? '');
+    return Math.max(0, seconds * 1_000 - (Number.isNaN(dateMs) ? wallMs : dateMs));
+}
+function wholeNumber(text) {
+    return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3449:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UV: () => (/* binding */ parseReply),
+/* harmony export */   ZQ: () => (/* binding */ assertSame)
+/* harmony export */ });
+/* unused harmony export unlessRefused */
+/* harmony import */ var _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8464);
+
+/** Reads a reply. Throws a `Failure` (`invalid-reply`) that never quotes it. */
+function parseReply({ schema, resource }, data) {
+    const value = schema.safeParse(data);
+    if (value.success)
+        return value.data;
+    const path = value.error.issues[0]?.path.join('.') ?? '';
+    if (path === '') {
+        throw invalidReply(resource, 'the response is not what GitHub sends for this request');
+    }
+    throw invalidReply(resource, `unexpected response: the member ${path} is missing or different`);
+}
+/**
+ * Throws a `Failure` (`invalid-reply`) where a reply is about something else than was asked for.
+ */
+function assertSame(resource, asked, received) {
+    if (received === undefined || received === null || String(received) === String(asked))
+        return;
+    throw invalidReply(resource, 'the response is about something else than what was asked for');
+}
+/** What `read` gives; undefined where it fails with one of these kinds. */
+async function unlessRefused(kinds, read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (error instanceof Failure && kinds.includes(error.kind))
+            return undefined;
+        throw error;
+    }
+}
+function invalidReply(resource, what) {
+    return new _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+        kind: 'invalid-reply',
+        resource,
+        what,
+        next: 'Check that GITHUB_API_URL is the address of the GitHub API, such as ' +
+            'https://api.github.com or https://github.example/api/v3',
+        received: 'yes',
+    });
 }
 
 

@@ -1,5 +1,5 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-import * as __WEBPACK_EXTERNAL_MODULE__left_out_js_ffde74b9__ from "./left-out.js";
+import * as __WEBPACK_EXTERNAL_MODULE__externals_js_7e42f8b4__ from "./externals.js";
 /******/ var __webpack_modules__ = ({
 
 /***/ 7849:
@@ -257,7 +257,6 @@ const fields = {
     'create-rate': (0,number/* rate */.TS)().default('40/s'),
     'status-rate': (0,number/* rate */.TS)().default('20/s'),
     'list-rate': (0,number/* rate */.TS)().default('10/s'),
-    'github-token': (0,inputs_text/* githubToken */.bU)(),
 };
 
 // EXTERNAL MODULE: ./actions/edgegap-deploy/src/inputs/access-rules.ts
@@ -427,7 +426,7 @@ const oneServerForEachPlace = {
             return undefined;
         if (count === 1 || count === spread.length)
             return undefined;
-        const accepted = `no count beside spread, or as many as it has places (${spread.length})`;
+        const accepted = `no count together with spread, or one for each place (${spread.length})`;
         return { input: 'count', accepted };
     },
 };
@@ -642,7 +641,7 @@ function byYaml(accepts, schemaOf) {
     return (0,_rollout_actions_action_inputs_field__WEBPACK_IMPORTED_MODULE_0__/* .structured */ .u)({
         accepts,
         async readText(text) {
-            const { readStructured } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(373), __nccwpck_require__.e(667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6667));
+            const { readStructured } = await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(373), __nccwpck_require__.e(667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6667));
             const reading = readStructured(schemaOf, text);
             if (reading.ok)
                 return { reading };
@@ -792,13 +791,13 @@ function unusedInputs({ operation }) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2057);
+/* harmony import */ var _rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2974);
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8462);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8817);
 
 
 
-await (0,_rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)({ name: 'edgegap-deploy', inputs: _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputs */ .V, load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(533), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2561)) });
+await (0,_rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)({ name: 'edgegap-deploy', inputs: _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputs */ .V, load: () => Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(541), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 230)) });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -1063,7 +1062,38 @@ function createCleanupDeadlines(clock) {
 
 /***/ }),
 
-/***/ 2057:
+/***/ 5510:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ explanation),
+/* harmony export */   o: () => (/* binding */ documentationUrl)
+/* harmony export */ });
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5136);
+
+/** `npm run docs` writes the owner; a test compares it, and the version, with `package.json`. */
+const OUTCOMES_PAGE = 'https://github.com/rollout-actions/rollout-actions/blob/v1/docs/outcomes.md';
+/**
+ * Where `docs/outcomes.md` explains the end of a run: under the kind of the error, which says more
+ * than the outcome, unless the outcome has the same name. Without an end, how a step can end
+ * without an outcome.
+ */
+function documentationUrl(end) {
+    return `${OUTCOMES_PAGE}#${end === undefined ? 'no-outcome' : anchorOf(end)}`;
+}
+/** The last line of every red message. */
+function explanation(end) {
+    return `Cause and remedy: ${documentationUrl(end)}`;
+}
+function anchorOf({ outcome, errorKind }) {
+    const isOutcome = _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .im.some((word) => word === errorKind);
+    return errorKind === undefined || isOutcome ? outcome : errorKind;
+}
+
+
+/***/ }),
+
+/***/ 2974:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1092,7 +1122,7 @@ __nccwpck_require__.d(core_namespaceObject, {
   isDebug: () => (isDebug),
   markdownSummary: () => (markdownSummary),
   notice: () => (notice),
-  platform: () => (external_left_out_js_),
+  platform: () => (external_externals_js_),
   saveState: () => (saveState),
   setCommandEcho: () => (setCommandEcho),
   setFailed: () => (setFailed),
@@ -1106,31 +1136,40 @@ __nccwpck_require__.d(core_namespaceObject, {
   warning: () => (warning)
 });
 
-// EXTERNAL MODULE: ./packages/action/src/outcome.ts
-var src_outcome = __nccwpck_require__(5136);
-;// CONCATENATED MODULE: ./packages/action/src/documentation.ts
-
-/** `npm run docs` writes the owner; a test compares it, and the version, with `package.json`. */
-const OUTCOMES_PAGE = 'https://github.com/rollout-actions/rollout-actions/blob/v1/docs/outcomes.md';
-/**
- * Where `docs/outcomes.md` explains the end of a run: under the kind of the error, which says more
- * than the outcome, unless the outcome has the same name. Without an end, how a step can end
- * without an outcome.
- */
-function documentationUrl(end) {
-    return `${OUTCOMES_PAGE}#${end === undefined ? 'no-outcome' : anchorOf(end)}`;
+// EXTERNAL MODULE: ./packages/action/src/documentation.ts
+var documentation = __nccwpck_require__(5510);
+;// CONCATENATED MODULE: ./packages/action/src/report/github/report-memory.ts
+/** What main has left in `STATE_reports`; undefined where it began no report. */
+function readReportMemory(env) {
+    const text = env['STATE_reports'];
+    if (text === undefined || text === '')
+        return undefined;
+    try {
+        const state = JSON.parse(text);
+        const entries = typeof state === 'object' && state !== null ? Object.entries(state) : [];
+        return Object.fromEntries(entries.filter((entry) => typeof entry[1] === 'string'));
+    }
+    catch {
+        return undefined;
+    }
 }
-/** The last line of every red message. */
-function explanation(end) {
-    return `Cause and remedy: ${documentationUrl(end)}`;
-}
-function anchorOf({ outcome, errorKind }) {
-    const isOutcome = src_outcome/* OUTCOMES */.im.some((word) => word === errorKind);
-    return errorKind === undefined || isOutcome ? outcome : errorKind;
+function createReportMemory(before, write) {
+    let kept = before;
+    return {
+        get: (name) => kept[name],
+        set(name, text) {
+            if (kept[name] === text)
+                return;
+            kept = { ...kept, [name]: text };
+            write(JSON.stringify(kept));
+        },
+    };
 }
 
 // EXTERNAL MODULE: ./packages/action/src/inputs/define.ts
 var inputs_define = __nccwpck_require__(5001);
+// EXTERNAL MODULE: ./packages/action/src/outcome.ts
+var src_outcome = __nccwpck_require__(5136);
 ;// CONCATENATED MODULE: ./packages/action/src/outputs.ts
 /** The outputs that every action has. */
 const COMMON_OUTPUTS = [
@@ -1220,443 +1259,14 @@ function redactDeep(value, secrets) {
     return Object.fromEntries(entries.map(([name, member]) => [secrets.redact(String(name)), redactDeep(member, secrets)]));
 }
 
-;// CONCATENATED MODULE: ./packages/action/src/report/next-step.ts
-
-/** Our sentences end with what to do: `Check the logs, fix the version, and re-run.` */
-const IMPERATIVE = /^(?:Add|Allow|Ask|Check|Choose|Correct|Delete|Fail|Find|Fix|Free|Give|Install|Look|Lower|Make|Name|Promote|Put|Raise|Re-run|Read|Register|Remove|Run|See|Set|Stop|Update|Use|Wait|Write)\b/;
-const SENTENCE_END = /(?<=[.!?])\s+(?=[A-Z])/;
-const BY_OUTCOME = {
-    failed: 'Check the evidence below, fix the cause and re-run.',
-    'rolled-back': 'The older version runs again. Fix the new one before you deploy it again.',
-    superseded: 'Nothing is left to do for this version; look at the newer one.',
-    'gate-failed': 'Fix the version, or the bound of the gate that failed, and deploy again.',
-    inconclusive: 'Find out why the gate could not measure, then re-run.',
-    'timed-out': 'Find out what takes so long, or raise the input timeout, then re-run.',
-    cancelled: 'Re-run the job to continue.',
-    'quota-exhausted': 'Re-run once the budget has opened again.',
-    refused: 'Correct the inputs and re-run.',
-    'not-found': 'Check the id or the name, then re-run.',
-    unauthorized: 'Check the credentials and their rights, then re-run.',
-    unreachable: 'Check the address and whether the service is up, then re-run.',
-    rejected: 'Correct what the service rejected, then re-run.',
-};
-/**
- * Finds what to do at the end of a reason, so that it can stand by itself. A red outcome whose
- * reason does not say it has a general advice.
- */
-function splitReason(outcome, reason) {
-    const sentences = reason.split(SENTENCE_END);
-    const start = sentences.findLastIndex((sentence) => !IMPERATIVE.test(sentence)) + 1;
-    const isGreenEnd = (0,src_outcome/* isGreen */.gf)(outcome);
-    if (start === 0 || start === sentences.length) {
-        return { what: reason, next: isGreenEnd ? undefined : BY_OUTCOME[outcome] };
-    }
-    return { what: sentences.slice(0, start).join(' '), next: sentences.slice(start).join(' ') };
-}
-
-;// CONCATENATED MODULE: ./packages/action/src/report/build-report.ts
-
-
-
-/** The report of a run as it stands; `end` is undefined while it goes on. Redacted. */
-function buildReport(context, end) {
-    const { name, host, secrets, runReport } = context;
-    const endMs = host.clock.wall();
-    return {
-        ...runReport.content(secrets.redact),
-        action: name,
-        outcome: end?.outcome,
-        isPassing: end !== undefined && isPassing(context, end),
-        ...wordsOf(end, secrets.redact),
-        explanationUrl: end === undefined || (0,src_outcome/* isGreen */.gf)(end.outcome) ? undefined : documentationUrl(end),
-        startMs: endMs - context.elapsedMs(),
-        endMs,
-        requests: context.requests(),
-        runUrl: workflowRunUrl(context),
-    };
-}
-/** Whether the step is green: by its outcome, or because `allowed-outcomes` has it. */
-function isPassing({ settings }, { outcome }) {
-    return (0,src_outcome/* isGreen */.gf)(outcome) || settings.allowedOutcomes.includes(outcome);
-}
-function wordsOf(end, redact) {
-    if (end === undefined)
-        return { what: [], next: undefined, diagnostic: [] };
-    const { outcome, reason, lines, diagnostic = [] } = end;
-    const { what, next } = splitReason(outcome, redact(reason));
-    return {
-        what: lines === undefined ? [what] : lines.map(redact),
-        next,
-        diagnostic: diagnostic.map(redact),
-    };
-}
-/** The page of this attempt of the workflow run, by the addresses that the runner gives. */
-function workflowRunUrl({ host: { env } }) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
-    if (!server || !repository || !id)
-        return undefined;
-    const attempt = env['GITHUB_RUN_ATTEMPT'];
-    return `${server}/${repository}/actions/runs/${id}${attempt ? `/attempts/${attempt}` : ''}`;
-}
-
-// EXTERNAL MODULE: ./packages/client/src/time/duration.ts
-var duration = __nccwpck_require__(6855);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./packages/action/src/report/markdown/escape.ts
-
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-const UNPRINTABLE_IN_CODE = /[^\P{Cc}\n\t]|[\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-const MARKS = /[\\`*_[\]|~]/g;
-// Only at the start of a line do these open a heading, a list, a quotation or a rule.
-const MARK_AT_START = /^(?:[#+=>-]|\d+(?=[.)](?:\s|$)))/;
-/**
- * A character of no width. GitHub looks for mentions, issues and emoji in the text after entities
- * are decoded, so that an entity alone does not stop it.
- */
-const BREAK = '&#8203;';
-/** Text of one line as Markdown that shows just this text: no mark, no tag, no link, no mention. */
-function escapeMarkdown(text) {
-    return withoutReferences(printable(text).replace(MARKS, '\\$&')).replace(MARK_AT_START, (mark) => /\d/.test(mark) ? `${BREAK}${mark}` : `\\${mark}`);
-}
-/** Text of one line for the inside of an HTML element, where Markdown has no marks. */
-function escape_escapeHtml(text) {
-    return withoutReferences(printable(text)).replaceAll('"', '&quot;');
-}
-function printable(text) {
-    return (0,external_node_util_.stripVTControlCharacters)(text).replace(UNPRINTABLE, ' ').trim();
-}
-/** Tags, mentions, issues, addresses, formulas and emoji: all that GitHub finds in plain text. */
-function withoutReferences(text) {
-    return (text
-        .replaceAll('&', '&amp;')
-        .replace(/#(?=\d)/g, `#${BREAK}`)
-        .replace(/\bGH-(?=\d)/gi, (start) => `${start}${BREAK}`)
-        // A clock time is no emoji.
-        .replace(/:(?!\d{1,2}:)(?=[\w+-]+:)/g, `:${BREAK}`)
-        .replace(/:(?=\/\/)/g, `&#58;${BREAK}`)
-        .replace(/www\./gi, (start) => start.replace('.', `${BREAK}.`))
-        .replaceAll('<', '&lt;')
-        .replaceAll('@', `&#64;${BREAK}`)
-        .replaceAll('$', '<span>$</span>'));
-}
-/** Lines for a fenced block: whatever is inside stays text, only controls are taken out. */
-function codeLines(text) {
-    const lines = (0,external_node_util_.stripVTControlCharacters)(text.replace(/\r\n?/g, '\n'));
-    return lines.replace(UNPRINTABLE_IN_CODE, ' ').split('\n');
-}
-/** A fence longer than any run of backticks inside. */
-function fenceFor(lines) {
-    const runs = lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length);
-    return '`'.repeat(runs.reduce((longest, run) => Math.max(longest, run + 1), 3));
-}
-
-;// CONCATENATED MODULE: ./packages/action/src/report/markdown/blocks.ts
-
-/** Longer texts are cut: one must not push all others out. */
-const MAX_CHARACTERS = 4_000;
-/** Text of others as Markdown that is nothing but text. */
-function shown(text) {
-    return escapeMarkdown(shortened(String(text)));
-}
-function shortened(text) {
-    return text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS)}…` : text;
-}
-/** A paragraph of Markdown. */
-function paragraph(line, rank = 0) {
-    return { before: [], lines: [line], after: [''], rank };
-}
-function tableBlock({ title, columns, rows }, rank) {
-    const row = (cells) => `| ${cells.map(shown).join(' | ')} |`;
-    const rule = `|${columns.map(() => ' --- |').join('')}`;
-    const heading = title === undefined ? [] : [`### ${shown(title)}`, ''];
-    return {
-        before: [...heading, row(columns), rule],
-        lines: rows.map(row),
-        after: [''],
-        rank,
-    };
-}
-function codeBlock(lines, rank, language = 'text') {
-    const safe = codeLines(lines.join('\n'));
-    const fence = fenceFor(safe);
-    return { before: [fence + language], lines: safe, after: [fence, ''], rank };
-}
-/** Lines of others, folded under a title. */
-function evidenceBlock({ title, lines }, rank) {
-    return folded(title, codeBlock(lines, rank));
-}
-/** A block behind a line that opens it. */
-function folded(title, block) {
-    const summary = `<summary>${escape_escapeHtml(shortened(title))}</summary>`;
-    return {
-        ...block,
-        before: ['<details>', summary, '', ...block.before],
-        after: [...block.after, '</details>', ''],
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/action/src/report/markdown/fit.ts
-/** What could not be shown, for the one remark about it. */
-const CUT = 'Some lines are left out here: there is no room for more. The log of the step has all.';
-const REMARK_BYTES = Buffer.byteLength(CUT) + 2;
-/**
- * The blocks as one text of at most `maxBytes`. Where that is too little, room goes to the blocks
- * with the lowest rank first, whatever their place; a block is cut at the end of a line, and the
- * reader is told.
- */
-function fit(blocks, maxBytes) {
-    const total = blocks.reduce((sum, block) => sum + bytesOf(linesOf(block)), 0);
-    if (total <= maxBytes)
-        return join(blocks.map(linesOf));
-    let room = maxBytes - REMARK_BYTES;
-    const kept = new Map();
-    for (const block of blocks.toSorted((a, b) => a.rank - b.rank)) {
-        const lines = fitting(block, room);
-        kept.set(block, lines);
-        room -= bytesOf(lines);
-    }
-    return join([...blocks.map((block) => kept.get(block) ?? []), [CUT]]);
-}
-function join(blocks) {
-    return `${blocks.flat().join('\n')}\n`;
-}
-function linesOf({ before, lines, after }) {
-    return [...before, ...lines, ...after];
-}
-/** What of a block fits into `room` bytes; nothing where not a single line does. */
-function fitting({ before, lines, after }, room) {
-    let bytes = bytesOf(before) + bytesOf(after);
-    let count = 0;
-    for (const line of lines) {
-        bytes += bytesOf([line]);
-        if (bytes > room)
-            break;
-        count += 1;
-    }
-    return count === 0 ? [] : [...before, ...lines.slice(0, count), ...after];
-}
-function bytesOf(lines) {
-    return lines.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0);
-}
-
-;// CONCATENATED MODULE: ./packages/action/src/report/markdown/timeline.ts
-
-/** More bars, or more of them in a row, nobody can read. */
-const MAX_ENTRIES = 40;
-const MAX_LABEL = 48;
-const MAX_SECTION = 36;
-/** Below this span the axis needs parts of seconds. */
-const SHORT_MS = 10_000;
-const UUID = /\b([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi;
-const BAD_STATE = /fail|error|unhealthy|lost|died|dead|crash|reject|refus|timed-out|cancel/i;
-// Mermaid's grammar is made of words at the start of a line, colons, hashes, semicolons and
-// percent signs; whatever is not plain text is left out.
-const NOT_PLAIN = /[^\p{L}\p{N} .,/()_+=-]+/gu;
-const KEYWORD = /^(?:gantt|title|section|click|call|href|vert|acc\w*|dateformat|axisformat|tickinterval|inclusive\w*|includes|excludes|todaymarker|top\w*|weekday|weekend|display\w*|\d{4}-)/i;
-/**
- * The states over time as a Mermaid gantt, without its fence; undefined where nothing lasted.
- * Mermaid takes times without a zone as local and shows them as local, so that UTC times written
- * without a zone are shown as UTC wherever the reader is.
- */
-function ganttLines({ entries, endMs }) {
-    const [first] = entries;
-    if (first === undefined || endMs <= first.atMs)
-        return undefined;
-    const isShort = endMs - first.atMs < SHORT_MS;
-    const sections = Map.groupBy(barsOf(entries, endMs), ({ subject }) => subject);
-    return [
-        '%%{init: {"gantt": {"leftPadding": 170, "useWidth": 900}}}%%',
-        'gantt',
-        '    title Times are UTC',
-        '    dateFormat YYYY-MM-DD HH:mm:ss.SSS',
-        `    axisFormat ${isShort ? '%H:%M:%S.%L' : '%H:%M:%S'}`,
-        ...[...sections].flatMap(([subject, bars], index) => [
-            `    section ${plain(subject, MAX_SECTION) || `subject ${index + 1}`}`,
-            ...bars.map(barLine),
-        ]),
-    ];
-}
-/** Many entries are thinned in the middle: how it began and how it ended matter most. */
-function barsOf(entries, endMs) {
-    const bars = entries.map((entry, index) => {
-        const next = entries.slice(index + 1).find(({ subject }) => subject === entry.subject);
-        return { ...entry, untilMs: next?.atMs ?? endMs, isLast: next === undefined };
-    });
-    if (bars.length <= MAX_ENTRIES)
-        return bars;
-    return [...bars.slice(0, MAX_ENTRIES / 2), ...bars.slice(-MAX_ENTRIES / 2)];
-}
-function barLine({ state, atMs, untilMs, isLast }) {
-    const tag = BAD_STATE.test(state) ? 'crit, ' : isLast ? 'active, ' : 'done, ';
-    const endMs = Math.max(untilMs, atMs + 1);
-    const label = plain(state, MAX_LABEL) || 'state';
-    return `    ${label} :${tag}${dateTime(atMs)}, ${dateTime(endMs)}`;
-}
-/** Text that Mermaid takes for nothing else. */
-function plain(text, maxCharacters) {
-    const clean = (0,external_node_util_.stripVTControlCharacters)(text).replace(UUID, '$1').replace(NOT_PLAIN, ' ');
-    const line = clean.replace(/\s+/g, ' ').trim();
-    const cut = line.length > maxCharacters ? `${line.slice(0, maxCharacters - 3)}...` : line;
-    return KEYWORD.test(cut) ? `- ${cut}` : cut;
-}
-/** The same as a table, for where no picture is drawn. */
-function timelineTable({ entries }) {
-    return {
-        columns: ['UTC', 'of', 'state'],
-        rows: entries.map(({ atMs, subject, state }) => [clockTime(atMs), subject, state]),
-    };
-}
-/** `19:34:12`. */
-function clockTime(ms) {
-    return new Date(ms).toISOString().slice(11, 19);
-}
-function dateTime(ms) {
-    return new Date(ms).toISOString().replace('T', ' ').replace('Z', '');
-}
-
-;// CONCATENATED MODULE: ./packages/action/src/report/markdown/render.ts
-
-
-
-
-
-
-/** The runner refuses a summary above 1,048,576 bytes. */
-const SUMMARY = { maxBytes: 1_048_000, hasPictures: true };
-/** GitHub refuses a comment above 65,536 characters, and the text of a check run as well. */
-const COMMENT = { maxBytes: 65_000, hasPictures: true };
-const CHECK = { maxBytes: 65_000, hasPictures: false };
-/** What is left out first where there is no room: evidence, then things, then the timeline. */
-const RANK = { head: 0, gates: 1, timeline: 2, things: 3, evidence: 4 };
-/** A report as Markdown for one place: the only place where a report becomes Markdown. */
-function renderReport(report, { maxBytes, hasPictures }) {
-    const hasBadGate = report.gates.some((gate) => gate.verdict !== 'pass' && !gate.observeOnly);
-    const gates = gateBlocks(report);
-    const blocks = [
-        paragraph(`## ${titleOf(report)}`),
-        ...endBlocks(report),
-        ...(hasBadGate ? gates : []),
-        ...timelineBlocks(report, hasPictures),
-        ...report.things.map((table) => tableBlock(table, RANK.things)),
-        ...(hasBadGate ? [] : gates),
-        ...report.remarks.map((remark) => paragraph(shown(remark), RANK.things)),
-        ...report.evidence.map((one) => evidenceBlock(one, RANK.evidence)),
-        ...(report.budget ? [folded('Budget', tableBlock(report.budget, RANK.things))] : []),
-        paragraph(`<sub>${footer(report)}</sub>`),
-    ];
-    return fit(blocks, maxBytes);
-}
-/** A report as one line that opens: for something that is gone. */
-function renderFolded(report, place) {
-    const head = `<details>\n<summary>${escapeHtml(plainTitle(report))}</summary>\n\n`;
-    const tail = '\n</details>\n';
-    const room = place.maxBytes - Buffer.byteLength(head + tail);
-    return `${head}${renderReport(report, { ...place, maxBytes: room })}${tail}`;
-}
-/** `✅ nomad-promote: succeeded, job web version 7`, as plain text of others: not escaped. */
-function plainTitle({ action, outcome, subject, isGone }) {
-    const end = isGone ? 'stopped' : (outcome ?? 'in progress');
-    const icon = isGone ? '⏹️' : iconOf(outcome);
-    return [`${icon} ${action}: ${end}`, ...subjectWords(subject)].join(', ');
-}
-function titleOf({ action, outcome, subject }) {
-    const words = subjectWords(subject).map(shown);
-    const page = pageLink(subject?.page);
-    return [`${iconOf(outcome)} ${action}: ${outcome ?? 'in progress'}`, ...words, ...page].join(' · ');
-}
-function subjectWords(subject) {
-    if (subject === undefined)
-        return [];
-    const { name, version } = subject;
-    return [version === undefined ? name : `${name} version ${version}`];
-}
-/** Only http and https, and nothing in it that could end the link. */
-function pageLink(page) {
-    const url = page && URL.parse(page.url);
-    if (!url || !['http:', 'https:'].includes(url.protocol) || url.username || url.password) {
-        return [];
-    }
-    const href = url.href.replace(/[()<>[\]\\`*_~|@"'\s]/g, (mark) => percentEncoded(mark));
-    return [`[${shown(page.title)}](${href})`];
-}
-/** `encodeURIComponent` would leave some of them as they are. */
-function percentEncoded(mark) {
-    return `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-}
-const ICONS = {
-    'dry-run': '📝',
-    inconclusive: '❔',
-    'timed-out': '⏰',
-    cancelled: '🛑',
-    'rolled-back': '↩️',
-};
-function iconOf(outcome) {
-    if (outcome === undefined)
-        return '⏳';
-    return ICONS[outcome] ?? ((0,src_outcome/* isGreen */.gf)(outcome) ? '✅' : '❌');
-}
-function endBlocks(report) {
-    const { what, diagnostic, outcome, isPassing, wanted } = report;
-    const isAllowed = outcome !== undefined && !(0,src_outcome/* isGreen */.gf)(outcome) && isPassing;
-    return [
-        ...what.map((line, index) => paragraph(index === 0 ? `**${shown(line)}**` : shown(line))),
-        ...(diagnostic.length === 0 ? [] : [codeBlock(diagnostic, RANK.head)]),
-        ...nextBlock(report),
-        ...(isAllowed ? [paragraph('The step is green: `allowed-outcomes` has this outcome.')] : []),
-        ...(wanted === undefined ? [] : [paragraph(`Asked for: ${shown(wanted)}`)]),
-        ...factBlock(report),
-    ];
-}
-function nextBlock({ next, explanationUrl: url }) {
-    const more = pageLink(url === undefined ? undefined : { title: 'What this means', url });
-    const words = [...(next === undefined ? [] : [`**What to do:** ${shown(next)}`]), ...more];
-    return words.length === 0 ? [] : [paragraph(words.join(' '))];
-}
-function factBlock({ facts, startMs, endMs, outcome }) {
-    const end = outcome === undefined ? 'now' : `${clockTime(endMs)} UTC`;
-    const time = `${clockTime(startMs)} to ${end} (${(0,duration/* formatDuration */.a3)(endMs - startMs)})`;
-    const all = [...[...facts].map(([name, value]) => `${shown(name)}: ${shown(value)}`), time];
-    return [paragraph(all.join(' · '))];
-}
-function timelineBlocks(report, hasPictures) {
-    if (report.timeline.length === 0)
-        return [];
-    const span = { entries: report.timeline, endMs: report.endMs };
-    const table = folded('Timeline', tableBlock(timelineTable(span), RANK.timeline));
-    const gantt = hasPictures ? ganttLines(span) : undefined;
-    if (gantt === undefined)
-        return [table];
-    const diagram = { before: ['```mermaid'], lines: [gantt.join('\n')], after: ['```', ''] };
-    return [{ ...diagram, rank: RANK.timeline }, table];
-}
-const VERDICTS = { pass: '✅ pass', fail: '❌ fail', inconclusive: '❔ inconclusive' };
-const ORDER = { fail: 0, inconclusive: 1, pass: 2 };
-function gateBlocks({ gates }) {
-    if (gates.length === 0)
-        return [];
-    const byVerdict = (a, b) => Number(a.observeOnly) - Number(b.observeOnly) || ORDER[a.verdict] - ORDER[b.verdict];
-    const rows = gates
-        .toSorted(byVerdict)
-        .map((gate) => [
-        gate.name,
-        gate.kind,
-        `${VERDICTS[gate.verdict]}${gate.observeOnly ? ' (observed only)' : ''}`,
-        gate.value,
-        gate.bound,
-        gate.interval,
-        gate.measurements,
-    ]);
-    const columns = ['gate', 'kind', 'verdict', 'value', 'bound', 'interval', 'measurements'];
-    return [tableBlock({ title: 'Gates', columns, rows }, RANK.gates)];
-}
-function footer({ requests, startMs, endMs, runUrl }) {
-    const count = `${requests} ${requests === 1 ? 'request' : 'requests'}`;
-    const run = pageLink(runUrl === undefined ? undefined : { title: 'workflow run', url: runUrl });
-    return [`${count} in ${(0,duration/* formatDuration */.a3)(endMs - startMs)}`, ...run].join(' · ');
-}
-
+// EXTERNAL MODULE: ./packages/action/src/report/annotations.ts
+var annotations = __nccwpck_require__(1109);
+// EXTERNAL MODULE: ./packages/action/src/report/build-report.ts
+var build_report = __nccwpck_require__(8134);
+// EXTERNAL MODULE: ./packages/action/src/report/markdown/render.ts + 4 modules
+var render = __nccwpck_require__(8483);
 ;// CONCATENATED MODULE: ./packages/action/src/report/report-end.ts
+
 
 
 
@@ -1670,34 +1280,42 @@ const SCHEMA_VERSION = 1;
  * here waits, so that it can be done in the last moment of a process.
  */
 function report(context, end) {
-    const { state, host } = context;
+    const { state, host, log } = context;
     context.close();
-    logEnd(context, end);
+    logGates(context, end);
+    logEnd(context, end, log.outcome);
     writeOutputs(context, end);
     if (context.settings.writesSummary)
         writeSummary(context, end);
     if (end.isUnfinished !== true)
         state.settled();
-    host.setExitCode(isPassing(context, end) ? 0 : 1);
+    host.setExitCode((0,build_report/* isPassing */.WG)(context, end) ? 0 : 1);
 }
 /** The end of a post step: its outputs reach nobody, so there are only log, summary and colour. */
 function reportPost(context, end) {
     context.close();
-    logEnd(context, end);
+    logEnd(context, end, context.log.info);
     const isUsed = context.runReport.isUsed() || !(0,src_outcome/* isGreen */.gf)(end.outcome);
     if (context.settings.writesSummary && isUsed)
         writeSummary(context, end);
     context.host.setExitCode((0,src_outcome/* isGreen */.gf)(end.outcome) ? 0 : 1);
 }
-function logEnd(context, end) {
+/** An annotation for each gate that failed, with value and bound. */
+function logGates(context, end) {
+    const { log, runReport, secrets } = context;
+    const say = (0,build_report/* isPassing */.WG)(context, end) ? log.notice : (text) => log.error([text]);
+    for (const { message } of (0,annotations/* failedGates */.q)(runReport.content(secrets.redact)))
+        say(message);
+}
+function logEnd(context, end, sayGreen) {
     const { log } = context;
     const words = `${end.outcome}: ${end.reason}`;
     if ((0,src_outcome/* isGreen */.gf)(end.outcome))
-        log.info(words);
-    else if (isPassing(context, end))
+        sayGreen(words);
+    else if ((0,build_report/* isPassing */.WG)(context, end))
         log.notice(`${words} (allowed by allowed-outcomes)`);
     else
-        log.error([...(end.lines ?? [words]), ...(end.diagnostic ?? []), explanation(end)]);
+        log.error([...(end.lines ?? [words]), ...(end.diagnostic ?? []), (0,documentation/* explanation */.Q)(end)]);
     for (const cause of end.causes ?? [])
         log.info(`caused by ${cause}`);
     for (const line of end.stacks ?? [])
@@ -1728,7 +1346,48 @@ function ownMembers(json) {
     return typeof json === 'object' && json !== null ? json : {};
 }
 function writeSummary(context, end) {
-    context.files.summary(renderReport(buildReport(context, end), SUMMARY));
+    context.files.summary((0,render/* renderReport */.B1)((0,build_report/* buildReport */.FK)(context, end), render/* SUMMARY */.$M));
+}
+
+// EXTERNAL MODULE: ./packages/client/src/http/failure.ts
+var failure = __nccwpck_require__(8464);
+;// CONCATENATED MODULE: ./packages/action/src/lifecycle/causes.ts
+
+/** Deeper chains are broken off; a circle is one too. */
+const MAX_DEPTH = 10;
+/** The whole chain of `cause` and of the errors in an `AggregateError`. Texts are still raw. */
+function causesOf(error) {
+    const chain = chainOf(error, new Set());
+    const stacks = chain.flatMap(linesOf);
+    return { sentences: chain.slice(1).map(sentenceOf), stacks };
+}
+/** An error in one sentence: `TypeError: …`; anything else that was thrown as text. */
+function sentenceOf(error) {
+    if (!(error instanceof Error))
+        return `thrown: ${plainText(error)}`;
+    const code = 'code' in error && typeof error.code === 'string' ? ` (${error.code})` : '';
+    return `${error.name}: ${error.message || 'without words'}${code}`;
+}
+function chainOf(error, seen) {
+    if (error === undefined || seen.has(error) || seen.size >= MAX_DEPTH)
+        return [];
+    seen.add(error);
+    const inner = error instanceof AggregateError ? error.errors : [];
+    const cause = error instanceof Error ? [error.cause] : [];
+    return [error, ...[...inner, ...cause].flatMap((next) => chainOf(next, seen))];
+}
+function linesOf(link) {
+    const stack = link instanceof Error ? (link.stack?.split('\n') ?? []) : [];
+    const said = link instanceof failure/* Failure */.H && link.text ? [`the server said: ${link.text}`] : [];
+    return [...stack, ...said];
+}
+function plainText(thrown) {
+    try {
+        return typeof thrown === 'object' ? JSON.stringify(thrown) : String(thrown);
+    }
+    catch {
+        return 'something that has no text';
+    }
 }
 
 // EXTERNAL MODULE: ./packages/client/src/http/proxy.ts
@@ -1803,9 +1462,11 @@ function html(text) {
 }
 
 ;// CONCATENATED MODULE: ./packages/client/src/http/redaction/unescape.ts
-// Of URLs, of JSON and of HTML.
-const ESCAPE = /(?:%[0-9A-Fa-f]{2})+|\\u[0-9A-Fa-f]{4}|\\["\\/]|&(?:amp|lt|gt|quot|apos|#x[0-9A-Fa-f]{1,6}|#\d{1,7});/g;
-const MAY_BE_ESCAPED = /%[0-9A-Fa-f]{2}|\\["\\/u]|&[a-z#]/;
+// Each by itself: a secret may hold what looks like an escape of another kind.
+const URL_ESCAPE = /(?:%[0-9A-Fa-f]{2})+/g;
+const JSON_ESCAPE = /\\u[0-9A-Fa-f]{4}|\\["\\/]/g;
+const HTML_ESCAPE = /&(?:amp|lt|gt|quot|apos|#x[0-9A-Fa-f]{1,6}|#\d{1,7});/g;
+const ESCAPES = [URL_ESCAPE, JSON_ESCAPE, HTML_ESCAPE];
 const unescape_ENTITIES = {
     amp: '&',
     lt: '<',
@@ -1814,31 +1475,38 @@ const unescape_ENTITIES = {
     apos: "'",
 };
 const BYTE = '%00';
-/** A URL in the query of a URL, in JSON, in HTML: nobody wraps a text deeper. */
-const MAX_DEPTH = 5;
+/** Enough for five layers of one kind, or three of different kinds. */
+const MAX_VIEWS = 30;
 /** Longer texts are searched as they are: the places of their characters would fill the memory. */
-const unescape_MAX_CHARACTERS = 4 * 1024 * 1024;
+const MAX_CHARACTERS = 256 * 1024;
 /**
- * The text with its escapes undone once, twice and so on, as long as that changes it: services
- * repeat what they were sent inside of other things, such as a URL in the query of a redirect.
+ * The text with its escapes of URLs, JSON and HTML undone once, twice and so on, in any order, as
+ * long as that changes it: services repeat what they were sent inside of other things, such as a
+ * URL in the query of a redirect.
  */
 function unescapedViews(text) {
     const views = [];
-    if (text.length > unescape_MAX_CHARACTERS)
+    if (text.length > MAX_CHARACTERS)
         return views;
-    let last;
-    while (views.length < MAX_DEPTH && MAY_BE_ESCAPED.test(last?.text ?? text)) {
-        const next = unescapedOnce(last?.text ?? text);
-        if (next.text === (last?.text ?? text))
-            break;
-        last = last === undefined ? next : through(last, next);
-        views.push(last);
+    const seen = new Set([text]);
+    // First the text itself, then each view of it in turn.
+    for (let at = -1; at < views.length && views.length < MAX_VIEWS; at += 1) {
+        const outer = views[at];
+        for (const kind of ESCAPES) {
+            const next = unescapedOnce(outer?.text ?? text, kind);
+            if (seen.has(next.text))
+                continue;
+            seen.add(next.text);
+            views.push(outer === undefined ? next : through(outer, next));
+        }
     }
     return views;
 }
-function unescapedOnce(text) {
+function unescapedOnce(text, kind) {
     const starts = new Uint32Array(text.length);
     const ends = new Uint32Array(text.length);
+    if (text.search(kind) < 0)
+        return { text, starts, ends };
     let plain = '';
     const add = (characters, start, length) => {
         // Plain characters, and bytes that are one each, stand one behind the other; others share.
@@ -1851,7 +1519,7 @@ function unescapedOnce(text) {
         plain += characters;
     };
     let done = 0;
-    for (const { 0: found, index } of text.matchAll(ESCAPE)) {
+    for (const { 0: found, index } of text.matchAll(kind)) {
         add(text.slice(done, index), done, index - done);
         add(meaningOf(found), index, found.length);
         done = index + found.length;
@@ -2046,14 +1714,14 @@ function brokenRules({ fields, rules }, values) {
         return hasValues(seen, fields, rule.needs) ? (rule.check(seen) ?? []) : [];
     });
 }
-/** What a rule may look at: anything else throws, so that it cannot judge what was not read. */
+/** What a rule may read: anything else throws, so that no rule depends on what was not read. */
 function onlyNeeded(rule, values) {
     const needed = new Set(rule.needs.map(inputs_define/* camelCase */.x));
     return new Proxy(values, {
         get(target, key) {
             if (typeof key === 'string' && needed.has(key))
                 return target[key];
-            throw new Error(`a rule looks at ${String(key)}, which it does not say it needs`);
+            throw new Error(`a rule reads ${String(key)}, which it does not say it needs`);
         },
     });
 }
@@ -2118,8 +1786,10 @@ function createRunReport(clock) {
         fact: (name, value) => notes.facts.set(name, value),
         state(subject, state) {
             const last = notes.timeline.findLast((entry) => entry.subject === subject);
-            if (last?.state !== state)
-                notes.timeline.push({ subject, state, atMs: clock.wall() });
+            // `failed` says nothing new after `failed (web 0/1 healthy)`.
+            if (last?.state === state || last?.state.startsWith(`${state} (`))
+                return;
+            notes.timeline.push({ subject, state, atMs: clock.wall() });
         },
         things: (table) => notes.things.set(table.title ?? '', table),
         thing: (title, row) => notes.things.set(title, withRow(notes.things.get(title), title, row)),
@@ -2165,7 +1835,7 @@ function redactedSubject({ name, version, page }, redact) {
     return {
         name: redact(name),
         ...(version === undefined ? {} : { version: redact(version) }),
-        ...(page === undefined ? {} : { page: { title: page.title, url: redact(page.url) } }),
+        ...(page === undefined ? {} : { page: { title: redact(page.title), url: redact(page.url) } }),
     };
 }
 function redactedTable(table, redact) {
@@ -2187,9 +1857,12 @@ function redactedGate(gate, redact) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./packages/client/src/http/redaction/sanitize-line.ts
+var sanitize_line = __nccwpck_require__(1088);
 // EXTERNAL MODULE: ./packages/action/src/action-error.ts
 var action_error = __nccwpck_require__(9923);
 ;// CONCATENATED MODULE: ./packages/action/src/runner/files.ts
+
 
 
 /** Run by hand there are no files: outputs are logged instead, and the rest is left out. */
@@ -2232,10 +1905,14 @@ function written(what, write) {
     catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : 'no code';
         const why = code === 'ENOSPC' ? "the runner's disk is full" : `the runner's file failed (${code})`;
-        throw new action_error/* ActionError */.l('failed', `Could not write ${what}: ${why}. Free the disk, then re-run.`);
+        throw new action_error/* ActionError */.l('failed', `Could not write ${what}: ${(0,sanitize_line/* sentence */.e)(why)} Free the disk, then re-run.`);
     }
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./packages/client/src/time/duration.ts
+var duration = __nccwpck_require__(6855);
 ;// CONCATENATED MODULE: ./packages/action/src/runner/heartbeat.ts
 const QUIET_MS = 60_000;
 /** Says the last words it was fed, each time a minute has passed without anything said. */
@@ -2280,6 +1957,7 @@ function createHeartbeat({ clock, say, signal }) {
 
 
 
+
 function createLog({ print, toolkit, secrets, clock, signal }) {
     const safe = (text) => safeLine(text, secrets);
     const heartbeat = createHeartbeat({ clock, signal, say: (words) => print(safe(words)) });
@@ -2287,11 +1965,23 @@ function createLog({ print, toolkit, secrets, clock, signal }) {
         heartbeat.defer();
         by(line);
     }
+    /** Beyond what GitHub shows of one kind, one kept for the end, a line says what it is. */
+    function annotate(kind, by) {
+        let left = annotations/* MAX_ANNOTATIONS */.K - 1;
+        return (text) => {
+            left -= 1;
+            if (left >= 0)
+                say(safe(text), by);
+            else
+                say(safe(`${kind}: ${text}`));
+        };
+    }
     return {
         debug: (text) => toolkit.debug(safe(text)),
         info: (text) => say(safe(text)),
-        notice: (text) => say(safe(text), toolkit.notice),
-        warning: (text) => say(safe(text), toolkit.warning),
+        notice: annotate('Notice', toolkit.notice),
+        warning: annotate('Warning', toolkit.warning),
+        outcome: (text) => say(safe(text), toolkit.notice),
         error: (lines) => say(lines.map(safe).join('\n'), toolkit.error),
         group(title, lines) {
             say(safe(title), toolkit.startGroup);
@@ -2308,8 +1998,8 @@ function createLog({ print, toolkit, secrets, clock, signal }) {
 }
 // Controls, format marks (zero width, direction overrides), line ends of every kind, halves of
 // characters.
-const log_UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-// The runner cuts Unicode blanks off before it looks for a command.
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+// The runner cuts Unicode blanks off before it parses a command.
 const COMMAND_AT_START = /^(\s*):(?=:)/u;
 /** A reply of megabytes in one line helps nobody. */
 const log_MAX_CHARACTERS = 10_000;
@@ -2319,7 +2009,7 @@ const log_MAX_CHARACTERS = 10_000;
  * taken out and after it, because a mark can stand in the middle of a secret.
  */
 function safeLine(text, secrets) {
-    const printable = (0,external_node_util_.stripVTControlCharacters)(secrets.redact(text)).replace(log_UNPRINTABLE, ' ');
+    const printable = (0,external_node_util_.stripVTControlCharacters)(secrets.redact(text)).replace(UNPRINTABLE, ' ');
     const clean = secrets.redact(printable);
     const shown = clean.length > log_MAX_CHARACTERS ? `${clean.slice(0, log_MAX_CHARACTERS)}…` : clean;
     return shown.replace(COMMAND_AT_START, '$1: ').replaceAll('##[', '## [');
@@ -2355,6 +2045,12 @@ function readRunSettings(fields, env) {
         dryRun: read('dry-run', common['dry-run'], false),
         allowedOutcomes: read('allowed-outcomes', common['allowed-outcomes'], []),
         writesSummary: read('summary', common.summary, true),
+        reports: {
+            comment: read('comment', common.comment, undefined),
+            checkRun: read('check-run', common['check-run'], undefined),
+            deploymentEnvironment: read('deployment-environment', common['deployment-environment'], undefined),
+            githubToken: read('github-token', common['github-token'], undefined),
+        },
         tls: tlsOf({ ca, cert, key, serverName }),
         allowInsecureHttp: read('allow-insecure-http', common['allow-insecure-http'], false),
     };
@@ -2386,7 +2082,7 @@ function readState(env) {
         return undefined;
     return { kept: keptIn(env['STATE_kept'] ?? ''), isSettled: env['STATE_settled'] === 'true' };
 }
-/** What does not look as it was written counts as nothing. */
+/** What has another shape than what was written counts as nothing. */
 function keptIn(text) {
     try {
         const state = JSON.parse(text);
@@ -2409,6 +2105,7 @@ function createStateWriter(files, redact) {
             files.state('kept', JSON.stringify(kept));
         },
         settled: () => files.state('settled', 'true'),
+        reports: (text) => files.state('reports', redact(text)),
     };
 }
 
@@ -2434,6 +2131,7 @@ function openRunContext(definition, { host, limitMs }) {
     const startMs = clock.now();
     const cancelled = new AbortController();
     const closed = new AbortController();
+    let cancelledAtMs;
     const around = surroundingsOf(definition, host, closed.signal);
     const deadline = (0,time_deadline/* startDeadline */.db)(clock, limitMs ?? around.settings.timeoutMs, cancelled.signal);
     return {
@@ -2441,7 +2139,11 @@ function openRunContext(definition, { host, limitMs }) {
         run: { ...runIn(around), signal: deadline.signal, deadline },
         elapsedMs: () => clock.now() - startMs,
         requests: () => around.counters.reduce((sum, count) => sum + count(), 0),
-        cancel: (by) => cancelled.abort(new cleanup/* Cancelled */.cJ(by)),
+        cancel(by) {
+            cancelledAtMs ??= clock.now();
+            cancelled.abort(new cleanup/* Cancelled */.cJ(by));
+        },
+        cancelledAtMs: () => cancelledAtMs,
         close() {
             deadline[Symbol.dispose]();
             closed.abort();
@@ -2561,47 +2263,6 @@ function never() {
     return new Promise(() => undefined);
 }
 
-// EXTERNAL MODULE: ./packages/client/src/http/failure.ts
-var failure = __nccwpck_require__(8464);
-;// CONCATENATED MODULE: ./packages/action/src/lifecycle/causes.ts
-
-/** Deeper chains are broken off; a circle is one too. */
-const causes_MAX_DEPTH = 10;
-/** The whole chain of `cause` and of the errors in an `AggregateError`. Texts are still raw. */
-function causesOf(error) {
-    const chain = chainOf(error, new Set());
-    const stacks = chain.flatMap(causes_linesOf);
-    return { sentences: chain.slice(1).map(sentenceOf), stacks };
-}
-/** An error in one sentence: `TypeError: …`; anything else that was thrown as text. */
-function sentenceOf(error) {
-    if (!(error instanceof Error))
-        return `thrown: ${plainText(error)}`;
-    const code = 'code' in error && typeof error.code === 'string' ? ` (${error.code})` : '';
-    return `${error.name}: ${error.message || 'without words'}${code}`;
-}
-function chainOf(error, seen) {
-    if (error === undefined || seen.has(error) || seen.size >= causes_MAX_DEPTH)
-        return [];
-    seen.add(error);
-    const inner = error instanceof AggregateError ? error.errors : [];
-    const cause = error instanceof Error ? [error.cause] : [];
-    return [error, ...[...inner, ...cause].flatMap((next) => chainOf(next, seen))];
-}
-function causes_linesOf(link) {
-    const stack = link instanceof Error ? (link.stack?.split('\n') ?? []) : [];
-    const said = link instanceof failure/* Failure */.H && link.text ? [`the server said: ${link.text}`] : [];
-    return [...stack, ...said];
-}
-function plainText(thrown) {
-    try {
-        return typeof thrown === 'object' ? JSON.stringify(thrown) : String(thrown);
-    }
-    catch {
-        return 'something that has no text';
-    }
-}
-
 ;// CONCATENATED MODULE: ./packages/action/src/lifecycle/end.ts
 
 
@@ -2685,6 +2346,7 @@ async function supervise(context, stepWork) {
         conclude(endOfError(new cleanup/* Cancelled */.cJ(signal), context));
         host.exit();
     });
+    let mustExit = false;
     try {
         conclude(await withAbortGracePeriod(stepWork.work(), {
             clock: host.clock,
@@ -2696,9 +2358,11 @@ async function supervise(context, stepWork) {
     catch (error) {
         conclude(endOfError(error, context));
         // What goes on untold, or after a fault, would keep the process alive until it is killed.
-        if (error instanceof AbortIgnored || faults > 0)
-            host.exit();
+        mustExit = error instanceof AbortIgnored || faults > 0;
     }
+    await stepWork.publish?.();
+    if (mustExit)
+        host.exit();
     host.forceExitSoon();
 }
 function endOfError(error, { run }) {
@@ -2717,7 +2381,7 @@ function concludeOnce(context, stepWork) {
         catch (error) {
             context.host.setExitCode(1);
             const problem = `The end of the run could not be written down: ${sentenceOf(error)}`;
-            context.log.error([problem, explanation(undefined)]);
+            context.log.error([problem, (0,documentation/* explanation */.Q)(undefined)]);
         }
     }
     return { conclude, isDone: () => isConcluded };
@@ -2727,19 +2391,49 @@ function concludeOnce(context, stepWork) {
 
 
 
+
+
 /** After a cancel the server ends the job within 5 min, and other post steps want some of it. */
 const POST_LIMIT_MS = 120_000;
+const REPORTS_LIMIT_MS = 60_000;
 /** The post step: finishes what the main step kept and could not end. Mostly there is nothing. */
 async function runPost(definition, host, state) {
-    if (state.isSettled || Object.keys(state.kept).length === 0) {
+    const hasWork = !state.isSettled && Object.keys(state.kept).length > 0;
+    const reports = readReportMemory(host.env);
+    const isPublished = reports === undefined || reports['published'] === 'true';
+    if (!hasWork)
         host.setExitCode(0);
+    if (!hasWork && isPublished)
+        return;
+    const context = openRunContext(definition, { host, limitMs: POST_LIMIT_MS });
+    const publish = isPublished ? {} : { publish: () => publishLate(definition, context, reports) };
+    if (hasWork) {
+        await supervise(context, {
+            work: () => finish(definition, context, state.kept),
+            conclude: (end) => reportPost(context, end),
+            ...publish,
+        });
         return;
     }
-    const context = openRunContext(definition, { host, limitMs: POST_LIMIT_MS });
-    await supervise(context, {
-        work: () => finish(definition, context, state.kept),
-        conclude: (end) => reportPost(context, end),
-    });
+    await publish.publish?.();
+    context.close();
+    host.forceExitSoon();
+}
+/** Ends the reports on GitHub that main could not end, with what it has written down. */
+async function publishLate(definition, context, before) {
+    try {
+        const { loadPublisher } = await definition.load();
+        if (loadPublisher === undefined)
+            return;
+        const { openPublisher } = await loadPublisher();
+        const memory = createReportMemory(before, context.state.reports);
+        const publisher = openPublisher(context, memory);
+        publisher?.conclude(undefined);
+        await publisher?.finish(REPORTS_LIMIT_MS);
+    }
+    catch (error) {
+        context.log.warning(`The reports on GitHub could not be ended: ${sentenceOf(error)}`);
+    }
 }
 async function finish(definition, context, kept) {
     const { run, name } = context;
@@ -2749,6 +2443,69 @@ async function finish(definition, context, kept) {
         return { outcome: 'unchanged', reason: 'nothing is left to do' };
     await body.finish(kept, run, values);
     return { outcome: 'succeeded', reason: `what ${name} had left open is finished` };
+}
+
+;// CONCATENATED MODULE: ./packages/action/src/report/github/settings.ts
+/** Whether a run has anything to publish there. */
+function wantsReports({ reports }) {
+    const { comment, checkRun, deploymentEnvironment } = reports;
+    return [comment, checkRun, deploymentEnvironment].some((given) => given !== undefined);
+}
+
+;// CONCATENATED MODULE: ./packages/action/src/lifecycle/publishing.ts
+
+
+
+/** How long reports may delay the end of a step. */
+const MAX_DELAY_MS = 5_000;
+/** The runner kills 7.5 s after a cancel. */
+const AFTER_CANCEL_MS = 6_500;
+function createPublishing(context) {
+    const { host, log, settings, state } = context;
+    let opening;
+    let publisher;
+    let concluded;
+    async function open(load) {
+        const memory = createReportMemory({}, state.reports);
+        memory.set('nonce', crypto.randomUUID().slice(0, 13));
+        const { openPublisher } = await load();
+        publisher = openPublisher(context, memory);
+        if (concluded === undefined)
+            publisher?.begin();
+        else
+            publisher?.conclude(concluded);
+        return publisher;
+    }
+    return {
+        begin(load) {
+            if (load === undefined || !wantsReports(settings))
+                return;
+            opening = open(load).catch((error) => {
+                log.warning(`Nothing is published on GitHub: ${sentenceOf(error)}`);
+                return undefined;
+            });
+        },
+        conclude(end) {
+            concluded = end;
+            publisher?.conclude(end);
+        },
+        async finish() {
+            if (opening === undefined)
+                return;
+            const limitMs = limitOf(context);
+            const over = new AbortController();
+            const finished = opening.then((opened) => opened?.finish(limitMs));
+            const late = host.clock.sleep(limitMs, over.signal).catch(() => undefined);
+            await Promise.race([finished.catch(() => undefined), late]);
+            over.abort();
+        },
+    };
+}
+function limitOf({ host, cancelledAtMs }) {
+    const atMs = cancelledAtMs();
+    if (atMs === undefined)
+        return MAX_DELAY_MS;
+    return Math.max(0, Math.min(MAX_DELAY_MS, atMs + AFTER_CANCEL_MS - host.clock.now()));
 }
 
 // EXTERNAL MODULE: external "os"
@@ -2922,8 +2679,8 @@ function prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-// EXTERNAL MODULE: external "./left-out.js"
-var external_left_out_js_ = __nccwpck_require__(3898);
+// EXTERNAL MODULE: external "./externals.js"
+var external_externals_js_ = __nccwpck_require__(6632);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -3537,7 +3294,7 @@ function getState(name) {
 }
 function getIDToken(aud) {
     return core_awaiter(this, void 0, void 0, function* () {
-        return yield external_left_out_js_.OidcClient.getIDToken(aud);
+        return yield external_externals_js_.OidcClient.getIDToken(aud);
     });
 }
 /**
@@ -3605,6 +3362,7 @@ function exit() {
 
 
 
+
 const MIN_NODE = 24;
 /**
  * Runs an action as the runner's main or post step; the same bundle is both. Never rejects: every
@@ -3615,7 +3373,7 @@ async function execute(definition, host = thisProcess) {
     if (Number.parseInt(host.nodeVersion, 10) < MIN_NODE) {
         const have = `This action needs Node ${MIN_NODE}, but the runner started it with Node`;
         const remedy = 'Update the runner to 2.327.1 or later.';
-        host.toolkit.error(`${have} ${host.nodeVersion}. ${remedy}\n${explanation(undefined)}`);
+        host.toolkit.error(`${have} ${host.nodeVersion}. ${remedy}\n${(0,documentation/* explanation */.Q)(undefined)}`);
         return;
     }
     if (host.step === 'main')
@@ -3630,18 +3388,24 @@ async function execute(definition, host = thisProcess) {
 /** The main step: reads the inputs, loads the action, lets it work and reports its end. */
 async function runMain(definition, host) {
     const context = openRunContext(definition, { host });
+    const publishing = createPublishing(context);
     await supervise(context, {
-        work: () => act(definition, context),
-        conclude: (end) => report(context, end),
+        work: () => act(definition, context, publishing),
+        conclude(end) {
+            report(context, end);
+            publishing.conclude(end);
+        },
+        publish: publishing.finish,
     });
 }
-async function act(definition, context) {
+async function act(definition, context, publishing) {
     const { run, log, state } = context;
     state.started();
     const { values, warnings } = await readAllInputs(definition, context);
     for (const warning of warnings)
         log.warning(warning);
     const body = await definition.load();
+    publishing.begin(body.loadPublisher);
     run.signal.throwIfAborted();
     return body.run(values, run);
 }
@@ -3673,12 +3437,24 @@ function commonInputs(options) {
         'on-timeout': options.onTimeout,
         'on-cancel': options.onCancel,
         summary: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)().default('true'),
+        comment: reportKey().optional(),
+        'check-run': (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(NAME).optional(),
+        'deployment-environment': (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(NAME).optional(),
+        'github-token': (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .githubToken */ .bU)(),
         'ca-certificate': (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .pem */ .ps)().optional(),
         'client-certificate': (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .pem */ .ps)().optional(),
         'client-key': (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .pem */ .ps)().secret().optional(),
         'tls-server-name': (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)().optional(),
         'allow-insecure-http': (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)().default('false'),
     };
+}
+/** As GitHub takes the names of checks and environments, and what a line can show. */
+const NAME = { matches: /^.{1,100}$/, accepts: 'a name of at most 100 characters' };
+function reportKey() {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
+        matches: /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/,
+        accepts: 'at most 64 letters, digits, dots, hyphens and underscores, such as preview',
+    });
 }
 /** A client certificate is of use only with its key. */
 const certificateWithKey = {
@@ -3986,10 +3762,7 @@ function secret() {
         parse(given) {
             if (!CONTROL.test(given))
                 return { ok: true, value: given };
-            const newline = /[\r\n]/.test(given)
-                ? '; it has a line end inside, so check how it was stored'
-                : '';
-            return { ok: false, accepted: `one line of text${newline}` };
+            return { ok: false, accepted: withLineEnd('one line of text', given) };
         },
     }).secret();
 }
@@ -4004,12 +3777,14 @@ function token() {
         parse(given) {
             if (TOKEN.test(given))
                 return { ok: true, value: given };
-            const newline = /[\r\n]/.test(given)
-                ? '; it has a line end inside, so check how it was stored'
-                : '';
-            return { ok: false, accepted: accepts + newline };
+            return { ok: false, accepted: withLineEnd(accepts, given) };
         },
     }).secret();
+}
+/** Says of a secret, which cannot be shown, that a line end in it is the fault. */
+function withLineEnd(accepts, given) {
+    const isBroken = /[\r\n]/.test(given);
+    return isBroken ? `${accepts}; it has a line end inside, so check how it was stored` : accepts;
 }
 function checkedText(accepts, isAccepted) {
     return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._)({
@@ -4043,9 +3818,9 @@ function githubToken() {
         parse(given) {
             if (given === EXPRESSION)
                 return { ok: true, value: undefined };
-            return /^[\x21-\x7e]+$/.test(given)
-                ? { ok: true, value: given }
-                : { ok: false, accepted: accepts };
+            if (TOKEN.test(given))
+                return { ok: true, value: given };
+            return { ok: false, accepted: withLineEnd(accepts, given) };
         },
         // Not the whole field, or what action.yml fills in would be hidden in each log.
         credentialsIn: (given) => (given === EXPRESSION ? [] : [given]),
@@ -4220,6 +3995,546 @@ function outcomeOf(failure, remainingMs) {
 
 /***/ }),
 
+/***/ 1109:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ MAX_ANNOTATIONS),
+/* harmony export */   q: () => (/* binding */ failedGates)
+/* harmony export */ });
+/** GitHub shows no more annotations of one kind in one step; one is for the outcome. */
+const MAX_ANNOTATIONS = 10;
+function failedGates({ gates }) {
+    return gates
+        .filter(({ verdict, observeOnly }) => verdict === 'fail' && !observeOnly)
+        .slice(0, MAX_ANNOTATIONS - 1)
+        .map(({ name, value, bound }) => ({
+        title: `Gate ${name} failed`,
+        message: `Gate ${name}: measured ${value}, bound ${bound}`,
+    }));
+}
+
+
+/***/ }),
+
+/***/ 8134:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CX: () => (/* binding */ workflowRunUrl),
+/* harmony export */   FK: () => (/* binding */ buildReport),
+/* harmony export */   WG: () => (/* binding */ isPassing)
+/* harmony export */ });
+/* harmony import */ var _documentation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5510);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5136);
+/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9993);
+
+
+
+/** The report of a run as it stands; `end` is undefined while it goes on. Redacted. */
+function buildReport(context, end) {
+    const { name, host, secrets, runReport } = context;
+    const endMs = host.clock.wall();
+    const content = runReport.content(secrets.redact);
+    return {
+        ...content,
+        facts: new Map([...commitFact(context), ...content.facts]),
+        action: name,
+        outcome: end?.outcome,
+        isPassing: end !== undefined && isPassing(context, end),
+        ...wordsOf(end, secrets.redact),
+        explanationUrl: end === undefined || (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isGreen */ .gf)(end.outcome) ? undefined : (0,_documentation_js__WEBPACK_IMPORTED_MODULE_0__/* .documentationUrl */ .o)(end),
+        startMs: endMs - context.elapsedMs(),
+        endMs,
+        requests: context.requests(),
+        runUrl: workflowRunUrl(context),
+    };
+}
+/** Whether the step is green: by its outcome, or because `allowed-outcomes` has it. */
+function isPassing({ settings }, { outcome }) {
+    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isGreen */ .gf)(outcome) || settings.allowedOutcomes.includes(outcome);
+}
+function wordsOf(end, redact) {
+    if (end === undefined)
+        return { what: [], next: undefined, diagnostic: [] };
+    const { outcome, reason, lines, diagnostic = [] } = end;
+    const { what, next } = (0,_next_step_js__WEBPACK_IMPORTED_MODULE_2__/* .splitReason */ .V)(outcome, redact(reason));
+    return {
+        what: lines === undefined ? [what] : lines.map(redact),
+        next,
+        diagnostic: diagnostic.map(redact),
+    };
+}
+/** `Commit: 1a2b3c4d5e (main)`. */
+function commitFact({ host: { env } }) {
+    const { GITHUB_SHA: sha, GITHUB_REF_NAME: ref } = env;
+    if (!sha)
+        return [];
+    return [['Commit', ref ? `${sha.slice(0, 10)} (${ref})` : sha.slice(0, 10)]];
+}
+/** The page of this attempt of the workflow run, by the addresses that the runner gives. */
+function workflowRunUrl({ host: { env } }) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
+    if (!server || !repository || !id)
+        return undefined;
+    const attempt = env['GITHUB_RUN_ATTEMPT'];
+    return `${server}/${repository}/actions/runs/${id}${attempt ? `/attempts/${attempt}` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 8483:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  fi: () => (/* binding */ CHECK),
+  YK: () => (/* binding */ COMMENT),
+  $M: () => (/* binding */ SUMMARY),
+  D4: () => (/* binding */ plainTitle),
+  jq: () => (/* binding */ renderFolded),
+  B1: () => (/* binding */ renderReport)
+});
+
+// EXTERNAL MODULE: ./packages/client/src/time/duration.ts
+var duration = __nccwpck_require__(6855);
+// EXTERNAL MODULE: ./packages/action/src/outcome.ts
+var src_outcome = __nccwpck_require__(5136);
+// EXTERNAL MODULE: ./packages/action/src/report/next-step.ts
+var next_step = __nccwpck_require__(9993);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./packages/action/src/report/markdown/escape.ts
+
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+const UNPRINTABLE_IN_CODE = /[^\P{Cc}\n\t]|[\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+const MARKS = /[\\`*_[\]|~]/g;
+// Only at the start of a line do these open a heading, a list, a quotation or a rule.
+const MARK_AT_START = /^(?:[#+=>-]|\d+(?=[.)](?:\s|$)))/;
+/**
+ * A character of no width. GitHub finds mentions, issues and emoji in the text after entities
+ * are decoded, so that an entity alone does not stop it.
+ */
+const BREAK = '&#8203;';
+/** Text of one line as Markdown that shows just this text: no mark, no tag, no link, no mention. */
+function escapeMarkdown(text) {
+    return withoutReferences(printable(text).replace(MARKS, '\\$&')).replace(MARK_AT_START, (mark) => /\d/.test(mark) ? `${BREAK}${mark}` : `\\${mark}`);
+}
+/** Text of one line for the inside of an HTML element, where Markdown has no marks. */
+function escapeHtml(text) {
+    return withoutReferences(printable(text)).replaceAll('"', '&quot;');
+}
+function printable(text) {
+    return (0,external_node_util_.stripVTControlCharacters)(text).replace(UNPRINTABLE, ' ').trim();
+}
+/** Tags, mentions, issues, addresses, formulas and emoji: all that GitHub finds in plain text. */
+function withoutReferences(text) {
+    return (text
+        .replaceAll('&', '&amp;')
+        .replace(/#(?=\d)/g, `#${BREAK}`)
+        .replace(/\bGH-(?=\d)/gi, (start) => `${start}${BREAK}`)
+        // A clock time is no emoji.
+        .replace(/:(?!\d{1,2}:)(?=[\w+-]+:)/g, `:${BREAK}`)
+        .replace(/:(?=\/\/)/g, `&#58;${BREAK}`)
+        .replace(/www\./gi, (start) => start.replace('.', `${BREAK}.`))
+        .replaceAll('<', '&lt;')
+        .replaceAll('@', `&#64;${BREAK}`)
+        .replaceAll('$', '<span>$</span>'));
+}
+/** Lines for a fenced block: whatever is inside stays text, only controls are taken out. */
+function codeLines(text) {
+    const lines = (0,external_node_util_.stripVTControlCharacters)(text.replace(/\r\n?/g, '\n'));
+    return lines.replace(UNPRINTABLE_IN_CODE, ' ').split('\n');
+}
+/** A fence longer than any run of backticks inside. */
+function fenceFor(lines) {
+    const runs = lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length);
+    return '`'.repeat(runs.reduce((longest, run) => Math.max(longest, run + 1), 3));
+}
+
+;// CONCATENATED MODULE: ./packages/action/src/report/markdown/blocks.ts
+
+/** Longer texts are cut: one must not push all others out. */
+const MAX_CHARACTERS = 4_000;
+/** Text of others as Markdown that is nothing but text. */
+function shown(text) {
+    return escapeMarkdown(shortened(String(text)));
+}
+function shortened(text) {
+    return text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS)}…` : text;
+}
+/** A paragraph of Markdown. */
+function paragraph(line, rank = 0) {
+    return { before: [], lines: [line], after: [''], rank };
+}
+function tableBlock({ title, columns, rows }, rank) {
+    const row = (cells) => `| ${cells.map(shown).join(' | ')} |`;
+    const rule = `|${columns.map(() => ' --- |').join('')}`;
+    const heading = title === undefined ? [] : [`### ${shown(title)}`, ''];
+    return {
+        before: [...heading, row(columns), rule],
+        lines: rows.map(row),
+        after: [''],
+        rank,
+    };
+}
+function codeBlock(lines, rank, language = 'text') {
+    const safe = codeLines(lines.join('\n'));
+    const fence = fenceFor(safe);
+    return { before: [fence + language], lines: safe, after: [fence, ''], rank };
+}
+/** Lines of others, folded under a title. */
+function evidenceBlock({ title, lines }, rank) {
+    return folded(title, codeBlock(lines, rank));
+}
+/** A block behind a line that opens it. */
+function folded(title, block) {
+    const summary = `<summary>${escapeHtml(shortened(title))}</summary>`;
+    return {
+        ...block,
+        before: ['<details>', summary, '', ...block.before],
+        after: [...block.after, '</details>', ''],
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/action/src/report/markdown/fit.ts
+/** What could not be shown, for the one remark about it. */
+const CUT = 'Some lines are left out here: there is no room for more. The log of the step has all.';
+const REMARK_BYTES = Buffer.byteLength(CUT) + 2;
+/**
+ * The blocks as one text of at most `maxBytes`. Where that is too little, room goes to the blocks
+ * with the lowest rank first, whatever their place; a block is cut at the end of a line, and the
+ * reader is informed.
+ */
+function fit(blocks, maxBytes) {
+    const total = blocks.reduce((sum, block) => sum + bytesOf(linesOf(block)), 0);
+    if (total <= maxBytes)
+        return join(blocks.map(linesOf));
+    let room = maxBytes - REMARK_BYTES;
+    const kept = new Map();
+    for (const block of blocks.toSorted((a, b) => a.rank - b.rank)) {
+        const lines = fitting(block, room);
+        kept.set(block, lines);
+        room -= bytesOf(lines);
+    }
+    return join([...blocks.map((block) => kept.get(block) ?? []), [CUT]]);
+}
+function join(blocks) {
+    return `${blocks.flat().join('\n')}\n`;
+}
+function linesOf({ before, lines, after }) {
+    return [...before, ...lines, ...after];
+}
+/** What of a block fits into `room` bytes; nothing where not a single line does. */
+function fitting({ before, lines, after }, room) {
+    let bytes = bytesOf(before) + bytesOf(after);
+    let count = 0;
+    for (const line of lines) {
+        bytes += bytesOf([line]);
+        if (bytes > room)
+            break;
+        count += 1;
+    }
+    return count === 0 ? [] : [...before, ...lines.slice(0, count), ...after];
+}
+function bytesOf(lines) {
+    return lines.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0);
+}
+
+;// CONCATENATED MODULE: ./packages/action/src/report/markdown/timeline.ts
+
+/** More bars, or more of them in a row, nobody can read. */
+const MAX_ENTRIES = 40;
+const MAX_LABEL = 48;
+const MAX_SECTION = 36;
+/** Below this span the axis needs parts of seconds. */
+const SHORT_MS = 10_000;
+const UUID = /\b([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi;
+const BAD_STATE = /fail|error|unhealthy|lost|died|dead|crash|reject|refus|timed-out|cancel/i;
+// Mermaid's grammar is made of words at the start of a line, colons, hashes, semicolons and
+// percent signs; whatever is not plain text is left out.
+const NOT_PLAIN = /[^\p{L}\p{N} .,/()_+=-]+/gu;
+const KEYWORD = /^(?:gantt|title|section|click|call|href|vert|acc\w*|dateformat|axisformat|tickinterval|inclusive\w*|includes|excludes|todaymarker|top\w*|weekday|weekend|display\w*|\d{4}-)/i;
+/**
+ * The states over time as a Mermaid gantt, without its fence; undefined where nothing lasted.
+ * Mermaid takes times without a zone as local and shows them as local, so that UTC times written
+ * without a zone are shown as UTC wherever the reader is.
+ */
+function ganttLines({ entries, endMs }) {
+    const [first] = entries;
+    if (first === undefined || endMs <= first.atMs)
+        return undefined;
+    const isShort = endMs - first.atMs < SHORT_MS;
+    const sections = Map.groupBy(barsOf(entries, endMs), ({ subject }) => subject);
+    return [
+        '%%{init: {"gantt": {"leftPadding": 170, "useWidth": 900}}}%%',
+        'gantt',
+        '    title Times are UTC',
+        '    dateFormat YYYY-MM-DD HH:mm:ss.SSS',
+        `    axisFormat ${isShort ? '%H:%M:%S.%L' : '%H:%M:%S'}`,
+        `    tickInterval ${tickInterval(endMs - first.atMs)}`,
+        ...[...sections].flatMap(([subject, bars], index) => [
+            `    section ${plain(subject, MAX_SECTION) || `subject ${index + 1}`}`,
+            ...bars.map(barLine),
+        ]),
+    ];
+}
+const SECOND_MS = 1_000;
+const TICKS = [
+    [1, '1millisecond'],
+    [10, '10millisecond'],
+    [50, '50millisecond'],
+    [100, '100millisecond'],
+    [500, '500millisecond'],
+    [SECOND_MS, '1second'],
+    [5 * SECOND_MS, '5second'],
+    [15 * SECOND_MS, '15second'],
+    [60 * SECOND_MS, '1minute'],
+    [300 * SECOND_MS, '5minute'],
+    [900 * SECOND_MS, '15minute'],
+];
+const MAX_TICKS = 8;
+/** Left to itself, Mermaid puts so many times on the axis that they cover each other. */
+function tickInterval(spanMs) {
+    const fitting = TICKS.find(([ms]) => spanMs / ms <= MAX_TICKS);
+    return fitting?.[1] ?? '1hour';
+}
+/** Many entries are thinned in the middle: how it began and how it ended matter most. */
+function barsOf(entries, endMs) {
+    const bars = entries.map((entry, index) => {
+        const next = entries.slice(index + 1).find(({ subject }) => subject === entry.subject);
+        return { ...entry, untilMs: next?.atMs ?? endMs, isLast: next === undefined };
+    });
+    if (bars.length <= MAX_ENTRIES)
+        return bars;
+    return [...bars.slice(0, MAX_ENTRIES / 2), ...bars.slice(-MAX_ENTRIES / 2)];
+}
+function barLine({ state, atMs, untilMs, isLast }) {
+    // Not `active` for the last: in the dark theme its label cannot be read beside a short bar.
+    const tag = BAD_STATE.test(state) ? 'crit, ' : isLast ? '' : 'done, ';
+    const endMs = Math.max(untilMs, atMs + 1);
+    const label = plain(state, MAX_LABEL) || 'state';
+    return `    ${label} :${tag}${dateTime(atMs)}, ${dateTime(endMs)}`;
+}
+/** Text that Mermaid takes for nothing else. */
+function plain(text, maxCharacters) {
+    const clean = (0,external_node_util_.stripVTControlCharacters)(text).replace(UUID, '$1').replace(NOT_PLAIN, ' ');
+    const line = clean.replace(/\s+/g, ' ').trim();
+    const cut = line.length > maxCharacters ? `${line.slice(0, maxCharacters - 3)}...` : line;
+    return KEYWORD.test(cut) ? `- ${cut}` : cut;
+}
+/** The same as a table, for where no diagram is drawn. */
+function timelineTable({ entries }) {
+    return {
+        columns: ['UTC', 'of', 'state'],
+        rows: entries.map(({ atMs, subject, state }) => [clockTime(atMs), subject, state]),
+    };
+}
+/** `19:34:12`. */
+function clockTime(ms) {
+    return new Date(ms).toISOString().slice(11, 19);
+}
+function dateTime(ms) {
+    return new Date(ms).toISOString().replace('T', ' ').replace('Z', '');
+}
+
+;// CONCATENATED MODULE: ./packages/action/src/report/markdown/render.ts
+
+
+
+
+
+
+
+/** The runner refuses a summary above 1,048,576 bytes. */
+const SUMMARY = { maxBytes: 1_048_000, hasPictures: true };
+/** GitHub refuses a comment above 65,536 characters, and the text of a check run as well. */
+const COMMENT = { maxBytes: 65_000, hasPictures: true };
+const CHECK = { maxBytes: 65_000, hasPictures: false };
+/** What is left out first where there is no room: evidence, then things, then the timeline. */
+const RANK = { head: 0, gates: 1, timeline: 2, things: 3, evidence: 4 };
+/** A report as Markdown for one place: the only place where a report becomes Markdown. */
+function renderReport(report, { maxBytes, hasPictures }) {
+    const hasBadGate = report.gates.some((gate) => gate.verdict !== 'pass' && !gate.observeOnly);
+    const gates = gateBlocks(report);
+    const blocks = [
+        paragraph(`## ${titleOf(report)}`),
+        ...endBlocks(report),
+        ...(hasBadGate ? gates : []),
+        ...timelineBlocks(report, hasPictures),
+        ...report.things.map((table) => tableBlock(table, RANK.things)),
+        ...(hasBadGate ? [] : gates),
+        ...report.remarks.map((remark) => paragraph(shown(remark), RANK.things)),
+        ...report.evidence.map((one) => evidenceBlock(one, RANK.evidence)),
+        ...(report.budget ? [folded('Budget', tableBlock(report.budget, RANK.things))] : []),
+        paragraph(`<sub>${footer(report)}</sub>`),
+    ];
+    return fit(blocks, maxBytes);
+}
+/** A report as one line that opens: for something that is gone. */
+function renderFolded(report, place) {
+    const head = `<details>\n<summary>${escapeHtml(plainTitle(report))}</summary>\n\n`;
+    const tail = '\n</details>\n';
+    const room = place.maxBytes - Buffer.byteLength(head + tail);
+    return `${head}${renderReport(report, { ...place, maxBytes: room })}${tail}`;
+}
+/** `✅ nomad-promote: succeeded, job web version 7`, as plain text of others: not escaped. */
+function plainTitle({ action, outcome, subject, isGone }) {
+    const end = isGone ? 'stopped' : (outcome ?? 'in progress');
+    const icon = isGone ? '⏹️' : iconOf(outcome);
+    return [`${icon} ${action}: ${end}`, ...subjectWords(subject)].join(', ');
+}
+function titleOf({ action, outcome, subject }) {
+    const words = subjectWords(subject).map(shown);
+    const page = pageLink(subject?.page);
+    return [`${iconOf(outcome)} ${action}: ${outcome ?? 'in progress'}`, ...words, ...page].join(' · ');
+}
+function subjectWords(subject) {
+    if (subject === undefined)
+        return [];
+    const { name, version } = subject;
+    return [version === undefined ? name : `${name} version ${version}`];
+}
+/** Only http and https, and nothing in it that could end the link. */
+function pageLink(page) {
+    const url = page && URL.parse(page.url);
+    if (!url || !['http:', 'https:'].includes(url.protocol) || url.username || url.password) {
+        return [];
+    }
+    const href = url.href.replace(/[()<>[\]\\`*_~|@"'\s]/g, (mark) => percentEncoded(mark));
+    return [`[${shown(page.title)}](${href})`];
+}
+/** `encodeURIComponent` would leave some of them as they are. */
+function percentEncoded(mark) {
+    return `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+const ICONS = {
+    'dry-run': '📝',
+    inconclusive: '❔',
+    'timed-out': '⏰',
+    cancelled: '🛑',
+    'rolled-back': '↩️',
+};
+function iconOf(outcome) {
+    if (outcome === undefined)
+        return '⏳';
+    return ICONS[outcome] ?? ((0,src_outcome/* isGreen */.gf)(outcome) ? '✅' : '❌');
+}
+function endBlocks(report) {
+    const { what, diagnostic, outcome, isPassing, wanted } = report;
+    const isAllowed = outcome !== undefined && !(0,src_outcome/* isGreen */.gf)(outcome) && isPassing;
+    return [
+        ...what.map((line, index) => paragraph(index === 0 ? withBoldStart(line) : shown(line))),
+        ...(diagnostic.length === 0 ? [] : [codeBlock(diagnostic, RANK.head)]),
+        ...nextBlock(report),
+        ...(isAllowed ? [paragraph('The step is green: `allowed-outcomes` has this outcome.')] : []),
+        ...(wanted === undefined ? [] : [paragraph(`Asked for: ${shown(wanted)}`)]),
+        ...factBlock(report),
+    ];
+}
+/** The first sentence says what happened; the others are details. */
+function withBoldStart(text) {
+    const [first = '', ...others] = text.split(next_step/* SENTENCE_END */.g);
+    return [`**${shown(first)}**`, ...(others.length === 0 ? [] : [shown(others.join(' '))])].join(' ');
+}
+function nextBlock({ next, explanationUrl: url }) {
+    const more = pageLink(url === undefined ? undefined : { title: 'What this means', url });
+    const words = [...(next === undefined ? [] : [`**What to do:** ${shown(next)}`]), ...more];
+    return words.length === 0 ? [] : [paragraph(words.join(' '))];
+}
+function factBlock({ facts, startMs, endMs, outcome }) {
+    const end = outcome === undefined ? 'now' : `${clockTime(endMs)} UTC`;
+    const time = `${clockTime(startMs)} to ${end} (${(0,duration/* formatDuration */.a3)(endMs - startMs)})`;
+    const all = [...[...facts].map(([name, value]) => shown(`${name}: ${value}`)), time];
+    return [paragraph(all.join(' · '))];
+}
+function timelineBlocks(report, hasPictures) {
+    if (report.timeline.length === 0)
+        return [];
+    const span = { entries: report.timeline, endMs: report.endMs };
+    const table = folded('Timeline', tableBlock(timelineTable(span), RANK.timeline));
+    const gantt = hasPictures ? ganttLines(span) : undefined;
+    if (gantt === undefined)
+        return [table];
+    const diagram = { before: ['```mermaid'], lines: [gantt.join('\n')], after: ['```', ''] };
+    return [{ ...diagram, rank: RANK.timeline }, table];
+}
+const VERDICTS = { pass: '✅ pass', fail: '❌ fail', inconclusive: '❔ inconclusive' };
+const ORDER = { fail: 0, inconclusive: 1, pass: 2 };
+function gateBlocks({ gates }) {
+    if (gates.length === 0)
+        return [];
+    const byVerdict = (a, b) => Number(a.observeOnly) - Number(b.observeOnly) || ORDER[a.verdict] - ORDER[b.verdict];
+    const rows = gates
+        .toSorted(byVerdict)
+        .map((gate) => [
+        gate.name,
+        gate.kind,
+        `${VERDICTS[gate.verdict]}${gate.observeOnly ? ' (observed only)' : ''}`,
+        gate.value,
+        gate.bound,
+        gate.interval,
+        gate.measurements,
+    ]);
+    const columns = ['gate', 'kind', 'verdict', 'value', 'bound', 'interval', 'measurements'];
+    return [tableBlock({ title: 'Gates', columns, rows }, RANK.gates)];
+}
+function footer({ requests, startMs, endMs, runUrl }) {
+    const count = `${requests} ${requests === 1 ? 'request' : 'requests'}`;
+    const run = pageLink(runUrl === undefined ? undefined : { title: 'workflow run', url: runUrl });
+    return [`${count} in ${(0,duration/* formatDuration */.a3)(endMs - startMs)}`, ...run].join(' · ');
+}
+
+
+/***/ }),
+
+/***/ 9993:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ splitReason),
+/* harmony export */   g: () => (/* binding */ SENTENCE_END)
+/* harmony export */ });
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5136);
+
+/** Our sentences end with what to do: `Check the logs, fix the version, and re-run.` */
+const IMPERATIVE = /^(?:Add|Allow|Ask|Check|Choose|Correct|Delete|Fail|Find|Fix|Free|Give|Install|Look|Lower|Make|Name|Promote|Put|Raise|Re-run|Read|Register|Remove|Run|See|Set|Stop|Update|Use|Wait|Write)\b/;
+/** Between two sentences. */
+const SENTENCE_END = /(?<=[.!?])\s+(?=[A-Z])/;
+const BY_OUTCOME = {
+    failed: 'Check the evidence below, fix the cause and re-run.',
+    'rolled-back': 'The older version runs again. Fix the new one before you deploy it again.',
+    superseded: 'Nothing is left to do for this version; check the newer one.',
+    'gate-failed': 'Fix the version, or the bound of the gate that failed, and deploy again.',
+    inconclusive: 'Find out why the gate could not measure, then re-run.',
+    'timed-out': 'Find out what takes so long, or raise the input timeout, then re-run.',
+    cancelled: 'Re-run the job to continue.',
+    'quota-exhausted': 'Re-run once the budget has opened again.',
+    refused: 'Correct the inputs and re-run.',
+    'not-found': 'Check the id or the name, then re-run.',
+    unauthorized: 'Check the credentials and their rights, then re-run.',
+    unreachable: 'Check the address and whether the service is up, then re-run.',
+    rejected: 'Correct what the service rejected, then re-run.',
+};
+/**
+ * Takes the sentences that say what to do out of a reason, so that they can stand by themselves. A
+ * red outcome whose reason has none has a general advice.
+ */
+function splitReason(outcome, reason) {
+    const sentences = reason.split(SENTENCE_END);
+    const what = sentences.filter((sentence) => !IMPERATIVE.test(sentence));
+    const next = sentences.filter((sentence) => IMPERATIVE.test(sentence));
+    if (what.length > 0 && next.length > 0) {
+        return { what: what.join(' '), next: next.join(' ') };
+    }
+    return { what: reason, next: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .gf)(outcome) ? undefined : BY_OUTCOME[outcome] };
+}
+
+
+/***/ }),
+
 /***/ 7111:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4304,6 +4619,8 @@ function refused(endpoint, what, next) {
 /* harmony export */   H: () => (/* binding */ Failure),
 /* harmony export */   Y: () => (/* binding */ NotSent)
 /* harmony export */ });
+/* harmony import */ var _redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1088);
+
 const PASSING = ['unavailable', 'throttled', 'unreachable', 'timed-out'];
 /** The one error that the client throws for what a server or the way to it did. */
 class Failure extends Error {
@@ -4319,7 +4636,8 @@ class Failure extends Error {
     /** Nothing changes by asking again: a certificate nobody trusts, a refused token, a wrong id. */
     final;
     constructor(facts) {
-        super(`${facts.resource}: ${facts.what}. ${capital(facts.next)}.`, { cause: facts.cause });
+        const said = `${facts.resource}: ${(0,_redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .e)(facts.what)} ${(0,_redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .e)(capital(facts.next))}`;
+        super(said, { cause: facts.cause });
         this.kind = facts.kind;
         this.resource = facts.resource;
         this.what = facts.what;
@@ -4331,8 +4649,8 @@ class Failure extends Error {
         this.final = facts.final ?? !PASSING.includes(facts.kind);
     }
 }
-function capital(sentence) {
-    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+function capital(clause) {
+    return clause.charAt(0).toUpperCase() + clause.slice(1);
 }
 /** Thrown in place of a write when the run is dry: nothing was sent. */
 class NotSent extends Error {
@@ -4439,6 +4757,37 @@ function decode(text) {
     catch {
         return text;
     }
+}
+
+
+/***/ }),
+
+/***/ 1088:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sentence),
+/* harmony export */   g: () => (/* binding */ sanitizeLine)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
+const MAX_CHARACTERS = 300;
+// Controls, format marks (zero width, direction overrides), line and paragraph separators, halves
+// of characters, private and unassigned ones: nothing of that belongs on a line that people read.
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]+/gu;
+/** Makes one printable line of a foreign text, at most `most` characters, an ellipsis included. */
+function sanitizeLine(text, most = MAX_CHARACTERS) {
+    // A page of megabytes is not worth cleaning whole: what is shown is far less.
+    const start = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.slice(0, most * 8));
+    const line = start.replace(UNPRINTABLE, ' ').replace(/\s+/gu, ' ').trim();
+    const characters = [...line];
+    return characters.length <= most ? line : `${characters.slice(0, most - 1).join('')}…`;
+}
+/** A clause as a sentence: with one mark at its end, whatever a server's own text ended with. */
+function sentence(clause) {
+    const cut = clause.trimEnd().replace(/[.\s]+$/, '');
+    return /[!?…]$/.test(cut) ? cut : `${cut}.`;
 }
 
 
@@ -4590,17 +4939,17 @@ function unitOf(unit) {
 
 /***/ }),
 
-/***/ 3898:
+/***/ 6632:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_MODULE__left_out_js_ffde74b9__;
+module.exports = __WEBPACK_EXTERNAL_MODULE__externals_js_7e42f8b4__;
 
 /***/ }),
 
-/***/ 2260:
+/***/ 688:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./left-out.cjs");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./externals.cjs");
 
 /***/ }),
 
@@ -4835,6 +5184,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
 /***/ 7016:
 /***/ ((module) => {
 
@@ -5009,7 +5365,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"82":"github-pull-requests-packages","373":"schemas-packages","533":"run-packages","561":"run","667":"schemas","763":"github-pull-request-event","857":"run-schemas-packages","877":"github-pull-requests"}[chunkId] + ".js";
+/******/ 		return {"82":"github-pull-requests-packages","230":"run","253":"udp","271":"action-report-github-publisher","311":"github-pull-requests","373":"schemas-packages","411":"run-schemas-packages","541":"run-packages","611":"http-probe-http","667":"schemas","763":"github-pull-request-event","849":"tcp","895":"mqtt-probe-mqtt-packages","927":"websocket","947":"mqtt-probe-mqtt","977":"mqtt-probe-mqtt-websocket-packages"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

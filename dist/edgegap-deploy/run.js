@@ -1,8 +1,8 @@
-export const id = 561;
-export const ids = [561];
+export const id = 230;
+export const ids = [230];
 export const modules = {
 
-/***/ 2561:
+/***/ 230:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -12,6 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   createBody: () => (/* binding */ createBody),
   finish: () => (/* binding */ finish),
+  loadPublisher: () => (/* binding */ loadPublisher),
   run: () => (/* binding */ run)
 });
 
@@ -23,488 +24,12 @@ function connectionOptions(run, baseUrl, inputs) {
     return { world, secrets, dryRun, deadline, endpoint };
 }
 
-// EXTERNAL MODULE: ./packages/client/src/time/clock.ts
-var clock = __webpack_require__(5293);
-// EXTERNAL MODULE: ./packages/client/src/time/deadline.ts
-var deadline = __webpack_require__(3739);
-// EXTERNAL MODULE: ./packages/client/src/http/endpoint.ts
-var http_endpoint = __webpack_require__(8837);
+// EXTERNAL MODULE: ./packages/client/src/http/api.ts + 2 modules
+var http_api = __webpack_require__(8750);
+// EXTERNAL MODULE: ./packages/client/src/http/reply/classify-reply.ts
+var classify_reply = __webpack_require__(6342);
 // EXTERNAL MODULE: ./packages/client/src/http/failure.ts
 var failure = __webpack_require__(8464);
-// EXTERNAL MODULE: ./packages/client/src/http/redaction/sanitize-line.ts
-var sanitize_line = __webpack_require__(1088);
-;// CONCATENATED MODULE: ./packages/client/src/http/safe-path.ts
-
-
-/** A path made by `path`, whose parts cannot lead anywhere else. Nothing else makes one. */
-class SafePath {
-    #text;
-    constructor(text) {
-        this.#text = text;
-    }
-    toString() {
-        return this.#text;
-    }
-}
-/**
- * Builds a path: path`/v1/job/${id}`. Each part is encoded. Throws a `Failure` (`rejected`, not
- * sent) for a part that is empty, has a control character, or holds an empty, `.` or `..` segment:
- * servers decode `%2F` before they clean a path, and would answer for something else.
- */
-function safe_path_path(strings, ...parts) {
-    const encoded = parts.map(encodePart);
-    return new SafePath(strings.map((text, at) => text + (encoded[at] ?? '')).join(''));
-}
-function encodePart(part) {
-    const segments = part.split(/[/\\]/);
-    const leadsAway = segments.some((segment) => ['', '.', '..'].includes(segment));
-    if (leadsAway || !part.isWellFormed() || /\p{Cc}/u.test(part)) {
-        throw new failure/* Failure */.H({
-            kind: 'rejected',
-            resource: `the name or id "${(0,sanitize_line/* sanitizeLine */.g)(part, 60)}"`,
-            what: 'it cannot be part of an address',
-            next: 'Check it for an empty or copied value, dots, slashes and line ends',
-            received: 'no',
-        });
-    }
-    return encodeURIComponent(part);
-}
-/** `?a=1&b=x%20y`, or an empty text where nothing is to be asked. */
-function writeQuery(query = {}) {
-    const pairs = Object.entries(query).flatMap(([name, value]) => value === undefined ? [] : [`${encode(name)}=${encode(String(value))}`]);
-    return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
-}
-function encode(text) {
-    return encodeURIComponent(text.toWellFormed());
-}
-
-// EXTERNAL MODULE: ./packages/client/src/http/exchange/body.ts
-var exchange_body = __webpack_require__(8204);
-// EXTERNAL MODULE: ./packages/client/src/http/exchange/broken-exchange.ts
-var broken_exchange = __webpack_require__(9511);
-// EXTERNAL MODULE: ./packages/client/src/http/exchange/dispatcher.ts + 2 modules
-var exchange_dispatcher = __webpack_require__(5423);
-// EXTERNAL MODULE: ./packages/client/src/http/exchange/headers.ts
-var headers = __webpack_require__(4112);
-;// CONCATENATED MODULE: ./packages/client/src/http/exchange/transport.ts
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-const MAX_BYTES = 8 * 1024 * 1024;
-const MAX_ERROR_BYTES = 64 * 1024;
-/** Throws a `Failure` (`rejected`) for a endpoint that cannot be used as it is. */
-function createTransport(endpoint, world) {
-    (0,http_endpoint/* checkBaseUrl */.xd)(endpoint);
-    const { dispatcher, refusalOf } = (0,exchange_dispatcher/* createDispatcher */.SM)(endpoint);
-    let written = 0;
-    return {
-        async send(request) {
-            const env_1 = { stack: [], error: void 0, hasError: false };
-            try {
-                request.signal.throwIfAborted();
-                const options = describe(endpoint, request);
-                const attempt = __addDisposableResource(env_1, (0,deadline/* startDeadline */.db)(world.clock, request.timeoutMs, request.signal), false);
-                const before = { written: false };
-                const noted = dispatcher.compose(notingWrite(() => {
-                    before.written = true;
-                    written += 1;
-                }));
-                try {
-                    const work = exchange(noted, { ...options, signal: attempt.signal });
-                    return await (0,deadline/* untilAborted */.Eu)(work, attempt.signal);
-                }
-                catch (error) {
-                    throw reasonOf(refusalOf(error) ?? error, {
-                        endpoint,
-                        request,
-                        attempt,
-                        written: before.written,
-                    });
-                }
-            }
-            catch (e_1) {
-                env_1.error = e_1;
-                env_1.hasError = true;
-            }
-            finally {
-                __disposeResources(env_1);
-            }
-        },
-        sent: () => written,
-        close: () => (0,exchange_dispatcher/* endConnections */.J7)(dispatcher),
-    };
-}
-function describe(endpoint, request) {
-    const prefix = endpoint.baseUrl.pathname.replace(/\/+$/, '');
-    return {
-        origin: endpoint.baseUrl.origin,
-        path: `${prefix}${request.path}${writeQuery(request.query)}`,
-        method: request.method,
-        headers: (0,headers/* composeHeaders */.H)(endpoint, {
-            own: request.headers ?? {},
-            hasBody: request.body !== undefined,
-            confidential: request.confidential ?? false,
-        }),
-        body: request.body ?? null,
-        // Here too: on the way through a proxy undici forgets those of its connections.
-        headersTimeout: 0,
-        bodyTimeout: 0,
-    };
-}
-async function exchange(dispatcher, options) {
-    const { statusCode: status, headers, body } = await dispatcher.request(options);
-    const header = (name) => {
-        const value = headers[name.toLowerCase()];
-        return Array.isArray(value) ? value.join(', ') : value;
-    };
-    const encoding = header('content-encoding');
-    const good = status >= 200 && status < 300;
-    const text = good
-        ? (0,exchange_body/* readBody */.x8)(body, { encoding, maxBytes: MAX_BYTES, longer: 'refuse' })
-        : (0,exchange_body/* readBody */.x8)(body, { encoding, maxBytes: MAX_ERROR_BYTES, longer: 'cut' }).catch((error) => {
-            // The status says enough, even if its explanation is lost.
-            if (options.signal instanceof AbortSignal && options.signal.aborted)
-                throw error;
-            return '';
-        });
-    const whole = { status, header, text: await text };
-    // undici frees the connection one turn later: a call made at once would open another one.
-    await (0,clock/* nextTick */.d)();
-    return whole;
-}
-/** undici calls `onRequestStart` just before it writes: what fails earlier was never received. */
-function notingWrite(note) {
-    return (dispatch) => (options, handler) => dispatch(options, {
-        onRequestStart(controller, context) {
-            note();
-            handler.onRequestStart?.(controller, context);
-        },
-        onRequestUpgrade: (...facts) => handler.onRequestUpgrade?.(...facts),
-        onResponseStart: (...facts) => handler.onResponseStart?.(...facts),
-        onResponseData: (...facts) => handler.onResponseData?.(...facts),
-        onResponseEnd: (...facts) => handler.onResponseEnd?.(...facts),
-        onResponseError: (...facts) => handler.onResponseError?.(...facts),
-    });
-}
-function reasonOf(error, { endpoint, request, attempt, written }) {
-    if (request.signal.aborted)
-        return request.signal.reason;
-    const facts = { endpoint: endpoint, resource: request.resource, written };
-    if (attempt.signal.aborted)
-        return (0,broken_exchange/* unanswered */.b)({ ...facts, timeoutMs: request.timeoutMs });
-    return (0,broken_exchange/* brokenExchange */.F)(error, facts);
-}
-
-// EXTERNAL MODULE: ./packages/client/src/http/proxy.ts
-var http_proxy = __webpack_require__(3578);
-// EXTERNAL MODULE: ./packages/client/src/http/redaction/redacted.ts
-var redacted = __webpack_require__(3342);
-;// CONCATENATED MODULE: ./packages/client/src/http/reply/classify-reply.ts
-
-
-/** The general reading, by status. */
-function classifyByStatus(reply, endpoint) {
-    if (reply.status >= 300 && reply.status < 400)
-        return redirected(reply, endpoint);
-    const kind = kindOf(reply.status);
-    if (isWebPage(reply)) {
-        const next = `Check the input ${(0,http_endpoint/* inputsOf */.Vc)(endpoint).address}, and what stands before the API (proxy, ` +
-            'sign-in page)';
-        return { kind, what: `${endpoint.service} ${webPage(reply.status)}`, next };
-    }
-    const said = messageOf(reply.text);
-    const what = `${endpoint.service} answered ${reply.status}${said === '' ? '' : `: ${said}`}`;
-    return { kind, what, next: nextOf(kind, reply.status, endpoint) };
-}
-/** Whether an HTML page came where JSON was expected. */
-function isWebPage(reply) {
-    const type = reply.header('content-type') ?? '';
-    return /^\s*text\/html\b/i.test(type) || /^\s*<(!doctype html|html)\b/i.test(reply.text);
-}
-/** The sentence for such a page. */
-function webPage(status) {
-    return `answered ${status} with a web page, not with the API`;
-}
-/** The server's own words in a body of text or of JSON with one of the usual members; one line. */
-function messageOf(text) {
-    return (0,sanitize_line/* sanitizeLine */.g)(memberOf(text) ?? text);
-}
-const MESSAGE_MEMBERS = ['message', 'error', 'detail', 'title', 'errors'];
-function memberOf(text) {
-    if (!text.trimStart().startsWith('{'))
-        return undefined;
-    try {
-        const body = JSON.parse(text);
-        const members = new Map(Object.entries(Object(body)));
-        const found = MESSAGE_MEMBERS.map((name) => members.get(name)).find((value) => !isEmpty(value));
-        return typeof found === 'object' ? JSON.stringify(found) : found?.toString();
-    }
-    catch {
-        return undefined;
-    }
-}
-function isEmpty(value) {
-    return value === undefined || value === null || value === '' || typeof value === 'boolean';
-}
-function kindOf(status) {
-    if (status === 401 || status === 403)
-        return 'unauthorized';
-    if (status === 404)
-        return 'not-found';
-    if (status === 409)
-        return 'conflict';
-    if (status === 429)
-        return 'throttled';
-    if (status === 408 || status >= 500)
-        return 'unavailable';
-    return status >= 400 ? 'rejected' : 'invalid-reply';
-}
-function nextOf(kind, status, endpoint) {
-    const { address, credentials } = (0,http_endpoint/* inputsOf */.Vc)(endpoint);
-    switch (kind) {
-        case 'unauthorized':
-            return status === 401
-                ? `Check the input ${credentials}: it is missing, wrong or has expired`
-                : `Check what the input ${credentials} may do: it is known there but lacks this right`;
-        case 'not-found':
-            return `Check the id or name, and that the input ${address} is the right server`;
-        case 'conflict':
-            return 'Somebody else changed it meanwhile: look at its state, then run again';
-        case 'throttled':
-            return 'Run fewer jobs with these credentials at once, or allow more time';
-        case 'unavailable':
-            return 'Run again later; if it stays so, look at the state of the service';
-        default:
-            return 'Correct the inputs that it names';
-    }
-}
-function redirected(reply, endpoint) {
-    const target = URL.parse(reply.header('location') ?? '', endpoint.baseUrl.href);
-    const same = target?.origin === endpoint.baseUrl.origin;
-    const elsewhere = target === null || target.origin === 'null'
-        ? 'another place'
-        : (0,sanitize_line/* sanitizeLine */.g)(target.origin, 120);
-    return {
-        kind: 'rejected',
-        what: `${endpoint.service} answered ${reply.status} and points to ` +
-            `${same ? 'another path' : elsewhere}, and credentials are not carried there`,
-        next: `Give the address of the API itself in the input ${(0,http_endpoint/* inputsOf */.Vc)(endpoint).address}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/client/src/http/reply/reply-value.ts
-
-
-
-
-/** Reads a successful reply. Throws a `Failure` (`invalid-reply`) that never quotes the body. */
-function readValue(reply, expected) {
-    const raw = rawValue(reply, expected);
-    const read = expected.schema.safeParse(raw);
-    if (read.success)
-        return read.data;
-    const where = read.error.issues.slice(0, 3).map(issueText).join('; ');
-    throw invalid(expected, `returned an unexpected response: ${where}`);
-}
-function rawValue(reply, expected) {
-    if (expected.format === 'none')
-        return undefined;
-    if (isWebPage(reply))
-        throw invalid(expected, webPage(reply.status));
-    if (expected.format === 'text')
-        return reply.text;
-    if (reply.text.trim() === '')
-        throw invalid(expected, `answered ${reply.status} without a body`);
-    try {
-        return JSON.parse(reply.text);
-    }
-    catch {
-        // The error of JSON.parse quotes the body.
-        throw invalid(expected, `answered ${reply.status} with something that is not JSON`);
-    }
-}
-/** The failure for a reply that is about something else than what was asked. */
-function aboutAnother(expected) {
-    return invalid(expected, 'sent a reply about another id than the one asked for');
-}
-// The message of an issue may quote foreign keys and values; its path and type do not.
-function issueText(issue) {
-    const path = (0,sanitize_line/* sanitizeLine */.g)(issue.path.map(String).join('.'), 80);
-    const wanted = issue.code === 'invalid_type' ? `expected: ${issue.expected}` : issue.code;
-    return path === '' ? `as a whole (${wanted})` : `member ${path} (${wanted})`;
-}
-function invalid({ endpoint, resource }, what) {
-    return new failure/* Failure */.H({
-        kind: 'invalid-reply',
-        resource,
-        what: `${endpoint.service} ${what}`,
-        next: `Check that the input ${(0,http_endpoint/* inputsOf */.Vc)(endpoint).address} is the address of the API, in a ` +
-            'version that this action knows',
-        received: 'yes',
-    });
-}
-
-// EXTERNAL MODULE: ./packages/client/src/http/reply/retry-after.ts
-var retry_after = __webpack_require__(2712);
-// EXTERNAL MODULE: ./packages/client/src/http/retry.ts
-var retry = __webpack_require__(8056);
-;// CONCATENATED MODULE: ./packages/client/src/http/api.ts
-
-
-
-
-
-
-
-
-
-
-const ATTEMPT_MS = 30_000;
-const MAX_PRINTED = 2_000;
-const MAX_KEPT = 4_000;
-/**
- * The calls of one service: one set of connections, one retry policy, one reading of failures.
- * No text of a failure or of the log holds a form of one of the `secrets`.
- */
-function createApi(options) {
-    const { world, endpoint, secrets } = options;
-    for (const secret of (0,http_proxy/* proxySecrets */.Wm)(endpoint.proxy))
-        secrets.add(secret);
-    const transport = options.transport ?? createTransport(endpoint, world);
-    return {
-        async call(call) {
-            if (options.dryRun === true && call.effect === 'write')
-                throw printed(call, options);
-            const rule = call.retry ?? (call.effect === 'read' ? 'reads' : 'unsent');
-            const deadline = call.deadline ?? options.deadline;
-            return (0,retry/* withRetries */.LH)({ world, rule, signal: call.signal, deadline }, () => attempt(call, () => once(call, transport, options)).catch((error) => {
-                throw (0,redacted/* redactedWith */.f)(error, secrets);
-            }));
-        },
-        sent: transport.sent,
-        close: transport.close,
-    };
-}
-async function attempt(call, send) {
-    const afterAttempt = await call.beforeAttempt?.(call.signal);
-    call.signal.throwIfAborted();
-    try {
-        const answer = await send();
-        afterAttempt?.(undefined);
-        return answer;
-    }
-    catch (error) {
-        afterAttempt?.(error);
-        throw error;
-    }
-}
-async function once(call, transport, options) {
-    const { query, headers, confidential } = call;
-    const body = call.body === undefined ? undefined : JSON.stringify(call.body);
-    const reply = await transport.send({
-        method: call.method,
-        path: call.path,
-        timeoutMs: call.timeoutMs ?? ATTEMPT_MS,
-        signal: call.signal,
-        resource: call.resource,
-        ...(query === undefined ? {} : { query }),
-        ...(headers === undefined ? {} : { headers }),
-        ...(body === undefined ? {} : { body }),
-        ...(confidential === undefined ? {} : { confidential }),
-    });
-    if (reply.status < 200 || reply.status >= 300) {
-        // Before anything is cut from it: half a secret would not be found any more.
-        throw failureOf({ ...reply, text: options.secrets.redact(reply.text) }, call, options);
-    }
-    const { resource, schema, format = 'json' } = call;
-    const expected = { endpoint: options.endpoint, resource, schema, format };
-    const value = readValue(reply, expected);
-    if (call.isAbout?.(value) === false)
-        throw aboutAnother(expected);
-    return { value, status: reply.status, header: reply.header };
-}
-function failureOf(reply, call, options) {
-    const { method, path, query = {}, resource } = call;
-    const asked = { method, path, query, resource };
-    const classification = call.classify?.(reply, asked) ??
-        options.classify?.(reply, asked) ??
-        classifyByStatus(reply, options.endpoint);
-    const retryAfterMs = (0,retry_after/* readRetryAfter */.D)(reply.header, options.world.clock.wall());
-    return new failure/* Failure */.H({
-        received: 'yes',
-        ...classification,
-        resource: call.resource,
-        status: reply.status,
-        text: reply.text.slice(0, MAX_KEPT),
-        ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
-    });
-}
-function printed(call, { endpoint, world, secrets }) {
-    const prefix = endpoint.baseUrl.pathname.replace(/\/+$/, '');
-    const url = `${endpoint.baseUrl.origin}${prefix}${call.path}${writeQuery(call.query)}`;
-    const write = secrets.redact(`${call.method} ${url}`);
-    const body = call.body === undefined ? '' : secrets.redact(JSON.stringify(call.body));
-    world.log.info(`dry run, not sent: ${write} ${(0,sanitize_line/* sanitizeLine */.g)(body, MAX_PRINTED)}`.trimEnd());
-    return new failure/* NotSent */.Y(write);
-}
-
 ;// CONCATENATED MODULE: ./packages/client/src/http/request-options.ts
 /** The members of `RequestOptions` alone, where the caller's object has more. */
 function request_options_requestOptionsOf({ signal, deadline, retry }) {
@@ -584,7 +109,9 @@ function unknown({ what }) {
  * `bare`: the credential is the container's own, for self-stop.
  */
 function createClassify(form) {
-    return form === 'key' ? classifyWithKey : (reply) => ofContainer(reply) ?? classify(reply);
+    return form === 'key'
+        ? classifyWithKey
+        : (reply, asked) => ofContainer(reply) ?? classify(reply, asked);
 }
 function ofContainer({ status }) {
     if (status !== 401 && status !== 403)
@@ -596,7 +123,7 @@ function ofContainer({ status }) {
             'as stop-url',
     };
 }
-function classifyWithKey(reply) {
+function classifyWithKey(reply, asked) {
     switch (reply.status) {
         case 401:
             return {
@@ -613,11 +140,13 @@ function classifyWithKey(reply) {
                     'create a new one there',
             };
         default:
-            return classify(reply);
+            return classify(reply, asked);
     }
 }
-function classify(reply) {
-    const said = messageOf(reply.text);
+/** Both deploy calls. */
+const CREATES = /^\/v1\/deploy$|^\/v2\/deployments$/;
+function classify(reply, { path }) {
+    const said = (0,classify_reply/* messageOf */.bD)(reply.text);
     switch (reply.status) {
         case 410:
             return {
@@ -625,7 +154,13 @@ function classify(reply) {
                 what: 'already stopped (410)',
                 next: 'nothing is left to do for it',
             };
+        case 409:
+            if (!CREATES.test(String(path)))
+                return undefined;
+            return refused(said, 'correct the inputs that it names');
         case 422:
+            if (!CREATES.test(String(path)))
+                return refused(said, 'correct the inputs that it names');
             return refused(said, 'try another place, other users or filters, or a smaller server');
         case 424:
             return refused(said, 'check the image of the version: it could not be pulled from its registry');
@@ -727,7 +262,7 @@ function connectEdgegap(options) {
         service: name,
     };
     const { dryRun = false, deadline, transport } = options;
-    const api = createApi({
+    const api = (0,http_api/* createApi */.x)({
         world,
         endpoint,
         dryRun,
@@ -738,7 +273,7 @@ function connectEdgegap(options) {
     const own = createClassify(form);
     const rules = {
         pacer: createPacer(world.clock, { ...DOCUMENTED_RATES, ...options.rates }),
-        classify: (reply, asked) => own(reply, asked) ?? classifyByStatus(reply, endpoint),
+        classify: (reply, asked) => own(reply, asked) ?? (0,classify_reply/* classifyByStatus */.y_)(reply, endpoint),
     };
     return { call: (call) => api.call(pacedCall(call, rules)), api, name, world };
 }
@@ -778,60 +313,12 @@ function ratesOf({ createRate: create, statusRate: status, listRate: list }) {
     return { create, status, list };
 }
 
-;// CONCATENATED MODULE: ./packages/client/src/wait/cadence.ts
-// Load balancers commonly end a request after 60 s, and Nomad adds up to a sixteenth to a hold.
-const MAX_HOLD_MS = 30_000;
-const MIN_HOLD_MS = 1_000;
-// Nomad answers a held query at once when another job has changed the table meanwhile: reads that
-// bring nothing new are spaced out, at most a second apart.
-const FIRST_SPACING_MS = 50;
-const MAX_SPACING_MS = 1_000;
-/**
- * Blocking queries: the server holds each read until something changes. The hold leaves room for
- * the sixteenth that Nomad adds to it at random, so that it ends before the deadline. A read that
- * came back early without anything new is followed by a pause.
- */
-const blocking = (input) => {
-    const fits = Math.floor((input.remainingMs * 16) / 17);
-    const holdMs = Math.max(MIN_HOLD_MS, Math.min(MAX_HOLD_MS, fits));
-    if (input.reads === 0)
-        return { delayMs: 0, holdMs: 0 };
-    const spacingMs = Math.min(MAX_SPACING_MS, FIRST_SPACING_MS * 2 ** input.unchangedReads);
-    const isQuiet = input.unchangedReads > 0;
-    return { delayMs: isQuiet ? Math.max(0, spacingMs - input.lastTookMs) : 0, holdMs };
-};
-/**
- * Plain polling: from `firstMs` between reads, `growth` times longer each read that saw nothing
- * new, at most `maxMs`, spread by a tenth so that many jobs do not ask at the same moment.
- */
-function backoff(options) {
-    return (input) => {
-        if (input.reads === 0)
-            return { delayMs: 0, holdMs: 0 };
-        const plain = Math.min(options.maxMs, options.firstMs * options.growth ** input.unchangedReads);
-        return { delayMs: plain * (0.95 + 0.1 * input.random()), holdMs: 0 };
-    };
-}
-const FIRST_MS = 1_000;
-const MAX_MS = 15_000;
-/**
- * The one rule for repeating a write or a judgement of one kind (a conflict, a promotion that the
- * server refuses): never more than one a second.
- */
-function createRepeatPause({ clock, random }) {
-    let calls = 0;
-    return {
-        async next(signal) {
-            signal.throwIfAborted();
-            calls += 1;
-            if (calls === 1)
-                return;
-            const pauseMs = Math.min(MAX_MS, FIRST_MS * 2 ** (calls - 2));
-            await clock.sleep(pauseMs * (1 + 0.25 * random()), signal);
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./packages/client/src/wait/cadence.ts
+var cadence = __webpack_require__(1236);
+// EXTERNAL MODULE: ./packages/client/src/http/retry.ts
+var retry = __webpack_require__(8056);
+// EXTERNAL MODULE: ./packages/client/src/time/deadline.ts
+var deadline = __webpack_require__(3739);
 // EXTERNAL MODULE: ./packages/client/src/time/duration.ts
 var duration = __webpack_require__(6855);
 ;// CONCATENATED MODULE: ./packages/client/src/wait/observation.ts
@@ -839,7 +326,7 @@ var duration = __webpack_require__(6855);
 const ABSENT = 'absent';
 
 ;// CONCATENATED MODULE: ./packages/client/src/wait/follow.ts
-var follow_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -861,7 +348,7 @@ var follow_addDisposableResource = (undefined && undefined.__addDisposableResour
     }
     return value;
 };
-var follow_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -896,7 +383,7 @@ var follow_disposeResources = (undefined && undefined.__disposeResources) || (fu
 
 
 
-const follow_MIN_HOLD_MS = 1_000;
+const MIN_HOLD_MS = 1_000;
 /** Reads through one reader until all of its targets are settled or the run's signal is aborted. */
 async function followReader(reader, run) {
     const progress = {
@@ -935,7 +422,7 @@ async function nextRead(follower) {
             const beganMs = clock.now();
             const untilDueMs = Math.max(0, dueMs - beganMs);
             const holdMs = untilDueMs > 0 ? next.holdMs : 0;
-            const limit = follow_addDisposableResource(env_1, untilDueMs < holdMs ? (0,deadline/* startDeadline */.db)(clock, untilDueMs, run.signal) : undefined, false);
+            const limit = __addDisposableResource(env_1, untilDueMs < holdMs ? (0,deadline/* startDeadline */.db)(clock, untilDueMs, run.signal) : undefined, false);
             if (holdMs > 0)
                 heldSinceMs = beganMs;
             const read = reader.read({ signal: limit?.signal ?? run.signal, holdMs });
@@ -951,7 +438,7 @@ async function nextRead(follower) {
             env_1.hasError = true;
         }
         finally {
-            follow_disposeResources(env_1);
+            __disposeResources(env_1);
         }
     }
     catch (error) {
@@ -996,8 +483,8 @@ function forgive(error, { follower, heldMs }) {
     if (progress.isForgiven)
         return;
     progress.failedInARow += 1;
-    if (heldMs > follow_MIN_HOLD_MS)
-        progress.maxHoldMs = Math.max(follow_MIN_HOLD_MS, heldMs / 2);
+    if (heldMs > MIN_HOLD_MS)
+        progress.maxHoldMs = Math.max(MIN_HOLD_MS, heldMs / 2);
     const pauseMs = (0,retry/* retryDelayMs */.qO)(error, {
         rule: 'reads',
         attempt: progress.failedInARow,
@@ -1216,6 +703,8 @@ function startFollows(goals, startMs) {
     return follows;
 }
 
+// EXTERNAL MODULE: ./packages/client/src/http/safe-path.ts
+var safe_path = __webpack_require__(4113);
 ;// CONCATENATED MODULE: ./packages/client/src/edgegap/pages.ts
 /** The most that is asked for in one page. */
 const PAGE_LIMIT = 100;
@@ -1243,8 +732,8 @@ function pageAfter(page, pagination) {
     return next > page ? next : undefined;
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7411);
 ;// CONCATENATED MODULE: ./packages/client/src/edgegap/schemas/common.ts
 
 /** A list that an answer may leave out or give as null. */
@@ -1450,7 +939,7 @@ async function listDeployments(edgegap, query, options) {
     const found = await allPages(async (page) => {
         const { value } = await edgegap.call({
             method: 'GET',
-            path: safe_path_path `/v1/deployments`,
+            path: (0,safe_path/* path */.A) `/v1/deployments`,
             query: { query: text, page, limit: PAGE_LIMIT },
             effect: 'read',
             rateKind: 'list',
@@ -1568,7 +1057,7 @@ function tagReader(edgegap, target, tag) {
     return {
         name: edgegap.name,
         targets: [target],
-        cadence: backoff({ firstMs: 500, maxMs: 2_000, growth: 1.5 }),
+        cadence: (0,cadence/* backoff */.JN)({ firstMs: 500, maxMs: 2_000, growth: 1.5 }),
         // Nothing is known of the deployment until the list answers, however long that takes.
         forgives: forgiveTransient(edgegap.world),
         async read({ signal }) {
@@ -1739,14 +1228,14 @@ function repositoryOf({ run }) {
 const CREATE_TIMEOUT_MS = 30_000;
 /** POST /v1/deploy, deprecated by the vendor. Sent once: it has no key against doubles. */
 async function deployV1(edgegap, body, options) {
-    return await create(edgegap, { path: safe_path_path `/v1/deploy`, body }, options);
+    return await create(edgegap, { path: (0,safe_path/* path */.A) `/v1/deploy`, body }, options);
 }
 /**
  * POST /v2/deployments. Sent once. Its 422 names a failed deployment: see `requestIdOf`. Gives the
  * id, as `deployV1` does.
  */
 async function deployV2(edgegap, body, options) {
-    return await create(edgegap, { path: safe_path_path `/v2/deployments`, body }, options);
+    return await create(edgegap, { path: (0,safe_path/* path */.A) `/v2/deployments`, body }, options);
 }
 async function create(edgegap, what, options) {
     const answer = await edgegap.call({
@@ -1766,7 +1255,7 @@ async function create(edgegap, what, options) {
 async function readStatus(edgegap, id, options) {
     const answer = await edgegap.call({
         method: 'GET',
-        path: safe_path_path `/v1/status/${id}`,
+        path: (0,safe_path/* path */.A) `/v1/status/${id}`,
         effect: 'read',
         rateKind: 'status',
         unknownId: 'any-400',
@@ -1784,7 +1273,7 @@ async function readStatus(edgegap, id, options) {
 async function stopDeployment(edgegap, { id, logStorage }, options) {
     await edgegap.call({
         ...stopCall(id, logStorage),
-        path: safe_path_path `/v1/stop/${id}`,
+        path: (0,safe_path/* path */.A) `/v1/stop/${id}`,
         unknownId: logStorage === undefined ? 'any-400' : 'by-text',
         forbidden: 'not-yours',
         ...writeOptionsOf(options),
@@ -1794,7 +1283,7 @@ async function stopDeployment(edgegap, { id, logStorage }, options) {
 async function selfStop(edgegap, { id, accessPoint, logStorage }, options) {
     await edgegap.call({
         ...stopCall(id, logStorage),
-        path: safe_path_path `/v1/self/stop/${id}/${accessPoint}`,
+        path: (0,safe_path/* path */.A) `/v1/self/stop/${id}/${accessPoint}`,
         unknownId: 'by-text',
         ...writeOptionsOf(options),
     });
@@ -1818,7 +1307,7 @@ function stopCall(id, logStorage) {
 async function bulkStop(edgegap, filters, options) {
     const answer = await edgegap.call({
         method: 'POST',
-        path: safe_path_path `/v1/deployments/bulk-stop`,
+        path: (0,safe_path/* path */.A) `/v1/deployments/bulk-stop`,
         body: { filters },
         effect: 'write',
         resource: `bulk-stop at ${edgegap.name}`,
@@ -1959,7 +1448,7 @@ function stateForPost({ record, inputs }, batch, keeping) {
 }
 /**
  * Finishes what main could not: stops (or lists) every deployment that carries the tag of the run,
- * and looks for those whose create was never answered as long as one may take to appear.
+ * and searches for those whose create was never answered as long as one may take to appear.
  */
 async function finishInPost(session, state) {
     const { runTag } = state;
@@ -1977,7 +1466,7 @@ async function finishInPost(session, state) {
 }
 const TARGET = 'deployments of this step';
 const CHECKED = 'checked';
-/** Handles what is found at each look; gives all ids when there was time enough to appear. */
+/** Handles what each read finds; gives all ids when there was time enough to appear. */
 async function lookForRest(session, rest) {
     const { world, deadline } = session.run;
     const found = new Set(rest.known);
@@ -2014,7 +1503,7 @@ function restReader(session, rest, found) {
     return {
         name: edgegap.name,
         targets: [TARGET],
-        cadence: backoff({ firstMs: 1_000, maxMs: 3_000, growth: 1.2 }),
+        cadence: (0,cadence/* backoff */.JN)({ firstMs: 1_000, maxMs: 3_000, growth: 1.2 }),
         forgives: forgiveTransient(run.world),
         async read({ signal }) {
             const options = { ...requestOptions(session), signal };
@@ -2025,7 +1514,7 @@ function restReader(session, rest, found) {
                 found.add(id);
             const toStop = rest.verb === 'stop' ? [...found] : [];
             const failure = await stopOpen(session, toStop, { ...options, unknownIds });
-            // One that cannot be stopped is no reason not to look for the others.
+            // One that cannot be stopped is no reason not to search for the others.
             if (failure !== undefined && isLate)
                 throw failure;
             const open = [...found].filter((id) => !isHandled(record.presenceOf(id)));
@@ -2081,7 +1570,7 @@ var times = __webpack_require__(7111);
 async function readLogs(edgegap, id, options) {
     const answer = await edgegap.call({
         method: 'GET',
-        path: safe_path_path `/v1/deployment/${id}/container-logs`,
+        path: (0,safe_path/* path */.A) `/v1/deployment/${id}/container-logs`,
         effect: 'read',
         unknownId: 'any-400',
         resource: `logs of Edgegap deployment ${id}`,
@@ -2094,7 +1583,7 @@ async function readLogs(edgegap, id, options) {
 async function readMetrics(edgegap, { id, fromMs, toMs, steps, raw }, options) {
     const answer = await edgegap.call({
         method: 'GET',
-        path: safe_path_path `/v1/metrics/deployment/${id}`,
+        path: (0,safe_path/* path */.A) `/v1/metrics/deployment/${id}`,
         query: {
             start_time: fromMs === undefined ? undefined : (0,times/* writeTime */.R)(fromMs),
             end_time: toMs === undefined ? undefined : (0,times/* writeTime */.R)(toMs),
@@ -2254,7 +1743,8 @@ function snapshotOfId(id) {
 }
 /** A deployment that was seen and that nobody knows any more. */
 function snapshotOfGone(last) {
-    return { ...last, state: TERMINATED };
+    // Its last status says nothing about it any more.
+    return { ...last, state: TERMINATED, status: undefined };
 }
 /** The snapshot as the waiting engine takes it. */
 function observationOf(snapshot) {
@@ -2426,8 +1916,8 @@ function showAndGuard({ run, inputs }, { items, isSweeping }) {
         : isSweeping
             ? 'a filter of type not stops everything else in the organisation'
             : `max-stop is ${maxStop}`;
-    throw new action_error/* ActionError */.l('refused', `${operation} would stop ${count} deployments, and ${why}. Nothing was stopped. Look at ` +
-        `them in the log; if all are meant, set confirm: ${count}.`);
+    throw new action_error/* ActionError */.l('refused', `${operation} would stop ${count} deployments, and ${why}. Nothing was stopped. Check ` +
+        `them in the log; to stop all of them, set confirm: ${count}.`);
 }
 
 ;// CONCATENATED MODULE: ./packages/client/src/edgegap/watch/deployments-view.ts
@@ -2440,27 +1930,32 @@ const LISTED_AT_ONCE = 100;
 // Ready usually comes within ten seconds: only who takes longer is asked what it is.
 const DOUBT_GRACE_MS = 15_000;
 const ASK_AGAIN_MS = 10_000;
-/** At each look, half of what the rate allows in a second. */
+/** At each read, half of what the rate allows in a second. */
 const MAX_ASKED = 10;
 /** The status call may not know an id yet that a create has just given, ms. */
 const deployments_view_FRESH_ID_MS = 30_000;
+/** One that was seen is not taken for gone by a single answer that does not know it, ms. */
+const GONE_AFTER_MS = 5_000;
 /** Between two rounds of asking, so that their number goes by the time and not by the servers. */
 const BETWEEN_ROUNDS_MS = 5_000;
 /** What is known of deployments, from one read to the next. */
 class DeploymentsView {
     #edgegap;
     #areEnding;
+    /** The ids come from a create or a list. */
+    #mustExist;
     #memories = new Map();
     #tagged = new Map();
     #roundMs = Number.NEGATIVE_INFINITY;
     /**
      * `known` are ids that a create or a list has given: they exist, and only a status call that does
-     * not know them, for longer than a fresh id takes, says that they are gone; where they
-     * `areEnding`, it says so at once.
+     * not know them says that they are gone, after some seconds for one that was seen and longer than
+     * a fresh id takes for the others; where they `areEnding`, it says so at once.
      */
     constructor(edgegap, { known, areEnding } = { known: [], areEnding: false }) {
         this.#edgegap = edgegap;
         this.#areEnding = areEnding;
+        this.#mustExist = known.length > 0;
         for (const id of known)
             this.#memory(id).snapshot = snapshotOfId(id);
     }
@@ -2521,8 +2016,9 @@ class DeploymentsView {
             return;
         memory.unknownSinceMs ??= memory.askedMs;
         const wasRead = memory.snapshot.status !== undefined || memory.snapshot.fqdn !== '';
-        const isLong = memory.askedMs - memory.unknownSinceMs >= deployments_view_FRESH_ID_MS;
-        if (wasRead || isLong || this.#areEnding)
+        const seenMs = this.#mustExist ? GONE_AFTER_MS : 0;
+        const isLong = memory.askedMs - memory.unknownSinceMs >= (wasRead ? seenMs : deployments_view_FRESH_ID_MS);
+        if (isLong || this.#areEnding)
             memory.snapshot = snapshotOfGone(memory.snapshot);
     }
     #take(items, ids) {
@@ -2553,8 +2049,10 @@ function freshMemory() {
 }
 function remember(memory, item, nowMs) {
     const before = memory.snapshot?.state;
-    if (item !== undefined)
+    if (item !== undefined) {
         memory.snapshot = snapshotOfItem(item, memory.snapshot?.status);
+        memory.unknownSinceMs = undefined;
+    }
     if (item?.ready === true || before === TERMINATED) {
         memory.doubtSinceMs = undefined;
         memory.isUrgent = false;
@@ -2596,7 +2094,7 @@ async function deployments_view_readIfKnown(edgegap, id, signal) {
 
 
 
-// A deployment is ready within seconds at best, and the rates allow more than one look a second.
+// A deployment is ready within seconds at best, and the rates allow more than one read a second.
 const MIN_INTERVAL_MS = 1_000;
 const MAX_INTERVAL_MS = 5_000;
 const GROWTH = 1.1;
@@ -2609,7 +2107,7 @@ const FEW = 5;
 /**
  * Reads any number of deployments together. A few are asked by the status call; more by pages of
  * the list, and then only those by their status that the list cannot answer for: a bounded number
- * at each look, however many there are. States: `ready`, `failed`, `terminating`, `terminated`,
+ * at each read, however many there are. States: `ready`, `failed`, `terminating`, `terminated`,
  * `pending` (listed, not ready), the phases in small letters, and unknown words as they were sent.
  * An id that was never seen is absent; one that was seen and is not known any more is `terminated`.
  */
@@ -2649,7 +2147,7 @@ function watchEdgegap(watch) {
         },
     };
 }
-/** How often to look: so that a watch uses half of a rate at most, shared by `jobs`. */
+/** How often to read: so that a watch uses half of a rate at most, shared by `jobs`. */
 function watchCadence(size) {
     const pages = (size.ids > FEW ? Math.ceil(size.ids / LISTED_AT_ONCE) : 0) + size.tags;
     const statuses = size.ids > FEW ? 0 : size.ids;
@@ -2657,7 +2155,7 @@ function watchCadence(size) {
     const listMs = (pages * list.windowMs) / (SHARE * list.limit);
     const statusMs = (statuses * status.windowMs) / (SHARE * status.limit);
     const firstMs = Math.max(MIN_INTERVAL_MS, listMs * size.jobs, statusMs * size.jobs);
-    return backoff({ firstMs, maxMs: Math.max(MAX_INTERVAL_MS, firstMs), growth: GROWTH });
+    return (0,cadence/* backoff */.JN)({ firstMs, maxMs: Math.max(MAX_INTERVAL_MS, firstMs), growth: GROWTH });
 }
 function watch_deployments_idsOf(target) {
     if ('id' in target)
@@ -2763,7 +2261,11 @@ async function waitUntilGone(session, ids) {
         readers: [watchEdgegap({ edgegap, targets, areEnding: true })],
         goals: new Map(targets.map(({ target }) => [target, goal])),
         mode: { kind: 'all' },
-        onChange: progress.changed,
+        onChange: (change) => {
+            if (change.to.state === TERMINATED)
+                session.record.gone(change.to.id);
+            progress.changed(change);
+        },
     });
     run.log.heartbeat(undefined);
     if (end.verdict === 'interrupted')
@@ -2775,6 +2277,8 @@ async function waitUntilGone(session, ids) {
 
 // EXTERNAL MODULE: ./actions/edgegap-deploy/src/inputs/structured-fields.ts
 var structured_fields = __webpack_require__(270);
+// EXTERNAL MODULE: ./packages/action/src/cleanup.ts
+var src_cleanup = __webpack_require__(4580);
 // EXTERNAL MODULE: ./packages/action/src/outcome.ts
 var outcome = __webpack_require__(5136);
 ;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/operations/stop.ts
@@ -2788,12 +2292,16 @@ var outcome = __webpack_require__(5136);
 
 
 
-const MAX_LOOKS = 6;
+
+const MAX_READS = 6;
 /**
  * Stops deployments and waits until they are gone; those that had ended are `unchanged`. One that
  * was found by its key may end meanwhile; an id that was given has to be known.
  */
 async function stop(session) {
+    return await namingStops(session, () => stopSelected(session));
+}
+async function stopSelected(session) {
     const { inputs, run } = session;
     const given = await selectDeployments(session);
     const { ids, end } = inputs.key === undefined
@@ -2810,13 +2318,28 @@ async function stop(session) {
     }
     return { outcome: 'succeeded', reason: `${named(end.accepted)} was stopped and is gone.` };
 }
+/** As `work`; where a timeout or a cancel ends it, the reason says what became of its stops. */
+async function namingStops({ run, record }, work) {
+    const describeState = () => {
+        const stopping = record.idsThatAre('stopping');
+        if (stopping.length === 0)
+            return 'no accepted stop was under way';
+        return `these were stopping: ${stopping.join(', ')}`;
+    };
+    const leave = async () => {
+        const inDoubt = record.idsThatAre('in-doubt');
+        const sent = inDoubt.length === 0 ? '' : `Sent but not confirmed: ${inDoubt.join(', ')}. `;
+        return { sentence: `${sent}Re-run to stop what is left.` };
+    };
+    return await (0,src_cleanup/* withCleanup */.V1)(run, { describeState, leave }, work);
+}
 /** A list can leave out what is there: two in a row have to show nothing more of the key. */
 async function stopAllOfKey(session, listed) {
     const ids = [];
     const end = { accepted: [], ended: [], failures: [] };
     let found = listed;
     try {
-        for (let looks = 1, clean = 0;; looks += 1) {
+        for (let reads = 1, clean = 0;; reads += 1) {
             clean = found.length === 0 ? clean + 1 : 0;
             ids.push(...found);
             session.run.outputs.set('deployment-ids', ids);
@@ -2824,7 +2347,7 @@ async function stopAllOfKey(session, listed) {
             end.accepted.push(...one.accepted);
             end.ended.push(...one.ended);
             end.failures.push(...one.failures);
-            if (clean === 2 || looks === MAX_LOOKS)
+            if (clean === 2 || reads === MAX_READS)
                 break;
             const items = await listByKey(session);
             found = items.map(({ request_id: id }) => id).filter((id) => !ids.includes(id));
@@ -2853,7 +2376,7 @@ function toFailedStop({ run, record }, end) {
     const [failure] = end.failures;
     if (failure === undefined)
         throw new RangeError('a failed stop needs a failure');
-    const inDoubt = record.inDoubtIds();
+    const inDoubt = record.idsThatAre('in-doubt');
     const sentences = [
         failure.message,
         ...(end.failures.length > 1 ? [`${end.failures.length} could not be stopped.`] : []),
@@ -2907,11 +2430,16 @@ async function bulk_stop_bulkStop(session) {
 }
 /** Shows, guards, stops and waits, for all operations that find out what to stop. */
 async function stopShown(session, shown) {
+    return await namingStops(session, () => stopItems(session, shown));
+}
+async function stopItems(session, shown) {
     const { items, what, leftCount = 0 } = shown;
     const ids = items.map((item) => item.request_id);
     if (ids.length === 0) {
         session.run.outputs.set('deployment-ids', []);
-        return { outcome: 'unchanged', reason: `No deployment matches ${what}.` };
+        const count = leftCount === 0 ? 'No deployment matches' : `${leftCount} deployments match`;
+        const left = leftCount === 0 ? '' : ', and all are left (max-stop)';
+        return { outcome: 'unchanged', reason: `${count} ${what}${left}.` };
     }
     if (leftCount === 0)
         showAndGuard(session, shown);
@@ -2976,7 +2504,7 @@ const places = schemas/* looseObject */._H3({ locations: listOf(place), messages
 async function readAppVersion(edgegap, { application, version }, options) {
     const answer = await edgegap.call({
         method: 'GET',
-        path: safe_path_path `/v1/app/${application}/version/${version}`,
+        path: (0,safe_path/* path */.A) `/v1/app/${application}/version/${version}`,
         effect: 'read',
         // It is only asked in passing, and its answer can be done without.
         retry: 'never',
@@ -2996,7 +2524,7 @@ function openedPorts({ ports }) {
 async function listLocations(edgegap, { app, version, type, tags }, options) {
     const answer = await edgegap.call({
         method: 'GET',
-        path: safe_path_path `/v1/locations`,
+        path: (0,safe_path/* path */.A) `/v1/locations`,
         query: { app, version, type, tags },
         effect: 'read',
         resource: `locations of ${edgegap.name}`,
@@ -3013,7 +2541,7 @@ async function listLocations(edgegap, { app, version, type, tags }, options) {
 
 const LATEST = 'latest';
 /**
- * Looks at the version before a server is paid for: refuses a `port-name` that it does not open,
+ * Checks the version before a server is paid for: refuses a `port-name` that it does not open,
  * and warns of images tagged `latest`. A version that cannot be read is no reason to stop.
  */
 async function checkVersion(session) {
@@ -3025,6 +2553,8 @@ async function checkVersion(session) {
     const found = await tryToRead(session, { application, version });
     if (found === undefined)
         return;
+    if (found.docker_tag)
+        session.run.report.fact('Image tag', found.docker_tag);
     if (found.docker_tag === LATEST) {
         warnOfLatest(session, `Version ${version} of ${application} runs the image tag latest`);
     }
@@ -3055,7 +2585,7 @@ async function tryToRead(session, which) {
     catch (error) {
         if (!(error instanceof failure/* Failure */.H))
             throw error;
-        session.run.log.debug(`The version could not be looked at: ${error.message}`);
+        session.run.log.debug(`The version could not be read: ${error.message}`);
         return undefined;
     }
 }
@@ -3066,7 +2596,7 @@ function warnOfLatest({ run }, what) {
 
 ;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/deployments/create/request-body.ts
 
-// Version 1 wants an address beside coordinates and does not look at it; this one is of nobody.
+// Version 1 wants an address beside coordinates and ignores it; this one is of nobody.
 const NO_ADDRESS = '192.0.2.1';
 /** The body of the deploy call that `api-version` asks for. */
 function requestBody(inputs, request) {
@@ -3219,6 +2749,8 @@ async function sendCreate(session, { batch, request, options }) {
     const deploy = inputs.apiVersion === '1' ? deployV1 : deployV2;
     return await deploy(edgegap, body, ask);
 }
+/** So many ids become outputs as they come; of more, all of them each time so many are new. */
+const IDS_AT_ONCE = 50;
 function recordCreated(session, { batch, n, end }) {
     const { run, record } = session;
     if (end.kind === 'unallocated') {
@@ -3237,7 +2769,9 @@ function recordCreated(session, { batch, n, end }) {
         snapshot: undefined,
         isOurs: true,
     });
-    setIdOutputs(session, batch);
+    const { length } = batch.servers;
+    if (length <= IDS_AT_ONCE || length % IDS_AT_ONCE === 0)
+        setIdOutputs(session, batch);
 }
 /** The servers of the step first, by their numbers; then what else it created. */
 function setIdOutputs({ run, record }, { servers }) {
@@ -3492,637 +3026,28 @@ function permanentFault(target, detail) {
     });
 }
 
-// EXTERNAL MODULE: ./packages/client/src/http/exchange/network-errors.ts
-var network_errors = __webpack_require__(2846);
-;// CONCATENATED MODULE: ./packages/probe/src/attempt.ts
-var attempt_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var attempt_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
+;// CONCATENATED MODULE: ./packages/probe/src/probes.ts
+// Each probe is loaded when it is first used: MQTT and WebSocket bring packages that most runs
+// never need.
+const loadHttp = once(() => __webpack_require__.e(/* import() */ 611).then(__webpack_require__.bind(__webpack_require__, 6611)));
+const loadMqtt = once(() => Promise.all(/* import() */[__webpack_require__.e(977), __webpack_require__.e(895), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 8947)));
+const loadTcp = once(() => __webpack_require__.e(/* import() */ 849).then(__webpack_require__.bind(__webpack_require__, 6849)));
+const loadUdp = once(() => __webpack_require__.e(/* import() */ 253).then(__webpack_require__.bind(__webpack_require__, 2253)));
+const loadWebSocket = once(() => Promise.all(/* import() */[__webpack_require__.e(977), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 8927)));
+const probeHttp = async (target, call) => (await loadHttp()).probeHttp(target, call);
+const probeMqtt = async (target, call) => (await loadMqtt()).probeMqtt(target, call);
+const probeTcp = async (target, call) => (await loadTcp()).probeTcp(target, call);
+const probeUdp = async (target, call) => (await loadUdp()).probeUdp(target, call);
+const probeWebSocket = async (target, call) => (await loadWebSocket()).probeWebSocket(target, call);
+function once(load) {
+    let loaded;
+    return () => {
+        loaded ??= load();
+        return loaded;
     };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-const MAX_CHARACTERS = 200;
-/**
- * One look, bounded by the time of the call. `look` gives the detail of a target that answers as
- * it should, and throws for any other; `target` begins the sentence about that. Its signal must
- * end all it does. Throws nothing but the reason of the call's signal, and a `Failure` for TLS
- * texts or a proxy that cannot be used.
- */
-async function attempt_attempt(call, target, look) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        call.signal.throwIfAborted();
-        const startedMs = call.clock.now();
-        const limit = attempt_addDisposableResource(env_1, (0,deadline/* startDeadline */.db)(call.clock, call.timeoutMs, call.signal), false);
-        const seen = await look(limit.signal).then((detail) => ({ ok: true, detail }), (error) => {
-            call.signal.throwIfAborted();
-            if (error instanceof failure/* Failure */.H)
-                throw error;
-            const late = limit.signal.aborted && !(error instanceof ProbeFault);
-            return late ? tooLate(target, call.timeoutMs) : faultOf(error, target);
-        });
-        const latencyMs = call.clock.now() - startedMs;
-        const detail = call.redact?.(seen.detail) ?? seen.detail;
-        return { ...seen, detail: (0,sanitize_line/* sanitizeLine */.g)(detail, MAX_CHARACTERS), latencyMs };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        attempt_disposeResources(env_1);
-    }
-}
-function tooLate(target, timeoutMs) {
-    return {
-        ok: false,
-        detail: `${target} gave no answer within ${(0,duration/* formatDuration */.a3)(timeoutMs)}`,
-    };
-}
-function faultOf(error, target) {
-    if (error instanceof ProbeFault) {
-        const { message, permanent } = error;
-        return { ok: false, detail: `${target} ${message}`, ...(permanent && { permanent }) };
-    }
-    const { what, code, final } = (0,network_errors/* classifyNetworkError */.L)(error);
-    const cause = code || (error instanceof Error ? error.message : String(error));
-    const detail = `${target} ${what} (${cause})`;
-    return { ok: false, detail, ...(final && { persistent: final }) };
-}
-/** The target does not answer as it should. The message goes on after the target's name. */
-class ProbeFault extends Error {
-    name = 'ProbeFault';
-    /** It will not answer better the next time. */
-    permanent;
-    constructor(message, { permanent = false } = {}) {
-        super(message);
-        this.permanent = permanent;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/probe/src/http/status-ranges.ts
-/** What counts as an answer where nothing else is asked for. */
-const successful = [{ low: 200, high: 299 }];
-/** Reads `200-299`, `204`, `200-204,301`; undefined for everything else. */
-function readStatusRanges(text) {
-    const ranges = [];
-    for (const part of text.split(',')) {
-        const [, low, high = low] = /^\s*([1-5]\d\d)(?:\s*-\s*([1-5]\d\d))?\s*$/.exec(part) ?? [];
-        if (low === undefined || high === undefined || Number(low) > Number(high))
-            return undefined;
-        ranges.push({ low: Number(low), high: Number(high) });
-    }
-    return ranges;
-}
-/** As `readStatusRanges` reads them. */
-function formatStatusRanges(ranges) {
-    return ranges.map(({ low, high }) => (low === high ? `${low}` : `${low}-${high}`)).join(', ');
-}
-function isInRanges(status, ranges) {
-    return ranges.some(({ low, high }) => status >= low && status <= high);
-}
-
-;// CONCATENATED MODULE: ./packages/probe/src/http/probe-http.ts
-
-
-
-
-
-const MAX_BODY_BYTES = 1024 * 1024;
-const MAX_REDIRECTS = 5;
-/**
- * Sends one request on a connection of its own, and its redirects where those are to be followed.
- */
-function probeHttp(target, call) {
-    // Without the query, which may hold a secret.
-    const shown = `${target.url.origin}${target.url.pathname}`;
-    return attempt_attempt(call, shown, async (signal) => {
-        const connections = connectionsFor(target, call);
-        try {
-            const reply = await requestFollowing(connections.dispatcher, target, signal);
-            try {
-                checkStatus(reply, target.status ?? successful);
-                checkHeaders(reply, target.headersMatch);
-                await checkBody(reply, target);
-                return `${shown} answered ${reply.statusCode}`;
-            }
-            finally {
-                discard(reply);
-            }
-        }
-        catch (error) {
-            // A connection that is still being made would go on without us.
-            if (signal.aborted)
-                await connections.end();
-            throw error;
-        }
-    });
-}
-const NO_TLS = {};
-const dispatchers = new WeakMap();
-/**
- * Connections that end with each reply. Loading certificates takes long, so that all probes with
- * the same settings share one dispatcher.
- */
-function connectionsFor({ url }, { tls = NO_TLS, proxy }) {
-    const sameTls = dispatchers.get(tls) ?? new Map();
-    dispatchers.set(tls, sameTls);
-    const key = `${url.origin} ${JSON.stringify(proxy)}`;
-    const dispatcher = sameTls.get(key) ?? openDispatcher(url, { tls, proxy });
-    sameTls.set(key, dispatcher);
-    const end = async () => {
-        sameTls.delete(key);
-        await (0,exchange_dispatcher/* endConnections */.J7)(dispatcher);
-    };
-    return { dispatcher, end };
-}
-function openDispatcher(url, { tls, proxy }) {
-    const endpoint = {
-        baseUrl: new URL(url.origin),
-        headers: () => ({}),
-        // Whether http:// may be used is for the inputs to decide.
-        allowInsecureHttp: true,
-        service: url.origin,
-        tls,
-        ...(proxy && { proxy }),
-    };
-    return (0,exchange_dispatcher/* createDispatcher */.SM)(endpoint, { keepAlive: false }).dispatcher;
-}
-async function requestFollowing(dispatcher, target, signal) {
-    let url = target.url;
-    for (let redirects = 0;; redirects += 1) {
-        const options = probe_http_requestOptions({ ...target, url }, signal);
-        const reply = await (0,deadline/* untilAborted */.Eu)(dispatcher.request(options), signal);
-        reply.body.on('error', () => undefined);
-        const next = redirectOf(reply, { ...target, url });
-        if (next === undefined || redirects === MAX_REDIRECTS)
-            return reply;
-        discard(reply);
-        url = next;
-    }
-}
-/** Where a redirect that may be followed leads. */
-function redirectOf(reply, target) {
-    const { statusCode, headers } = reply;
-    if (target.followRedirects === undefined || statusCode < 300 || statusCode > 399)
-        return;
-    if (target.status !== undefined && isInRanges(statusCode, target.status))
-        return;
-    const location = headers['location'];
-    const next = typeof location === 'string' ? URL.parse(location, target.url.href) : null;
-    return next?.origin === target.url.origin ? next : undefined;
-}
-/** Closes the connection of a reply whose body nobody reads; undici keeps such a one for ever. */
-function discard({ body }) {
-    body.destroy();
-}
-function probe_http_requestOptions(target, signal) {
-    return {
-        origin: target.url.origin,
-        path: `${target.url.pathname}${target.url.search}`,
-        method: target.method ?? 'GET',
-        headers: { 'user-agent': 'rollout-actions', ...target.headers },
-        body: target.body ?? null,
-        signal,
-        headersTimeout: 0,
-        bodyTimeout: 0,
-    };
-}
-function checkStatus({ statusCode, headers }, wanted) {
-    if (isInRanges(statusCode, wanted))
-        return;
-    // Without the query, which may hold a secret, or a whole URL that does.
-    const location = headers['location']?.toString().replace(/[?#].*$/s, '');
-    const redirect = location === undefined ? '' : ` (to ${location}, not followed)`;
-    throw new ProbeFault(`answered ${statusCode}${redirect}; expected ${formatStatusRanges(wanted)}`);
-}
-async function checkBody(reply, target) {
-    const { bodyMatches: wanted, onBody } = target;
-    if (wanted === undefined && onBody === undefined)
-        return;
-    const encoding = reply.headers['content-encoding'];
-    const text = await (0,exchange_body/* readBody */.x8)(reply.body, {
-        encoding: Array.isArray(encoding) ? encoding.join(', ') : encoding,
-        maxBytes: MAX_BODY_BYTES,
-        longer: 'cut',
-    });
-    onBody?.(text);
-    if (wanted === undefined)
-        return;
-    const { found, searchedCharacters } = wanted.search(text);
-    if (found)
-        return;
-    const part = searchedCharacters < text.length
-        ? ` (${searchedCharacters} of ${text.length} characters searched: the pattern is too large)`
-        : '';
-    throw new ProbeFault(`answered ${reply.statusCode}, but its body does not match ${wanted.source}${part}: ${text}`);
-}
-/** Throws a ProbeFault for the first header that is missing or does not match. */
-function checkHeaders({ statusCode, headers }, wanted = new Map()) {
-    for (const [name, pattern] of wanted) {
-        const found = headers[name];
-        const value = [found ?? []].flat().join(', ');
-        if (found !== undefined && pattern.search(value).found)
-            continue;
-        const how = found === undefined ? 'is missing' : `is ${value}`;
-        throw new ProbeFault(`answered ${statusCode}, but its header ${name} ${how}, expected ${pattern.source}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/probe/src/result.ts
-/** `host:port`, an IPv6 address in brackets. */
-function formatAddress({ host, port }) {
-    return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
-}
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
-// EXTERNAL MODULE: ./packages/client/src/http/tls.ts
-var http_tls = __webpack_require__(2939);
-;// CONCATENATED MODULE: ./packages/probe/src/socket.ts
-
-
-
-
-
-/**
- * An open connection, with TLS where settings for it are given. Rejects with the error of the
- * socket, or an AbortError; nothing is left open then. The caller destroys what it gets.
- */
-async function openSocket(address, rules) {
-    try {
-        return await openOnce(address, rules);
-    }
-    catch (error) {
-        const hasSystemRoots = rules.tls === undefined || rules.tls.secureContext !== undefined;
-        const secureContext = hasSystemRoots ? undefined : (0,http_tls/* systemTrustAfter */.K)(error);
-        if (secureContext === undefined || rules.tls === undefined)
-            throw error;
-        return await openOnce(address, { ...rules, tls: { ...rules.tls, secureContext } });
-    }
-}
-async function openOnce({ host, port }, { signal, tls, through }) {
-    signal.throwIfAborted();
-    const tunnel = await through?.();
-    if (tunnel !== undefined && tls === undefined)
-        return tunnel;
-    const where = {
-        host,
-        port,
-        autoSelectFamily: true,
-        autoSelectFamilyAttemptTimeout: exchange_dispatcher/* FAMILY_ATTEMPT_MS */.ML,
-        ...(tunnel && { socket: tunnel }),
-    };
-    const socket = tls ? (0,external_node_tls_.connect)({ ...where, ...namedFor(host, tls) }) : (0,external_node_net_.connect)(where);
-    // Errors go to whoever waits; what comes when nobody does must not end the process.
-    socket.on('error', () => undefined);
-    try {
-        await (0,external_node_events_.once)(socket, tls ? 'secureConnect' : 'connect', { signal });
-        return socket;
-    }
-    catch (error) {
-        socket.destroy();
-        tunnel?.destroy();
-        throw error;
-    }
-}
-/**
- * The settings with the name that the server chooses its certificate by (SNI). Node sends none by
- * itself; addresses have none.
- */
-function namedFor(host, tls) {
-    return tls.servername !== undefined || (0,external_node_net_.isIP)(host) !== 0 ? tls : { ...tls, servername: host };
-}
-const loaded = new WeakMap();
-/**
- * What a TLS connection is made with. Loading all roots takes a while and a wait probes many times,
- * so the settings of the same options are loaded once. Throws a `Failure` for damaged texts.
- */
-function tlsSettings(tls = {}) {
-    const known = loaded.get(tls);
-    if (known !== undefined)
-        return known;
-    const settings = (0,http_tls/* loadTls */._v)(tls);
-    loaded.set(tls, settings);
-    return settings;
-}
-
-;// CONCATENATED MODULE: ./packages/probe/src/tcp.ts
-
-
-
-/** Passes where a TCP connection is accepted. */
-function probeTcp(target, call) {
-    const shown = formatAddress(target);
-    return attempt_attempt(call, shown, async (signal) => {
-        const socket = await openSocket(target, { signal });
-        socket.destroy();
-        return `${shown} accepts connections`;
-    });
-}
-
-// EXTERNAL MODULE: external "node:dgram"
-var external_node_dgram_ = __webpack_require__(1314);
-// EXTERNAL MODULE: external "node:dns/promises"
-var external_node_dns_promises_ = __webpack_require__(1553);
-;// CONCATENATED MODULE: ./packages/probe/src/payload.ts
-/**
- * The bytes of a payload: `hex:` and pairs of hexadecimal digits, or text as UTF-8. Undefined where
- * what follows `hex:` is none.
- */
-function readPayload(text) {
-    if (!text.startsWith('hex:'))
-        return Buffer.from(text);
-    const digits = text.slice('hex:'.length);
-    return /^(?:[0-9a-f]{2})*$/i.test(digits) ? Buffer.from(digits, 'hex') : undefined;
-}
-/** Bytes for people: as text where all of them are plain characters, else in hexadecimal. */
-function formatPayload(bytes) {
-    const text = bytes.toString('latin1');
-    return /^[\x20-\x7e]*$/.test(text) ? JSON.stringify(text) : `hex:${bytes.toString('hex')}`;
-}
-
-;// CONCATENATED MODULE: ./packages/probe/src/udp.ts
-
-
-
-
-
-
-
-/**
- * Sends one datagram and passes where an answer holds what is expected; other answers before it are
- * passed over. Rejects with a RangeError where `payload` or `expect` cannot be read.
- */
-async function probeUdp(target, call) {
-    const payload = bytesOf(target.payload ?? '');
-    const expected = bytesOf(target.expect ?? '');
-    const shown = `udp://${formatAddress(target)}`;
-    return attempt_attempt(call, shown, async (signal) => {
-        const socket = await openUdp(target, signal);
-        try {
-            const answer = await ask(socket, { payload, expected, signal });
-            return `${shown} answered ${formatPayload(answer)}`;
-        }
-        finally {
-            socket.close();
-        }
-    });
-}
-function bytesOf(text) {
-    const bytes = readPayload(text);
-    if (bytes === undefined)
-        throw new RangeError('hex: wants pairs of hexadecimal digits after it');
-    return bytes;
-}
-/** A connected socket: only such a one learns that nobody listens on the port. */
-async function openUdp({ host, port }, signal) {
-    // Looking up a name cannot be stopped, only be waited for no longer.
-    const { address, family } = await (0,deadline/* untilAborted */.Eu)((0,external_node_dns_promises_.lookup)(host), signal);
-    const socket = (0,external_node_dgram_.createSocket)(family === 6 ? 'udp6' : 'udp4');
-    socket.on('error', () => undefined);
-    try {
-        const connected = (0,external_node_events_.once)(socket, 'connect', { signal });
-        socket.connect(port, address);
-        await connected;
-        return socket;
-    }
-    catch (error) {
-        socket.close();
-        throw error;
-    }
-}
-async function ask(socket, { payload, expected, signal }) {
-    let other;
-    const messages = (0,external_node_events_.on)(socket, 'message', { signal });
-    socket.send(payload);
-    try {
-        for await (const [message] of messages) {
-            if (!Buffer.isBuffer(message))
-                continue;
-            if (message.includes(expected))
-                return message;
-            other = message;
-        }
-    }
-    catch (error) {
-        if (other === undefined)
-            throw error;
-    }
-    const answer = other === undefined ? 'nothing' : formatPayload(other);
-    throw new ProbeFault(`answered ${answer}, which does not hold ${formatPayload(expected)}`);
-}
-
-// EXTERNAL MODULE: ./node_modules/ws/wrapper.mjs
-var wrapper = __webpack_require__(2977);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
-;// CONCATENATED MODULE: ./packages/probe/src/tunnel.ts
-
-
-
-
-
-
-
-
-/**
- * A connection through a proxy, by CONNECT (RFC 9110, section 9.3.6). Rejects with a ProbeFault
- * that
- * says whether the proxy or the target behind it did not answer; nothing is left open then.
- */
-async function openTunnel({ proxy, to, tls }, signal) {
-    const target = formatAddress(to);
-    const options = {
-        method: 'CONNECT',
-        path: target,
-        headers: { host: target, ...authorizationOf(proxy) },
-        agent: false,
-        signal,
-        ...(proxy.protocol === 'https:' && (0,http_tls/* loadTrust */.Vc)(tls)),
-    };
-    const plain = new URL(proxy.origin);
-    const request = proxy.protocol === 'https:' ? (0,external_node_https_.request)(plain, options) : (0,external_node_http_.request)(plain, options);
-    request.on('error', () => undefined);
-    request.end();
-    try {
-        const answered = Promise.race([
-            (0,external_node_events_.once)(request, 'connect'),
-            (0,external_node_events_.once)(request, 'response'),
-        ]);
-        const [response, socket] = await (0,deadline/* untilAborted */.Eu)(answered, signal);
-        const status = Object(response).statusCode;
-        if (status === 200 && socket instanceof external_node_net_.Socket)
-            return socket.on('error', () => undefined);
-        request.destroy();
-        throw refusal(proxy, Number(status));
-    }
-    catch (error) {
-        request.destroy();
-        if (error instanceof ProbeFault || signal.aborted)
-            throw error;
-        const code = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
-        throw new ProbeFault(`is behind the proxy ${proxy.host}, which cannot be reached${code}`);
-    }
-}
-function refusal(proxy, status) {
-    const permanent = [401, 403, 405, 407].includes(status);
-    const what = permanent ? 'refused to connect to it' : 'could not connect to it';
-    return new ProbeFault(`is behind the proxy ${proxy.host}, which ${what} (${status})`, {
-        permanent,
-    });
-}
-function authorizationOf({ username, password }) {
-    if (username === '')
-        return {};
-    const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-    return { 'proxy-authorization': `Basic ${Buffer.from(pair).toString('base64')}` };
-}
-
-;// CONCATENATED MODULE: ./packages/probe/src/websocket.ts
-
-
-
-
-
-/** Passes where the handshake of a WebSocket (ws: or wss:) goes through. */
-function probeWebSocket(target, call) {
-    // Without the query, which may hold a secret.
-    const shown = `${target.url.protocol}//${target.url.host}${target.url.pathname}`;
-    return attempt_attempt(call, shown, async (signal) => {
-        const socket = await openWebSocket(target, { ...call, signal });
-        socket.terminate();
-        const protocol = socket.protocol === '' ? '' : ` and speaks ${socket.protocol}`;
-        return `${shown} completes the WebSocket handshake${protocol}`;
-    });
-}
-/** The most that a peer may send in one message. */
-const websocket_MAX_BYTES = 64 * 1024;
-/**
- * A WebSocket whose handshake (RFC 6455) went through; redirects are not followed. The proxy of
- * ws: is that of http:, the proxy of wss: that of https:. Rejects with a ProbeFault, the error of
- * the connection or the signal's reason; nothing is left open then. The caller terminates what it
- * gets.
- */
-async function openWebSocket({ url, protocols = [], headers = {} }, call) {
-    const connection = await openConnection(url, call);
-    const socket = new wrapper/* WebSocket */.kb(url, protocols, {
-        createConnection: () => connection,
-        headers,
-        followRedirects: false,
-        maxPayload: websocket_MAX_BYTES,
-        perMessageDeflate: false,
-    });
-    return await handshake(socket, call.signal).catch((error) => {
-        socket.terminate();
-        connection.destroy();
-        throw error;
-    });
-}
-async function openConnection(url, { signal, tls, proxy }) {
-    const isSecure = url.protocol === 'wss:';
-    const to = {
-        host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
-        port: Number(url.port || (isSecure ? 443 : 80)),
-    };
-    const way = (0,http_proxy/* proxyFor */.iJ)({
-        baseUrl: new URL(`${isSecure ? 'https' : 'http'}://${url.host}`),
-        headers: () => ({}),
-        allowInsecureHttp: true,
-        service: url.host,
-        ...(proxy && { proxy }),
-    });
-    return await openSocket(to, {
-        signal,
-        ...(isSecure && { tls: tlsSettings(tls) }),
-        ...(way && { through: () => openTunnel({ proxy: way, to, ...(tls && { tls }) }, signal) }),
-    });
-}
-function handshake(socket, signal) {
-    return new Promise((resolve, reject) => {
-        const stop = () => reject(signal.reason);
-        if (signal.aborted)
-            stop();
-        signal.addEventListener('abort', stop, { once: true });
-        socket.on('error', (error) => reject(handshakeFault(error)));
-        socket.once('unexpected-response', (request, response) => {
-            request.destroy();
-            reject(new ProbeFault(`answered ${response.statusCode} instead of the WebSocket handshake`));
-        });
-        socket.once('open', () => {
-            signal.removeEventListener('abort', stop);
-            resolve(socket);
-        });
-    });
-}
-/** An error without a code is the library's complaint about a handshake that is none. */
-function handshakeFault(error) {
-    if ('code' in error)
-        return error;
-    return new ProbeFault(`does not complete the WebSocket handshake: ${error.message}`);
 }
 
 ;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/deployments/wait/probe-port.ts
-
-
-
 
 
 
@@ -4192,10 +3117,10 @@ const UNUSABLE = 'unusable';
 const MAX_RESTARTS = 3;
 /** Of one probe, ms. */
 const PROBE_MS = 3_000;
-const CADENCE = backoff({ firstMs: 1_000, maxMs: 5_000, growth: 1.2 });
+const CADENCE = (0,cadence/* backoff */.JN)({ firstMs: 1_000, maxMs: 5_000, growth: 1.2 });
 /** Each so many probes in vain it is asked whether the server still is ready. */
 const READS_PER_STATUS = 5;
-/** Looks are few while nothing changes; for a thousand servers one line each would be too much. */
+/** Reads are few while nothing changes; for a thousand servers one line each would be too much. */
 const wait_until_accepting_MAX_LOGGED_ONE_BY_ONE = 20;
 /**
  * Waits until the port of each ready server answers from here. Gives those that never will: they
@@ -4252,9 +3177,9 @@ function portReader(session, target, one) {
     let reads = 0;
     return {
         ...reader,
-        async read(look) {
+        async read(readOptions) {
             reads += 1;
-            const [snapshot] = await reader.read(look);
+            const [snapshot] = await reader.read(readOptions);
             if (snapshot === undefined || snapshot.observation.raw.ok)
                 return snapshot ? [snapshot] : [];
             const { raw } = snapshot.observation;
@@ -4263,7 +3188,7 @@ function portReader(session, target, one) {
                 return [{ target, observation: { ...seen, state: UNUSABLE } }];
             if (reads % READS_PER_STATUS !== 0)
                 return [{ target, observation: seen }];
-            const { state, detail } = await conditionOf(session, one.server, look.signal);
+            const { state, detail } = await conditionOf(session, one.server, readOptions.signal);
             const isOver = state === FAILED || state === TERMINATED;
             if (!isOver)
                 return [{ target, observation: seen }];
@@ -4334,11 +3259,13 @@ async function waitUntilReady(session, servers) {
 function targetOf({ id }) {
     return `deployment ${id}`;
 }
-function recordSnapshot({ run }, { target, to }, servers) {
+function recordSnapshot({ run, record }, { target, to }, servers) {
     const server = servers.get(target);
     if (server === undefined)
         return;
     server.snapshot = to.raw;
+    if (to.state === TERMINATED)
+        record.gone(server.id);
     if (to.state === READY)
         server.readyMs ??= run.world.clock.now();
 }
@@ -4418,6 +3345,8 @@ function notReady(failed, total) {
 function whyOf(snapshot) {
     if (snapshot === undefined)
         return 'it never appeared';
+    if (snapshot.state === TERMINATED)
+        return 'it has ended, by itself or by another stop';
     const detail = snapshot.status?.error_detail ?? '';
     return detail === '' ? statusWord(snapshot) : `${statusWord(snapshot)} (${detail})`;
 }
@@ -4445,7 +3374,7 @@ async function stopStrays(session, batch) {
     catch (error) {
         if (!(error instanceof failure/* Failure */.H))
             throw error;
-        run.log.warning(`Duplicates could not be looked for: ${error.message}`);
+        run.log.warning(`Duplicates could not be searched for: ${error.message}`);
     }
 }
 /** For outputs only, so a read that fails changes nothing. */
@@ -4467,18 +3396,19 @@ async function readStatuses(session, servers) {
     }));
 }
 
-// EXTERNAL MODULE: ./packages/action/src/cleanup.ts
-var src_cleanup = __webpack_require__(4580);
 ;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/report/describe-record.ts
 /** What became of everything that this step created; says of each only what is known of it. */
 function describeRecord(record, view) {
     const { verb, input, runTag, isUnfinished } = view;
-    const stopped = record.createdIds('stopping', 'gone');
+    const ending = record.createdIds('stopping', 'gone');
+    const stopped = ending.filter((id) => record.wasStopped(id));
+    const ended = ending.filter((id) => !record.wasStopped(id));
     const there = record.createdIds('there');
     const inDoubt = record.createdIds('in-doubt');
     const unresolved = record.unresolvedCreates();
     const sentences = [
         ...(stopped.length === 0 ? [] : [stoppedSentence(stopped, record.createdIds().length)]),
+        ...(ended.length === 0 ? [] : [`Already ended: ${listed(ended)}.`]),
         ...(there.length === 0
             ? []
             : [`${verb === 'leave' ? `Left as they are (${input})` : 'Not stopped'}: ${listed(there)}.`]),
@@ -4620,7 +3550,7 @@ async function stopCreated(session, options) {
     for (const { message } of failures)
         run.log.warning(message);
 }
-/** Looks by the tag of the run for what was created without an answer. */
+/** Finds by the tag of the run what was created without an answer. */
 async function findStrays({ edgegap, record, run }, { runTag }, options) {
     if (!record.mayHaveStrays())
         return;
@@ -4821,7 +3751,7 @@ function missingNumbers(servers, wanted) {
 
 
 /**
- * Looks again at the servers of the key. Gives up own servers where others were created before them
+ * Reads the servers of the key again. Gives up own servers where others were created before them
  * by another run; only what the list shows is given up: one that it lacks may be the earlier one.
  * Gives the ids that the first list did not show although they were there, and that are to be
  * stopped: of another version, or too many.
@@ -4879,7 +3809,7 @@ async function stopAll(session, ids) {
         return;
     const { inputs } = session;
     throw new action_error/* ActionError */.l('failed', `${failures.length} servers of ${inputs.key} could not be stopped. ${failure.message} ` +
-        'Re-run to bring them to the wanted number.');
+        'Re-run to create the missing ones.');
 }
 /** What runs something else, for a sentence. */
 function describeOutdated(outdated) {
@@ -4900,7 +3830,7 @@ function describeOutdated(outdated) {
 
 
 
-const ensure_MAX_LOOKS = 6;
+const MAX_ROUNDS = 6;
 /**
  * Leaves exactly `count` servers of the key with the version asked for: creates what is missing,
  * stops what failed, what is too much, and what `on-other-version` replaces. The order in which the
@@ -4966,7 +3896,7 @@ async function ensure_settle(session, batch, { plan, wanted }) {
 }
 /** A list can leave out what is there: two in a row have to show nothing new. */
 async function stopOverlooked(session, batch, wanted) {
-    for (let looks = 0, clean = 0; clean < 2 && looks < ensure_MAX_LOOKS; looks += 1) {
+    for (let rounds = 0, clean = 0; clean < 2 && rounds < MAX_ROUNDS; rounds += 1) {
         const overlooked = await yieldToEarlierRuns(session, batch, wanted);
         await stopOutdated(session, overlooked);
         clean = overlooked.length === 0 ? clean + 1 : 0;
@@ -5063,7 +3993,7 @@ const deletion = schemas/* looseObject */._H3({ message: maybeText });
 
 
 async function createFleet(edgegap, body, options) {
-    const call = { method: 'POST', path: safe_path_path `/v1/fleet`, body, effect: 'write' };
+    const call = { method: 'POST', path: (0,safe_path/* path */.A) `/v1/fleet`, body, effect: 'write' };
     return await about(edgegap, {
         ...call,
         ...fleets_named(body.name),
@@ -5072,7 +4002,7 @@ async function createFleet(edgegap, body, options) {
     });
 }
 async function readFleet(edgegap, name, options) {
-    const call = { method: 'GET', path: safe_path_path `/v1/fleet/${name}`, effect: 'read' };
+    const call = { method: 'GET', path: (0,safe_path/* path */.A) `/v1/fleet/${name}`, effect: 'read' };
     return await about(edgegap, {
         ...call,
         ...fleets_named(name),
@@ -5085,7 +4015,7 @@ async function listFleets(edgegap, options) {
     return await allPages(async (page) => {
         const { fleets, pagination } = await about(edgegap, {
             method: 'GET',
-            path: safe_path_path `/v1/fleets`,
+            path: (0,safe_path/* path */.A) `/v1/fleets`,
             query: { page, limit: PAGE_LIMIT },
             effect: 'read',
             resource: `fleets at ${edgegap.name}`,
@@ -5098,7 +4028,7 @@ async function listFleets(edgegap, options) {
 async function updateFleet(edgegap, { fleet: name, change }, options) {
     const call = {
         method: 'PATCH',
-        path: safe_path_path `/v1/fleet/${name}`,
+        path: (0,safe_path/* path */.A) `/v1/fleet/${name}`,
         body: change,
         effect: 'write',
     };
@@ -5111,14 +4041,14 @@ async function updateFleet(edgegap, { fleet: name, change }, options) {
 }
 /** Deletes a fleet with its policies and links. */
 async function deleteFleet(edgegap, name, options) {
-    const call = { method: 'DELETE', path: safe_path_path `/v1/fleet/${name}`, effect: 'write' };
+    const call = { method: 'DELETE', path: (0,safe_path/* path */.A) `/v1/fleet/${name}`, effect: 'write' };
     await about(edgegap, { ...call, ...fleets_named(name), schema: deletion, ...writeOptionsOf(options) });
 }
 /** From now on the fleet makes deployments of this version, by its policies. */
 async function linkVersion(edgegap, { fleet: name, application, version }, options) {
     return await about(edgegap, {
         method: 'PUT',
-        path: safe_path_path `/v1/fleet/${name}/app/${application}/version/${version}`,
+        path: (0,safe_path/* path */.A) `/v1/fleet/${name}/app/${application}/version/${version}`,
         effect: 'write',
         // It says how things shall be, so saying it twice is the same.
         retry: 'reads',
@@ -5130,7 +4060,7 @@ async function linkVersion(edgegap, { fleet: name, application, version }, optio
 async function unlinkVersion(edgegap, { fleet: name, application, version }, options) {
     await about(edgegap, {
         method: 'DELETE',
-        path: safe_path_path `/v1/fleet/${name}/app/${application}/version/${version}`,
+        path: (0,safe_path/* path */.A) `/v1/fleet/${name}/app/${application}/version/${version}`,
         effect: 'write',
         ...fleets_named(name),
         schema: noBody,
@@ -5183,7 +4113,7 @@ async function createFleetPolicy(edgegap, { fleet, spec }, options) {
     return await explainMissingFleets(async () => {
         const { value } = await edgegap.call({
             method: 'POST',
-            path: safe_path_path `/v1/fleet/${fleet}/policies`,
+            path: (0,safe_path/* path */.A) `/v1/fleet/${fleet}/policies`,
             body: spec,
             effect: 'write',
             resource: `new policy of Edgegap fleet ${fleet}`,
@@ -5198,7 +4128,7 @@ async function listFleetPolicies(edgegap, { fleet, fields }, options) {
     return await allPages(async (page) => {
         const { value } = await explainMissingFleets(() => edgegap.call({
             method: 'GET',
-            path: safe_path_path `/v1/fleet/${fleet}/policies`,
+            path: (0,safe_path/* path */.A) `/v1/fleet/${fleet}/policies`,
             query: { page, limit: PAGE_LIMIT },
             effect: 'read',
             resource: `policies of Edgegap fleet ${fleet}`,
@@ -5213,7 +4143,7 @@ async function readFleetPolicy(edgegap, { fleet, policy }, options) {
     return await explainMissingFleets(async () => {
         const { value } = await edgegap.call({
             method: 'GET',
-            path: safe_path_path `/v1/fleet/${fleet}/policies/${policy}`,
+            path: (0,safe_path/* path */.A) `/v1/fleet/${fleet}/policies/${policy}`,
             effect: 'read',
             resource: `policy ${policy} of Edgegap fleet ${fleet}`,
             schema: policyNamed(policy),
@@ -5227,7 +4157,7 @@ async function updateFleetPolicy(edgegap, { fleet, policy, spec }, options) {
     return await explainMissingFleets(async () => {
         const { value } = await edgegap.call({
             method: 'PATCH',
-            path: safe_path_path `/v1/fleet/${fleet}/policies/${policy}`,
+            path: (0,safe_path/* path */.A) `/v1/fleet/${fleet}/policies/${policy}`,
             body: spec,
             effect: 'write',
             resource: `policy ${policy} of Edgegap fleet ${fleet}`,
@@ -5241,7 +4171,7 @@ async function updateFleetPolicy(edgegap, { fleet, policy, spec }, options) {
 async function deleteFleetPolicy(edgegap, { fleet, policy }, options) {
     await explainMissingFleets(() => edgegap.call({
         method: 'DELETE',
-        path: safe_path_path `/v1/fleet/${fleet}/policies/${policy}`,
+        path: (0,safe_path/* path */.A) `/v1/fleet/${fleet}/policies/${policy}`,
         effect: 'write',
         resource: `policy ${policy} of Edgegap fleet ${fleet}`,
         schema: deletion,
@@ -5427,12 +4357,12 @@ async function logs_and_metrics_metrics(session) {
     const ids = await selectDeployments(session);
     const entries = await Promise.all(ids.map(async (id) => {
         const charts = await readMetrics(session.edgegap, { id, fromMs: startTime, toMs: endTime, steps }, requestOptions(session));
-        return [id, logs_and_metrics_describe(charts)];
+        return [id, describe(charts)];
     }));
     session.run.outputs.set('metrics', Object.fromEntries(entries));
     return { outcome: 'succeeded', reason: `Read the metrics of ${ids.join(', ')}.` };
 }
-function logs_and_metrics_describe({ total, cpu, mem, network }) {
+function describe({ total, cpu, mem, network }) {
     return {
         total: {
             receiveTotal: line(total?.receive_total),
@@ -5627,7 +4557,7 @@ async function closedByGitHub(session, numbers) {
             'with the permission pull-requests: read. Their servers stay.');
         return [];
     }
-    const { openPullRequests } = await Promise.all(/* import() */[__webpack_require__.e(82), __webpack_require__.e(877)]).then(__webpack_require__.bind(__webpack_require__, 1877));
+    const { openPullRequests } = await Promise.all(/* import() */[__webpack_require__.e(82), __webpack_require__.e(311)]).then(__webpack_require__.bind(__webpack_require__, 2311));
     const address = run.env('GITHUB_API_URL') || 'https://api.github.com';
     const names = { address: 'GITHUB_API_URL', credentials: 'github-token' };
     const reader = openPullRequests({
@@ -5750,7 +4680,7 @@ async function listTags(edgegap, id, options) {
     return await allPages(async (page) => {
         const { value } = await edgegap.call({
             method: 'GET',
-            path: safe_path_path `/v1/deployments/${id}/tags`,
+            path: (0,safe_path/* path */.A) `/v1/deployments/${id}/tags`,
             query: { page, limit: PAGE_LIMIT },
             effect: 'read',
             unknownId: 'any-400',
@@ -5781,7 +4711,7 @@ async function readTag(edgegap, { id, name }, options) {
 async function createTag(edgegap, { id, name }, options) {
     const { value } = await edgegap.call({
         method: 'POST',
-        path: safe_path_path `/v1/deployments/${id}/tags`,
+        path: (0,safe_path/* path */.A) `/v1/deployments/${id}/tags`,
         body: { name },
         effect: 'write',
         unknownId: 'by-text',
@@ -5794,7 +4724,7 @@ async function createTag(edgegap, { id, name }, options) {
 async function renameTag(edgegap, { id, name, newName }, options) {
     const { value } = await edgegap.call({
         method: 'PATCH',
-        path: safe_path_path `/v1/deployments/${id}/tags/${name}`,
+        path: (0,safe_path/* path */.A) `/v1/deployments/${id}/tags/${name}`,
         body: { name: newName },
         effect: 'write',
         unknownId: 'by-text',
@@ -5807,7 +4737,7 @@ async function renameTag(edgegap, { id, name, newName }, options) {
 async function deleteTag(edgegap, { id, name }, options) {
     await edgegap.call({
         method: 'DELETE',
-        path: safe_path_path `/v1/deployments/${id}/tags/${name}`,
+        path: (0,safe_path/* path */.A) `/v1/deployments/${id}/tags/${name}`,
         effect: 'write',
         unknownId: 'any-400',
         resource: `tag ${name} of Edgegap deployment ${id}`,
@@ -5932,15 +4862,16 @@ class StepRecord {
     #deployments = new Map();
     #creates = [];
     #stopped = new Set();
-    #otherWrites = 0;
+    /** Something was created, stopped or written otherwise, or a stop is in doubt. */
+    #hasWritten = false;
+    #unresolved = 0;
     constructor({ outputs, world }) {
         this.#outputs = outputs;
         this.#clock = world.clock;
     }
     /** Whether something was written remotely, or may have been. */
     get changed() {
-        const hasStops = [...this.#deployments.values()].some(({ presence }) => presence === 'in-doubt' || presence === 'stopping');
-        return this.#otherWrites > 0 || this.#stopped.size > 0 || hasStops || this.#mayHaveCreated();
+        return this.#hasWritten || this.#unresolved > 0;
     }
     /** Opens the record of one create, which keeps it up to date. */
     newCreate() {
@@ -5952,6 +4883,7 @@ class StepRecord {
                 return plain.unresolved;
             },
             set unresolved(count) {
+                record.#unresolved += Math.max(0, count) - Math.max(0, plain.unresolved);
                 plain.unresolved = count;
                 record.#publish();
             },
@@ -5962,6 +4894,7 @@ class StepRecord {
     /** A deployment that this step created. */
     created(id) {
         const presence = this.#deployments.get(id)?.presence ?? 'there';
+        this.#hasWritten = true;
         this.#deployments.set(id, { presence, isOurs: true, createdMs: this.#clock.now() });
         this.#publish();
     }
@@ -5977,6 +4910,7 @@ class StepRecord {
         }
     }
     stopAccepted(id) {
+        this.#hasWritten = true;
         this.#stopped.add(id);
         this.#set(id, 'stopping');
     }
@@ -6000,6 +4934,10 @@ class StepRecord {
                 this.#stopInDoubt(id);
         });
     }
+    /** Whether it ends by a stop of this step; else it ended by itself, or by somebody else's. */
+    wasStopped(id) {
+        return this.#stopped.has(id);
+    }
     presenceOf(id) {
         return this.#deployments.get(id)?.presence;
     }
@@ -6012,13 +4950,13 @@ class StepRecord {
     createdIds(...presences) {
         return [...this.#deployments].flatMap(([id, { presence, isOurs }]) => isOurs && (presences.length === 0 || presences.includes(presence)) ? [id] : []);
     }
-    /** Ids whose stop was sent and not confirmed, created here or not. */
-    inDoubtIds() {
-        return [...this.#deployments].flatMap(([id, { presence }]) => presence === 'in-doubt' ? [id] : []);
+    /** All ids that have this presence, created here or not. */
+    idsThatAre(presence) {
+        return [...this.#deployments].flatMap(([id, entry]) => entry.presence === presence ? [id] : []);
     }
     /** Creates that were sent and of which nobody knows whether they were carried out. */
     unresolvedCreates() {
-        return this.#creates.reduce((sum, { unresolved }) => sum + Math.max(0, unresolved), 0);
+        return this.#unresolved;
     }
     /** Whether a deployment of this step may still appear that no answer has named. */
     mayHaveStrays() {
@@ -6026,15 +4964,14 @@ class StepRecord {
     }
     #stopInDoubt(id) {
         const presence = this.presenceOf(id);
-        if (presence === undefined || presence === 'there')
-            this.#set(id, 'in-doubt');
+        if (presence !== undefined && presence !== 'there')
+            return;
+        this.#hasWritten = true;
+        this.#set(id, 'in-doubt');
     }
     #countWrite() {
-        this.#otherWrites += 1;
+        this.#hasWritten = true;
         this.#publish();
-    }
-    #mayHaveCreated() {
-        return this.createdIds().length > 0 || this.unresolvedCreates() > 0;
     }
     #set(id, presence) {
         const { isOurs = false, createdMs = 0 } = this.#deployments.get(id) ?? {};
@@ -6148,6 +5085,368 @@ function createBody(connectTo) {
 }
 /** `run` does the operation that was asked for; `finish`, in the post step, what it could not. */
 const { run, finish } = createBody(connect);
+/** Publishes the run on GitHub; loaded where an input asks for it. */
+const loadPublisher = () => __webpack_require__.e(/* import() */ 271).then(__webpack_require__.bind(__webpack_require__, 1271));
+
+
+/***/ }),
+
+/***/ 8750:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ createApi)
+});
+
+// EXTERNAL MODULE: ./packages/client/src/time/clock.ts
+var clock = __webpack_require__(5293);
+// EXTERNAL MODULE: ./packages/client/src/time/deadline.ts
+var deadline = __webpack_require__(3739);
+// EXTERNAL MODULE: ./packages/client/src/http/endpoint.ts
+var http_endpoint = __webpack_require__(8837);
+// EXTERNAL MODULE: ./packages/client/src/http/safe-path.ts
+var safe_path = __webpack_require__(4113);
+// EXTERNAL MODULE: ./packages/client/src/http/exchange/body.ts
+var exchange_body = __webpack_require__(8204);
+// EXTERNAL MODULE: ./packages/client/src/http/exchange/broken-exchange.ts
+var broken_exchange = __webpack_require__(9511);
+// EXTERNAL MODULE: ./packages/client/src/http/exchange/dispatcher.ts + 2 modules
+var exchange_dispatcher = __webpack_require__(5423);
+// EXTERNAL MODULE: ./packages/client/src/http/exchange/headers.ts
+var headers = __webpack_require__(4112);
+;// CONCATENATED MODULE: ./packages/client/src/http/exchange/transport.ts
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+const MAX_BYTES = 8 * 1024 * 1024;
+const MAX_ERROR_BYTES = 64 * 1024;
+/** Throws a `Failure` (`rejected`) for a endpoint that cannot be used as it is. */
+function createTransport(endpoint, world) {
+    (0,http_endpoint/* checkBaseUrl */.xd)(endpoint);
+    const { dispatcher, refusalOf } = (0,exchange_dispatcher/* createDispatcher */.SM)(endpoint);
+    let written = 0;
+    return {
+        async send(request) {
+            const env_1 = { stack: [], error: void 0, hasError: false };
+            try {
+                request.signal.throwIfAborted();
+                const options = describe(endpoint, request);
+                const attempt = __addDisposableResource(env_1, (0,deadline/* startDeadline */.db)(world.clock, request.timeoutMs, request.signal), false);
+                const before = { written: false };
+                const noted = dispatcher.compose(notingWrite(() => {
+                    before.written = true;
+                    written += 1;
+                }));
+                try {
+                    const work = exchange(noted, { ...options, signal: attempt.signal });
+                    return await (0,deadline/* untilAborted */.Eu)(work, attempt.signal);
+                }
+                catch (error) {
+                    throw reasonOf(refusalOf(error) ?? error, {
+                        endpoint,
+                        request,
+                        attempt,
+                        written: before.written,
+                    });
+                }
+            }
+            catch (e_1) {
+                env_1.error = e_1;
+                env_1.hasError = true;
+            }
+            finally {
+                __disposeResources(env_1);
+            }
+        },
+        sent: () => written,
+        close: () => (0,exchange_dispatcher/* endConnections */.J7)(dispatcher),
+    };
+}
+function describe(endpoint, request) {
+    const prefix = endpoint.baseUrl.pathname.replace(/\/+$/, '');
+    return {
+        origin: endpoint.baseUrl.origin,
+        path: `${prefix}${request.path}${(0,safe_path/* writeQuery */.w)(request.query)}`,
+        method: request.method,
+        headers: (0,headers/* composeHeaders */.H)(endpoint, {
+            own: request.headers ?? {},
+            hasBody: request.body !== undefined,
+            confidential: request.confidential ?? false,
+        }),
+        body: request.body ?? null,
+        // Here too: on the way through a proxy undici forgets those of its connections.
+        headersTimeout: 0,
+        bodyTimeout: 0,
+    };
+}
+async function exchange(dispatcher, options) {
+    const { statusCode: status, headers, body } = await dispatcher.request(options);
+    const header = (name) => {
+        const value = headers[name.toLowerCase()];
+        return Array.isArray(value) ? value.join(', ') : value;
+    };
+    const encoding = header('content-encoding');
+    const good = status >= 200 && status < 300;
+    const text = good
+        ? (0,exchange_body/* readBody */.x8)(body, { encoding, maxBytes: MAX_BYTES, longer: 'refuse' })
+        : (0,exchange_body/* readBody */.x8)(body, { encoding, maxBytes: MAX_ERROR_BYTES, longer: 'cut' }).catch((error) => {
+            // The status says enough, even if its explanation is lost.
+            if (options.signal instanceof AbortSignal && options.signal.aborted)
+                throw error;
+            return '';
+        });
+    const whole = { status, header, text: await text };
+    // undici frees the connection one turn later: a call made at once would open another one.
+    await (0,clock/* nextTick */.d)();
+    return whole;
+}
+/** undici calls `onRequestStart` just before it writes: what fails earlier was never received. */
+function notingWrite(note) {
+    return (dispatch) => (options, handler) => dispatch(options, {
+        onRequestStart(controller, context) {
+            note();
+            handler.onRequestStart?.(controller, context);
+        },
+        onRequestUpgrade: (...facts) => handler.onRequestUpgrade?.(...facts),
+        onResponseStart: (...facts) => handler.onResponseStart?.(...facts),
+        onResponseData: (...facts) => handler.onResponseData?.(...facts),
+        onResponseEnd: (...facts) => handler.onResponseEnd?.(...facts),
+        onResponseError: (...facts) => handler.onResponseError?.(...facts),
+    });
+}
+function reasonOf(error, { endpoint, request, attempt, written }) {
+    if (request.signal.aborted)
+        return request.signal.reason;
+    const facts = { endpoint: endpoint, resource: request.resource, written };
+    if (attempt.signal.aborted)
+        return (0,broken_exchange/* unanswered */.b)({ ...facts, timeoutMs: request.timeoutMs });
+    return (0,broken_exchange/* brokenExchange */.F)(error, facts);
+}
+
+// EXTERNAL MODULE: ./packages/client/src/http/failure.ts
+var failure = __webpack_require__(8464);
+// EXTERNAL MODULE: ./packages/client/src/http/proxy.ts
+var proxy = __webpack_require__(3578);
+// EXTERNAL MODULE: ./packages/client/src/http/redaction/redacted.ts
+var redacted = __webpack_require__(3342);
+// EXTERNAL MODULE: ./packages/client/src/http/redaction/sanitize-line.ts
+var sanitize_line = __webpack_require__(1088);
+// EXTERNAL MODULE: ./packages/client/src/http/reply/classify-reply.ts
+var classify_reply = __webpack_require__(6342);
+;// CONCATENATED MODULE: ./packages/client/src/http/reply/reply-value.ts
+
+
+
+
+/** Reads a successful reply. Throws a `Failure` (`invalid-reply`) that never quotes the body. */
+function readValue(reply, expected) {
+    const raw = rawValue(reply, expected);
+    const read = expected.schema.safeParse(raw);
+    if (read.success)
+        return read.data;
+    const where = read.error.issues.slice(0, 3).map(issueText).join('; ');
+    throw invalid(expected, `returned an unexpected response: ${where}`);
+}
+function rawValue(reply, expected) {
+    if (expected.format === 'none')
+        return undefined;
+    if ((0,classify_reply/* isWebPage */.AA)(reply))
+        throw invalid(expected, (0,classify_reply/* webPage */.I2)(reply.status));
+    if (expected.format === 'text')
+        return reply.text;
+    if (reply.text.trim() === '')
+        throw invalid(expected, `answered ${reply.status} without a body`);
+    try {
+        return JSON.parse(reply.text);
+    }
+    catch {
+        // The error of JSON.parse quotes the body.
+        throw invalid(expected, `answered ${reply.status} with something that is not JSON`);
+    }
+}
+/** The failure for a reply that is about something else than what was asked. */
+function aboutAnother(expected) {
+    return invalid(expected, 'sent a reply about another id than the one asked for');
+}
+// The message of an issue may quote foreign keys and values; its path and type do not.
+function issueText(issue) {
+    const path = (0,sanitize_line/* sanitizeLine */.g)(issue.path.map(String).join('.'), 80);
+    const wanted = issue.code === 'invalid_type' ? `expected: ${issue.expected}` : issue.code;
+    return path === '' ? `as a whole (${wanted})` : `member ${path} (${wanted})`;
+}
+function invalid({ endpoint, resource }, what) {
+    return new failure/* Failure */.H({
+        kind: 'invalid-reply',
+        resource,
+        what: `${endpoint.service} ${what}`,
+        next: `Check that the input ${(0,http_endpoint/* inputsOf */.Vc)(endpoint).address} is the address of the API, in a ` +
+            'version that this action knows',
+        received: 'yes',
+    });
+}
+
+// EXTERNAL MODULE: ./packages/client/src/http/reply/retry-after.ts
+var retry_after = __webpack_require__(2712);
+// EXTERNAL MODULE: ./packages/client/src/http/retry.ts
+var retry = __webpack_require__(8056);
+;// CONCATENATED MODULE: ./packages/client/src/http/api.ts
+
+
+
+
+
+
+
+
+
+
+const ATTEMPT_MS = 30_000;
+const MAX_PRINTED = 2_000;
+const MAX_KEPT = 4_000;
+/**
+ * The calls of one service: one set of connections, one retry policy, one reading of failures.
+ * No text of a failure or of the log holds a form of one of the `secrets`.
+ */
+function createApi(options) {
+    const { world, endpoint, secrets } = options;
+    for (const secret of (0,proxy/* proxySecrets */.Wm)(endpoint.proxy))
+        secrets.add(secret);
+    const transport = options.transport ?? createTransport(endpoint, world);
+    return {
+        async call(call) {
+            if (options.dryRun === true && call.effect === 'write')
+                throw printed(call, options);
+            const rule = call.retry ?? (call.effect === 'read' ? 'reads' : 'unsent');
+            const deadline = call.deadline ?? options.deadline;
+            return (0,retry/* withRetries */.LH)({ world, rule, signal: call.signal, deadline }, () => attempt(call, () => once(call, transport, options)).catch((error) => {
+                throw (0,redacted/* redactedWith */.f)(error, secrets);
+            }));
+        },
+        sent: transport.sent,
+        close: transport.close,
+    };
+}
+async function attempt(call, send) {
+    const afterAttempt = await call.beforeAttempt?.(call.signal);
+    call.signal.throwIfAborted();
+    try {
+        const answer = await send();
+        afterAttempt?.(undefined);
+        return answer;
+    }
+    catch (error) {
+        afterAttempt?.(error);
+        throw error;
+    }
+}
+async function once(call, transport, options) {
+    const { query, headers, confidential } = call;
+    const body = call.body === undefined ? undefined : JSON.stringify(call.body);
+    const reply = await transport.send({
+        method: call.method,
+        path: call.path,
+        timeoutMs: call.timeoutMs ?? ATTEMPT_MS,
+        signal: call.signal,
+        resource: call.resource,
+        ...(query === undefined ? {} : { query }),
+        ...(headers === undefined ? {} : { headers }),
+        ...(body === undefined ? {} : { body }),
+        ...(confidential === undefined ? {} : { confidential }),
+    });
+    if (reply.status < 200 || reply.status >= 300) {
+        // Before anything is cut from it: half a secret would not be found any more.
+        throw failureOf({ ...reply, text: options.secrets.redact(reply.text) }, call, options);
+    }
+    const { resource, schema, format = 'json' } = call;
+    const expected = { endpoint: options.endpoint, resource, schema, format };
+    const value = readValue(reply, expected);
+    if (call.isAbout?.(value) === false)
+        throw aboutAnother(expected);
+    return { value, status: reply.status, header: reply.header };
+}
+function failureOf(reply, call, options) {
+    const { method, path, query = {}, resource } = call;
+    const asked = { method, path, query, resource };
+    const classification = call.classify?.(reply, asked) ??
+        options.classify?.(reply, asked) ??
+        (0,classify_reply/* classifyByStatus */.y_)(reply, options.endpoint);
+    const retryAfterMs = (0,retry_after/* readRetryAfter */.D)(reply.header, options.world.clock.wall());
+    return new failure/* Failure */.H({
+        received: 'yes',
+        ...classification,
+        resource: call.resource,
+        status: reply.status,
+        text: reply.text.slice(0, MAX_KEPT),
+        ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    });
+}
+function printed(call, { endpoint, world, secrets }) {
+    const prefix = endpoint.baseUrl.pathname.replace(/\/+$/, '');
+    const url = `${endpoint.baseUrl.origin}${prefix}${call.path}${(0,safe_path/* writeQuery */.w)(call.query)}`;
+    const write = secrets.redact(`${call.method} ${url}`);
+    const body = call.body === undefined ? '' : secrets.redact(JSON.stringify(call.body));
+    world.log.info(`dry run, not sent: ${write} ${(0,sanitize_line/* sanitizeLine */.g)(body, MAX_PRINTED)}`.trimEnd());
+    return new failure/* NotSent */.Y(write);
+}
 
 
 /***/ }),
@@ -6505,7 +5804,7 @@ function poolOf(proxy) {
 }
 /**
  * Ends all connections at once, requests under way included. A connection whose host name is still
- * being looked up cannot be broken off (undici waits for it), and is not waited for.
+ * being resolved cannot be broken off (undici waits for it), and is not waited for.
  */
 async function endConnections(dispatcher) {
     dispatcher.destroy().catch(() => undefined);
@@ -6595,7 +5894,7 @@ const KNOWN = [
     {
         codes: /^(UND_ERR_CONNECT_TIMEOUT|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN)$/,
         what: 'did not accept a connection',
-        next: ({ address }) => `Check host and port in the input ${address}, and that no firewall stands between it ` +
+        next: ({ address }) => `Check host and port in the input ${address}, and that no firewall blocks it ` +
             'and the runner',
     },
     {
@@ -6758,26 +6057,107 @@ function redactedCause(cause, secrets) {
 
 /***/ }),
 
-/***/ 1088:
+/***/ 6342:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ sanitizeLine)
+/* harmony export */   AA: () => (/* binding */ isWebPage),
+/* harmony export */   I2: () => (/* binding */ webPage),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   y_: () => (/* binding */ classifyByStatus)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8837);
+/* harmony import */ var _redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1088);
 
-const MAX_CHARACTERS = 300;
-// Controls, format marks (zero width, direction overrides), line and paragraph separators, halves
-// of characters, private and unassigned ones: nothing of that belongs on a line that people read.
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]+/gu;
-/** Makes one printable line of a foreign text, at most `most` characters, an ellipsis included. */
-function sanitizeLine(text, most = MAX_CHARACTERS) {
-    // A page of megabytes is not worth cleaning whole: what is shown is far less.
-    const start = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.slice(0, most * 8));
-    const line = start.replace(UNPRINTABLE, ' ').replace(/\s+/gu, ' ').trim();
-    const characters = [...line];
-    return characters.length <= most ? line : `${characters.slice(0, most - 1).join('')}…`;
+
+/** The general reading, by status. */
+function classifyByStatus(reply, endpoint) {
+    if (reply.status >= 300 && reply.status < 400)
+        return redirected(reply, endpoint);
+    const kind = kindOf(reply.status);
+    if (isWebPage(reply)) {
+        const next = `Check the input ${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsOf */ .Vc)(endpoint).address}, and what is in front of the API (proxy, ` +
+            'sign-in page)';
+        return { kind, what: `${endpoint.service} ${webPage(reply.status)}`, next };
+    }
+    const said = messageOf(reply.text);
+    const what = `${endpoint.service} answered ${reply.status}${said === '' ? '' : `: ${said}`}`;
+    return { kind, what, next: nextOf(kind, reply.status, endpoint) };
+}
+/** Whether an HTML page came where JSON was expected. */
+function isWebPage(reply) {
+    const type = reply.header('content-type') ?? '';
+    return /^\s*text\/html\b/i.test(type) || /^\s*<(!doctype html|html)\b/i.test(reply.text);
+}
+/** The sentence for such a page. */
+function webPage(status) {
+    return `answered ${status} with a web page, not with the API`;
+}
+/** The server's own words in a body of text or of JSON with one of the usual members; one line. */
+function messageOf(text) {
+    return (0,_redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g)(memberOf(text) ?? text);
+}
+const MESSAGE_MEMBERS = ['message', 'error', 'detail', 'title', 'errors'];
+function memberOf(text) {
+    if (!text.trimStart().startsWith('{'))
+        return undefined;
+    try {
+        const body = JSON.parse(text);
+        const members = new Map(Object.entries(Object(body)));
+        const found = MESSAGE_MEMBERS.map((name) => members.get(name)).find((value) => !isEmpty(value));
+        return typeof found === 'object' ? JSON.stringify(found) : found?.toString();
+    }
+    catch {
+        return undefined;
+    }
+}
+function isEmpty(value) {
+    return value === undefined || value === null || value === '' || typeof value === 'boolean';
+}
+function kindOf(status) {
+    if (status === 401 || status === 403)
+        return 'unauthorized';
+    if (status === 404)
+        return 'not-found';
+    if (status === 409)
+        return 'conflict';
+    if (status === 429)
+        return 'throttled';
+    if (status === 408 || status >= 500)
+        return 'unavailable';
+    return status >= 400 ? 'rejected' : 'invalid-reply';
+}
+function nextOf(kind, status, endpoint) {
+    const { address, credentials } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsOf */ .Vc)(endpoint);
+    switch (kind) {
+        case 'unauthorized':
+            return status === 401
+                ? `Check the input ${credentials}: it is missing, wrong or has expired`
+                : `Check what the input ${credentials} may do: it is known there but lacks this right`;
+        case 'not-found':
+            return `Check the id or name, and that the input ${address} is the right server`;
+        case 'conflict':
+            return 'Somebody else changed it meanwhile: check its state, then run again';
+        case 'throttled':
+            return 'Run fewer jobs with these credentials at once, or allow more time';
+        case 'unavailable':
+            return 'Run again later; if it stays so, check the state of the service';
+        default:
+            return 'Correct the inputs that it names';
+    }
+}
+function redirected(reply, endpoint) {
+    const target = URL.parse(reply.header('location') ?? '', endpoint.baseUrl.href);
+    const same = target?.origin === endpoint.baseUrl.origin;
+    const elsewhere = target === null || target.origin === 'null'
+        ? 'another place'
+        : (0,_redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g)(target.origin, 120);
+    return {
+        kind: 'rejected',
+        what: `${endpoint.service} answered ${reply.status} and points to ` +
+            `${same ? 'another path' : elsewhere}, and credentials are not carried there`,
+        next: `Give the address of the API itself in the input ${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsOf */ .Vc)(endpoint).address}`,
+    };
 }
 
 
@@ -6899,6 +6279,62 @@ async function withRetries(options, once) {
 
 /***/ }),
 
+/***/ 4113:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ path),
+/* harmony export */   w: () => (/* binding */ writeQuery)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8464);
+/* harmony import */ var _redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1088);
+
+
+/** A path made by `path`, whose parts cannot lead anywhere else. Nothing else makes one. */
+class SafePath {
+    #text;
+    constructor(text) {
+        this.#text = text;
+    }
+    toString() {
+        return this.#text;
+    }
+}
+/**
+ * Builds a path: path`/v1/job/${id}`. Each part is encoded. Throws a `Failure` (`rejected`, not
+ * sent) for a part that is empty, has a control character, or holds an empty, `.` or `..` segment:
+ * servers decode `%2F` before they clean a path, and would answer for something else.
+ */
+function path(strings, ...parts) {
+    const encoded = parts.map(encodePart);
+    return new SafePath(strings.map((text, at) => text + (encoded[at] ?? '')).join(''));
+}
+function encodePart(part) {
+    const segments = part.split(/[/\\]/);
+    const leadsAway = segments.some((segment) => ['', '.', '..'].includes(segment));
+    if (leadsAway || !part.isWellFormed() || /\p{Cc}/u.test(part)) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+            kind: 'rejected',
+            resource: `the name or id "${(0,_redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g)(part, 60)}"`,
+            what: 'it cannot be part of an address',
+            next: 'Check it for an empty or copied value, dots, slashes and line ends',
+            received: 'no',
+        });
+    }
+    return encodeURIComponent(part);
+}
+/** `?a=1&b=x%20y`, or an empty text where nothing is to be asked. */
+function writeQuery(query = {}) {
+    const pairs = Object.entries(query).flatMap(([name, value]) => value === undefined ? [] : [`${encode(name)}=${encode(String(value))}`]);
+    return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+}
+function encode(text) {
+    return encodeURIComponent(text.toWellFormed());
+}
+
+
+/***/ }),
+
 /***/ 2939:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -6992,6 +6428,70 @@ function refused(what) {
             'text, from its BEGIN line to its END line',
         received: 'no',
     });
+}
+
+
+/***/ }),
+
+/***/ 1236:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ backoff),
+/* harmony export */   io: () => (/* binding */ createRepeatPause)
+/* harmony export */ });
+/* unused harmony export blocking */
+// Load balancers commonly end a request after 60 s, and Nomad adds up to a sixteenth to a hold.
+const MAX_HOLD_MS = 30_000;
+const MIN_HOLD_MS = 1_000;
+// Nomad answers a blocking query at once when another job has changed the table meanwhile: reads
+// that bring nothing new are spaced out, at most a second apart.
+const FIRST_SPACING_MS = 50;
+const MAX_SPACING_MS = 1_000;
+/**
+ * Blocking queries: the server holds each read until something changes. The hold leaves room for
+ * the sixteenth that Nomad adds to it at random, so that it ends before the deadline. A read that
+ * came back early without anything new is followed by a pause.
+ */
+const blocking = (input) => {
+    const fits = Math.floor((input.remainingMs * 16) / 17);
+    const holdMs = Math.max(MIN_HOLD_MS, Math.min(MAX_HOLD_MS, fits));
+    if (input.reads === 0)
+        return { delayMs: 0, holdMs: 0 };
+    const spacingMs = Math.min(MAX_SPACING_MS, FIRST_SPACING_MS * 2 ** input.unchangedReads);
+    const isQuiet = input.unchangedReads > 0;
+    return { delayMs: isQuiet ? Math.max(0, spacingMs - input.lastTookMs) : 0, holdMs };
+};
+/**
+ * Plain polling: from `firstMs` between reads, `growth` times longer each read that saw nothing
+ * new, at most `maxMs`, spread by a tenth so that many jobs do not ask at the same moment.
+ */
+function backoff(options) {
+    return (input) => {
+        if (input.reads === 0)
+            return { delayMs: 0, holdMs: 0 };
+        const plain = Math.min(options.maxMs, options.firstMs * options.growth ** input.unchangedReads);
+        return { delayMs: plain * (0.95 + 0.1 * input.random()), holdMs: 0 };
+    };
+}
+const FIRST_MS = 1_000;
+const MAX_MS = 15_000;
+/**
+ * The one rule for repeating a write or an evaluation of one kind (a conflict, a promotion that the
+ * server refuses): never more than one a second.
+ */
+function createRepeatPause({ clock, random }) {
+    let calls = 0;
+    return {
+        async next(signal) {
+            signal.throwIfAborted();
+            calls += 1;
+            if (calls === 1)
+                return;
+            const pauseMs = Math.min(MAX_MS, FIRST_MS * 2 ** (calls - 2));
+            await clock.sleep(pauseMs * (1 + 0.25 * random()), signal);
+        },
+    };
 }
 
 

@@ -8577,7 +8577,7 @@ exports.visitAsync = visitAsync;
 /* harmony export */ });
 /* unused harmony exports number, boolean, bigint, date */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7411);
 
 
 function string(params) {

@@ -56,8 +56,8 @@ function placeOf(path) {
     return place.join('').replace(/^\./, '') || 'the whole';
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7411);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/coerce.js
 var coerce = __webpack_require__(9567);
 ;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/inputs/schemas.ts

@@ -419,8 +419,8 @@ var render = __webpack_require__(8483);
 ;// CONCATENATED MODULE: ./packages/action/src/report/github/created.ts
 
 
-/** For how many looks a list may lag behind a create: 7 s. */
-const MAX_LOOKS = 4;
+/** For how many reads a list may lag behind a create: 7 s. */
+const MAX_READS = 4;
 const UNCLEAR = 'unclear';
 /**
  * The id of what this step has created, which is created now where it is not there yet. A create
@@ -433,7 +433,7 @@ async function createdOnce({ name, memory, world, create, find }, options, mayCr
         return Number(kept);
     if (kept === UNCLEAR) {
         const pause = (0,cadence/* createRepeatPause */.io)(world);
-        for (let looks = 0; looks < MAX_LOOKS; looks += 1) {
+        for (let reads = 0; reads < MAX_READS; reads += 1) {
             await pause.next(options.signal);
             const found = await find(options);
             if (found === undefined)
@@ -555,8 +555,7 @@ const comment = schemas/* looseObject */._H3({
  */
 async function upsertComment(api, sticky, options) {
     const [oldest, ...others] = await listMarked(api, sticky, options);
-    if (oldest !== undefined) {
-        await update(api, sticky, { id: oldest, options });
+    if (oldest !== undefined && (await update(api, sticky, { id: oldest, options }))) {
         for (const id of others)
             await remove(api, id, options);
         return;
@@ -572,8 +571,8 @@ async function upsertComment(api, sticky, options) {
             return;
         if (first === undefined || first > own)
             continue;
-        await update(api, sticky, { id: first, options });
-        return await remove(api, own, options);
+        if (await update(api, sticky, { id: first, options }))
+            return await remove(api, own, options);
     }
 }
 /** The ids of the comments with the mark, oldest first. */
@@ -612,31 +611,37 @@ async function create(api, { number, body }, options) {
     }, options);
     return id;
 }
+/** False for one that somebody has deleted, which a list may still show. */
 async function update(api, { number, body }, { id, options }) {
-    await api.send({
+    return await unlessGone(api.send({
         method: 'PATCH',
         path: (0,safe_path/* path */.A) `/repos/${api.owner}/${api.name}/issues/comments/${String(id)}`,
         body: { body },
         resource: `comment on pull request ${number}`,
         permission: comments_PERMISSION,
         schema: anyReply,
-    }, options);
+    }, options));
 }
-/** One that is gone already was deleted by another run. */
-async function remove(api, id, options) {
+async function unlessGone(sent) {
     try {
-        await api.send({
-            method: 'DELETE',
-            path: (0,safe_path/* path */.A) `/repos/${api.owner}/${api.name}/issues/comments/${String(id)}`,
-            resource: `comment ${id}`,
-            permission: comments_PERMISSION,
-            schema: anyReply,
-        }, options);
+        await sent;
+        return true;
     }
     catch (error) {
         if (!(error instanceof failure/* Failure */.H) || error.kind !== 'not-found')
             throw error;
+        return false;
     }
+}
+/** One that is gone already was deleted by another run. */
+async function remove(api, id, options) {
+    await unlessGone(api.send({
+        method: 'DELETE',
+        path: (0,safe_path/* path */.A) `/repos/${api.owner}/${api.name}/issues/comments/${String(id)}`,
+        resource: `comment ${id}`,
+        permission: comments_PERMISSION,
+        schema: anyReply,
+    }, options));
 }
 const comments_pulls = schemas/* array */.YOg(schemas/* looseObject */._H3({ number: schemas/* int */.Whr(), state: schemas/* string */.YjP() }));
 /** The open pull request that has the commit as its head; undefined where there is none. */

@@ -1,5 +1,5 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-import * as __WEBPACK_EXTERNAL_MODULE__left_out_js_ffde74b9__ from "./left-out.js";
+import * as __WEBPACK_EXTERNAL_MODULE__externals_js_7e42f8b4__ from "./externals.js";
 /******/ var __webpack_modules__ = ({
 
 /***/ 6731:
@@ -706,7 +706,7 @@ __nccwpck_require__.d(core_namespaceObject, {
   isDebug: () => (isDebug),
   markdownSummary: () => (markdownSummary),
   notice: () => (notice),
-  platform: () => (external_left_out_js_),
+  platform: () => (external_externals_js_),
   saveState: () => (saveState),
   setCommandEcho: () => (setCommandEcho),
   setFailed: () => (setFailed),
@@ -2045,8 +2045,8 @@ function prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-// EXTERNAL MODULE: external "./left-out.js"
-var external_left_out_js_ = __nccwpck_require__(3898);
+// EXTERNAL MODULE: external "./externals.js"
+var external_externals_js_ = __nccwpck_require__(6632);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -2660,7 +2660,7 @@ function getState(name) {
 }
 function getIDToken(aud) {
     return core_awaiter(this, void 0, void 0, function* () {
-        return yield external_left_out_js_.OidcClient.getIDToken(aud);
+        return yield external_externals_js_.OidcClient.getIDToken(aud);
     });
 }
 /**
@@ -3402,8 +3402,10 @@ function failedGates({ gates }) {
 function buildReport(context, end) {
     const { name, host, secrets, runReport } = context;
     const endMs = host.clock.wall();
+    const content = runReport.content(secrets.redact);
     return {
-        ...runReport.content(secrets.redact),
+        ...content,
+        facts: new Map([...commitFact(context), ...content.facts]),
         action: name,
         outcome: end?.outcome,
         isPassing: end !== undefined && isPassing(context, end),
@@ -3429,6 +3431,13 @@ function wordsOf(end, redact) {
         next,
         diagnostic: diagnostic.map(redact),
     };
+}
+/** `Commit: 1a2b3c4d5e (main)`. */
+function commitFact({ host: { env } }) {
+    const { GITHUB_SHA: sha, GITHUB_REF_NAME: ref } = env;
+    if (!sha)
+        return [];
+    return [['Commit', ref ? `${sha.slice(0, 10)} (${ref})` : sha.slice(0, 10)]];
 }
 /** The page of this attempt of the workflow run, by the addresses that the runner gives. */
 function workflowRunUrl({ host: { env } }) {
@@ -4454,9 +4463,11 @@ function html(text) {
 }
 
 ;// CONCATENATED MODULE: ./packages/client/src/http/redaction/unescape.ts
-// Of URLs, of JSON and of HTML.
-const ESCAPE = /(?:%[0-9A-Fa-f]{2})+|\\u[0-9A-Fa-f]{4}|\\["\\/]|&(?:amp|lt|gt|quot|apos|#x[0-9A-Fa-f]{1,6}|#\d{1,7});/g;
-const MAY_BE_ESCAPED = /%[0-9A-Fa-f]{2}|\\["\\/u]|&[a-z#]/;
+// Each by itself: a secret may hold what looks like an escape of another kind.
+const URL_ESCAPE = /(?:%[0-9A-Fa-f]{2})+/g;
+const JSON_ESCAPE = /\\u[0-9A-Fa-f]{4}|\\["\\/]/g;
+const HTML_ESCAPE = /&(?:amp|lt|gt|quot|apos|#x[0-9A-Fa-f]{1,6}|#\d{1,7});/g;
+const ESCAPES = [URL_ESCAPE, JSON_ESCAPE, HTML_ESCAPE];
 const unescape_ENTITIES = {
     amp: '&',
     lt: '<',
@@ -4465,31 +4476,38 @@ const unescape_ENTITIES = {
     apos: "'",
 };
 const BYTE = '%00';
-/** A URL in the query of a URL, in JSON, in HTML: nobody wraps a text deeper. */
-const MAX_DEPTH = 5;
+/** Enough for five layers of one kind, or three of different kinds. */
+const MAX_VIEWS = 30;
 /** Longer texts are searched as they are: the places of their characters would fill the memory. */
-const MAX_CHARACTERS = 4 * 1024 * 1024;
+const MAX_CHARACTERS = 256 * 1024;
 /**
- * The text with its escapes undone once, twice and so on, as long as that changes it: services
- * repeat what they were sent inside of other things, such as a URL in the query of a redirect.
+ * The text with its escapes of URLs, JSON and HTML undone once, twice and so on, in any order, as
+ * long as that changes it: services repeat what they were sent inside of other things, such as a
+ * URL in the query of a redirect.
  */
 function unescapedViews(text) {
     const views = [];
     if (text.length > MAX_CHARACTERS)
         return views;
-    let last;
-    while (views.length < MAX_DEPTH && MAY_BE_ESCAPED.test(last?.text ?? text)) {
-        const next = unescapedOnce(last?.text ?? text);
-        if (next.text === (last?.text ?? text))
-            break;
-        last = last === undefined ? next : through(last, next);
-        views.push(last);
+    const seen = new Set([text]);
+    // First the text itself, then each view of it in turn.
+    for (let at = -1; at < views.length && views.length < MAX_VIEWS; at += 1) {
+        const outer = views[at];
+        for (const kind of ESCAPES) {
+            const next = unescapedOnce(outer?.text ?? text, kind);
+            if (seen.has(next.text))
+                continue;
+            seen.add(next.text);
+            views.push(outer === undefined ? next : through(outer, next));
+        }
     }
     return views;
 }
-function unescapedOnce(text) {
+function unescapedOnce(text, kind) {
     const starts = new Uint32Array(text.length);
     const ends = new Uint32Array(text.length);
+    if (text.search(kind) < 0)
+        return { text, starts, ends };
     let plain = '';
     const add = (characters, start, length) => {
         // Plain characters, and bytes that are one each, stand one behind the other; others share.
@@ -4502,7 +4520,7 @@ function unescapedOnce(text) {
         plain += characters;
     };
     let done = 0;
-    for (const { 0: found, index } of text.matchAll(ESCAPE)) {
+    for (const { 0: found, index } of text.matchAll(kind)) {
         add(text.slice(done, index), done, index - done);
         add(meaningOf(found), index, found.length);
         done = index + found.length;
@@ -4744,17 +4762,17 @@ function unitOf(unit) {
 
 /***/ }),
 
-/***/ 3898:
+/***/ 6632:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_MODULE__left_out_js_ffde74b9__;
+module.exports = __WEBPACK_EXTERNAL_MODULE__externals_js_7e42f8b4__;
 
 /***/ }),
 
-/***/ 2260:
+/***/ 688:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./left-out.cjs");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./externals.cjs");
 
 /***/ }),
 

@@ -2756,8 +2756,8 @@ let isFormData
 
 function isUndiciFormData (body) {
   if (isFormData === undefined) {
-    __webpack_require__(2260)
-    isFormData = (__webpack_require__(2260).webidl).is.FormData
+    __webpack_require__(688)
+    isFormData = (__webpack_require__(688).webidl).is.FormData
   }
   return isFormData(body)
 }
@@ -4316,7 +4316,7 @@ const {
 const constants = __webpack_require__(2824)
 // Node.js core bundles only llhttp; experimental Milo remains available in npm builds.
 const { H1Parser, getMiloEnabled } = typeof esbuildDetection === 'undefined'
-  ? __webpack_require__(2260)
+  ? __webpack_require__(688)
   : {}
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
@@ -4334,7 +4334,7 @@ function lazyllhttp () {
     throw new WebAssemblyNotSupportedError()
   }
 
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __webpack_require__(2260) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __webpack_require__(688) : undefined
 
   let mod
 
@@ -4366,7 +4366,7 @@ function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = new WebAssembly.Module(llhttpWasmData || __webpack_require__(2260))
+    mod = new WebAssembly.Module(llhttpWasmData || __webpack_require__(688))
   }
 
   return new WebAssembly.Instance(mod, {
@@ -5481,7 +5481,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__webpack_require__(2260).extractBody)
+      extractBody = (__webpack_require__(688).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -6168,7 +6168,7 @@ const {
   kUseMilo
 } = __webpack_require__(6443)
 const connectH1 = __webpack_require__(637)
-const connectH2 = __webpack_require__(2260)
+const connectH2 = __webpack_require__(688)
 
 const kClosedResolve = Symbol('kClosedResolve')
 
@@ -7876,7 +7876,7 @@ const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError, P
 const buildConnector = __webpack_require__(9136)
 const Client = __webpack_require__(3701)
 const { channels } = __webpack_require__(2414)
-const Socks5ProxyAgent = __webpack_require__(2260)
+const Socks5ProxyAgent = __webpack_require__(688)
 const { hasSafeIterator } = __webpack_require__(3440)
 
 const kAgent = Symbol('proxy agent')
@@ -15212,8 +15212,8 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
     return inst;
 }
 
-// EXTERNAL MODULE: external "./left-out.js"
-var external_left_out_js_ = __webpack_require__(3898);
+// EXTERNAL MODULE: external "./externals.js"
+var external_externals_js_ = __webpack_require__(6632);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
 
 const error = () => {
@@ -15990,8 +15990,8 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
         return hide(this, "~standard", {
             ...standardProps(this),
             jsonSchema: {
-                input: (0,external_left_out_js_.createStandardJSONSchemaMethod)(this, "input"),
-                output: (0,external_left_out_js_.createStandardJSONSchemaMethod)(this, "output"),
+                input: (0,external_externals_js_.createStandardJSONSchemaMethod)(this, "input"),
+                output: (0,external_externals_js_.createStandardJSONSchemaMethod)(this, "output"),
             },
         });
     },
@@ -16048,7 +16048,7 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
         return parse_safeDecodeAsync(this, data, params);
     },
     toJSONSchema(params) {
-        return (0,external_left_out_js_.createToJSONSchemaMethod)(this, {})(params);
+        return (0,external_externals_js_.createToJSONSchemaMethod)(this, {})(params);
     },
     // Reads through to the registry on every access, so it must not cache.
     get description() {
@@ -16063,12 +16063,12 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
 const _ZodString = /*@__PURE__*/ $constructor("_ZodString", (inst, def) => {
     $ZodString.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_left_out_js_.stringProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.stringProcessor(inst, ctx, json, params);
 }, 
 /*@__PURE__*/ derived({
-    format: (inst) => external_left_out_js_.aggregateChecks(inst).format ?? null,
-    minLength: (inst) => external_left_out_js_.aggregateChecks(inst).minimum ?? null,
-    maxLength: (inst) => external_left_out_js_.aggregateChecks(inst).maximum ?? null,
+    format: (inst) => external_externals_js_.aggregateChecks(inst).format ?? null,
+    minLength: (inst) => external_externals_js_.aggregateChecks(inst).minimum ?? null,
+    maxLength: (inst) => external_externals_js_.aggregateChecks(inst).maximum ?? null,
 }, {
     regex(...args) {
         return this.check(_regex(...args));
@@ -16452,23 +16452,23 @@ function hash(alg, params) {
 const ZodNumber = /*@__PURE__*/ $constructor("ZodNumber", (inst, def) => {
     $ZodNumber.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_left_out_js_.numberProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.numberProcessor(inst, ctx, json, params);
     inst.isFinite = true;
 }, 
 /*@__PURE__*/ derived({
     minValue: (inst) => {
-        const { minimum, exclusiveMinimum } = external_left_out_js_.aggregateChecks(inst);
+        const { minimum, exclusiveMinimum } = external_externals_js_.aggregateChecks(inst);
         return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
     },
     maxValue: (inst) => {
-        const { maximum, exclusiveMaximum } = external_left_out_js_.aggregateChecks(inst);
+        const { maximum, exclusiveMaximum } = external_externals_js_.aggregateChecks(inst);
         return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
     },
     isInt: (inst) => {
-        const { isInt, multipleOf } = external_left_out_js_.aggregateChecks(inst);
+        const { isInt, multipleOf } = external_externals_js_.aggregateChecks(inst);
         return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
     },
-    format: (inst) => external_left_out_js_.aggregateChecks(inst).format ?? null,
+    format: (inst) => external_externals_js_.aggregateChecks(inst).format ?? null,
 }, {
     gt(value, params) {
         return this.check(_gt(value, params));
@@ -16541,7 +16541,7 @@ function uint32(params) {
 const ZodBoolean = /*@__PURE__*/ $constructor("ZodBoolean", (inst, def) => {
     $ZodBoolean.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_left_out_js_.booleanProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.booleanProcessor(inst, ctx, json, params);
 });
 function schemas_boolean(params) {
     return _boolean(ZodBoolean, params);
@@ -16549,12 +16549,12 @@ function schemas_boolean(params) {
 const ZodBigInt = /*@__PURE__*/ $constructor("ZodBigInt", (inst, def) => {
     $ZodBigInt.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_left_out_js_.bigintProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.bigintProcessor(inst, ctx, json, params);
 }, 
 /*@__PURE__*/ derived({
-    minValue: (inst) => external_left_out_js_.aggregateChecks(inst).minimum ?? null,
-    maxValue: (inst) => external_left_out_js_.aggregateChecks(inst).maximum ?? null,
-    format: (inst) => external_left_out_js_.aggregateChecks(inst).format ?? null,
+    minValue: (inst) => external_externals_js_.aggregateChecks(inst).minimum ?? null,
+    maxValue: (inst) => external_externals_js_.aggregateChecks(inst).maximum ?? null,
+    format: (inst) => external_externals_js_.aggregateChecks(inst).format ?? null,
 }, {
     gte(value, params) {
         return this.check(_gte(value, params));
@@ -16640,7 +16640,7 @@ function any() {
 const ZodUnknown = /*@__PURE__*/ $constructor("ZodUnknown", (inst, def) => {
     $ZodUnknown.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_left_out_js_.unknownProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.unknownProcessor(inst, ctx, json, params);
 });
 function unknown() {
     return _unknown(ZodUnknown);
@@ -16648,7 +16648,7 @@ function unknown() {
 const ZodNever = /*@__PURE__*/ $constructor("ZodNever", (inst, def) => {
     $ZodNever.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_left_out_js_.neverProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.neverProcessor(inst, ctx, json, params);
 });
 function never(params) {
     return _never(ZodNever, params);
@@ -16665,17 +16665,17 @@ function schemas_void(params) {
 const ZodDate = /*@__PURE__*/ $constructor("ZodDate", (inst, def) => {
     $ZodDate.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_left_out_js_.dateProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.dateProcessor(inst, ctx, json, params);
     inst.min = (value, params) => inst.check(_gte(value, params));
     inst.max = (value, params) => inst.check(_lte(value, params));
 }, 
 /*@__PURE__*/ derived({
     minDate: (inst) => {
-        const { minimum } = external_left_out_js_.aggregateChecks(inst);
+        const { minimum } = external_externals_js_.aggregateChecks(inst);
         return minimum ? new Date(minimum) : null;
     },
     maxDate: (inst) => {
-        const { maximum } = external_left_out_js_.aggregateChecks(inst);
+        const { maximum } = external_externals_js_.aggregateChecks(inst);
         return maximum ? new Date(maximum) : null;
     },
 }, {}));
@@ -16686,7 +16686,7 @@ const ZodArray = /*@__PURE__*/ $constructor("ZodArray", (inst, def) => {
     _ensureDefaultMemoizer();
     $ZodArray.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_left_out_js_.arrayProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.arrayProcessor(inst, ctx, json, params);
     inst.element = def.element;
 }, {
     min(n, params) {
@@ -16717,7 +16717,7 @@ const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
     _ensureDefaultMemoizer();
     $ZodObjectJIT.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_left_out_js_.objectProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.objectProcessor(inst, ctx, json, params);
     installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
 }, {
     keyof() {
@@ -16793,7 +16793,7 @@ function looseObject(shape, params) {
 const ZodUnion = /*@__PURE__*/ $constructor("ZodUnion", (inst, def) => {
     $ZodUnion.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_left_out_js_.unionProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.unionProcessor(inst, ctx, json, params);
     inst.options = def.options;
 });
 function union(options, params) {
@@ -16836,7 +16836,7 @@ function discriminatedUnion(discriminator, options, params) {
 const ZodIntersection = /*@__PURE__*/ $constructor("ZodIntersection", (inst, def) => {
     $ZodIntersection.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_left_out_js_.intersectionProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.intersectionProcessor(inst, ctx, json, params);
 });
 function intersection(left, right) {
     return new ZodIntersection({
@@ -16849,7 +16849,7 @@ const ZodTuple = /*@__PURE__*/ $constructor("ZodTuple", (inst, def) => {
     _ensureDefaultMemoizer();
     $ZodTuple.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_left_out_js_.tupleProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.tupleProcessor(inst, ctx, json, params);
 }, {
     rest(rest) {
         return this.clone({
@@ -16883,7 +16883,7 @@ const ZodRecord = /*@__PURE__*/ $constructor("ZodRecord", (inst, def) => {
     _ensureDefaultMemoizer();
     $ZodRecord.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_left_out_js_.recordProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.recordProcessor(inst, ctx, json, params);
     inst.keyType = def.keyType;
     inst.valueType = def.valueType;
 });
@@ -16963,7 +16963,7 @@ function set(valueType, params) {
 const ZodEnum = /*@__PURE__*/ $constructor("ZodEnum", (inst, def) => {
     $ZodEnum.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_left_out_js_.enumProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.enumProcessor(inst, ctx, json, params);
     inst.enum = def.entries;
     // reuse the parsed value set so a numeric TS enum's reverse-mapping keys stay out
     inst.options = [...inst._zod.values];
@@ -17027,7 +17027,7 @@ function nativeEnum(entries, params) {
 const ZodLiteral = /*@__PURE__*/ $constructor("ZodLiteral", (inst, def) => {
     $ZodLiteral.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_left_out_js_.literalProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.literalProcessor(inst, ctx, json, params);
     inst.values = new Set(def.values);
     Object.defineProperty(inst, "value", {
         get() {
@@ -17060,7 +17060,7 @@ const ZodTransform = /*@__PURE__*/ $constructor("ZodTransform", (inst, def) => {
     _ensureDefaultMemoizer();
     $ZodTransform.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_left_out_js_.transformProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.transformProcessor(inst, ctx, json, params);
     inst._zod.parse = (payload, _ctx) => {
         if (_ctx.direction === "backward") {
             throw new $ZodEncodeError(inst.constructor.name);
@@ -17102,7 +17102,7 @@ function transform(fn) {
 const ZodOptional = /*@__PURE__*/ $constructor("ZodOptional", (inst, def) => {
     $ZodOptional.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_left_out_js_.optionalProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.optionalProcessor(inst, ctx, json, params);
     inst.unwrap = () => inst._zod.def.innerType;
 });
 function optional(innerType) {
@@ -17114,7 +17114,7 @@ function optional(innerType) {
 const ZodExactOptional = /*@__PURE__*/ $constructor("ZodExactOptional", (inst, def) => {
     $ZodExactOptional.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_left_out_js_.optionalProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.optionalProcessor(inst, ctx, json, params);
     inst.unwrap = () => inst._zod.def.innerType;
 });
 function exactOptional(innerType) {
@@ -17126,7 +17126,7 @@ function exactOptional(innerType) {
 const ZodNullable = /*@__PURE__*/ $constructor("ZodNullable", (inst, def) => {
     $ZodNullable.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_left_out_js_.nullableProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.nullableProcessor(inst, ctx, json, params);
     inst.unwrap = () => inst._zod.def.innerType;
 });
 function nullable(innerType) {
@@ -17142,7 +17142,7 @@ function schemas_nullish(innerType) {
 const ZodDefault = /*@__PURE__*/ $constructor("ZodDefault", (inst, def) => {
     $ZodDefault.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_left_out_js_.defaultProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.defaultProcessor(inst, ctx, json, params);
     inst.unwrap = () => inst._zod.def.innerType;
     inst.removeDefault = inst.unwrap;
 });
@@ -17158,7 +17158,7 @@ function schemas_default(innerType, defaultValue) {
 const ZodPrefault = /*@__PURE__*/ $constructor("ZodPrefault", (inst, def) => {
     $ZodPrefault.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_left_out_js_.prefaultProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.prefaultProcessor(inst, ctx, json, params);
     inst.unwrap = () => inst._zod.def.innerType;
 });
 function prefault(innerType, defaultValue) {
@@ -17173,7 +17173,7 @@ function prefault(innerType, defaultValue) {
 const ZodNonOptional = /*@__PURE__*/ $constructor("ZodNonOptional", (inst, def) => {
     $ZodNonOptional.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_left_out_js_.nonoptionalProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.nonoptionalProcessor(inst, ctx, json, params);
     inst.unwrap = () => inst._zod.def.innerType;
 });
 function nonoptional(innerType, params) {
@@ -17198,7 +17198,7 @@ function success(innerType) {
 const ZodCatch = /*@__PURE__*/ $constructor("ZodCatch", (inst, def) => {
     $ZodCatch.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_left_out_js_.catchProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.catchProcessor(inst, ctx, json, params);
     inst.unwrap = () => inst._zod.def.innerType;
     inst.removeCatch = inst.unwrap;
 });
@@ -17221,7 +17221,7 @@ function nan(params) {
 const ZodPipe = /*@__PURE__*/ $constructor("ZodPipe", (inst, def) => {
     $ZodPipe.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_left_out_js_.pipeProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.pipeProcessor(inst, ctx, json, params);
     inst.in = def.in;
     inst.out = def.out;
 });
@@ -17263,7 +17263,7 @@ const ZodPreprocess = /*@__PURE__*/ (/* unused pure expression or super */ null 
 const ZodReadonly = /*@__PURE__*/ $constructor("ZodReadonly", (inst, def) => {
     $ZodReadonly.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_left_out_js_.readonlyProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.readonlyProcessor(inst, ctx, json, params);
     inst.unwrap = () => inst._zod.def.innerType;
 });
 function readonly(innerType) {
@@ -17324,7 +17324,7 @@ function _function(params) {
 const ZodCustom = /*@__PURE__*/ $constructor("ZodCustom", (inst, def) => {
     $ZodCustom.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_left_out_js_.customProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.customProcessor(inst, ctx, json, params);
 });
 // custom checks
 function check(fn) {

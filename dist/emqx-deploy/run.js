@@ -1437,7 +1437,7 @@ function noteState(session, write, state) {
 function openWrites({ writes }) {
     return writes.filter(({ state }) => state === 'sent' || state === 'unclear');
 }
-/** What there is to say about writes whose end was not read; empty where there are none. */
+/** What became of each write, where the step did not end as it was to; empty without writes. */
 function describeWrites({ writes }) {
     return writes.flatMap((write) => sentenceOf(write) ?? []).join(' ');
 }
@@ -1447,7 +1447,9 @@ function sentenceOf({ what, state, finding }) {
         : `The ${what.verb} of deployment ${what.id}`;
     if (state === 'accepted')
         return `${name} was accepted.`;
-    if (state !== 'sent' && state !== 'unclear')
+    if (state === 'settled')
+        return finding;
+    if (state === 'refused')
         return undefined;
     const answer = state === 'sent' ? 'no answer had come yet' : 'its answer was lost';
     const sent = `${name} was sent and may have been carried out; ${answer}.`;
@@ -2135,7 +2137,7 @@ function completeCreateRequest({ inputs }) {
         throw new RangeError('the inputs do not name a whole request');
     return (0,create_request/* completeRequest */.Zh)(request);
 }
-/** A second deployment of one name could not be told from the first by later steps. */
+/** A second deployment of one name could not be distinguished from the first by later steps. */
 function refuseTakenName(all, wanted) {
     const taken = all.find(({ name }) => wanted.name !== undefined && name === wanted.name);
     if (taken === undefined)
@@ -2208,19 +2210,20 @@ async function createFrom(session, wanted, before) {
     if (creation.kind === 'unclear')
         return unclear(creation, write);
     setDeploymentOutputs(session, [creation.deployment]);
-    if (write !== undefined)
-        noteState(session, write, 'settled');
     const { id, status, name } = creation.deployment;
-    const how = creation.kind === 'adopted' ? 'was found in the list after the lost answer' : 'is new';
+    const isAdopted = creation.kind === 'adopted';
+    const came = isAdopted ? 'appeared after the create call, whose answer was lost' : 'was created';
+    if (write !== undefined) {
+        write.finding = `Deployment ${id} ${came}.`;
+        noteState(session, write, 'settled');
+    }
+    const how = isAdopted ? 'was found in the list after the lost answer' : 'is new';
     run.log.info(`Deployment ${id} ${how}; it is ${status}.`);
     if (wanted.name !== undefined && name !== wanted.name) {
         run.log.warning(`The platform ignored the name ${wanted.name} and named deployment ${id} ${name}. Use ` +
             `deployment-id: ${id} from now on.`);
     }
-    const came = creation.kind === 'adopted'
-        ? 'appeared after the create call, whose answer was lost,'
-        : 'was created';
-    return await untilRunning(session, id, came);
+    return await untilRunning(session, id, isAdopted ? `${came},` : came);
 }
 /** `came` is how it came about: `was created`. */
 async function untilRunning(session, id, came) {
@@ -2309,7 +2312,7 @@ async function waitForWrite(session, { id, verb }, refusal) {
 /**
  * Without Retry-After nobody says when others have spent it. A refused call may count itself, so
  * that only after a whole window without one the next call is surely let through. The same holds
- * where a call is refused although it came when it was told to: others were told the same moment.
+ * where a call is refused although it came at its time: others were given the same moment.
  */
 function guessMs({ windowMs, refusals }, { retryAfterMs }) {
     return refusals() > 1 ? Math.max(windowMs, retryAfterMs ?? 0) : (retryAfterMs ?? windowMs);
@@ -2894,7 +2897,7 @@ async function withProbe(session, result) {
 }
 /** The post step: reads what became of the writes whose end main did not learn. */
 const finish = readOpenWrites;
-/** Tells the run on GitHub; loaded where an input asks for it. */
+/** Publishes the run on GitHub; loaded where an input asks for it. */
 const loadPublisher = () => __webpack_require__.e(/* import() */ 516).then(__webpack_require__.bind(__webpack_require__, 9516));
 
 

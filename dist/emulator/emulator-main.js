@@ -17,21 +17,22 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(3798);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 8 modules
+var schemas = __webpack_require__(968);
 // EXTERNAL MODULE: ./packages/emulator/src/core/json-body.ts
 var json_body = __webpack_require__(6408);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var errors = __webpack_require__(7428);
 // EXTERNAL MODULE: ./packages/emulator/src/core/faults/faults.ts
 var faults = __webpack_require__(5214);
 // EXTERNAL MODULE: ./packages/emulator/src/core/moment.ts
 var moment = __webpack_require__(5361);
+// EXTERNAL MODULE: ./packages/emulator/src/core/problem-lines.ts
+var problem_lines = __webpack_require__(4184);
 // EXTERNAL MODULE: ./packages/emulator/src/core/scenario/expectations.ts
 var expectations = __webpack_require__(8993);
 ;// CONCATENATED MODULE: ./packages/emulator/src/core/scenario/scenario-file.ts
+
 
 
 
@@ -45,10 +46,7 @@ const controlCall = schemas/* strictObject */.rej({
     path: schemas/* string */.YjP().min(1),
     body: schemas/* unknown */.L5J().optional(),
 });
-const action = schemas/* union */.KCZ([
-    schemas/* strictObject */.rej({ fault: faults/* scenarioFault */.vz }),
-    schemas/* strictObject */.rej({ control: controlCall }),
-]);
+const action = schemas/* union */.KCZ([schemas/* strictObject */.rej({ fault: faults/* scenarioFault */.vz }), schemas/* strictObject */.rej({ control: controlCall })], 'must have "fault" or "control"');
 const step = schemas/* strictObject */.rej({
     /** `+40s` counts from the start, or from the request that `since` names. */
     at: scenario_file_moment.default('+0s'),
@@ -79,7 +77,7 @@ function readScenario(text) {
     const read = scenario.safeParse(given ?? {});
     if (read.success)
         return read.data;
-    throw new Error(errors/* prettifyError */.S1(read.error));
+    throw new Error((0,problem_lines/* problemLines */.p)(read.error).join('\n'));
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/command-line.ts
@@ -245,7 +243,7 @@ function parseDuration(text) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(968);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6557);
 /* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5361);
 
@@ -268,13 +266,15 @@ const brokenExchange = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([
     'bomb',
     'redirect',
 ]);
+const accepted = `must be one of ${brokenExchange.options.join(', ')}, or a mapping with a status`;
 const duration = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .refine((text) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(text) !== undefined, 'must be a duration with its unit, e.g. 5m');
 const moment = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .refine((text) => (0,_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMoment */ .m)(text, 0) !== undefined, 'must be +40s, 09:00 (UTC) or an ISO 8601 time');
 const members = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    match: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ method: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(), path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional() }),
-    fault: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([brokenExchange, statusFault]).optional(),
+    /** Every exchange without. */
+    match: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ method: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(), path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional() }).default({}),
+    fault: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([brokenExchange, statusFault], accepted).optional(),
     /** Virtual time that goes by before the answer, or before the fault. */
     delay: duration.optional(),
     /** How likely an exchange that matches is hit; always without. */
@@ -326,7 +326,7 @@ function createFaults(options) {
         },
         all() {
             forgetPassed();
-            return rules.map(({ rule }) => ({ ...rule }));
+            return rules.map(({ rule, left }) => ({ ...rule, ...(rule.times && { times: left }) }));
         },
         clear() {
             rules = [];
@@ -394,6 +394,46 @@ function parseMoment(text, nowMs) {
 
 /***/ }),
 
+/***/ 4184:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ problemLines)
+/* harmony export */ });
+/**
+ * What is wrong with an input, a line for each problem: `steps[0].at: must be …`. Of a choice only
+ * the alternative that was meant is explained: the one with the fewest problems.
+ */
+function problemLines(error) {
+    return error.issues.flatMap((issue) => linesOf(issue, []));
+}
+function linesOf(issue, above) {
+    const path = [...above, ...issue.path];
+    const meant = issue.code === 'invalid_union' ? alternativeMeant(issue.errors) : undefined;
+    if (meant !== undefined)
+        return meant.flatMap((inner) => linesOf(inner, path));
+    const place = placeOf(path);
+    return [place === '' ? issue.message : `${place}: ${issue.message}`];
+}
+/** Undefined where each alternative is refused as a whole, such as text in place of a mapping. */
+function alternativeMeant(alternatives) {
+    const begun = alternatives.filter((issues) => issues.length > 0 && issues.every(isInside));
+    return begun.toSorted((a, b) => a.length - b.length)[0];
+}
+function isInside({ code, path }) {
+    return path.length > 0 || code === 'unrecognized_keys';
+}
+function placeOf(path) {
+    return path.reduce((place, part) => {
+        if (typeof part === 'number')
+            return `${place}[${part}]`;
+        return place === '' ? String(part) : `${place}.${String(part)}`;
+    }, '');
+}
+
+
+/***/ }),
+
 /***/ 8993:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -403,7 +443,7 @@ function parseMoment(text, nowMs) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(968);
 
 
 const words = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
@@ -416,18 +456,23 @@ const requests = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     requests: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ method: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default('/**') }),
     atLeast: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).optional(),
     atMost: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).optional(),
+})
+    .refine(({ atLeast, atMost }) => atLeast !== undefined || atMost !== undefined, {
+    message: 'must have "atLeast", "atMost" or both',
+    path: ['requests'],
 });
 const job = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     job: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     version: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).optional(),
     deployment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
 });
-const given = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([words, requests]);
+const accepted = `must be one of "${words.options.join('", "')}", or have "requests"`;
+const given = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([words, requests], accepted);
 /** What must hold at the end, of one provider. */
 const expectation = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ emqx: given }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ edgegap: given }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ nomad: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([words, requests, job]) }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ nomad: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([words, requests, job], `${accepted} or "job"`) }),
 ]);
 const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default('');
 const shownState = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -446,17 +491,22 @@ const shownState = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 const ended = ['terminated', 'stopped', 'failed', 'error', 'successful', 'cancelled', 'deleted'];
 function left({ deployments }) {
     return deployments
-        .filter(({ status, Status }) => !ended.includes((status || Status).toLowerCase()))
-        .map(({ id, ID, status, Status }) => `${id || ID} is ${status || Status}`);
+        .map(({ id, ID, status, Status }) => ({
+        id: id || ID,
+        status: status || Status,
+        isWaiting: Status !== '' || !/^(running|ready|status\.ready)$/i.test(status),
+    }))
+        .filter(({ status }) => !ended.includes(status.toLowerCase()));
 }
+const lines = (found) => found.map(({ id, status }) => `${id} is ${status}`);
 function checkWords(wanted, state) {
     switch (wanted) {
         case 'no deployment left':
-            return left(state);
+            return lines(left(state));
         case 'no deployment running':
-            return left(state).filter((line) => /running|ready/i.test(line));
+            return lines(left(state).filter(({ status }) => /running|ready/i.test(status)));
         case 'no deployment waiting':
-            return left(state);
+            return lines(left(state).filter(({ isWaiting }) => isWaiting));
         case 'no job left':
             return state.jobs
                 .filter(({ Status, Stop }) => Status !== 'dead' && !Stop)
@@ -480,7 +530,7 @@ function checkJob(wanted, { deployments }) {
     const own = deployments.filter(({ JobID }) => JobID === wanted.job);
     const latest = own.toSorted((a, b) => a.JobVersion - b.JobVersion).at(-1);
     if (latest === undefined)
-        return [`job ${wanted.job} has no deployment`];
+        return [`job ${wanted.job} has no deployment, expected one`];
     const { JobVersion, Status } = latest;
     const found = [];
     if (wanted.version !== undefined && wanted.version !== JobVersion) {
@@ -516,29 +566,50 @@ function one(expected) {
 
 /***/ }),
 
+/***/ 652:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ environmentOf)
+/* harmony export */ });
+/**
+ * The addresses as variables of the environment: those that the recipes use as variables and
+ * secrets of the repository, and those that the vendors' own tools, and so our actions, read.
+ */
+function environmentOf({ emqx, edgegap, nomad, }) {
+    const broker = emqx.deployments.find(({ status }) => status === 'running');
+    return {
+        EMQX_URL: emqx.url,
+        EMQX_API_KEY: emqx.apiKey,
+        EMQX_API_SECRET: emqx.apiSecret,
+        EMQX_MQTT_URL: broker?.mqttUrl ?? '',
+        EMQXCLOUD_PLATFORM_ENDPOINT: emqx.url,
+        EMQXCLOUD_PLATFORM_API_KEY: emqx.apiKey,
+        EMQXCLOUD_PLATFORM_API_SECRET: emqx.apiSecret,
+        EDGEGAP_URL: edgegap.url,
+        EDGEGAP_TOKEN: edgegap.token,
+        NOMAD_ADDR: nomad.url,
+        NOMAD_TOKEN: nomad.token,
+    };
+}
+
+
+/***/ }),
+
 /***/ 9768:
 /***/ ((module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4191);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(751);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(652);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4027);
+
 
 
 /** The addresses as lines that can be appended to the file of $GITHUB_ENV. */
-function environmentLines({ emqx, edgegap, nomad }) {
-    const broker = emqx.deployments.find(({ status }) => status === 'running');
-    const variables = {
-        EMQX_URL: emqx.url,
-        EMQX_API_KEY: emqx.apiKey,
-        EMQX_API_SECRET: emqx.apiSecret,
-        EMQX_MQTT_URL: broker?.mqttUrl ?? '',
-        EDGEGAP_URL: edgegap.url,
-        EDGEGAP_TOKEN: edgegap.token,
-        NOMAD_ADDR: nomad.url,
-        NOMAD_TOKEN: nomad.token,
-    };
-    return Object.entries(variables)
+function environmentLines(addresses) {
+    return Object.entries((0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentOf */ .p)(addresses))
         .map(([name, value]) => `${name}=${value}`)
         .join('\n');
 }
@@ -551,7 +622,7 @@ async function run({ format, ...options }) {
     const end = async () => {
         const found = await problems();
         for (const problem of found)
-            console.error(`Expectation not met: ${problem}`);
+            console.error(`Scenario: ${problem}`);
         await close();
         process.exit(found.length === 0 ? 0 : 1);
     };
@@ -584,7 +655,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 751:
+/***/ 4027:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -605,7 +676,7 @@ function createClock(options) {
     const startMs = options.startMs ?? Date.now();
     const startedAt = performance.now();
     let skippedMs = 0;
-    let timer;
+    const alarm = createAlarm();
     const now = () => Math.floor(startMs + (performance.now() - startedAt) * options.speed + skippedMs);
     function runDue() {
         for (let next = timers.takeDue(now()); next; next = timers.takeDue(now()))
@@ -613,12 +684,11 @@ function createClock(options) {
         arm();
     }
     function arm() {
-        clearTimeout(timer);
         const due = timers.nextDue();
         if (due === undefined)
-            return;
-        const realMs = Math.ceil((due - now()) / options.speed);
-        timer = setTimeout(runDue, Math.min(Math.max(realMs, 1), maxTimerMs)).unref();
+            alarm.clear();
+        else
+            alarm.set((due - now()) / options.speed, runDue);
     }
     function jumpTo(virtualMs) {
         skippedMs += Math.max(0, virtualMs - now());
@@ -642,7 +712,27 @@ function createClock(options) {
         },
         stop() {
             timers.clear();
-            clearTimeout(timer);
+            alarm.clear();
+        },
+    };
+}
+/** One timer of the real time, which does not keep the process alive. */
+function createAlarm() {
+    let timer;
+    let immediate;
+    const clear = () => {
+        clearTimeout(timer);
+        clearImmediate(immediate);
+    };
+    return {
+        clear,
+        /** Runs `task` after `ms`; what is due already, before the next request is read. */
+        set(ms, task) {
+            clear();
+            if (ms <= 0)
+                immediate = setImmediate(task).unref();
+            else
+                timer = setTimeout(task, Math.min(Math.ceil(ms), maxTimerMs)).unref();
         },
     };
 }
@@ -708,7 +798,7 @@ var external_node_events_ = __webpack_require__(8474);
 var consumers_ = __webpack_require__(8321);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
-;// CONCATENATED MODULE: ./packages/emulator/src/core/http/wire.ts
+;// CONCATENATED MODULE: ./packages/emulator/src/core/http/encoded-answer.ts
 
 
 /** The whole request body as UTF-8 text. Rejects if the client leaves before its end. */
@@ -727,7 +817,7 @@ function plainBody(answer) {
     return { content: '' };
 }
 /** Header names in small letters; the body compressed where the client takes gzip. */
-function toWire(answer, acceptEncoding) {
+function encodeAnswer(answer, acceptEncoding) {
     const { type, content } = plainBody(answer);
     const headers = type === undefined ? {} : { 'content-type': type };
     for (const [name, value] of Object.entries(answer.headers ?? {})) {
@@ -744,9 +834,9 @@ function toWire(answer, acceptEncoding) {
     }
     return { status: answer.status, headers, body };
 }
-function send(response, wire) {
-    response.writeHead(wire.status, wire.headers);
-    response.end(wire.body);
+function send(response, encoded) {
+    response.writeHead(encoded.status, encoded.headers);
+    response.end(encoded.body);
 }
 
 // EXTERNAL MODULE: external "node:stream"
@@ -766,15 +856,15 @@ function resetConnection(message) {
     message.socket.resetAndDestroy();
 }
 /** Sends the headers, then a byte each second of real time. */
-function sendByDrops(response, wire) {
-    response.writeHead(wire.status, wire.headers);
+function sendByDrops(response, encoded) {
+    response.writeHead(encoded.status, encoded.headers);
     response.flushHeaders();
     let sent = 0;
     const stop = everyRealInterval(1000, () => {
-        if (sent < wire.body.length)
-            response.write(wire.body.subarray(sent, sent + 1));
+        if (sent < encoded.body.length)
+            response.write(encoded.body.subarray(sent, sent + 1));
         sent += 1;
-        if (sent >= wire.body.length) {
+        if (sent >= encoded.body.length) {
             stop();
             response.end();
         }
@@ -782,20 +872,20 @@ function sendByDrops(response, wire) {
     response.once('close', stop);
 }
 /** Announces more bytes than it sends, then closes the connection. */
-function sendTruncated(response, wire) {
-    const headers = { ...wire.headers, 'content-length': String(wire.body.length + 64) };
-    response.writeHead(wire.status, headers);
-    response.write(wire.body.subarray(0, Math.ceil(wire.body.length / 2)), () => {
+function sendTruncated(response, encoded) {
+    const headers = { ...encoded.headers, 'content-length': String(encoded.body.length + 64) };
+    response.writeHead(encoded.status, headers);
+    response.write(encoded.body.subarray(0, Math.ceil(encoded.body.length / 2)), () => {
         response.socket?.end();
     });
-    if (wire.body.length === 0)
+    if (encoded.body.length === 0)
         response.flushHeaders();
 }
 /** A page as a proxy or a maintenance screen gives it, with status 200. */
 function sendHtml(response) {
     const page = '<!doctype html><html><body><h1>We will be back soon</h1></body></html>\n';
-    const wire = toWire({ status: 200, headers: { 'Content-Type': 'text/html' }, text: page }, '');
-    send(response, wire);
+    const encoded = encodeAnswer({ status: 200, headers: { 'Content-Type': 'text/html' }, text: page }, '');
+    send(response, encoded);
 }
 /** A small gzip body that inflates to some 400 MiB; made only as fast as the client reads. */
 async function sendBomb(response) {
@@ -812,8 +902,8 @@ function sendRedirect(message, response) {
     const [host, port] = (message.headers.host ?? '127.0.0.1').split(':');
     const other = host === 'localhost' ? '127.0.0.1' : 'localhost';
     const origin = `http://${other}${port === undefined ? '' : `:${port}`}`;
-    const wire = toWire({ status: 302, headers: { Location: `${origin}${message.url}` } }, '');
-    send(response, wire);
+    const encoded = encodeAnswer({ status: 302, headers: { Location: `${origin}${message.url}` } }, '');
+    send(response, encoded);
 }
 /** A text body is sent as it is, anything else as JSON. */
 function statusAnswer(fault) {
@@ -898,10 +988,8 @@ function createRandom(seed) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(3798);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var errors = __webpack_require__(7428);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 8 modules
+var schemas = __webpack_require__(968);
 // EXTERNAL MODULE: ./packages/emulator/src/core/duration.ts
 var duration = __webpack_require__(6557);
 // EXTERNAL MODULE: ./packages/emulator/src/core/json-body.ts
@@ -911,16 +999,21 @@ var json_body = __webpack_require__(6408);
 const pageScript = String.raw `
 const byId = (id) => document.getElementById(id);
 const shownLists = {
-  jobs: ['ID', 'Namespace', 'Type', 'Version', 'Status', 'Stable'],
+  jobs: ['ID', 'Version', 'Status', 'Type', 'Namespace'],
   deployments: ['ID', 'id', 'name', 'application', 'version', 'JobID', 'JobVersion', 'Status',
     'status', 'StatusDescription', 'type', 'accepting'],
-  allocations: ['ID', 'Name', 'JobVersion', 'DesiredStatus', 'ClientStatus'],
-  evaluations: ['ID', 'JobID', 'TriggeredBy', 'Status'],
+  allocations: ['ID', 'Name', 'JobVersion', 'ClientStatus', 'DesiredStatus'],
   fleets: ['name'],
 };
+const tones = [
+  ['bad', /^(failed|error|lost|status\.error)$/i],
+  ['good', /^(running|successful|complete|ready|status\.ready)$/i],
+  ['wait', /^(pending|blocked|paused|starting|stopping|status\.(deploying|seeking|.*ing))$/i],
+];
 
-function say(text) {
+function say(text, isBad) {
   byId('message').textContent = text;
+  byId('message').className = isBad ? 'bad' : '';
 }
 
 async function call(method, path, body) {
@@ -928,62 +1021,113 @@ async function call(method, path, body) {
   if (body !== undefined) options.body = typeof body === 'string' ? body : JSON.stringify(body);
   const reply = await fetch(path, options);
   const text = await reply.text();
-  if (!reply.ok) throw new Error(method + ' ' + path + ': ' + reply.status + ' ' + text);
+  if (!reply.ok) throw new Error(errorIn(text) || method + ' ' + path + ': ' + reply.status);
   return text === '' ? undefined : JSON.parse(text);
 }
 
-function row(tag, cells) {
-  const line = document.createElement('tr');
-  for (const cell of cells) {
-    const item = document.createElement(tag);
-    item.textContent = cell === undefined || cell === null ? '' : String(cell);
-    line.append(item);
+function errorIn(text) {
+  try {
+    return JSON.parse(text).error;
+  } catch {
+    return text;
   }
+}
+
+function element(tag, className, text) {
+  const made = document.createElement(tag);
+  if (className) made.className = className;
+  if (text !== undefined && text !== null) made.textContent = String(text);
+  return made;
+}
+
+const toneOf = (text) => (tones.find(([, words]) => words.test(text)) || [''])[0];
+const badge = (text) => element('span', 'badge ' + toneOf(text), text);
+
+function headOf(columns) {
+  const line = element('tr');
+  line.append(...columns.map((name) => element('th', '', name)));
   return line;
 }
 
+function cellOf(column, value) {
+  if (value === undefined || value === null || value === '') return element('td');
+  if (/status$/i.test(column)) {
+    const cell = element('td', 'short');
+    cell.append(badge(value));
+    return cell;
+  }
+  const shown = typeof value === 'object' ? JSON.stringify(value) : value;
+  return element('td', /^id$/i.test(column) ? 'code' : '', shown);
+}
+
 function table(columns, records) {
-  const shown = document.createElement('table');
-  shown.append(row('th', columns));
-  for (const record of records) shown.append(row('td', columns.map((name) => record[name])));
+  const shown = element('table');
+  const lines = records.map((record) => {
+    const line = element('tr');
+    line.append(...columns.map((name) => cellOf(name, record[name])));
+    return line;
+  });
+  shown.append(headOf(columns), ...lines);
   return shown;
 }
 
+function listOf(name, records) {
+  const heading = element('h3', '', name + ' (' + records.length + ')');
+  if (records.length === 0) return [heading, element('p', 'empty', 'None yet.')];
+  const wanted = shownLists[name];
+  const columns = wanted.filter((column) => records.some((one) => one[column] !== undefined));
+  const shown = table(columns, records.slice(-50).reverse());
+  shown.id = 'state-' + name;
+  const box = element('div', 'scroll');
+  box.append(shown);
+  return [heading, box];
+}
+
 function showState(state) {
-  const parts = [];
-  for (const [name, wanted] of Object.entries(shownLists)) {
-    const records = state[name];
-    if (!Array.isArray(records)) continue;
-    const heading = document.createElement('h3');
-    heading.textContent = name + ' (' + records.length + ')';
-    const columns = wanted.filter((column) => records.some((one) => one[column] !== undefined));
-    const shown = table(columns, records.slice(-50));
-    shown.id = 'state-' + name;
-    parts.push(heading, shown);
-  }
-  byId('state').replaceChildren(...parts);
+  const lists = Object.keys(shownLists).filter((name) => Array.isArray(state[name]));
+  byId('state').replaceChildren(...lists.flatMap((name) => listOf(name, state[name])));
   byId('json').textContent = JSON.stringify(state, null, 2);
 }
 
+function faultWords({ match = {}, fault, delay, probability, from, for: span, times }) {
+  const what = typeof fault === 'object' ? 'status ' + fault.status : fault;
+  return (match.method || 'Every method') + ' ' + (match.path || 'on every path') + ': ' + [
+    delay && 'after ' + delay,
+    what || 'the usual answer',
+    probability !== undefined && 'with probability ' + probability,
+    times !== undefined && (times === 1 ? 'once more' : times + ' more times'),
+    from && 'from ' + from,
+    span && 'for ' + span,
+  ].filter(Boolean).join(', ');
+}
+
 function showFaults(faults) {
-  const items = faults.map((rule) => {
-    const item = document.createElement('li');
-    item.textContent = JSON.stringify(rule);
-    return item;
-  });
-  byId('faults').replaceChildren(...items);
+  const none = element('li', 'empty', 'No faults: every request gets its usual answer.');
+  const items = faults.map((rule) => element('li', 'rule', faultWords(rule)));
+  byId('faults').replaceChildren(...(items.length === 0 ? [none] : items));
+}
+
+function requestRow({ at, method, path, status }) {
+  const line = element('tr');
+  const answer = element('td', 'short');
+  const tone = status === 0 || status >= 500 ? 'bad' : status >= 400 ? 'wait' : 'good';
+  answer.append(element('span', 'badge ' + tone, status === 0 ? 'none yet' : status));
+  const time = element('td', 'code short', at.slice(11, 23));
+  time.title = at;
+  line.append(time, element('td', 'code', method), element('td', 'code', path), answer);
+  return line;
 }
 
 function showRequests(requests) {
-  const newest = requests.slice(-100).reverse();
-  const lines = newest.map(({ at, method, path, status }) => row('td', [at, method, path, status]));
-  byId('requests').replaceChildren(row('th', ['at', 'method', 'path', 'status']), ...lines);
+  const lines = requests.slice(-100).reverse().map(requestRow);
+  byId('requests').replaceChildren(headOf(['at', 'method', 'path', 'answer']), ...lines);
 }
 
 async function refresh() {
   const names = ['clock', 'state', 'requests', 'faults'];
   const [clock, state, log, rules] = await Promise.all(names.map((name) => call('GET', name)));
-  byId('now').textContent = clock.now;
+  byId('now').textContent = clock.now.replace('T', ' ').slice(0, 19);
+  byId('now').dateTime = clock.now;
   byId('speed').textContent = clock.speed;
   showState(state);
   showRequests(log.requests);
@@ -1021,101 +1165,162 @@ function act(work, done) {
       await work(event.target);
       say(done);
     } catch (error) {
-      say(error.message);
+      say(error.message, true);
     }
-    await refresh().catch((error) => say(error.message));
+    await refresh().catch((error) => say(error.message, true));
   };
 }
 
-byId('advance').addEventListener('submit',
-  act((form) => call('POST', 'advance', fields(form)), 'Clock advanced.'));
+const advance = (by) => call('POST', 'advance', { by });
+byId('clock').addEventListener('submit',
+  act((form) => advance(form.elements.by.value), 'Clock advanced.'));
+for (const button of document.querySelectorAll('[data-by]')) {
+  button.addEventListener('click', act(({ dataset }) => advance(dataset.by), 'Clock advanced.'));
+}
 byId('reset').addEventListener('click', act(() => call('POST', 'reset', {}), 'Back at the start.'));
 byId('fault').addEventListener('submit',
   act((form) => call('POST', 'faults', faultRule(fields(form))), 'Fault added.'));
 byId('clear').addEventListener('click', act(() => call('DELETE', 'faults'), 'Faults cleared.'));
-byId('export').addEventListener('click', act(download, 'State exported.'));
-byId('import').addEventListener('submit', act(async (form) => {
+byId('export')?.addEventListener('click', act(download, 'State exported.'));
+byId('import')?.addEventListener('submit', act(async (form) => {
   const file = form.elements.file.files[0];
   if (file === undefined) throw new Error('Choose a file first.');
   await call('POST', 'import', await file.text());
 }, 'State imported.'));
 
-const tick = () => refresh().catch((error) => say(error.message))
+const tick = () => refresh().catch((error) => say('No answer: ' + error.message, true))
   .finally(() => setTimeout(tick, 1000));
 tick();
 `;
 
+;// CONCATENATED MODULE: ./packages/emulator/src/core/page/page-style.ts
+/** The style of the page, light or dark as the browser asks for. */
+const pageStyle = `
+:root { color-scheme: light dark; --text: #1f2328; --soft: #59636e; --line: #d1d9e0;
+  --back: #f6f8fa; --card: #fff; --accent: #0969da; --good: #1a7f37; --bad: #cf222e;
+  --wait: #9a6700; }
+@media (prefers-color-scheme: dark) { :root { --text: #e6edf3; --soft: #9198a1; --line: #3d444d;
+  --back: #0d1117; --card: #151b23; --accent: #4493f8; --good: #3fb950; --bad: #f85149;
+  --wait: #d29922; } }
+* { box-sizing: border-box; }
+body { font: 14px/1.5 system-ui, sans-serif; margin: 0; color: var(--text);
+  background: var(--back); }
+header { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: center;
+  padding: .8rem 1.5rem; background: var(--card); border-bottom: 1px solid var(--line); }
+h1 { font-size: 1.15rem; margin: 0; }
+#clock { display: flex; flex-wrap: wrap; gap: .4rem; align-items: center; margin-left: auto; }
+#now { font: 600 1rem ui-monospace, monospace; }
+#speed-note { color: var(--soft); margin-right: .6rem; }
+main { display: grid; gap: 1.2rem; padding: 1.2rem 1.5rem; align-items: start;
+  grid-template-columns: minmax(0, 5fr) minmax(20rem, 3fr); }
+main > div { display: grid; gap: 1.2rem; }
+@media (max-width: 1000px) { main { grid-template-columns: minmax(0, 1fr); } }
+section { background: var(--card); border: 1px solid var(--line); border-radius: 8px;
+  padding: .9rem 1.1rem; }
+h2 { font-size: 1rem; margin: 0 0 .6rem; }
+h3 { font-size: .85rem; margin: 1rem 0 .3rem; color: var(--soft); text-transform: capitalize; }
+.scroll { overflow-x: auto; }
+#requests-box { max-height: 24rem; overflow: auto; }
+table { border-collapse: collapse; width: 100%; }
+th, td { text-align: left; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid var(--line);
+  font-size: 13px; vertical-align: top; }
+th { color: var(--soft); font-weight: 500; white-space: nowrap; }
+td.code { font-family: ui-monospace, monospace; font-size: 12px; overflow-wrap: anywhere; }
+td.short { white-space: nowrap; }
+tr:last-child td { border-bottom: 0; }
+.badge { display: inline-block; padding: 0 .5rem; border-radius: 1rem; font-size: 12px;
+  border: 1px solid currentColor; color: var(--soft); white-space: nowrap; }
+.good { color: var(--good); } .bad { color: var(--bad); } .wait { color: var(--wait); }
+.empty { color: var(--soft); margin: .2rem 0; }
+form { display: flex; flex-wrap: wrap; gap: .5rem; align-items: end; margin: 0; }
+#fault { display: grid; grid-template-columns: repeat(auto-fill, minmax(7.5rem, 1fr)); }
+#fault .wide { grid-column: span 2; }
+#import input { flex: 1; min-width: 14rem; }
+#import button { width: auto; }
+label { display: grid; font-size: 12px; color: var(--soft); }
+input, select, button { font: inherit; color: var(--text); background: var(--card); width: 100%;
+  padding: .3rem .55rem; border: 1px solid var(--line); border-radius: 6px; }
+#clock input, #clock button, .row button, #reset { width: auto; }
+button { cursor: pointer; background: var(--back); }
+button:hover { border-color: var(--accent); }
+button.main { color: #fff; background: var(--accent); border-color: var(--accent); }
+.row { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; margin-top: .7rem; }
+ul { list-style: none; margin: .7rem 0 0; padding: 0; }
+li { padding: .35rem 0; border-top: 1px solid var(--line); font-size: 13px;
+  overflow-wrap: anywhere; }
+summary { cursor: pointer; color: var(--soft); margin-top: .7rem; }
+pre { overflow: auto; max-height: 24rem; font-size: 12px; }
+#message { padding: .5rem 1.5rem; background: var(--card); border-bottom: 1px solid var(--line);
+  border-left: 4px solid var(--good); }
+#message.bad { border-left-color: var(--bad); color: var(--bad); }
+#message:empty { display: none; }
+`;
+
 ;// CONCATENATED MODULE: ./packages/emulator/src/core/page/page.ts
 
-const style = `
-  body { font: 14px/1.45 system-ui, sans-serif; margin: 0; color: #1b1f24; background: #f6f8fa; }
-  header { display: flex; flex-wrap: wrap; gap: 1rem; align-items: center; padding: .6rem 1rem;
-           background: #1b1f24; color: #fff; }
-  header h1 { font-size: 1rem; margin: 0; }
-  main { display: grid; gap: 1rem; padding: 1rem;
-    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
-  @media (max-width: 900px) { main { grid-template-columns: minmax(0, 1fr); } }
-  section { background: #fff; border: 1px solid #d0d7de; border-radius: 6px; padding: .7rem 1rem; }
-  h2 { font-size: .95rem; margin: 0 0 .5rem; }
-  table { border-collapse: collapse; width: 100%; }
-  th, td { text-align: left; padding: .2rem .5rem .2rem 0; border-bottom: 1px solid #eaeef2;
-           font-size: 13px; overflow-wrap: anywhere; vertical-align: top; }
-  form { display: flex; flex-wrap: wrap; gap: .5rem; margin: .3rem 0; align-items: end; }
-  label { display: grid; font-size: 12px; color: #57606a; }
-  input, select, button { font: inherit; padding: .2rem .4rem; }
-  pre { overflow: auto; max-height: 20rem; font-size: 12px; }
-  #message:empty { display: none; }
-  #message { padding: .4rem 1rem; background: #fff8c5; }
-`;
-function html(provider) {
+
+const NAMES = {
+    emqx: 'EMQX Platform',
+    edgegap: 'Edgegap',
+    nomad: 'Nomad',
+};
+const faultForm = `
+<form id="fault">
+  <label class="wide">Path (glob) <input name="path" value="/**"></label>
+  <label>Method <input name="method" placeholder="any"></label>
+  <label>Fault <select name="kind">
+    <option>503</option><option>500</option><option>429</option><option>404</option>
+    <option>reset</option><option>reset-after-commit</option><option>hang</option>
+    <option>drip</option><option>truncate</option><option>html</option>
+    <option>bomb</option><option>redirect</option><option value="">only the delay</option>
+  </select></label>
+  <label>Delay <input name="delay" placeholder="none, 2s"></label>
+  <label>Probability <input name="probability" placeholder="1, 0.5"></label>
+  <label>Times <input name="times" placeholder="no limit, 3"></label>
+  <label>From <input name="from" placeholder="now, +40s, 09:00"></label>
+  <label>For <input name="for" placeholder="no end, 5m"></label>
+  <button class="main">Add fault</button>
+</form>`;
+const exportAndImport = `
+<form id="import"><input type="file" name="file" accept="application/json" aria-label="State">
+  <button>Import state</button></form>
+<div class="row"><button id="export">Export state</button></div>`;
+const noExport = '<p class="empty">This server starts from a fixture; it has no export.</p>';
+function html({ name: provider, export: canExport }) {
     return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${provider} emulator</title>
-<style>${style}</style>
+<style>${pageStyle}</style>
 </head>
 <body>
 <header>
-  <h1>${provider} emulator</h1>
-  <span>Clock: <time id="now"></time> (speed <span id="speed"></span>)</span>
-  <form id="advance"><input name="by" value="1m" size="6" aria-label="Advance by">
-    <button>Advance</button></form>
-  <button id="reset">Reset</button>
+  <h1>${NAMES[provider] ?? provider} emulator</h1>
+  <form id="clock">
+    <time id="now"></time><span id="speed-note">UTC, speed <span id="speed"></span></span>
+    <input name="by" value="1m" size="5" aria-label="Advance by">
+    <button id="advance" class="main">Advance</button>
+    <button type="button" data-by="10m">+10m</button>
+    <button type="button" data-by="1h">+1h</button>
+  </form>
 </header>
 <div id="message" role="status"></div>
 <main>
   <div>
     <section><h2>State</h2><div id="state"></div>
-      <details><summary>As JSON</summary><pre id="json"></pre></details></section>
-    <section><h2>Requests</h2><table id="requests"></table></section>
+      <details><summary>All of it as JSON</summary><pre id="json"></pre></details></section>
+    <section><h2>Requests</h2><div id="requests-box"><table id="requests"></table></div></section>
   </div>
   <div>
-    <section><h2>Faults</h2>
-      <form id="fault">
-        <label>Method <input name="method" size="6" placeholder="any"></label>
-        <label>Path (glob) <input name="path" value="/**" size="18"></label>
-        <label>Fault <select name="kind">
-          <option>503</option><option>500</option><option>429</option><option>404</option>
-          <option>reset</option><option>reset-after-commit</option><option>hang</option>
-          <option>drip</option><option>truncate</option><option>html</option>
-          <option>bomb</option><option>redirect</option><option value="">(delay only)</option>
-        </select></label>
-        <label>Delay <input name="delay" size="5" placeholder="2s"></label>
-        <label>Probability <input name="probability" size="4" placeholder="1"></label>
-        <label>From <input name="from" size="8" placeholder="+40s, 09:00"></label>
-        <label>For <input name="for" size="5" placeholder="5m"></label>
-        <label>Times <input name="times" size="4" placeholder="&infin;"></label>
-        <button>Add fault</button>
-      </form>
-      <ul id="faults"></ul><button id="clear">Clear faults</button>
+    <section><h2>Faults</h2>${faultForm}
+      <ul id="faults"></ul>
+      <div class="row"><button id="clear">Clear faults</button></div>
     </section>
-    <section><h2>Export and import</h2>
-      <button id="export">Export state</button>
-      <form id="import"><input type="file" name="file" accept="application/json" aria-label="State">
-        <button>Import state</button></form>
-    </section>
+    <section><h2>Export and import</h2>${canExport ? exportAndImport : noExport}</section>
+    <section><h2>Start again</h2>
+      <button id="reset">Back to the start</button></section>
   </div>
 </main>
 <script>${pageScript}</script>
@@ -1134,7 +1339,10 @@ function pageAnswer(provider) {
     return { status: 200, headers, text: html(provider) };
 }
 
+// EXTERNAL MODULE: ./packages/emulator/src/core/problem-lines.ts
+var problem_lines = __webpack_require__(4184);
 ;// CONCATENATED MODULE: ./packages/emulator/src/core/http/control.ts
+
 
 
 
@@ -1149,7 +1357,7 @@ function wrong(error) {
 function addFault(faults, request) {
     const rule = faults_faults/* faultRule */.r7.safeParse((0,json_body/* parseJson */.q)(request.body));
     if (!rule.success)
-        return wrong(errors/* prettifyError */.S1(rule.error));
+        return wrong((0,problem_lines/* problemLines */.p)(rule.error).join('; '));
     faults.add(rule.data);
     return { status: 204 };
 }
@@ -1168,17 +1376,17 @@ function exportState({ provider, clock }) {
     const exported = { provider: provider.name, at, state: provider.export() };
     return { status: 200, json: exported };
 }
-function importState({ provider }, request) {
+async function importState({ provider }, request) {
     if (provider.import === undefined)
         return cannot(provider, 'import a state');
     const read = exportedState.safeParse((0,json_body/* parseJson */.q)(request.body));
     if (!read.success)
-        return wrong(errors/* prettifyError */.S1(read.error));
+        return wrong((0,problem_lines/* problemLines */.p)(read.error).join('; '));
     if (read.data.provider !== provider.name) {
         return wrong(`This is a state of ${read.data.provider}, not of ${provider.name}.`);
     }
     try {
-        provider.import(read.data.state);
+        await provider.import(read.data.state);
         return { status: 204 };
     }
     catch (error) {
@@ -1231,7 +1439,7 @@ function controlRoutes(plane) {
         },
         { method: 'GET', path: 'export', handle: () => exportState(plane) },
         { method: 'POST', path: 'import', handle: (request) => importState(plane, request) },
-        { method: 'GET', path: '', handle: () => pageAnswer(provider.name) },
+        { method: 'GET', path: '', handle: () => pageAnswer(provider) },
         { method: 'POST', path: 'reset', handle: () => control_reset(plane) },
         { method: 'POST', path: 'advance', handle: (request) => advance(clock, request) },
         { method: 'GET', path: 'state', handle: () => ({ status: 200, json: provider.state() }) },
@@ -1379,7 +1587,7 @@ function createExchangeHandler(provider, clock) {
     const exchange = async (message, response) => {
         const url = message.url ?? '/';
         const acceptEncoding = message.headersDistinct['accept-encoding']?.join(',');
-        const reply = (answer) => toWire(answer, acceptEncoding);
+        const reply = (answer) => encodeAnswer(answer, acceptEncoding);
         if (url.startsWith(controlRoot)) {
             send(response, reply(await answerControl(control, await readRequest(message, response))));
             return;
@@ -1399,11 +1607,11 @@ function createExchangeHandler(provider, clock) {
             await breakExchange({ fault, message, response, entry, handle, reply });
             return;
         }
-        const wire = reply(await handle());
+        const encoded = reply(await handle());
         if (response.destroyed)
             return;
-        entry.status = wire.status;
-        send(response, wire);
+        entry.status = encoded.status;
+        send(response, encoded);
     };
     return {
         exchange,
@@ -1414,6 +1622,13 @@ function createExchangeHandler(provider, clock) {
         },
     };
 }
+function listenError(error, port) {
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    if (!isTaken)
+        return error;
+    const sentence = `Port ${port} of 127.0.0.1 is in use (EADDRINUSE); 0 takes any free one`;
+    return new Error(sentence, { cause: error });
+}
 function failExchange(response, error) {
     if (response.destroyed)
         return;
@@ -1421,7 +1636,7 @@ function failExchange(response, error) {
     if (response.headersSent)
         response.destroy();
     else
-        send(response, toWire({ status: 500, text: 'The emulator failed.' }, ''));
+        send(response, encodeAnswer({ status: 500, text: 'The emulator failed.' }, ''));
 }
 /**
  * Serves a provider on 127.0.0.1; port 0 takes any free one. Rejects where the port is taken.
@@ -1442,7 +1657,7 @@ async function startServer(options) {
     }
     catch (error) {
         await options.provider.close?.();
-        throw error;
+        throw listenError(error, options.port);
     }
     const address = server.address();
     const port = typeof address === 'object' && address !== null ? address.port : options.port;
@@ -1509,6 +1724,9 @@ async function perform(server, action) {
     }
     return problems;
 }
+function failure(step, place) {
+    return `step ${place + 1} (${actionOf(step)[0]}, ${step.at}) was not done`;
+}
 /** Plans the steps of a scenario on the clock and checks what it expects. */
 function playScenario(scenario, { clock, servers }) {
     const failed = [];
@@ -1518,10 +1736,10 @@ function playScenario(scenario, { clock, servers }) {
         const due = (0,moment/* parseMoment */.m)(step.at, clock.now()) ?? clock.now();
         clock.after(due - clock.now(), () => {
             const work = perform(servers[provider], action).then((problems) => {
-                const start = `step ${place + 1} (${provider}, ${step.at})`;
-                failed.push(...problems.map((problem) => `${start}: ${problem}`));
+                failed.push(...problems.map((problem) => `${failure(step, place)}: ${problem}`));
             }, (error) => {
-                failed.push(`step ${place + 1}: ${error instanceof Error ? error.message : error}`);
+                const why = error instanceof Error ? error.message : error;
+                failed.push(`${failure(step, place)}: ${why}`);
             });
             running.add(work);
             void work.finally(() => running.delete(work));
@@ -1856,7 +2074,7 @@ function knownVersion(application, request) {
         throw refuse(404, `Version ${name} was not found.`);
     return version;
 }
-/** An image whose tag ends in `-missing` cannot be pulled; the platform looks only if asked to. */
+/** An image whose tag ends in `-missing` cannot be pulled; the platform checks only if asked to. */
 function requireImage(body) {
     if (body.verify_image && body.docker_tag.endsWith('-missing')) {
         throw refuse(424, `The image ${body.docker_image}:${body.docker_tag} cannot be pulled.`);
@@ -2004,6 +2222,10 @@ function write(org, request) {
     anyDeployment(org, request).output.push(...endpoint_readBody(request, outputBody).lines);
     return { status: 204 };
 }
+function vanish(org, request) {
+    org.platform.vanish(anyDeployment(org, request));
+    return { status: 204 };
+}
 function misbehave(org, request) {
     org.misbehaviour.set(endpoint_readBody(request, misbehaviour));
     return { status: 204 };
@@ -2012,17 +2234,53 @@ function misbehave(org, request) {
  * Below `/__emulator__/`: `misbehaviour` takes the settings of `misbehaviour.ts`,
  * `deployments/<id>/crash` `{code?, message?, restarts?}` ends the container of a
  * READY deployment (with `restarts` it is started again, so often so far),
- * `deployments/<id>/output` `{lines}` adds lines to its log.
+ * `deployments/<id>/output` `{lines}` adds lines to its log, `deployments/<id>/vanish` ends it at
+ * once and forgets it.
  */
 function control_controlRoutes(org) {
     return [
         endpoint('POST', 'misbehaviour', (request) => misbehave(org, request)),
         endpoint('POST', 'deployments/:id/crash', (request) => crash(org, request)),
         endpoint('POST', 'deployments/:id/output', (request) => write(org, request)),
+        endpoint('POST', 'deployments/:id/vanish', (request) => vanish(org, request)),
     ];
 }
 
-;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/game-server/host.ts
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/game-server/loopback.ts
+
+/** Listens on a loopback address; port 0 takes any free one. Rejects where it cannot. */
+function listen(server, address, port) {
+    const listening = Promise.withResolvers();
+    server.once('error', listening.reject);
+    server.listen({ host: address, port, exclusive: true }, () => {
+        server.off('error', listening.reject);
+        listening.resolve();
+    });
+    return listening.promise;
+}
+/** Stops listening; resolves when the number is free again. */
+function closeServer(server) {
+    const closed = Promise.withResolvers();
+    server.close(() => closed.resolve());
+    return closed.promise;
+}
+/**
+ * The addresses that `localhost` may mean on this machine: 127.0.0.1, and ::1 where there is
+ * IPv6. A program that tries only one of them must find the game server there too.
+ */
+async function loopbackAddresses() {
+    const trial = (0,external_node_net_.createServer)();
+    try {
+        await listen(trial, '::1', 0);
+        await closeServer(trial);
+        return ['127.0.0.1', '::1'];
+    }
+    catch {
+        return ['127.0.0.1'];
+    }
+}
 /**
  * The host name of every deployment. It must resolve on any machine, for any program and without
  * DNS: names below `.localhost` do so only for some resolvers, `localhost` itself everywhere.
@@ -2240,7 +2498,7 @@ function requireTagNames(org, names) {
 function originOf(request) {
     return `http://${request.headers.host ?? '127.0.0.1'}`;
 }
-/** Throws the 404 for what is not registered, where the emulator is told to look. */
+/** Throws the 404 for what is not registered, where the emulator is set to check that. */
 function requireKnownVersion(org, application, version) {
     if (!org.misbehaviour.settings.refuseUnknownVersions)
         return;
@@ -2254,44 +2512,6 @@ function hideLate(org, deployment) {
         return;
     deployment.visibleFromMs = org.platform.clock.now() + org.misbehaviour.settings.lateMs;
 }
-
-;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/deployments/deploy/body-v1.ts
-
-
-const longestValueBytes = 4096;
-const latitude = schemas/* number */.aig().min(-90).max(90);
-const longitude = schemas/* number */.aig().min(-180).max(180);
-const address = schemas/* union */.KCZ([schemas/* ipv4 */.uXy(), schemas/* ipv6 */.ugL()], { error: 'Not an IP address.' });
-const coordinates = schemas/* object */.Ikc({ latitude, longitude });
-const variableValue = schemas/* string */.YjP()
-    .refine((value) => Buffer.byteLength(value) <= longestValueBytes, 'Longer than 4 KB.');
-const webhookUrl = schemas/* url */.OZ5({ protocol: /^https?$/, error: 'Not an http or https URL.' });
-/** The body of POST /v1/deploy. Deprecated fields are taken and have no effect. */
-const deployBodyV1 = schemas/* object */.Ikc({
-    app_name: schemas/* string */.YjP().min(1),
-    version_name: schemas/* string */.YjP().min(1).nullish(),
-    ip_list: schemas/* array */.YOg(address).nullish(),
-    geo_ip_list: schemas/* array */.YOg(schemas/* object */.Ikc({ ip: address, latitude, longitude })).nullish(),
-    env_vars: schemas/* array */.YOg(schemas/* object */.Ikc({
-        key: schemas/* string */.YjP().min(1),
-        value: variableValue,
-        is_hidden: schemas/* boolean */.zMY().default(false),
-    }))
-        .nullish(),
-    location: coordinates.nullish(),
-    filters: schemas/* array */.YOg(placeFilter).nullish(),
-    tags: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
-    webhook_url: webhookUrl.nullish(),
-    container_log_storage: schemas/* object */.Ikc({ enabled: schemas/* boolean */.zMY(), endpoint_storage: schemas/* string */.YjP() })
-        .nullish(),
-    command: schemas/* string */.YjP().nullish(),
-    arguments: schemas/* string */.YjP().nullish(),
-    skip_telemetry: schemas/* boolean */.zMY().nullish(),
-    is_public_app: schemas/* boolean */.zMY().nullish(),
-    telemetry_profile_uuid_list: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
-    ap_sort_strategy: schemas/* enum */.k5n(['basic', 'weighted']).nullish(),
-})
-    .refine((body) => (body.ip_list ?? []).length > 0 !== (body.geo_ip_list ?? []).length > 0, 'Exactly one of ip_list and geo_ip_list must be given.');
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/deployments/deploy/routes-v1.ts
 
@@ -2369,34 +2589,43 @@ async function deploy(org, request) {
 function deployV1Routes(org) {
     return [endpoint('POST', '/v1/deploy', (request) => deploy(org, request))];
 }
-
-;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/deployments/deploy/body-v2.ts
-
-
-const lowestUnits = 100;
-const user = schemas/* discriminatedUnion */.gMt('user_type', [
-    schemas/* object */.Ikc({ user_type: schemas/* literal */.euz('ip_address'), user_data: schemas/* object */.Ikc({ ip_address: address }) }),
-    schemas/* object */.Ikc({ user_type: schemas/* literal */.euz('geo_coordinates'), user_data: coordinates }),
-]);
-const resources = schemas/* object */.Ikc({ cpu_units: schemas/* int */.Whr().min(lowestUnits), memory_mib: schemas/* int */.Whr().min(lowestUnits) })
-    .refine((wanted) => wanted.memory_mib <= 2 * wanted.cpu_units, 'memory_mib must not exceed 2 * cpu_units.');
-const webhook = schemas/* object */.Ikc({ url: webhookUrl });
-/** The body of POST /v2/deployments. The names of v1 are no part of it and go unnoticed. */
-const deployBodyV2 = schemas/* object */.Ikc({
-    application: schemas/* string */.YjP().min(1),
-    version: schemas/* string */.YjP().min(1),
-    users: schemas/* array */.YOg(user).min(1),
-    resources: resources.nullish(),
-    require_cached_locations: schemas/* boolean */.zMY().nullish(),
-    environment_variables: schemas/* array */.YOg(schemas/* object */.Ikc({ key: schemas/* string */.YjP().min(1), value: variableValue, is_hidden: schemas/* boolean */.zMY() }))
+const longestValueBytes = 4096;
+const latitude = schemas/* number */.aig().min(-90).max(90);
+const longitude = schemas/* number */.aig().min(-180).max(180);
+const address = schemas/* union */.KCZ([schemas/* ipv4 */.uXy(), schemas/* ipv6 */.ugL()], { error: 'Not an IP address.' });
+const coordinates = schemas/* object */.Ikc({ latitude, longitude });
+const variableValue = schemas/* string */.YjP()
+    .refine((value) => Buffer.byteLength(value) <= longestValueBytes, 'Longer than 4 KB.');
+const webhookUrl = schemas/* url */.OZ5({ protocol: /^https?$/, error: 'Not an http or https URL.' });
+/** The body of POST /v1/deploy. Deprecated fields are taken and have no effect. */
+const deployBodyV1 = schemas/* object */.Ikc({
+    app_name: schemas/* string */.YjP().min(1),
+    version_name: schemas/* string */.YjP().min(1).nullish(),
+    ip_list: schemas/* array */.YOg(address).nullish(),
+    geo_ip_list: schemas/* array */.YOg(schemas/* object */.Ikc({ ip: address, latitude, longitude })).nullish(),
+    env_vars: schemas/* array */.YOg(schemas/* object */.Ikc({
+        key: schemas/* string */.YjP().min(1),
+        value: variableValue,
+        is_hidden: schemas/* boolean */.zMY().default(false),
+    }))
         .nullish(),
+    location: coordinates.nullish(),
+    filters: schemas/* array */.YOg(placeFilter).nullish(),
     tags: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
-    webhook_on_ready: webhook.nullish(),
-    webhook_on_error: webhook.nullish(),
-    webhook_on_terminated: webhook.nullish(),
-});
+    webhook_url: webhookUrl.nullish(),
+    container_log_storage: schemas/* object */.Ikc({ enabled: schemas/* boolean */.zMY(), endpoint_storage: schemas/* string */.YjP() })
+        .nullish(),
+    command: schemas/* string */.YjP().nullish(),
+    arguments: schemas/* string */.YjP().nullish(),
+    skip_telemetry: schemas/* boolean */.zMY().nullish(),
+    is_public_app: schemas/* boolean */.zMY().nullish(),
+    telemetry_profile_uuid_list: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
+    ap_sort_strategy: schemas/* enum */.k5n(['basic', 'weighted']).nullish(),
+})
+    .refine((body) => (body.ip_list ?? []).length > 0 !== (body.geo_ip_list ?? []).length > 0, 'Exactly one of ip_list and geo_ip_list must be given.');
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/deployments/deploy/routes-v2.ts
+
 
 
 
@@ -2458,6 +2687,28 @@ async function routes_v2_deploy(org, request) {
 function deployV2Routes(org) {
     return [endpoint('POST', '/v2/deployments', (request) => routes_v2_deploy(org, request))];
 }
+const lowestUnits = 100;
+const user = schemas/* discriminatedUnion */.gMt('user_type', [
+    schemas/* object */.Ikc({ user_type: schemas/* literal */.euz('ip_address'), user_data: schemas/* object */.Ikc({ ip_address: address }) }),
+    schemas/* object */.Ikc({ user_type: schemas/* literal */.euz('geo_coordinates'), user_data: coordinates }),
+]);
+const resources = schemas/* object */.Ikc({ cpu_units: schemas/* int */.Whr().min(lowestUnits), memory_mib: schemas/* int */.Whr().min(lowestUnits) })
+    .refine((wanted) => wanted.memory_mib <= 2 * wanted.cpu_units, 'memory_mib must not exceed 2 * cpu_units.');
+const webhook = schemas/* object */.Ikc({ url: webhookUrl });
+/** The body of POST /v2/deployments. The names of v1 are no part of it and go unnoticed. */
+const deployBodyV2 = schemas/* object */.Ikc({
+    application: schemas/* string */.YjP().min(1),
+    version: schemas/* string */.YjP().min(1),
+    users: schemas/* array */.YOg(user).min(1),
+    resources: resources.nullish(),
+    require_cached_locations: schemas/* boolean */.zMY().nullish(),
+    environment_variables: schemas/* array */.YOg(schemas/* object */.Ikc({ key: schemas/* string */.YjP().min(1), value: variableValue, is_hidden: schemas/* boolean */.zMY() }))
+        .nullish(),
+    tags: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
+    webhook_on_ready: webhook.nullish(),
+    webhook_on_error: webhook.nullish(),
+    webhook_on_terminated: webhook.nullish(),
+});
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/deployments/deployment.ts
 /** Whether there is a container that has written something: it runs, or has crashed. */
@@ -2603,42 +2854,6 @@ function metricRoutes(org) {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:dgram"
 var external_node_dgram_ = __webpack_require__(1314);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/game-server/loopback.ts
-
-/** Listens on a loopback address; port 0 takes any free one. Rejects where it cannot. */
-function listen(server, address, port) {
-    const listening = Promise.withResolvers();
-    server.once('error', listening.reject);
-    server.listen({ host: address, port, exclusive: true }, () => {
-        server.off('error', listening.reject);
-        listening.resolve();
-    });
-    return listening.promise;
-}
-/** Stops listening; resolves when the number is free again. */
-function closeServer(server) {
-    const closed = Promise.withResolvers();
-    server.close(() => closed.resolve());
-    return closed.promise;
-}
-/**
- * The addresses that `localhost` may mean on this machine: 127.0.0.1, and ::1 where there is
- * IPv6. A program that tries only one of them must find the game server there too.
- */
-async function loopbackAddresses() {
-    const trial = (0,external_node_net_.createServer)();
-    try {
-        await listen(trial, '::1', 0);
-        await closeServer(trial);
-        return ['127.0.0.1', '::1'];
-    }
-    catch {
-        return ['127.0.0.1'];
-    }
-}
-
 ;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/game-server/port-claim.ts
 
 
@@ -3272,6 +3487,13 @@ class Platform {
     crash(deployment, crash) {
         return this.#lifecycle.crash(deployment, crash);
     }
+    /** Ends it at once and forgets it: from now on its id is unknown. */
+    vanish(deployment) {
+        this.#lifecycle.abandon(deployment);
+        this.#gameServers.close(deployment);
+        this.#deployments.delete(deployment.id);
+        this.onLeaving();
+    }
     /** Forgets everything and closes every port of a deployment. */
     clear() {
         for (const deployment of this.#deployments.values()) {
@@ -3450,7 +3672,7 @@ function read_routes_status(org, request) {
         json: { ...body, error: true, error_detail: 'Pull image timeout exceeded' },
     };
 }
-/** Oldest first unless told otherwise; all have the same number of free sockets. */
+/** Oldest first by default; all have the same number of free sockets. */
 function read_routes_list(org, request) {
     const { filters, order_by: orders } = readListQuery(request.query.get('query'));
     const found = org.platform
@@ -3645,6 +3867,7 @@ function tagRoutes(org) {
 ;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/fixture/fixture.ts
 
 
+
 const fixture_port = schemas/* strictObject */.rej({
     port: schemas/* int */.Whr().min(1).max(59_999),
     protocol: schemas/* string */.YjP(),
@@ -3708,7 +3931,7 @@ function readFixture(given) {
     const read = fixture.safeParse(given ?? {});
     if (read.success)
         return read.data;
-    throw new Error(`The fixture for Edgegap cannot be read:\n${errors/* prettifyError */.S1(read.error)}`);
+    throw new Error(`The fixture's "edgegap" cannot be used: ${(0,problem_lines/* problemLines */.p)(read.error).join('; ')}`);
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/fixture/start-state.ts
@@ -4132,25 +4355,6 @@ function policyRoutes(fleets) {
     ];
 }
 
-;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/http/authorization.ts
-const selfStop = /^\/v1\/self\/stop\//;
-/**
- * The reply to a request without the right key, if so: 401 where the header is missing or is not
- * the word `token`, a space and the value; 403 for a key that is a placeholder or was deleted.
- * The self-stop call has its own secret and is not judged here.
- */
-function checkKey(request, token) {
-    if (selfStop.test(request.path))
-        return undefined;
-    const [, given] = /^token (\S+)$/.exec(request.headers.authorization ?? '') ?? [];
-    if (given === undefined) {
-        return { status: 401, json: { message: 'The authorization header is missing or malformed.' } };
-    }
-    if (given === token)
-        return undefined;
-    return { status: 403, json: { message: 'This API token is not valid or has been deleted.' } };
-}
-
 ;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/http/rate-limits.ts
 /** Calls a second of virtual time, as the API document states them. */
 const limits = [
@@ -4245,7 +4449,7 @@ function shownDeployment(deployment) {
         fleet: fleet?.name ?? null,
     };
 }
-/** What the control plane shows: also what the API never tells, such as the self-stop secret. */
+/** What the control plane shows: also what the API never shows, such as the self-stop secret. */
 function showState(org, fleets, token) {
     const applications = org.catalogue.all().map((application) => ({
         name: application.name,
@@ -4261,7 +4465,6 @@ function showState(org, fleets, token) {
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/provider.ts
-
 
 
 
@@ -4340,23 +4543,26 @@ async function createEdgegap(options) {
     };
     return { provider, token };
 }
+const selfStop = /^\/v1\/self\/stop\//;
+/**
+ * The reply to a request without the right key, if so: 401 where the header is missing or is not
+ * the word `token`, a space and the value; 403 for a key that is a placeholder or was deleted.
+ * The self-stop call has its own secret and is not checked here.
+ */
+function checkKey(request, token) {
+    if (selfStop.test(request.path))
+        return undefined;
+    const [, given] = /^token (\S+)$/.exec(request.headers.authorization ?? '') ?? [];
+    if (given === undefined) {
+        return { status: 401, json: { message: 'The authorization header is missing or malformed.' } };
+    }
+    if (given === token)
+        return undefined;
+    return { status: 403, json: { message: 'This API token is not valid or has been deleted.' } };
+}
 
-;// CONCATENATED MODULE: ./packages/emulator/src/emqx/authentication.ts
-/** The key whose HTTP Basic credentials the request has; undefined for none or wrong ones. */
-function keyOf(keys, headers) {
-    const given = /^basic +(\S+)$/i.exec(headers.authorization ?? '')?.[1] ?? '';
-    const credentials = Buffer.from(given, 'base64').toString('utf8');
-    return keys.find(({ apiKey, apiSecret }) => credentials === `${apiKey}:${apiSecret}`);
-}
-/** Whether the key's scope lets it read or write. */
-function mayCall(key, access) {
-    return key.scope === 'full' || (key.scope === 'read' && access === 'read');
-}
-/** Whether the key reaches a project, by the project's name. */
-function mayReach(key, project) {
-    return key.projects === undefined || key.projects.includes(project);
-}
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var errors = __webpack_require__(7428);
 ;// CONCATENATED MODULE: ./packages/emulator/src/emqx/catalogue.ts
 /** What the EMQX API document offers to create; the labels of AWS as in its samples. */
 /** Only `AWS` and `N. Virginia (us-east-1)` are in the document; other labels follow their form. */
@@ -4548,6 +4754,125 @@ function operationView(deployment, operation) {
     return { deploymentID: deployment.id, deploymentName: deployment.name, operation };
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(4377);
+;// CONCATENATED MODULE: ./packages/emulator/src/emqx/fixture.ts
+
+
+
+const fixture_duration = schemas/* string */.YjP().transform((text, context) => {
+    const ms = (0,duration/* parseDuration */.E)(text);
+    if (ms === undefined)
+        context.addIssue('must be a duration with its unit, e.g. "90s"');
+    return ms ?? 0;
+});
+/** Shortest and longest, both in ms after parsing. */
+const span = schemas/* tuple */.PVZ([fixture_duration, fixture_duration]);
+const statuses = [
+    'pending',
+    'starting',
+    'running',
+    'stopping',
+    'stopped',
+    'failed',
+];
+const deploymentFixture = schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP()
+        .regex(/^[A-Za-z0-9_-]{1,64}$/)
+        .optional(),
+    name: schemas/* string */.YjP().optional(),
+    type: schemas/* enum */.k5n(['serverless', 'dedicated', 'dedicatedFlex']).default('dedicated'),
+    status: schemas/* enum */.k5n(statuses).default('stopped'),
+    platform: schemas/* string */.YjP().default('aws'),
+    region: schemas/* string */.YjP().default('us-east-1'),
+    /** What the replies show instead of the catalogue's label. */
+    platformLabel: schemas/* string */.YjP().optional(),
+    regionLabel: schemas/* string */.YjP().optional(),
+    connections: schemas/* int */.Whr().default(1000),
+    tps: schemas/* int */.Whr().default(1000),
+    project: schemas/* string */.YjP().default('default'),
+    createAt: iso/* datetime */.w$().optional(),
+    /** Port of its MQTT broker; any free one without. */
+    mqttPort: schemas/* int */.Whr().min(0).max(65_535).default(0),
+    /** Whoever the broker lets in; everybody where there is none. */
+    users: schemas/* array */.YOg(schemas/* strictObject */.rej({ username: schemas/* string */.YjP(), password: schemas/* string */.YjP() })).default([]),
+    version: schemas/* string */.YjP().default('v5'),
+    /** Members of its replies that are not as documented: null, another type, any word. */
+    reply: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({}),
+});
+const key = schemas/* strictObject */.rej({
+    apiKey: schemas/* string */.YjP(),
+    apiSecret: schemas/* string */.YjP(),
+    scope: schemas/* enum */.k5n(['full', 'read', 'none']).default('full'),
+    /** Names of the projects it reaches; all without. */
+    projects: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+});
+/** Calls in any 60 minutes; those not given are the site's. */
+const budgets = schemas/* strictObject */.rej({
+    list: schemas/* int */.Whr().min(0).optional(),
+    get: schemas/* int */.Whr().min(0).optional(),
+    start: schemas/* int */.Whr().min(0).optional(),
+    stop: schemas/* int */.Whr().min(0).optional(),
+    create: schemas/* int */.Whr().min(0).optional(),
+    /** List and single reads come out of one budget, the `get` one. */
+    readsTogether: schemas/* boolean */.zMY().default(false),
+    /** Calls refused with 429 count too. */
+    countRefused: schemas/* boolean */.zMY().default(true),
+    /** Whether a 429 has the undocumented Retry-After header. */
+    retryAfter: schemas/* boolean */.zMY().default(false),
+});
+const durations = schemas/* strictObject */.rej({
+    start: span.default([120_000, 600_000]),
+    stop: span.default([30_000, 180_000]),
+    create: span.default([300_000, 1_800_000]),
+});
+/** What the create call takes besides the five members of the document. */
+const creation = schemas/* strictObject */.rej({
+    /** `dedicatedFlex`, which only the vendor's own tool sends; any number of connections. */
+    dedicatedFlex: schemas/* boolean */.zMY().default(false),
+    /** Whether `deploymentName` is used; else the platform names the deployment itself. */
+    names: schemas/* boolean */.zMY().default(false),
+    /** Whether `projectID` is used; else the deployment comes into the default project. */
+    projects: schemas/* boolean */.zMY().default(false),
+    /** How long a new deployment is missing in the reads. */
+    appearsAfter: fixture_duration.default(0),
+});
+/** The `emqx` member of the fixture file. */
+const emqxFixture = schemas/* strictObject */.rej({
+    site: schemas/* enum */.k5n(['newest', 'older']).default('newest'),
+    keys: schemas/* array */.YOg(key).min(1).optional(),
+    deployments: schemas/* array */.YOg(deploymentFixture).optional(),
+    budgets: budgets.prefault({}),
+    durations: durations.prefault({}),
+    creation: creation.prefault({}),
+});
+/** A dedicated deployment that is stopped, and a serverless one that runs. */
+const firstDeployments = [
+    deploymentFixture.parse({ type: 'dedicated', status: 'stopped' }),
+    deploymentFixture.parse({ type: 'serverless', status: 'running', region: 'eu-central-1' }),
+];
+/** Reads the `emqx` member of a fixture file. Throws an Error that names every wrong member. */
+function readEmqxFixture(fixture) {
+    const read = emqxFixture.safeParse(fixture ?? {});
+    if (read.success)
+        return read.data;
+    throw new Error(`The fixture's "emqx" cannot be used: ${(0,problem_lines/* problemLines */.p)(read.error).join('; ')}`);
+}
+/** The key whose HTTP Basic credentials the request has; undefined for none or wrong ones. */
+function keyOf(keys, headers) {
+    const given = /^basic +(\S+)$/i.exec(headers.authorization ?? '')?.[1] ?? '';
+    const credentials = Buffer.from(given, 'base64').toString('utf8');
+    return keys.find(({ apiKey, apiSecret }) => credentials === `${apiKey}:${apiSecret}`);
+}
+/** Whether the key's scope lets it read or write. */
+function mayCall(key, access) {
+    return key.scope === 'full' || (key.scope === 'read' && access === 'read');
+}
+/** Whether the key reaches a project, by the project's name. */
+function mayReach(key, project) {
+    return key.projects === undefined || key.projects.includes(project);
+}
+
 ;// CONCATENATED MODULE: ./packages/emulator/src/emqx/refusals.ts
 /**
  * The errors. The API document gives no bodies; those here have the codes that the official
@@ -4606,11 +4931,15 @@ function guarded(context, call) {
         return mayCall(key, call.access) ? call.handler(key, request) : forbidden;
     };
 }
+/** Whether the reads show it by now. */
+function isShown({ clock, fixture }, { createdAt }) {
+    return createdAt + fixture.creation.appearsAfter <= clock.now();
+}
 /** Finds the deployment of the path for a key that reaches it. */
-function withDeployment(platform, handle) {
+function withDeployment(context, handle) {
     return (key, request) => {
-        const deployment = platform.find(request.params['id'] ?? '');
-        if (deployment === undefined)
+        const deployment = context.platform.find(request.params['id'] ?? '');
+        if (deployment === undefined || !isShown(context, deployment))
             return notFound;
         return mayReach(key, deployment.project) ? handle(deployment) : forbidden;
     };
@@ -4642,20 +4971,22 @@ async function endpoints_create({ platform, fixture }, request) {
     const deployment = await platform.create({ ...read.data, tps: checked.tps });
     return { status: 201, json: createdView(deployment) };
 }
-function endpoints_list(platform, key) {
-    const visible = platform.all().filter(({ project }) => mayReach(key, project));
+function endpoints_list(context, key) {
+    const visible = context.platform
+        .all()
+        .filter((one) => mayReach(key, one.project) && isShown(context, one));
     return { status: 200, json: visible.map(listView) };
 }
 /** Where a deployment is read, started and stopped: on every site. */
 function deploymentRoutes(context) {
     const { platform, fixture } = context;
     const one = `${basePath}/deployments/:id`;
-    const read = withDeployment(platform, (deployment) => ({
+    const read = withDeployment(context, (deployment) => ({
         status: 200,
         json: singleView(deployment, fixture.site),
     }));
-    const starting = withDeployment(platform, (deployment) => start(platform, deployment));
-    const stopping = withDeployment(platform, (deployment) => endpoints_stop(platform, deployment));
+    const starting = withDeployment(context, (deployment) => start(platform, deployment));
+    const stopping = withDeployment(context, (deployment) => endpoints_stop(platform, deployment));
     const guard = (endpoint, access, handler) => guarded(context, { endpoint, access, handler });
     return [
         { method: 'GET', path: one, handle: guard('get', 'read', read) },
@@ -4665,11 +4996,11 @@ function deploymentRoutes(context) {
 }
 /** The calls of the API document; the older sites neither list nor create. */
 function apiRoutes(context) {
-    const { platform, fixture } = context;
+    const { fixture } = context;
     const path = `${basePath}/deployments`;
     if (fixture.site === 'older')
         return deploymentRoutes(context);
-    const listing = (key) => endpoints_list(platform, key);
+    const listing = (key) => endpoints_list(context, key);
     const creating = (_key, request) => endpoints_create(context, request);
     return [
         {
@@ -4700,6 +5031,15 @@ function opensInMs(within, state) {
         return 0;
     const last = within.at(within.length - state.limit);
     return last === undefined ? windowMs : last + windowMs - state.nowMs;
+}
+function byEndpoint(of) {
+    return {
+        list: of('list'),
+        get: of('get'),
+        start: of('start'),
+        stop: of('stop'),
+        create: of('create'),
+    };
 }
 /** Rolling windows, one for each key and endpoint: everybody who has the key shares them. */
 function createBudgets(options) {
@@ -4733,13 +5073,13 @@ function createBudgets(options) {
                 return { refused };
             return { refused, opensInMs: opensInMs(within, { limit, nowMs: clock.now() }) };
         },
-        state: (apiKey) => ({
-            list: stateOf(apiKey, 'list'),
-            get: stateOf(apiKey, 'get'),
-            start: stateOf(apiKey, 'start'),
-            stop: stateOf(apiKey, 'stop'),
-            create: stateOf(apiKey, 'create'),
-        }),
+        state: (apiKey) => byEndpoint((endpoint) => stateOf(apiKey, endpoint)),
+        ages: (apiKey) => byEndpoint((endpoint) => recent(apiKey, endpoint).map((at) => clock.now() - at)),
+        restore(apiKey, ages) {
+            for (const [endpoint, times] of Object.entries(ages)) {
+                calls.set(`${endpoint} ${apiKey}`, times.map((age) => clock.now() - age));
+            }
+        },
         reset: () => calls.clear(),
     };
 }
@@ -4792,108 +5132,6 @@ function emqx_control_controlRoutes(options) {
         act('remove', always(platform.remove)),
         { method: 'POST', path: 'budgets', handle: (request) => spend(budgets, keys, request) },
     ];
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(4377);
-;// CONCATENATED MODULE: ./packages/emulator/src/emqx/fixture.ts
-
-
-const fixture_duration = schemas/* string */.YjP().transform((text, context) => {
-    const ms = (0,duration/* parseDuration */.E)(text);
-    if (ms === undefined)
-        context.addIssue('must be a duration with its unit, e.g. "90s"');
-    return ms ?? 0;
-});
-/** Shortest and longest, both in ms after parsing. */
-const span = schemas/* tuple */.PVZ([fixture_duration, fixture_duration]);
-const statuses = [
-    'pending',
-    'starting',
-    'running',
-    'stopping',
-    'stopped',
-    'failed',
-];
-const deployment = schemas/* strictObject */.rej({
-    id: schemas/* string */.YjP()
-        .regex(/^[A-Za-z0-9_-]{1,64}$/)
-        .optional(),
-    name: schemas/* string */.YjP().optional(),
-    type: schemas/* enum */.k5n(['serverless', 'dedicated', 'dedicatedFlex']).default('dedicated'),
-    status: schemas/* enum */.k5n(statuses).default('stopped'),
-    platform: schemas/* string */.YjP().default('aws'),
-    region: schemas/* string */.YjP().default('us-east-1'),
-    /** What the replies show instead of the catalogue's label. */
-    platformLabel: schemas/* string */.YjP().optional(),
-    regionLabel: schemas/* string */.YjP().optional(),
-    connections: schemas/* int */.Whr().default(1000),
-    tps: schemas/* int */.Whr().default(1000),
-    project: schemas/* string */.YjP().default('default'),
-    createAt: iso/* datetime */.w$().optional(),
-    /** Port of its MQTT broker; any free one without. */
-    mqttPort: schemas/* int */.Whr().min(0).max(65_535).default(0),
-    /** Whoever the broker lets in; everybody where there is none. */
-    users: schemas/* array */.YOg(schemas/* strictObject */.rej({ username: schemas/* string */.YjP(), password: schemas/* string */.YjP() })).default([]),
-    version: schemas/* string */.YjP().default('v5'),
-    /** Members of its replies that are not as documented: null, another type, any word. */
-    reply: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({}),
-});
-const key = schemas/* strictObject */.rej({
-    apiKey: schemas/* string */.YjP(),
-    apiSecret: schemas/* string */.YjP(),
-    scope: schemas/* enum */.k5n(['full', 'read', 'none']).default('full'),
-    /** Names of the projects it reaches; all without. */
-    projects: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
-});
-/** Calls in any 60 minutes; those not given are the site's. */
-const budgets = schemas/* strictObject */.rej({
-    list: schemas/* int */.Whr().min(0).optional(),
-    get: schemas/* int */.Whr().min(0).optional(),
-    start: schemas/* int */.Whr().min(0).optional(),
-    stop: schemas/* int */.Whr().min(0).optional(),
-    create: schemas/* int */.Whr().min(0).optional(),
-    /** List and single reads come out of one budget, the `get` one. */
-    readsTogether: schemas/* boolean */.zMY().default(false),
-    /** Calls refused with 429 count too. */
-    countRefused: schemas/* boolean */.zMY().default(true),
-    /** Whether a 429 has the undocumented Retry-After header. */
-    retryAfter: schemas/* boolean */.zMY().default(false),
-});
-const durations = schemas/* strictObject */.rej({
-    start: span.default([120_000, 600_000]),
-    stop: span.default([30_000, 180_000]),
-    create: span.default([300_000, 1_800_000]),
-});
-/** What the create call takes besides the five members of the document. */
-const creation = schemas/* strictObject */.rej({
-    /** `dedicatedFlex`, which only the vendor's own tool sends; any number of connections. */
-    dedicatedFlex: schemas/* boolean */.zMY().default(false),
-    /** Whether `deploymentName` is used; else the platform names the deployment itself. */
-    names: schemas/* boolean */.zMY().default(false),
-    /** Whether `projectID` is used; else the deployment comes into the default project. */
-    projects: schemas/* boolean */.zMY().default(false),
-});
-/** The `emqx` member of the fixture file. */
-const emqxFixture = schemas/* strictObject */.rej({
-    site: schemas/* enum */.k5n(['newest', 'older']).default('newest'),
-    keys: schemas/* array */.YOg(key).min(1).optional(),
-    deployments: schemas/* array */.YOg(deployment).optional(),
-    budgets: budgets.prefault({}),
-    durations: durations.prefault({}),
-    creation: creation.prefault({}),
-});
-/** A dedicated deployment that is stopped, and a serverless one that runs. */
-const firstDeployments = [
-    deployment.parse({ type: 'dedicated', status: 'stopped' }),
-    deployment.parse({ type: 'serverless', status: 'running', region: 'eu-central-1' }),
-];
-/** Reads the `emqx` member of a fixture file. Throws an Error that names every wrong member. */
-function readEmqxFixture(fixture) {
-    const read = emqxFixture.safeParse(fixture ?? {});
-    if (read.success)
-        return read.data;
-    throw new Error(`The fixture's "emqx" cannot be used.\n${errors/* prettifyError */.S1(read.error)}`);
 }
 
 // EXTERNAL MODULE: ./node_modules/aedes/aedes.js + 14 modules
@@ -5011,7 +5249,7 @@ function createLifecycle(options) {
         planned.get(deployment)?.cancel();
         planned.delete(deployment);
     }
-    function enter(deployment, status) {
+    function enter(deployment, status, inMs) {
         const created = deployment.status === 'pending' && status === 'starting';
         forget(deployment);
         deployment.status = status;
@@ -5019,8 +5257,9 @@ function createLifecycle(options) {
         const step = stepFrom(status, { random, durations, created });
         if (step === undefined)
             return;
-        const cancel = clock.after(step.durationMs, () => enter(deployment, step.next));
-        planned.set(deployment, { at: clock.now() + step.durationMs, cancel });
+        const durationMs = inMs ?? step.durationMs;
+        const cancel = clock.after(durationMs, () => enter(deployment, step.next));
+        planned.set(deployment, { at: clock.now() + durationMs, cancel });
     }
     function move(deployment, from, to) {
         if (deployment.status !== from)
@@ -5029,7 +5268,7 @@ function createLifecycle(options) {
         return true;
     }
     return {
-        settle: (deployment) => enter(deployment, deployment.status),
+        settle: (deployment, inMs) => enter(deployment, deployment.status, inMs),
         start: (deployment) => move(deployment, 'stopped', 'starting'),
         stop: (deployment) => move(deployment, 'running', 'stopping'),
         fail: (deployment) => enter(deployment, 'failed'),
@@ -5038,17 +5277,14 @@ function createLifecycle(options) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/emulator/src/emqx/platform.ts
+;// CONCATENATED MODULE: ./packages/emulator/src/emqx/emqx-platform.ts
 
 
 
 
 /** The age of deployments that are there from the start: 30 days. */
 const firstAgeMs = 30 * 86_400_000;
-async function openDeployment(identity, { status, mqttPort }) {
-    return { ...identity, status, broker: await openBroker(identity.users, mqttPort) };
-}
-/** What a create call asks for, as far as the site looks at it. */
+/** What a create call asks for, as far as the site reads it. */
 function fixtureOf(request, creation) {
     const { deploymentType: type, platform, region, connections, tps } = request;
     const { deploymentName: name, projectID, deploymentVersion: version = 'v5' } = request;
@@ -5064,54 +5300,107 @@ function withMqttPort(deployments, port) {
     const first = deployments.find(({ status }) => status === 'running');
     return deployments.map((one) => one === first && one.mqttPort === 0 ? { ...one, mqttPort: port ?? 0 } : one);
 }
+/** The deployments that are there now, each with a broker that is open while it runs. */
+function createPresence(lifecycle) {
+    let present = [];
+    const end = (deployment) => {
+        lifecycle.forget(deployment);
+        deployment.broker.setOpen(false);
+    };
+    return {
+        all: () => [...present],
+        add: (deployment) => void present.push(deployment),
+        remove(deployment) {
+            end(deployment);
+            present = present.filter((other) => other !== deployment);
+        },
+        /** These alone from now on. */
+        show(placements) {
+            for (const deployment of present)
+                end(deployment);
+            present = placements.map(({ deployment }) => deployment);
+            for (const { deployment, status, nextChangeInMs } of placements) {
+                deployment.status = status;
+                lifecycle.settle(deployment, nextChangeInMs);
+            }
+        },
+    };
+}
 async function createPlatform(options) {
     const { clock, random, fixture } = options;
     const lifecycle = createLifecycle({ clock, random, durations: fixture.durations });
+    const presence = createPresence(lifecycle);
+    const opened = new Set();
+    const open = async (wanted, ageMs) => {
+        const { status, nextChangeInMs, mqttPort } = wanted;
+        const identity = createIdentity(wanted, { random, createdAt: clock.now() - ageMs });
+        const deployment = { ...identity, status, broker: await openBroker(identity.users, mqttPort) };
+        opened.add(deployment);
+        return { deployment, status, nextChangeInMs };
+    };
     const first = [];
     for (const wanted of withMqttPort(fixture.deployments ?? firstDeployments, options.mqttPort)) {
-        const identity = createIdentity(wanted, { random, createdAt: clock.now() - firstAgeMs });
-        const deployment = await openDeployment(identity, wanted);
-        first.push({ deployment, status: wanted.status });
+        first.push(await open(wanted, firstAgeMs));
     }
-    const opened = new Set(first.map(({ deployment }) => deployment));
-    let present = [];
-    function reset() {
-        for (const deployment of present) {
-            lifecycle.forget(deployment);
-            deployment.broker.setOpen(false);
-        }
-        present = first.map(({ deployment }) => deployment);
-        for (const { deployment, status } of first) {
-            deployment.status = status;
-            lifecycle.settle(deployment);
-        }
-    }
-    reset();
+    presence.show(first);
     return {
         lifecycle,
-        all: () => [...present],
-        find: (id) => present.find((deployment) => deployment.id === id),
+        all: presence.all,
+        find: (id) => presence.all().find((deployment) => deployment.id === id),
         async create(request) {
-            const wanted = fixtureOf(request, fixture.creation);
-            const identity = createIdentity(wanted, { random, createdAt: clock.now() });
-            const deployment = await openDeployment(identity, { status: 'pending', mqttPort: 0 });
-            opened.add(deployment);
-            present.push(deployment);
+            const { deployment } = await open(fixtureOf(request, fixture.creation), 0);
+            presence.add(deployment);
             lifecycle.settle(deployment);
             return deployment;
         },
-        remove(deployment) {
-            lifecycle.forget(deployment);
-            deployment.broker.setOpen(false);
-            present = present.filter((other) => other !== deployment);
-        },
-        reset,
+        remove: presence.remove,
+        reset: () => presence.show(first),
+        restore: async (wanted) => presence.show(await Promise.all(wanted.map((one) => open(one, firstAgeMs)))),
         async close() {
             for (const deployment of opened)
                 lifecycle.forget(deployment);
             await Promise.all([...opened].map(({ broker }) => broker.close()));
         },
     };
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/emqx/snapshot.ts
+
+
+const FORMAT = 'emqx-emulator-1';
+const exported = schemas/* object */.Ikc({
+    format: schemas/* literal */.euz(FORMAT),
+    deployments: schemas/* array */.YOg(deploymentFixture.extend({ nextChangeInMs: schemas/* number */.aig().min(0).optional() })),
+    /** For each key, in the order of the fixture: endpoint → ages of its calls, ms. */
+    budgets: schemas/* array */.YOg(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* number */.aig().min(0)))),
+});
+/** The deployments and what is spent of the budgets, as JSON. Keys and settings are not in it. */
+function exportAccount({ clock, platform, budgets, keys }) {
+    return {
+        format: FORMAT,
+        deployments: platform.all().map((deployment) => {
+            const nextAt = platform.lifecycle.nextChangeAt(deployment);
+            return {
+                ...snapshot_fixtureOf(deployment),
+                ...(nextAt !== undefined && { nextChangeInMs: Math.max(0, nextAt - clock.now()) }),
+            };
+        }),
+        budgets: keys.map(({ apiKey }) => budgets.ages(apiKey)),
+    };
+}
+function snapshot_fixtureOf({ broker: _broker, createdAt, ...deployment }) {
+    return { ...deployment, createAt: new Date(createdAt).toISOString() };
+}
+/** Goes on from an exported state. Throws an Error where it is no state of this emulator. */
+async function importAccount(account, state) {
+    const read = exported.safeParse(state);
+    if (!read.success)
+        throw new Error('This is no state that the EMQX emulator exported.');
+    const { deployments, budgets } = read.data;
+    await account.platform.restore(deployments);
+    for (const [at, { apiKey }] of account.keys.entries()) {
+        account.budgets.restore(apiKey, budgets[at] ?? {});
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/emqx/provider.ts
@@ -5161,6 +5450,7 @@ async function createEmqx(options) {
         mqttPort: options.mqttPort,
     });
     const budgets = createBudgets({ clock, site: fixture.site, settings: fixture.budgets });
+    const account = { clock, platform, budgets, keys };
     const provider = {
         name: 'emqx',
         routes: apiRoutes({ clock, platform, budgets, fixture, keys }),
@@ -5172,6 +5462,8 @@ async function createEmqx(options) {
             deployments: platform.all().map((deployment) => describeState(platform, deployment)),
             budgets: Object.fromEntries(keys.map(({ apiKey }) => [apiKey, budgets.state(apiKey)])),
         }),
+        export: () => exportAccount(account),
+        import: (state) => importAccount(account, state),
         reset() {
             budgets.reset();
             platform.reset();
@@ -5210,7 +5502,7 @@ function errorList(messages) {
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/go/instant.ts
 const nsPerMs = 1000000n;
-/** Tells the present as instants that always grow, even where the clock stands still. */
+/** Gives the present as instants that always grow, even where the clock stands still. */
 function createInstants(clock) {
     let last = 0n;
     return () => {
@@ -5365,6 +5657,7 @@ function hashOf(fields) {
 
 
 
+
 /** The time that an unset one is written as by the encoder of these objects (seen on an agent). */
 const unsetTime = '0001-01-01T00:00:00Z';
 const builtIn = {
@@ -5415,6 +5708,18 @@ function tokenJson(token) {
 }
 function hashOfToken({ name, type, policies, global }) {
     return hashOf([name, type, ...(policies ?? []), global ? 'global' : 'local']);
+}
+/** How long a token may live by the server's defaults, ns: one minute to one day. */
+const minTtlNs = 60e9;
+const maxTtlNs = 86_400e9;
+/** ns of a Go duration as text, or of a number of ns; '' is 0. Throws 400. */
+function durationNs(given) {
+    if (typeof given === 'number')
+        return given;
+    const ms = given === '' ? 0 : parseGoDuration(given);
+    if (ms === undefined)
+        throw errors_badRequest(`time: invalid duration ${JSON.stringify(given)}`);
+    return ms * 1e6;
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/acl/acl-state.ts
@@ -5474,31 +5779,7 @@ function tokenOf(headers) {
     return bearer ?? '';
 }
 
-;// CONCATENATED MODULE: ./packages/emulator/src/nomad/go/json-syntax-error.ts
-/** JSON that Go's decoder would refuse; the message is the one it would give. */
-class JsonSyntaxError extends Error {
-    name = 'JsonSyntaxError';
-}
-const escapes = {
-    '\n': "'\\n'",
-    '\r': "'\\r'",
-    '\t': "'\\t'",
-    "'": "'\\''",
-    '"': `'"'`,
-};
-/**
- * The error for `character` (undefined: the text ends) in a place such as `after array element`.
- */
-function unexpected(character, place) {
-    if (character === undefined)
-        return new JsonSyntaxError('unexpected EOF');
-    const code = character.codePointAt(0) ?? 0;
-    const plain = code >= 0x20 ? `'${character}'` : `'\\x${code.toString(16).padStart(2, '0')}'`;
-    return new JsonSyntaxError(`invalid character ${escapes[character] ?? plain} ${place}`);
-}
-
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/go/json-scalars.ts
-
 const simpleEscapes = {
     '"': '"',
     '\\': '\\',
@@ -5581,9 +5862,29 @@ function readNumber(text, at) {
     const exact = Number.isSafeInteger(value) || !/^-?\d+$/.test(source);
     return { value: exact ? value : BigInt(source), end };
 }
+/** JSON that Go's decoder would refuse; the message is the one it would give. */
+class JsonSyntaxError extends Error {
+    name = 'JsonSyntaxError';
+}
+const escapes = {
+    '\n': "'\\n'",
+    '\r': "'\\r'",
+    '\t': "'\\t'",
+    "'": "'\\''",
+    '"': `'"'`,
+};
+/**
+ * The error for `character` (undefined: the text ends) in a place such as `after array element`.
+ */
+function unexpected(character, place) {
+    if (character === undefined)
+        return new JsonSyntaxError('unexpected EOF');
+    const code = character.codePointAt(0) ?? 0;
+    const plain = code >= 0x20 ? `'${character}'` : `'\\x${code.toString(16).padStart(2, '0')}'`;
+    return new JsonSyntaxError(`invalid character ${escapes[character] ?? plain} ${place}`);
+}
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/go/json-reader.ts
-
 
 function skipSpace(text, at) {
     let end = at;
@@ -5795,22 +6096,6 @@ function found(index, json) {
         'x-nomad-lastcontact': '0',
     };
     return { status: 200, headers, json };
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/nomad/acl/tokens/token-ttl.ts
-
-
-/** How long a token may live by the server's defaults, ns: one minute to one day. */
-const minTtlNs = 60e9;
-const maxTtlNs = 86_400e9;
-/** ns of a Go duration as text, or of a number of ns; '' is 0. Throws 400. */
-function durationNs(given) {
-    if (typeof given === 'number')
-        return given;
-    const ms = given === '' ? 0 : parseGoDuration(given);
-    if (ms === undefined)
-        throw errors_badRequest(`time: invalid duration ${JSON.stringify(given)}`);
-    return ms * 1e6;
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/acl/types.ts
@@ -6249,7 +6534,7 @@ function pointer(path) {
 
 /**
  * Whether the row meets the expression. Throws FilterEvaluationError where the two do not suit each
- * other; like the server it looks no further than it must, so a fault may stay unseen.
+ * other; like the server it reads no further than it must, so a fault may stay unnoticed.
  */
 function evaluate(expression, scope) {
     switch (expression.kind) {
@@ -6501,7 +6786,7 @@ function readEquality(reader) {
     reader.blanks();
     return { operator: 'equal', negated };
 }
-/** ` word ` or ` not word `, where `words` tells the operator that each word means. */
+/** ` word ` or ` not word `, where `words` has the operator that each word means. */
 function readWordOperator(reader, words) {
     if (!reader.blanks())
         return undefined;
@@ -6549,7 +6834,7 @@ const characterSets = {
 };
 const endOfText = 'EOF';
 /**
- * A place in the text of a filter, and what was looked for there in vain: the server's complaint
+ * A place in the text of a filter, and what was expected there in vain: the server's complaint
  * names everything that could have stood at the farthest place that was reached.
  */
 class FilterReader {
@@ -6616,7 +6901,7 @@ class FilterReader {
     goBack(at) {
         this.#at = at;
     }
-    /** Notes a mistake that no other reading can mend. `at` is where, and by default here. */
+    /** Notes a mistake that no other reading can correct. `at` is where, and by default here. */
     fault(rule, complaint, at = this.#at) {
         this.#faults.add(`${this.#place(at)}: rule "${rule}": ${complaint}`);
     }
@@ -7396,7 +7681,7 @@ function capabilitiesOfLevel(level) {
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/acl/policies/hcl.ts
-/** The text is no HCL; the message tells the place. */
+/** The text is not HCL; the message names the place. */
 class HclError extends Error {
     name = 'HclError';
 }
@@ -7747,7 +8032,6 @@ function aclReadRoutes(state) {
 
 
 
-
 const tokenBody = schemas/* object */.Ikc({
     AccessorID: schemas/* string */.YjP().default(''),
     Name: schemas/* string */.YjP().default(''),
@@ -7875,7 +8159,7 @@ function createAcl(options) {
             ...bindingRuleRoutes(register),
             ...loginRoutes(register),
         ],
-        identify(request) {
+        authenticate(request) {
             try {
                 return register.callerOf(register.tokenOf(request));
             }
@@ -8288,11 +8572,11 @@ function allocationView(allocation) {
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/http/caller.ts
 
 /** Who calls; throws 500 for another region and 403 for a token that is unknown or expired. */
-function identify(acl, request) {
+function caller_authenticate(acl, request) {
     const region = request.query.get('region') ?? '';
     if (region !== '' && region !== 'global')
         throw errors_refusal('No path to region');
-    const caller = acl.identify(request);
+    const caller = acl.authenticate(request);
     if (caller === undefined)
         throw permissionDenied();
     return caller;
@@ -8420,7 +8704,7 @@ function storedId(id, lookup) {
         .join('-')
         .toLowerCase();
 }
-/** Tells whether an id begins with `prefix`; throws for a prefix that the store refuses. */
+/** Whether an id begins with `prefix`; throws for a prefix that the store refuses. */
 function idPrefix(prefix, lookup) {
     const problem = idProblem(prefix, false);
     if (problem !== undefined)
@@ -8494,8 +8778,8 @@ function readLogs(request, allocations, check) {
 /** `GET /v1/client/fs/logs/:id`; what is asked to be followed ends with what there is. */
 function log_route_logRoutes(endpoints, allocations) {
     return [
-        ...endpoints.plain('GET', '/v1/client/fs/logs/:id', ({ request, identify }) => {
-            const caller = identify();
+        ...endpoints.plain('GET', '/v1/client/fs/logs/:id', ({ request, authenticate }) => {
+            const caller = authenticate();
             return readLogs(request, allocations, (namespace) => requireCapability(caller, namespace, 'read-logs'));
         }),
         ...endpoints.plain('GET', '/v1/client/fs/logs/', () => {
@@ -8536,7 +8820,7 @@ function byCreateIndexAndId(wanted) {
 function byId(wanted) {
     return ({ ID }) => ({ token: ID, order: paging_compare(ID, wanted) });
 }
-/** Compiles a filter to a test of one row, so that only rows that are looked at can fail. */
+/** Compiles a filter to a test of one row, so that only rows that are tested can fail. */
 function rowFilter(expression) {
     if (expression === '')
         return () => true;
@@ -8662,10 +8946,10 @@ function routes_list(store, { query, caller }) {
     return { index, topics: ['allocations'], body: records.map(allocationStub), nextToken };
 }
 const usage = { CpuStats: { Percent: 0.5, TotalTicks: 10 }, MemoryStats: { RSS: 1_048_576 } };
-/** What a client tells of an allocation it runs: resource use and checks. */
+/** What a client reports of an allocation it runs: resource use and checks. */
 function clientReads(endpoints, store) {
-    const read = (path, show) => endpoints.plain('GET', path, ({ request, identify, pretty }) => {
-        const caller = identify();
+    const read = (path, show) => endpoints.plain('GET', path, ({ request, authenticate, pretty }) => {
+        const caller = authenticate();
         const allocation = store.allocations.get(storedId(request.params['id'] ?? '', lookup));
         if (allocation === undefined)
             throw new NomadError(404, 'alloc not found');
@@ -9070,12 +9354,12 @@ function takeReport(server, id, report) {
     store.commit((index) => {
         const now = server.present();
         const { health } = report;
-        const judged = health === undefined ? undefined : { healthy: health.healthy, at: health.timed ? now : null };
+        const evaluated = health === undefined ? undefined : { healthy: health.healthy, at: health.timed ? now : null };
         const after = {
             ...before,
             ...clientStatus(report.states),
             TaskStates: report.states,
-            DeploymentStatus: reportedHealth(before, index, judged),
+            DeploymentStatus: reportedHealth(before, index, evaluated),
             ModifyIndex: index,
             ModifyTime: now,
         };
@@ -9094,11 +9378,11 @@ function takeReport(server, id, report) {
 
 const nothing = { running() { }, interrupted() { }, stop() { } };
 /**
- * Tells `judge` once: true when all tasks have run for `min_healthy_time`, false when
- * `healthy_deadline` passes first. Judges nothing outside of a deployment or where health is set by
+ * Calls `setHealth` once: with true when all tasks have run for `min_healthy_time`, false when
+ * `healthy_deadline` passes first. Tracks nothing outside of a deployment or where health is set by
  * hand. Checks of services are taken as passing.
  */
-function trackHealth(server, allocation, judge) {
+function trackHealth(server, allocation, setHealth) {
     const update = findGroup(allocation.Job, allocation.TaskGroup)?.Update ?? null;
     if (allocation.DeploymentID === '' || update === null || update.MaxParallel === 0)
         return nothing;
@@ -9110,7 +9394,7 @@ function trackHealth(server, allocation, judge) {
         if (stopped)
             return;
         tracker.stop();
-        judge(healthy);
+        setHealth(healthy);
     }
     const cancelDeadline = server.after(update.HealthyDeadline / 1e6, () => end(false));
     const tracker = {
@@ -9384,7 +9668,7 @@ class Runner {
     healthyDeadlineNs;
     tracker;
     /** The client has happened the servers about health in the present deployment. */
-    judged = false;
+    evaluated = false;
     killing = false;
     cancelPlanned;
     constructor(server, allocation) {
@@ -9419,23 +9703,23 @@ class Runner {
             this.report();
         });
     }
-    /** Another deployment judges its health from now on. */
+    /** Another deployment tracks its health from now on. */
     newDeployment() {
         const allocation = this.server.store.allocations.get(this.id);
         this.tracker.stop();
         if (allocation === undefined || this.killing)
             return;
-        this.judged = false;
+        this.evaluated = false;
         this.tracker = this.newTracker(allocation);
         this.followTasks();
     }
     /** Reports health whatever the tasks do. */
-    judge(healthy) {
+    setHealth(healthy) {
         this.tracker.stop();
         if (!healthy)
             for (const runner of this.tasks)
                 runner.markUnhealthy(this.healthyDeadlineNs);
-        this.judged = true;
+        this.evaluated = true;
         this.report({ healthy, timed: true });
     }
     /** Forgets what it had planned. */
@@ -9446,7 +9730,7 @@ class Runner {
             runner.dispose();
     }
     newTracker(allocation) {
-        return trackHealth(this.server, allocation, (healthy) => this.judge(healthy));
+        return trackHealth(this.server, allocation, (healthy) => this.setHealth(healthy));
     }
     begin() {
         for (const runner of this.tasks)
@@ -9472,9 +9756,9 @@ class Runner {
         }
         this.followTasks();
         // A client that has happened no health yet calls a failed allocation unhealthy, without a time.
-        const news = failed !== undefined && !this.judged;
+        const news = failed !== undefined && !this.evaluated;
         if (news)
-            this.judged = true;
+            this.evaluated = true;
         this.report(news ? { healthy: false, timed: false } : undefined);
     }
     report(health) {
@@ -9485,7 +9769,7 @@ class Runner {
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/client/client.ts
 
 
-/** Starts, stops and re-judges allocations as the store changes. */
+/** Starts, stops and re-checks allocations as the store changes. */
 function startClient(server) {
     const { store } = server;
     const known = new Map();
@@ -9517,43 +9801,12 @@ function startClient(server) {
     return { runner: (allocation) => known.get(allocation)?.runner };
 }
 
-;// CONCATENATED MODULE: ./packages/emulator/src/nomad/client/port-listener.ts
-
-/** Listens on 127.0.0.1. Gives undefined where the port is taken. */
-async function port_listener_listen(port) {
-    let present;
-    const server = (0,external_node_http_.createServer)((request, response) => {
-        if (present === undefined)
-            request.socket.destroy();
-        else
-            present(request, response);
-    });
-    const { promise, resolve } = Promise.withResolvers();
-    server.once('error', () => resolve(false));
-    server.listen(port, '127.0.0.1', () => resolve(true));
-    if (!(await promise))
-        return undefined;
-    server.unref();
-    return {
-        port,
-        serve(handler) {
-            present = handler;
-        },
-        close() {
-            const closed = Promise.withResolvers();
-            server.close(() => closed.resolve());
-            server.closeAllConnections();
-            return closed.promise;
-        },
-    };
-}
-
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/client/ports.ts
 
 
 
 
-/** Where Nomad looks for dynamic ports. */
+/** Where Nomad picks dynamic ports. */
 const [ports_lowestPort, ports_highestPort] = [20_000, 32_000];
 function dynamicPorts(group) {
     const networks = group.Networks ?? [];
@@ -9588,7 +9841,7 @@ class AllocationPorts {
     async prepare(job) {
         const wanted = portsToSpare(job);
         while (this.spare.length < wanted) {
-            const listener = await port_listener_listen(this.random.integer(ports_lowestPort, ports_highestPort));
+            const listener = await ports_listen(this.random.integer(ports_lowestPort, ports_highestPort));
             if (listener !== undefined)
                 this.spare.push(listener);
         }
@@ -9634,7 +9887,7 @@ class AllocationPorts {
     /** Opens a static port; where something else has it, the allocation runs without. */
     async open(allocation, port) {
         this.opening.add(port);
-        const listener = await port_listener_listen(port);
+        const listener = await ports_listen(port);
         this.opening.delete(port);
         if (listener === undefined)
             return;
@@ -9688,6 +9941,34 @@ function portHandler(server, allocation) {
             answer();
         else
             server.after(delayMs, answer);
+    };
+}
+/** Listens on 127.0.0.1. Gives undefined where the port is taken. */
+async function ports_listen(port) {
+    let present;
+    const server = (0,external_node_http_.createServer)((request, response) => {
+        if (present === undefined)
+            request.socket.destroy();
+        else
+            present(request, response);
+    });
+    const { promise, resolve } = Promise.withResolvers();
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => resolve(true));
+    if (!(await promise))
+        return undefined;
+    server.unref();
+    return {
+        port,
+        serve(handler) {
+            present = handler;
+        },
+        close() {
+            const closed = Promise.withResolvers();
+            server.close(() => closed.resolve());
+            server.closeAllConnections();
+            return closed.promise;
+        },
     };
 }
 
@@ -9777,36 +10058,6 @@ function deploymentReadRoutes(endpoints, store) {
         ...endpoints.read('/v1/deployment/', (call) => read_routes_one(store, call)),
         ...endpoints.read('/v1/deployment/allocations/:id', (call) => allocations(store, call)),
     ];
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/nomad/deployments/rollback.ts
-
-/**
- * Chooses the version to go back to and writes the ending of the description. Without a stable
- * version the ending says so only where `sayNone` is true (not for health set by hand).
- */
-function chooseRollback(store, deployment, { description, sayNone }) {
-    const { Namespace, JobID } = deployment;
-    const stable = latestStable(store, Namespace, JobID);
-    const present = findJob(store, Namespace, JobID);
-    if (stable === undefined || present === undefined) {
-        const ending = sayNone ? ' - no stable job version to auto revert to' : '';
-        return { job: undefined, description: `${description}${ending}` };
-    }
-    if (specChanged(present, stable)) {
-        const ending = ` - rolling back to job version ${stable.Version}`;
-        return { job: stable, description: `${description}${ending}` };
-    }
-    const ending = ` - not rolling back to stable job version ${stable.Version}` +
-        ' as current job has same specification';
-    return { job: undefined, description: `${description}${ending}` };
-}
-/**
- * Registers the old version anew, inside a commit; it stays marked as stable (seen on an agent).
- */
-function putRollback(store, index, rollback) {
-    if (rollback.job !== undefined)
-        putNewVersion(store, index, rollback.job);
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/deployments/status.ts
@@ -9922,6 +10173,33 @@ function failDeployment(server, deployment, options) {
 function failByHand(server, deployment) {
     const revert = Object.values(deployment.TaskGroups).some(({ AutoRevert }) => AutoRevert);
     return failDeployment(server, deployment, { description: descriptions.failedByUser, revert });
+}
+/**
+ * Chooses the version to go back to and writes the ending of the description. Without a stable
+ * version the ending says so only where `sayNone` is true (not for health set by hand).
+ */
+function chooseRollback(store, deployment, { description, sayNone }) {
+    const { Namespace, JobID } = deployment;
+    const stable = latestStable(store, Namespace, JobID);
+    const present = findJob(store, Namespace, JobID);
+    if (stable === undefined || present === undefined) {
+        const ending = sayNone ? ' - no stable job version to auto revert to' : '';
+        return { job: undefined, description: `${description}${ending}` };
+    }
+    if (specChanged(present, stable)) {
+        const ending = ` - rolling back to job version ${stable.Version}`;
+        return { job: stable, description: `${description}${ending}` };
+    }
+    const ending = ` - not rolling back to stable job version ${stable.Version}` +
+        ' as current job has same specification';
+    return { job: undefined, description: `${description}${ending}` };
+}
+/**
+ * Registers the old version anew, inside a commit; it stays marked as stable (seen on an agent).
+ */
+function putRollback(store, index, rollback) {
+    if (rollback.job !== undefined)
+        putNewVersion(store, index, rollback.job);
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/deployments/progress.ts
@@ -10064,7 +10342,7 @@ function promoteDeployment(server, id, promotion) {
 
 
 
-/** From a change to the watcher's look at it, virtual ms. */
+/** From a change to the watcher's check of it, virtual ms. */
 const noticeMs = 2;
 /** Evaluations of a deployment: at most one a second, then gathered for 250 ms more (source). */
 const evaluationDelayMs = 1250;
@@ -10095,12 +10373,12 @@ class DeploymentWatch {
         this.server = server;
         this.id = id;
     }
-    /** Something changed: a look at it follows. */
+    /** Something changed: a check of it follows. */
     notice() {
         if (this.noticed)
             return;
         this.noticed = true;
-        this.server.after(noticeMs, () => this.look());
+        this.server.after(noticeMs, () => this.check());
     }
     end() {
         this.cancelDeadline();
@@ -10109,7 +10387,7 @@ class DeploymentWatch {
         const deployment = this.server.store.deployments.get(this.id);
         return deployment !== undefined && isActive(deployment) ? deployment : undefined;
     }
-    look() {
+    check() {
         this.noticed = false;
         const deployment = this.active();
         if (deployment === undefined)
@@ -10364,7 +10642,7 @@ function bodyFor(call, schema, name) {
 }
 /** The order of a server: token, lookup, rights, ended, then the change itself. */
 function write_routes_write(server, call, change) {
-    const caller = call.identify();
+    const caller = call.authenticate();
     const given = call.request.params['id'] ?? '';
     const deployment = server.store.deployments.get(storedId(given, 'deployment lookup failed: '));
     if (deployment === undefined)
@@ -10403,7 +10681,7 @@ function health(server, call) {
     const body = bodyFor(call, healthBody, 'DeploymentAllocHealthRequest');
     const healthy = body.HealthyAllocationIDs;
     const unhealthy = body.UnhealthyAllocationIDs;
-    call.identify();
+    call.authenticate();
     if (healthy.length + unhealthy.length === 0) {
         throw errors_refusal('must specify at least one healthy/unhealthy allocation ID');
     }
@@ -10618,14 +10896,14 @@ function createEndpoints(options) {
         return guarded((request) => write({
             request,
             pretty: wantsPretty(request.query),
-            identify: () => identify(acl, request),
+            authenticate: () => caller_authenticate(acl, request),
         }));
     }
     return {
         read(path, read) {
             const handle = guarded(async (request) => {
                 const query = parseReadQuery(request.query);
-                const call = { request, query, caller: identify(acl, request) };
+                const call = { request, query, caller: caller_authenticate(acl, request) };
                 const { signal } = request;
                 const reading = await blocking.answer({ query, signal, read: () => read(call) });
                 return readingAnswer(reading, wantsPretty(request.query));
@@ -11425,7 +11703,7 @@ function acceptsDatacenter(job, node) {
         return new RegExp(`^${parts.join('.*')}$`).test(node.Datacenter);
     });
 }
-/** The metrics of a placement among `nodes`, before any of them was looked at. */
+/** The metrics of a placement among `nodes`, before any of them was checked. */
 function newMetrics(job, nodes) {
     const pool = nodes.filter(({ NodePool }) => NodePool === job.NodePool);
     const available = {};
@@ -11689,7 +11967,7 @@ function isNoOp(plan) {
         group.later.length, plan.updates.length);
     return changes === 0 && plan.created === undefined;
 }
-/** Gives an allocation the new version as it runs; its health is judged anew. */
+/** Gives an allocation the new version as it runs; its health is tracked from the start. */
 function updateInPlace(context, allocation) {
     const { index, now, job, evaluation, deployment } = context;
     const deploymentId = deployment?.ID ?? '';
@@ -12240,7 +12518,7 @@ function cutToCount({ group }, plan) {
 function statusUpdate(deployment, Status, StatusDescription) {
     return { DeploymentID: deployment.ID, Status, StatusDescription, UpdatedAt: 0n };
 }
-/** Ends the deployment that is not needed any more and tells old from current. */
+/** Ends the deployment that is not needed any more and separates old from current. */
 function sortDeployments(pass, latest) {
     if (latest === undefined)
         return [];
@@ -12353,7 +12631,7 @@ function sortOnNode(at, node, all) {
     if (ended === undefined || !isDone(at.job, ended))
         at.empty.push({ node, ended });
 }
-/** How many may be exchanged now: `max_parallel` less those not yet judged. */
+/** How many may be exchanged now: `max_parallel` less those without health so far. */
 function reconcile_system_exchangeLimit({ pass, group, present }) {
     const parallel = group.Update?.MaxParallel || Number.POSITIVE_INFINITY;
     const ours = present.filter(({ DeploymentID }) => DeploymentID === pass.current?.ID);
@@ -12860,7 +13138,7 @@ async function register({ server, ports }, call, pathId) {
     if (body.EvalPriority < 0 || body.EvalPriority > 100) {
         throw errors_badRequest('eval priority must be between 1 and 100 inclusively');
     }
-    const caller = call.identify();
+    const caller = call.authenticate();
     const job = jobOf(call, { ...body, Job: body.Job }, caller);
     checkJob(server, job);
     requireCapability(caller, job.Namespace, 'submit-job', 'register-job');
@@ -12894,7 +13172,7 @@ function plan({ server }, call) {
         throw errors_badRequest('Job must have a valid ID');
     if (body.Job.ID !== call.request.params['id'])
         throw errors_badRequest('Job ID does not match');
-    const caller = call.identify();
+    const caller = call.authenticate();
     const job = jobOf(call, { ...body, Job: body.Job }, caller);
     checkJob(server, job);
     requireCapability(caller, job.Namespace, 'submit-job', 'plan-job');
@@ -12910,7 +13188,7 @@ async function write_routes_scale({ server, ports }, call) {
     const name = Target['Group'] ?? '';
     if (name === '')
         throw errors_badRequest('missing task group name for scaling action');
-    requireCapability(call.identify(), namespace, 'scale-job', 'submit-job');
+    requireCapability(call.authenticate(), namespace, 'scale-job', 'submit-job');
     const job = findJob(server.store, namespace, call.request.params['id'] ?? '');
     if (job === undefined)
         throw new NomadError(404, `job "${call.request.params['id']}" not found`);
@@ -12931,7 +13209,7 @@ function validate({ server }, call) {
     const body = readPlanBody(call.request.body);
     if (body.Job?.ID == null)
         throw errors_badRequest('Job must be specified');
-    const caller = call.identify();
+    const caller = call.authenticate();
     const job = jobOf(call, { ...body, Job: body.Job }, caller);
     requireCapability(caller, job.Namespace, 'parse-job', 'submit-job');
     const ValidationErrors = register_problemsOf(server, job);
@@ -12944,10 +13222,10 @@ function validate({ server }, call) {
     };
     return { status: 200, rawJson: writeJson(reply, call.pretty) };
 }
-/** `POST /v1/job/:id/evaluate`: the scheduler looks at the job again. */
+/** `POST /v1/job/:id/evaluate`: the scheduler evaluates the job again. */
 function write_routes_evaluate({ server }, call) {
     const namespace = namespaceOf(call.request.query);
-    requireCapability(call.identify(), namespace, 'submit-job', 'evaluate-job', 'read-job');
+    requireCapability(call.authenticate(), namespace, 'submit-job', 'evaluate-job', 'read-job');
     const job = findJob(server.store, namespace, call.request.params['id'] ?? '');
     if (job === undefined)
         throw errors_refusal('job not found');
@@ -12962,7 +13240,7 @@ async function revert({ server, ports }, call) {
     if (body.JobID !== id)
         throw errors_badRequest('Job ID does not match');
     const namespace = namespaceOf(call.request.query);
-    const caller = call.identify();
+    const caller = call.authenticate();
     requireCapability(caller, namespace, 'submit-job', 'revert-job');
     const versions = { to: body.JobVersion, enforcePrior: body.EnforcePriorVersion };
     const found = revertRegistration(server, { namespace, id }, versions);
@@ -12982,7 +13260,7 @@ function deregister(server, call) {
     }
     const namespace = namespaceOf(query);
     const stop = purges ? [] : ['deregister-job'];
-    requireCapability(call.identify(), namespace, 'submit-job', 'purge-job', ...stop);
+    requireCapability(call.authenticate(), namespace, 'submit-job', 'purge-job', ...stop);
     const reply = deregisterJob(server, { namespace, id: params['id'] ?? '' }, purges);
     return writeAnswer(reply.Index, reply, call.pretty);
 }
@@ -13008,6 +13286,8 @@ class JobFileError extends Error {
 }
 /** What Nomad itself fills in when a task starts: stays as it is. */
 const runtime = /^(?:NOMAD_|attr\.|node\.|meta\.|device\.|env\[|env\.)/;
+/** A server has none of the files beside the job file (observed). */
+const filesystem = /^(?:file\w*|templatefile|abspath|pathexpand)$/;
 const reference = /^(?:var|local)\.([A-Za-z_][\w-]*)$/;
 function expressions_evaluate(expression, scope) {
     const text = expression.trim();
@@ -13019,6 +13299,9 @@ function expressions_evaluate(expression, scope) {
     if (/^-?\d+(?:\.\d+)?$/.test(text))
         return Number(text);
     const [, called] = /^([a-z_]\w*)\(/i.exec(text) ?? [];
+    if (called !== undefined && filesystem.test(called)) {
+        throw new JobFileError(`Call to function "${called}" failed: filesystem function disabled.`);
+    }
     if (called !== undefined) {
         throw new JobFileError(`the function "${called}" is not known to the emulator`);
     }
@@ -13568,25 +13851,13 @@ const jobFile = schemas/* strictObject */.rej({
 });
 /** HashiCorp's own reader of HCL, compiled to WebAssembly; loaded with the first HCL file. */
 async function toJson(name, text) {
-    const { parse } = await loadReader();
+    const { parse } = await __webpack_require__.e(/* import() */ 701).then(__webpack_require__.bind(__webpack_require__, 8701));
     try {
         return await parse(name, text);
     }
     catch (error) {
         const why = error instanceof Error ? error.message : String(error);
         throw new JobFileError(why.replace(/^parse config: \[(.*)\]$/s, '$1'));
-    }
-}
-async function loadReader() {
-    try {
-        return await __webpack_require__.e(/* import() */ 646).then(__webpack_require__.bind(__webpack_require__, 5646));
-    }
-    catch (error) {
-        const isMissing = error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
-        if (!isMissing)
-            throw error;
-        throw new JobFileError('this emulator comes without its HCL reader: send the job as JSON, ' +
-            'or install @cdktn/hcl2json');
     }
 }
 async function variablesOf(file, given) {
@@ -13721,7 +13992,7 @@ async function readJob(text, variables) {
 /** `POST /v1/jobs/parse`: HCL with the usual blocks, or JSON in the form of the jobs API. */
 async function parse_route_parse(call) {
     const namespace = namespaceOf(call.request.query);
-    requireCapability(call.identify(), namespace, 'parse-job', 'submit-job');
+    requireCapability(call.authenticate(), namespace, 'parse-job', 'submit-job');
     const body = readParseBody(call.request.body);
     if (body.JobHCL === '')
         throw errors_badRequest('Job spec is empty');
@@ -13737,8 +14008,16 @@ async function parse_route_parse(call) {
         : read.data;
     return { status: 200, rawJson: writeJson(job, call.pretty) };
 }
+/** The agent that is asked parses by itself, whatever the region (observed). */
 function parseRoutes(endpoints) {
-    return endpoints.write('/v1/jobs/parse', parse_route_parse);
+    return endpoints.write('/v1/jobs/parse', parse_route_parse).map((route) => ({
+        ...route,
+        handle: (request) => {
+            const query = new URLSearchParams(request.query);
+            query.delete('region');
+            return route.handle({ ...request, query });
+        },
+    }));
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/scheduler/broker.ts
@@ -13746,6 +14025,13 @@ function parseRoutes(endpoints) {
 
 /** How long an evaluation lies before the scheduler has it, virtual ms. */
 const handOverMs = 2;
+/**
+ * What a write to a deployment asks for is scheduled before the next request is read: of two writes
+ * in a row each has its own evaluation do its work (recorded).
+ */
+function leastWaitMs({ TriggeredBy }) {
+    return TriggeredBy === 'deployment-watcher' ? 0 : handOverMs;
+}
 /**
  * Hands every pending evaluation to the scheduler, those that wait at their time, and blocked ones
  * again when something has ended.
@@ -13760,12 +14046,13 @@ function startBroker(server, scheduler) {
         if (evaluation?.Status === 'pending')
             scheduler.process(evaluation);
     }
-    function plan({ ID, WaitUntil }) {
+    function plan(evaluation) {
+        const { ID, WaitUntil } = evaluation;
         if (planned.has(ID))
             return;
         planned.add(ID);
         const waitMs = WaitUntil === null ? 0 : instantToMs(WaitUntil - server.present());
-        server.after(Math.max(handOverMs, waitMs), () => work(ID));
+        server.after(Math.max(leastWaitMs(evaluation), waitMs), () => work(ID));
     }
     function unblock() {
         const blocked = store.evaluations.all().filter(({ Status }) => Status === 'blocked');
@@ -14037,12 +14324,12 @@ function agentRoutes(endpoints, store, acl) {
         ...endpoints.plain('GET', '/v1/agent/health', (call) => json(call, healthy)),
         ...endpoints.plain('GET', '/v1/regions', (call) => json(call, ['global'])),
         ...endpoints.plain('GET', '/v1/agent/members', (call) => {
-            call.identify();
+            call.authenticate();
             return json(call, agent_routes_members(store));
         }),
         ...endpoints.plain('GET', '/v1/status/peers', (call) => json(call, [rpcAddress])),
         ...endpoints.plain('GET', '/v1/agent/self', (call) => {
-            const caller = call.identify();
+            const caller = call.authenticate();
             if (acl.enabled && !caller.management)
                 throw permissionDenied();
             return json(call, agent_routes_self(store, acl.enabled));
@@ -14061,7 +14348,7 @@ function agentRoutes(endpoints, store, acl) {
 
 
 
-/** How often is looked, and how long what has ended is kept (nomad/core_sched.go), ms. */
+/** How often it runs, and how long what has ended is kept (nomad/core_sched.go), ms. */
 const intervalMs = 5 * 60_000;
 const keptMs = 60 * 60_000;
 const jobKeptMs = 4 * 60 * 60_000;
@@ -14131,7 +14418,7 @@ function startGc(server) {
 function gcRoutes(endpoints, server, acl) {
     return [
         ...endpoints.write('/v1/system/gc', (call) => {
-            const caller = call.identify();
+            const caller = call.authenticate();
             if (acl.enabled && !caller.management)
                 throw permissionDenied();
             collectGarbage(server, true);
@@ -14163,7 +14450,7 @@ function put(store, given) {
 function namespaces_create(store, acl, call) {
     const types = { body: 'structs.Namespace', structs: {}, members: {} };
     const body = decodeBody(call.request.body, namespaceBody, types);
-    const caller = call.identify();
+    const caller = call.authenticate();
     if (acl.enabled && !caller.management)
         throw permissionDenied();
     if (!/^[a-zA-Z0-9-]{1,128}$/.test(body.Name)) {
@@ -14183,7 +14470,7 @@ function namespaces_one(store, { request, caller }) {
 }
 /** A namespace that still has jobs, and `default`, stay. */
 function namespaces_remove(store, acl, call) {
-    const caller = call.identify();
+    const caller = call.authenticate();
     if (acl.enabled && !caller.management)
         throw permissionDenied();
     const name = call.request.params['name'] ?? '';
@@ -14315,7 +14602,7 @@ function search(store, call) {
     const types = { body: 'structs.SearchRequest', structs: {}, members: {} };
     const { Prefix, Context } = decodeBody(call.request.body, searchBody, types);
     const namespace = namespaceOf(call.request.query);
-    requireCapability(call.identify(), namespace, 'read-job', 'list-jobs');
+    requireCapability(call.authenticate(), namespace, 'read-job', 'list-jobs');
     const kinds = Object.entries(candidates(store, namespace)).filter(([kind]) => Context === '' || Context === 'all' || Context === kind);
     const found = kinds.map(([kind, ids]) => ({
         kind,
@@ -14503,7 +14790,7 @@ function nomadControl(present) {
             body: control_healthBody,
             act({ client }, { ID }, { healthy }) {
                 const runner = client.runner(ID);
-                runner?.judge(healthy);
+                runner?.setHealth(healthy);
                 return runner === undefined ? control_wrong(409, `${ID} does not run.`) : { status: 204 };
             },
         }),
@@ -14531,7 +14818,7 @@ const tables = [
     'evaluations',
     'allocations',
 ];
-const exported = schemas/* object */.Ikc({
+const snapshot_exported = schemas/* object */.Ikc({
     format: schemas/* literal */.euz('nomad-emulator-1'),
     index: schemas/* int */.Whr().min(0),
     tables: schemas/* string */.YjP(),
@@ -14564,7 +14851,7 @@ function putAll(table, records) {
  * restart of the client. Throws an Error where it is no state of this emulator.
  */
 function importStore(store, state) {
-    const read = exported.safeParse(state);
+    const read = snapshot_exported.safeParse(state);
     const records = read.success ? snapshot_decode(read.data.tables) : undefined;
     if (!read.success || !isRecords(records)) {
         throw new Error('This is no state that the Nomad emulator exported.');
@@ -14724,11 +15011,18 @@ async function startEmulator(options = {}) {
     const running = new AsyncDisposableStack();
     running.defer(() => clock.stop());
     const servers = {};
+    let problems = async () => [];
+    const expectations = {
+        method: 'GET',
+        path: 'expectations',
+        handle: async () => ({ status: 200, json: { problems: await problems() } }),
+    };
     const starting = {
         clock,
         options,
         async serve(provider, port = 0) {
-            const server = await startServer({ provider, clock, port });
+            const control = [...(provider.control ?? []), expectations];
+            const server = await startServer({ provider: { ...provider, control }, clock, port });
             running.defer(server.close);
             servers[provider.name] = server;
             return server;
@@ -14740,10 +15034,11 @@ async function startEmulator(options = {}) {
             edgegap: await startEdgegap(starting),
             nomad: await startNomad(starting),
         };
+        problems = play(options.scenario, clock, servers);
         return {
             ...addresses,
             clock,
-            problems: play(options.scenario, clock, servers),
+            problems,
             close: () => running.disposeAsync(),
         };
     }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-import * as __WEBPACK_EXTERNAL_MODULE__no_id_token_js_80dfb5b0__ from "./no-id-token.js";
+import * as __WEBPACK_EXTERNAL_MODULE__externals_js_7e42f8b4__ from "./externals.js";
 /******/ var __webpack_modules__ = ({
 
 /***/ 3223:
@@ -14,8 +14,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/action/src/inputs/define.ts
 var inputs_define = __nccwpck_require__(5001);
-// EXTERNAL MODULE: ./packages/action/src/inputs/common.ts + 2 modules
-var common = __nccwpck_require__(8258);
+// EXTERNAL MODULE: ./packages/action/src/inputs/common.ts + 1 modules
+var common = __nccwpck_require__(616);
 // EXTERNAL MODULE: ./packages/action/src/inputs/number.ts
 var number = __nccwpck_require__(347);
 // EXTERNAL MODULE: ./packages/action/src/inputs/text.ts
@@ -35,10 +35,14 @@ const port = () => (0,number/* integer */.nd)({ min: 0, max: 65_535 }).default('
 const fields = {
     speed: (0,number/* integer */.nd)({ min: 1, max: 10_000 }).default('1'),
     seed: (0,number/* integer */.nd)({ min: 0 }).default('1'),
-    fixture: (0,inputs_text/* text */.Qq)().optional(),
+    fixture: (0,inputs_text/* textBlock */.fI)().optional(),
+    scenario: (0,inputs_text/* textBlock */.fI)().optional(),
+    env: (0,inputs_text/* flag */.Jt)().default('false'),
     'emqx-port': port(),
     'edgegap-port': port(),
     'nomad-port': port(),
+    'mqtt-port': port(),
+    'nomad-nodes': (0,number/* integer */.nd)({ min: 1, max: 50 }).default('1'),
     'nomad-acl': (0,inputs_text/* flag */.Jt)().default('false'),
     timeout,
     summary,
@@ -56,20 +60,29 @@ const inputs = (0,inputs_define/* defineInputs */.p)(fields);
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9524);
-/* harmony import */ var _rollout_actions_action_runner_host__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4502);
+/* harmony import */ var _rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3049);
+/* harmony import */ var _rollout_actions_action_runner_host__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8146);
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3223);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4379);
 
 
 
 
-// The same bundle is the step, the process that the step leaves running, and the program of `npx`.
-const isStep = _rollout_actions_action_runner_host__WEBPACK_IMPORTED_MODULE_1__/* .thisProcess */ .W.env['GITHUB_ACTIONS'] === 'true' && process.argv.length === 2;
+const MIN_NODE = 24;
+// The same bundle is the step, the process that the step leaves running, and the program of `npx`,
+// which a `run:` of a workflow may start too: only a step of `uses:` has inputs.
+const isOnRunner = _rollout_actions_action_runner_host__WEBPACK_IMPORTED_MODULE_1__/* .thisProcess */ .W.env['GITHUB_ACTIONS'] === 'true';
+const isStep = isOnRunner && "INPUT_SPEED" in _rollout_actions_action_runner_host__WEBPACK_IMPORTED_MODULE_1__/* .thisProcess.env */ .W.env && process.argv.length === 2;
 if (isStep)
-    await (0,_rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)({ name: 'emulator', inputs: _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q, outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .outputs */ .V, load: () => Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9316)) });
-else
-    await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(546), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9768));
+    await (0,_rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)({ name: 'emulator', inputs: _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q, outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .outputs */ .V, load: () => Promise.all(/* import() */[__nccwpck_require__.e(968), __nccwpck_require__.e(92)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3092)) });
+else if (Number.parseInt(_rollout_actions_action_runner_host__WEBPACK_IMPORTED_MODULE_1__/* .thisProcess */ .W.nodeVersion, 10) >= MIN_NODE) {
+    await Promise.all(/* import() */[__nccwpck_require__.e(968), __nccwpck_require__.e(546), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9768));
+}
+else {
+    const have = `The emulator needs Node ${MIN_NODE} or later, but this is`;
+    console.error(`${have} Node ${_rollout_actions_action_runner_host__WEBPACK_IMPORTED_MODULE_1__/* .thisProcess */ .W.nodeVersion}. Add --package=node@${MIN_NODE} to npx.`);
+    process.exitCode = 2;
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -117,7 +130,7 @@ class ActionError extends Error {
 
 /***/ }),
 
-/***/ 9524:
+/***/ 3049:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -126,57 +139,741 @@ __nccwpck_require__.d(__webpack_exports__, {
   g: () => (/* binding */ execute)
 });
 
-// EXTERNAL MODULE: ./packages/action/src/inputs/define.ts
-var inputs_define = __nccwpck_require__(5001);
-;// CONCATENATED MODULE: ./packages/action/src/inputs/invalid-inputs.ts
-/** Everything that is wrong with the inputs, in one error. Nothing was sent. */
-class InvalidInputs extends Error {
-    name = 'InvalidInputs';
-    /** How many problems there are, in words. */
-    headline;
-    /** One line for each problem: input, what was given, what is accepted. Never a secret. */
-    lines;
-    /** Lines in a fixed font that show where the problems are. */
-    diagnostic;
-    constructor(lines, diagnostic = []) {
-        const count = lines.length === 1 ? 'One input is wrong' : `${lines.length} inputs are wrong`;
-        const headline = `${count}, nothing was sent`;
-        super(`${headline}: ${lines.join('; ')}`);
-        this.headline = headline;
-        this.lines = lines;
-        this.diagnostic = diagnostic;
-    }
+// EXTERNAL MODULE: ./packages/action/src/outcome.ts
+var src_outcome = __nccwpck_require__(5136);
+;// CONCATENATED MODULE: ./packages/action/src/documentation.ts
+
+/** `npm run docs` writes the owner; a test compares it, and the version, with `package.json`. */
+const OUTCOMES_PAGE = 'https://github.com/rollout-actions/rollout-actions/blob/v1/docs/outcomes.md';
+/**
+ * Where `docs/outcomes.md` explains the end of a run: under the kind of the error, which says more
+ * than the outcome, unless the outcome has the same name. Without an end, how a step can end
+ * without an outcome.
+ */
+function documentationUrl(end) {
+    return `${OUTCOMES_PAGE}#${end === undefined ? 'no-outcome' : anchorOf(end)}`;
+}
+/** The last line of every red message. */
+function explanation(end) {
+    return `Cause and remedy: ${documentationUrl(end)}`;
+}
+function anchorOf({ outcome, errorKind }) {
+    const isOutcome = src_outcome/* OUTCOMES */.im.some((word) => word === errorKind);
+    return errorKind === undefined || isOutcome ? outcome : errorKind;
 }
 
-;// CONCATENATED MODULE: ./packages/action/src/inputs/source.ts
-/**
- * Finds the text of an input. The runner passes inputs as `INPUT_<NAME>` and an input that was not
- * given as an empty text; blanks around a text are cut off, as its own toolkit does.
- */
-function sourceOf(name, field, env) {
-    const own = trimmed(env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`]);
-    if (own !== undefined)
-        return { text: own, from: 'with' };
-    for (const variable of field.variables) {
-        const value = trimmed(env[variable]);
-        if (value !== undefined)
-            return { text: value, from: { variable } };
+;// CONCATENATED MODULE: ./packages/action/src/report/github/report-memory.ts
+/** What main has left in `STATE_reports`; undefined where it began no report. */
+function readReportMemory(env) {
+    const text = env['STATE_reports'];
+    if (text === undefined || text === '')
+        return undefined;
+    try {
+        const state = JSON.parse(text);
+        const entries = typeof state === 'object' && state !== null ? Object.entries(state) : [];
+        return Object.fromEntries(entries.filter((entry) => typeof entry[1] === 'string'));
     }
-    return { text: undefined, from: 'nobody' };
+    catch {
+        return undefined;
+    }
 }
-/** All texts of the inputs that must never be shown, valid or not, each with its parts. */
-function secretTexts(fields, env) {
-    return Object.entries(fields).flatMap(([name, field]) => {
-        const { text } = sourceOf(name, field, env);
-        return text === undefined ? [] : field.secretsIn(text).filter((part) => part !== '');
+function createReportMemory(before, write) {
+    let kept = before;
+    return {
+        get: (name) => kept[name],
+        set(name, text) {
+            if (kept[name] === text)
+                return;
+            kept = { ...kept, [name]: text };
+            write(JSON.stringify(kept));
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./packages/action/src/inputs/define.ts
+var inputs_define = __nccwpck_require__(5001);
+;// CONCATENATED MODULE: ./packages/action/src/outputs.ts
+/** The outputs that every action has. */
+const COMMON_OUTPUTS = [
+    'outcome',
+    'reason',
+    'deployment-id',
+    'deployment-ids',
+    'fqdn',
+    'port',
+    'ports',
+    'url',
+    'status',
+    'changed',
+    'json',
+    'elapsed-seconds',
+    'requests',
+];
+/** What later steps need to end what a killed step has begun. */
+const WRITTEN_AT_ONCE = new Set([
+    'deployment-id',
+    'deployment-ids',
+    'changed',
+]);
+/**
+ * A list that grows one by one is written so often that all its versions together take this many
+ * bytes; then only when it has doubled.
+ */
+const MAX_REWRITTEN = 64 * 1024;
+function createOutputs({ names, files, secrets, }) {
+    const declared = new Set([...COMMON_OUTPUTS, ...names]);
+    const known = new Map();
+    const written = new Map();
+    const bytes = new Map();
+    function isDue(name) {
+        const last = written.get(name);
+        if (last === undefined || !WRITTEN_AT_ONCE.has(name))
+            return last === undefined;
+        const { length } = textOf(known.get(name));
+        return (bytes.get(name) ?? 0) + length <= MAX_REWRITTEN || length >= 2 * last.length;
+    }
+    function write(name, value) {
+        const text = textOf(value);
+        if (written.get(name) === text)
+            return;
+        files.output(name, text);
+        written.set(name, text);
+        bytes.set(name, (bytes.get(name) ?? 0) + text.length);
+    }
+    return {
+        set(name, value) {
+            if (!declared.has(name))
+                throw new Error(`the action does not declare an output ${name}`);
+            if (value === undefined)
+                known.delete(name);
+            else
+                known.set(name, redactDeep(value, secrets));
+            if (known.has(name) && isDue(name))
+                write(name, known.get(name));
+        },
+        known: () => known,
+        flush() {
+            for (const name of declared) {
+                if (known.has(name) || written.has(name))
+                    write(name, known.get(name));
+            }
+        },
+    };
+}
+function textOf(value) {
+    if (value === undefined)
+        return '';
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+/** The same value as JSON would have it, every text and every name of a member redacted. */
+function redactDeep(value, secrets) {
+    if (typeof value === 'string')
+        return secrets.redact(value);
+    if (typeof value === 'bigint')
+        return String(value);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (Array.isArray(value))
+        return value.map((item) => redactDeep(item, secrets));
+    if (value instanceof Date || value instanceof URL)
+        return secrets.redact(value.toJSON());
+    const entries = value instanceof Map ? [...value] : Object.entries(value);
+    return Object.fromEntries(entries.map(([name, member]) => [secrets.redact(String(name)), redactDeep(member, secrets)]));
+}
+
+;// CONCATENATED MODULE: ./packages/action/src/report/annotations.ts
+/** GitHub shows no more annotations of one kind in one step; one is for the outcome. */
+const MAX_ANNOTATIONS = 10;
+function failedGates({ gates }) {
+    return gates
+        .filter(({ verdict, observeOnly }) => verdict === 'fail' && !observeOnly)
+        .slice(0, MAX_ANNOTATIONS - 1)
+        .map(({ name, value, bound }) => ({
+        title: `Gate ${name} failed`,
+        message: `Gate ${name}: measured ${value}, bound ${bound}`,
+    }));
+}
+
+;// CONCATENATED MODULE: ./packages/action/src/report/next-step.ts
+
+/** Our sentences end with what to do: `Check the logs, fix the version, and re-run.` */
+const IMPERATIVE = /^(?:Add|Allow|Ask|Check|Choose|Correct|Delete|Fail|Find|Fix|Free|Give|Install|Look|Lower|Make|Name|Promote|Put|Raise|Re-run|Read|Register|Remove|Run|See|Set|Stop|Update|Use|Wait|Write)\b/;
+/** Between two sentences. */
+const SENTENCE_END = /(?<=[.!?])\s+(?=[A-Z])/;
+const BY_OUTCOME = {
+    failed: 'Check the evidence below, fix the cause and re-run.',
+    'rolled-back': 'The older version runs again. Fix the new one before you deploy it again.',
+    superseded: 'Nothing is left to do for this version; check the newer one.',
+    'gate-failed': 'Fix the version, or the bound of the gate that failed, and deploy again.',
+    inconclusive: 'Find out why the gate could not measure, then re-run.',
+    'timed-out': 'Find out what takes so long, or raise the input timeout, then re-run.',
+    cancelled: 'Re-run the job to continue.',
+    'quota-exhausted': 'Re-run once the budget has opened again.',
+    refused: 'Correct the inputs and re-run.',
+    'not-found': 'Check the id or the name, then re-run.',
+    unauthorized: 'Check the credentials and their rights, then re-run.',
+    unreachable: 'Check the address and whether the service is up, then re-run.',
+    rejected: 'Correct what the service rejected, then re-run.',
+};
+/**
+ * Takes the sentences that say what to do out of a reason, so that they can stand by themselves. A
+ * red outcome whose reason has none has a general advice.
+ */
+function splitReason(outcome, reason) {
+    const sentences = reason.split(SENTENCE_END);
+    const what = sentences.filter((sentence) => !IMPERATIVE.test(sentence));
+    const next = sentences.filter((sentence) => IMPERATIVE.test(sentence));
+    if (what.length > 0 && next.length > 0) {
+        return { what: what.join(' '), next: next.join(' ') };
+    }
+    return { what: reason, next: (0,src_outcome/* isGreen */.gf)(outcome) ? undefined : BY_OUTCOME[outcome] };
+}
+
+;// CONCATENATED MODULE: ./packages/action/src/report/build-report.ts
+
+
+
+/** The report of a run as it stands; `end` is undefined while it goes on. Redacted. */
+function buildReport(context, end) {
+    const { name, host, secrets, runReport } = context;
+    const endMs = host.clock.wall();
+    const content = runReport.content(secrets.redact);
+    return {
+        ...content,
+        facts: new Map([...commitFact(context), ...content.facts]),
+        action: name,
+        outcome: end?.outcome,
+        isPassing: end !== undefined && isPassing(context, end),
+        ...wordsOf(end, secrets.redact),
+        explanationUrl: end === undefined || (0,src_outcome/* isGreen */.gf)(end.outcome) ? undefined : documentationUrl(end),
+        startMs: endMs - context.elapsedMs(),
+        endMs,
+        requests: context.requests(),
+        runUrl: workflowRunUrl(context),
+    };
+}
+/** Whether the step is green: by its outcome, or because `allowed-outcomes` has it. */
+function isPassing({ settings }, { outcome }) {
+    return (0,src_outcome/* isGreen */.gf)(outcome) || settings.allowedOutcomes.includes(outcome);
+}
+function wordsOf(end, redact) {
+    if (end === undefined)
+        return { what: [], next: undefined, diagnostic: [] };
+    const { outcome, reason, lines, diagnostic = [] } = end;
+    const { what, next } = splitReason(outcome, redact(reason));
+    return {
+        what: lines === undefined ? [what] : lines.map(redact),
+        next,
+        diagnostic: diagnostic.map(redact),
+    };
+}
+/** `Commit: 1a2b3c4d5e (main)`. */
+function commitFact({ host: { env } }) {
+    const { GITHUB_SHA: sha, GITHUB_REF_NAME: ref } = env;
+    if (!sha)
+        return [];
+    return [['Commit', ref ? `${sha.slice(0, 10)} (${ref})` : sha.slice(0, 10)]];
+}
+/** The page of this attempt of the workflow run, by the addresses that the runner gives. */
+function workflowRunUrl({ host: { env } }) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
+    if (!server || !repository || !id)
+        return undefined;
+    const attempt = env['GITHUB_RUN_ATTEMPT'];
+    return `${server}/${repository}/actions/runs/${id}${attempt ? `/attempts/${attempt}` : ''}`;
+}
+
+// EXTERNAL MODULE: ./packages/client/src/time/duration.ts
+var duration = __nccwpck_require__(6855);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./packages/action/src/report/markdown/escape.ts
+
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+const UNPRINTABLE_IN_CODE = /[^\P{Cc}\n\t]|[\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+const MARKS = /[\\`*_[\]|~]/g;
+// Only at the start of a line do these open a heading, a list, a quotation or a rule.
+const MARK_AT_START = /^(?:[#+=>-]|\d+(?=[.)](?:\s|$)))/;
+/**
+ * A character of no width. GitHub finds mentions, issues and emoji in the text after entities
+ * are decoded, so that an entity alone does not stop it.
+ */
+const BREAK = '&#8203;';
+/** Text of one line as Markdown that shows just this text: no mark, no tag, no link, no mention. */
+function escapeMarkdown(text) {
+    return withoutReferences(printable(text).replace(MARKS, '\\$&')).replace(MARK_AT_START, (mark) => /\d/.test(mark) ? `${BREAK}${mark}` : `\\${mark}`);
+}
+/** Text of one line for the inside of an HTML element, where Markdown has no marks. */
+function escape_escapeHtml(text) {
+    return withoutReferences(printable(text)).replaceAll('"', '&quot;');
+}
+function printable(text) {
+    return (0,external_node_util_.stripVTControlCharacters)(text).replace(UNPRINTABLE, ' ').trim();
+}
+/** Tags, mentions, issues, addresses, formulas and emoji: all that GitHub finds in plain text. */
+function withoutReferences(text) {
+    return (text
+        .replaceAll('&', '&amp;')
+        .replace(/#(?=\d)/g, `#${BREAK}`)
+        .replace(/\bGH-(?=\d)/gi, (start) => `${start}${BREAK}`)
+        // A clock time is no emoji.
+        .replace(/:(?!\d{1,2}:)(?=[\w+-]+:)/g, `:${BREAK}`)
+        .replace(/:(?=\/\/)/g, `&#58;${BREAK}`)
+        .replace(/www\./gi, (start) => start.replace('.', `${BREAK}.`))
+        .replaceAll('<', '&lt;')
+        .replaceAll('@', `&#64;${BREAK}`)
+        .replaceAll('$', '<span>$</span>'));
+}
+/** Lines for a fenced block: whatever is inside stays text, only controls are taken out. */
+function codeLines(text) {
+    const lines = (0,external_node_util_.stripVTControlCharacters)(text.replace(/\r\n?/g, '\n'));
+    return lines.replace(UNPRINTABLE_IN_CODE, ' ').split('\n');
+}
+/** A fence longer than any run of backticks inside. */
+function fenceFor(lines) {
+    const runs = lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length);
+    return '`'.repeat(runs.reduce((longest, run) => Math.max(longest, run + 1), 3));
+}
+
+;// CONCATENATED MODULE: ./packages/action/src/report/markdown/blocks.ts
+
+/** Longer texts are cut: one must not push all others out. */
+const MAX_CHARACTERS = 4_000;
+/** Text of others as Markdown that is nothing but text. */
+function shown(text) {
+    return escapeMarkdown(shortened(String(text)));
+}
+function shortened(text) {
+    return text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS)}…` : text;
+}
+/** A paragraph of Markdown. */
+function paragraph(line, rank = 0) {
+    return { before: [], lines: [line], after: [''], rank };
+}
+function tableBlock({ title, columns, rows }, rank) {
+    const row = (cells) => `| ${cells.map(shown).join(' | ')} |`;
+    const rule = `|${columns.map(() => ' --- |').join('')}`;
+    const heading = title === undefined ? [] : [`### ${shown(title)}`, ''];
+    return {
+        before: [...heading, row(columns), rule],
+        lines: rows.map(row),
+        after: [''],
+        rank,
+    };
+}
+function codeBlock(lines, rank, language = 'text') {
+    const safe = codeLines(lines.join('\n'));
+    const fence = fenceFor(safe);
+    return { before: [fence + language], lines: safe, after: [fence, ''], rank };
+}
+/** Lines of others, folded under a title. */
+function evidenceBlock({ title, lines }, rank) {
+    return folded(title, codeBlock(lines, rank));
+}
+/** A block behind a line that opens it. */
+function folded(title, block) {
+    const summary = `<summary>${escape_escapeHtml(shortened(title))}</summary>`;
+    return {
+        ...block,
+        before: ['<details>', summary, '', ...block.before],
+        after: [...block.after, '</details>', ''],
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/action/src/report/markdown/fit.ts
+/** What could not be shown, for the one remark about it. */
+const CUT = 'Some lines are left out here: there is no room for more. The log of the step has all.';
+const REMARK_BYTES = Buffer.byteLength(CUT) + 2;
+/**
+ * The blocks as one text of at most `maxBytes`. Where that is too little, room goes to the blocks
+ * with the lowest rank first, whatever their place; a block is cut at the end of a line, and the
+ * reader is informed.
+ */
+function fit(blocks, maxBytes) {
+    const total = blocks.reduce((sum, block) => sum + bytesOf(linesOf(block)), 0);
+    if (total <= maxBytes)
+        return join(blocks.map(linesOf));
+    let room = maxBytes - REMARK_BYTES;
+    const kept = new Map();
+    for (const block of blocks.toSorted((a, b) => a.rank - b.rank)) {
+        const lines = fitting(block, room);
+        kept.set(block, lines);
+        room -= bytesOf(lines);
+    }
+    return join([...blocks.map((block) => kept.get(block) ?? []), [CUT]]);
+}
+function join(blocks) {
+    return `${blocks.flat().join('\n')}\n`;
+}
+function linesOf({ before, lines, after }) {
+    return [...before, ...lines, ...after];
+}
+/** What of a block fits into `room` bytes; nothing where not a single line does. */
+function fitting({ before, lines, after }, room) {
+    let bytes = bytesOf(before) + bytesOf(after);
+    let count = 0;
+    for (const line of lines) {
+        bytes += bytesOf([line]);
+        if (bytes > room)
+            break;
+        count += 1;
+    }
+    return count === 0 ? [] : [...before, ...lines.slice(0, count), ...after];
+}
+function bytesOf(lines) {
+    return lines.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0);
+}
+
+;// CONCATENATED MODULE: ./packages/action/src/report/markdown/timeline.ts
+
+/** More bars, or more of them in a row, nobody can read. */
+const MAX_ENTRIES = 40;
+const MAX_LABEL = 48;
+const MAX_SECTION = 36;
+/** Below this span the axis needs parts of seconds. */
+const SHORT_MS = 10_000;
+const UUID = /\b([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi;
+const BAD_STATE = /fail|error|unhealthy|lost|died|dead|crash|reject|refus|timed-out|cancel/i;
+// Mermaid's grammar is made of words at the start of a line, colons, hashes, semicolons and
+// percent signs; whatever is not plain text is left out.
+const NOT_PLAIN = /[^\p{L}\p{N} .,/()_+=-]+/gu;
+const KEYWORD = /^(?:gantt|title|section|click|call|href|vert|acc\w*|dateformat|axisformat|tickinterval|inclusive\w*|includes|excludes|todaymarker|top\w*|weekday|weekend|display\w*|\d{4}-)/i;
+/**
+ * The states over time as a Mermaid gantt, without its fence; undefined where nothing lasted.
+ * Mermaid takes times without a zone as local and shows them as local, so that UTC times written
+ * without a zone are shown as UTC wherever the reader is.
+ */
+function ganttLines({ entries, endMs }) {
+    const [first] = entries;
+    if (first === undefined || endMs <= first.atMs)
+        return undefined;
+    const isShort = endMs - first.atMs < SHORT_MS;
+    const sections = Map.groupBy(barsOf(entries, endMs), ({ subject }) => subject);
+    return [
+        '%%{init: {"gantt": {"leftPadding": 170, "useWidth": 900}}}%%',
+        'gantt',
+        '    title Times are UTC',
+        '    dateFormat YYYY-MM-DD HH:mm:ss.SSS',
+        `    axisFormat ${isShort ? '%H:%M:%S.%L' : '%H:%M:%S'}`,
+        `    tickInterval ${tickInterval(endMs - first.atMs)}`,
+        ...[...sections].flatMap(([subject, bars], index) => [
+            `    section ${plain(subject, MAX_SECTION) || `subject ${index + 1}`}`,
+            ...bars.map(barLine),
+        ]),
+    ];
+}
+const SECOND_MS = 1_000;
+const TICKS = [
+    [1, '1millisecond'],
+    [10, '10millisecond'],
+    [50, '50millisecond'],
+    [100, '100millisecond'],
+    [500, '500millisecond'],
+    [SECOND_MS, '1second'],
+    [5 * SECOND_MS, '5second'],
+    [15 * SECOND_MS, '15second'],
+    [60 * SECOND_MS, '1minute'],
+    [300 * SECOND_MS, '5minute'],
+    [900 * SECOND_MS, '15minute'],
+];
+const MAX_TICKS = 8;
+/** Left to itself, Mermaid puts so many times on the axis that they cover each other. */
+function tickInterval(spanMs) {
+    const fitting = TICKS.find(([ms]) => spanMs / ms <= MAX_TICKS);
+    return fitting?.[1] ?? '1hour';
+}
+/** Many entries are thinned in the middle: how it began and how it ended matter most. */
+function barsOf(entries, endMs) {
+    const bars = entries.map((entry, index) => {
+        const next = entries.slice(index + 1).find(({ subject }) => subject === entry.subject);
+        return { ...entry, untilMs: next?.atMs ?? endMs, isLast: next === undefined };
     });
+    if (bars.length <= MAX_ENTRIES)
+        return bars;
+    return [...bars.slice(0, MAX_ENTRIES / 2), ...bars.slice(-MAX_ENTRIES / 2)];
 }
-function trimmed(value) {
-    const cut = value?.trim();
-    return cut === '' ? undefined : cut;
+function barLine({ state, atMs, untilMs, isLast }) {
+    // Not `active` for the last: in the dark theme its label cannot be read beside a short bar.
+    const tag = BAD_STATE.test(state) ? 'crit, ' : isLast ? '' : 'done, ';
+    const endMs = Math.max(untilMs, atMs + 1);
+    const label = plain(state, MAX_LABEL) || 'state';
+    return `    ${label} :${tag}${dateTime(atMs)}, ${dateTime(endMs)}`;
+}
+/** Text that Mermaid takes for nothing else. */
+function plain(text, maxCharacters) {
+    const clean = (0,external_node_util_.stripVTControlCharacters)(text).replace(UUID, '$1').replace(NOT_PLAIN, ' ');
+    const line = clean.replace(/\s+/g, ' ').trim();
+    const cut = line.length > maxCharacters ? `${line.slice(0, maxCharacters - 3)}...` : line;
+    return KEYWORD.test(cut) ? `- ${cut}` : cut;
+}
+/** The same as a table, for where no diagram is drawn. */
+function timelineTable({ entries }) {
+    return {
+        columns: ['UTC', 'of', 'state'],
+        rows: entries.map(({ atMs, subject, state }) => [clockTime(atMs), subject, state]),
+    };
+}
+/** `19:34:12`. */
+function clockTime(ms) {
+    return new Date(ms).toISOString().slice(11, 19);
+}
+function dateTime(ms) {
+    return new Date(ms).toISOString().replace('T', ' ').replace('Z', '');
+}
+
+;// CONCATENATED MODULE: ./packages/action/src/report/markdown/render.ts
+
+
+
+
+
+
+
+/** The runner refuses a summary above 1,048,576 bytes. */
+const SUMMARY = { maxBytes: 1_048_000, hasPictures: true };
+/** GitHub refuses a comment above 65,536 characters, and the text of a check run as well. */
+const COMMENT = { maxBytes: 65_000, hasPictures: true };
+const CHECK = { maxBytes: 65_000, hasPictures: false };
+/** What is left out first where there is no room: evidence, then things, then the timeline. */
+const RANK = { head: 0, gates: 1, timeline: 2, things: 3, evidence: 4 };
+/** A report as Markdown for one place: the only place where a report becomes Markdown. */
+function renderReport(report, { maxBytes, hasPictures }) {
+    const hasBadGate = report.gates.some((gate) => gate.verdict !== 'pass' && !gate.observeOnly);
+    const gates = gateBlocks(report);
+    const blocks = [
+        paragraph(`## ${titleOf(report)}`),
+        ...endBlocks(report),
+        ...(hasBadGate ? gates : []),
+        ...timelineBlocks(report, hasPictures),
+        ...report.things.map((table) => tableBlock(table, RANK.things)),
+        ...(hasBadGate ? [] : gates),
+        ...report.remarks.map((remark) => paragraph(shown(remark), RANK.things)),
+        ...report.evidence.map((one) => evidenceBlock(one, RANK.evidence)),
+        ...(report.budget ? [folded('Budget', tableBlock(report.budget, RANK.things))] : []),
+        paragraph(`<sub>${footer(report)}</sub>`),
+    ];
+    return fit(blocks, maxBytes);
+}
+/** A report as one line that opens: for something that is gone. */
+function renderFolded(report, place) {
+    const head = `<details>\n<summary>${escapeHtml(plainTitle(report))}</summary>\n\n`;
+    const tail = '\n</details>\n';
+    const room = place.maxBytes - Buffer.byteLength(head + tail);
+    return `${head}${renderReport(report, { ...place, maxBytes: room })}${tail}`;
+}
+/** `✅ nomad-promote: succeeded, job web version 7`, as plain text of others: not escaped. */
+function plainTitle({ action, outcome, subject, isGone }) {
+    const end = isGone ? 'stopped' : (outcome ?? 'in progress');
+    const icon = isGone ? '⏹️' : iconOf(outcome);
+    return [`${icon} ${action}: ${end}`, ...subjectWords(subject)].join(', ');
+}
+function titleOf({ action, outcome, subject }) {
+    const words = subjectWords(subject).map(shown);
+    const page = pageLink(subject?.page);
+    return [`${iconOf(outcome)} ${action}: ${outcome ?? 'in progress'}`, ...words, ...page].join(' · ');
+}
+function subjectWords(subject) {
+    if (subject === undefined)
+        return [];
+    const { name, version } = subject;
+    return [version === undefined ? name : `${name} version ${version}`];
+}
+/** Only http and https, and nothing in it that could end the link. */
+function pageLink(page) {
+    const url = page && URL.parse(page.url);
+    if (!url || !['http:', 'https:'].includes(url.protocol) || url.username || url.password) {
+        return [];
+    }
+    const href = url.href.replace(/[()<>[\]\\`*_~|@"'\s]/g, (mark) => percentEncoded(mark));
+    return [`[${shown(page.title)}](${href})`];
+}
+/** `encodeURIComponent` would leave some of them as they are. */
+function percentEncoded(mark) {
+    return `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+const ICONS = {
+    'dry-run': '📝',
+    inconclusive: '❔',
+    'timed-out': '⏰',
+    cancelled: '🛑',
+    'rolled-back': '↩️',
+};
+function iconOf(outcome) {
+    if (outcome === undefined)
+        return '⏳';
+    return ICONS[outcome] ?? ((0,src_outcome/* isGreen */.gf)(outcome) ? '✅' : '❌');
+}
+function endBlocks(report) {
+    const { what, diagnostic, outcome, isPassing, wanted } = report;
+    const isAllowed = outcome !== undefined && !(0,src_outcome/* isGreen */.gf)(outcome) && isPassing;
+    return [
+        ...what.map((line, index) => paragraph(index === 0 ? withBoldStart(line) : shown(line))),
+        ...(diagnostic.length === 0 ? [] : [codeBlock(diagnostic, RANK.head)]),
+        ...nextBlock(report),
+        ...(isAllowed ? [paragraph('The step is green: `allowed-outcomes` has this outcome.')] : []),
+        ...(wanted === undefined ? [] : [paragraph(`Asked for: ${shown(wanted)}`)]),
+        ...factBlock(report),
+    ];
+}
+/** The first sentence says what happened; the others are details. */
+function withBoldStart(text) {
+    const [first = '', ...others] = text.split(SENTENCE_END);
+    return [`**${shown(first)}**`, ...(others.length === 0 ? [] : [shown(others.join(' '))])].join(' ');
+}
+function nextBlock({ next, explanationUrl: url }) {
+    const more = pageLink(url === undefined ? undefined : { title: 'What this means', url });
+    const words = [...(next === undefined ? [] : [`**What to do:** ${shown(next)}`]), ...more];
+    return words.length === 0 ? [] : [paragraph(words.join(' '))];
+}
+function factBlock({ facts, startMs, endMs, outcome }) {
+    const end = outcome === undefined ? 'now' : `${clockTime(endMs)} UTC`;
+    const time = `${clockTime(startMs)} to ${end} (${(0,duration/* formatDuration */.a3)(endMs - startMs)})`;
+    const all = [...[...facts].map(([name, value]) => shown(`${name}: ${value}`)), time];
+    return [paragraph(all.join(' · '))];
+}
+function timelineBlocks(report, hasPictures) {
+    if (report.timeline.length === 0)
+        return [];
+    const span = { entries: report.timeline, endMs: report.endMs };
+    const table = folded('Timeline', tableBlock(timelineTable(span), RANK.timeline));
+    const gantt = hasPictures ? ganttLines(span) : undefined;
+    if (gantt === undefined)
+        return [table];
+    const diagram = { before: ['```mermaid'], lines: [gantt.join('\n')], after: ['```', ''] };
+    return [{ ...diagram, rank: RANK.timeline }, table];
+}
+const VERDICTS = { pass: '✅ pass', fail: '❌ fail', inconclusive: '❔ inconclusive' };
+const ORDER = { fail: 0, inconclusive: 1, pass: 2 };
+function gateBlocks({ gates }) {
+    if (gates.length === 0)
+        return [];
+    const byVerdict = (a, b) => Number(a.observeOnly) - Number(b.observeOnly) || ORDER[a.verdict] - ORDER[b.verdict];
+    const rows = gates
+        .toSorted(byVerdict)
+        .map((gate) => [
+        gate.name,
+        gate.kind,
+        `${VERDICTS[gate.verdict]}${gate.observeOnly ? ' (observed only)' : ''}`,
+        gate.value,
+        gate.bound,
+        gate.interval,
+        gate.measurements,
+    ]);
+    const columns = ['gate', 'kind', 'verdict', 'value', 'bound', 'interval', 'measurements'];
+    return [tableBlock({ title: 'Gates', columns, rows }, RANK.gates)];
+}
+function footer({ requests, startMs, endMs, runUrl }) {
+    const count = `${requests} ${requests === 1 ? 'request' : 'requests'}`;
+    const run = pageLink(runUrl === undefined ? undefined : { title: 'workflow run', url: runUrl });
+    return [`${count} in ${(0,duration/* formatDuration */.a3)(endMs - startMs)}`, ...run].join(' · ');
+}
+
+;// CONCATENATED MODULE: ./packages/action/src/report/report-end.ts
+
+
+
+
+
+
+
+/** The version of the output `json`; it grows when a member changes its meaning. */
+const SCHEMA_VERSION = 1;
+/**
+ * Says how the run ended, once: log, outputs, summary, state for the post step, exit code. Nothing
+ * here waits, so that it can be done in the last moment of a process.
+ */
+function report(context, end) {
+    const { state, host, log } = context;
+    context.close();
+    logGates(context, end);
+    logEnd(context, end, log.outcome);
+    writeOutputs(context, end);
+    if (context.settings.writesSummary)
+        writeSummary(context, end);
+    if (end.isUnfinished !== true)
+        state.settled();
+    host.setExitCode(isPassing(context, end) ? 0 : 1);
+}
+/** The end of a post step: its outputs reach nobody, so there are only log, summary and colour. */
+function reportPost(context, end) {
+    context.close();
+    logEnd(context, end, context.log.info);
+    const isUsed = context.runReport.isUsed() || !(0,src_outcome/* isGreen */.gf)(end.outcome);
+    if (context.settings.writesSummary && isUsed)
+        writeSummary(context, end);
+    context.host.setExitCode((0,src_outcome/* isGreen */.gf)(end.outcome) ? 0 : 1);
+}
+/** An annotation for each gate that failed, with value and bound. */
+function logGates(context, end) {
+    const { log, runReport, secrets } = context;
+    const say = isPassing(context, end) ? log.notice : (text) => log.error([text]);
+    for (const { message } of failedGates(runReport.content(secrets.redact)))
+        say(message);
+}
+function logEnd(context, end, sayGreen) {
+    const { log } = context;
+    const words = `${end.outcome}: ${end.reason}`;
+    if ((0,src_outcome/* isGreen */.gf)(end.outcome))
+        sayGreen(words);
+    else if (isPassing(context, end))
+        log.notice(`${words} (allowed by allowed-outcomes)`);
+    else
+        log.error([...(end.lines ?? [words]), ...(end.diagnostic ?? []), explanation(end)]);
+    for (const cause of end.causes ?? [])
+        log.info(`caused by ${cause}`);
+    for (const line of end.stacks ?? [])
+        log.debug(line);
+}
+function writeOutputs(context, end) {
+    const { outputs } = context;
+    if (!outputs.known().has('changed'))
+        outputs.set('changed', false);
+    outputs.set('outcome', end.outcome);
+    outputs.set('reason', end.reason);
+    outputs.set('elapsed-seconds', Math.round(context.elapsedMs() / 1_000));
+    outputs.set('requests', context.requests());
+    outputs.set('json', everythingKnown(context, end));
+    outputs.flush();
+}
+function everythingKnown({ name, outputs, run }, end) {
+    const known = [...outputs.known()].filter(([output]) => output !== 'json');
+    const members = known.map(([output, value]) => [(0,inputs_define/* camelCase */.x)(output), value]);
+    return {
+        schemaVersion: SCHEMA_VERSION,
+        action: name,
+        ...Object.fromEntries(members),
+        ...ownMembers(redactDeep(end.json ?? {}, run.secrets)),
+    };
+}
+function ownMembers(json) {
+    return typeof json === 'object' && json !== null ? json : {};
+}
+function writeSummary(context, end) {
+    context.files.summary(renderReport(buildReport(context, end), SUMMARY));
+}
+
+;// CONCATENATED MODULE: ./packages/client/src/http/redaction/sanitize-line.ts
+
+const sanitize_line_MAX_CHARACTERS = 300;
+// Controls, format marks (zero width, direction overrides), line and paragraph separators, halves
+// of characters, private and unassigned ones: nothing of that belongs on a line that people read.
+const sanitize_line_UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]+/gu;
+/** Makes one printable line of a foreign text, at most `most` characters, an ellipsis included. */
+function sanitizeLine(text, most = sanitize_line_MAX_CHARACTERS) {
+    // A page of megabytes is not worth cleaning whole: what is shown is far less.
+    const start = stripVTControlCharacters(text.slice(0, most * 8));
+    const line = start.replace(sanitize_line_UNPRINTABLE, ' ').replace(/\s+/gu, ' ').trim();
+    const characters = [...line];
+    return characters.length <= most ? line : `${characters.slice(0, most - 1).join('')}…`;
+}
+/** A clause as a sentence: with one mark at its end, whatever a server's own text ended with. */
+function sentence(clause) {
+    const cut = clause.trimEnd().replace(/[.\s]+$/, '');
+    return /[!?…]$/.test(cut) ? cut : `${cut}.`;
 }
 
 ;// CONCATENATED MODULE: ./packages/client/src/http/failure.ts
+
 const PASSING = ['unavailable', 'throttled', 'unreachable', 'timed-out'];
 /** The one error that the client throws for what a server or the way to it did. */
 class failure_Failure extends Error {
@@ -192,7 +889,8 @@ class failure_Failure extends Error {
     /** Nothing changes by asking again: a certificate nobody trusts, a refused token, a wrong id. */
     final;
     constructor(facts) {
-        super(`${facts.resource}: ${facts.what}. ${capital(facts.next)}.`, { cause: facts.cause });
+        const said = `${facts.resource}: ${sentence(facts.what)} ${sentence(capital(facts.next))}`;
+        super(said, { cause: facts.cause });
         this.kind = facts.kind;
         this.resource = facts.resource;
         this.what = facts.what;
@@ -204,11 +902,11 @@ class failure_Failure extends Error {
         this.final = facts.final ?? !PASSING.includes(facts.kind);
     }
 }
-function capital(sentence) {
-    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+function capital(clause) {
+    return clause.charAt(0).toUpperCase() + clause.slice(1);
 }
 /** Thrown in place of a write when the run is dry: nothing was sent. */
-class NotSent extends Error {
+class failure_NotSent extends Error {
     name = 'NotSent';
     write;
     constructor(write) {
@@ -217,6 +915,47 @@ class NotSent extends Error {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/action/src/lifecycle/causes.ts
+
+/** Deeper chains are broken off; a circle is one too. */
+const MAX_DEPTH = 10;
+/** The whole chain of `cause` and of the errors in an `AggregateError`. Texts are still raw. */
+function causesOf(error) {
+    const chain = chainOf(error, new Set());
+    const stacks = chain.flatMap(causes_linesOf);
+    return { sentences: chain.slice(1).map(sentenceOf), stacks };
+}
+/** An error in one sentence: `TypeError: …`; anything else that was thrown as text. */
+function sentenceOf(error) {
+    if (!(error instanceof Error))
+        return `thrown: ${plainText(error)}`;
+    const code = 'code' in error && typeof error.code === 'string' ? ` (${error.code})` : '';
+    return `${error.name}: ${error.message || 'without words'}${code}`;
+}
+function chainOf(error, seen) {
+    if (error === undefined || seen.has(error) || seen.size >= MAX_DEPTH)
+        return [];
+    seen.add(error);
+    const inner = error instanceof AggregateError ? error.errors : [];
+    const cause = error instanceof Error ? [error.cause] : [];
+    return [error, ...[...inner, ...cause].flatMap((next) => chainOf(next, seen))];
+}
+function causes_linesOf(link) {
+    const stack = link instanceof Error ? (link.stack?.split('\n') ?? []) : [];
+    const said = link instanceof failure_Failure && link.text ? [`the server said: ${link.text}`] : [];
+    return [...stack, ...said];
+}
+function plainText(thrown) {
+    try {
+        return typeof thrown === 'object' ? JSON.stringify(thrown) : String(thrown);
+    }
+    catch {
+        return 'something that has no text';
+    }
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./packages/client/src/http/endpoint.ts
 
 /** The names of the inputs, in general words where the caller gave none. */
@@ -255,382 +994,6 @@ function endpoint_refused(endpoint, what, next) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/action/src/inputs/url.ts
-
-
-/**
- * An absolute URL of one of the `schemes` (default: http and https), without user name, password
- * and fragment. Credentials in a URL end up in messages of others; they have inputs of their own,
- * and those that are given all the same are kept out of ours.
- */
-function url(...schemes) {
-    const allowed = schemes.length === 0 ? ['http', 'https'] : schemes;
-    const start = allowed.map((scheme) => `${scheme}://`).join(' or ');
-    const accepts = `a URL that begins with ${start}, without user name and password`;
-    return fieldOf({
-        accepts,
-        parse(given) {
-            const value = URL.parse(given);
-            return value !== null && isPlain(value, allowed)
-                ? { ok: true, value }
-                : { ok: false, accepted: accepts };
-        },
-        credentialsIn: urlCredentials,
-    });
-}
-function isPlain(given, schemes) {
-    const { protocol, hostname, username, password, hash } = given;
-    const isAllowed = schemes.includes(protocol.slice(0, -1)) && hostname !== '';
-    return isAllowed && username === '' && password === '' && hash === '';
-}
-const USERINFO = /[a-z][a-z0-9+.-]*:\/\/([^\s/?#]*)@/gi;
-// A password is often copied into a URL as it is, with a slash, ? or # in it. What looks like a
-// port is none of it.
-const RAW_PASSWORD = /[a-z][a-z0-9+.-]*:\/\/([^\s/?#@:]*:(?!\d{1,5}(?:[/?#\s]|$))\S*)@/gi;
-const QUERY = /([a-z][a-z0-9+.-]*:\/\/[^\s?#]*\?)[^\s#]+/gi;
-/** User names with passwords, and passwords alone, in all URLs of a text, as they stand there. */
-function urlCredentials(text) {
-    const found = [...text.matchAll(USERINFO), ...text.matchAll(RAW_PASSWORD)];
-    return found.flatMap(([, userinfo = '']) => {
-        const colon = userinfo.indexOf(':');
-        return colon < 0 ? [userinfo] : [userinfo, userinfo.slice(colon + 1)];
-    });
-}
-/** The text with the query of each URL left out: queries often hold keys. */
-function withoutQueries(text) {
-    return text.replace(QUERY, '$1***');
-}
-/** What is wrong where credentials would go over plain http:// to another machine; for a rule. */
-function plaintextCredentialsProblem(endpoint) {
-    const { input, url, hasCredentials, allowInsecureHttp } = endpoint;
-    const isOpen = url.protocol === 'http:' && !isLoopback(url);
-    if (!isOpen || !hasCredentials || allowInsecureHttp)
-        return undefined;
-    return {
-        input,
-        accepted: 'https:// where credentials are sent; or set allow-insecure-http: true',
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/action/src/inputs/read.ts
-
-
-
-
-/** How much of a wrong text is shown. */
-const SHOWN_CHARACTERS = 80;
-/**
- * Reads all inputs of an action from the environment of its process.
- *
- * @throws InvalidInputs with every problem there is: each field's, and each rule's whose inputs
- * were read well.
- */
-function readInputs(definition, env) {
-    const { fields } = definition;
-    const read = readFields(fields, env);
-    const problems = [...read.problems, ...brokenRules(definition, read.values)];
-    const { values } = read;
-    if (problems.length > 0 || !hasValues(values, fields, Object.keys(fields))) {
-        throw new InvalidInputs(problems.map((problem) => lineOf(problem, fields, env)), problems.flatMap(({ diagnostic }) => diagnostic ?? []));
-    }
-    return { values, warnings: warningsOf(definition, values, env) };
-}
-function readFields(fields, env) {
-    const values = {};
-    const problems = [];
-    for (const [name, field] of Object.entries(fields)) {
-        const reading = field.read(sourceOf(name, field, env).text);
-        if (reading.ok)
-            values[(0,inputs_define/* camelCase */.x)(name)] = reading.value;
-        else
-            problems.push({ input: name, accepted: reading.accepted });
-    }
-    return { values, problems };
-}
-function brokenRules({ fields, rules }, values) {
-    return rules.flatMap((rule) => {
-        if (!rule.needs.every((name) => (0,inputs_define/* camelCase */.x)(name) in values))
-            return [];
-        const seen = onlyNeeded(rule, values);
-        return hasValues(seen, fields, rule.needs) ? (rule.check(seen) ?? []) : [];
-    });
-}
-/** What a rule may look at: anything else throws, so that it cannot judge what was not read. */
-function onlyNeeded(rule, values) {
-    const needed = new Set(rule.needs.map(inputs_define/* camelCase */.x));
-    return new Proxy(values, {
-        get(target, key) {
-            if (typeof key === 'string' && needed.has(key))
-                return target[key];
-            throw new Error(`a rule looks at ${String(key)}, which it does not say it needs`);
-        },
-    });
-}
-/** Every value comes from the field of its name, so that having all of them is having the type. */
-function hasValues(values, _fields, names) {
-    return names.every((name) => (0,inputs_define/* camelCase */.x)(name) in values);
-}
-function lineOf(problem, fields, env) {
-    const { input, accepted, diagnostic } = problem;
-    const field = fields[input];
-    if (field === undefined)
-        return `${input}: ${accepted}`;
-    // A diagnostic shows what was given, and where.
-    if (diagnostic !== undefined)
-        return `${input}: accepted: ${accepted}`;
-    const variables = field.variables.join(' or ');
-    const instead = variables === '' ? '' : ` (or the environment variable ${variables})`;
-    const source = sourceOf(input, field, env);
-    if (source.text === undefined)
-        return `${input}: nothing was given; accepted: ${accepted}${instead}`;
-    return `${input}: ${givenText(source, field)}; accepted: ${accepted}`;
-}
-function givenText({ text = '', from }, field) {
-    const origin = typeof from === 'object' ? ` by ${from.variable}` : '';
-    if (field.isSecret)
-        return `what was given${origin} is not shown, as it may hold a secret`;
-    const clean = withoutQueries(withoutSecrets(text, field));
-    const isLong = clean.length > SHOWN_CHARACTERS;
-    const shown = isLong ? `${clean.slice(0, SHOWN_CHARACTERS)}…` : clean;
-    return `${JSON.stringify(shown)} was given${origin}`;
-}
-/** Before it is cut: half a secret would not be found any more. */
-function withoutSecrets(text, field) {
-    const parts = field.secretsIn(text).filter((part) => part !== '');
-    const longestFirst = parts.toSorted((a, b) => b.length - a.length);
-    return longestFirst.reduce((clean, part) => clean.replaceAll(part, '***'), text);
-}
-/** `action.yml` fills defaults in, so that a default cannot be told from nothing given. */
-function warningsOf({ fields, unused }, values, env) {
-    return unused(values).flatMap((name) => {
-        const field = fields[name];
-        if (field === undefined)
-            return [];
-        const { text, from } = sourceOf(name, field, env);
-        if (from !== 'with' || text === field.defaultText)
-            return [];
-        return [`${name} was given, but this operation does not use it`];
-    });
-}
-
-// EXTERNAL MODULE: ./packages/client/src/time/duration.ts
-var duration = __nccwpck_require__(6855);
-// EXTERNAL MODULE: ./packages/action/src/outcome.ts
-var src_outcome = __nccwpck_require__(5136);
-;// CONCATENATED MODULE: ./packages/action/src/redact-deep.ts
-/** The same value as JSON would have it, every text and every name of a member redacted. */
-function redactDeep(value, secrets) {
-    if (typeof value === 'string')
-        return secrets.redact(value);
-    if (typeof value === 'bigint')
-        return String(value);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    if (Array.isArray(value))
-        return value.map((item) => redactDeep(item, secrets));
-    if (value instanceof Date || value instanceof URL)
-        return secrets.redact(value.toJSON());
-    const entries = value instanceof Map ? [...value] : Object.entries(value);
-    return Object.fromEntries(entries.map(([name, member]) => [secrets.redact(String(name)), redactDeep(member, secrets)]));
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./packages/action/src/summary/escape.ts
-
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-const UNPRINTABLE_IN_CODE = /[^\P{Cc}\n\t]|[\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-const MARKS = /[\\`*_[\]|~]/g;
-// Only at the start of a line do these open a heading, a list, a quotation or a rule.
-const MARK_AT_START = /^(?:[#+=>-]|\d+(?=[.)]))/;
-/** Text of one line as Markdown that shows just this text: no mark, no tag, no link, no mention. */
-function escapeMarkdown(text) {
-    return (0,external_node_util_.stripVTControlCharacters)(text)
-        .replace(UNPRINTABLE, ' ')
-        .trim()
-        .replace(MARKS, '\\$&')
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('@', '&#64;')
-        .replace(/:(?=\/\/)/g, '&#58;')
-        .replace(/www\./gi, (start) => start.replace('.', '&#46;'))
-        .replace(MARK_AT_START, (mark) => (/\d/.test(mark) ? `&#8203;${mark}` : `\\${mark}`));
-}
-/** Lines for a fenced block: whatever is inside stays text, only controls are taken out. */
-function codeLines(text) {
-    const lines = (0,external_node_util_.stripVTControlCharacters)(text.replace(/\r\n?/g, '\n'));
-    return lines.replace(UNPRINTABLE_IN_CODE, ' ').split('\n');
-}
-/** A fence longer than any run of backticks inside. */
-function fenceFor(lines) {
-    const runs = lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length);
-    return '`'.repeat(runs.reduce((longest, run) => Math.max(longest, run + 1), 3));
-}
-
-;// CONCATENATED MODULE: ./packages/action/src/summary/blocks.ts
-
-/** Longer texts are cut: one must not push all others out of the summary. */
-const MAX_CHARACTERS = 4_000;
-/** A section as Markdown, redacted and escaped, each block with an empty line after it. */
-function blocksOf(section, secrets) {
-    const shown = (text) => escapeMarkdown(shortened(secrets.redact(text)));
-    const { heading, sentences = [], table, code } = section;
-    const blocks = sentences.map((sentence) => paragraph(shown(sentence)));
-    if (heading !== undefined)
-        blocks.unshift(paragraph(`## ${shown(heading)}`));
-    if (table !== undefined)
-        blocks.push(tableBlock(table, shown));
-    if (code !== undefined)
-        blocks.push(codeBlock({ ...code, text: secrets.redact(code.text) }));
-    return blocks;
-}
-function shortened(text) {
-    return text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS)}…` : text;
-}
-function paragraph(line) {
-    return { before: [], lines: [line], after: [''] };
-}
-function tableBlock({ columns, rows }, shown) {
-    const row = (cells) => `| ${cells.map((cell) => shown(String(cell))).join(' | ')} |`;
-    const rule = `|${columns.map(() => ' --- |').join('')}`;
-    return { before: [], lines: [row(columns), rule, ...rows.map(row)], after: [''] };
-}
-function codeBlock({ text, language = 'text' }) {
-    const lines = codeLines(text);
-    const fence = fenceFor(lines);
-    return { before: [fence + language.replace(/\W/g, '')], lines, after: [fence, ''] };
-}
-
-;// CONCATENATED MODULE: ./packages/action/src/summary/summary.ts
-
-/** The runner refuses a summary above 1,048,576 bytes; the rest is room for the remark. */
-const MAX_BYTES = 1_048_000;
-const CUT = '\nMore would not fit: a job summary holds 1 MiB.\n';
-/** The sections as Markdown. What is too long is cut at a line, and the reader is told. */
-function renderSummary(sections, secrets) {
-    const lines = [];
-    let room = MAX_BYTES;
-    for (const section of sections) {
-        for (const block of blocksOf(section, secrets)) {
-            const fitting = fit(block, room);
-            lines.push(...fitting.lines);
-            room -= fitting.bytes;
-            if (fitting.isCut)
-                return `${lines.join('\n')}\n${CUT}`;
-        }
-    }
-    return `${lines.join('\n')}\n`;
-}
-function fit(block, room) {
-    const frameBytes = bytesOf([...block.before, ...block.after]);
-    const lines = [];
-    let bytes = frameBytes;
-    for (const line of block.lines) {
-        const next = bytes + bytesOf([line]);
-        if (next > room)
-            break;
-        lines.push(line);
-        bytes = next;
-    }
-    const isCut = lines.length < block.lines.length;
-    if (frameBytes > room || lines.length === 0)
-        return { lines: [], bytes: 0, isCut };
-    return { lines: [...block.before, ...lines, ...block.after], bytes, isCut };
-}
-function bytesOf(lines) {
-    return lines.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0);
-}
-
-;// CONCATENATED MODULE: ./packages/action/src/report.ts
-
-
-
-
-
-/** The version of the output `json`; it grows when a member changes its meaning. */
-const SCHEMA_VERSION = 1;
-/**
- * Says how the run ended, once: log, outputs, summary, state for the post step, exit code. Nothing
- * here waits, so that it can be done in the last moment of a process.
- */
-function report(context, end) {
-    const { state, host } = context;
-    context.close();
-    logEnd(context, end);
-    writeOutputs(context, end);
-    if (context.settings.writesSummary)
-        writeSummary(context, end);
-    if (end.isUnfinished !== true)
-        state.settled();
-    host.setExitCode(isPassing(context, end) ? 0 : 1);
-}
-/** The end of a post step: its outputs reach nobody, so there are only log, summary and colour. */
-function reportPost(context, end) {
-    context.close();
-    logEnd(context, end);
-    const isUsed = context.sections.length > 0 || !(0,src_outcome/* isGreen */.gf)(end.outcome);
-    if (context.settings.writesSummary && isUsed)
-        writeSummary(context, end);
-    context.host.setExitCode((0,src_outcome/* isGreen */.gf)(end.outcome) ? 0 : 1);
-}
-function isPassing({ settings }, { outcome }) {
-    return (0,src_outcome/* isGreen */.gf)(outcome) || settings.allowedOutcomes.includes(outcome);
-}
-function logEnd(context, end) {
-    const { log } = context;
-    const words = `${end.outcome}: ${end.reason}`;
-    if ((0,src_outcome/* isGreen */.gf)(end.outcome))
-        log.info(words);
-    else if (isPassing(context, end))
-        log.notice(`${words} (allowed by allowed-outcomes)`);
-    else
-        log.error([...(end.lines ?? [words]), ...(end.diagnostic ?? [])]);
-    for (const cause of end.causes ?? [])
-        log.info(`caused by ${cause}`);
-    for (const line of end.stacks ?? [])
-        log.debug(line);
-}
-function writeOutputs(context, end) {
-    const { outputs } = context;
-    if (!outputs.known().has('changed'))
-        outputs.set('changed', false);
-    outputs.set('outcome', end.outcome);
-    outputs.set('reason', end.reason);
-    outputs.set('elapsed-seconds', Math.round(context.elapsedMs() / 1_000));
-    outputs.set('requests', context.requests());
-    outputs.set('json', everythingKnown(context, end));
-    outputs.flush();
-}
-function everythingKnown({ name, outputs, run }, end) {
-    const known = [...outputs.known()].filter(([output]) => output !== 'json');
-    const members = known.map(([output, value]) => [(0,inputs_define/* camelCase */.x)(output), value]);
-    return {
-        schemaVersion: SCHEMA_VERSION,
-        action: name,
-        ...Object.fromEntries(members),
-        ...ownMembers(redactDeep(end.json ?? {}, run.secrets)),
-    };
-}
-function ownMembers(json) {
-    return typeof json === 'object' && json !== null ? json : {};
-}
-function writeSummary(context, end) {
-    const requests = context.requests();
-    const effort = `${requests} ${requests === 1 ? 'request' : 'requests'}`;
-    const sections = [
-        {
-            heading: `${context.name}: ${end.outcome}`,
-            sentences: end.lines ?? [end.reason],
-            ...(end.diagnostic === undefined ? {} : { code: { text: end.diagnostic.join('\n') } }),
-        },
-        ...context.sections,
-        { sentences: [`${effort} in ${(0,duration/* formatDuration */.a3)(context.elapsedMs())}`] },
-    ];
-    context.files.summary(renderSummary(sections, context.run.secrets));
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./packages/client/src/http/proxy.ts
 
 
@@ -728,7 +1091,7 @@ const MIN_PIECE = 8;
 function formsOf(value) {
     const forms = new Set();
     for (const text of [value, value.trim(), ...lines(value)]) {
-        for (const form of [text, ...base64(text), ...secret_forms_url(text), ...json(text), html(text)]) {
+        for (const form of [text, ...base64(text), ...url(text), ...json(text), html(text)]) {
             if (form.length >= MIN_FORM)
                 forms.add(form);
         }
@@ -753,7 +1116,7 @@ function piece(text, shift) {
     const end = Math.floor((bytes.length * 8) / 6);
     return bytes.toString('base64').slice(first, end);
 }
-function secret_forms_url(text) {
+function url(text) {
     if (!text.isWellFormed())
         return [];
     const part = encodeURIComponent(text);
@@ -784,7 +1147,97 @@ function html(text) {
     return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
+;// CONCATENATED MODULE: ./packages/client/src/http/redaction/unescape.ts
+// Each by itself: a secret may hold what looks like an escape of another kind.
+const URL_ESCAPE = /(?:%[0-9A-Fa-f]{2})+/g;
+const JSON_ESCAPE = /\\u[0-9A-Fa-f]{4}|\\["\\/]/g;
+const HTML_ESCAPE = /&(?:amp|lt|gt|quot|apos|#x[0-9A-Fa-f]{1,6}|#\d{1,7});/g;
+const ESCAPES = [URL_ESCAPE, JSON_ESCAPE, HTML_ESCAPE];
+const unescape_ENTITIES = {
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+};
+const BYTE = '%00';
+/** Enough for five layers of one kind, or three of different kinds. */
+const MAX_VIEWS = 30;
+/** Longer texts are searched as they are: the places of their characters would fill the memory. */
+const unescape_MAX_CHARACTERS = 256 * 1024;
+/**
+ * The text with its escapes of URLs, JSON and HTML undone once, twice and so on, in any order, as
+ * long as that changes it: services repeat what they were sent inside of other things, such as a
+ * URL in the query of a redirect.
+ */
+function unescapedViews(text) {
+    const views = [];
+    if (text.length > unescape_MAX_CHARACTERS)
+        return views;
+    const seen = new Set([text]);
+    // First the text itself, then each view of it in turn.
+    for (let at = -1; at < views.length && views.length < MAX_VIEWS; at += 1) {
+        const outer = views[at];
+        for (const kind of ESCAPES) {
+            const next = unescapedOnce(outer?.text ?? text, kind);
+            if (seen.has(next.text))
+                continue;
+            seen.add(next.text);
+            views.push(outer === undefined ? next : through(outer, next));
+        }
+    }
+    return views;
+}
+function unescapedOnce(text, kind) {
+    const starts = new Uint32Array(text.length);
+    const ends = new Uint32Array(text.length);
+    if (text.search(kind) < 0)
+        return { text, starts, ends };
+    let plain = '';
+    const add = (characters, start, length) => {
+        // Plain characters, and bytes that are one each, stand one behind the other; others share.
+        const width = length / characters.length;
+        const isEven = width === 1 || width === BYTE.length;
+        for (let at = 0; at < characters.length; at += 1) {
+            starts[plain.length + at] = isEven ? start + at * width : start;
+            ends[plain.length + at] = isEven ? start + (at + 1) * width : start + length;
+        }
+        plain += characters;
+    };
+    let done = 0;
+    for (const { 0: found, index } of text.matchAll(kind)) {
+        add(text.slice(done, index), done, index - done);
+        add(meaningOf(found), index, found.length);
+        done = index + found.length;
+    }
+    add(text.slice(done), done, text.length - done);
+    return { text: plain, starts, ends };
+}
+function meaningOf(found) {
+    if (found.startsWith('%'))
+        return Buffer.from(found.replaceAll('%', ''), 'hex').toString();
+    if (found.startsWith('\\u'))
+        return String.fromCharCode(Number.parseInt(found.slice(2), 16));
+    if (found.startsWith('\\'))
+        return found.slice(1);
+    const name = found.slice(1, -1);
+    if (!name.startsWith('#'))
+        return unescape_ENTITIES[name] ?? found;
+    const isHex = name.startsWith('#x');
+    const code = Number.parseInt(name.slice(isHex ? 2 : 1), isHex ? 16 : 10);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : found;
+}
+/** The places of `next` in the text that `first` came from. */
+function through(first, next) {
+    return {
+        text: next.text,
+        starts: next.starts.map((start) => first.starts[start] ?? 0),
+        ends: next.ends.map((end) => first.ends[Math.max(0, end - 1)] ?? 0),
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/client/src/http/redaction/secrets.ts
+
 
 // Shorter than the shortest form, so that each replacement shortens the text and redaction ends.
 const MASK = '***';
@@ -818,12 +1271,12 @@ function basicAuth(key, secret, secrets) {
 }
 /** Masks once. Overlapping finds are masked together, so that no end of one stays readable. */
 function hide(text, forms) {
-    const finds = [];
-    for (const form of forms) {
-        for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
-            finds.push([at, at + form.length]);
-        }
-    }
+    if (forms.size === 0)
+        return text;
+    const finds = [
+        ...findsIn(text, forms),
+        ...unescapedViews(text).flatMap(({ text: plain, starts, ends }) => findsIn(plain, forms).map(([start, end]) => [starts[start] ?? 0, ends[end - 1] ?? 0])),
+    ];
     if (finds.length === 0)
         return text;
     let clean = '';
@@ -834,6 +1287,15 @@ function hide(text, forms) {
         done = Math.max(done, end);
     }
     return clean + text.slice(done);
+}
+function findsIn(text, forms) {
+    const finds = [];
+    for (const form of forms) {
+        for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+            finds.push([at, at + form.length]);
+        }
+    }
+    return finds;
 }
 
 ;// CONCATENATED MODULE: ./packages/client/src/time/deadline.ts
@@ -862,70 +1324,522 @@ function startDeadline(clock, limitMs, parent) {
         [Symbol.dispose]: () => ended.abort(),
     };
 }
+/**
+ * What `work` gives, but rejects with the reason of `signal` as soon as that is aborted, for work
+ * that hears of it late or never: a look-up of a name, or a request of undici whose connection is
+ * still being made.
+ */
+function untilAborted(work, signal) {
+    return new Promise((resolve, reject) => {
+        const stop = () => reject(signal.reason);
+        if (signal.aborted)
+            stop();
+        else
+            signal.addEventListener('abort', stop, { once: true });
+        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+    });
+}
 
-;// CONCATENATED MODULE: ./packages/action/src/outputs.ts
-
-/** The outputs that every action has. */
-const COMMON_OUTPUTS = [
-    'outcome',
-    'reason',
-    'deployment-id',
-    'deployment-ids',
-    'fqdn',
-    'port',
-    'ports',
-    'url',
-    'status',
-    'changed',
-    'json',
-    'elapsed-seconds',
-    'requests',
-];
-function createOutputs({ names, files, secrets }) {
-    const declared = new Set([...COMMON_OUTPUTS, ...names]);
-    const known = new Map();
-    const written = new Map();
-    function write(name, value) {
-        const text = textOf(value);
-        if (written.get(name) === text)
-            return;
-        files.output(name, text);
-        written.set(name, text);
+// EXTERNAL MODULE: ./packages/action/src/action-error.ts
+var action_error = __nccwpck_require__(9923);
+;// CONCATENATED MODULE: ./packages/action/src/cleanup.ts
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
     }
-    return {
-        set(name, value) {
-            if (!declared.has(name))
-                throw new Error(`the action does not declare an output ${name}`);
-            if (value === undefined)
-                known.delete(name);
-            else
-                known.set(name, redactDeep(value, secrets));
-            if (known.has(name) && !written.has(name))
-                write(name, known.get(name));
-        },
-        known: () => known,
-        flush() {
-            for (const name of declared) {
-                if (known.has(name) || written.has(name))
-                    write(name, known.get(name));
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
             }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+/** The reason of a signal that was aborted because the workflow was cancelled. */
+class Cancelled extends Error {
+    name = 'Cancelled';
+    /** The signal of the operating system that said so. */
+    by;
+    constructor(by) {
+        super(`the workflow was cancelled (${by})`);
+        this.by = by;
+    }
+}
+/**
+ * Runs `work`; on timeout, cancel or failure, does what the inputs ask for, within the 5 s allowed
+ * for that. What cannot be finished is left to the post step.
+ */
+async function withCleanup(run, cleanup, work) {
+    const verb = verbOf(cleanup, 'on-cancel');
+    if ('kept' in cleanup && verb !== 'leave' && !run.dryRun)
+        run.keep(cleanup.kept(verb));
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (run.signal.aborted)
+            return await afterInterruption(run, cleanup);
+        if (error instanceof NotSent || !isDueOnFailure(cleanup))
+            throw error;
+        return await afterFailure(run, cleanup, error);
+    }
+}
+/** What a timeout or a cancel is called; `what` has expired. */
+function describeInterruption(reason, what = 'timeout') {
+    if (reason instanceof Cancelled) {
+        return { outcome: 'cancelled', clause: 'The workflow was cancelled' };
+    }
+    const limit = (0,duration/* formatDuration */.a3)(reason.limitMs);
+    return { outcome: 'timed-out', clause: `The ${what} of ${limit} expired` };
+}
+/** Whether a signal's reason is the timeout of the run or a cancel. */
+function isInterruption(reason) {
+    return reason instanceof Cancelled || reason instanceof DeadlinePassed;
+}
+/** The result of an error that says how it ends a run; undefined for a fault of the program. */
+function failureResult(run, error) {
+    if (error instanceof ActionError)
+        return error.result;
+    if (!(error instanceof Failure))
+        return undefined;
+    return { outcome: outcomeOf(error, run.deadline.remainingMs()), reason: error.message };
+}
+function isDueOnFailure(cleanup) {
+    if (!('verbs' in cleanup) || cleanup.verbs['on-failure'] === undefined)
+        return false;
+    return cleanup.hasWork?.() ?? true;
+}
+async function afterInterruption(run, cleanup) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const reason = run.signal.reason;
+        if (!isInterruption(reason))
+            throw reason;
+        const { outcome, clause } = describeInterruption(reason);
+        const state = cleanup.describeState?.();
+        const sentence = state === undefined ? `${clause}.` : `${clause} while ${state}.`;
+        const trigger = outcome === 'timed-out' ? 'on-timeout' : 'on-cancel';
+        const deadline = __addDisposableResource(env_1, run.cleanupDeadline(), false);
+        return joined({ outcome, reason: sentence }, await cleanUp(run, cleanup, { trigger, deadline }));
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+async function afterFailure(run, cleanup, error) {
+    const result = failureResult(run, error);
+    const due = { trigger: 'on-failure', deadline: run.deadline };
+    const done = await cleanUp(run, cleanup, due);
+    if (result === undefined) {
+        // A fault of the program is reported as one, but leaves no more behind than another failure.
+        run.log.info(done.sentence);
+        throw error;
+    }
+    if (run.signal.aborted && done.isUnfinished)
+        return await afterInterruption(run, cleanup);
+    return joined(result, done);
+}
+async function cleanUp(run, cleanup, { trigger, deadline }) {
+    const verb = verbOf(cleanup, trigger);
+    const left = { sentence: `It was left as it is (${trigger}: leave).` };
+    const isToDo = 'apply' in cleanup && verb !== 'leave';
+    try {
+        if (isToDo)
+            return await cleanup.apply(verb, trigger, deadline);
+        return (await cleanup.leave?.(trigger, deadline)) ?? left;
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        run.log.warning(`${trigger}: ${verb} could not be finished in time: ${why}`);
+        if (isToDo)
+            run.keep(cleanup.kept(verb));
+        const open = {
+            sentence: `The post step finishes it (${trigger}: ${verb}).`,
+            isUnfinished: true,
+        };
+        const said = 'unfinished' in cleanup ? cleanup.unfinished?.(verb, trigger) : undefined;
+        return said ?? (isToDo ? open : left);
+    }
+}
+function verbOf(cleanup, trigger) {
+    return ('verbs' in cleanup && cleanup.verbs[trigger]) || 'leave';
+}
+function joined(result, { sentence, isUnfinished }) {
+    const reason = `${result.reason} ${sentence}`.trim();
+    return { ...result, reason, ...(isUnfinished && { isUnfinished }) };
+}
+/** How long what follows a timeout or a cancel may take in all. */
+const MAX_MS = 5_000;
+function createCleanupDeadlines(clock) {
+    let overMs;
+    let endMs;
+    return {
+        start(limitMs = MAX_MS) {
+            overMs ??= clock.now() + MAX_MS;
+            const allowedMs = Math.max(0, Math.min(limitMs, overMs - clock.now()));
+            const deadline = startDeadline(clock, allowedMs, new AbortController().signal);
+            endMs = Math.max(endMs ?? 0, deadline.atMs);
+            return deadline;
         },
+        endMs: () => endMs,
     };
 }
-function textOf(value) {
-    if (value === undefined)
-        return '';
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+
+;// CONCATENATED MODULE: ./packages/action/src/inputs/source.ts
+/**
+ * Finds the text of an input. The runner passes inputs as `INPUT_<NAME>` and an input that was not
+ * given as an empty text; blanks around a text are cut off, as its own toolkit does.
+ */
+function sourceOf(name, field, env) {
+    const own = trimmed(env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`]);
+    if (own !== undefined)
+        return { text: own, from: 'with' };
+    for (const variable of field.variables) {
+        const value = trimmed(env[variable]);
+        if (value !== undefined)
+            return { text: value, from: { variable } };
+    }
+    return { text: undefined, from: 'nobody' };
+}
+/** Prepares all inputs that are given: structured ones are read here. */
+async function prepareFields(fields, env) {
+    const preparations = Object.entries(fields).map(([name, field]) => {
+        const { text } = sourceOf(name, field, env);
+        return text === undefined ? undefined : field.prepare(text);
+    });
+    await Promise.all(preparations);
+}
+/** All texts of the inputs that must never be shown, valid or not, each with its parts. */
+function secretTexts(fields, env) {
+    return Object.entries(fields).flatMap(([name, field]) => {
+        const { text } = sourceOf(name, field, env);
+        return text === undefined ? [] : field.secretsIn(text).filter((part) => part !== '');
+    });
+}
+function trimmed(value) {
+    const cut = value?.trim();
+    return cut === '' ? undefined : cut;
+}
+
+;// CONCATENATED MODULE: ./packages/action/src/inputs/url.ts
+
+
+/**
+ * An absolute URL of one of the `schemes` (default: http and https), without user name, password
+ * and fragment. Credentials in a URL end up in messages of others; they have inputs of their own,
+ * and those that are given all the same are kept out of ours.
+ */
+function url_url(...schemes) {
+    const allowed = schemes.length === 0 ? ['http', 'https'] : schemes;
+    const start = allowed.map((scheme) => `${scheme}://`).join(' or ');
+    const accepts = `a URL that begins with ${start}, without user name and password`;
+    return fieldOf({
+        accepts,
+        parse(given) {
+            const value = URL.parse(given);
+            return value !== null && isPlain(value, allowed)
+                ? { ok: true, value }
+                : { ok: false, accepted: accepts };
+        },
+        credentialsIn: urlCredentials,
+    });
+}
+function isPlain(given, schemes) {
+    const { protocol, hostname, username, password, hash } = given;
+    const isAllowed = schemes.includes(protocol.slice(0, -1)) && hostname !== '';
+    return isAllowed && username === '' && password === '' && hash === '';
+}
+const USERINFO = /[a-z][a-z0-9+.-]*:\/\/([^\s/?#]*)@/gi;
+// A password is often copied into a URL as it is, with a slash, ? or # in it. What looks like a
+// port is none of it.
+const RAW_PASSWORD = /[a-z][a-z0-9+.-]*:\/\/([^\s/?#@:]*:(?!\d{1,5}(?:[/?#\s]|$))\S*)@/gi;
+// It is a password all the same where a host stands before and behind it: `robot:12/34@host`. A
+// path may hold an @ as well: `/@scope/name`, and after a host with a dot.
+const PASSWORD_LIKE_PORT = /[a-z][a-z0-9+.-]*:\/\/((?!localhost:)[^\s/?#@:.[\]]+:\d{1,5}(?:[?#]|[/?#]\S*[^\s/]))@(?:[\w.-]+\.[a-z]{2,}|localhost|\d+(?:\.\d+){3}|[a-z][\w-]*(?:[:/?#\s]|$)|\[)/gi;
+const QUERY = /([a-z][a-z0-9+.-]*:\/\/[^\s?#]*\?)[^\s#]+/gi;
+/** User names with passwords, and passwords alone, in all URLs of a text, as they stand there. */
+function urlCredentials(text) {
+    const found = [USERINFO, RAW_PASSWORD, PASSWORD_LIKE_PORT].flatMap((pattern) => [
+        ...text.matchAll(pattern),
+    ]);
+    return found.flatMap(([, userinfo = '']) => {
+        const colon = userinfo.indexOf(':');
+        return colon < 0 ? [userinfo] : [userinfo, userinfo.slice(colon + 1)];
+    });
+}
+/** The text with the query of each URL left out: queries often hold keys. */
+function withoutQueries(text) {
+    return text.replace(QUERY, '$1***');
+}
+/** What is wrong where credentials would go over plain http:// to another machine; for a rule. */
+function plaintextCredentialsProblem(endpoint) {
+    const { input, url, hasCredentials, allowInsecureHttp } = endpoint;
+    const isOpen = url.protocol === 'http:' && !isLoopback(url);
+    if (!isOpen || !hasCredentials || allowInsecureHttp)
+        return undefined;
+    return {
+        input,
+        accepted: 'https:// where credentials are sent; or set allow-insecure-http: true',
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/action/src/inputs/read.ts
+
+
+
+/** Everything that is wrong with the inputs, in one error. Nothing was sent. */
+class InvalidInputs extends Error {
+    name = 'InvalidInputs';
+    /** How many problems there are, in words. */
+    headline;
+    /** One line for each problem: input, what was given, what is accepted. Never a secret. */
+    lines;
+    /** Lines in a fixed font that show where the problems are. */
+    diagnostic;
+    constructor(lines, diagnostic = []) {
+        const count = lines.length === 1 ? 'One input is wrong' : `${lines.length} inputs are wrong`;
+        const headline = `${count}, nothing was sent`;
+        super(`${headline}: ${lines.join('; ')}`);
+        this.headline = headline;
+        this.lines = lines;
+        this.diagnostic = diagnostic;
+    }
+}
+/** How much of a wrong text is shown. */
+const SHOWN_CHARACTERS = 80;
+/**
+ * Reads all inputs of an action from the environment of its process.
+ *
+ * @throws InvalidInputs with every problem there is: each field's, and each rule's whose inputs
+ * were read well.
+ */
+function readInputs(definition, env) {
+    const { fields } = definition;
+    const read = readFields(fields, env);
+    const problems = [...read.problems, ...brokenRules(definition, read.values)];
+    const { values } = read;
+    if (problems.length > 0 || !hasValues(values, fields, Object.keys(fields))) {
+        throw new InvalidInputs(problems.map((problem) => lineOf(problem, fields, env)), problems.flatMap(({ diagnostic }) => diagnostic ?? []));
+    }
+    return { values, warnings: warningsOf(definition, values, env) };
+}
+function readFields(fields, env) {
+    const values = {};
+    const problems = [];
+    for (const [name, field] of Object.entries(fields)) {
+        const reading = field.read(sourceOf(name, field, env).text);
+        if (reading.ok)
+            values[(0,inputs_define/* camelCase */.x)(name)] = reading.value;
+        else
+            problems.push({ input: name, accepted: reading.accepted });
+    }
+    return { values, problems };
+}
+function brokenRules({ fields, rules }, values) {
+    return rules.flatMap((rule) => {
+        if (!rule.needs.every((name) => (0,inputs_define/* camelCase */.x)(name) in values))
+            return [];
+        const seen = onlyNeeded(rule, values);
+        return hasValues(seen, fields, rule.needs) ? (rule.check(seen) ?? []) : [];
+    });
+}
+/** What a rule may read: anything else throws, so that no rule depends on what was not read. */
+function onlyNeeded(rule, values) {
+    const needed = new Set(rule.needs.map(inputs_define/* camelCase */.x));
+    return new Proxy(values, {
+        get(target, key) {
+            if (typeof key === 'string' && needed.has(key))
+                return target[key];
+            throw new Error(`a rule reads ${String(key)}, which it does not say it needs`);
+        },
+    });
+}
+/** Every value comes from the field of its name, so that having all of them is having the type. */
+function hasValues(values, _fields, names) {
+    return names.every((name) => (0,inputs_define/* camelCase */.x)(name) in values);
+}
+function lineOf(problem, fields, env) {
+    const { input, accepted, diagnostic } = problem;
+    const field = fields[input];
+    if (field === undefined)
+        return `${input}: ${accepted}`;
+    // A diagnostic shows what was given, and where.
+    if (diagnostic !== undefined)
+        return `${input}: accepted: ${accepted}`;
+    const variables = field.variables.join(' or ');
+    const instead = variables === '' ? '' : ` (or the environment variable ${variables})`;
+    const source = sourceOf(input, field, env);
+    if (source.text === undefined)
+        return `${input}: nothing was given; accepted: ${accepted}${instead}`;
+    return `${input}: ${givenText(source, field)}; accepted: ${accepted}`;
+}
+function givenText({ text = '', from }, field) {
+    const origin = typeof from === 'object' ? ` by ${from.variable}` : '';
+    if (field.isSecret)
+        return `what was given${origin} is not shown, as it may hold a secret`;
+    const clean = withoutQueries(withoutSecrets(text, field));
+    const isLong = clean.length > SHOWN_CHARACTERS;
+    const shown = isLong ? `${clean.slice(0, SHOWN_CHARACTERS)}…` : clean;
+    return `${JSON.stringify(shown)} was given${origin}`;
+}
+/** Before it is cut: half a secret would not be found any more. */
+function withoutSecrets(text, field) {
+    const parts = field.secretsIn(text).filter((part) => part !== '');
+    const longestFirst = parts.toSorted((a, b) => b.length - a.length);
+    return longestFirst.reduce((clean, part) => clean.replaceAll(part, '***'), text);
+}
+/** `action.yml` fills defaults in, so that a default looks like nothing given. */
+function warningsOf({ fields, unused }, values, env) {
+    return unused(values).flatMap((name) => {
+        const field = fields[name];
+        if (field === undefined)
+            return [];
+        const { text, from } = sourceOf(name, field, env);
+        if (from !== 'with' || text === field.defaultText)
+            return [];
+        return [`${name} was given, but this operation does not use it`];
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/action/src/report/run-report.ts
+function createRunReport(clock) {
+    const notes = {
+        ...{ subject: undefined, wanted: undefined, budget: undefined, isGone: false },
+        ...{ facts: new Map(), things: new Map() },
+        ...{ timeline: [], gates: [], evidence: [], remarks: [] },
+    };
+    const set = (some) => void Object.assign(notes, some);
+    return {
+        subject: (more) => set({ subject: { ...notes.subject, ...more } }),
+        wanted: (wanted) => set({ wanted }),
+        fact: (name, value) => notes.facts.set(name, value),
+        state(subject, state) {
+            const last = notes.timeline.findLast((entry) => entry.subject === subject);
+            // `failed` says nothing new after `failed (web 0/1 healthy)`.
+            if (last?.state === state || last?.state.startsWith(`${state} (`))
+                return;
+            notes.timeline.push({ subject, state, atMs: clock.wall() });
+        },
+        things: (table) => notes.things.set(table.title ?? '', table),
+        thing: (title, row) => notes.things.set(title, withRow(notes.things.get(title), title, row)),
+        gates: (gates) => set({ gates }),
+        evidence: (title, lines) => notes.evidence.push({ title, lines }),
+        remark: (sentence) => notes.remarks.push(sentence),
+        budget: (budget) => set({ budget }),
+        gone: () => set({ isGone: true }),
+        isUsed: () => {
+            const { things, timeline, gates, evidence, remarks } = notes;
+            return (things.size > 0 || [timeline, gates, evidence, remarks].some(({ length }) => length > 0));
+        },
+        content: (redact) => redactedContent(notes, redact),
+    };
+}
+function withRow(table, title, row) {
+    const cells = Object.values(row);
+    const rows = [...(table?.rows ?? [])];
+    const at = rows.findIndex(([first]) => first === cells[0]);
+    rows.splice(at < 0 ? rows.length : at, 1, cells);
+    return { title, columns: Object.keys(row), rows };
+}
+function redactedContent(notes, redact) {
+    const { subject, wanted, facts, timeline, things, gates, evidence, remarks, budget } = notes;
+    return {
+        subject: subject && redactedSubject(subject, redact),
+        wanted: wanted === undefined ? undefined : redact(wanted),
+        facts: new Map([...facts].map(([name, value]) => [redact(name), redact(value)])),
+        timeline: timeline.map(({ subject: of, state, atMs }) => {
+            return { subject: redact(of), state: redact(state), atMs };
+        }),
+        things: [...things.values()].map((table) => redactedTable(table, redact)),
+        gates: gates.map((gate) => redactedGate(gate, redact)),
+        evidence: evidence.map(({ title, lines }) => {
+            return { title: redact(title), lines: redact(lines.join('\n')).split('\n') };
+        }),
+        remarks: remarks.map(redact),
+        budget: budget && redactedTable(budget, redact),
+        isGone: notes.isGone,
+    };
+}
+function redactedSubject({ name, version, page }, redact) {
+    return {
+        name: redact(name),
+        ...(version === undefined ? {} : { version: redact(version) }),
+        ...(page === undefined ? {} : { page: { title: redact(page.title), url: redact(page.url) } }),
+    };
+}
+function redactedTable(table, redact) {
+    const { title, columns } = table;
+    const rows = table.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? redact(cell) : cell)));
+    const named = title === undefined ? {} : { title: redact(title) };
+    return { ...named, columns: columns.map(redact), rows };
+}
+function redactedGate(gate, redact) {
+    const { name, kind, value, bound } = gate;
+    return {
+        ...gate,
+        name: redact(name),
+        kind: redact(kind),
+        value: redact(value),
+        bound: redact(bound),
+    };
 }
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./packages/action/src/action-error.ts
-var action_error = __nccwpck_require__(9923);
 ;// CONCATENATED MODULE: ./packages/action/src/runner/files.ts
 
 
-/** Run by hand there are no files: outputs are told instead, and the rest is left out. */
+
+/** Run by hand there are no files: outputs are logged instead, and the rest is left out. */
 function createRunnerFiles({ env, toolkit, log }) {
     return {
         output(name, text) {
@@ -950,6 +1864,11 @@ function createRunnerFiles({ env, toolkit, log }) {
             if (file)
                 (0,external_node_fs_.appendFileSync)(file, `${folder}\n`);
         },
+        variable(name, text) {
+            const file = env['GITHUB_ENV'];
+            if (file)
+                (0,external_node_fs_.appendFileSync)(file, `${name}=${text}\n`);
+        },
     };
 }
 /** A full disk of the runner is its own trouble, not a fault of the action. */
@@ -960,7 +1879,7 @@ function written(what, write) {
     catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : 'no code';
         const why = code === 'ENOSPC' ? "the runner's disk is full" : `the runner's file failed (${code})`;
-        throw new action_error/* ActionError */.l('failed', `Could not write ${what}: ${why}. Free the disk, then re-run.`);
+        throw new action_error/* ActionError */.l('failed', `Could not write ${what}: ${sentence(why)} Free the disk, then re-run.`);
     }
 }
 
@@ -1004,28 +1923,8 @@ function createHeartbeat({ clock, say, signal }) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/action/src/runner/safe-line.ts
-
-// Controls, format marks (zero width, direction overrides), line ends of every kind, halves of
-// characters.
-const safe_line_UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-// The runner cuts Unicode blanks off before it looks for a command.
-const COMMAND_AT_START = /^(\s*):(?=:)/u;
-/** A reply of megabytes in one line helps nobody. */
-const safe_line_MAX_CHARACTERS = 10_000;
-/**
- * One line that says what `text` says and that the runner cannot take for a command: it executes
- * `::command::` at the start of a line and `##[command]` anywhere in one. Redacted before marks are
- * taken out and after it, because a mark can stand in the middle of a secret.
- */
-function safeLine(text, secrets) {
-    const printable = (0,external_node_util_.stripVTControlCharacters)(secrets.redact(text)).replace(safe_line_UNPRINTABLE, ' ');
-    const clean = secrets.redact(printable);
-    const shown = clean.length > safe_line_MAX_CHARACTERS ? `${clean.slice(0, safe_line_MAX_CHARACTERS)}…` : clean;
-    return shown.replace(COMMAND_AT_START, '$1: ').replaceAll('##[', '## [');
-}
-
 ;// CONCATENATED MODULE: ./packages/action/src/runner/log.ts
+
 
 
 
@@ -1036,11 +1935,23 @@ function createLog({ print, toolkit, secrets, clock, signal }) {
         heartbeat.defer();
         by(line);
     }
+    /** Beyond what GitHub shows of one kind, one kept for the end, a line says what it is. */
+    function annotate(kind, by) {
+        let left = MAX_ANNOTATIONS - 1;
+        return (text) => {
+            left -= 1;
+            if (left >= 0)
+                say(safe(text), by);
+            else
+                say(safe(`${kind}: ${text}`));
+        };
+    }
     return {
         debug: (text) => toolkit.debug(safe(text)),
         info: (text) => say(safe(text)),
-        notice: (text) => say(safe(text), toolkit.notice),
-        warning: (text) => say(safe(text), toolkit.warning),
+        notice: annotate('Notice', toolkit.notice),
+        warning: annotate('Warning', toolkit.warning),
+        outcome: (text) => say(safe(text), toolkit.notice),
         error: (lines) => say(lines.map(safe).join('\n'), toolkit.error),
         group(title, lines) {
             say(safe(title), toolkit.startGroup);
@@ -1055,40 +1966,27 @@ function createLog({ print, toolkit, secrets, clock, signal }) {
         heartbeat: heartbeat.feed,
     };
 }
-
-;// CONCATENATED MODULE: ./packages/action/src/lifecycle/cancelled.ts
-/** The reason of a signal that was aborted because the workflow was cancelled. */
-class Cancelled extends Error {
-    name = 'Cancelled';
-    /** The signal of the operating system that said so. */
-    by;
-    constructor(by) {
-        super(`the workflow was cancelled (${by})`);
-        this.by = by;
-    }
+// Controls, format marks (zero width, direction overrides), line ends of every kind, halves of
+// characters.
+const log_UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+// The runner cuts Unicode blanks off before it parses a command.
+const COMMAND_AT_START = /^(\s*):(?=:)/u;
+/** A reply of megabytes in one line helps nobody. */
+const log_MAX_CHARACTERS = 10_000;
+/**
+ * One line that says what `text` says and that the runner cannot take for a command: it executes
+ * `::command::` at the start of a line and `##[command]` anywhere in one. Redacted before marks are
+ * taken out and after it, because a mark can stand in the middle of a secret.
+ */
+function safeLine(text, secrets) {
+    const printable = (0,external_node_util_.stripVTControlCharacters)(secrets.redact(text)).replace(log_UNPRINTABLE, ' ');
+    const clean = secrets.redact(printable);
+    const shown = clean.length > log_MAX_CHARACTERS ? `${clean.slice(0, log_MAX_CHARACTERS)}…` : clean;
+    return shown.replace(COMMAND_AT_START, '$1: ').replaceAll('##[', '## [');
 }
 
-;// CONCATENATED MODULE: ./packages/action/src/lifecycle/cleanup-deadlines.ts
-
-/** How long what follows a timeout or a cancel may take in all. */
-const MAX_MS = 5_000;
-function createCleanupDeadlines(clock) {
-    let overMs;
-    let endMs;
-    return {
-        start(limitMs = MAX_MS) {
-            overMs ??= clock.now() + MAX_MS;
-            const allowedMs = Math.max(0, Math.min(limitMs, overMs - clock.now()));
-            const deadline = startDeadline(clock, allowedMs, new AbortController().signal);
-            endMs = Math.max(endMs ?? 0, deadline.atMs);
-            return deadline;
-        },
-        endMs: () => endMs,
-    };
-}
-
-// EXTERNAL MODULE: ./packages/action/src/inputs/common.ts + 2 modules
-var inputs_common = __nccwpck_require__(8258);
+// EXTERNAL MODULE: ./packages/action/src/inputs/common.ts + 1 modules
+var inputs_common = __nccwpck_require__(616);
 // EXTERNAL MODULE: ./packages/action/src/inputs/text.ts
 var inputs_text = __nccwpck_require__(3621);
 ;// CONCATENATED MODULE: ./packages/action/src/lifecycle/run-settings.ts
@@ -1097,8 +1995,8 @@ var inputs_text = __nccwpck_require__(3621);
 
 const MAX_WITHOUT_WORD_MS = 600_000;
 /**
- * Reads the frame of a run. An input that is wrong or that the action does not have counts as not
- * given: what is wrong is told when all inputs are read, and even that needs a frame.
+ * Reads the settings of a run. An input that is wrong or not one of the action's counts as not
+ * given: what is wrong is reported when all inputs are read, and even that needs settings.
  */
 function readRunSettings(fields, env) {
     const common = (0,inputs_common/* commonInputs */.j)({ timeout: '10m', onTimeout: (0,inputs_text/* text */.Qq)(), onCancel: (0,inputs_text/* text */.Qq)() });
@@ -1117,6 +2015,12 @@ function readRunSettings(fields, env) {
         dryRun: read('dry-run', common['dry-run'], false),
         allowedOutcomes: read('allowed-outcomes', common['allowed-outcomes'], []),
         writesSummary: read('summary', common.summary, true),
+        reports: {
+            comment: read('comment', common.comment, undefined),
+            checkRun: read('check-run', common['check-run'], undefined),
+            deploymentEnvironment: read('deployment-environment', common['deployment-environment'], undefined),
+            githubToken: read('github-token', common['github-token'], undefined),
+        },
         tls: tlsOf({ ca, cert, key, serverName }),
         allowInsecureHttp: read('allow-insecure-http', common['allow-insecure-http'], false),
     };
@@ -1148,7 +2052,7 @@ function readState(env) {
         return undefined;
     return { kept: keptIn(env['STATE_kept'] ?? ''), isSettled: env['STATE_settled'] === 'true' };
 }
-/** What does not look as it was written counts as nothing. */
+/** What has another shape than what was written counts as nothing. */
 function keptIn(text) {
     try {
         const state = JSON.parse(text);
@@ -1171,10 +2075,12 @@ function createStateWriter(files, redact) {
             files.state('kept', JSON.stringify(kept));
         },
         settled: () => files.state('settled', 'true'),
+        reports: (text) => files.state('reports', redact(text)),
     };
 }
 
 ;// CONCATENATED MODULE: ./packages/action/src/lifecycle/run-context.ts
+
 
 
 
@@ -1195,6 +2101,7 @@ function openRunContext(definition, { host, limitMs }) {
     const startMs = clock.now();
     const cancelled = new AbortController();
     const closed = new AbortController();
+    let cancelledAtMs;
     const around = surroundingsOf(definition, host, closed.signal);
     const deadline = startDeadline(clock, limitMs ?? around.settings.timeoutMs, cancelled.signal);
     return {
@@ -1202,12 +2109,26 @@ function openRunContext(definition, { host, limitMs }) {
         run: { ...runIn(around), signal: deadline.signal, deadline },
         elapsedMs: () => clock.now() - startMs,
         requests: () => around.counters.reduce((sum, count) => sum + count(), 0),
-        cancel: (by) => cancelled.abort(new Cancelled(by)),
+        cancel(by) {
+            cancelledAtMs ??= clock.now();
+            cancelled.abort(new Cancelled(by));
+        },
+        cancelledAtMs: () => cancelledAtMs,
         close() {
             deadline[Symbol.dispose]();
             closed.abort();
         },
     };
+}
+/**
+ * Reads all inputs. What only a structured one knows to be secret is hidden before anything about
+ * the inputs can be printed. Throws `InvalidInputs`.
+ */
+async function readAllInputs({ inputs }, { host, run }) {
+    await prepareFields(inputs.fields, host.env);
+    for (const secret of secretTexts(inputs.fields, host.env))
+        run.secrets.add(secret);
+    return readInputs(inputs, host.env);
 }
 function surroundingsOf({ name, inputs, outputs }, host, closed) {
     const { clock, env, print, toolkit } = host;
@@ -1229,7 +2150,7 @@ function surroundingsOf({ name, inputs, outputs }, host, closed) {
         outputs: createOutputs({ names: outputs, files, secrets }),
         state: createStateWriter(files, secrets.redact),
         cleanupDeadlines: createCleanupDeadlines(clock),
-        sections: [],
+        runReport: createRunReport(clock),
         counters: [],
     };
 }
@@ -1247,12 +2168,13 @@ function runIn(around) {
         log,
         outputs,
         keep: around.state.keep,
-        summary: { add: (section) => around.sections.push(section) },
+        report: around.runReport,
         addPath: around.files.path,
+        setVariable: around.files.variable,
         requests: (count) => around.counters.push(count),
     };
 }
-/** Tells the runner to hide secrets. Run by hand, the command would be the one to show them. */
+/** Makes the runner mask secrets. Run by hand, the command itself would show them. */
 function maskerOf({ env, toolkit }) {
     return env['GITHUB_ACTIONS'] ? toolkit.setSecret : undefined;
 }
@@ -1266,7 +2188,7 @@ const MARGIN_MS = 200;
 class AbortIgnored extends Error {
     name = 'AbortIgnored';
     constructor(reason) {
-        super('the work did not stop when it was told to', { cause: reason });
+        super('the work did not stop when its signal was aborted', { cause: reason });
     }
 }
 /**
@@ -1311,48 +2233,7 @@ function never() {
     return new Promise(() => undefined);
 }
 
-;// CONCATENATED MODULE: ./packages/action/src/lifecycle/causes.ts
-
-/** Deeper chains are broken off; a circle is one too. */
-const MAX_DEPTH = 10;
-/** The whole chain of `cause` and of the errors in an `AggregateError`. Texts are still raw. */
-function causesOf(error) {
-    const chain = chainOf(error, new Set());
-    const stacks = chain.flatMap(linesOf);
-    return { sentences: chain.slice(1).map(sentenceOf), stacks };
-}
-/** An error in one sentence: `TypeError: …`; anything else that was thrown as text. */
-function sentenceOf(error) {
-    if (!(error instanceof Error))
-        return `thrown: ${plainText(error)}`;
-    const code = 'code' in error && typeof error.code === 'string' ? ` (${error.code})` : '';
-    return `${error.name}: ${error.message || 'without words'}${code}`;
-}
-function chainOf(error, seen) {
-    if (error === undefined || seen.has(error) || seen.size >= MAX_DEPTH)
-        return [];
-    seen.add(error);
-    const inner = error instanceof AggregateError ? error.errors : [];
-    const cause = error instanceof Error ? [error.cause] : [];
-    return [error, ...[...inner, ...cause].flatMap((next) => chainOf(next, seen))];
-}
-function linesOf(link) {
-    const stack = link instanceof Error ? (link.stack?.split('\n') ?? []) : [];
-    const said = link instanceof failure_Failure && link.text ? [`the server said: ${link.text}`] : [];
-    return [...stack, ...said];
-}
-function plainText(thrown) {
-    try {
-        return typeof thrown === 'object' ? JSON.stringify(thrown) : String(thrown);
-    }
-    catch {
-        return 'something that has no text';
-    }
-}
-
 ;// CONCATENATED MODULE: ./packages/action/src/lifecycle/end.ts
-
-
 
 
 
@@ -1368,17 +2249,16 @@ function endOf(error, circumstances) {
     }
     if (error instanceof action_error/* ActionError */.l)
         return error.result;
-    if (error instanceof NotSent) {
+    if (error instanceof failure_NotSent) {
         return { outcome: 'dry-run', reason: `Nothing was sent: ${error.write}` };
     }
     const interruption = interruptionIn(error, circumstances.signal);
     if (interruption !== undefined) {
-        const isTimeout = interruption === circumstances.signal.reason;
-        return { ...interrupted(interruption, isTimeout), ...traces(error), isUnfinished: true };
+        return { ...interrupted(interruption, circumstances), ...traces(error), isUnfinished: true };
     }
     if (error instanceof failure_Failure) {
         const outcome = (0,src_outcome/* outcomeOf */.sG)(error, circumstances.remainingMs);
-        return { outcome, reason: error.message, ...traces(error) };
+        return { outcome, reason: error.message, errorKind: error.kind, ...traces(error) };
     }
     const reason = `Internal error; please report it: ${sentenceOf(error)}`;
     return { outcome: 'failed', reason, ...traces(error) };
@@ -1394,22 +2274,21 @@ function traces(error) {
 function interruptionIn(error, signal) {
     const isAnswer = error instanceof failure_Failure && error.received === 'yes';
     const reason = signal.aborted && !isAnswer ? signal.reason : error;
-    return reason instanceof Cancelled || reason instanceof DeadlinePassed ? reason : undefined;
+    return isInterruption(reason) ? reason : undefined;
 }
-function interrupted(interruption, isTimeout) {
-    if (interruption instanceof Cancelled) {
-        const reason = `The workflow was cancelled (${interruption.by}); re-run it to continue.`;
-        return { outcome: 'cancelled', reason };
-    }
-    const limit = (0,duration/* formatDuration */.a3)(interruption.limitMs);
-    const what = isTimeout ? `The timeout of ${limit} expired` : `The time limit of ${limit} expired`;
-    return {
-        outcome: 'timed-out',
-        reason: `${what}; allow more time, or find out what takes so long.`,
-    };
+/** A limit that is not the run's own timeout was set by the action for a part of its work. */
+function interrupted(interruption, { signal }) {
+    const isTimeout = interruption === signal.reason;
+    const known = describeInterruption(interruption, isTimeout ? 'timeout' : 'time limit');
+    const { outcome, clause } = known;
+    const next = outcome === 'cancelled'
+        ? 're-run it to continue'
+        : 'allow more time, or find out what takes so long';
+    return { outcome, reason: `${clause}; ${next}.` };
 }
 
 ;// CONCATENATED MODULE: ./packages/action/src/lifecycle/supervise.ts
+
 
 
 
@@ -1437,6 +2316,7 @@ async function supervise(context, stepWork) {
         conclude(endOfError(new Cancelled(signal), context));
         host.exit();
     });
+    let mustExit = false;
     try {
         conclude(await withAbortGracePeriod(stepWork.work(), {
             clock: host.clock,
@@ -1448,9 +2328,11 @@ async function supervise(context, stepWork) {
     catch (error) {
         conclude(endOfError(error, context));
         // What goes on untold, or after a fault, would keep the process alive until it is killed.
-        if (error instanceof AbortIgnored || faults > 0)
-            host.exit();
+        mustExit = error instanceof AbortIgnored || faults > 0;
     }
+    await stepWork.publish?.();
+    if (mustExit)
+        host.exit();
     host.forceExitSoon();
 }
 function endOfError(error, { run }) {
@@ -1468,33 +2350,11 @@ function concludeOnce(context, stepWork) {
         }
         catch (error) {
             context.host.setExitCode(1);
-            context.log.error([`The end of the run could not be written down: ${sentenceOf(error)}`]);
+            const problem = `The end of the run could not be written down: ${sentenceOf(error)}`;
+            context.log.error([problem, explanation(undefined)]);
         }
     }
     return { conclude, isDone: () => isConcluded };
-}
-
-;// CONCATENATED MODULE: ./packages/action/src/lifecycle/main-step.ts
-
-
-
-
-/** The main step: reads the inputs, loads the action, lets it work and reports its end. */
-async function runMain(definition, host) {
-    const context = openRunContext(definition, { host });
-    await supervise(context, {
-        work: () => act(definition, context),
-        conclude: (end) => report(context, end),
-    });
-}
-async function act(definition, { run, host, log, state }) {
-    state.started();
-    const { values, warnings } = readInputs(definition.inputs, host.env);
-    for (const warning of warnings)
-        log.warning(warning);
-    const body = await definition.load();
-    run.signal.throwIfAborted();
-    return body.run(values, run);
 }
 
 ;// CONCATENATED MODULE: ./packages/action/src/lifecycle/post-step.ts
@@ -1502,22 +2362,52 @@ async function act(definition, { run, host, log, state }) {
 
 
 
+
 /** After a cancel the server ends the job within 5 min, and other post steps want some of it. */
 const POST_LIMIT_MS = 120_000;
+const REPORTS_LIMIT_MS = 60_000;
 /** The post step: finishes what the main step kept and could not end. Mostly there is nothing. */
 async function runPost(definition, host, state) {
-    if (state.isSettled || Object.keys(state.kept).length === 0) {
+    const hasWork = !state.isSettled && Object.keys(state.kept).length > 0;
+    const reports = readReportMemory(host.env);
+    const isPublished = reports === undefined || reports['published'] === 'true';
+    if (!hasWork)
         host.setExitCode(0);
+    if (!hasWork && isPublished)
+        return;
+    const context = openRunContext(definition, { host, limitMs: POST_LIMIT_MS });
+    const publish = isPublished ? {} : { publish: () => publishLate(definition, context, reports) };
+    if (hasWork) {
+        await supervise(context, {
+            work: () => finish(definition, context, state.kept),
+            conclude: (end) => reportPost(context, end),
+            ...publish,
+        });
         return;
     }
-    const context = openRunContext(definition, { host, limitMs: POST_LIMIT_MS });
-    await supervise(context, {
-        work: () => finish(definition, context, state.kept),
-        conclude: (end) => reportPost(context, end),
-    });
+    await publish.publish?.();
+    context.close();
+    host.forceExitSoon();
 }
-async function finish(definition, { run, host, name }, kept) {
-    const { values } = readInputs(definition.inputs, host.env);
+/** Ends the reports on GitHub that main could not end, with what it has written down. */
+async function publishLate(definition, context, before) {
+    try {
+        const { loadPublisher } = await definition.load();
+        if (loadPublisher === undefined)
+            return;
+        const { openPublisher } = await loadPublisher();
+        const memory = createReportMemory(before, context.state.reports);
+        const publisher = openPublisher(context, memory);
+        publisher?.conclude(undefined);
+        await publisher?.finish(REPORTS_LIMIT_MS);
+    }
+    catch (error) {
+        context.log.warning(`The reports on GitHub could not be ended: ${sentenceOf(error)}`);
+    }
+}
+async function finish(definition, context, kept) {
+    const { run, name } = context;
+    const { values } = await readAllInputs(definition, context);
     const body = await definition.load();
     if (body.finish === undefined)
         return { outcome: 'unchanged', reason: 'nothing is left to do' };
@@ -1525,9 +2415,76 @@ async function finish(definition, { run, host, name }, kept) {
     return { outcome: 'succeeded', reason: `what ${name} had left open is finished` };
 }
 
-// EXTERNAL MODULE: ./packages/action/src/runner/host.ts + 19 modules
-var runner_host = __nccwpck_require__(4502);
+;// CONCATENATED MODULE: ./packages/action/src/report/github/settings.ts
+/** Whether a run has anything to publish there. */
+function wantsReports({ reports }) {
+    const { comment, checkRun, deploymentEnvironment } = reports;
+    return [comment, checkRun, deploymentEnvironment].some((given) => given !== undefined);
+}
+
+;// CONCATENATED MODULE: ./packages/action/src/lifecycle/publishing.ts
+
+
+
+/** How long reports may delay the end of a step. */
+const MAX_DELAY_MS = 5_000;
+/** The runner kills 7.5 s after a cancel. */
+const AFTER_CANCEL_MS = 6_500;
+function createPublishing(context) {
+    const { host, log, settings, state } = context;
+    let opening;
+    let publisher;
+    let concluded;
+    async function open(load) {
+        const memory = createReportMemory({}, state.reports);
+        memory.set('nonce', crypto.randomUUID().slice(0, 13));
+        const { openPublisher } = await load();
+        publisher = openPublisher(context, memory);
+        if (concluded === undefined)
+            publisher?.begin();
+        else
+            publisher?.conclude(concluded);
+        return publisher;
+    }
+    return {
+        begin(load) {
+            if (load === undefined || !wantsReports(settings))
+                return;
+            opening = open(load).catch((error) => {
+                log.warning(`Nothing is published on GitHub: ${sentenceOf(error)}`);
+                return undefined;
+            });
+        },
+        conclude(end) {
+            concluded = end;
+            publisher?.conclude(end);
+        },
+        async finish() {
+            if (opening === undefined)
+                return;
+            const limitMs = limitOf(context);
+            const over = new AbortController();
+            const finished = opening.then((opened) => opened?.finish(limitMs));
+            const late = host.clock.sleep(limitMs, over.signal).catch(() => undefined);
+            await Promise.race([finished.catch(() => undefined), late]);
+            over.abort();
+        },
+    };
+}
+function limitOf({ host, cancelledAtMs }) {
+    const atMs = cancelledAtMs();
+    if (atMs === undefined)
+        return MAX_DELAY_MS;
+    return Math.max(0, Math.min(MAX_DELAY_MS, atMs + AFTER_CANCEL_MS - host.clock.now()));
+}
+
+// EXTERNAL MODULE: ./packages/action/src/runner/host.ts + 10 modules
+var runner_host = __nccwpck_require__(8146);
 ;// CONCATENATED MODULE: ./packages/action/src/execute.ts
+
+
+
+
 
 
 
@@ -1541,7 +2498,8 @@ async function execute(definition, host = runner_host/* thisProcess */.W) {
     host.setExitCode(1);
     if (Number.parseInt(host.nodeVersion, 10) < MIN_NODE) {
         const have = `This action needs Node ${MIN_NODE}, but the runner started it with Node`;
-        host.toolkit.error(`${have} ${host.nodeVersion}. Update the runner to 2.327.1 or later.`);
+        const remedy = 'Update the runner to 2.327.1 or later.';
+        host.toolkit.error(`${have} ${host.nodeVersion}. ${remedy}\n${explanation(undefined)}`);
         return;
     }
     if (host.step === 'main')
@@ -1553,11 +2511,35 @@ async function execute(definition, host = runner_host/* thisProcess */.W) {
     else
         await runPost(definition, host, state);
 }
+/** The main step: reads the inputs, loads the action, lets it work and reports its end. */
+async function runMain(definition, host) {
+    const context = openRunContext(definition, { host });
+    const publishing = createPublishing(context);
+    await supervise(context, {
+        work: () => act(definition, context, publishing),
+        conclude(end) {
+            report(context, end);
+            publishing.conclude(end);
+        },
+        publish: publishing.finish,
+    });
+}
+async function act(definition, context, publishing) {
+    const { run, log, state } = context;
+    state.started();
+    const { values, warnings } = await readAllInputs(definition, context);
+    for (const warning of warnings)
+        log.warning(warning);
+    const body = await definition.load();
+    publishing.begin(body.loadPublisher);
+    run.signal.throwIfAborted();
+    return body.run(values, run);
+}
 
 
 /***/ }),
 
-/***/ 8258:
+/***/ 616:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1571,7 +2553,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./packages/action/src/outcome.ts
 var outcome = __nccwpck_require__(5136);
 // EXTERNAL MODULE: ./packages/action/src/inputs/field.ts
-var field = __nccwpck_require__(7143);
+var field = __nccwpck_require__(9524);
 // EXTERNAL MODULE: ./packages/action/src/inputs/text.ts
 var inputs_text = __nccwpck_require__(3621);
 ;// CONCATENATED MODULE: ./packages/action/src/inputs/list.ts
@@ -1629,39 +2611,7 @@ function pairsOf(given) {
 
 // EXTERNAL MODULE: ./packages/action/src/inputs/number.ts
 var number = __nccwpck_require__(347);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./packages/action/src/inputs/pem.ts
-
-
-const PEM = /-----BEGIN [A-Z0-9 ]+-----/;
-/** PEM text, or the path of a file with PEM text; gives the text. */
-function pem() {
-    const accepts = 'PEM text (-----BEGIN …) or the path of a readable file with it';
-    return (0,field/* fieldOf */._)({
-        accepts,
-        parse(given) {
-            const content = contentOf(given);
-            if (content === undefined || !PEM.test(content))
-                return { ok: false, accepted: accepts };
-            return { ok: true, value: content };
-        },
-        secretsIn: (given) => [contentOf(given) ?? ''],
-    });
-}
-function contentOf(given) {
-    if (PEM.test(given))
-        return given;
-    try {
-        return (0,external_node_fs_.readFileSync)(given, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-}
-
 ;// CONCATENATED MODULE: ./packages/action/src/inputs/common.ts
-
 
 
 
@@ -1675,12 +2625,24 @@ function commonInputs(options) {
         'on-timeout': options.onTimeout,
         'on-cancel': options.onCancel,
         summary: (0,inputs_text/* flag */.Jt)().default('true'),
-        'ca-certificate': pem().optional(),
-        'client-certificate': pem().optional(),
-        'client-key': pem().secret().optional(),
+        comment: reportKey().optional(),
+        'check-run': (0,inputs_text/* text */.Qq)(NAME).optional(),
+        'deployment-environment': (0,inputs_text/* text */.Qq)(NAME).optional(),
+        'github-token': (0,inputs_text/* githubToken */.bU)(),
+        'ca-certificate': (0,inputs_text/* pem */.ps)().optional(),
+        'client-certificate': (0,inputs_text/* pem */.ps)().optional(),
+        'client-key': (0,inputs_text/* pem */.ps)().secret().optional(),
         'tls-server-name': (0,inputs_text/* text */.Qq)().optional(),
         'allow-insecure-http': (0,inputs_text/* flag */.Jt)().default('false'),
     };
+}
+/** As GitHub takes the names of checks and environments, and what a line can show. */
+const NAME = { matches: /^.{1,100}$/, accepts: 'a name of at most 100 characters' };
+function reportKey() {
+    return (0,inputs_text/* text */.Qq)({
+        matches: /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/,
+        accepts: 'at most 64 letters, digits, dots, hyphens and underscores, such as preview',
+    });
 }
 /** A client certificate is of use only with its key. */
 const certificateWithKey = {
@@ -1718,12 +2680,13 @@ function camelCase(name) {
 
 /***/ }),
 
-/***/ 7143:
+/***/ 9524:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ fieldOf)
 /* harmony export */ });
+/* unused harmony export structured */
 /** A field read by any function of its text. */
 function fieldOf(kind) {
     return open({
@@ -1737,6 +2700,27 @@ function fieldOf(kind) {
         secretsIn: kind.secretsIn ?? (() => []),
         credentialsIn: kind.credentialsIn ?? (() => []),
         isHidden: kind.isHidden ?? false,
+        prepare: kind.prepare ?? (async () => undefined),
+    });
+}
+/** A structured field: its text is read in `prepare`, so that nothing is loaded for one not given. */
+function structured({ accepts, isHidden = false, empty, readText, }) {
+    const known = new Map();
+    return fieldOf({
+        accepts,
+        isHidden,
+        async prepare(text) {
+            known.set(text, await readText(text));
+        },
+        parse(text) {
+            if (text === '' && empty !== undefined)
+                return { ok: true, value: empty };
+            const read = known.get(text);
+            if (read === undefined)
+                throw new Error('a structured input is read before it is prepared');
+            return read.reading;
+        },
+        credentialsIn: (text) => known.get(text)?.credentials ?? [],
     });
 }
 function open(facts) {
@@ -1748,6 +2732,7 @@ function open(facts) {
         isRequired,
         isSecret: isSecret || facts.isHidden,
         read: (text) => (text === undefined ? facts.absent() : facts.parse(text)),
+        prepare: facts.prepare,
         secretsIn: (text) => [
             ...(isSecret ? [text, ...facts.secretsIn(text)] : []),
             ...facts.credentialsIn(text),
@@ -1776,7 +2761,7 @@ function open(facts) {
 /* harmony export */ });
 /* unused harmony export rate */
 /* harmony import */ var _rollout_actions_client_time_duration__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6855);
-/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7143);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9524);
 
 
 /** A whole number in decimal digits, within `min` and `max`. */
@@ -1843,10 +2828,16 @@ function rate() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Yq: () => (/* binding */ choice)
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   bU: () => (/* binding */ githubToken),
+/* harmony export */   fI: () => (/* binding */ textBlock),
+/* harmony export */   ps: () => (/* binding */ pem)
 /* harmony export */ });
-/* unused harmony exports textBlock, secret, token, id, githubToken */
-/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7143);
+/* unused harmony exports secret, token, id */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9524);
+
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it finds
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
@@ -1869,7 +2860,7 @@ function textBlock() {
 /** One word of a fixed list. */
 function choice(...allowed) {
     const accepts = allowed.length === 1 ? `only ${allowed[0]}` : `one of ${allowed.join(', ')}`;
-    return (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._)({
+    return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._)({
         accepts,
         parse(given) {
             const value = allowed.find((word) => word === given);
@@ -1880,7 +2871,7 @@ function choice(...allowed) {
 /** A boolean in the words of YAML 1.2's core schema; `yes` and `1` are none there. */
 function flag() {
     const accepts = 'true or false';
-    return (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._)({
+    return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._)({
         accepts,
         parse: (given) => TRUE_OR_FALSE.test(given)
             ? { ok: true, value: given.toLowerCase() === 'true' }
@@ -1894,10 +2885,7 @@ function secret() {
         parse(given) {
             if (!CONTROL.test(given))
                 return { ok: true, value: given };
-            const newline = /[\r\n]/.test(given)
-                ? '; it has a line end inside, so check how it was stored'
-                : '';
-            return { ok: false, accepted: `one line of text${newline}` };
+            return { ok: false, accepted: withLineEnd('one line of text', given) };
         },
     }).secret();
 }
@@ -1912,15 +2900,17 @@ function token() {
         parse(given) {
             if (TOKEN.test(given))
                 return { ok: true, value: given };
-            const newline = /[\r\n]/.test(given)
-                ? '; it has a line end inside, so check how it was stored'
-                : '';
-            return { ok: false, accepted: accepts + newline };
+            return { ok: false, accepted: withLineEnd(accepts, given) };
         },
     }).secret();
 }
+/** Says of a secret, which cannot be shown, that a line end in it is the fault. */
+function withLineEnd(accepts, given) {
+    const isBroken = /[\r\n]/.test(given);
+    return isBroken ? `${accepts}; it has a line end inside, so check how it was stored` : accepts;
+}
 function checkedText(accepts, isAccepted) {
-    return (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._)({
+    return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._)({
         accepts,
         parse: (given) => isAccepted(given) ? { ok: true, value: given } : { ok: false, accepted: accepts },
     });
@@ -1946,18 +2936,43 @@ const EXPRESSION = '${{ github.token }}';
 /** The token for GitHub's API; undefined where there is no workflow to have one. */
 function githubToken() {
     const accepts = 'a token of visible ASCII characters, without blanks';
-    return fieldOf({
+    return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._)({
         accepts,
         parse(given) {
             if (given === EXPRESSION)
                 return { ok: true, value: undefined };
-            return /^[\x21-\x7e]+$/.test(given)
-                ? { ok: true, value: given }
-                : { ok: false, accepted: accepts };
+            if (TOKEN.test(given))
+                return { ok: true, value: given };
+            return { ok: false, accepted: withLineEnd(accepts, given) };
         },
         // Not the whole field, or what action.yml fills in would be hidden in each log.
         credentialsIn: (given) => (given === EXPRESSION ? [] : [given]),
     }).default(EXPRESSION);
+}
+const PEM = /-----BEGIN [A-Z0-9 ]+-----/;
+/** PEM text, or the path of a file with PEM text; gives the text. */
+function pem() {
+    const accepts = 'PEM text (-----BEGIN …) or the path of a readable file with it';
+    return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._)({
+        accepts,
+        parse(given) {
+            const content = contentOf(given);
+            if (content === undefined || !PEM.test(content))
+                return { ok: false, accepted: accepts };
+            return { ok: true, value: content };
+        },
+        secretsIn: (given) => [contentOf(given) ?? ''],
+    });
+}
+function contentOf(given) {
+    if (PEM.test(given))
+        return given;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(given, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -2028,25 +3043,13 @@ function outcomeOf(failure, remainingMs) {
 
 /***/ }),
 
-/***/ 4502:
+/***/ 8146:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   W: () => (/* binding */ thisProcess)
-});
-
-// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
-var platform_namespaceObject = {};
-__nccwpck_require__.r(platform_namespaceObject);
-__nccwpck_require__.d(platform_namespaceObject, {
-  arch: () => (arch),
-  getDetails: () => (getDetails),
-  isLinux: () => (isLinux),
-  isMacOS: () => (isMacOS),
-  isWindows: () => (isWindows),
-  platform: () => (platform)
 });
 
 // NAMESPACE OBJECT: ./node_modules/@actions/core/lib/core.js
@@ -2069,7 +3072,7 @@ __nccwpck_require__.d(core_namespaceObject, {
   isDebug: () => (isDebug),
   markdownSummary: () => (markdownSummary),
   notice: () => (notice),
-  platform: () => (platform_namespaceObject),
+  platform: () => (external_externals_js_),
   saveState: () => (saveState),
   setCommandEcho: () => (setCommandEcho),
   setFailed: () => (setFailed),
@@ -2254,12 +3257,8 @@ function prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-;// CONCATENATED MODULE: external "./no-id-token.js"
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-const external_no_id_token_js_namespaceObject = x({ ["OidcClient"]: () => (__WEBPACK_EXTERNAL_MODULE__no_id_token_js_80dfb5b0__.OidcClient) });
+// EXTERNAL MODULE: external "./externals.js"
+var external_externals_js_ = __nccwpck_require__(6632);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -2575,1201 +3574,6 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: external "string_decoder"
-const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
-function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_namespaceObject.dirname(filePath);
-                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_namespaceObject.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_namespaceObject.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
-        const stderrDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -4068,7 +3872,7 @@ function getState(name) {
 }
 function getIDToken(aud) {
     return core_awaiter(this, void 0, void 0, function* () {
-        return yield external_no_id_token_js_namespaceObject.OidcClient.getIDToken(aud);
+        return yield external_externals_js_.OidcClient.getIDToken(aud);
     });
 }
 /**
@@ -4117,6 +3921,10 @@ function timer(ms, signal) {
         }, ms);
         signal.addEventListener('abort', stop, { once: true });
     });
+}
+/** Resolves in the next turn of the event loop, when all that is due in this one has happened. */
+function nextTick() {
+    return new Promise((resolve) => setImmediate(resolve));
 }
 
 ;// CONCATENATED MODULE: ./packages/action/src/runner/host.ts
@@ -4210,6 +4018,13 @@ function unitOf(unit) {
 
 /***/ }),
 
+/***/ 6632:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_MODULE__externals_js_7e42f8b4__;
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -4294,6 +4109,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -4354,6 +4176,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
@@ -4577,7 +4406,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"316":"run","546":"emulator-main-packages","646":"hcl2json","768":"emulator-main","798":"emulator-main-run-packages"}[chunkId] + ".js";
+/******/ 		return {"92":"run","546":"emulator-main-packages","701":"hcl2json","768":"emulator-main","968":"emulator-main-run-packages"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

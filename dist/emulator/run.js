@@ -1,70 +1,174 @@
-export const id = 316;
-export const ids = [316];
+export const id = 92;
+export const ids = [92];
 export const modules = {
 
-/***/ 9316:
+/***/ 3092:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   finish: () => (/* binding */ finish),
-/* harmony export */   run: () => (/* binding */ run)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_events__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(481);
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_readline__WEBPACK_IMPORTED_MODULE_5__);
-/* harmony import */ var _rollout_actions_action_action_error__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9923);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3798);
 
-
-
-
-
-
-
-
-const Deployment = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), mqttUrl: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP() });
-/** The line that the emulator prints when all its servers listen. */
-const Addresses = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
-    emqx: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
-        url: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
-        apiKey: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
-        apiSecret: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
-        deployments: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(Deployment),
-    }),
-    edgegap: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ url: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), token: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP() }),
-    nomad: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ url: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), token: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP() }),
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  finish: () => (/* binding */ finish),
+  run: () => (/* binding */ run)
 });
-/** Starts the emulator as a process that lives until the post step of the job. */
-async function run(inputs, actionRun) {
-    const log = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(actionRun.env('RUNNER_TEMP') ?? (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), `emulator-${process.pid}.log`);
-    const child = spawnEmulator(inputs, log);
-    actionRun.keep({ pid: String(child.pid) });
+
+// EXTERNAL MODULE: ./packages/emulator/src/environment.ts
+var environment = __webpack_require__(652);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(481);
+// EXTERNAL MODULE: ./packages/action/src/action-error.ts
+var action_error = __webpack_require__(9923);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 8 modules
+var schemas = __webpack_require__(968);
+;// CONCATENATED MODULE: ./actions/emulator/src/emulator-process.ts
+
+
+
+
+
+
+
+
+const Deployment = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP(),
+    type: schemas/* string */.YjP(),
+    status: schemas/* string */.YjP(),
+    mqttUrl: schemas/* string */.YjP(),
+});
+/** The line that the emulator prints when all its servers listen. */
+const AddressesLine = schemas/* object */.Ikc({
+    emqx: schemas/* object */.Ikc({
+        url: schemas/* string */.YjP(),
+        apiKey: schemas/* string */.YjP(),
+        apiSecret: schemas/* string */.YjP(),
+        deployments: schemas/* array */.YOg(Deployment),
+    }),
+    edgegap: schemas/* object */.Ikc({ url: schemas/* string */.YjP(), token: schemas/* string */.YjP() }),
+    nomad: schemas/* object */.Ikc({ url: schemas/* string */.YjP(), token: schemas/* string */.YjP() }),
+});
+/**
+ * Starts this bundle as the emulator, detached, so that it outlives the step; its process id is
+ * kept for the post step at once. Throws ActionError with what it said if it ends before it
+ * listens.
+ */
+async function startProcess(inputs, actionRun) {
+    const folder = actionRun.env('RUNNER_TEMP') ?? (0,external_node_os_.tmpdir)();
+    const log = (0,external_node_path_.join)(folder, `emulator-${process.pid}.log`);
+    const child = spawnEmulator(flagsOf(inputs, folder), log);
+    actionRun.keep({ pid: String(child.pid), log });
     const line = await firstLine(child, actionRun.signal);
-    if (line === undefined) {
-        const said = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(log, 'utf8').trim().split('\n')[0];
-        throw new _rollout_actions_action_action_error__WEBPACK_IMPORTED_MODULE_6__/* .ActionError */ .l('refused', `The emulator did not start: ${said}. Check the inputs.`);
-    }
-    const addresses = Addresses.parse(JSON.parse(line));
-    setOutputs(addresses, actionRun);
-    actionRun.log.info(`EMQX ${addresses.emqx.url}`);
-    actionRun.log.info(`Edgegap ${addresses.edgegap.url}`);
-    actionRun.log.info(`Nomad ${addresses.nomad.url}`);
-    const reason = `the emulator listens and runs ${inputs.speed} times as fast as real time`;
-    return { outcome: 'succeeded', reason, isUnfinished: true };
+    if (line !== undefined)
+        return AddressesLine.parse(JSON.parse(line));
+    const [said = ''] = (0,external_node_fs_.readFileSync)(log, 'utf8').trim().split('\n\n');
+    const problem = said.replaceAll(/\s*\n\s*/g, '; ');
+    throw new action_error/* ActionError */.l('refused', `The emulator did not start: ${problem}. Check the inputs.`);
 }
-/** Ends the emulator in the post step. */
-async function finish(state) {
-    const pid = Number(state['pid']);
+function spawnEmulator(flags, log) {
+    const file = (0,external_node_fs_.openSync)(log, 'w');
+    try {
+        return (0,external_node_child_process_.spawn)(process.execPath, [process.argv[1] ?? '', ...flags], {
+            detached: true,
+            stdio: ['ignore', 'pipe', file],
+        });
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function flagsOf(inputs, folder) {
+    return [
+        ...['--speed', String(inputs.speed), '--seed', String(inputs.seed)],
+        ...['--emqx-port', String(inputs.emqxPort), '--edgegap-port', String(inputs.edgegapPort)],
+        ...['--nomad-port', String(inputs.nomadPort), '--mqtt-port', String(inputs.mqttPort)],
+        ...['--nomad-nodes', String(inputs.nomadNodes)],
+        ...(inputs.nomadAcl ? ['--nomad-acl'] : []),
+        ...fileFlag('fixture', inputs.fixture, folder),
+        ...fileFlag('scenario', inputs.scenario, folder),
+    ];
+}
+/** The text of a file is written to one; what looks like neither YAML nor JSON is a path. */
+function fileFlag(name, given, folder) {
+    if (given === undefined)
+        return [];
+    if (!/[\n{]|: /.test(given))
+        return [`--${name}`, given];
+    const file = (0,external_node_path_.join)(folder, `emulator-${process.pid}-${name}.yml`);
+    (0,external_node_fs_.writeFileSync)(file, given);
+    return [`--${name}`, file];
+}
+/** The first line that the process prints, undefined if it ends before; then it is let go. */
+async function firstLine(child, signal) {
+    const { stdout } = child;
+    if (stdout === null)
+        return undefined;
+    const line = (0,external_node_events_.once)((0,external_node_readline_.createInterface)(stdout), 'line', { signal }).then(([text]) => String(text));
+    const ended = (0,external_node_events_.once)(child, 'close', { signal }).then(() => undefined);
+    // Whichever comes second is rejected on an abort, or never settles; neither is of interest.
+    ended.catch(() => undefined);
+    line.catch(() => undefined);
+    const first = await Promise.race([line, ended]);
+    stdout.destroy();
+    child.unref();
+    return first;
+}
+
+;// CONCATENATED MODULE: ./actions/emulator/src/end-emulator.ts
+
+
+
+const Expectations = schemas/* object */.Ikc({ problems: schemas/* array */.YOg(schemas/* string */.YjP()) });
+/**
+ * Ends the emulator that a step has left running. Throws ActionError with every expectation of the
+ * scenario that is not met.
+ */
+async function endEmulator({ pid, address, log: file }, { signal, log }) {
+    const problems = address === undefined ? [] : await problemsAt(address, signal);
+    if (problems !== undefined)
+        end(Number(pid));
+    else {
+        log.warning('The emulator had ended before this step.');
+        log.group('What it printed', linesOf(file));
+    }
+    if (problems === undefined || problems.length === 0)
+        return;
+    throw new action_error/* ActionError */.l('failed', `The scenario expected something else: ${problems.join('; ')}. See the steps above.`);
+}
+/** Undefined where nothing answers. */
+async function problemsAt(address, signal) {
+    try {
+        const reply = await fetch(`${address}/__emulator__/expectations`, { signal });
+        return Expectations.parse(await reply.json()).problems;
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (error instanceof TypeError)
+            return undefined;
+        throw error;
+    }
+}
+function linesOf(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file ?? '', 'utf8')
+            .trimEnd()
+            .split('\n');
+    }
+    catch {
+        return ['(its log is gone)'];
+    }
+}
+function end(pid) {
     if (!Number.isInteger(pid) || pid <= 0)
         return;
     try {
@@ -74,41 +178,31 @@ async function finish(state) {
         // It has ended before.
     }
 }
-function spawnEmulator(inputs, log) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(log, 'w');
-    try {
-        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [process.argv[1] ?? '', ...flagsOf(inputs)], {
-            detached: true,
-            stdio: ['ignore', 'pipe', file],
-        });
+
+;// CONCATENATED MODULE: ./actions/emulator/src/run.ts
+
+
+
+/** Starts the emulator as a process that lives until the post step of the job. */
+async function run(inputs, actionRun) {
+    const addresses = await startProcess(inputs, actionRun);
+    actionRun.keep({ address: addresses.nomad.url });
+    setOutputs(addresses, actionRun);
+    if (inputs.env) {
+        const variables = Object.entries((0,environment/* environmentOf */.p)(addresses));
+        for (const [name, text] of variables)
+            actionRun.setVariable(name, text);
     }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(file);
+    for (const [name, { url }] of Object.entries(addresses)) {
+        actionRun.log.info(`${name}: ${url}, page ${new URL('/__emulator__/', url).href}`);
     }
+    const pace = inputs.speed === 1 ? 'in real time' : `${inputs.speed} times as fast as real time`;
+    const reason = `The emulator is running ${pace}.`;
+    return { outcome: 'succeeded', reason, isUnfinished: true };
 }
-function flagsOf(inputs) {
-    return [
-        ...['--speed', String(inputs.speed), '--seed', String(inputs.seed)],
-        ...['--emqx-port', String(inputs.emqxPort), '--edgegap-port', String(inputs.edgegapPort)],
-        ...['--nomad-port', String(inputs.nomadPort)],
-        ...(inputs.nomadAcl ? ['--nomad-acl'] : []),
-        ...(inputs.fixture === undefined ? [] : ['--fixture', inputs.fixture]),
-    ];
-}
-/** The first line that the process prints, undefined if it ends before; then it is let go. */
-async function firstLine(child, signal) {
-    const { stdout } = child;
-    if (stdout === null)
-        return undefined;
-    const line = (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)((0,node_readline__WEBPACK_IMPORTED_MODULE_5__.createInterface)(stdout), 'line', { signal }).then(([text]) => String(text));
-    const ended = (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'close', { signal }).then(() => undefined);
-    // Whichever comes second is rejected on an abort, or never settles; neither is of interest.
-    ended.catch(() => undefined);
-    line.catch(() => undefined);
-    const first = await Promise.race([line, ended]);
-    stdout.destroy();
-    child.unref();
-    return first;
+/** Ends the emulator, and is red if a scenario expects something that does not hold. */
+async function finish(state, actionRun) {
+    await endEmulator(state, actionRun);
 }
 function setOutputs({ emqx, edgegap, nomad }, { outputs }) {
     const dedicated = emqx.deployments.find(({ type }) => type === 'dedicated');
@@ -121,6 +215,36 @@ function setOutputs({ emqx, edgegap, nomad }, { outputs }) {
     outputs.set('edgegap-token', edgegap.token);
     outputs.set('nomad-url', nomad.url);
     outputs.set('nomad-token', nomad.token);
+}
+
+
+/***/ }),
+
+/***/ 652:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ environmentOf)
+/* harmony export */ });
+/**
+ * The addresses as variables of the environment: those that the recipes use as variables and
+ * secrets of the repository, and those that the vendors' own tools, and so our actions, read.
+ */
+function environmentOf({ emqx, edgegap, nomad, }) {
+    const broker = emqx.deployments.find(({ status }) => status === 'running');
+    return {
+        EMQX_URL: emqx.url,
+        EMQX_API_KEY: emqx.apiKey,
+        EMQX_API_SECRET: emqx.apiSecret,
+        EMQX_MQTT_URL: broker?.mqttUrl ?? '',
+        EMQXCLOUD_PLATFORM_ENDPOINT: emqx.url,
+        EMQXCLOUD_PLATFORM_API_KEY: emqx.apiKey,
+        EMQXCLOUD_PLATFORM_API_SECRET: emqx.apiSecret,
+        EDGEGAP_URL: edgegap.url,
+        EDGEGAP_TOKEN: edgegap.token,
+        NOMAD_ADDR: nomad.url,
+        NOMAD_TOKEN: nomad.token,
+    };
 }
 
 

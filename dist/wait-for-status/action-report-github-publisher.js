@@ -17,19 +17,22 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(8464);
 // EXTERNAL MODULE: ./packages/client/src/time/deadline.ts
 var time_deadline = __webpack_require__(3739);
-// EXTERNAL MODULE: ./packages/action/src/report/build-report.ts + 1 modules
-var build_report = __webpack_require__(2638);
+// EXTERNAL MODULE: ./packages/client/src/wait/cadence.ts
+var cadence = __webpack_require__(1236);
+// EXTERNAL MODULE: ./packages/action/src/report/build-report.ts
+var build_report = __webpack_require__(8134);
 // EXTERNAL MODULE: ./packages/github/src/commits/event-commit.ts
 var event_commit = __webpack_require__(2952);
 // EXTERNAL MODULE: ./packages/client/src/http/api.ts + 2 modules
 var http_api = __webpack_require__(8750);
 // EXTERNAL MODULE: ./packages/client/src/http/reply/classify-reply.ts
 var classify_reply = __webpack_require__(6342);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __webpack_require__(4410);
 // EXTERNAL MODULE: ./packages/github/src/requests/rate-limits.ts
 var rate_limits = __webpack_require__(8081);
 ;// CONCATENATED MODULE: ./packages/github/src/reports/report-api.ts
+
 
 
 
@@ -53,6 +56,8 @@ function openReportApi(options) {
     };
     const endpoint = { ...options.endpoint, service: 'GitHub', headers: () => headers };
     const api = (0,http_api/* createApi */.x)({ world, secrets, endpoint });
+    const limits = (0,rate_limits/* createRateLimits */.V)(world.clock);
+    limits.refused(options.blockedForMs);
     return {
         ...{ world, owner, name },
         async send({ permission, ...request }, { signal, deadline }) {
@@ -62,23 +67,26 @@ function openReportApi(options) {
                 effect: isRead ? 'read' : 'write',
                 retry: request.method === 'POST' ? 'unsent' : 'reads',
                 ...(request.method === 'DELETE' ? { format: 'none' } : {}),
-                classify: classifyFor(permission, world),
+                classify: classifyFor(permission, limits, world),
+                beforeAttempt: () => throwIfBlocked(limits, request.resource),
                 signal,
                 ...(deadline && { deadline }),
             });
             return value;
         },
+        blockedMs: limits.blockedMs,
         sent: api.sent,
         close: api.close,
     };
 }
 /** GitHub's refusals, with the permission that is missing. */
-function classifyFor(permission, { clock }) {
+function classifyFor(permission, limits, { clock }) {
     return (reply) => {
         const what = `GitHub responded with ${reply.status}: ${(0,classify_reply/* messageOf */.bD)(reply.text)}`;
         const retryAfterMs = (0,rate_limits/* refusedForMs */.W)(reply, clock.wall());
         if (retryAfterMs !== undefined) {
             const next = 'Run fewer jobs with this token at once';
+            limits.refused(retryAfterMs);
             return { kind: 'throttled', what, next, received: 'no', retryAfterMs };
         }
         const next = `Add "${permission}" to the permissions of the job`;
@@ -90,9 +98,19 @@ function classifyFor(permission, { clock }) {
         return reply.status === 404 ? { kind: 'not-found', what, next } : undefined;
     };
 }
-/** Whether a failure of a request may have been carried out all the same. */
-function isUnclear(error) {
-    return error.received === 'maybe' || error.kind === 'unavailable';
+/** A refusal is for all requests with the token, not only for the one that met it. */
+function throwIfBlocked(limits, resource) {
+    const retryAfterMs = limits.blockedMs();
+    if (retryAfterMs === 0)
+        return;
+    throw new failure/* Failure */.H({
+        kind: 'throttled',
+        resource,
+        what: 'GitHub has refused another request for too many of them, so this one was not sent',
+        next: 'Run fewer jobs with this token at once',
+        retryAfterMs,
+        received: 'no',
+    });
 }
 
 // EXTERNAL MODULE: ./packages/client/src/http/safe-path.ts
@@ -151,13 +169,11 @@ async function findCheckRun(api, { name, sha, externalId }, options) {
 
 // EXTERNAL MODULE: ./packages/action/src/report/markdown/render.ts + 4 modules
 var render = __webpack_require__(8483);
-// EXTERNAL MODULE: ./packages/client/src/wait/cadence.ts
-var cadence = __webpack_require__(1236);
 ;// CONCATENATED MODULE: ./packages/action/src/report/github/created.ts
 
 
-/** For how many looks a list may lag behind a create: 15 s. */
-const MAX_LOOKS = 5;
+/** For how many reads a list may lag behind a create: 7 s. */
+const MAX_READS = 4;
 const UNCLEAR = 'unclear';
 /**
  * The id of what this step has created, which is created now where it is not there yet. A create
@@ -170,7 +186,7 @@ async function createdOnce({ name, memory, world, create, find }, options, mayCr
         return Number(kept);
     if (kept === UNCLEAR) {
         const pause = (0,cadence/* createRepeatPause */.io)(world);
-        for (let looks = 0; looks < MAX_LOOKS; looks += 1) {
+        for (let reads = 0; reads < MAX_READS; reads += 1) {
             await pause.next(options.signal);
             const found = await find(options);
             if (found === undefined)
@@ -259,7 +275,7 @@ function endOf({ env }, report) {
     const output = { title: report.title.slice(0, MAX_TITLE), summary: report.check, annotations };
     return { output, conclusion: conclusionOf(report.outcome) };
 }
-/** Run and attempt, so that a stale one is recognised, and what tells steps of one job apart. */
+/** Run and attempt, so that a stale one is recognised, and what distinguishes steps of one job. */
 function externalIdOf({ env, memory }) {
     const run = `${env('GITHUB_RUN_ID') ?? '0'}-${env('GITHUB_RUN_ATTEMPT') ?? '1'}`;
     return `${run}-${memory.get('nonce') ?? ''}`;
@@ -294,8 +310,7 @@ const comment = schemas/* looseObject */._H3({
  */
 async function upsertComment(api, sticky, options) {
     const [oldest, ...others] = await listMarked(api, sticky, options);
-    if (oldest !== undefined) {
-        await update(api, sticky, { id: oldest, options });
+    if (oldest !== undefined && (await update(api, sticky, { id: oldest, options }))) {
         for (const id of others)
             await remove(api, id, options);
         return;
@@ -311,8 +326,8 @@ async function upsertComment(api, sticky, options) {
             return;
         if (first === undefined || first > own)
             continue;
-        await update(api, sticky, { id: first, options });
-        return await remove(api, own, options);
+        if (await update(api, sticky, { id: first, options }))
+            return await remove(api, own, options);
     }
 }
 /** The ids of the comments with the mark, oldest first. */
@@ -351,31 +366,37 @@ async function create(api, { number, body }, options) {
     }, options);
     return id;
 }
+/** False for one that somebody has deleted, which a list may still show. */
 async function update(api, { number, body }, { id, options }) {
-    await api.send({
+    return await unlessGone(api.send({
         method: 'PATCH',
         path: (0,safe_path/* path */.A) `/repos/${api.owner}/${api.name}/issues/comments/${String(id)}`,
         body: { body },
         resource: `comment on pull request ${number}`,
         permission: comments_PERMISSION,
         schema: anyReply,
-    }, options);
+    }, options));
 }
-/** One that is gone already was deleted by another run. */
-async function remove(api, id, options) {
+async function unlessGone(sent) {
     try {
-        await api.send({
-            method: 'DELETE',
-            path: (0,safe_path/* path */.A) `/repos/${api.owner}/${api.name}/issues/comments/${String(id)}`,
-            resource: `comment ${id}`,
-            permission: comments_PERMISSION,
-            schema: anyReply,
-        }, options);
+        await sent;
+        return true;
     }
     catch (error) {
         if (!(error instanceof failure/* Failure */.H) || error.kind !== 'not-found')
             throw error;
+        return false;
     }
+}
+/** One that is gone already was deleted by another run. */
+async function remove(api, id, options) {
+    await unlessGone(api.send({
+        method: 'DELETE',
+        path: (0,safe_path/* path */.A) `/repos/${api.owner}/${api.name}/issues/comments/${String(id)}`,
+        resource: `comment ${id}`,
+        permission: comments_PERMISSION,
+        schema: anyReply,
+    }, options));
 }
 const pulls = schemas/* array */.YOg(schemas/* looseObject */._H3({ number: schemas/* int */.Whr(), state: schemas/* string */.YjP() }));
 /** The open pull request that has the commit as its head; undefined where there is none. */
@@ -390,7 +411,107 @@ async function findPullRequest(api, sha, options) {
     return all.find(({ state }) => state === 'open')?.number;
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./packages/action/src/outcome.ts
+var src_outcome = __webpack_require__(5136);
+// EXTERNAL MODULE: ./packages/action/src/report/annotations.ts
+var annotations = __webpack_require__(1109);
+;// CONCATENATED MODULE: ./packages/action/src/report/github/final-report.ts
+
+
+
+
+
+
+
+
+/** The end of a run as it goes to GitHub, rendered: all that the post step needs to send it. */
+const finalReport = schemas/* object */.Ikc({
+    outcome: schemas/* enum */.k5n(src_outcome/* OUTCOMES */.im),
+    title: schemas/* string */.YjP(),
+    /** One line for the description of a deployment status. */
+    description: schemas/* string */.YjP(),
+    /** Markdown for the comment, and for the check run. */
+    comment: schemas/* string */.YjP(),
+    check: schemas/* string */.YjP(),
+    failedGates: schemas/* array */.YOg(schemas/* object */.Ikc({ title: schemas/* string */.YjP(), message: schemas/* string */.YjP() })),
+    isGone: schemas/* boolean */.zMY(),
+    /** The output `url`, if it is http or https. */
+    url: schemas/* string */.YjP().optional(),
+});
+/** Renders the end of the run, and writes it into the runner's folder for temporary files. */
+function saveFinalReport(context, memory, end) {
+    const report = (0,build_report/* buildReport */.FK)(context, end);
+    const page = webPage(context.outputs.known().get('url'));
+    const final = {
+        outcome: end.outcome,
+        title: (0,render/* plainTitle */.D4)(report),
+        description: report.what[0] ?? end.outcome,
+        comment: report.isGone ? (0,render/* renderFolded */.jq)(report, render/* COMMENT */.YK) : (0,render/* renderReport */.B1)(report, render/* COMMENT */.YK),
+        check: (0,render/* renderReport */.B1)(report, render/* CHECK */.fi),
+        failedGates: (0,annotations/* failedGates */.q)(report),
+        isGone: report.isGone,
+        ...(page === undefined ? {} : { url: page }),
+    };
+    writeFiles(context, memory, final);
+    return final;
+}
+/** The comment is a file of its own, under a name that a workflow can know: for an artifact. */
+function writeFiles(context, memory, final) {
+    const { run, settings } = context;
+    const folder = (0,external_node_path_.join)(run.env('RUNNER_TEMP') ?? (0,external_node_os_.tmpdir)(), 'rollout-actions');
+    const { comment: key } = settings.reports;
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        const file = (0,external_node_path_.join)(folder, `report-${memory.get('nonce')}.json`);
+        (0,external_node_fs_.writeFileSync)(file, JSON.stringify(final));
+        memory.set('file', file);
+        if (key === undefined)
+            return;
+        const commentFile = (0,external_node_path_.join)(folder, `comment-${key}.md`);
+        (0,external_node_fs_.writeFileSync)(commentFile, `${markOf(key)}\n${final.comment}`);
+        memory.set('comment-file', commentFile);
+    }
+    catch (error) {
+        run.log.warning(`The report could not be written to ${folder}: ${String(error)}`);
+    }
+}
+/** What main has written down, or that it was killed before it could. */
+function recallFinalReport(memory) {
+    try {
+        return finalReport.parse(JSON.parse((0,external_node_fs_.readFileSync)(memory.get('file') ?? '', 'utf8')));
+    }
+    catch {
+        return KILLED;
+    }
+}
+const KILLED_TEXT = 'The step was killed before it could say how it ended; see its log.';
+const KILLED = {
+    outcome: 'failed',
+    title: '❌ ended without a result',
+    description: KILLED_TEXT,
+    comment: `## ❌ ended without a result\n\n${KILLED_TEXT}\n`,
+    check: KILLED_TEXT,
+    failedGates: [],
+    isGone: false,
+};
+/** GitHub takes no other schemes, and a user name in it would be shown. */
+function webPage(url) {
+    const read = typeof url === 'string' ? URL.parse(url) : null;
+    if (read === null || !['http:', 'https:'].includes(read.protocol))
+        return undefined;
+    return read.username === '' && read.password === '' ? read.href : undefined;
+}
+/** The line by which the comment of a key is found again; a key has no character that ends it. */
+function markOf(key) {
+    return `<!-- rollout-actions: ${key} -->`;
+}
+
 ;// CONCATENATED MODULE: ./packages/action/src/report/github/comment.ts
+
 
 
 
@@ -407,10 +528,6 @@ const comment_event = schemas/* looseObject */._H3({
         .optional()
         .catch(undefined),
 });
-/** The line by which the comment of a key is found again; a key has no character that ends it. */
-function markOf(key) {
-    return `<!-- rollout-actions: ${key} -->`;
-}
 /** The one comment of a pull request that has the key. */
 function commentChannel(context, key) {
     return {
@@ -552,8 +669,6 @@ async function readNewestStatus(api, id, options) {
     return newest && { state: newest.state, logUrl: newest.log_url ?? '' };
 }
 
-// EXTERNAL MODULE: ./packages/action/src/outcome.ts
-var src_outcome = __webpack_require__(5136);
 ;// CONCATENATED MODULE: ./packages/action/src/report/github/deployment.ts
 
 
@@ -663,7 +778,7 @@ function openChannels(context, memory) {
     const baseUrl = URL.parse(run.env('GITHUB_API_URL') || 'https://api.github.com');
     if (token === undefined || commit === undefined || repository === '' || baseUrl === null) {
         const missing = token === undefined ? 'github-token is empty' : 'this is no run of a workflow';
-        log.warning(`Nothing is told on GitHub (comment, check-run, deployment-environment): ${missing}`);
+        log.warning(`Nothing is published on GitHub (comment, check-run, deployment-environment): ${missing}`);
         return undefined;
     }
     const api = openReportApi({
@@ -672,13 +787,14 @@ function openChannels(context, memory) {
         endpoint: endpointOf(context, baseUrl),
         token,
         repository,
+        blockedForMs: Number(memory.get('blocked-until') ?? 0) - context.host.clock.wall(),
     });
     const channel = {
         ...{ api, log, memory, env: run.env, isDryRun: run.dryRun },
         sha: commit.sha,
         runUrl: (0,build_report/* workflowRunUrl */.CX)(context),
     };
-    return { channels: channelsOf(context, channel), close: api.close };
+    return { channels: channelsOf(context, channel), blockedMs: api.blockedMs, close: api.close };
 }
 /** The client certificate of a provider is not shown to GitHub. */
 function endpointOf({ run }, baseUrl) {
@@ -696,100 +812,6 @@ function channelsOf({ settings }, context) {
             : [deploymentChannel(context, deploymentEnvironment)]),
         ...(comment === undefined ? [] : [commentChannel(context, comment)]),
     ];
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/action/src/report/annotations.ts
-var annotations = __webpack_require__(1109);
-;// CONCATENATED MODULE: ./packages/action/src/report/github/final-report.ts
-
-
-
-
-
-
-
-
-
-/** The end of a run as it goes to GitHub, rendered: all that the post step needs to send it. */
-const finalReport = schemas/* object */.Ikc({
-    outcome: schemas/* enum */.k5n(src_outcome/* OUTCOMES */.im),
-    title: schemas/* string */.YjP(),
-    /** One line for the description of a deployment status. */
-    description: schemas/* string */.YjP(),
-    /** Markdown for the comment, and for the check run. */
-    comment: schemas/* string */.YjP(),
-    check: schemas/* string */.YjP(),
-    failedGates: schemas/* array */.YOg(schemas/* object */.Ikc({ title: schemas/* string */.YjP(), message: schemas/* string */.YjP() })),
-    isGone: schemas/* boolean */.zMY(),
-    /** The output `url`, if it is http or https. */
-    url: schemas/* string */.YjP().optional(),
-});
-/** Renders the end of the run, and writes it into the runner's folder for temporary files. */
-function saveFinalReport(context, memory, end) {
-    const report = (0,build_report/* buildReport */.FK)(context, end);
-    const page = webPage(context.outputs.known().get('url'));
-    const final = {
-        outcome: end.outcome,
-        title: (0,render/* plainTitle */.D4)(report),
-        description: report.what[0] ?? end.outcome,
-        comment: report.isGone ? (0,render/* renderFolded */.jq)(report, render/* COMMENT */.YK) : (0,render/* renderReport */.B1)(report, render/* COMMENT */.YK),
-        check: (0,render/* renderReport */.B1)(report, render/* CHECK */.fi),
-        failedGates: (0,annotations/* failedGates */.q)(report),
-        isGone: report.isGone,
-        ...(page === undefined ? {} : { url: page }),
-    };
-    writeFiles(context, memory, final);
-    return final;
-}
-/** The comment is a file of its own, under a name that a workflow can know: for an artifact. */
-function writeFiles(context, memory, final) {
-    const { run, settings } = context;
-    const folder = (0,external_node_path_.join)(run.env('RUNNER_TEMP') ?? (0,external_node_os_.tmpdir)(), 'rollout-actions');
-    const { comment: key } = settings.reports;
-    try {
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-        const file = (0,external_node_path_.join)(folder, `report-${memory.get('nonce')}.json`);
-        (0,external_node_fs_.writeFileSync)(file, JSON.stringify(final));
-        memory.set('file', file);
-        if (key === undefined)
-            return;
-        const commentFile = (0,external_node_path_.join)(folder, `comment-${key}.md`);
-        (0,external_node_fs_.writeFileSync)(commentFile, `${markOf(key)}\n${final.comment}`);
-        memory.set('comment-file', commentFile);
-    }
-    catch (error) {
-        run.log.warning(`The report could not be written to ${folder}: ${String(error)}`);
-    }
-}
-/** What main has written down, or that it was killed before it could. */
-function recallFinalReport(memory) {
-    try {
-        return finalReport.parse(JSON.parse((0,external_node_fs_.readFileSync)(memory.get('file') ?? '', 'utf8')));
-    }
-    catch {
-        return KILLED;
-    }
-}
-const KILLED_TEXT = 'The step was killed before it could say how it ended; see its log.';
-const KILLED = {
-    outcome: 'failed',
-    title: '❌ ended without a result',
-    description: KILLED_TEXT,
-    comment: `## ❌ ended without a result\n\n${KILLED_TEXT}\n`,
-    check: KILLED_TEXT,
-    failedGates: [],
-    isGone: false,
-};
-/** GitHub takes no other schemes, and a user name in it would be shown. */
-function webPage(url) {
-    const read = typeof url === 'string' ? URL.parse(url) : null;
-    if (read === null || !['http:', 'https:'].includes(read.protocol))
-        return undefined;
-    return read.username === '' && read.password === '' ? read.href : undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/action/src/report/github/publisher.ts
@@ -850,6 +872,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** GitHub asks for few writes: a check run changes no more often than this. */
 const PROGRESS_MS = 15_000;
 /** Opens the channels that the inputs ask for; undefined where they cannot be. Sends nothing. */
@@ -882,6 +905,9 @@ function openPublisher(context, memory) {
                 const options = { signal: deadline.signal, deadline };
                 if (final !== undefined)
                     await finishAll(publication, final, options);
+                const blockedMs = opened.blockedMs();
+                if (blockedMs > 0)
+                    memory.set('blocked-until', String(Math.ceil(clock.wall() + blockedMs)));
                 await opened.close();
             }
             catch (e_1) {
@@ -907,29 +933,39 @@ async function follow(publication, { runEnded, beginOver }) {
         if (runEnded.aborted || report.timeline.length === shown)
             continue;
         shown = report.timeline.length;
-        for (const channel of untold(publication)) {
+        for (const channel of unpublished(publication)) {
             await attempt(publication, channel, () => channel.progress?.(report, { signal: beginOver }));
         }
     }
 }
 async function finishAll(publication, final, options) {
     const { memory, context } = publication;
-    for (const channel of untold(publication)) {
-        const isTold = await attempt(publication, channel, () => channel.finish(final, options));
-        if (isTold)
-            memory.set(`${channel.input}-told`, 'true');
+    const pause = (0,cadence/* createRepeatPause */.io)(context.run.world);
+    // A write whose answer was lost is looked for by the next turn.
+    const mayAsk = () => publication.blockedMs() < options.deadline.remainingMs();
+    while (unpublished(publication).length > 0 && mayAsk()) {
+        if (!(await isInTime(pause.next(options.signal))))
+            break;
+        for (const channel of unpublished(publication)) {
+            const isPublished = await attempt(publication, channel, () => channel.finish(final, options));
+            if (isPublished)
+                memory.set(`${channel.input}-published`, 'true');
+        }
     }
-    const left = untold(publication).map(({ input }) => input);
+    const left = unpublished(publication).map(({ input }) => input);
     if (left.length === 0)
-        memory.set('told', 'true');
+        memory.set('published', 'true');
     else if (context.host.step === 'main') {
-        context.log.info(`The post step ends what is told on GitHub: ${left.join(', ')}.`);
+        context.log.info(`The post step completes what is published on GitHub: ${left.join(', ')}.`);
     }
     else
-        context.log.warning(`Could not be told on GitHub in time: ${left.join(', ')}.`);
+        context.log.warning(`Could not be published on GitHub in time: ${left.join(', ')}.`);
 }
-function untold({ channels, memory }) {
-    return channels.filter(({ input }) => memory.get(`${input}-told`) === undefined);
+async function isInTime(pause) {
+    return await pause.then(() => true, () => false);
+}
+function unpublished({ channels, memory }) {
+    return channels.filter(({ input }) => memory.get(`${input}-published`) === undefined);
 }
 /** Whether it went well. What is refused for good is a warning, and not tried again. */
 async function attempt({ memory, context: { log } }, { input }, work) {
@@ -941,7 +977,7 @@ async function attempt({ memory, context: { log } }, { input }, work) {
         const message = error instanceof Error ? error.message : String(error);
         if (error instanceof failure/* Failure */.H && error.final) {
             log.warning(`${input}: ${message} The outcome of the step stays as it is.`);
-            memory.set(`${input}-told`, 'failed');
+            memory.set(`${input}-published`, 'failed');
         }
         else
             log.debug(`${input}: ${message}`);
@@ -1331,7 +1367,7 @@ function classifyByStatus(reply, endpoint) {
         return redirected(reply, endpoint);
     const kind = kindOf(reply.status);
     if (isWebPage(reply)) {
-        const next = `Check the input ${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsOf */ .Vc)(endpoint).address}, and what stands before the API (proxy, ` +
+        const next = `Check the input ${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsOf */ .Vc)(endpoint).address}, and what is in front of the API (proxy, ` +
             'sign-in page)';
         return { kind, what: `${endpoint.service} ${webPage(reply.status)}`, next };
     }
@@ -1483,7 +1519,7 @@ function encode(text) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4410);
 /* harmony import */ var _requests_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3449);
 
 

@@ -49,11 +49,23 @@ function mqttTarget(url) {
 ;// CONCATENATED MODULE: ./packages/probe/src/probes.ts
 // Each probe is loaded when it is first used: MQTT and WebSocket bring packages that most runs
 // never need.
-const probeHttp = async (target, call) => (await Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 5294))).probeHttp(target, call);
-const probeMqtt = async (target, call) => (await Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(977), __webpack_require__.e(895), __webpack_require__.e(439), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 8947))).probeMqtt(target, call);
-const probeTcp = async (target, call) => (await Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(439), __webpack_require__.e(849)]).then(__webpack_require__.bind(__webpack_require__, 6849))).probeTcp(target, call);
-const probeUdp = async (target, call) => (await __webpack_require__.e(/* import() */ 253).then(__webpack_require__.bind(__webpack_require__, 2253))).probeUdp(target, call);
-const probeWebSocket = async (target, call) => (await Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(977), __webpack_require__.e(439), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 8927))).probeWebSocket(target, call);
+const loadHttp = once(() => Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 5294)));
+const loadMqtt = once(() => Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(977), __webpack_require__.e(895), __webpack_require__.e(439), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 8947)));
+const loadTcp = once(() => Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(439), __webpack_require__.e(849)]).then(__webpack_require__.bind(__webpack_require__, 6849)));
+const loadUdp = once(() => __webpack_require__.e(/* import() */ 253).then(__webpack_require__.bind(__webpack_require__, 2253)));
+const loadWebSocket = once(() => Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(977), __webpack_require__.e(439), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 8927)));
+const probeHttp = async (target, call) => (await loadHttp()).probeHttp(target, call);
+const probeMqtt = async (target, call) => (await loadMqtt()).probeMqtt(target, call);
+const probeTcp = async (target, call) => (await loadTcp()).probeTcp(target, call);
+const probeUdp = async (target, call) => (await loadUdp()).probeUdp(target, call);
+const probeWebSocket = async (target, call) => (await loadWebSocket()).probeWebSocket(target, call);
+function once(load) {
+    let loaded;
+    return () => {
+        loaded ??= load();
+        return loaded;
+    };
+}
 
 // EXTERNAL MODULE: ./packages/client/src/http/failure.ts
 var failure = __webpack_require__(8464);
@@ -268,31 +280,6 @@ function metadataOf({ resource }) {
 /** The detail without the address that it begins with: the target names it already. */
 function reasonOf({ detail }) {
     return detail.replace(/^\S+ /, '');
-}
-
-
-/***/ }),
-
-/***/ 1088:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ sanitizeLine)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-
-const MAX_CHARACTERS = 300;
-// Controls, format marks (zero width, direction overrides), line and paragraph separators, halves
-// of characters, private and unassigned ones: nothing of that belongs on a line that people read.
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]+/gu;
-/** Makes one printable line of a foreign text, at most `most` characters, an ellipsis included. */
-function sanitizeLine(text, most = MAX_CHARACTERS) {
-    // A page of megabytes is not worth cleaning whole: what is shown is far less.
-    const start = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.slice(0, most * 8));
-    const line = start.replace(UNPRINTABLE, ' ').replace(/\s+/gu, ' ').trim();
-    const characters = [...line];
-    return characters.length <= most ? line : `${characters.slice(0, most - 1).join('')}…`;
 }
 
 

@@ -96,7 +96,9 @@ function unknown({ what }) {
  * `bare`: the credential is the container's own, for self-stop.
  */
 function createClassify(form) {
-    return form === 'key' ? classifyWithKey : (reply) => ofContainer(reply) ?? classify(reply);
+    return form === 'key'
+        ? classifyWithKey
+        : (reply, asked) => ofContainer(reply) ?? classify(reply, asked);
 }
 function ofContainer({ status }) {
     if (status !== 401 && status !== 403)
@@ -108,7 +110,7 @@ function ofContainer({ status }) {
             'as stop-url',
     };
 }
-function classifyWithKey(reply) {
+function classifyWithKey(reply, asked) {
     switch (reply.status) {
         case 401:
             return {
@@ -125,10 +127,12 @@ function classifyWithKey(reply) {
                     'create a new one there',
             };
         default:
-            return classify(reply);
+            return classify(reply, asked);
     }
 }
-function classify(reply) {
+/** Both deploy calls. */
+const CREATES = /^\/v1\/deploy$|^\/v2\/deployments$/;
+function classify(reply, { path }) {
     const said = (0,classify_reply/* messageOf */.bD)(reply.text);
     switch (reply.status) {
         case 410:
@@ -137,7 +141,13 @@ function classify(reply) {
                 what: 'already stopped (410)',
                 next: 'nothing is left to do for it',
             };
+        case 409:
+            if (!CREATES.test(String(path)))
+                return undefined;
+            return refused(said, 'correct the inputs that it names');
         case 422:
+            if (!CREATES.test(String(path)))
+                return refused(said, 'correct the inputs that it names');
             return refused(said, 'try another place, other users or filters, or a smaller server');
         case 424:
             return refused(said, 'check the image of the version: it could not be pulled from its registry');
@@ -371,7 +381,8 @@ function snapshotOfId(id) {
 }
 /** A deployment that was seen and that nobody knows any more. */
 function snapshotOfGone(last) {
-    return { ...last, state: TERMINATED };
+    // Its last status says nothing about it any more.
+    return { ...last, state: TERMINATED, status: undefined };
 }
 /** The snapshot as the waiting engine takes it. */
 function observationOf(snapshot) {
@@ -430,8 +441,8 @@ function hasFailed({ error, error_detail: detail }, word) {
 var request_options = __webpack_require__(2988);
 // EXTERNAL MODULE: ./packages/client/src/http/safe-path.ts
 var safe_path = __webpack_require__(4113);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __webpack_require__(4410);
 ;// CONCATENATED MODULE: ./packages/client/src/edgegap/schemas/common.ts
 
 /** A list that an answer may leave out or give as null. */
@@ -792,23 +803,28 @@ const ASK_AGAIN_MS = 10_000;
 const MAX_ASKED = 10;
 /** The status call may not know an id yet that a create has just given, ms. */
 const FRESH_ID_MS = 30_000;
+/** One that was seen is not taken for gone by a single answer that does not know it, ms. */
+const GONE_AFTER_MS = 5_000;
 /** Between two rounds of asking, so that their number goes by the time and not by the servers. */
 const BETWEEN_ROUNDS_MS = 5_000;
 /** What is known of deployments, from one read to the next. */
 class DeploymentsView {
     #edgegap;
     #areEnding;
+    /** The ids come from a create or a list. */
+    #mustExist;
     #memories = new Map();
     #tagged = new Map();
     #roundMs = Number.NEGATIVE_INFINITY;
     /**
      * `known` are ids that a create or a list has given: they exist, and only a status call that does
-     * not know them, for longer than a fresh id takes, says that they are gone; where they
-     * `areEnding`, it says so at once.
+     * not know them says that they are gone, after some seconds for one that was seen and longer than
+     * a fresh id takes for the others; where they `areEnding`, it says so at once.
      */
     constructor(edgegap, { known, areEnding } = { known: [], areEnding: false }) {
         this.#edgegap = edgegap;
         this.#areEnding = areEnding;
+        this.#mustExist = known.length > 0;
         for (const id of known)
             this.#memory(id).snapshot = snapshotOfId(id);
     }
@@ -869,8 +885,9 @@ class DeploymentsView {
             return;
         memory.unknownSinceMs ??= memory.askedMs;
         const wasRead = memory.snapshot.status !== undefined || memory.snapshot.fqdn !== '';
-        const isLong = memory.askedMs - memory.unknownSinceMs >= FRESH_ID_MS;
-        if (wasRead || isLong || this.#areEnding)
+        const seenMs = this.#mustExist ? GONE_AFTER_MS : 0;
+        const isLong = memory.askedMs - memory.unknownSinceMs >= (wasRead ? seenMs : FRESH_ID_MS);
+        if (isLong || this.#areEnding)
             memory.snapshot = snapshotOfGone(memory.snapshot);
     }
     #take(items, ids) {
@@ -901,8 +918,10 @@ function freshMemory() {
 }
 function remember(memory, item, nowMs) {
     const before = memory.snapshot?.state;
-    if (item !== undefined)
+    if (item !== undefined) {
         memory.snapshot = snapshotOfItem(item, memory.snapshot?.status);
+        memory.unknownSinceMs = undefined;
+    }
     if (item?.ready === true || before === TERMINATED) {
         memory.doubtSinceMs = undefined;
         memory.isUrgent = false;

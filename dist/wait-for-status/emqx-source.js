@@ -56,6 +56,7 @@ function createBudget(clock, rule) {
             return spent.enter();
         },
         refused: refusals.note,
+        refusals: refusals.count,
     };
 }
 /** The requests of the last window. */
@@ -91,10 +92,13 @@ function createAccount(clock, windowMs) {
 function createRefusals(clock, { limit, windowMs }) {
     let blockedUntilMs = Number.NEGATIVE_INFINITY;
     let spacingMs = 0;
+    let count = 0;
     return {
+        count: () => count,
         blockedMs: () => Math.max(0, blockedUntilMs - clock.now()),
         restMs: (lastMs) => spacingMs === 0 ? 0 : Math.max(0, lastMs + spacingMs - clock.now()),
         note(retryAfterMs) {
+            count += 1;
             const isSmall = limit < SMALL_LIMIT;
             const firstMs = windowMs * (isSmall ? 1 : FIRST_SPACING);
             const next = spacingMs === 0 ? firstMs : spacingMs * 2;
@@ -393,8 +397,8 @@ function budgeted(options) {
 var request_options = __webpack_require__(2988);
 // EXTERNAL MODULE: ./packages/client/src/http/safe-path.ts
 var safe_path = __webpack_require__(4113);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __webpack_require__(4410);
 ;// CONCATENATED MODULE: ./packages/client/src/emqx/schemas.ts
 
 // Lists have members that are null, missing or of another type. Only id and status are needed, and
@@ -629,7 +633,7 @@ function deploymentsQuery(emqx, ids) {
                     throw error;
                 }
                 emqx.site.hasList = false;
-                emqx.world.log.info(`${emqx.name} has no list of deployments: each is read by itself.`);
+                emqx.world.log.info(`${emqx.name} has no list of deployments; each is read separately.`);
                 return await each(request);
             }
         },
@@ -637,6 +641,7 @@ function deploymentsQuery(emqx, ids) {
 }
 
 ;// CONCATENATED MODULE: ./packages/client/src/emqx/watch-deployments.ts
+
 
 
 
@@ -680,7 +685,7 @@ function forgivesSpentBudget(policy, what) {
         if ((failure.retryAfterMs ?? 0) > deadline.remainingMs())
             return false;
         const nextMs = pauseMs(emqx.budgets.read, deadline);
-        emqx.world.log.info(`${failure.what}. Waiting for ${what}: the next read goes in about ` +
+        emqx.world.log.info(`${(0,sanitize_line/* sentence */.e)(failure.what)} Waiting for ${what}: the next read goes in about ` +
             `${(0,duration/* formatDuration */.a3)(nextMs)}, ${(0,duration/* formatDuration */.a3)(deadline.remainingMs())} are left.`);
         return true;
     };
@@ -699,7 +704,7 @@ function forgivesReads(policy, what) {
         const isMissing = failure.kind === 'not-found' && known === 'created';
         const isPassing = failure.kind === 'invalid-reply' || (isMissing && emqx.world.clock.now() < appearsByMs);
         if (isPassing)
-            emqx.world.log.info(`${failure.what}. ${capital(what)} is read again later.`);
+            emqx.world.log.info(`${(0,sanitize_line/* sentence */.e)(failure.what)} ${capital(what)} is read again later.`);
         return isPassing;
     };
 }

@@ -21,8 +21,8 @@ var connection = __webpack_require__(8546);
 var failure = __webpack_require__(8464);
 // EXTERNAL MODULE: ./packages/github/src/commits/event-commit.ts
 var event_commit = __webpack_require__(2952);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __webpack_require__(4410);
 // EXTERNAL MODULE: ./packages/github/src/requests/request.ts
 var request = __webpack_require__(3449);
 ;// CONCATENATED MODULE: ./packages/github/src/requests/pages.ts
@@ -78,6 +78,9 @@ const checkRun = schemas/* looseObject */._H3({
     status: schemas/* string */.YjP(),
     conclusion: schemas/* string */.YjP().nullish(),
     head_sha: schemas/* string */.YjP().nullish(),
+    external_id: schemas/* string */.YjP().nullish(),
+    started_at: schemas/* string */.YjP().nullish(),
+    completed_at: schemas/* string */.YjP().nullish(),
     html_url: schemas/* string */.YjP().nullish(),
     details_url: schemas/* string */.YjP().nullish(),
     app: schemas/* looseObject */._H3({ id: schemas/* int */.Whr().nullish(), slug: schemas/* string */.YjP().nullish() }).nullish(),
@@ -87,8 +90,7 @@ const checkRunPage = schemas/* looseObject */._H3({ total_count: schemas/* int *
 /**
  * The checks of a commit that count: of each name in a check suite the newest, since a re-run takes
  * its predecessor's place there. A workflow run has a suite of its own, so that two workflows with
- * a
- * job of the same name give two checks of that name, and both count.
+ * a job of the same name give two checks of that name, and both count.
  */
 async function readCurrentChecks(github, sha, limits) {
     const resource = `checks of commit ${sha}`;
@@ -109,16 +111,26 @@ async function readCurrentChecks(github, sha, limits) {
         (0,request/* assertSame */.ZQ)(resource, sha, check.head_sha);
     return newestInEachSuite(all);
 }
-/** Ids grow. What has no suite is distinguished by its app. */
+/**
+ * Of each name in a suite the newest, by its id, and those that it did not replace: jobs of one
+ * name in one workflow run, such as a matrix with a fixed name. What has no suite is distinguished
+ * by its app.
+ */
 function newestInEachSuite(checks) {
-    const newest = new Map();
-    for (const check of checks) {
-        const key = JSON.stringify([suiteOf(check), check.name]);
-        const other = newest.get(key);
-        if (other === undefined || other.id < check.id)
-            newest.set(key, check);
-    }
-    return [...newest.values()];
+    const groups = Map.groupBy(checks, (check) => JSON.stringify([suiteOf(check), check.name]));
+    return [...groups.values()].flatMap((group) => group.filter((check) => !group.some((other) => check.id < other.id && replaces(other, check))));
+}
+/**
+ * Whether a newer check of one name and suite takes the place of an older one. Jobs are re-run only
+ * when all of their run have ended; one that began before the other had ended is another job.
+ */
+function replaces(newer, older) {
+    if (older.app?.slug !== 'github-actions')
+        return true;
+    const beganMs = Date.parse(newer.started_at ?? '');
+    const isOpen = older.status !== 'completed' && typeof older.started_at === 'string';
+    const endedMs = isOpen ? Number.POSITIVE_INFINITY : Date.parse(older.completed_at ?? '');
+    return Number.isNaN(beganMs) || Number.isNaN(endedMs) || beganMs >= endedMs;
 }
 function suiteOf({ check_suite: suite, app }) {
     return suite?.id ?? app?.slug ?? '';
@@ -146,7 +158,7 @@ const jobs = schemas/* looseObject */._H3({
     })),
 });
 /** Undefined where no workflow runs. */
-function ownJob(env) {
+function ownJob(env, reportName) {
     const runId = Number(env('GITHUB_RUN_ID') ?? Number.NaN);
     if (!Number.isSafeInteger(runId))
         return undefined;
@@ -155,6 +167,7 @@ function ownJob(env) {
         attempt: Number(env('GITHUB_RUN_ATTEMPT') ?? 1) || 1,
         key: env('GITHUB_JOB') ?? '',
         runnerName: env('RUNNER_NAME') ?? '',
+        reportName,
     };
 }
 /**
@@ -189,6 +202,15 @@ function findOwnCheck(checks, job, id) {
     const open = checks.filter((check) => check.status !== 'completed' && workflowRunOf(check) === job.runId);
     const named = open.filter(({ name }) => isOfKey(name, job.key));
     return [open, named].find(({ length }) => length === 1)?.[0];
+}
+/**
+ * Of the checks of a commit the check run that the step itself writes. Its id for others begins
+ * with the workflow run and the attempt.
+ */
+function findOwnReport(checks, { runId, attempt, reportName }) {
+    if (reportName === undefined)
+        return [];
+    return checks.filter(({ name, external_id: external }) => name === reportName && external?.startsWith(`${runId}-${attempt}-`) === true);
 }
 /** `build`, of a matrix `build (x64)`, of a called workflow `release / build`. */
 function isOfKey(name, key) {
@@ -1150,7 +1172,7 @@ function watchChecks(watch) {
             watch.onNames?.(target.target, names);
             if (target.kind === 'name')
                 assertNotOwn(target, own);
-            const others = checks.filter((check) => check !== own && target.matches(check.name));
+            const others = checks.filter((check) => !own.includes(check) && target.matches(check.name));
             const ownRunId = target.kind === 'all' ? watch.ownJob?.runId : undefined;
             return snapshotsOf(target, { checks: others, runs: runs ?? [], ownRunId, sha });
         });
@@ -1172,13 +1194,15 @@ function checksReader({ github, sha, ownJob }) {
     return async (limits) => {
         const checks = await readCurrentChecks(github, sha, limits);
         if (ownJob === undefined)
-            return { checks, own: undefined };
+            return { checks, own: [] };
         lookup ??= { id: await readOwnJobId(github, ownJob, limits) };
-        return { checks, own: findOwnCheck(checks, ownJob, lookup.id) };
+        const job = findOwnCheck(checks, ownJob, lookup.id);
+        return { checks, own: [...(job ? [job] : []), ...findOwnReport(checks, ownJob)] };
     };
 }
-function assertNotOwn(target, own) {
-    if (own === undefined || !target.matches(own.name))
+function assertNotOwn(target, all) {
+    const own = all.find(({ name }) => target.matches(name));
+    if (own === undefined)
         return;
     throw new failure/* Failure */.H({
         kind: 'rejected',
@@ -1312,19 +1336,22 @@ function watch_required_snapshotsOf(target, { wanted, reported, missing, isOpen,
 function membersOf(wanted, { checks, own, statuses }) {
     const { context, appId } = wanted;
     return [
-        ...checks.filter((check) => check !== own && isAsked(wanted, check)).map(memberOfCheck),
+        ...checks.filter((one) => !own.includes(one) && isAsked(wanted, one)).map(memberOfCheck),
         ...statuses
             .filter((one) => one.context === context && (appId === undefined || appIdOf(one) === appId))
             .map(memberOfStatus),
     ];
 }
-function isAsked({ context, appId }, check) {
-    return check?.name === context && (appId === undefined || check.app?.id === appId);
+function isAsked({ context, appId }, { name, app }) {
+    return name === context && (appId === undefined || app?.id === appId);
 }
 function missingOf(wanted, reported) {
     return wanted
-        .filter((one) => !isAsked(one, reported.own) && membersOf(one, reported).length === 0)
+        .filter((one) => !isOwn(one, reported) && membersOf(one, reported).length === 0)
         .map(({ context }) => context);
+}
+function isOwn(wanted, { own }) {
+    return own.some((check) => isAsked(wanted, check));
 }
 /** What a branch requires changes rarely: it is read once. */
 function createLookup(github) {
@@ -1345,14 +1372,13 @@ function createLookup(github) {
     };
 }
 function assertOthers({ target }, wanted, reported) {
-    const { own } = reported;
-    const isOnlyOwn = wanted.every((one) => isAsked(one, own) && membersOf(one, reported).length === 0);
-    if (own === undefined || !isOnlyOwn)
+    const isOnlyOwn = wanted.every((one) => isOwn(one, reported) && membersOf(one, reported).length === 0);
+    if (!isOnlyOwn)
         return;
     throw new failure/* Failure */.H({
         kind: 'rejected',
         resource: target,
-        what: `the only required check is the job that is waiting (${own.name})`,
+        what: `the only required check is the job that is waiting (${wanted[0]?.context})`,
         next: 'Remove it from the targets',
         received: 'no',
     });
@@ -1523,7 +1549,7 @@ function openSource(opening) {
             github,
             event,
             cadence,
-            ownJob: ownJob(run.env),
+            ownJob: ownJob(run.env, inputs.checkRun),
             ignore: inputs.ignore,
             // With `follow` the newest deployment counts, whatever its commit.
             followsNewest: inputs.onSuperseded === 'follow',
@@ -1631,7 +1657,7 @@ function connectionOptions(run, baseUrl, inputs) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4410);
 /* harmony import */ var _requests_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3449);
 
 

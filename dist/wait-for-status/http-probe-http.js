@@ -318,7 +318,7 @@ const KNOWN = [
     {
         codes: /^(UND_ERR_CONNECT_TIMEOUT|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN)$/,
         what: 'did not accept a connection',
-        next: ({ address }) => `Check host and port in the input ${address}, and that no firewall stands between it ` +
+        next: ({ address }) => `Check host and port in the input ${address}, and that no firewall blocks it ` +
             'and the runner',
     },
     {

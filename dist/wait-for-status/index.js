@@ -1,8 +1,8 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-import * as __WEBPACK_EXTERNAL_MODULE__left_out_js_ffde74b9__ from "./left-out.js";
+import * as __WEBPACK_EXTERNAL_MODULE__externals_js_7e42f8b4__ from "./externals.js";
 /******/ var __webpack_modules__ = ({
 
-/***/ 8346:
+/***/ 7557:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23,7 +23,7 @@ var inputs_text = __nccwpck_require__(3621);
 var header_secrets = __nccwpck_require__(5471);
 // EXTERNAL MODULE: ./packages/probe/src/http/status-ranges.ts
 var status_ranges = __nccwpck_require__(1412);
-;// CONCATENATED MODULE: ./packages/probe/src/text-pattern.ts
+;// CONCATENATED MODULE: ./packages/probe/src/text/text-pattern.ts
 /** Finds a text as it is. */
 function literalPattern(text) {
     return {
@@ -111,7 +111,7 @@ async function readExpectation(text) {
     const [, source, flags] = IN_SLASHES.exec(text) ?? [];
     if (source === undefined)
         return literalPattern(text);
-    const { readPattern } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3821));
+    const { readPattern } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3747));
     return readPattern(source, flags);
 }
 async function readHeaderExpectations(given) {
@@ -182,7 +182,7 @@ var url = __nccwpck_require__(5717);
 // EXTERNAL MODULE: ./packages/client/src/http/redaction/header-secrets.ts
 var header_secrets = __nccwpck_require__(5471);
 // EXTERNAL MODULE: ./actions/wait-for-status/src/inputs/expectations.ts + 1 modules
-var expectations = __nccwpck_require__(8346);
+var expectations = __nccwpck_require__(7557);
 // EXTERNAL MODULE: ./actions/wait-for-status/src/targets/parse-target.ts
 var parse_target = __nccwpck_require__(7450);
 ;// CONCATENATED MODULE: ./actions/wait-for-status/src/targets/targets-field.ts
@@ -460,7 +460,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-await (0,_rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)({ name: 'wait-for-status', inputs: _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputs */ .V, load: () => Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5910)) });
+await (0,_rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)({ name: 'wait-for-status', inputs: _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputs */ .V, load: () => Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5910)) });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -494,7 +494,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./packages/action/src/inputs/url.ts
 var inputs_url = __nccwpck_require__(5717);
 // EXTERNAL MODULE: ./actions/wait-for-status/src/inputs/expectations.ts + 1 modules
-var expectations = __nccwpck_require__(8346);
+var expectations = __nccwpck_require__(7557);
 // EXTERNAL MODULE: ./packages/action/src/inputs/field.ts
 var field = __nccwpck_require__(9524);
 // EXTERNAL MODULE: ./packages/action/src/inputs/text.ts
@@ -766,7 +766,7 @@ const MAX_TAG_LENGTH = 40;
 const MAX_KEY_LENGTH = 200;
 const target_fields = {
     'edgegap-api-url': (0,inputs_url/* url */.OZ)().default('https://api.edgegap.com'),
-    'edgegap-token': (0,inputs_text/* text */.Qq)().secret().env('EDGEGAP_TOKEN').optional(),
+    'edgegap-token': (0,inputs_text/* secret */.rJ)().env('EDGEGAP_TOKEN').optional(),
 };
 const credentials = {
     needs: ['edgegap-token'],
@@ -1642,7 +1642,7 @@ __nccwpck_require__.d(core_namespaceObject, {
   isDebug: () => (isDebug),
   markdownSummary: () => (markdownSummary),
   notice: () => (notice),
-  platform: () => (external_left_out_js_),
+  platform: () => (external_externals_js_),
   saveState: () => (saveState),
   setCommandEcho: () => (setCommandEcho),
   setFailed: () => (setFailed),
@@ -1781,8 +1781,8 @@ function redactDeep(value, secrets) {
 
 // EXTERNAL MODULE: ./packages/action/src/report/annotations.ts
 var annotations = __nccwpck_require__(1109);
-// EXTERNAL MODULE: ./packages/action/src/report/build-report.ts + 1 modules
-var build_report = __nccwpck_require__(2638);
+// EXTERNAL MODULE: ./packages/action/src/report/build-report.ts
+var build_report = __nccwpck_require__(8134);
 // EXTERNAL MODULE: ./packages/action/src/report/markdown/render.ts + 4 modules
 var render = __nccwpck_require__(8483);
 ;// CONCATENATED MODULE: ./packages/action/src/report/report-end.ts
@@ -2088,8 +2088,10 @@ function createRunReport(clock) {
         fact: (name, value) => notes.facts.set(name, value),
         state(subject, state) {
             const last = notes.timeline.findLast((entry) => entry.subject === subject);
-            if (last?.state !== state)
-                notes.timeline.push({ subject, state, atMs: clock.wall() });
+            // `failed` says nothing new after `failed (web 0/1 healthy)`.
+            if (last?.state === state || last?.state.startsWith(`${state} (`))
+                return;
+            notes.timeline.push({ subject, state, atMs: clock.wall() });
         },
         things: (table) => notes.things.set(table.title ?? '', table),
         thing: (title, row) => notes.things.set(title, withRow(notes.things.get(title), title, row)),
@@ -2135,7 +2137,7 @@ function redactedSubject({ name, version, page }, redact) {
     return {
         name: redact(name),
         ...(version === undefined ? {} : { version: redact(version) }),
-        ...(page === undefined ? {} : { page: { title: page.title, url: redact(page.url) } }),
+        ...(page === undefined ? {} : { page: { title: redact(page.title), url: redact(page.url) } }),
     };
 }
 function redactedTable(table, redact) {
@@ -2157,9 +2159,12 @@ function redactedGate(gate, redact) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./packages/client/src/http/redaction/sanitize-line.ts
+var sanitize_line = __nccwpck_require__(1088);
 // EXTERNAL MODULE: ./packages/action/src/action-error.ts
 var action_error = __nccwpck_require__(9923);
 ;// CONCATENATED MODULE: ./packages/action/src/runner/files.ts
+
 
 
 /** Run by hand there are no files: outputs are logged instead, and the rest is left out. */
@@ -2202,7 +2207,7 @@ function written(what, write) {
     catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : 'no code';
         const why = code === 'ENOSPC' ? "the runner's disk is full" : `the runner's file failed (${code})`;
-        throw new action_error/* ActionError */.l('failed', `Could not write ${what}: ${why}. Free the disk, then re-run.`);
+        throw new action_error/* ActionError */.l('failed', `Could not write ${what}: ${(0,sanitize_line/* sentence */.e)(why)} Free the disk, then re-run.`);
     }
 }
 
@@ -2697,13 +2702,13 @@ const REPORTS_LIMIT_MS = 60_000;
 async function runPost(definition, host, state) {
     const hasWork = !state.isSettled && Object.keys(state.kept).length > 0;
     const reports = readReportMemory(host.env);
-    const isTold = reports === undefined || reports['told'] === 'true';
+    const isPublished = reports === undefined || reports['published'] === 'true';
     if (!hasWork)
         host.setExitCode(0);
-    if (!hasWork && isTold)
+    if (!hasWork && isPublished)
         return;
     const context = openRunContext(definition, { host, limitMs: POST_LIMIT_MS });
-    const publish = isTold ? {} : { publish: () => publishLate(definition, context, reports) };
+    const publish = isPublished ? {} : { publish: () => publishLate(definition, context, reports) };
     if (hasWork) {
         await supervise(context, {
             work: () => finish(definition, context, state.kept),
@@ -2743,7 +2748,7 @@ async function finish(definition, context, kept) {
 }
 
 ;// CONCATENATED MODULE: ./packages/action/src/report/github/settings.ts
-/** Whether a run has anything to tell there. */
+/** Whether a run has anything to publish there. */
 function wantsReports({ reports }) {
     const { comment, checkRun, deploymentEnvironment } = reports;
     return [comment, checkRun, deploymentEnvironment].some((given) => given !== undefined);
@@ -2778,7 +2783,7 @@ function createPublishing(context) {
             if (load === undefined || !wantsReports(settings))
                 return;
             opening = open(load).catch((error) => {
-                log.warning(`Nothing is told on GitHub: ${sentenceOf(error)}`);
+                log.warning(`Nothing is published on GitHub: ${sentenceOf(error)}`);
                 return undefined;
             });
         },
@@ -2976,8 +2981,8 @@ function prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-// EXTERNAL MODULE: external "./left-out.js"
-var external_left_out_js_ = __nccwpck_require__(3898);
+// EXTERNAL MODULE: external "./externals.js"
+var external_externals_js_ = __nccwpck_require__(6632);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -3591,7 +3596,7 @@ function getState(name) {
 }
 function getIDToken(aud) {
     return core_awaiter(this, void 0, void 0, function* () {
-        return yield external_left_out_js_.OidcClient.getIDToken(aud);
+        return yield external_externals_js_.OidcClient.getIDToken(aud);
     });
 }
 /**
@@ -4004,9 +4009,10 @@ function rate() {
 /* harmony export */   Sh: () => (/* binding */ token),
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   bU: () => (/* binding */ githubToken),
-/* harmony export */   ps: () => (/* binding */ pem)
+/* harmony export */   ps: () => (/* binding */ pem),
+/* harmony export */   rJ: () => (/* binding */ secret)
 /* harmony export */ });
-/* unused harmony exports textBlock, secret, id */
+/* unused harmony exports textBlock, id */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9524);
@@ -4053,15 +4059,12 @@ function flag() {
 }
 /** A password or the like: one line, never shown. */
 function secret() {
-    return fieldOf({
+    return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._)({
         accepts: 'one line of text',
         parse(given) {
             if (!CONTROL.test(given))
                 return { ok: true, value: given };
-            const newline = /[\r\n]/.test(given)
-                ? '; it has a line end inside, so check how it was stored'
-                : '';
-            return { ok: false, accepted: `one line of text${newline}` };
+            return { ok: false, accepted: withLineEnd('one line of text', given) };
         },
     }).secret();
 }
@@ -4076,12 +4079,14 @@ function token() {
         parse(given) {
             if (TOKEN.test(given))
                 return { ok: true, value: given };
-            const newline = /[\r\n]/.test(given)
-                ? '; it has a line end inside, so check how it was stored'
-                : '';
-            return { ok: false, accepted: accepts + newline };
+            return { ok: false, accepted: withLineEnd(accepts, given) };
         },
     }).secret();
+}
+/** Says of a secret, which cannot be shown, that a line end in it is the fault. */
+function withLineEnd(accepts, given) {
+    const isBroken = /[\r\n]/.test(given);
+    return isBroken ? `${accepts}; it has a line end inside, so check how it was stored` : accepts;
 }
 function checkedText(accepts, isAccepted) {
     return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._)({
@@ -4115,9 +4120,9 @@ function githubToken() {
         parse(given) {
             if (given === EXPRESSION)
                 return { ok: true, value: undefined };
-            return /^[\x21-\x7e]+$/.test(given)
-                ? { ok: true, value: given }
-                : { ok: false, accepted: accepts };
+            if (TOKEN.test(given))
+                return { ok: true, value: given };
+            return { ok: false, accepted: withLineEnd(accepts, given) };
         },
         // Not the whole field, or what action.yml fills in would be hidden in each log.
         credentialsIn: (given) => (given === EXPRESSION ? [] : [given]),
@@ -4314,56 +4319,17 @@ function failedGates({ gates }) {
 
 /***/ }),
 
-/***/ 2638:
+/***/ 8134:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  FK: () => (/* binding */ buildReport),
-  WG: () => (/* binding */ isPassing),
-  CX: () => (/* binding */ workflowRunUrl)
-});
-
-// EXTERNAL MODULE: ./packages/action/src/documentation.ts
-var documentation = __nccwpck_require__(5510);
-// EXTERNAL MODULE: ./packages/action/src/outcome.ts
-var src_outcome = __nccwpck_require__(5136);
-;// CONCATENATED MODULE: ./packages/action/src/report/next-step.ts
-
-/** Our sentences end with what to do: `Check the logs, fix the version, and re-run.` */
-const IMPERATIVE = /^(?:Add|Allow|Ask|Check|Choose|Correct|Delete|Fail|Find|Fix|Free|Give|Install|Look|Lower|Make|Name|Promote|Put|Raise|Re-run|Read|Register|Remove|Run|See|Set|Stop|Update|Use|Wait|Write)\b/;
-const SENTENCE_END = /(?<=[.!?])\s+(?=[A-Z])/;
-const BY_OUTCOME = {
-    failed: 'Check the evidence below, fix the cause and re-run.',
-    'rolled-back': 'The older version runs again. Fix the new one before you deploy it again.',
-    superseded: 'Nothing is left to do for this version; check the newer one.',
-    'gate-failed': 'Fix the version, or the bound of the gate that failed, and deploy again.',
-    inconclusive: 'Find out why the gate could not measure, then re-run.',
-    'timed-out': 'Find out what takes so long, or raise the input timeout, then re-run.',
-    cancelled: 'Re-run the job to continue.',
-    'quota-exhausted': 'Re-run once the budget has opened again.',
-    refused: 'Correct the inputs and re-run.',
-    'not-found': 'Check the id or the name, then re-run.',
-    unauthorized: 'Check the credentials and their rights, then re-run.',
-    unreachable: 'Check the address and whether the service is up, then re-run.',
-    rejected: 'Correct what the service rejected, then re-run.',
-};
-/**
- * Finds what to do at the end of a reason, so that it can stand by itself. A red outcome whose
- * reason does not say it has a general advice.
- */
-function splitReason(outcome, reason) {
-    const sentences = reason.split(SENTENCE_END);
-    const start = sentences.findLastIndex((sentence) => !IMPERATIVE.test(sentence)) + 1;
-    const isGreenEnd = (0,src_outcome/* isGreen */.gf)(outcome);
-    if (start === 0 || start === sentences.length) {
-        return { what: reason, next: isGreenEnd ? undefined : BY_OUTCOME[outcome] };
-    }
-    return { what: sentences.slice(0, start).join(' '), next: sentences.slice(start).join(' ') };
-}
-
-;// CONCATENATED MODULE: ./packages/action/src/report/build-report.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CX: () => (/* binding */ workflowRunUrl),
+/* harmony export */   FK: () => (/* binding */ buildReport),
+/* harmony export */   WG: () => (/* binding */ isPassing)
+/* harmony export */ });
+/* harmony import */ var _documentation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5510);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5136);
+/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9993);
 
 
 
@@ -4371,13 +4337,15 @@ function splitReason(outcome, reason) {
 function buildReport(context, end) {
     const { name, host, secrets, runReport } = context;
     const endMs = host.clock.wall();
+    const content = runReport.content(secrets.redact);
     return {
-        ...runReport.content(secrets.redact),
+        ...content,
+        facts: new Map([...commitFact(context), ...content.facts]),
         action: name,
         outcome: end?.outcome,
         isPassing: end !== undefined && isPassing(context, end),
         ...wordsOf(end, secrets.redact),
-        explanationUrl: end === undefined || (0,src_outcome/* isGreen */.gf)(end.outcome) ? undefined : (0,documentation/* documentationUrl */.o)(end),
+        explanationUrl: end === undefined || (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isGreen */ .gf)(end.outcome) ? undefined : (0,_documentation_js__WEBPACK_IMPORTED_MODULE_0__/* .documentationUrl */ .o)(end),
         startMs: endMs - context.elapsedMs(),
         endMs,
         requests: context.requests(),
@@ -4386,18 +4354,25 @@ function buildReport(context, end) {
 }
 /** Whether the step is green: by its outcome, or because `allowed-outcomes` has it. */
 function isPassing({ settings }, { outcome }) {
-    return (0,src_outcome/* isGreen */.gf)(outcome) || settings.allowedOutcomes.includes(outcome);
+    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isGreen */ .gf)(outcome) || settings.allowedOutcomes.includes(outcome);
 }
 function wordsOf(end, redact) {
     if (end === undefined)
         return { what: [], next: undefined, diagnostic: [] };
     const { outcome, reason, lines, diagnostic = [] } = end;
-    const { what, next } = splitReason(outcome, redact(reason));
+    const { what, next } = (0,_next_step_js__WEBPACK_IMPORTED_MODULE_2__/* .splitReason */ .V)(outcome, redact(reason));
     return {
         what: lines === undefined ? [what] : lines.map(redact),
         next,
         diagnostic: diagnostic.map(redact),
     };
+}
+/** `Commit: 1a2b3c4d5e (main)`. */
+function commitFact({ host: { env } }) {
+    const { GITHUB_SHA: sha, GITHUB_REF_NAME: ref } = env;
+    if (!sha)
+        return [];
+    return [['Commit', ref ? `${sha.slice(0, 10)} (${ref})` : sha.slice(0, 10)]];
 }
 /** The page of this attempt of the workflow run, by the addresses that the runner gives. */
 function workflowRunUrl({ host: { env } }) {
@@ -4429,6 +4404,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var duration = __nccwpck_require__(6855);
 // EXTERNAL MODULE: ./packages/action/src/outcome.ts
 var src_outcome = __nccwpck_require__(5136);
+// EXTERNAL MODULE: ./packages/action/src/report/next-step.ts
+var next_step = __nccwpck_require__(9993);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./packages/action/src/report/markdown/escape.ts
@@ -4531,7 +4508,7 @@ const REMARK_BYTES = Buffer.byteLength(CUT) + 2;
 /**
  * The blocks as one text of at most `maxBytes`. Where that is too little, room goes to the blocks
  * with the lowest rank first, whatever their place; a block is cut at the end of a line, and the
- * reader is told.
+ * reader is informed.
  */
 function fit(blocks, maxBytes) {
     const total = blocks.reduce((sum, block) => sum + bytesOf(linesOf(block)), 0);
@@ -4599,11 +4576,32 @@ function ganttLines({ entries, endMs }) {
         '    title Times are UTC',
         '    dateFormat YYYY-MM-DD HH:mm:ss.SSS',
         `    axisFormat ${isShort ? '%H:%M:%S.%L' : '%H:%M:%S'}`,
+        `    tickInterval ${tickInterval(endMs - first.atMs)}`,
         ...[...sections].flatMap(([subject, bars], index) => [
             `    section ${plain(subject, MAX_SECTION) || `subject ${index + 1}`}`,
             ...bars.map(barLine),
         ]),
     ];
+}
+const SECOND_MS = 1_000;
+const TICKS = [
+    [1, '1millisecond'],
+    [10, '10millisecond'],
+    [50, '50millisecond'],
+    [100, '100millisecond'],
+    [500, '500millisecond'],
+    [SECOND_MS, '1second'],
+    [5 * SECOND_MS, '5second'],
+    [15 * SECOND_MS, '15second'],
+    [60 * SECOND_MS, '1minute'],
+    [300 * SECOND_MS, '5minute'],
+    [900 * SECOND_MS, '15minute'],
+];
+const MAX_TICKS = 8;
+/** Left to itself, Mermaid puts so many times on the axis that they cover each other. */
+function tickInterval(spanMs) {
+    const fitting = TICKS.find(([ms]) => spanMs / ms <= MAX_TICKS);
+    return fitting?.[1] ?? '1hour';
 }
 /** Many entries are thinned in the middle: how it began and how it ended matter most. */
 function barsOf(entries, endMs) {
@@ -4616,7 +4614,8 @@ function barsOf(entries, endMs) {
     return [...bars.slice(0, MAX_ENTRIES / 2), ...bars.slice(-MAX_ENTRIES / 2)];
 }
 function barLine({ state, atMs, untilMs, isLast }) {
-    const tag = BAD_STATE.test(state) ? 'crit, ' : isLast ? 'active, ' : 'done, ';
+    // Not `active` for the last: in the dark theme its label cannot be read beside a short bar.
+    const tag = BAD_STATE.test(state) ? 'crit, ' : isLast ? '' : 'done, ';
     const endMs = Math.max(untilMs, atMs + 1);
     const label = plain(state, MAX_LABEL) || 'state';
     return `    ${label} :${tag}${dateTime(atMs)}, ${dateTime(endMs)}`;
@@ -4644,6 +4643,7 @@ function dateTime(ms) {
 }
 
 ;// CONCATENATED MODULE: ./packages/action/src/report/markdown/render.ts
+
 
 
 
@@ -4728,13 +4728,18 @@ function endBlocks(report) {
     const { what, diagnostic, outcome, isPassing, wanted } = report;
     const isAllowed = outcome !== undefined && !(0,src_outcome/* isGreen */.gf)(outcome) && isPassing;
     return [
-        ...what.map((line, index) => paragraph(index === 0 ? `**${shown(line)}**` : shown(line))),
+        ...what.map((line, index) => paragraph(index === 0 ? withBoldStart(line) : shown(line))),
         ...(diagnostic.length === 0 ? [] : [codeBlock(diagnostic, RANK.head)]),
         ...nextBlock(report),
         ...(isAllowed ? [paragraph('The step is green: `allowed-outcomes` has this outcome.')] : []),
         ...(wanted === undefined ? [] : [paragraph(`Asked for: ${shown(wanted)}`)]),
         ...factBlock(report),
     ];
+}
+/** The first sentence says what happened; the others are details. */
+function withBoldStart(text) {
+    const [first = '', ...others] = text.split(next_step/* SENTENCE_END */.g);
+    return [`**${shown(first)}**`, ...(others.length === 0 ? [] : [shown(others.join(' '))])].join(' ');
 }
 function nextBlock({ next, explanationUrl: url }) {
     const more = pageLink(url === undefined ? undefined : { title: 'What this means', url });
@@ -4744,7 +4749,7 @@ function nextBlock({ next, explanationUrl: url }) {
 function factBlock({ facts, startMs, endMs, outcome }) {
     const end = outcome === undefined ? 'now' : `${clockTime(endMs)} UTC`;
     const time = `${clockTime(startMs)} to ${end} (${(0,duration/* formatDuration */.a3)(endMs - startMs)})`;
-    const all = [...[...facts].map(([name, value]) => `${shown(name)}: ${shown(value)}`), time];
+    const all = [...[...facts].map(([name, value]) => shown(`${name}: ${value}`)), time];
     return [paragraph(all.join(' · '))];
 }
 function timelineBlocks(report, hasPictures) {
@@ -4782,6 +4787,51 @@ function footer({ requests, startMs, endMs, runUrl }) {
     const count = `${requests} ${requests === 1 ? 'request' : 'requests'}`;
     const run = pageLink(runUrl === undefined ? undefined : { title: 'workflow run', url: runUrl });
     return [`${count} in ${(0,duration/* formatDuration */.a3)(endMs - startMs)}`, ...run].join(' · ');
+}
+
+
+/***/ }),
+
+/***/ 9993:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ splitReason),
+/* harmony export */   g: () => (/* binding */ SENTENCE_END)
+/* harmony export */ });
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5136);
+
+/** Our sentences end with what to do: `Check the logs, fix the version, and re-run.` */
+const IMPERATIVE = /^(?:Add|Allow|Ask|Check|Choose|Correct|Delete|Fail|Find|Fix|Free|Give|Install|Look|Lower|Make|Name|Promote|Put|Raise|Re-run|Read|Register|Remove|Run|See|Set|Stop|Update|Use|Wait|Write)\b/;
+/** Between two sentences. */
+const SENTENCE_END = /(?<=[.!?])\s+(?=[A-Z])/;
+const BY_OUTCOME = {
+    failed: 'Check the evidence below, fix the cause and re-run.',
+    'rolled-back': 'The older version runs again. Fix the new one before you deploy it again.',
+    superseded: 'Nothing is left to do for this version; check the newer one.',
+    'gate-failed': 'Fix the version, or the bound of the gate that failed, and deploy again.',
+    inconclusive: 'Find out why the gate could not measure, then re-run.',
+    'timed-out': 'Find out what takes so long, or raise the input timeout, then re-run.',
+    cancelled: 'Re-run the job to continue.',
+    'quota-exhausted': 'Re-run once the budget has opened again.',
+    refused: 'Correct the inputs and re-run.',
+    'not-found': 'Check the id or the name, then re-run.',
+    unauthorized: 'Check the credentials and their rights, then re-run.',
+    unreachable: 'Check the address and whether the service is up, then re-run.',
+    rejected: 'Correct what the service rejected, then re-run.',
+};
+/**
+ * Takes the sentences that say what to do out of a reason, so that they can stand by themselves. A
+ * red outcome whose reason has none has a general advice.
+ */
+function splitReason(outcome, reason) {
+    const sentences = reason.split(SENTENCE_END);
+    const what = sentences.filter((sentence) => !IMPERATIVE.test(sentence));
+    const next = sentences.filter((sentence) => IMPERATIVE.test(sentence));
+    if (what.length > 0 && next.length > 0) {
+        return { what: what.join(' '), next: next.join(' ') };
+    }
+    return { what: reason, next: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .gf)(outcome) ? undefined : BY_OUTCOME[outcome] };
 }
 
 
@@ -4844,6 +4894,8 @@ function refused(endpoint, what, next) {
 /* harmony export */   H: () => (/* binding */ Failure),
 /* harmony export */   Y: () => (/* binding */ NotSent)
 /* harmony export */ });
+/* harmony import */ var _redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1088);
+
 const PASSING = ['unavailable', 'throttled', 'unreachable', 'timed-out'];
 /** The one error that the client throws for what a server or the way to it did. */
 class Failure extends Error {
@@ -4859,7 +4911,8 @@ class Failure extends Error {
     /** Nothing changes by asking again: a certificate nobody trusts, a refused token, a wrong id. */
     final;
     constructor(facts) {
-        super(`${facts.resource}: ${facts.what}. ${capital(facts.next)}.`, { cause: facts.cause });
+        const said = `${facts.resource}: ${(0,_redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .e)(facts.what)} ${(0,_redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .e)(capital(facts.next))}`;
+        super(said, { cause: facts.cause });
         this.kind = facts.kind;
         this.resource = facts.resource;
         this.what = facts.what;
@@ -4871,8 +4924,8 @@ class Failure extends Error {
         this.final = facts.final ?? !PASSING.includes(facts.kind);
     }
 }
-function capital(sentence) {
-    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+function capital(clause) {
+    return clause.charAt(0).toUpperCase() + clause.slice(1);
 }
 /** Thrown in place of a write when the run is dry: nothing was sent. */
 class NotSent extends Error {
@@ -5070,6 +5123,37 @@ function pairSecrets(text) {
 
 /***/ }),
 
+/***/ 1088:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sentence),
+/* harmony export */   g: () => (/* binding */ sanitizeLine)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
+const MAX_CHARACTERS = 300;
+// Controls, format marks (zero width, direction overrides), line and paragraph separators, halves
+// of characters, private and unassigned ones: nothing of that belongs on a line that people read.
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]+/gu;
+/** Makes one printable line of a foreign text, at most `most` characters, an ellipsis included. */
+function sanitizeLine(text, most = MAX_CHARACTERS) {
+    // A page of megabytes is not worth cleaning whole: what is shown is far less.
+    const start = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.slice(0, most * 8));
+    const line = start.replace(UNPRINTABLE, ' ').replace(/\s+/gu, ' ').trim();
+    const characters = [...line];
+    return characters.length <= most ? line : `${characters.slice(0, most - 1).join('')}…`;
+}
+/** A clause as a sentence: with one mark at its end, whatever a server's own text ended with. */
+function sentence(clause) {
+    const cut = clause.trimEnd().replace(/[.\s]+$/, '');
+    return /[!?…]$/.test(cut) ? cut : `${cut}.`;
+}
+
+
+/***/ }),
+
 /***/ 9605:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5150,9 +5234,11 @@ function html(text) {
 }
 
 ;// CONCATENATED MODULE: ./packages/client/src/http/redaction/unescape.ts
-// Of URLs, of JSON and of HTML.
-const ESCAPE = /(?:%[0-9A-Fa-f]{2})+|\\u[0-9A-Fa-f]{4}|\\["\\/]|&(?:amp|lt|gt|quot|apos|#x[0-9A-Fa-f]{1,6}|#\d{1,7});/g;
-const MAY_BE_ESCAPED = /%[0-9A-Fa-f]{2}|\\["\\/u]|&[a-z#]/;
+// Each by itself: a secret may hold what looks like an escape of another kind.
+const URL_ESCAPE = /(?:%[0-9A-Fa-f]{2})+/g;
+const JSON_ESCAPE = /\\u[0-9A-Fa-f]{4}|\\["\\/]/g;
+const HTML_ESCAPE = /&(?:amp|lt|gt|quot|apos|#x[0-9A-Fa-f]{1,6}|#\d{1,7});/g;
+const ESCAPES = [URL_ESCAPE, JSON_ESCAPE, HTML_ESCAPE];
 const unescape_ENTITIES = {
     amp: '&',
     lt: '<',
@@ -5161,31 +5247,38 @@ const unescape_ENTITIES = {
     apos: "'",
 };
 const BYTE = '%00';
-/** A URL in the query of a URL, in JSON, in HTML: nobody wraps a text deeper. */
-const MAX_DEPTH = 5;
+/** Enough for five layers of one kind, or three of different kinds. */
+const MAX_VIEWS = 30;
 /** Longer texts are searched as they are: the places of their characters would fill the memory. */
-const MAX_CHARACTERS = 4 * 1024 * 1024;
+const MAX_CHARACTERS = 256 * 1024;
 /**
- * The text with its escapes undone once, twice and so on, as long as that changes it: services
- * repeat what they were sent inside of other things, such as a URL in the query of a redirect.
+ * The text with its escapes of URLs, JSON and HTML undone once, twice and so on, in any order, as
+ * long as that changes it: services repeat what they were sent inside of other things, such as a
+ * URL in the query of a redirect.
  */
 function unescapedViews(text) {
     const views = [];
     if (text.length > MAX_CHARACTERS)
         return views;
-    let last;
-    while (views.length < MAX_DEPTH && MAY_BE_ESCAPED.test(last?.text ?? text)) {
-        const next = unescapedOnce(last?.text ?? text);
-        if (next.text === (last?.text ?? text))
-            break;
-        last = last === undefined ? next : through(last, next);
-        views.push(last);
+    const seen = new Set([text]);
+    // First the text itself, then each view of it in turn.
+    for (let at = -1; at < views.length && views.length < MAX_VIEWS; at += 1) {
+        const outer = views[at];
+        for (const kind of ESCAPES) {
+            const next = unescapedOnce(outer?.text ?? text, kind);
+            if (seen.has(next.text))
+                continue;
+            seen.add(next.text);
+            views.push(outer === undefined ? next : through(outer, next));
+        }
     }
     return views;
 }
-function unescapedOnce(text) {
+function unescapedOnce(text, kind) {
     const starts = new Uint32Array(text.length);
     const ends = new Uint32Array(text.length);
+    if (text.search(kind) < 0)
+        return { text, starts, ends };
     let plain = '';
     const add = (characters, start, length) => {
         // Plain characters, and bytes that are one each, stand one behind the other; others share.
@@ -5198,7 +5291,7 @@ function unescapedOnce(text) {
         plain += characters;
     };
     let done = 0;
-    for (const { 0: found, index } of text.matchAll(ESCAPE)) {
+    for (const { 0: found, index } of text.matchAll(kind)) {
         add(text.slice(done, index), done, index - done);
         add(meaningOf(found), index, found.length);
         done = index + found.length;
@@ -5598,17 +5691,17 @@ function holds({ operator, operand }, value) {
 
 /***/ }),
 
-/***/ 3898:
+/***/ 6632:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_MODULE__left_out_js_ffde74b9__;
+module.exports = __WEBPACK_EXTERNAL_MODULE__externals_js_7e42f8b4__;
 
 /***/ }),
 
-/***/ 2260:
+/***/ 688:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./left-out.cjs");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./externals.cjs");
 
 /***/ }),
 
@@ -6017,7 +6110,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"82":"github-source-packages","96":"shared-2","253":"udp","261":"parse-mapping","294":"http-probe-http","345":"nomad-source","349":"emqx-source","393":"probe-json-json-path-packages","431":"edgegap-source","439":"shared-3","466":"shared-1","541":"packages-1","547":"probe-json-json-path","734":"action-report-github-publisher","815":"parse-mapping-packages","816":"run-packages","821":"probe-regular-expression","849":"tcp","856":"probe-regular-expression-packages","895":"mqtt-probe-mqtt-packages","910":"run","927":"websocket","947":"mqtt-probe-mqtt","959":"address-source","977":"mqtt-probe-mqtt-websocket-packages","979":"github-source"}[chunkId] + ".js";
+/******/ 		return {"82":"github-source-packages","96":"shared-2","253":"udp","261":"parse-mapping","294":"http-probe-http","345":"nomad-source","349":"emqx-source","393":"probe-json-json-path-packages","410":"run-packages","431":"edgegap-source","439":"shared-3","466":"shared-1","541":"packages-1","547":"probe-json-json-path","734":"action-report-github-publisher","747":"probe-text-regular-expression","815":"parse-mapping-packages","849":"tcp","856":"probe-text-regular-expression-packages","895":"mqtt-probe-mqtt-packages","910":"run","927":"websocket","947":"mqtt-probe-mqtt","959":"address-source","977":"mqtt-probe-mqtt-websocket-packages","979":"github-source"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -380,8 +380,8 @@ function hasEnded(allocation) {
     return allocation.DesiredStatus !== 'run' || ENDED.has(allocation.ClientStatus);
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __webpack_require__(4410);
 ;// CONCATENATED MODULE: ./packages/client/src/nomad/schemas/allocation.ts
 
 const taskEvent = schemas/* looseObject */._H3({
@@ -600,8 +600,13 @@ const job_jobSpec = schemas/* looseObject */._H3({
     Type: schemas/* string */.YjP().nullish(),
     Periodic: schemas/* unknown */.L5J().optional(),
     ParameterizedJob: schemas/* unknown */.L5J().optional(),
+    Stop: schemas/* boolean */.zMY().nullish(),
     Update: updateBlock.nullish(),
-    TaskGroups: schemas/* array */.YOg(schemas/* looseObject */._H3({ Name: schemas/* string */.YjP().nullish(), Update: updateBlock.nullish() }))
+    TaskGroups: schemas/* array */.YOg(schemas/* looseObject */._H3({
+        Name: schemas/* string */.YjP().nullish(),
+        Count: schemas/* int */.Whr().nullish(),
+        Update: updateBlock.nullish(),
+    }))
         .nullish(),
 });
 /** A registered job; only what a deploy needs is checked, all members are kept. */
@@ -615,6 +620,8 @@ const job_job = schemas/* looseObject */._H3({
     /** The server has seen this version roll out well. */
     Stable: schemas/* boolean */.zMY().nullish(),
     Stop: schemas/* boolean */.zMY().nullish(),
+    /** Changes when the job is purged and registered again. */
+    CreateIndex: schemas/* int */.Whr().nonnegative().optional(),
 });
 const job_jobVersions = schemas/* looseObject */._H3({ Versions: schemas/* array */.YOg(job_job) });
 /** The answer to a registration. `KnownLeader` is false in it and means nothing. */
@@ -1217,6 +1224,7 @@ async function findDeployment(search) {
         until: new Map([
             ['found', 0],
             ['overtaken', 0],
+            ['missing', 0],
         ]),
         failOn: new Map(),
         discoveryMs: search.discoveryMs,
@@ -1248,14 +1256,19 @@ function jobReader(search, target, view) {
         view.job = await readIfExists(search, { signal: readOptions.signal });
         const { job } = view;
         if (deployment !== undefined) {
-            const isCurrent = job === undefined || job.Stop === true || covers(deployment, job);
-            return isCurrent ? { kind: 'found', deployment } : undefined;
+            return isCurrent(deployment, job) ? { kind: 'found', deployment } : undefined;
         }
-        if (job === undefined || !isPast(job, wanted))
+        if (job === undefined)
             return undefined;
+        if (job.Type === 'batch' || job.Type === 'sysbatch') {
+            return { kind: 'missing', job, latest: undefined };
+        }
+        return isPast(job, wanted) ? await overtaken(job, readOptions) : undefined;
+    };
+    const overtaken = async (job, { signal }) => {
         // The list was read before the job: the deployment may have come in between.
-        view.deployments = await query.now(readOptions.signal);
-        const late = pickDeployment(view.deployments, wanted);
+        view.deployments = await query.now(signal);
+        const late = pickDeployment(view.deployments, search.wanted);
         if (late !== undefined)
             return { kind: 'found', deployment: late };
         return { kind: 'overtaken', job, by: pickDeployment(view.deployments, { kind: 'latest' }) };
@@ -1274,8 +1287,8 @@ function jobReader(search, target, view) {
     };
 }
 /** Whether a deployment is of the job's present version, or of one that came since. */
-function covers(deployment, job) {
-    return deployment.JobVersion >= job.Version;
+function isCurrent(deployment, job) {
+    return job === undefined || job.Stop === true || deployment.JobVersion >= job.Version;
 }
 /** Whether the job has gone past the version that is wanted. */
 function isPast(job, wanted) {

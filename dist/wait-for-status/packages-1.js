@@ -2756,8 +2756,8 @@ let isFormData
 
 function isUndiciFormData (body) {
   if (isFormData === undefined) {
-    __webpack_require__(2260)
-    isFormData = (__webpack_require__(2260).webidl).is.FormData
+    __webpack_require__(688)
+    isFormData = (__webpack_require__(688).webidl).is.FormData
   }
   return isFormData(body)
 }
@@ -4316,7 +4316,7 @@ const {
 const constants = __webpack_require__(2824)
 // Node.js core bundles only llhttp; experimental Milo remains available in npm builds.
 const { H1Parser, getMiloEnabled } = typeof esbuildDetection === 'undefined'
-  ? __webpack_require__(2260)
+  ? __webpack_require__(688)
   : {}
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
@@ -4334,7 +4334,7 @@ function lazyllhttp () {
     throw new WebAssemblyNotSupportedError()
   }
 
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __webpack_require__(2260) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __webpack_require__(688) : undefined
 
   let mod
 
@@ -4366,7 +4366,7 @@ function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = new WebAssembly.Module(llhttpWasmData || __webpack_require__(2260))
+    mod = new WebAssembly.Module(llhttpWasmData || __webpack_require__(688))
   }
 
   return new WebAssembly.Instance(mod, {
@@ -5481,7 +5481,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__webpack_require__(2260).extractBody)
+      extractBody = (__webpack_require__(688).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -6168,7 +6168,7 @@ const {
   kUseMilo
 } = __webpack_require__(6443)
 const connectH1 = __webpack_require__(637)
-const connectH2 = __webpack_require__(2260)
+const connectH2 = __webpack_require__(688)
 
 const kClosedResolve = Symbol('kClosedResolve')
 
@@ -7876,7 +7876,7 @@ const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError, P
 const buildConnector = __webpack_require__(9136)
 const Client = __webpack_require__(3701)
 const { channels } = __webpack_require__(2414)
-const Socks5ProxyAgent = __webpack_require__(2260)
+const Socks5ProxyAgent = __webpack_require__(688)
 const { hasSafeIterator } = __webpack_require__(3440)
 
 const kAgent = Symbol('proxy agent')

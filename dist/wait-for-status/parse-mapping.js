@@ -23,8 +23,9 @@ function readEntries(text) {
     const lineOf = (node) => lines.linePos(node?.range?.[0] ?? 0).line;
     const [error] = document.errors;
     if (error !== undefined) {
-        const { line } = lines.linePos(error.pos[0]);
-        return { ok: false, line, expected: `valid YAML (${error.code})` };
+        const { line, col } = lines.linePos(error.pos[0]);
+        const expected = `valid YAML; its fault is at column ${col} (${error.code})`;
+        return { ok: false, line, expected };
     }
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(document.contents))
         return { ok: false, line: 1, expected: 'a YAML list' };

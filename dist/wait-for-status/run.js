@@ -179,8 +179,8 @@ function showEvidence(name, { verdict, last }, { log, report }) {
     report.evidence(title, evidence);
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __webpack_require__(4410);
 ;// CONCATENATED MODULE: ./actions/wait-for-status/src/report/set-outputs.ts
 
 const port = schemas/* looseObject */._H3({ external: schemas/* number */.aig() });
@@ -283,7 +283,10 @@ function progress_stateOf(seen) {
     return seen?.state ?? 'not found yet';
 }
 
+// EXTERNAL MODULE: ./packages/client/src/http/redaction/sanitize-line.ts
+var sanitize_line = __webpack_require__(1088);
 ;// CONCATENATED MODULE: ./actions/wait-for-status/src/report/result.ts
+
 /** At most this many targets are named in a sentence; the summary has all of them. */
 const result_MAX_NAMED = 5;
 /** How the whole wait ended, where it was not interrupted. */
@@ -324,13 +327,10 @@ function reachedCount(reports) {
     return `${count} of ${reports.length} targets ${count === 1 ? 'has' : 'have'} succeeded.`;
 }
 function named(reports) {
-    const sentences = reports.map(({ target, clause }) => `${target.name} ${ended(clause)}`);
+    const sentences = reports.map(({ target, clause }) => `${target.name} ${(0,sanitize_line/* sentence */.e)(clause)}`);
     const more = sentences.length - result_MAX_NAMED;
     const shown = sentences.slice(0, result_MAX_NAMED).join(' ');
     return more > 0 ? `${shown} And ${more} more: see the summary.` : shown;
-}
-function ended(clause) {
-    return /[.!?…]$/.test(clause) ? clause : `${clause}.`;
 }
 
 // EXTERNAL MODULE: ./actions/wait-for-status/src/targets/goal.ts + 1 modules
@@ -408,7 +408,7 @@ async function reportAll({ inputs, run, sources }, whole, timeline) {
 function isStale([first, ...others]) {
     return first?.isFirstRead === true && others.length === 0;
 }
-/** Tells the run on GitHub; loaded where an input asks for it. */
+/** Publishes the run on GitHub; loaded where an input asks for it. */
 const loadPublisher = () => Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(466), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 8734));
 
 

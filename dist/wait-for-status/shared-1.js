@@ -445,7 +445,7 @@ const KNOWN = [
     {
         codes: /^(UND_ERR_CONNECT_TIMEOUT|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN)$/,
         what: 'did not accept a connection',
-        next: ({ address }) => `Check host and port in the input ${address}, and that no firewall stands between it ` +
+        next: ({ address }) => `Check host and port in the input ${address}, and that no firewall blocks it ` +
             'and the runner',
     },
     {
@@ -603,31 +603,6 @@ function redactedCause(cause, secrets) {
     const clean = new Error(secrets.redact((0,_sanitize_line_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g)(secrets.redact(cause.message))));
     delete clean.stack;
     return clean;
-}
-
-
-/***/ }),
-
-/***/ 1088:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ sanitizeLine)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-
-const MAX_CHARACTERS = 300;
-// Controls, format marks (zero width, direction overrides), line and paragraph separators, halves
-// of characters, private and unassigned ones: nothing of that belongs on a line that people read.
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]+/gu;
-/** Makes one printable line of a foreign text, at most `most` characters, an ellipsis included. */
-function sanitizeLine(text, most = MAX_CHARACTERS) {
-    // A page of megabytes is not worth cleaning whole: what is shown is far less.
-    const start = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.slice(0, most * 8));
-    const line = start.replace(UNPRINTABLE, ' ').replace(/\s+/gu, ' ').trim();
-    const characters = [...line];
-    return characters.length <= most ? line : `${characters.slice(0, most - 1).join('')}…`;
 }
 
 

@@ -397,7 +397,7 @@ function classifyByStatus(reply, endpoint) {
         return redirected(reply, endpoint);
     const kind = kindOf(reply.status);
     if (isWebPage(reply)) {
-        const next = `Check the input ${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsOf */ .Vc)(endpoint).address}, and what stands before the API (proxy, ` +
+        const next = `Check the input ${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsOf */ .Vc)(endpoint).address}, and what is in front of the API (proxy, ` +
             'sign-in page)';
         return { kind, what: `${endpoint.service} ${webPage(reply.status)}`, next };
     }

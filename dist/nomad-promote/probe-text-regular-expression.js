@@ -1,8 +1,8 @@
-export const id = 821;
-export const ids = [821];
+export const id = 747;
+export const ids = [747];
 export const modules = {
 
-/***/ 3821:
+/***/ 3747:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,0 +1,657 @@
+export const id = 589;
+export const ids = [589];
+export const modules = {
+
+/***/ 3815:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ applyVerb)
+/* harmony export */ });
+/* harmony import */ var _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8464);
+/* harmony import */ var _rollout_actions_client_nomad_deployments_deployment_state__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(563);
+/* harmony import */ var _rollout_actions_client_nomad_deployments_deployments__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7486);
+/* harmony import */ var _rollout_actions_client_wait_cadence__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1236);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5374);
+/* harmony import */ var _write_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3403);
+
+
+
+
+
+
+/**
+ * Pauses or fails a deployment until the end of the session's time; one that has ended meanwhile is
+ * left. A lost answer is resolved by reading; both writes are the same however often they arrive,
+ * so they may go again. Gives what was done.
+ */
+async function applyVerb(session, deed) {
+    const { run, nomad } = session;
+    const { id, verb } = deed;
+    const write = { name: `the ${NAMES[verb]} of deployment ${id}`, deployment: id };
+    const pause = (0,_rollout_actions_client_wait_cadence__WEBPACK_IMPORTED_MODULE_5__/* .createRepeatPause */ .io)(run.world);
+    for (;;) {
+        await pause.next(run.signal);
+        if (await isAccepted(session, deed, write)) {
+            (0,_write_record_js__WEBPACK_IMPORTED_MODULE_4__/* .settle */ .G9)(session, write, true);
+            return 'done';
+        }
+        const { value: after } = await (0,_rollout_actions_client_nomad_deployments_deployments__WEBPACK_IMPORTED_MODULE_2__/* .readDeployment */ .iJ)(nomad, id, (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .requestOptions */ .ag)(session));
+        const isDone = isAs(verb, after);
+        if (!isDone && !(0,_rollout_actions_client_nomad_deployments_deployment_state__WEBPACK_IMPORTED_MODULE_1__/* .isEnded */ .pl)(after))
+            continue;
+        const mayBeOurs = isDone && session.writes.unknown.has(write.name);
+        // A pause may have been carried out before the deployment ended: that stays unknown.
+        if (mayBeOurs || verb === 'fail')
+            (0,_write_record_js__WEBPACK_IMPORTED_MODULE_4__/* .settle */ .G9)(session, write, mayBeOurs);
+        return mayBeOurs ? 'done' : 'had ended';
+    }
+}
+const NAMES = { fail: 'failing', pause: 'pause' };
+/** False where it has ended already, or the answer was lost. */
+async function isAccepted(session, deed, write) {
+    try {
+        return 'answer' in (await (0,_write_record_js__WEBPACK_IMPORTED_MODULE_4__/* .sendWrite */ .As)(session, write, () => send(session, deed)));
+    }
+    catch (error) {
+        if (error instanceof _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H && error.kind === 'conflict')
+            return false;
+        throw error;
+    }
+}
+function isAs(verb, { Status, StatusDescription }) {
+    if (verb === 'pause')
+        return Status === 'paused';
+    return StatusDescription.startsWith('Deployment marked as failed');
+}
+function send(session, { id, verb }) {
+    const { nomad } = session;
+    const options = (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .requestOptions */ .ag)(session);
+    if (verb === 'fail')
+        return (0,_rollout_actions_client_nomad_deployments_deployments__WEBPACK_IMPORTED_MODULE_2__/* .failDeployment */ .qJ)(nomad, id, options);
+    return (0,_rollout_actions_client_nomad_deployments_deployments__WEBPACK_IMPORTED_MODULE_2__/* .pauseDeployment */ .Au)(nomad, { id, pause: true }, options);
+}
+
+
+/***/ }),
+
+/***/ 6731:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ createCleanupTarget),
+/* harmony export */   o: () => (/* binding */ findByState)
+/* harmony export */ });
+/* harmony import */ var _rollout_actions_client_nomad_jobs_find_deployment__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9987);
+/* harmony import */ var _job_job_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4192);
+/* harmony import */ var _job_job_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8887);
+/* harmony import */ var _job_register_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(453);
+/* harmony import */ var _rollout_resolve_deployments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9337);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5374);
+
+
+
+
+
+
+function createCleanupTarget(session) {
+    const { inputs, run } = session;
+    let followed;
+    let registration;
+    let bound = session;
+    const state = (verb) => {
+        const known = registration === undefined ? {} : registrationState(registration);
+        const deployment = followed === undefined ? {} : { deployment: followed.id };
+        return { verb, ...scopeState(bound), ...known, ...deployment };
+    };
+    const keep = () => run.keep(state(inputs.onCancel));
+    return {
+        get followed() {
+            return followed;
+        },
+        get registration() {
+            return registration;
+        },
+        follows(known, itsSession) {
+            followed = known;
+            bound = itsSession;
+            keep();
+        },
+        registers(known) {
+            registration = known;
+            keep();
+        },
+        state,
+        async find(time) {
+            if (followed !== undefined)
+                return { id: followed.id, session: bound };
+            const limited = (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .withDeadline */ .NE)(session, time);
+            if (registration === undefined)
+                return await findByInputs(limited);
+            const id = await findByRegistration(limited, registration);
+            return id === undefined ? undefined : { id, session };
+        },
+    };
+}
+function scopeState({ nomad }) {
+    return { namespace: nomad.scope.namespace, region: nomad.scope.region ?? '' };
+}
+function registrationState({ version, registered }) {
+    const state = { job: version.spec.ID, expectedIndex: String(version.expectedIndex) };
+    const index = registered === undefined ? '' : String(indexOf(registered));
+    return { ...state, index };
+}
+function indexOf(registered) {
+    return registered.kind === 'new' ? registered.index : registered.job.JobModifyIndex;
+}
+/** The latest deployment of a job may be another one by now: it is not searched for again. */
+async function findByInputs(session) {
+    if (!(0,_rollout_resolve_deployments_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOneDeployment */ .wc)(session.inputs))
+        return 'none';
+    const [{ deployment, session: bound }] = await (0,_rollout_resolve_deployments_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveDeployments */ .RI)(session);
+    return { id: deployment.ID, session: bound };
+}
+async function findByRegistration(session, { version, before, registered }) {
+    const known = registered ?? (await (0,_job_register_job_js__WEBPACK_IMPORTED_MODULE_3__/* .findRegistered */ .Eu)(session, version, before));
+    if (known === undefined)
+        return undefined;
+    return await findByIndex(session, version.spec.ID, indexOf(known));
+}
+async function findByIndex({ nomad, run }, job, index) {
+    const found = await (0,_rollout_actions_client_nomad_jobs_find_deployment__WEBPACK_IMPORTED_MODULE_0__/* .findDeployment */ .H)({
+        world: run.world,
+        nomad,
+        job,
+        wanted: { kind: 'modify-index', index },
+        deadline: run.deadline,
+        discoveryMs: run.deadline.remainingMs() / 2,
+    });
+    return found.kind === 'found' ? found.deployment.ID : undefined;
+}
+/** The deployment that the state of the main step leads to; undefined where there is none. */
+async function findByState(session, state) {
+    const { deployment, job, index, expectedIndex } = state;
+    if (deployment)
+        return { id: deployment, session };
+    if (!job) {
+        const found = await findByInputs(session);
+        return found === 'none' ? undefined : found;
+    }
+    const known = index ? Number(index) : await registeredIndex(session, Number(expectedIndex));
+    if (known === undefined)
+        return undefined;
+    const id = await findByIndex(session, job, known);
+    return id === undefined ? undefined : { id, session };
+}
+/** Main was killed before it had the answer: the job file shows whether the registered job is ours. */
+async function registeredIndex(session, expectedIndex) {
+    const { spec } = await (0,_job_job_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readJobFile */ .i)(session);
+    const version = { spec, expectedIndex };
+    const found = await (0,_job_register_job_js__WEBPACK_IMPORTED_MODULE_3__/* .findRegistered */ .Eu)((0,_job_job_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .boundToJob */ .Vc)(session, spec), version, undefined);
+    return found === undefined ? undefined : indexOf(found);
+}
+
+
+/***/ }),
+
+/***/ 4192:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readJobFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _rollout_actions_action_action_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9923);
+/* harmony import */ var _rollout_actions_client_nomad_jobs_jobs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3360);
+/* harmony import */ var _rollout_actions_client_nomad_schemas_job__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3817);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4410);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5374);
+
+
+
+
+
+
+// `nomad job run -output` and the API wrap the job, `nomad job inspect` does too.
+const file = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ Job: _rollout_actions_client_nomad_schemas_job__WEBPACK_IMPORTED_MODULE_3__/* .jobSpec */ .HY }).transform(({ Job }) => Job), _rollout_actions_client_nomad_schemas_job__WEBPACK_IMPORTED_MODULE_3__/* .jobSpec */ .HY]);
+/**
+ * Reads the job of `job-file`. HCL is given to the server's own parser, with `variables`; a file
+ * that begins with a brace is JSON.
+ */
+async function readJobFile(session) {
+    const { inputs, nomad } = session;
+    const path = inputs.jobFile ?? '';
+    const text = await contentOf(path);
+    if (text.trimStart().startsWith('{')) {
+        if (inputs.variables !== undefined) {
+            throw new _rollout_actions_action_action_error__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l('refused', `variables are for HCL, and the job-file ${path} is JSON.`);
+        }
+        const submission = { Source: text, Format: 'json', Variables: '' };
+        return { spec: specOf(path, text), submission };
+    }
+    const { variables } = inputs;
+    const spec = await (0,_rollout_actions_client_nomad_jobs_jobs__WEBPACK_IMPORTED_MODULE_2__/* .parseJob */ .JN)(nomad, { hcl: text, variables }, (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .requestOptions */ .ag)(session));
+    return { spec, submission: { Source: text, Format: 'hcl2', Variables: variables ?? '' } };
+}
+async function contentOf(path) {
+    try {
+        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+        // Editors on Windows put a byte order mark before the first character.
+        return text.replace(/^\uFEFF/, '');
+    }
+    catch (error) {
+        const why = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
+        throw new _rollout_actions_action_action_error__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l('refused', `The job-file ${path} cannot be read (${why}): set its path relative to the workspace, and ` +
+            'check out the repository before this step.');
+    }
+}
+function specOf(path, text) {
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch {
+        throw new _rollout_actions_action_action_error__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l('refused', `The job-file ${path} starts like JSON but is not valid JSON.`);
+    }
+    const job = file.safeParse(json);
+    if (job.success)
+        return job.data;
+    throw new _rollout_actions_action_action_error__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l('refused', `The job-file ${path} contains no job: no Job with an ID.`);
+}
+
+
+/***/ }),
+
+/***/ 8887:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Or: () => (/* binding */ refuseUnsuitableJob),
+/* harmony export */   Vc: () => (/* binding */ boundToJob),
+/* harmony export */   df: () => (/* binding */ refuseFirstVersion),
+/* harmony export */   it: () => (/* binding */ holdsBack),
+/* harmony export */   xt: () => (/* binding */ foldedGroups)
+/* harmony export */ });
+/* harmony import */ var _rollout_actions_action_action_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9923);
+/* harmony import */ var _rollout_actions_client_nomad_connection__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9445);
+/* harmony import */ var _rollout_group_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9342);
+
+
+
+/**
+ * The session for a job file: every call goes to the job's own namespace and region, as with
+ * `nomad job run`. The server lets the query win over the job (recorded), so an input that says
+ * otherwise than the file is refused instead of deploying elsewhere.
+ */
+function boundToJob(session, { ID, Namespace, Region }) {
+    const { inputs, nomad } = session;
+    const own = { namespace: Namespace || undefined, region: Region || undefined };
+    const conflicts = ['namespace', 'region'].filter((name) => {
+        const given = inputs[name];
+        return given !== undefined && own[name] !== undefined && given !== own[name];
+    });
+    if (conflicts.length > 0) {
+        const each = conflicts.map((name) => {
+            const variable = `NOMAD_${name.toUpperCase()}`;
+            return `${name} ${own[name]} in the job file, ${inputs[name]} in ${name} (or ${variable})`;
+        });
+        throw new _rollout_actions_action_action_error__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('refused', `Job ${ID}: ${each.join('; ')}. Remove one of the two or make them equal. Nothing was sent ` +
+            'to be registered.');
+    }
+    const scope = {
+        namespace: own.namespace ?? nomad.scope.namespace,
+        region: own.region ?? nomad.scope.region,
+    };
+    return { ...session, nomad: (0,_rollout_actions_client_nomad_connection__WEBPACK_IMPORTED_MODULE_1__/* .scopedTo */ .Sm)(nomad, scope) };
+}
+/** Refuses, before anything is written, what could not be followed or undone afterwards. */
+function refuseUnsuitableJob(session, spec) {
+    const groups = (spec.TaskGroups ?? []).map(({ Name }) => Name ?? '');
+    (0,_rollout_group_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknownGroups */ .D)(session.inputs.groups, { owner: `job ${spec.ID}`, groups });
+    const reason = withoutDeployments(session, spec) ?? notHeldBack(session, spec);
+    if (reason === undefined)
+        return;
+    throw new _rollout_actions_action_action_error__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('refused', `Job ${spec.ID} was not registered: ${reason}`);
+}
+/** The first version of a job never has canaries, so it is not registered where they are needed. */
+function refuseFirstVersion({ inputs }, { ID }) {
+    if (!inputs.requireCanaries)
+        return;
+    throw new _rollout_actions_action_action_error__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('refused', `Job ${ID} was not registered: require-canaries is true, and the first version of a job ` +
+        'never has canaries. Register it once without require-canaries.');
+}
+function withoutDeployments({ inputs }, spec) {
+    const type = spec.Type || 'service';
+    const use = 'register it with `nomad job run` instead.';
+    if (type === 'batch' || type === 'sysbatch')
+        return `${type} jobs have no deployments; ${use}`;
+    if (spec.Periodic)
+        return `periodic jobs have no deployments; ${use}`;
+    if (spec.ParameterizedJob)
+        return `parameterized jobs have no deployments; ${use}`;
+    if (spec.Stop === true)
+        return 'its file says Stop: true, which stops it; remove that member.';
+    const updates = updatesOf(spec);
+    if (updates.length > 0 && updates.every(({ maxParallel }) => maxParallel === 0)) {
+        return 'with max_parallel = 0 in its update block it has no deployments; set 1 or more.';
+    }
+    // Counts that were scaled since stay as they are with preserve-counts.
+    const isCounted = type === 'service' && !inputs.preserveCounts;
+    if (isCounted && updates.length > 0 && updates.every(({ count }) => count === 0)) {
+        return `without allocations (count = 0 in every group) it has no deployments; ${use}`;
+    }
+    return undefined;
+}
+function notHeldBack({ inputs }, spec) {
+    const inScope = (0,_rollout_group_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .groupScope */ .Y)(inputs.groups);
+    const withCanaries = updatesOf(spec).filter(({ canary, maxParallel }) => {
+        return canary > 0 && maxParallel > 0;
+    });
+    const asked = holdsBack(inputs);
+    if (asked !== undefined && withCanaries.length > 0) {
+        if (withCanaries.every(({ autoPromote }) => autoPromote)) {
+            return (`it has auto_promote, so the servers promote its canaries without waiting for ${asked}. ` +
+                'Remove auto_promote from the update block.');
+        }
+    }
+    if (withCanaries.some(({ group }) => inScope(group)))
+        return undefined;
+    const needs = inputs.requireCanaries ? 'require-canaries' : decidingGates(inputs);
+    return needs === undefined
+        ? undefined
+        : `${needs} needs canaries, and no task group asks for any. Set canary in the update block.`;
+}
+/** What of the inputs holds a promotion back, in words; undefined where nothing does. */
+function holdsBack(inputs) {
+    const isCheck = inputs.operation === 'check';
+    if (inputs.stopAt === 'promotable' && !isCheck)
+        return 'stop-at: promotable';
+    return decidingGates(inputs) ?? (inputs.bake === 'auto' || inputs.bake > 0 ? 'bake' : undefined);
+}
+function decidingGates({ gates }) {
+    return gates.some((gate) => !gate['observe-only']) ? 'gates' : undefined;
+}
+function updatesOf(spec) {
+    return foldedGroups(spec).map(({ Name, Count, Update: update }) => ({
+        group: Name ?? '',
+        count: Count ?? 1,
+        maxParallel: update?.MaxParallel ?? 1,
+        canary: update?.Canary ?? 0,
+        autoPromote: update?.AutoPromote ?? false,
+    }));
+}
+/** The task groups of a job, the job's update block folded into theirs as the server does. */
+function foldedGroups({ Update: ofJob, TaskGroups }) {
+    const outer = ofJob && !isEmpty(ofJob) ? given(ofJob) : {};
+    return (TaskGroups ?? []).map((group) => ({
+        ...group,
+        Update: { ...outer, ...(group.Update ? given(group.Update) : {}) },
+    }));
+}
+/** A job read back from the server has a block of zeros, which counts for nothing. */
+function isEmpty(update) {
+    return Object.values(update).every((value) => !value);
+}
+function given(update) {
+    return Object.fromEntries(Object.entries(update).filter(([, value]) => value != null));
+}
+
+
+/***/ }),
+
+/***/ 453:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Eu: () => (/* binding */ findRegistered),
+  LK: () => (/* binding */ readPresentJob),
+  kz: () => (/* binding */ register),
+  Tc: () => (/* binding */ warnOfWaitingCanaries)
+});
+
+// EXTERNAL MODULE: ./packages/action/src/action-error.ts
+var action_error = __webpack_require__(9923);
+// EXTERNAL MODULE: ./packages/client/src/http/failure.ts
+var failure = __webpack_require__(8464);
+// EXTERNAL MODULE: ./packages/client/src/nomad/deployments/deployment-state.ts
+var deployment_state = __webpack_require__(563);
+// EXTERNAL MODULE: ./packages/client/src/nomad/jobs/evaluations.ts
+var evaluations = __webpack_require__(4585);
+// EXTERNAL MODULE: ./packages/client/src/nomad/jobs/jobs.ts
+var jobs = __webpack_require__(3360);
+// EXTERNAL MODULE: ./packages/client/src/nomad/server-error.ts
+var server_error = __webpack_require__(713);
+// EXTERNAL MODULE: ./packages/client/src/wait/cadence.ts
+var cadence = __webpack_require__(1236);
+// EXTERNAL MODULE: ./actions/nomad-promote/src/session.ts
+var src_session = __webpack_require__(5374);
+// EXTERNAL MODULE: ./actions/nomad-promote/src/write-record.ts
+var write_record = __webpack_require__(3403);
+// EXTERNAL MODULE: ./actions/nomad-promote/src/job/job-rules.ts
+var job_rules = __webpack_require__(8887);
+;// CONCATENATED MODULE: ./actions/nomad-promote/src/job/same-job.ts
+
+// The server takes tokens out of a job, and namespace and region from the query.
+const NOT_STORED = new Set([
+    'Namespace',
+    'Region',
+    'Update',
+    'TaskGroups',
+    'ConsulToken',
+    'VaultToken',
+]);
+/**
+ * Whether a registered job is the one that was sent: the server fills in what a job leaves out,
+ * folds the job's update block into its groups, and keeps everything else that is said.
+ */
+function isSameJob(registered, sent) {
+    const plain = Object.entries(sent).filter(([name]) => !NOT_STORED.has(name));
+    return holdsAllOf(registered, { ...Object.fromEntries(plain), TaskGroups: (0,job_rules/* foldedGroups */.xt)(sent) });
+}
+/** Whether `whole` has every member of `part`, at any depth. Null and empty say nothing. */
+function holdsAllOf(whole, part) {
+    if (isEmpty(part))
+        return true;
+    // The server interpolates names of services: they are not compared.
+    if (typeof part === 'string' && part.includes('${'))
+        return true;
+    if (Array.isArray(part)) {
+        return (Array.isArray(whole) &&
+            whole.length === part.length &&
+            part.every((item, at) => holdsAllOf(whole[at], item)));
+    }
+    if (typeof part === 'object' && part !== null) {
+        const members = new Map(Object.entries(Object(whole)));
+        return Object.entries(part).every(([name, value]) => holdsAllOf(members.get(name), value));
+    }
+    return whole === part;
+}
+function isEmpty(value) {
+    if (value === null || value === undefined)
+        return true;
+    return typeof value === 'object' && Object.keys(value).length === 0;
+}
+
+;// CONCATENATED MODULE: ./actions/nomad-promote/src/job/register-job.ts
+
+
+
+
+
+
+
+
+
+
+/** The job as the server has it; undefined where there is none. */
+async function readPresentJob(session, id) {
+    try {
+        return await (0,jobs/* readJob */.cd)(session.nomad, id, (0,src_session/* requestOptions */.ag)(session));
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.H && error.kind === 'not-found')
+            return undefined;
+        throw error;
+    }
+}
+/** Says before the write whose canaries a new version would take away. */
+async function warnOfWaitingCanaries(session, { ID }) {
+    const { nomad, run } = session;
+    const { value: latest } = await (0,jobs/* readLatestDeployment */.RQ)(nomad, ID, (0,src_session/* requestOptions */.ag)(session));
+    if (latest === null || (0,deployment_state/* isEnded */.pl)(latest))
+        return;
+    const groups = Object.entries(latest.TaskGroups);
+    const waiting = groups.filter(([, state]) => state.DesiredCanaries > 0 && !state.Promoted);
+    if (waiting.length === 0)
+        return;
+    run.log.warning(`Deployment ${latest.ID} (version ${latest.JobVersion} of job ${ID}) has canaries that are ` +
+        'not promoted yet; a new version of the job cancels it.');
+}
+/**
+ * Registers a version, only if the job still is as it was read (`before`). A lost answer is
+ * resolved by reading; where the registration surely did not arrive it is sent again, which the
+ * enforced index makes safe.
+ */
+async function register(session, version, before) {
+    const { world, signal } = session.run;
+    const pause = (0,cadence/* createRepeatPause */.io)(world);
+    for (;;) {
+        await pause.next(signal);
+        const registered = await registerOnce(session, version, before);
+        if (registered !== undefined)
+            return registered;
+    }
+}
+/** Undefined where the registration surely did not arrive and may be sent again. */
+async function registerOnce(session, version, before) {
+    const { run } = session;
+    const sent = await send(session, version);
+    if ('answer' in sent) {
+        return await registeredBy(session, version, { answer: sent.answer, before });
+    }
+    const { lost } = sent;
+    run.log.info(`${lost.message} Reading whether the registration was carried out.`);
+    const found = await findRegistered(session, version, before);
+    // A refusal in words that nobody knows stays one; everything else may pass.
+    const isUnknown = lost.status === 500 && (0,server_error/* readServerError */.i)(lost.text ?? '') === undefined;
+    if (found === undefined && isUnknown)
+        throw lost;
+    return found;
+}
+/** A conflict after a lost answer may come of the registration that was lost. */
+async function send(session, version) {
+    const { nomad, writes } = session;
+    try {
+        return await (0,write_record/* sendWrite */.As)(session, writeOf(version), () => (0,jobs/* registerJob */.NR)(nomad, version, (0,src_session/* requestOptions */.ag)(session)));
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.H) || error.kind !== 'conflict')
+            throw error;
+        if (writes.unknown.size === 0)
+            throw overtaken(version, error);
+        return { lost: error };
+    }
+}
+function writeOf({ spec }) {
+    return { name: `the registration of job ${spec.ID}` };
+}
+/**
+ * A registration that changed nothing gives an evaluation without the job's modify index
+ * (recorded); the index in the reply itself moves with the job's stability too.
+ */
+async function registeredBy(session, version, { answer, before }) {
+    const { run, nomad } = session;
+    const { EvalID: evalId, JobModifyIndex: index, Warnings: warnings } = answer;
+    if (warnings)
+        run.log.warning(`Nomad warns about job ${version.spec.ID}: ${warnings}`);
+    run.outputs.set('eval-id', evalId);
+    if (before !== undefined) {
+        // Until the evaluation is read it may be a new version.
+        const evaluation = await (0,evaluations/* readEvaluation */.Lu)(nomad, evalId, (0,src_session/* requestOptions */.ag)(session));
+        const changedAt = evaluation.value.JobModifyIndex ?? 0;
+        if (changedAt === 0 || changedAt === before.JobModifyIndex) {
+            (0,write_record/* settle */.G9)(session, writeOf(version), false);
+            return { kind: 'unchanged', job: before };
+        }
+    }
+    (0,write_record/* settle */.G9)(session, writeOf(version), true);
+    return { kind: 'new', index };
+}
+/**
+ * Finds the registration whose answer was lost. Undefined where it surely did not arrive yet;
+ * ends the operation where somebody else's did.
+ */
+async function findRegistered(session, version, before) {
+    const { spec, expectedIndex } = version;
+    const now = await readPresentJob(session, spec.ID);
+    // Whether a registration came before the purge cannot be seen any more.
+    if (now === undefined && expectedIndex > 0)
+        throw purged(version);
+    if (now === undefined || now.JobModifyIndex === expectedIndex) {
+        if (before === undefined || now === undefined || !isSameJob(now, spec))
+            return undefined;
+        (0,write_record/* settle */.G9)(session, writeOf(version), false);
+        return { kind: 'unchanged', job: now };
+    }
+    const { Versions } = await (0,jobs/* readJobVersions */.JC)(session.nomad, spec.ID, (0,src_session/* requestOptions */.ag)(session));
+    const ours = Versions.find((one) => one.JobModifyIndex > expectedIndex && isSameJob(one, spec));
+    // The index that was expected is gone: a registration that still is under way will be refused.
+    (0,write_record/* settle */.G9)(session, writeOf(version), ours !== undefined);
+    if (ours !== undefined)
+        return { kind: 'new', index: ours.JobModifyIndex };
+    throw new action_error/* ActionError */.l('superseded', overtakenReason(version));
+}
+function purged({ spec }) {
+    return new action_error/* ActionError */.l('superseded', `Somebody else purged job ${spec.ID} during this step. Re-run it to register the job again.`);
+}
+function overtaken(version, { message, text = '' }) {
+    // With an index above 0, as it was read just before.
+    if (/job does not exist$/.test(text.trim()))
+        return purged(version);
+    return new action_error/* ActionError */.l('superseded', `${overtakenReason(version)} ${message}`);
+}
+function overtakenReason({ spec }) {
+    return (`Somebody else registered job ${spec.ID} at the same time, so this version was not ` +
+        'registered. Compare the two and re-run this step.');
+}
+
+
+/***/ }),
+
+/***/ 9342:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ refuseUnknownGroups),
+/* harmony export */   Y: () => (/* binding */ groupScope)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _rollout_actions_action_action_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9923);
+
+
+/** Which task groups the inputs mean, by names or globs; none given means all. */
+function groupScope(patterns) {
+    if (patterns.length === 0)
+        return () => true;
+    return (group) => patterns.some((pattern) => pattern === group || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.matchesGlob)(group, pattern));
+}
+/**
+ * Refuses patterns that fit no group of a job or deployment: the server would answer 200 to an
+ * unknown name and promote nothing (recorded).
+ */
+function refuseUnknownGroups(patterns, { owner, groups }) {
+    const unknown = patterns.filter((pattern) => !groups.some(groupScope([pattern])));
+    if (unknown.length === 0)
+        return;
+    throw new _rollout_actions_action_action_error__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l('refused', `groups names ${unknown.join(', ')}, but ${owner} has the groups ` +
+        `${[...groups].sort().join(', ')}: correct the input groups.`);
+}
+
+
+/***/ })
+
+};

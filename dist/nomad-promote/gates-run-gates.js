@@ -1,0 +1,819 @@
+export const id = 986;
+export const ids = [986];
+export const modules = {
+
+/***/ 8321:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $V: () => (/* binding */ readCanaries),
+/* harmony export */   KK: () => (/* binding */ placedCanaries),
+/* harmony export */   ci: () => (/* binding */ addressOf),
+/* harmony export */   dT: () => (/* binding */ refuseUnknownPorts),
+/* harmony export */   i_: () => (/* binding */ readPlacedCanaries)
+/* harmony export */ });
+/* harmony import */ var _rollout_actions_action_action_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9923);
+/* harmony import */ var _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8464);
+/* harmony import */ var _rollout_actions_client_nomad_allocations_addresses__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3153);
+/* harmony import */ var _rollout_actions_client_nomad_allocations_allocations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3978);
+/* harmony import */ var _rollout_actions_client_nomad_deployments_promotability__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7603);
+
+
+
+
+
+/** The ids of the canaries in scope that have been placed, living or not. */
+function placedCanaries({ deployment, groups }) {
+    return groups.flatMap(({ group }) => deployment.TaskGroups[group]?.PlacedCanaries ?? []);
+}
+/**
+ * Reads the living canaries in scope with the addresses of their ports. One that was replaced and
+ * forgotten by the servers (garbage collection) is none any more.
+ */
+async function readCanaries({ nomad, run }, snapshot) {
+    const placed = new Set(placedCanaries(snapshot));
+    const living = snapshot.allocations.filter((allocation) => placed.has(allocation.ID) && !(0,_rollout_actions_client_nomad_deployments_promotability__WEBPACK_IMPORTED_MODULE_3__/* .hasEnded */ .hY)(allocation));
+    const request = { signal: run.signal, deadline: run.deadline };
+    const read = await Promise.all(living.map(async ({ ID }) => {
+        const allocation = await readIfKept(nomad, ID, request);
+        if (allocation === undefined)
+            return [];
+        return [{ id: ID, group: allocation.TaskGroup, ports: (0,_rollout_actions_client_nomad_allocations_addresses__WEBPACK_IMPORTED_MODULE_4__/* .addressesOf */ .s)(allocation) }];
+    }));
+    return read.flat();
+}
+/** Reads the canaries in scope, living or not, that the servers have not forgotten. */
+async function readPlacedCanaries(nomad, snapshot, request) {
+    const kept = new Set(snapshot.allocations.map(({ ID }) => ID));
+    const ids = placedCanaries(snapshot).filter((id) => kept.has(id));
+    const read = await Promise.all(ids.map((id) => readIfKept(nomad, id, request)));
+    return read.filter((canary) => canary !== undefined);
+}
+async function readIfKept(nomad, id, request) {
+    try {
+        return await (0,_rollout_actions_client_nomad_allocations_allocations__WEBPACK_IMPORTED_MODULE_2__/* .readAllocation */ .Xg)(nomad, id, request);
+    }
+    catch (error) {
+        if (error instanceof _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H && error.kind === 'not-found')
+            return undefined;
+        throw error;
+    }
+}
+/** Refuses gates on a port label that one of the canaries does not have, and names those it has. */
+function refuseUnknownPorts(gates, canaries) {
+    const problems = gates.flatMap((gate) => {
+        if (!('port' in gate))
+            return [];
+        const without = canaries.find(({ ports }) => !Object.hasOwn(ports, gate.port));
+        return without === undefined ? [] : [problemOf(gate.name, gate.port, without)];
+    });
+    if (problems.length > 0)
+        throw new _rollout_actions_action_action_error__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('refused', problems.join(' '));
+}
+function problemOf(gate, port, { id, group, ports }) {
+    const labels = Object.keys(ports).sort().join(', ');
+    const known = labels === '' ? 'no ports at all' : `the port labels ${labels}`;
+    return (`Gate ${gate} asks for port ${port}, but canary ${id} of group ${group} has ${known}: ` +
+        'correct port in the input gates, or leave the group out by groups.');
+}
+/** Host and port of a canary's port label. */
+function addressOf({ ports }, label) {
+    const text = ports[label] ?? '';
+    const at = text.lastIndexOf(':');
+    const host = text.slice(0, at).replace(/^\[(.*)\]$/, '$1');
+    return { host, port: Number(text.slice(at + 1)) };
+}
+
+
+/***/ }),
+
+/***/ 9986:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runGates: () => (/* binding */ runGates),
+  runSelfTest: () => (/* binding */ runSelfTest)
+});
+
+// EXTERNAL MODULE: ./packages/action/src/action-error.ts
+var action_error = __webpack_require__(9923);
+// EXTERNAL MODULE: ./packages/client/src/http/redaction/sanitize-line.ts
+var sanitize_line = __webpack_require__(1088);
+// EXTERNAL MODULE: ./packages/client/src/wait/engine.ts + 4 modules
+var engine = __webpack_require__(2726);
+// EXTERNAL MODULE: ./actions/nomad-promote/src/gates/canaries.ts
+var gates_canaries = __webpack_require__(8321);
+// EXTERNAL MODULE: ./packages/client/src/http/failure.ts
+var failure = __webpack_require__(8464);
+// EXTERNAL MODULE: ./actions/nomad-promote/src/cleanup/apply-verb.ts
+var apply_verb = __webpack_require__(3815);
+// EXTERNAL MODULE: ./actions/nomad-promote/src/operations/fail.ts
+var fail = __webpack_require__(37);
+// EXTERNAL MODULE: ./actions/nomad-promote/src/gates/report/canary-evidence.ts
+var canary_evidence = __webpack_require__(2578);
+// EXTERNAL MODULE: ./packages/client/src/time/duration.ts
+var duration = __webpack_require__(6855);
+;// CONCATENATED MODULE: ./actions/nomad-promote/src/gates/report/gate-bound.ts
+
+/** What a gate holds its value to, in the words of its inputs: `success < 0.01`. */
+function boundOf(gate) {
+    return partsOf(gate).join(', ');
+}
+function partsOf(gate) {
+    switch (gate.kind) {
+        case 'http':
+            return [
+                ...(comparisons(gate).length > 0 ? comparisons(gate) : ['a good status']),
+                ...latency(gate),
+            ];
+        case 'prometheus':
+            return [...comparisons(gate), ...baselineLimits(gate)];
+        case 'json':
+            return comparisons(gate);
+        case 'compare':
+        case 'load':
+            return [`tolerance ${gate.tolerance}`, `unacceptable ${gate.unacceptable}`];
+        case 'command':
+            return ['exit status 0'];
+        case 'allocations':
+            return [`max-restarts ${gate['max-restarts']}`, ...(gate['allow-oom'] ? [] : ['no OOM'])];
+        case 'tcp':
+        case 'udp':
+        case 'mqtt':
+            return ['it answers'];
+    }
+}
+function comparisons({ success, failure }) {
+    return [
+        ...(success ? [`success ${success.text}`] : []),
+        ...(failure ? [`failure ${failure.text}`] : []),
+    ];
+}
+function latency({ 'max-latency': ms }) {
+    return ms === undefined ? [] : [`max-latency ${(0,duration/* formatDuration */.a3)(ms)}`];
+}
+function baselineLimits({ 'max-ratio': ratio, 'max-difference': difference }) {
+    return [
+        ...(ratio === undefined ? [] : [`max-ratio ${ratio}`]),
+        ...(difference === undefined ? [] : [`max-difference ${difference}`]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./actions/nomad-promote/src/gates/report/gate-results.ts
+
+
+
+const MAX_CHARACTERS = 400;
+/** What a gate says now; one that cannot say anything yet is inconclusive. */
+function resultOf(run) {
+    const { name, kind, 'observe-only': observeOnly } = run.gate;
+    const state = run.state();
+    const measurements = run.measurements();
+    return {
+        name,
+        kind,
+        verdict: state === 'measuring' ? 'inconclusive' : state,
+        measurements,
+        reason: (0,sanitize_line/* sanitizeLine */.g)(reasonOf(run), MAX_CHARACTERS),
+        observeOnly,
+    };
+}
+function reasonOf(run) {
+    const last = run.last();
+    if (last === undefined)
+        return 'not measured';
+    if (run.state() === 'measuring' && run.isSequential)
+        return last.detail;
+    switch (run.state()) {
+        case 'measuring':
+            return `not settled yet; last ${last.verdict}: ${last.detail}`;
+        case 'pass':
+            return last.detail;
+        default:
+            if (last.verdict === 'undecided')
+                return `undecided at the end: ${last.detail}`;
+            return run.lastBad()?.detail ?? last.detail;
+    }
+}
+/** Sets the output, and keeps the gates for the report. */
+function setGateOutputs(session, runs) {
+    const results = runs.map(resultOf);
+    session.run.outputs.set('gate-results', results);
+    session.gateResults.splice(0, session.gateResults.length, ...results);
+    session.run.report.gates(runs.map((run) => gateReportOf(session, run)));
+}
+/** One line for a gate that went from one state to another, or wavers. */
+function logGateChange({ run: { log, report } }, run, change) {
+    const { target: subject, from, to, elapsedMs } = change;
+    const why = reasonOf(run);
+    log.change({ subject, from: from === to ? undefined : from, to: `${to} (${why})`, elapsedMs });
+    if (from !== to)
+        report.state(subject, to);
+    log.heartbeat(`The gates are still running; ${subject} is ${to}.`);
+}
+/** A gate as people read it: what it measured, and what the limit is. */
+function gateReportOf({ inputs }, run) {
+    const { reason, ...result } = resultOf(run);
+    const gate = inputs.gates.find(({ name }) => name === run.gate.name);
+    const finding = result.verdict === 'pass' ? run.last() : (run.lastBad() ?? run.last());
+    return {
+        ...result,
+        value: finding?.value ?? reason,
+        bound: gate === undefined ? '' : boundOf(gate),
+        interval: (0,duration/* formatDuration */.a3)(run.gate.interval),
+    };
+}
+const MAX_LINES = 200;
+/**
+ * Gives what shows the output of a command gate, folded: of its first measurement, of each that is
+ * no pass, and of each that follows one of those. A bake measures hundreds of times.
+ */
+function createOutputLog(log) {
+    const before = new Map();
+    return (run) => {
+        const { name } = run.gate;
+        const { output, verdict } = run.last() ?? {};
+        if (output === undefined || verdict === undefined)
+            return;
+        const isWorthIt = verdict !== 'pass' || before.get(name) !== 'pass';
+        before.set(name, verdict);
+        if (!isWorthIt || output.length === 0)
+            return;
+        const left = output.length - MAX_LINES;
+        const shown = left > 0 ? [`(at least ${left} lines before this)`, ...output.slice(-MAX_LINES)] : output;
+        log.group(`Output of gate ${name}, measurement ${run.measurements()}: ${verdict}`, shown);
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/nomad-promote/src/gates/end-refused.ts
+
+
+
+
+
+
+/**
+ * Ends the step because gates said no: shows the evidence first, then does what `on-gate-failure`
+ * asks for, a rollback followed to its end.
+ */
+async function endRefused(session, followed, by) {
+    const hasFailed = by.some((run) => run.state() === 'fail');
+    const outcome = hasFailed ? 'gate-failed' : 'inconclusive';
+    const said = by.map(sentenceOf).join(' ');
+    session.run.log.info(said);
+    const verb = verbFor(session, by);
+    // Failing shows it by itself, just before.
+    if (verb !== 'fail')
+        await (0,canary_evidence/* showCanaryEvidence */.B)(session, followed.id);
+    const done = await doAsAsked(session, followed.id, verb);
+    return { outcome, reason: `${said} Nothing was promoted. ${done}` };
+}
+function sentenceOf(run) {
+    const { name, verdict, measurements, reason } = resultOf(run);
+    const count = measurements === 1 ? 'one measurement' : `${measurements} measurements`;
+    const word = verdict === 'fail' ? 'failed' : 'is inconclusive';
+    return (0,sanitize_line/* sentence */.e)(`Gate ${name} ${word} after ${count}: ${reason}`);
+}
+/** `check` writes nothing, whatever the inputs say. */
+function verbFor({ inputs }, by) {
+    if (inputs.operation === 'check')
+        return 'leave';
+    const holds = by.every((run) => run.state() === 'inconclusive' && run.gate['on-inconclusive'] === 'pause');
+    return holds ? 'pause' : inputs.onGateFailure;
+}
+/** What the reader can do with a deployment that still waits. */
+function nextSteps(id) {
+    return (`The deployment still waits: fix the version and run it again, end it with "nomad deployment ` +
+        `fail ${id}", or promote it all the same with "nomad deployment promote ${id}".`);
+}
+/**
+ * What was done to the deployment, as a sentence. The gates' verdict stands whatever comes of it.
+ */
+async function doAsAsked(session, id, verb) {
+    if (verb === 'leave')
+        return nextSteps(id);
+    const { run } = session;
+    try {
+        if (verb === 'fail')
+            return (await (0,fail/* failAndFollow */.D)(session, id)).reason;
+        const done = await (0,apply_verb/* applyVerb */.E)(session, { id, verb });
+        if (done === 'had ended')
+            return 'The deployment had already ended.';
+        return 'The deployment was paused: promote, fail or resume it by hand.';
+    }
+    catch (error) {
+        if (error instanceof failure/* NotSent */.Y)
+            return `In a dry run nothing is sent: ${error.write}.`;
+        if (!(error instanceof failure/* Failure */.H) || run.signal.aborted)
+            throw error;
+        run.log.warning(`on-gate-failure: ${verb} could not be done: ${error.message}`);
+        return `${verb} could not be done (${error.message})`;
+    }
+}
+
+// EXTERNAL MODULE: ./packages/client/src/time/deadline.ts
+var deadline = __webpack_require__(3739);
+// EXTERNAL MODULE: ./actions/nomad-promote/src/gates/inputs/bake-input.ts
+var bake_input = __webpack_require__(3907);
+;// CONCATENATED MODULE: ./actions/nomad-promote/src/gates/gate-run.ts
+
+
+
+
+/** Starts a gate anew: its first measurement is due after `initial-delay`. */
+function startGate({ gate, measure, world, onMeasured }) {
+    const { clock } = world;
+    const measured = [];
+    let endMs = Infinity;
+    const rule = {
+        count: gate.count,
+        consecutive: gate.consecutive,
+        failureLimit: gate['failure-limit'],
+        inconclusiveLimit: gate['inconclusive-limit'],
+    };
+    const isSequential = (0,bake_input/* isSequentialKind */.g3)(gate.kind);
+    let dueMs = clock.now() + gate['initial-delay'];
+    let hasPassed = false;
+    let last;
+    let lastBad;
+    const run = {
+        gate,
+        isSequential,
+        endAt(ms) {
+            endMs = ms;
+        },
+        state: () => {
+            if (!isSequential)
+                return evaluateMeasurements(measured, rule);
+            const isOver = measured.length > 0 && clock.now() >= endMs;
+            return evaluateSequential(measured, {
+                isOver,
+                // Where an inconclusive end passes, only the end decides.
+                inconclusiveLimit: gate['on-inconclusive'] === 'pass' ? Infinity : rule.inconclusiveLimit,
+            });
+        },
+        isWavering: () => hasPassed && run.state() === 'measuring',
+        dueMs: () => Math.min(dueMs, Math.max(endMs, clock.now())),
+        measurements: () => measured.length,
+        last: () => last,
+        lastBad: () => lastBad,
+        async measure(signal) {
+            const beganMs = clock.now();
+            last = await findingOf(measure, { signal, timeoutMs: gate.timeout });
+            signal.throwIfAborted();
+            dueMs = beganMs + gate.interval;
+            measured.push(last.verdict);
+            if (last.verdict === 'fail' || last.verdict === 'inconclusive')
+                lastBad = last;
+            hasPassed ||= isLetThrough(gate, run.state());
+            onMeasured(run);
+        },
+    };
+    return run;
+}
+function isLetThrough(gate, state) {
+    return state === 'pass' || (state === 'inconclusive' && gate['on-inconclusive'] === 'pass');
+}
+/** What keeps a gate from measuring makes it inconclusive; a fault of the program goes on up. */
+async function findingOf(measure, call) {
+    try {
+        return await measure(call);
+    }
+    catch (error) {
+        call.signal.throwIfAborted();
+        if (error instanceof deadline/* DeadlinePassed */.Xp) {
+            const detail = `there was no answer within ${(0,duration/* formatDuration */.a3)(call.timeoutMs)}`;
+            return { verdict: 'inconclusive', detail };
+        }
+        if (error instanceof failure/* Failure */.H)
+            return { verdict: 'inconclusive', detail: error.message };
+        throw error;
+    }
+}
+/**
+ * What a gate's measurements, oldest first, say by its rule. One failure more than forgiven is a
+ * fail at once; everything else needs `count` measurements. The empty set never passes.
+ */
+function evaluateMeasurements(measured, rule) {
+    const failures = measured.filter((verdict) => verdict === 'fail').length;
+    if (failures > rule.failureLimit)
+        return 'fail';
+    if (measured.length < Math.max(1, rule.count))
+        return 'measuring';
+    if (passesAtTheEnd(measured) >= Math.max(1, rule.consecutive))
+        return 'pass';
+    const { inconclusiveLimit = 0 } = rule;
+    return inconclusiveAtTheEnd(measured) > inconclusiveLimit ? 'inconclusive' : 'measuring';
+}
+function inconclusiveAtTheEnd(measured) {
+    return measured.length - 1 - measured.findLastIndex((verdict) => verdict !== 'inconclusive');
+}
+function passesAtTheEnd(measured) {
+    return measured.length - 1 - measured.findLastIndex((verdict) => verdict !== 'pass');
+}
+/**
+ * What the measurements of a gate that compares say: its verdict, once there is one, else nothing
+ * until its time is over.
+ */
+function evaluateSequential(measured, { isOver, inconclusiveLimit }) {
+    const verdict = measured.find((each) => each === 'pass' || each === 'fail');
+    if (verdict === 'pass' || verdict === 'fail')
+        return verdict;
+    const isStuck = inconclusiveAtTheEnd(measured) > inconclusiveLimit;
+    return isOver || isStuck ? 'inconclusive' : 'measuring';
+}
+
+;// CONCATENATED MODULE: ./actions/nomad-promote/src/gates/gate-target.ts
+/** A gate that passed, was shaken by a failure that is forgiven, and has not passed again yet. */
+const WAVERING = 'wavering';
+/** The target of a gate in a wait. */
+function targetOf({ gate }) {
+    return `gate ${gate.name}`;
+}
+/**
+ * One read is one measurement, at the gate's own pace. The first read of a wait shows what is known
+ * already, so that all gates of a bake begin it at the same moment, unless a measurement is due.
+ */
+function readGate(run, { clock, raw }) {
+    const target = targetOf(run);
+    let measured = 0;
+    const isKnown = () => measured === 0 && run.measurements() > 0;
+    return {
+        name: target,
+        targets: [target],
+        cadence: () => ({
+            delayMs: isKnown() ? 0 : Math.max(0, run.dueMs() - clock.now()),
+            holdMs: 0,
+        }),
+        async read({ signal }) {
+            const isShown = isKnown() && clock.now() < run.dueMs();
+            measured += 1;
+            if (!isShown)
+                await run.measure(signal);
+            return [{ target, observation: observe(run, raw) }];
+        },
+    };
+}
+function observe(run, raw) {
+    const state = run.isWavering() ? WAVERING : run.state();
+    const isOpen = state === 'measuring' || state === WAVERING;
+    return {
+        state,
+        id: run.gate.name,
+        revision: '',
+        detail: isOpen ? (run.last()?.progress ?? run.last()?.verdict ?? '') : '',
+        evidence: [],
+        raw,
+    };
+}
+/**
+ * What a gate has to become: to pass, and to do so for `holdMs` in which a forgiven failure does
+ * not count; without `holdMs` it only must not say no. A gate that only observes has no goal.
+ */
+function goalOf({ gate }, holdMs) {
+    const until = new Map();
+    const failOn = new Map();
+    if (gate['observe-only'])
+        return { until, failOn, discoveryMs: Infinity, onSuperseded: 'fail' };
+    const lets = gate['on-inconclusive'] === 'pass';
+    failOn.set('fail', 0);
+    if (!lets)
+        failOn.set('inconclusive', 0);
+    if (holdMs !== undefined) {
+        until.set('pass', holdMs).set(WAVERING, Infinity);
+        if (lets)
+            until.set('inconclusive', holdMs);
+    }
+    return { until, failOn, discoveryMs: Infinity, onSuperseded: 'fail' };
+}
+
+;// CONCATENATED MODULE: ./actions/nomad-promote/src/gates/kinds/prepare-gate.ts
+/** Loads the kind of a gate, and nothing of the others. */
+const prepareGate = async (gate, context) => {
+    switch (gate.kind) {
+        case 'http':
+            return (await __webpack_require__.e(/* import() */ 609).then(__webpack_require__.bind(__webpack_require__, 6609))).measureHttp(gate, context);
+        case 'tcp':
+            return (await __webpack_require__.e(/* import() */ 491).then(__webpack_require__.bind(__webpack_require__, 7491))).measureTcp(gate, context);
+        case 'udp':
+            return (await __webpack_require__.e(/* import() */ 491).then(__webpack_require__.bind(__webpack_require__, 7491))).measureUdp(gate, context);
+        case 'mqtt':
+            return (await __webpack_require__.e(/* import() */ 491).then(__webpack_require__.bind(__webpack_require__, 7491))).measureMqtt(gate, context);
+        case 'prometheus':
+            return (await __webpack_require__.e(/* import() */ 936).then(__webpack_require__.bind(__webpack_require__, 2936))).measurePrometheus(gate, context);
+        case 'compare':
+            return (await Promise.all(/* import() */[__webpack_require__.e(451), __webpack_require__.e(649)]).then(__webpack_require__.bind(__webpack_require__, 7649))).measureCompare(gate, context);
+        case 'load':
+            return (await Promise.all(/* import() */[__webpack_require__.e(451), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 5821))).measureLoad(gate, context);
+        case 'json':
+            return (await __webpack_require__.e(/* import() */ 639).then(__webpack_require__.bind(__webpack_require__, 3639))).measureJson(gate, context);
+        case 'command':
+            return (await __webpack_require__.e(/* import() */ 916).then(__webpack_require__.bind(__webpack_require__, 6916))).measureCommand(gate, context);
+        case 'allocations':
+            return (await __webpack_require__.e(/* import() */ 830).then(__webpack_require__.bind(__webpack_require__, 4830))).measureAllocations(gate, context);
+    }
+};
+
+// EXTERNAL MODULE: ./packages/client/src/nomad/deployments/watch-deployment.ts + 1 modules
+var watch_deployment = __webpack_require__(470);
+// EXTERNAL MODULE: ./actions/nomad-promote/src/rollout/follow.ts
+var follow = __webpack_require__(5603);
+;// CONCATENATED MODULE: ./actions/nomad-promote/src/gates/canaries-target.ts
+/** The deployment is no longer as its canaries were found ready. */
+const LEFT = 'left';
+/**
+ * Reads a deployment for a round of gates: only whether it still is promotable, by the same
+ * canaries. The real observation is given as `raw`.
+ */
+function watchCanaries(reader, rawOf) {
+    return {
+        ...reader,
+        async read(readOptions) {
+            const snapshots = await reader.read(readOptions);
+            return snapshots.map(({ target, observation: current }) => ({
+                target,
+                observation: {
+                    ...current,
+                    state: current.state === 'promotable' ? current.state : LEFT,
+                    revision: current.stabilityKey ?? '',
+                    raw: rawOf(current),
+                },
+            }));
+        },
+    };
+}
+/** To stay promotable for `holdMs`; `undefined` is to stay so as long as others need. */
+function canariesGoal(stabilityKey, holdMs) {
+    return {
+        until: new Map(holdMs === undefined ? [] : [['promotable', holdMs]]),
+        failOn: new Map([[LEFT, 0]]),
+        discoveryMs: 0,
+        revision: stabilityKey,
+        onSuperseded: 'fail',
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/nomad-promote/src/gates/round.ts
+
+
+
+
+
+
+
+/**
+ * Lets the gates measure side by side: first until those that count measurements have passed, then
+ * through the whole `bake`, then until those that compare have decided, as long as the canaries
+ * stay
+ * the same. Throws the reason of the run's signal.
+ */
+async function runRound(round) {
+    for (const phase of phasesOf(round)) {
+        const end = await runPhase(round, phase);
+        if (end !== undefined)
+            return end;
+    }
+    return { kind: 'passed' };
+}
+function* phasesOf({ session, runs }) {
+    const { log, world } = session.run;
+    const { bake } = session.inputs;
+    const deciding = runs.filter(isDeciding);
+    const sequential = deciding.filter((run) => run.isSequential);
+    const hasCounted = sequential.length < deciding.length;
+    const bakeMs = bake === 'auto' ? 0 : bake;
+    if (hasCounted) {
+        yield { counted: 0, sequential: false };
+        if (bakeMs > 0)
+            log.info('All gates that count measurements passed. The bake starts.');
+    }
+    const startMs = world.clock.now();
+    for (const run of sequential)
+        run.endAt(startMs + (0,bake_input/* measuringMs */.qc)(run.gate, bake));
+    if (hasCounted)
+        yield { counted: bakeMs, sequential: false };
+    else if (bakeMs > 0 || sequential.length === 0)
+        yield { sequential: false, holdMs: bakeMs };
+    if (sequential.length === 0)
+        return;
+    if (sequential.some((run) => run.state() === 'measuring')) {
+        if (bakeMs > 0)
+            log.info('The bake is over; waiting for the gates that are still undecided.');
+        yield { sequential: true };
+    }
+    // The others were measured meanwhile; each has to let the canaries pass at the end.
+    if (hasCounted)
+        yield { counted: 0, sequential: false };
+}
+function isDeciding({ gate }) {
+    return !gate['observe-only'];
+}
+/** One wait: until the gates of the phase have let the canaries pass. */
+async function runPhase(round, phase) {
+    const { session, followed, ready, runs } = round;
+    const { world, deadline, log } = session.run;
+    const target = `deployment ${followed.id}`;
+    const watched = (0,watch_deployment/* watchDeployment */.Jh)({ ...followed, nomad: session.nomad, target });
+    const holdOf = (run) => run.isSequential ? (phase.sequential ? 0 : undefined) : phase.counted;
+    const isGuard = (run) => !isDeciding(run) || holdOf(run) === undefined;
+    const guards = runs.filter(isGuard).map(targetOf);
+    const end = await (0,engine/* wait */.u)({
+        world,
+        deadline,
+        readers: [
+            watchCanaries(watched, (current) => ({ current })),
+            ...runs.map((run) => readGate(run, { clock: world.clock, raw: { run } })),
+        ],
+        goals: new Map([
+            [target, canariesGoal(ready.stabilityKey ?? '', phase.holdMs)],
+            ...runs.map((run) => [targetOf(run), goalOf(run, holdOf(run))]),
+        ]),
+        guards: new Set(phase.holdMs === undefined ? [target, ...guards] : guards),
+        mode: { kind: 'all' },
+        onChange: (change) => logEvent(round, change),
+    });
+    log.heartbeat(undefined);
+    return endOfPhase(round, end, target);
+}
+function endOfPhase(round, end, target) {
+    const by = round.runs.filter((run) => end.targets.get(targetOf(run))?.verdict === 'failed');
+    if (by.length > 0)
+        return { kind: 'refused', by };
+    if (end.verdict === 'interrupted')
+        throw end.interruption;
+    if (end.verdict === 'reached')
+        return undefined;
+    return { kind: 'changed', current: lastObservation(end.targets.get(target)) };
+}
+function lastObservation(found) {
+    if (found?.failure !== undefined)
+        throw found.failure;
+    const raw = found?.last?.raw;
+    if (raw === undefined || !('current' in raw))
+        throw new RangeError('a round ended without a reason');
+    return raw.current;
+}
+function logEvent({ session, followed, reported }, { target, from, to, elapsedMs }) {
+    if ('run' in to.raw) {
+        const before = from?.state ?? reported.get(target);
+        reported.set(target, to.state);
+        // The bake begins with what is known already.
+        if (from === undefined && before === to.state)
+            return;
+        logGateChange(session, to.raw.run, { target, from: before, to: to.state, elapsedMs });
+        return;
+    }
+    const before = from !== undefined && 'current' in from.raw ? from.raw.current : followed.last;
+    (0,follow/* logChange */.B0)(session, followed, { target, from: before, to: to.raw.current, elapsedMs });
+}
+/** Why a round has to start again. */
+function reasonToRestart(ready, current) {
+    if (current.state !== 'promotable')
+        return `the deployment is ${(0,follow/* stateText */.r9)(current)} now`;
+    return ready.stabilityKey === current.stabilityKey
+        ? 'the deployment has changed'
+        : 'a canary was restarted or replaced';
+}
+
+;// CONCATENATED MODULE: ./actions/nomad-promote/src/gates/run-gates.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs fresh gates on the canaries that stand ready, bake included. A gate that says no ends the
+ * step, after what `on-gate-failure` asks for was done.
+ */
+async function runGates(session, followed, ready) {
+    const { log } = session.run;
+    const end = await runOnCanaries(session, followed, ready);
+    log.heartbeat(undefined);
+    switch (end.kind) {
+        case 'passed':
+            log.info('All gates passed.');
+            return end;
+        case 'changed':
+            log.info(`Restarting the gates and the bake: ${reasonToRestart(ready, end.current)}.`);
+            return { kind: 'changed' };
+        case 'refused':
+            return { kind: 'ended', result: await endRefused(session, followed, end.by) };
+    }
+}
+async function runOnCanaries(session, followed, ready) {
+    const closers = [];
+    const canaries = await (0,gates_canaries/* readCanaries */.$V)(session, ready.raw);
+    (0,gates_canaries/* refuseUnknownPorts */.dT)(session.inputs.gates, canaries);
+    const atEnd = (close) => void closers.push(close);
+    const snapshot = ready.raw;
+    const groups = snapshot.groups.map(({ group }) => group);
+    const context = { ...contextOf(session), snapshot, groups, canaries, isSelfTest: false, atEnd };
+    try {
+        const runs = await startGates(session, context, session.inputs.gates);
+        setGateOutputs(session, runs);
+        const names = runs.map(({ gate }) => gate.name).join(', ');
+        const count = canaries.length === 1 ? 'one canary' : `${canaries.length} canaries`;
+        session.run.log.info(`Running gates on ${count}: ${names}.`);
+        return await runRound({ session, followed, ready, runs, reported: new Map() });
+    }
+    finally {
+        await Promise.all(closers.map((close) => close()));
+    }
+}
+/** What all gates of a step work with. */
+function contextOf({ run, nomad, toolFolders, inputs }) {
+    const { address, bake, gates } = inputs;
+    const sequentialGates = gates.filter((gate) => (0,bake_input/* isSequentialGate */.fv)(gate) && !gate['observe-only']).length;
+    return { run, nomad, toolFolders, address, bake, sequentialGates };
+}
+async function startGates(session, context, gates) {
+    const { world } = session.run;
+    const logOutput = createOutputLog(session.run.log);
+    const runs = [];
+    const onMeasured = (run) => {
+        logOutput(run);
+        setGateOutputs(session, runs);
+    };
+    for (const gate of gates) {
+        const measure = await (session.prepareGate ?? prepareGate)(gate, context);
+        runs.push(startGate({ gate, measure, world, onMeasured }));
+    }
+    return runs;
+}
+/**
+ * Runs the gates that compare on stable allocations alone. There is no difference to
+ * be found, so a gate that fails is badly set; its reason says how.
+ */
+async function runSelfTest(session, followed) {
+    const snapshot = followed.last?.raw;
+    const gates = session.inputs.gates.filter(bake_input/* isSequentialGate */.fv);
+    if (snapshot === undefined || gates.length === 0)
+        throw noGates();
+    const groups = Object.keys(snapshot.deployment.TaskGroups).filter(followed.inScope);
+    const closers = [];
+    const atEnd = (close) => void closers.push(close);
+    const shared = { ...contextOf(session), snapshot, groups, canaries: [], atEnd };
+    session.run.log.info('Self-test: comparing stable allocations with each other.');
+    try {
+        const runs = await startGates(session, { ...shared, isSelfTest: true }, gates);
+        await untilDecided(session, runs);
+        return toResult(runs);
+    }
+    finally {
+        session.run.log.heartbeat(undefined);
+        await Promise.all(closers.map((close) => close()));
+    }
+}
+function noGates() {
+    return new action_error/* ActionError */.l('refused', 'A self-test needs a gate of kind compare or load: add one to the input gates.');
+}
+async function untilDecided(session, runs) {
+    const { world, deadline } = session.run;
+    const { bake } = session.inputs;
+    const startMs = world.clock.now();
+    for (const run of runs)
+        run.endAt(startMs + (0,bake_input/* measuringMs */.qc)(run.gate, bake));
+    const end = await (0,engine/* wait */.u)({
+        world,
+        deadline,
+        readers: runs.map((run) => readGate(run, { clock: world.clock, raw: run })),
+        // Every gate is heard to its end, also where another one has failed.
+        goals: new Map(runs.map((run) => [targetOf(run), decided(run)])),
+        mode: { kind: 'all' },
+        onChange: ({ target, from, to, elapsedMs }) => logGateChange(session, to.raw, { target, from: from?.state, to: to.state, elapsedMs }),
+    });
+    if (end.verdict === 'interrupted')
+        throw end.interruption;
+}
+function decided(run) {
+    const until = new Map(['pass', 'fail', 'inconclusive'].map((state) => [state, 0]));
+    return { ...goalOf(run, 0), until, failOn: new Map() };
+}
+function toResult(runs) {
+    const bad = runs.filter((run) => run.state() !== 'pass');
+    if (bad.length === 0) {
+        const names = runs.map(({ gate }) => gate.name).join(', ');
+        const reason = `Self-test: stable allocations do not differ; ${names} can be relied on.`;
+        return { outcome: 'succeeded', reason };
+    }
+    const outcome = bad.some((run) => run.state() === 'fail') ? 'gate-failed' : 'inconclusive';
+    const sentences = bad.map((run) => {
+        const { name, verdict, reason } = resultOf(run);
+        const said = verdict === 'fail' ? 'fails without a canary' : 'cannot decide';
+        return (0,sanitize_line/* sentence */.e)(`Gate ${name} ${said}: ${reason}`);
+    });
+    return { outcome, reason: `Self-test: ${sentences.join(' ')}` };
+}
+
+
+/***/ })
+
+};

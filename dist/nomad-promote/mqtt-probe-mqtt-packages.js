@@ -1,0 +1,4078 @@
+export const id = 895;
+export const ids = [895];
+export const modules = {
+
+/***/ 5234:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const { Buffer } = __webpack_require__(181)
+const symbol = Symbol.for('BufferList')
+
+function BufferList (buf) {
+  if (!(this instanceof BufferList)) {
+    return new BufferList(buf)
+  }
+
+  BufferList._init.call(this, buf)
+}
+
+BufferList._init = function _init (buf) {
+  Object.defineProperty(this, symbol, { value: true })
+
+  this._bufs = []
+  this.length = 0
+
+  if (buf) {
+    this.append(buf)
+  }
+}
+
+BufferList.prototype._new = function _new (buf) {
+  return new BufferList(buf)
+}
+
+BufferList.prototype._offset = function _offset (offset) {
+  if (offset === 0) {
+    return [0, 0]
+  }
+
+  let tot = 0
+
+  for (let i = 0; i < this._bufs.length; i++) {
+    const _t = tot + this._bufs[i].length
+    if (offset < _t || i === this._bufs.length - 1) {
+      return [i, offset - tot]
+    }
+    tot = _t
+  }
+}
+
+BufferList.prototype._reverseOffset = function (blOffset) {
+  const bufferId = blOffset[0]
+  let offset = blOffset[1]
+
+  for (let i = 0; i < bufferId; i++) {
+    offset += this._bufs[i].length
+  }
+
+  return offset
+}
+
+BufferList.prototype.getBuffers = function getBuffers () {
+  return this._bufs
+}
+
+BufferList.prototype.get = function get (index) {
+  if (index > this.length || index < 0) {
+    return undefined
+  }
+
+  const offset = this._offset(index)
+
+  return this._bufs[offset[0]][offset[1]]
+}
+
+BufferList.prototype.slice = function slice (start, end) {
+  if (typeof start === 'number' && start < 0) {
+    start += this.length
+  }
+
+  if (typeof end === 'number' && end < 0) {
+    end += this.length
+  }
+
+  return this.copy(null, 0, start, end)
+}
+
+BufferList.prototype.copy = function copy (dst, dstStart, srcStart, srcEnd) {
+  if (typeof srcStart !== 'number' || srcStart < 0) {
+    srcStart = 0
+  }
+
+  if (typeof srcEnd !== 'number' || srcEnd > this.length) {
+    srcEnd = this.length
+  }
+
+  if (srcStart >= this.length) {
+    return dst || Buffer.alloc(0)
+  }
+
+  if (srcEnd <= 0) {
+    return dst || Buffer.alloc(0)
+  }
+
+  const copy = !!dst
+  const off = this._offset(srcStart)
+  const len = srcEnd - srcStart
+  let bytes = len
+  let bufoff = (copy && dstStart) || 0
+  let start = off[1]
+
+  // copy/slice everything
+  if (srcStart === 0 && srcEnd === this.length) {
+    if (!copy) {
+      // slice, but full concat if multiple buffers
+      return this._bufs.length === 1
+        ? this._bufs[0]
+        : Buffer.concat(this._bufs, this.length)
+    }
+
+    // copy, need to copy individual buffers
+    for (let i = 0; i < this._bufs.length; i++) {
+      this._bufs[i].copy(dst, bufoff)
+      bufoff += this._bufs[i].length
+    }
+
+    return dst
+  }
+
+  // easy, cheap case where it's a subset of one of the buffers
+  if (bytes <= this._bufs[off[0]].length - start) {
+    return copy
+      ? this._bufs[off[0]].copy(dst, dstStart, start, start + bytes)
+      : this._bufs[off[0]].slice(start, start + bytes)
+  }
+
+  if (!copy) {
+    // a slice, we need something to copy in to
+    dst = Buffer.allocUnsafe(len)
+  }
+
+  for (let i = off[0]; i < this._bufs.length; i++) {
+    const l = this._bufs[i].length - start
+
+    if (bytes > l) {
+      this._bufs[i].copy(dst, bufoff, start)
+      bufoff += l
+    } else {
+      this._bufs[i].copy(dst, bufoff, start, start + bytes)
+      bufoff += l
+      break
+    }
+
+    bytes -= l
+
+    if (start) {
+      start = 0
+    }
+  }
+
+  // safeguard so that we don't return uninitialized memory
+  if (dst.length > bufoff) return dst.slice(0, bufoff)
+
+  return dst
+}
+
+BufferList.prototype.shallowSlice = function shallowSlice (start, end) {
+  start = start || 0
+  end = typeof end !== 'number' ? this.length : end
+
+  if (start < 0) {
+    start += this.length
+  }
+
+  if (end < 0) {
+    end += this.length
+  }
+
+  if (start === end) {
+    return this._new()
+  }
+
+  const startOffset = this._offset(start)
+  const endOffset = this._offset(end)
+  const buffers = this._bufs.slice(startOffset[0], endOffset[0] + 1)
+
+  if (endOffset[1] === 0) {
+    buffers.pop()
+  } else {
+    buffers[buffers.length - 1] = buffers[buffers.length - 1].slice(0, endOffset[1])
+  }
+
+  if (startOffset[1] !== 0) {
+    buffers[0] = buffers[0].slice(startOffset[1])
+  }
+
+  return this._new(buffers)
+}
+
+BufferList.prototype.toString = function toString (encoding, start, end) {
+  return this.slice(start, end).toString(encoding)
+}
+
+BufferList.prototype.consume = function consume (bytes) {
+  // first, normalize the argument, in accordance with how Buffer does it
+  bytes = Math.trunc(bytes)
+  // do nothing if not a positive number
+  if (Number.isNaN(bytes) || bytes <= 0) return this
+
+  while (this._bufs.length) {
+    if (bytes >= this._bufs[0].length) {
+      bytes -= this._bufs[0].length
+      this.length -= this._bufs[0].length
+      this._bufs.shift()
+    } else {
+      this._bufs[0] = this._bufs[0].slice(bytes)
+      this.length -= bytes
+      break
+    }
+  }
+
+  return this
+}
+
+BufferList.prototype.duplicate = function duplicate () {
+  const copy = this._new()
+
+  for (let i = 0; i < this._bufs.length; i++) {
+    copy.append(this._bufs[i])
+  }
+
+  return copy
+}
+
+BufferList.prototype.append = function append (buf) {
+  return this._attach(buf, BufferList.prototype._appendBuffer)
+}
+
+BufferList.prototype.prepend = function prepend (buf) {
+  return this._attach(buf, BufferList.prototype._prependBuffer, true)
+}
+
+BufferList.prototype._attach = function _attach (buf, attacher, prepend) {
+  if (buf == null) {
+    return this
+  }
+
+  if (buf.buffer) {
+    // append/prepend a view of the underlying ArrayBuffer
+    attacher.call(this, Buffer.from(buf.buffer, buf.byteOffset, buf.byteLength))
+  } else if (Array.isArray(buf)) {
+    const [starting, modifier] = prepend ? [buf.length - 1, -1] : [0, 1]
+
+    for (let i = starting; i >= 0 && i < buf.length; i += modifier) {
+      this._attach(buf[i], attacher, prepend)
+    }
+  } else if (this._isBufferList(buf)) {
+    // unwrap argument into individual BufferLists
+    const [starting, modifier] = prepend ? [buf._bufs.length - 1, -1] : [0, 1]
+
+    for (let i = starting; i >= 0 && i < buf._bufs.length; i += modifier) {
+      this._attach(buf._bufs[i], attacher, prepend)
+    }
+  } else {
+    // coerce number arguments to strings, since Buffer(number) does
+    // uninitialized memory allocation
+    if (typeof buf === 'number') {
+      buf = buf.toString()
+    }
+
+    attacher.call(this, Buffer.from(buf))
+  }
+
+  return this
+}
+
+BufferList.prototype._appendBuffer = function appendBuffer (buf) {
+  this._bufs.push(buf)
+  this.length += buf.length
+}
+
+BufferList.prototype._prependBuffer = function prependBuffer (buf) {
+  this._bufs.unshift(buf)
+  this.length += buf.length
+}
+
+BufferList.prototype.indexOf = function (search, offset, encoding) {
+  if (encoding === undefined && typeof offset === 'string') {
+    encoding = offset
+    offset = undefined
+  }
+
+  if (typeof search === 'function' || Array.isArray(search)) {
+    throw new TypeError('The "value" argument must be one of type string, Buffer, BufferList, or Uint8Array.')
+  } else if (typeof search === 'number') {
+    search = Buffer.from([search])
+  } else if (typeof search === 'string') {
+    search = Buffer.from(search, encoding)
+  } else if (this._isBufferList(search)) {
+    search = search.slice()
+  } else if (Array.isArray(search.buffer)) {
+    search = Buffer.from(search.buffer, search.byteOffset, search.byteLength)
+  } else if (!Buffer.isBuffer(search)) {
+    search = Buffer.from(search)
+  }
+
+  offset = Number(offset || 0)
+
+  if (isNaN(offset)) {
+    offset = 0
+  }
+
+  if (offset < 0) {
+    offset = this.length + offset
+  }
+
+  if (offset < 0) {
+    offset = 0
+  }
+
+  if (search.length === 0) {
+    return offset > this.length ? this.length : offset
+  }
+
+  const blOffset = this._offset(offset)
+  let blIndex = blOffset[0] // index of which internal buffer we're working on
+  let buffOffset = blOffset[1] // offset of the internal buffer we're working on
+
+  // scan over each buffer
+  for (; blIndex < this._bufs.length; blIndex++) {
+    const buff = this._bufs[blIndex]
+
+    while (buffOffset < buff.length) {
+      const availableWindow = buff.length - buffOffset
+
+      if (availableWindow >= search.length) {
+        const nativeSearchResult = buff.indexOf(search, buffOffset)
+
+        if (nativeSearchResult !== -1) {
+          return this._reverseOffset([blIndex, nativeSearchResult])
+        }
+
+        buffOffset = buff.length - search.length + 1 // end of native search window
+      } else {
+        const revOffset = this._reverseOffset([blIndex, buffOffset])
+
+        if (this._match(revOffset, search)) {
+          return revOffset
+        }
+
+        buffOffset++
+      }
+    }
+
+    buffOffset = 0
+  }
+
+  return -1
+}
+
+BufferList.prototype._match = function (offset, search) {
+  if (this.length - offset < search.length) {
+    return false
+  }
+
+  for (let searchOffset = 0; searchOffset < search.length; searchOffset++) {
+    if (this.get(offset + searchOffset) !== search[searchOffset]) {
+      return false
+    }
+  }
+  return true
+}
+
+;(function () {
+  const methods = {
+    readDoubleBE: 8,
+    readDoubleLE: 8,
+    readFloatBE: 4,
+    readFloatLE: 4,
+    readBigInt64BE: 8,
+    readBigInt64LE: 8,
+    readBigUInt64BE: 8,
+    readBigUInt64LE: 8,
+    readInt32BE: 4,
+    readInt32LE: 4,
+    readUInt32BE: 4,
+    readUInt32LE: 4,
+    readInt16BE: 2,
+    readInt16LE: 2,
+    readUInt16BE: 2,
+    readUInt16LE: 2,
+    readInt8: 1,
+    readUInt8: 1,
+    readIntBE: null,
+    readIntLE: null,
+    readUIntBE: null,
+    readUIntLE: null
+  }
+
+  for (const m in methods) {
+    (function (m) {
+      if (methods[m] === null) {
+        BufferList.prototype[m] = function (offset, byteLength) {
+          return this.slice(offset, offset + byteLength)[m](0, byteLength)
+        }
+      } else {
+        BufferList.prototype[m] = function (offset = 0) {
+          return this.slice(offset, offset + methods[m])[m](0)
+        }
+      }
+    }(m))
+  }
+}())
+
+// Used internally by the class and also as an indicator of this object being
+// a `BufferList`. It's not possible to use `instanceof BufferList` in a browser
+// environment because there could be multiple different copies of the
+// BufferList class and some `BufferList`s might be `BufferList`s.
+BufferList.prototype._isBufferList = function _isBufferList (b) {
+  return b instanceof BufferList || BufferList.isBufferList(b)
+}
+
+BufferList.isBufferList = function isBufferList (b) {
+  return b != null && b[symbol]
+}
+
+module.exports = BufferList
+
+
+/***/ }),
+
+/***/ 794:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const DuplexStream = (__webpack_require__(7075).Duplex)
+const inherits = __webpack_require__(9598)
+const BufferList = __webpack_require__(5234)
+
+function BufferListStream (callback) {
+  if (!(this instanceof BufferListStream)) {
+    return new BufferListStream(callback)
+  }
+
+  if (typeof callback === 'function') {
+    this._callback = callback
+
+    const piper = function piper (err) {
+      if (this._callback) {
+        this._callback(err)
+        this._callback = null
+      }
+    }.bind(this)
+
+    this.on('pipe', function onPipe (src) {
+      src.on('error', piper)
+    })
+    this.on('unpipe', function onUnpipe (src) {
+      src.removeListener('error', piper)
+    })
+
+    callback = null
+  }
+
+  BufferList._init.call(this, callback)
+  DuplexStream.call(this)
+}
+
+inherits(BufferListStream, DuplexStream)
+Object.assign(BufferListStream.prototype, BufferList.prototype)
+
+BufferListStream.prototype._new = function _new (callback) {
+  return new BufferListStream(callback)
+}
+
+BufferListStream.prototype._write = function _write (buf, encoding, callback) {
+  this._appendBuffer(buf)
+
+  if (typeof callback === 'function') {
+    callback()
+  }
+}
+
+BufferListStream.prototype._read = function _read (size) {
+  if (!this.length) {
+    return this.push(null)
+  }
+
+  size = Math.min(size, this.length)
+  this.push(this.slice(0, size))
+  this.consume(size)
+}
+
+BufferListStream.prototype.end = function end (chunk) {
+  DuplexStream.prototype.end.call(this, chunk)
+
+  if (this._callback) {
+    this._callback(null, this.slice())
+    this._callback = null
+  }
+}
+
+BufferListStream.prototype._destroy = function _destroy (err, cb) {
+  this._bufs.length = 0
+  this.length = 0
+  cb(err)
+}
+
+BufferListStream.prototype._isBufferList = function _isBufferList (b) {
+  return b instanceof BufferListStream || b instanceof BufferList || BufferListStream.isBufferList(b)
+}
+
+BufferListStream.isBufferList = BufferList.isBufferList
+
+module.exports = BufferListStream
+module.exports.BufferListStream = BufferListStream
+module.exports.BufferList = BufferList
+
+
+/***/ }),
+
+/***/ 6110:
+/***/ ((module, exports, __webpack_require__) => {
+
+/* eslint-env browser */
+
+/**
+ * This is the web browser implementation of `debug()`.
+ */
+
+exports.formatArgs = formatArgs;
+exports.save = save;
+exports.load = load;
+exports.useColors = useColors;
+exports.storage = localstorage();
+exports.destroy = (() => {
+	let warned = false;
+
+	return () => {
+		if (!warned) {
+			warned = true;
+			console.warn('Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.');
+		}
+	};
+})();
+
+/**
+ * Colors.
+ */
+
+exports.colors = [
+	'#0000CC',
+	'#0000FF',
+	'#0033CC',
+	'#0033FF',
+	'#0066CC',
+	'#0066FF',
+	'#0099CC',
+	'#0099FF',
+	'#00CC00',
+	'#00CC33',
+	'#00CC66',
+	'#00CC99',
+	'#00CCCC',
+	'#00CCFF',
+	'#3300CC',
+	'#3300FF',
+	'#3333CC',
+	'#3333FF',
+	'#3366CC',
+	'#3366FF',
+	'#3399CC',
+	'#3399FF',
+	'#33CC00',
+	'#33CC33',
+	'#33CC66',
+	'#33CC99',
+	'#33CCCC',
+	'#33CCFF',
+	'#6600CC',
+	'#6600FF',
+	'#6633CC',
+	'#6633FF',
+	'#66CC00',
+	'#66CC33',
+	'#9900CC',
+	'#9900FF',
+	'#9933CC',
+	'#9933FF',
+	'#99CC00',
+	'#99CC33',
+	'#CC0000',
+	'#CC0033',
+	'#CC0066',
+	'#CC0099',
+	'#CC00CC',
+	'#CC00FF',
+	'#CC3300',
+	'#CC3333',
+	'#CC3366',
+	'#CC3399',
+	'#CC33CC',
+	'#CC33FF',
+	'#CC6600',
+	'#CC6633',
+	'#CC9900',
+	'#CC9933',
+	'#CCCC00',
+	'#CCCC33',
+	'#FF0000',
+	'#FF0033',
+	'#FF0066',
+	'#FF0099',
+	'#FF00CC',
+	'#FF00FF',
+	'#FF3300',
+	'#FF3333',
+	'#FF3366',
+	'#FF3399',
+	'#FF33CC',
+	'#FF33FF',
+	'#FF6600',
+	'#FF6633',
+	'#FF9900',
+	'#FF9933',
+	'#FFCC00',
+	'#FFCC33'
+];
+
+/**
+ * Currently only WebKit-based Web Inspectors, Firefox >= v31,
+ * and the Firebug extension (any Firefox version) are known
+ * to support "%c" CSS customizations.
+ *
+ * TODO: add a `localStorage` variable to explicitly enable/disable colors
+ */
+
+// eslint-disable-next-line complexity
+function useColors() {
+	// NB: In an Electron preload script, document will be defined but not fully
+	// initialized. Since we know we're in Chrome, we'll just detect this case
+	// explicitly
+	if (typeof window !== 'undefined' && window.process && (window.process.type === 'renderer' || window.process.__nwjs)) {
+		return true;
+	}
+
+	// Internet Explorer and Edge do not support colors.
+	if (typeof navigator !== 'undefined' && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) {
+		return false;
+	}
+
+	let m;
+
+	// Is webkit? http://stackoverflow.com/a/16459606/376773
+	// document is undefined in react-native: https://github.com/facebook/react-native/pull/1632
+	// eslint-disable-next-line no-return-assign
+	return (typeof document !== 'undefined' && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance) ||
+		// Is firebug? http://stackoverflow.com/a/398120/376773
+		(typeof window !== 'undefined' && window.console && (window.console.firebug || (window.console.exception && window.console.table))) ||
+		// Is firefox >= v31?
+		// https://developer.mozilla.org/en-US/docs/Tools/Web_Console#Styling_messages
+		(typeof navigator !== 'undefined' && navigator.userAgent && (m = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m[1], 10) >= 31) ||
+		// Double check webkit in userAgent just in case we are in a worker
+		(typeof navigator !== 'undefined' && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/));
+}
+
+/**
+ * Colorize log arguments if enabled.
+ *
+ * @api public
+ */
+
+function formatArgs(args) {
+	args[0] = (this.useColors ? '%c' : '') +
+		this.namespace +
+		(this.useColors ? ' %c' : ' ') +
+		args[0] +
+		(this.useColors ? '%c ' : ' ') +
+		'+' + module.exports.humanize(this.diff);
+
+	if (!this.useColors) {
+		return;
+	}
+
+	const c = 'color: ' + this.color;
+	args.splice(1, 0, c, 'color: inherit');
+
+	// The final "%c" is somewhat tricky, because there could be other
+	// arguments passed either before or after the %c, so we need to
+	// figure out the correct index to insert the CSS into
+	let index = 0;
+	let lastC = 0;
+	args[0].replace(/%[a-zA-Z%]/g, match => {
+		if (match === '%%') {
+			return;
+		}
+		index++;
+		if (match === '%c') {
+			// We only are interested in the *last* %c
+			// (the user may have provided their own)
+			lastC = index;
+		}
+	});
+
+	args.splice(lastC, 0, c);
+}
+
+/**
+ * Invokes `console.debug()` when available.
+ * No-op when `console.debug` is not a "function".
+ * If `console.debug` is not available, falls back
+ * to `console.log`.
+ *
+ * @api public
+ */
+exports.log = console.debug || console.log || (() => {});
+
+/**
+ * Save `namespaces`.
+ *
+ * @param {String} namespaces
+ * @api private
+ */
+function save(namespaces) {
+	try {
+		if (namespaces) {
+			exports.storage.setItem('debug', namespaces);
+		} else {
+			exports.storage.removeItem('debug');
+		}
+	} catch (error) {
+		// Swallow
+		// XXX (@Qix-) should we be logging these?
+	}
+}
+
+/**
+ * Load `namespaces`.
+ *
+ * @return {String} returns the previously persisted debug modes
+ * @api private
+ */
+function load() {
+	let r;
+	try {
+		r = exports.storage.getItem('debug') || exports.storage.getItem('DEBUG') ;
+	} catch (error) {
+		// Swallow
+		// XXX (@Qix-) should we be logging these?
+	}
+
+	// If debug isn't set in LS, and we're in Electron, try to load $DEBUG
+	if (!r && typeof process !== 'undefined' && 'env' in process) {
+		r = process.env.DEBUG;
+	}
+
+	return r;
+}
+
+/**
+ * Localstorage attempts to return the localstorage.
+ *
+ * This is necessary because safari throws
+ * when a user disables cookies/localstorage
+ * and you attempt to access it.
+ *
+ * @return {LocalStorage}
+ * @api private
+ */
+
+function localstorage() {
+	try {
+		// TVMLKit (Apple TV JS Runtime) does not have a window object, just localStorage in the global context
+		// The Browser also has localStorage in the global context.
+		return localStorage;
+	} catch (error) {
+		// Swallow
+		// XXX (@Qix-) should we be logging these?
+	}
+}
+
+module.exports = __webpack_require__(897)(exports);
+
+const {formatters} = module.exports;
+
+/**
+ * Map %j to `JSON.stringify()`, since no Web Inspectors do that by default.
+ */
+
+formatters.j = function (v) {
+	try {
+		return JSON.stringify(v);
+	} catch (error) {
+		return '[UnexpectedJSONParseError]: ' + error.message;
+	}
+};
+
+
+/***/ }),
+
+/***/ 897:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+/**
+ * This is the common logic for both the Node.js and web browser
+ * implementations of `debug()`.
+ */
+
+function setup(env) {
+	createDebug.debug = createDebug;
+	createDebug.default = createDebug;
+	createDebug.coerce = coerce;
+	createDebug.disable = disable;
+	createDebug.enable = enable;
+	createDebug.enabled = enabled;
+	createDebug.humanize = __webpack_require__(744);
+	createDebug.destroy = destroy;
+
+	Object.keys(env).forEach(key => {
+		createDebug[key] = env[key];
+	});
+
+	/**
+	* The currently active debug mode names, and names to skip.
+	*/
+
+	createDebug.names = [];
+	createDebug.skips = [];
+
+	/**
+	* Map of special "%n" handling functions, for the debug "format" argument.
+	*
+	* Valid key names are a single, lower or upper-case letter, i.e. "n" and "N".
+	*/
+	createDebug.formatters = {};
+
+	/**
+	* Selects a color for a debug namespace
+	* @param {String} namespace The namespace string for the debug instance to be colored
+	* @return {Number|String} An ANSI color code for the given namespace
+	* @api private
+	*/
+	function selectColor(namespace) {
+		let hash = 0;
+
+		for (let i = 0; i < namespace.length; i++) {
+			hash = ((hash << 5) - hash) + namespace.charCodeAt(i);
+			hash |= 0; // Convert to 32bit integer
+		}
+
+		return createDebug.colors[Math.abs(hash) % createDebug.colors.length];
+	}
+	createDebug.selectColor = selectColor;
+
+	/**
+	* Create a debugger with the given `namespace`.
+	*
+	* @param {String} namespace
+	* @return {Function}
+	* @api public
+	*/
+	function createDebug(namespace) {
+		let prevTime;
+		let enableOverride = null;
+		let namespacesCache;
+		let enabledCache;
+
+		function debug(...args) {
+			// Disabled?
+			if (!debug.enabled) {
+				return;
+			}
+
+			const self = debug;
+
+			// Set `diff` timestamp
+			const curr = Number(new Date());
+			const ms = curr - (prevTime || curr);
+			self.diff = ms;
+			self.prev = prevTime;
+			self.curr = curr;
+			prevTime = curr;
+
+			args[0] = createDebug.coerce(args[0]);
+
+			if (typeof args[0] !== 'string') {
+				// Anything else let's inspect with %O
+				args.unshift('%O');
+			}
+
+			// Apply any `formatters` transformations
+			let index = 0;
+			args[0] = args[0].replace(/%([a-zA-Z%])/g, (match, format) => {
+				// If we encounter an escaped % then don't increase the array index
+				if (match === '%%') {
+					return '%';
+				}
+				index++;
+				const formatter = createDebug.formatters[format];
+				if (typeof formatter === 'function') {
+					const val = args[index];
+					match = formatter.call(self, val);
+
+					// Now we need to remove `args[index]` since it's inlined in the `format`
+					args.splice(index, 1);
+					index--;
+				}
+				return match;
+			});
+
+			// Apply env-specific formatting (colors, etc.)
+			createDebug.formatArgs.call(self, args);
+
+			const logFn = self.log || createDebug.log;
+			logFn.apply(self, args);
+		}
+
+		debug.namespace = namespace;
+		debug.useColors = createDebug.useColors();
+		debug.color = createDebug.selectColor(namespace);
+		debug.extend = extend;
+		debug.destroy = createDebug.destroy; // XXX Temporary. Will be removed in the next major release.
+
+		Object.defineProperty(debug, 'enabled', {
+			enumerable: true,
+			configurable: false,
+			get: () => {
+				if (enableOverride !== null) {
+					return enableOverride;
+				}
+				if (namespacesCache !== createDebug.namespaces) {
+					namespacesCache = createDebug.namespaces;
+					enabledCache = createDebug.enabled(namespace);
+				}
+
+				return enabledCache;
+			},
+			set: v => {
+				enableOverride = v;
+			}
+		});
+
+		// Env-specific initialization logic for debug instances
+		if (typeof createDebug.init === 'function') {
+			createDebug.init(debug);
+		}
+
+		return debug;
+	}
+
+	function extend(namespace, delimiter) {
+		const newDebug = createDebug(this.namespace + (typeof delimiter === 'undefined' ? ':' : delimiter) + namespace);
+		newDebug.log = this.log;
+		return newDebug;
+	}
+
+	/**
+	* Enables a debug mode by namespaces. This can include modes
+	* separated by a colon and wildcards.
+	*
+	* @param {String} namespaces
+	* @api public
+	*/
+	function enable(namespaces) {
+		createDebug.save(namespaces);
+		createDebug.namespaces = namespaces;
+
+		createDebug.names = [];
+		createDebug.skips = [];
+
+		const split = (typeof namespaces === 'string' ? namespaces : '')
+			.trim()
+			.replace(/\s+/g, ',')
+			.split(',')
+			.filter(Boolean);
+
+		for (const ns of split) {
+			if (ns[0] === '-') {
+				createDebug.skips.push(ns.slice(1));
+			} else {
+				createDebug.names.push(ns);
+			}
+		}
+	}
+
+	/**
+	 * Checks if the given string matches a namespace template, honoring
+	 * asterisks as wildcards.
+	 *
+	 * @param {String} search
+	 * @param {String} template
+	 * @return {Boolean}
+	 */
+	function matchesTemplate(search, template) {
+		let searchIndex = 0;
+		let templateIndex = 0;
+		let starIndex = -1;
+		let matchIndex = 0;
+
+		while (searchIndex < search.length) {
+			if (templateIndex < template.length && (template[templateIndex] === search[searchIndex] || template[templateIndex] === '*')) {
+				// Match character or proceed with wildcard
+				if (template[templateIndex] === '*') {
+					starIndex = templateIndex;
+					matchIndex = searchIndex;
+					templateIndex++; // Skip the '*'
+				} else {
+					searchIndex++;
+					templateIndex++;
+				}
+			} else if (starIndex !== -1) { // eslint-disable-line no-negated-condition
+				// Backtrack to the last '*' and try to match more characters
+				templateIndex = starIndex + 1;
+				matchIndex++;
+				searchIndex = matchIndex;
+			} else {
+				return false; // No match
+			}
+		}
+
+		// Handle trailing '*' in template
+		while (templateIndex < template.length && template[templateIndex] === '*') {
+			templateIndex++;
+		}
+
+		return templateIndex === template.length;
+	}
+
+	/**
+	* Disable debug output.
+	*
+	* @return {String} namespaces
+	* @api public
+	*/
+	function disable() {
+		const namespaces = [
+			...createDebug.names,
+			...createDebug.skips.map(namespace => '-' + namespace)
+		].join(',');
+		createDebug.enable('');
+		return namespaces;
+	}
+
+	/**
+	* Returns true if the given mode name is enabled, false otherwise.
+	*
+	* @param {String} name
+	* @return {Boolean}
+	* @api public
+	*/
+	function enabled(name) {
+		for (const skip of createDebug.skips) {
+			if (matchesTemplate(name, skip)) {
+				return false;
+			}
+		}
+
+		for (const ns of createDebug.names) {
+			if (matchesTemplate(name, ns)) {
+				return true;
+			}
+		}
+
+		return false;
+	}
+
+	/**
+	* Coerce `val`.
+	*
+	* @param {Mixed} val
+	* @return {Mixed}
+	* @api private
+	*/
+	function coerce(val) {
+		if (val instanceof Error) {
+			return val.stack || val.message;
+		}
+		return val;
+	}
+
+	/**
+	* XXX DO NOT USE. This is a temporary stub function.
+	* XXX It WILL be removed in the next major release.
+	*/
+	function destroy() {
+		console.warn('Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.');
+	}
+
+	createDebug.enable(createDebug.load());
+
+	return createDebug;
+}
+
+module.exports = setup;
+
+
+/***/ }),
+
+/***/ 2830:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+/**
+ * Detect Electron renderer / nwjs process, which is node, but we should
+ * treat as a browser.
+ */
+
+if (typeof process === 'undefined' || process.type === 'renderer' || process.browser === true || process.__nwjs) {
+	module.exports = __webpack_require__(6110);
+} else {
+	module.exports = __webpack_require__(5108);
+}
+
+
+/***/ }),
+
+/***/ 5108:
+/***/ ((module, exports, __webpack_require__) => {
+
+/**
+ * Module dependencies.
+ */
+
+const tty = __webpack_require__(2018);
+const util = __webpack_require__(9023);
+
+/**
+ * This is the Node.js implementation of `debug()`.
+ */
+
+exports.init = init;
+exports.log = log;
+exports.formatArgs = formatArgs;
+exports.save = save;
+exports.load = load;
+exports.useColors = useColors;
+exports.destroy = util.deprecate(
+	() => {},
+	'Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.'
+);
+
+/**
+ * Colors.
+ */
+
+exports.colors = [6, 2, 3, 4, 5, 1];
+
+try {
+	// Optional dependency (as in, doesn't need to be installed, NOT like optionalDependencies in package.json)
+	// eslint-disable-next-line import/no-extraneous-dependencies
+	const supportsColor = __webpack_require__(75);
+
+	if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) {
+		exports.colors = [
+			20,
+			21,
+			26,
+			27,
+			32,
+			33,
+			38,
+			39,
+			40,
+			41,
+			42,
+			43,
+			44,
+			45,
+			56,
+			57,
+			62,
+			63,
+			68,
+			69,
+			74,
+			75,
+			76,
+			77,
+			78,
+			79,
+			80,
+			81,
+			92,
+			93,
+			98,
+			99,
+			112,
+			113,
+			128,
+			129,
+			134,
+			135,
+			148,
+			149,
+			160,
+			161,
+			162,
+			163,
+			164,
+			165,
+			166,
+			167,
+			168,
+			169,
+			170,
+			171,
+			172,
+			173,
+			178,
+			179,
+			184,
+			185,
+			196,
+			197,
+			198,
+			199,
+			200,
+			201,
+			202,
+			203,
+			204,
+			205,
+			206,
+			207,
+			208,
+			209,
+			214,
+			215,
+			220,
+			221
+		];
+	}
+} catch (error) {
+	// Swallow - we only care if `supports-color` is available; it doesn't have to be.
+}
+
+/**
+ * Build up the default `inspectOpts` object from the environment variables.
+ *
+ *   $ DEBUG_COLORS=no DEBUG_DEPTH=10 DEBUG_SHOW_HIDDEN=enabled node script.js
+ */
+
+exports.inspectOpts = Object.keys(process.env).filter(key => {
+	return /^debug_/i.test(key);
+}).reduce((obj, key) => {
+	// Camel-case
+	const prop = key
+		.substring(6)
+		.toLowerCase()
+		.replace(/_([a-z])/g, (_, k) => {
+			return k.toUpperCase();
+		});
+
+	// Coerce string value into JS value
+	let val = process.env[key];
+	if (/^(yes|on|true|enabled)$/i.test(val)) {
+		val = true;
+	} else if (/^(no|off|false|disabled)$/i.test(val)) {
+		val = false;
+	} else if (val === 'null') {
+		val = null;
+	} else {
+		val = Number(val);
+	}
+
+	obj[prop] = val;
+	return obj;
+}, {});
+
+/**
+ * Is stdout a TTY? Colored output is enabled when `true`.
+ */
+
+function useColors() {
+	return 'colors' in exports.inspectOpts ?
+		Boolean(exports.inspectOpts.colors) :
+		tty.isatty(process.stderr.fd);
+}
+
+/**
+ * Adds ANSI color escape codes if enabled.
+ *
+ * @api public
+ */
+
+function formatArgs(args) {
+	const {namespace: name, useColors} = this;
+
+	if (useColors) {
+		const c = this.color;
+		const colorCode = '\u001B[3' + (c < 8 ? c : '8;5;' + c);
+		const prefix = `  ${colorCode};1m${name} \u001B[0m`;
+
+		args[0] = prefix + args[0].split('\n').join('\n' + prefix);
+		args.push(colorCode + 'm+' + module.exports.humanize(this.diff) + '\u001B[0m');
+	} else {
+		args[0] = getDate() + name + ' ' + args[0];
+	}
+}
+
+function getDate() {
+	if (exports.inspectOpts.hideDate) {
+		return '';
+	}
+	return new Date().toISOString() + ' ';
+}
+
+/**
+ * Invokes `util.formatWithOptions()` with the specified arguments and writes to stderr.
+ */
+
+function log(...args) {
+	return process.stderr.write(util.formatWithOptions(exports.inspectOpts, ...args) + '\n');
+}
+
+/**
+ * Save `namespaces`.
+ *
+ * @param {String} namespaces
+ * @api private
+ */
+function save(namespaces) {
+	if (namespaces) {
+		process.env.DEBUG = namespaces;
+	} else {
+		// If you set a process.env field to null or undefined, it gets cast to the
+		// string 'null' or 'undefined'. Just delete instead.
+		delete process.env.DEBUG;
+	}
+}
+
+/**
+ * Load `namespaces`.
+ *
+ * @return {String} returns the previously persisted debug modes
+ * @api private
+ */
+
+function load() {
+	return process.env.DEBUG;
+}
+
+/**
+ * Init logic for `debug` instances.
+ *
+ * Create a new `inspectOpts` object in case `useColors` is set
+ * differently for a particular `debug` instance.
+ */
+
+function init(debug) {
+	debug.inspectOpts = {};
+
+	const keys = Object.keys(exports.inspectOpts);
+	for (let i = 0; i < keys.length; i++) {
+		debug.inspectOpts[keys[i]] = exports.inspectOpts[keys[i]];
+	}
+}
+
+module.exports = __webpack_require__(897)(exports);
+
+const {formatters} = module.exports;
+
+/**
+ * Map %o to `util.inspect()`, all on a single line.
+ */
+
+formatters.o = function (v) {
+	this.inspectOpts.colors = this.useColors;
+	return util.inspect(v, this.inspectOpts)
+		.split('\n')
+		.map(str => str.trim())
+		.join(' ');
+};
+
+/**
+ * Map %O to `util.inspect()`, allowing multiple lines if needed.
+ */
+
+formatters.O = function (v) {
+	this.inspectOpts.colors = this.useColors;
+	return util.inspect(v, this.inspectOpts);
+};
+
+
+/***/ }),
+
+/***/ 9598:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+try {
+  var util = __webpack_require__(9023);
+  /* istanbul ignore next */
+  if (typeof util.inherits !== 'function') throw '';
+  module.exports = util.inherits;
+} catch (e) {
+  /* istanbul ignore next */
+  module.exports = __webpack_require__(6589);
+}
+
+
+/***/ }),
+
+/***/ 6589:
+/***/ ((module) => {
+
+if (typeof Object.create === 'function') {
+  // implementation from standard node.js 'util' module
+  module.exports = function inherits(ctor, superCtor) {
+    if (superCtor) {
+      ctor.super_ = superCtor
+      ctor.prototype = Object.create(superCtor.prototype, {
+        constructor: {
+          value: ctor,
+          enumerable: false,
+          writable: true,
+          configurable: true
+        }
+      })
+    }
+  };
+} else {
+  // old school shim for old browsers
+  module.exports = function inherits(ctor, superCtor) {
+    if (superCtor) {
+      ctor.super_ = superCtor
+      var TempCtor = function () {}
+      TempCtor.prototype = superCtor.prototype
+      ctor.prototype = new TempCtor()
+      ctor.prototype.constructor = ctor
+    }
+  }
+}
+
+
+/***/ }),
+
+/***/ 8852:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+/* Protocol - protocol constants */
+const protocol = module.exports
+const { Buffer } = __webpack_require__(181)
+
+/* Command code => mnemonic */
+protocol.types = {
+  0: 'reserved',
+  1: 'connect',
+  2: 'connack',
+  3: 'publish',
+  4: 'puback',
+  5: 'pubrec',
+  6: 'pubrel',
+  7: 'pubcomp',
+  8: 'subscribe',
+  9: 'suback',
+  10: 'unsubscribe',
+  11: 'unsuback',
+  12: 'pingreq',
+  13: 'pingresp',
+  14: 'disconnect',
+  15: 'auth'
+}
+
+protocol.requiredHeaderFlags = {
+  1: 0, // 'connect'
+  2: 0, // 'connack'
+  4: 0, // 'puback'
+  5: 0, // 'pubrec'
+  6: 2, // 'pubrel'
+  7: 0, // 'pubcomp'
+  8: 2, // 'subscribe'
+  9: 0, // 'suback'
+  10: 2, // 'unsubscribe'
+  11: 0, // 'unsuback'
+  12: 0, // 'pingreq'
+  13: 0, // 'pingresp'
+  14: 0, // 'disconnect'
+  15: 0 // 'auth'
+}
+
+protocol.requiredHeaderFlagsErrors = {}
+for (const k in protocol.requiredHeaderFlags) {
+  const v = protocol.requiredHeaderFlags[k]
+  protocol.requiredHeaderFlagsErrors[k] = 'Invalid header flag bits, must be 0x' + v.toString(16) + ' for ' + protocol.types[k] + ' packet'
+}
+
+/* Mnemonic => Command code */
+protocol.codes = {}
+for (const k in protocol.types) {
+  const v = protocol.types[k]
+  protocol.codes[v] = k
+}
+
+/* Header */
+protocol.CMD_SHIFT = 4
+protocol.CMD_MASK = 0xF0
+protocol.DUP_MASK = 0x08
+protocol.QOS_MASK = 0x03
+protocol.QOS_SHIFT = 1
+protocol.RETAIN_MASK = 0x01
+
+/* Length */
+protocol.VARBYTEINT_MASK = 0x7F
+protocol.VARBYTEINT_FIN_MASK = 0x80
+protocol.VARBYTEINT_MAX = 268435455
+
+/* Connack */
+protocol.SESSIONPRESENT_MASK = 0x01
+protocol.SESSIONPRESENT_HEADER = Buffer.from([protocol.SESSIONPRESENT_MASK])
+protocol.CONNACK_HEADER = Buffer.from([protocol.codes.connack << protocol.CMD_SHIFT])
+
+/* Connect */
+protocol.USERNAME_MASK = 0x80
+protocol.PASSWORD_MASK = 0x40
+protocol.WILL_RETAIN_MASK = 0x20
+protocol.WILL_QOS_MASK = 0x18
+protocol.WILL_QOS_SHIFT = 3
+protocol.WILL_FLAG_MASK = 0x04
+protocol.CLEAN_SESSION_MASK = 0x02
+protocol.CONNECT_HEADER = Buffer.from([protocol.codes.connect << protocol.CMD_SHIFT])
+
+/* Properties */
+protocol.properties = {
+  sessionExpiryInterval: 17,
+  willDelayInterval: 24,
+  receiveMaximum: 33,
+  maximumPacketSize: 39,
+  topicAliasMaximum: 34,
+  requestResponseInformation: 25,
+  requestProblemInformation: 23,
+  userProperties: 38,
+  authenticationMethod: 21,
+  authenticationData: 22,
+  payloadFormatIndicator: 1,
+  messageExpiryInterval: 2,
+  contentType: 3,
+  responseTopic: 8,
+  correlationData: 9,
+  maximumQoS: 36,
+  retainAvailable: 37,
+  assignedClientIdentifier: 18,
+  reasonString: 31,
+  wildcardSubscriptionAvailable: 40,
+  subscriptionIdentifiersAvailable: 41,
+  sharedSubscriptionAvailable: 42,
+  serverKeepAlive: 19,
+  responseInformation: 26,
+  serverReference: 28,
+  topicAlias: 35,
+  subscriptionIdentifier: 11
+}
+protocol.propertiesCodes = {}
+for (const prop in protocol.properties) {
+  const id = protocol.properties[prop]
+  protocol.propertiesCodes[id] = prop
+}
+protocol.propertiesTypes = {
+  sessionExpiryInterval: 'int32',
+  willDelayInterval: 'int32',
+  receiveMaximum: 'int16',
+  maximumPacketSize: 'int32',
+  topicAliasMaximum: 'int16',
+  requestResponseInformation: 'byte',
+  requestProblemInformation: 'byte',
+  userProperties: 'pair',
+  authenticationMethod: 'string',
+  authenticationData: 'binary',
+  payloadFormatIndicator: 'byte',
+  messageExpiryInterval: 'int32',
+  contentType: 'string',
+  responseTopic: 'string',
+  correlationData: 'binary',
+  maximumQoS: 'int8',
+  retainAvailable: 'byte',
+  assignedClientIdentifier: 'string',
+  reasonString: 'string',
+  wildcardSubscriptionAvailable: 'byte',
+  subscriptionIdentifiersAvailable: 'byte',
+  sharedSubscriptionAvailable: 'byte',
+  serverKeepAlive: 'int16',
+  responseInformation: 'string',
+  serverReference: 'string',
+  topicAlias: 'int16',
+  subscriptionIdentifier: 'var'
+}
+
+function genHeader (type) {
+  return [0, 1, 2].map(qos => {
+    return [0, 1].map(dup => {
+      return [0, 1].map(retain => {
+        const buf = Buffer.alloc(1)
+        buf.writeUInt8(
+          protocol.codes[type] << protocol.CMD_SHIFT |
+          (dup ? protocol.DUP_MASK : 0) |
+          qos << protocol.QOS_SHIFT | retain, 0, true)
+        return buf
+      })
+    })
+  })
+}
+
+/* Publish */
+protocol.PUBLISH_HEADER = genHeader('publish')
+
+/* Subscribe */
+protocol.SUBSCRIBE_HEADER = genHeader('subscribe')
+protocol.SUBSCRIBE_OPTIONS_QOS_MASK = 0x03
+protocol.SUBSCRIBE_OPTIONS_NL_MASK = 0x01
+protocol.SUBSCRIBE_OPTIONS_NL_SHIFT = 2
+protocol.SUBSCRIBE_OPTIONS_RAP_MASK = 0x01
+protocol.SUBSCRIBE_OPTIONS_RAP_SHIFT = 3
+protocol.SUBSCRIBE_OPTIONS_RH_MASK = 0x03
+protocol.SUBSCRIBE_OPTIONS_RH_SHIFT = 4
+protocol.SUBSCRIBE_OPTIONS_RH = [0x00, 0x10, 0x20]
+protocol.SUBSCRIBE_OPTIONS_NL = 0x04
+protocol.SUBSCRIBE_OPTIONS_RAP = 0x08
+protocol.SUBSCRIBE_OPTIONS_QOS = [0x00, 0x01, 0x02]
+
+/* Unsubscribe */
+protocol.UNSUBSCRIBE_HEADER = genHeader('unsubscribe')
+
+/* Confirmations */
+protocol.ACKS = {
+  unsuback: genHeader('unsuback'),
+  puback: genHeader('puback'),
+  pubcomp: genHeader('pubcomp'),
+  pubrel: genHeader('pubrel'),
+  pubrec: genHeader('pubrec')
+}
+
+protocol.SUBACK_HEADER = Buffer.from([protocol.codes.suback << protocol.CMD_SHIFT])
+
+/* Protocol versions */
+protocol.VERSION3 = Buffer.from([3])
+protocol.VERSION4 = Buffer.from([4])
+protocol.VERSION5 = Buffer.from([5])
+protocol.VERSION131 = Buffer.from([131])
+protocol.VERSION132 = Buffer.from([132])
+
+/* QoS */
+protocol.QOS = [0, 1, 2].map(qos => {
+  return Buffer.from([qos])
+})
+
+/* Empty packets */
+protocol.EMPTY = {
+  pingreq: Buffer.from([protocol.codes.pingreq << 4, 0]),
+  pingresp: Buffer.from([protocol.codes.pingresp << 4, 0]),
+  disconnect: Buffer.from([protocol.codes.disconnect << 4, 0])
+}
+
+protocol.MQTT5_PUBACK_PUBREC_CODES = {
+  0x00: 'Success',
+  0x10: 'No matching subscribers',
+  0x80: 'Unspecified error',
+  0x83: 'Implementation specific error',
+  0x87: 'Not authorized',
+  0x90: 'Topic Name invalid',
+  0x91: 'Packet identifier in use',
+  0x97: 'Quota exceeded',
+  0x99: 'Payload format invalid'
+}
+
+protocol.MQTT5_PUBREL_PUBCOMP_CODES = {
+  0x00: 'Success',
+  0x92: 'Packet Identifier not found'
+}
+
+protocol.MQTT5_SUBACK_CODES = {
+  0x00: 'Granted QoS 0',
+  0x01: 'Granted QoS 1',
+  0x02: 'Granted QoS 2',
+  0x80: 'Unspecified error',
+  0x83: 'Implementation specific error',
+  0x87: 'Not authorized',
+  0x8F: 'Topic Filter invalid',
+  0x91: 'Packet Identifier in use',
+  0x97: 'Quota exceeded',
+  0x9E: 'Shared Subscriptions not supported',
+  0xA1: 'Subscription Identifiers not supported',
+  0xA2: 'Wildcard Subscriptions not supported'
+}
+
+protocol.MQTT5_UNSUBACK_CODES = {
+  0x00: 'Success',
+  0x11: 'No subscription existed',
+  0x80: 'Unspecified error',
+  0x83: 'Implementation specific error',
+  0x87: 'Not authorized',
+  0x8F: 'Topic Filter invalid',
+  0x91: 'Packet Identifier in use'
+}
+
+protocol.MQTT5_DISCONNECT_CODES = {
+  0x00: 'Normal disconnection',
+  0x04: 'Disconnect with Will Message',
+  0x80: 'Unspecified error',
+  0x81: 'Malformed Packet',
+  0x82: 'Protocol Error',
+  0x83: 'Implementation specific error',
+  0x87: 'Not authorized',
+  0x89: 'Server busy',
+  0x8B: 'Server shutting down',
+  0x8D: 'Keep Alive timeout',
+  0x8E: 'Session taken over',
+  0x8F: 'Topic Filter invalid',
+  0x90: 'Topic Name invalid',
+  0x93: 'Receive Maximum exceeded',
+  0x94: 'Topic Alias invalid',
+  0x95: 'Packet too large',
+  0x96: 'Message rate too high',
+  0x97: 'Quota exceeded',
+  0x98: 'Administrative action',
+  0x99: 'Payload format invalid',
+  0x9A: 'Retain not supported',
+  0x9B: 'QoS not supported',
+  0x9C: 'Use another server',
+  0x9D: 'Server moved',
+  0x9E: 'Shared Subscriptions not supported',
+  0x9F: 'Connection rate exceeded',
+  0xA0: 'Maximum connect time',
+  0xA1: 'Subscription Identifiers not supported',
+  0xA2: 'Wildcard Subscriptions not supported'
+}
+
+protocol.MQTT5_AUTH_CODES = {
+  0x00: 'Success',
+  0x18: 'Continue authentication',
+  0x19: 'Re-authenticate'
+}
+
+
+/***/ }),
+
+/***/ 1666:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+const writeToStream = __webpack_require__(7863)
+const { EventEmitter } = __webpack_require__(4434)
+const { Buffer } = __webpack_require__(181)
+
+function generate (packet, opts) {
+  const stream = new Accumulator()
+  writeToStream(packet, stream, opts)
+  return stream.concat()
+}
+
+class Accumulator extends EventEmitter {
+  constructor () {
+    super()
+    this._array = new Array(20)
+    this._i = 0
+  }
+
+  write (chunk) {
+    this._array[this._i++] = chunk
+    return true
+  }
+
+  concat () {
+    let length = 0
+    const lengths = new Array(this._array.length)
+    const list = this._array
+    let pos = 0
+    let i
+
+    for (i = 0; i < list.length && list[i] !== undefined; i++) {
+      if (typeof list[i] !== 'string') lengths[i] = list[i].length
+      else lengths[i] = Buffer.byteLength(list[i])
+
+      length += lengths[i]
+    }
+
+    const result = Buffer.allocUnsafe(length)
+
+    for (i = 0; i < list.length && list[i] !== undefined; i++) {
+      if (typeof list[i] !== 'string') {
+        list[i].copy(result, pos)
+        pos += lengths[i]
+      } else {
+        result.write(list[i], pos)
+        pos += lengths[i]
+      }
+    }
+
+    return result
+  }
+
+  destroy (err) {
+    if (err) this.emit('error', err)
+  }
+}
+
+module.exports = generate
+
+
+/***/ }),
+
+/***/ 4895:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+exports.parser = __webpack_require__(1269).parser
+exports.generate = __webpack_require__(1666)
+/* unused reexport */ __webpack_require__(7863)
+
+
+/***/ }),
+
+/***/ 9463:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+const { Buffer } = __webpack_require__(181)
+const max = 65536
+const cache = {}
+
+// in node 6 Buffer.subarray returns a Uint8Array instead of a Buffer
+// later versions return a Buffer
+// alternative is Buffer.slice but that creates a new buffer
+// creating new buffers takes time
+// SubOk is only false on node < 8
+const SubOk = Buffer.isBuffer(Buffer.from([1, 2]).subarray(0, 1))
+
+function generateBuffer (i) {
+  const buffer = Buffer.allocUnsafe(2)
+  buffer.writeUInt8(i >> 8, 0)
+  buffer.writeUInt8(i & 0x00FF, 0 + 1)
+
+  return buffer
+}
+
+function generateCache () {
+  for (let i = 0; i < max; i++) {
+    cache[i] = generateBuffer(i)
+  }
+}
+
+function genBufVariableByteInt (num) {
+  const maxLength = 4 // max 4 bytes
+  let digit = 0
+  let pos = 0
+  const buffer = Buffer.allocUnsafe(maxLength)
+
+  do {
+    digit = num % 128 | 0
+    num = num / 128 | 0
+    if (num > 0) digit = digit | 0x80
+
+    buffer.writeUInt8(digit, pos++)
+  } while (num > 0 && pos < maxLength)
+
+  if (num > 0) {
+    pos = 0
+  }
+
+  return SubOk ? buffer.subarray(0, pos) : buffer.slice(0, pos)
+}
+
+function generate4ByteBuffer (num) {
+  const buffer = Buffer.allocUnsafe(4)
+  buffer.writeUInt32BE(num, 0)
+  return buffer
+}
+
+module.exports = {
+  cache,
+  generateCache,
+  generateNumber: generateBuffer,
+  genBufVariableByteInt,
+  generate4ByteBuffer
+}
+
+
+/***/ }),
+
+/***/ 7481:
+/***/ ((module) => {
+
+class Packet {
+  constructor () {
+    this.cmd = null
+    this.retain = false
+    this.qos = 0
+    this.dup = false
+    this.length = -1
+    this.topic = null
+    this.payload = null
+  }
+}
+
+module.exports = Packet
+
+
+/***/ }),
+
+/***/ 1269:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+const bl = __webpack_require__(794)
+const { EventEmitter } = __webpack_require__(4434)
+const Packet = __webpack_require__(7481)
+const constants = __webpack_require__(8852)
+const debug = __webpack_require__(2830)('mqtt-packet:parser')
+
+class Parser extends EventEmitter {
+  constructor () {
+    super()
+    this.parser = this.constructor.parser
+  }
+
+  static parser (opt) {
+    if (!(this instanceof Parser)) return (new Parser()).parser(opt)
+
+    this.settings = opt || {}
+
+    this._states = [
+      '_parseHeader',
+      '_parseLength',
+      '_parsePayload',
+      '_newPacket'
+    ]
+
+    this._resetState()
+    return this
+  }
+
+  _resetState () {
+    debug('_resetState: resetting packet, error, _list, and _stateCounter')
+    this.packet = new Packet()
+    this.error = null
+    this._list = bl()
+    this._stateCounter = 0
+  }
+
+  parse (buf) {
+    if (this.error) this._resetState()
+
+    this._list.append(buf)
+    debug('parse: current state: %s', this._states[this._stateCounter])
+    while ((this.packet.length !== -1 || this._list.length > 0) &&
+      this[this._states[this._stateCounter]]() &&
+      !this.error) {
+      this._stateCounter++
+      debug('parse: state complete. _stateCounter is now: %d', this._stateCounter)
+      debug('parse: packet.length: %d, buffer list length: %d', this.packet.length, this._list.length)
+      if (this._stateCounter >= this._states.length) this._stateCounter = 0
+    }
+    debug('parse: exited while loop. packet: %d, buffer list length: %d', this.packet.length, this._list.length)
+    return this._list.length
+  }
+
+  _parseHeader () {
+    // There is at least one byte in the buffer
+    const zero = this._list.readUInt8(0)
+    const cmdIndex = zero >> constants.CMD_SHIFT
+    this.packet.cmd = constants.types[cmdIndex]
+    const headerFlags = zero & 0xf
+    const requiredHeaderFlags = constants.requiredHeaderFlags[cmdIndex]
+    if (requiredHeaderFlags != null && headerFlags !== requiredHeaderFlags) {
+      // Where a flag bit is marked as “Reserved” in Table 2.2 - Flag Bits, it is reserved for future use and MUST be set to the value listed in that table [MQTT-2.2.2-1]. If invalid flags are received, the receiver MUST close the Network Connection [MQTT-2.2.2-2]
+      return this._emitError(new Error(constants.requiredHeaderFlagsErrors[cmdIndex]))
+    }
+    this.packet.retain = (zero & constants.RETAIN_MASK) !== 0
+    this.packet.qos = (zero >> constants.QOS_SHIFT) & constants.QOS_MASK
+    if (this.packet.qos > 2) {
+      return this._emitError(new Error('Packet must not have both QoS bits set to 1'))
+    }
+    this.packet.dup = (zero & constants.DUP_MASK) !== 0
+    debug('_parseHeader: packet: %o', this.packet)
+
+    this._list.consume(1)
+
+    return true
+  }
+
+  _parseLength () {
+    // There is at least one byte in the list
+    const result = this._parseVarByteNum(true)
+
+    if (result) {
+      this.packet.length = result.value
+      this._list.consume(result.bytes)
+    }
+    debug('_parseLength %d', result.value)
+    return !!result
+  }
+
+  _parsePayload () {
+    debug('_parsePayload: payload %O', this._list)
+    let result = false
+
+    // Do we have a payload? Do we have enough data to complete the payload?
+    // PINGs have no payload
+    if (this.packet.length === 0 || this._list.length >= this.packet.length) {
+      this._pos = 0
+
+      switch (this.packet.cmd) {
+        case 'connect':
+          this._parseConnect()
+          break
+        case 'connack':
+          this._parseConnack()
+          break
+        case 'publish':
+          this._parsePublish()
+          break
+        case 'puback':
+        case 'pubrec':
+        case 'pubrel':
+        case 'pubcomp':
+          this._parseConfirmation()
+          break
+        case 'subscribe':
+          this._parseSubscribe()
+          break
+        case 'suback':
+          this._parseSuback()
+          break
+        case 'unsubscribe':
+          this._parseUnsubscribe()
+          break
+        case 'unsuback':
+          this._parseUnsuback()
+          break
+        case 'pingreq':
+        case 'pingresp':
+          // These are empty, nothing to do
+          break
+        case 'disconnect':
+          this._parseDisconnect()
+          break
+        case 'auth':
+          this._parseAuth()
+          break
+        default:
+          this._emitError(new Error('Not supported'))
+      }
+
+      result = true
+    }
+    debug('_parsePayload complete result: %s', result)
+    return result
+  }
+
+  _parseConnect () {
+    debug('_parseConnect')
+    let topic // Will topic
+    let payload // Will payload
+    let password // Password
+    let username // Username
+    const flags = {}
+    const packet = this.packet
+
+    // Parse protocolId
+    const protocolId = this._parseString()
+
+    if (protocolId === null) return this._emitError(new Error('Cannot parse protocolId'))
+    if (protocolId !== 'MQTT' && protocolId !== 'MQIsdp') {
+      return this._emitError(new Error('Invalid protocolId'))
+    }
+
+    packet.protocolId = protocolId
+
+    // Parse constants version number
+    if (this._pos >= this._list.length) return this._emitError(new Error('Packet too short'))
+
+    packet.protocolVersion = this._list.readUInt8(this._pos)
+
+    if (packet.protocolVersion >= 128) {
+      packet.bridgeMode = true
+      packet.protocolVersion = packet.protocolVersion - 128
+    }
+
+    if (packet.protocolVersion !== 3 && packet.protocolVersion !== 4 && packet.protocolVersion !== 5) {
+      return this._emitError(new Error('Invalid protocol version'))
+    }
+
+    this._pos++
+
+    if (this._pos >= this._list.length) {
+      return this._emitError(new Error('Packet too short'))
+    }
+
+    if (this._list.readUInt8(this._pos) & 0x1) {
+      // The Server MUST validate that the reserved flag in the CONNECT Control Packet is set to zero and disconnect the Client if it is not zero [MQTT-3.1.2-3]
+      return this._emitError(new Error('Connect flag bit 0 must be 0, but got 1'))
+    }
+    // Parse connect flags
+    flags.username = (this._list.readUInt8(this._pos) & constants.USERNAME_MASK)
+    flags.password = (this._list.readUInt8(this._pos) & constants.PASSWORD_MASK)
+    flags.will = (this._list.readUInt8(this._pos) & constants.WILL_FLAG_MASK)
+
+    const willRetain = !!(this._list.readUInt8(this._pos) & constants.WILL_RETAIN_MASK)
+    const willQos = (this._list.readUInt8(this._pos) &
+        constants.WILL_QOS_MASK) >> constants.WILL_QOS_SHIFT
+
+    if (flags.will) {
+      packet.will = {}
+      packet.will.retain = willRetain
+      packet.will.qos = willQos
+    } else {
+      if (willRetain) {
+        return this._emitError(new Error('Will Retain Flag must be set to zero when Will Flag is set to 0'))
+      }
+      if (willQos) {
+        return this._emitError(new Error('Will QoS must be set to zero when Will Flag is set to 0'))
+      }
+    }
+
+    packet.clean = (this._list.readUInt8(this._pos) & constants.CLEAN_SESSION_MASK) !== 0
+    this._pos++
+
+    // Parse keepalive
+    packet.keepalive = this._parseNum()
+    if (packet.keepalive === -1) return this._emitError(new Error('Packet too short'))
+
+    // parse properties
+    if (packet.protocolVersion === 5) {
+      const properties = this._parseProperties()
+      if (Object.getOwnPropertyNames(properties).length) {
+        packet.properties = properties
+      }
+    }
+    // Parse clientId
+    const clientId = this._parseString()
+    if (clientId === null) return this._emitError(new Error('Packet too short'))
+    packet.clientId = clientId
+    debug('_parseConnect: packet.clientId: %s', packet.clientId)
+
+    if (flags.will) {
+      if (packet.protocolVersion === 5) {
+        const willProperties = this._parseProperties()
+        if (Object.getOwnPropertyNames(willProperties).length) {
+          packet.will.properties = willProperties
+        }
+      }
+      // Parse will topic
+      topic = this._parseString()
+      if (topic === null) return this._emitError(new Error('Cannot parse will topic'))
+      packet.will.topic = topic
+      debug('_parseConnect: packet.will.topic: %s', packet.will.topic)
+
+      // Parse will payload
+      payload = this._parseBuffer()
+      if (payload === null) return this._emitError(new Error('Cannot parse will payload'))
+      packet.will.payload = payload
+      debug('_parseConnect: packet.will.paylaod: %s', packet.will.payload)
+    }
+
+    // Parse username
+    if (flags.username) {
+      username = this._parseString()
+      if (username === null) return this._emitError(new Error('Cannot parse username'))
+      packet.username = username
+      debug('_parseConnect: packet.username: %s', packet.username)
+    }
+
+    // Parse password
+    if (flags.password) {
+      password = this._parseBuffer()
+      if (password === null) return this._emitError(new Error('Cannot parse password'))
+      packet.password = password
+    }
+    // need for right parse auth packet and self set up
+    this.settings = packet
+    debug('_parseConnect: complete')
+    return packet
+  }
+
+  _parseConnack () {
+    debug('_parseConnack')
+    const packet = this.packet
+
+    if (this._list.length < 1) return null
+    const flags = this._list.readUInt8(this._pos++)
+    if (flags > 1) {
+      return this._emitError(new Error('Invalid connack flags, bits 7-1 must be set to 0'))
+    }
+    packet.sessionPresent = !!(flags & constants.SESSIONPRESENT_MASK)
+
+    if (this.settings.protocolVersion === 5) {
+      if (this._list.length >= 2) {
+        packet.reasonCode = this._list.readUInt8(this._pos++)
+      } else {
+        packet.reasonCode = 0
+      }
+    } else {
+      if (this._list.length < 2) return null
+      packet.returnCode = this._list.readUInt8(this._pos++)
+    }
+
+    if (packet.returnCode === -1 || packet.reasonCode === -1) return this._emitError(new Error('Cannot parse return code'))
+    // mqtt 5 properties
+    if (this.settings.protocolVersion === 5) {
+      const properties = this._parseProperties()
+      if (Object.getOwnPropertyNames(properties).length) {
+        packet.properties = properties
+      }
+    }
+    debug('_parseConnack: complete')
+  }
+
+  _parsePublish () {
+    debug('_parsePublish')
+    const packet = this.packet
+    packet.topic = this._parseString()
+
+    if (packet.topic === null) return this._emitError(new Error('Cannot parse topic'))
+
+    // Parse messageId
+    if (packet.qos > 0) if (!this._parseMessageId()) { return }
+
+    // Properties mqtt 5
+    if (this.settings.protocolVersion === 5) {
+      const properties = this._parseProperties()
+      if (Object.getOwnPropertyNames(properties).length) {
+        packet.properties = properties
+      }
+    }
+
+    packet.payload = this._list.slice(this._pos, packet.length)
+    debug('_parsePublish: payload from buffer list: %o', packet.payload)
+  }
+
+  _parseSubscribe () {
+    debug('_parseSubscribe')
+    const packet = this.packet
+    let topic
+    let options
+    let qos
+    let rh
+    let rap
+    let nl
+    let subscription
+
+    packet.subscriptions = []
+
+    if (!this._parseMessageId()) { return }
+
+    // Properties mqtt 5
+    if (this.settings.protocolVersion === 5) {
+      const properties = this._parseProperties()
+      if (Object.getOwnPropertyNames(properties).length) {
+        packet.properties = properties
+      }
+    }
+
+    if (packet.length <= 0) { return this._emitError(new Error('Malformed subscribe, no payload specified')) }
+
+    while (this._pos < packet.length) {
+      // Parse topic
+      topic = this._parseString()
+      if (topic === null) return this._emitError(new Error('Cannot parse topic'))
+      if (this._pos >= packet.length) return this._emitError(new Error('Malformed Subscribe Payload'))
+
+      options = this._parseByte()
+
+      if (this.settings.protocolVersion === 5) {
+        if (options & 0xc0) {
+          return this._emitError(new Error('Invalid subscribe topic flag bits, bits 7-6 must be 0'))
+        }
+      } else {
+        if (options & 0xfc) {
+          return this._emitError(new Error('Invalid subscribe topic flag bits, bits 7-2 must be 0'))
+        }
+      }
+
+      qos = options & constants.SUBSCRIBE_OPTIONS_QOS_MASK
+      if (qos > 2) {
+        return this._emitError(new Error('Invalid subscribe QoS, must be <= 2'))
+      }
+      nl = ((options >> constants.SUBSCRIBE_OPTIONS_NL_SHIFT) & constants.SUBSCRIBE_OPTIONS_NL_MASK) !== 0
+      rap = ((options >> constants.SUBSCRIBE_OPTIONS_RAP_SHIFT) & constants.SUBSCRIBE_OPTIONS_RAP_MASK) !== 0
+      rh = (options >> constants.SUBSCRIBE_OPTIONS_RH_SHIFT) & constants.SUBSCRIBE_OPTIONS_RH_MASK
+
+      if (rh > 2) {
+        return this._emitError(new Error('Invalid retain handling, must be <= 2'))
+      }
+
+      subscription = { topic, qos }
+
+      // mqtt 5 options
+      if (this.settings.protocolVersion === 5) {
+        subscription.nl = nl
+        subscription.rap = rap
+        subscription.rh = rh
+      } else if (this.settings.bridgeMode) {
+        subscription.rh = 0
+        subscription.rap = true
+        subscription.nl = true
+      }
+
+      // Push pair to subscriptions
+      debug('_parseSubscribe: push subscription `%s` to subscription', subscription)
+      packet.subscriptions.push(subscription)
+    }
+  }
+
+  _parseSuback () {
+    debug('_parseSuback')
+    const packet = this.packet
+    this.packet.granted = []
+
+    if (!this._parseMessageId()) { return }
+
+    // Properties mqtt 5
+    if (this.settings.protocolVersion === 5) {
+      const properties = this._parseProperties()
+      if (Object.getOwnPropertyNames(properties).length) {
+        packet.properties = properties
+      }
+    }
+
+    if (packet.length <= 0) { return this._emitError(new Error('Malformed suback, no payload specified')) }
+
+    // Parse granted QoSes
+    while (this._pos < this.packet.length) {
+      const code = this._list.readUInt8(this._pos++)
+      if (this.settings.protocolVersion === 5) {
+        if (!constants.MQTT5_SUBACK_CODES[code]) {
+          return this._emitError(new Error('Invalid suback code'))
+        }
+      } else {
+        if (code > 2 && code !== 0x80) {
+          return this._emitError(new Error('Invalid suback QoS, must be 0, 1, 2 or 128'))
+        }
+      }
+      this.packet.granted.push(code)
+    }
+  }
+
+  _parseUnsubscribe () {
+    debug('_parseUnsubscribe')
+    const packet = this.packet
+
+    packet.unsubscriptions = []
+
+    // Parse messageId
+    if (!this._parseMessageId()) { return }
+
+    // Properties mqtt 5
+    if (this.settings.protocolVersion === 5) {
+      const properties = this._parseProperties()
+      if (Object.getOwnPropertyNames(properties).length) {
+        packet.properties = properties
+      }
+    }
+
+    if (packet.length <= 0) { return this._emitError(new Error('Malformed unsubscribe, no payload specified')) }
+
+    while (this._pos < packet.length) {
+      // Parse topic
+      const topic = this._parseString()
+      if (topic === null) return this._emitError(new Error('Cannot parse topic'))
+
+      // Push topic to unsubscriptions
+      debug('_parseUnsubscribe: push topic `%s` to unsubscriptions', topic)
+      packet.unsubscriptions.push(topic)
+    }
+  }
+
+  _parseUnsuback () {
+    debug('_parseUnsuback')
+    const packet = this.packet
+    if (!this._parseMessageId()) return this._emitError(new Error('Cannot parse messageId'))
+
+    if ((this.settings.protocolVersion === 3 ||
+      this.settings.protocolVersion === 4) && packet.length !== 2) {
+      return this._emitError(new Error('Malformed unsuback, payload length must be 2'))
+    }
+    if (packet.length <= 0) { return this._emitError(new Error('Malformed unsuback, no payload specified')) }
+
+    // Properties mqtt 5
+    if (this.settings.protocolVersion === 5) {
+      const properties = this._parseProperties()
+      if (Object.getOwnPropertyNames(properties).length) {
+        packet.properties = properties
+      }
+      // Parse granted QoSes
+      packet.granted = []
+
+      while (this._pos < this.packet.length) {
+        const code = this._list.readUInt8(this._pos++)
+        if (!constants.MQTT5_UNSUBACK_CODES[code]) {
+          return this._emitError(new Error('Invalid unsuback code'))
+        }
+        this.packet.granted.push(code)
+      }
+    }
+  }
+
+  // parse packets like puback, pubrec, pubrel, pubcomp
+  _parseConfirmation () {
+    debug('_parseConfirmation: packet.cmd: `%s`', this.packet.cmd)
+    const packet = this.packet
+
+    this._parseMessageId()
+
+    if (this.settings.protocolVersion === 5) {
+      if (packet.length > 2) {
+        // response code
+        packet.reasonCode = this._parseByte()
+        switch (this.packet.cmd) {
+          case 'puback':
+          case 'pubrec':
+            if (!constants.MQTT5_PUBACK_PUBREC_CODES[packet.reasonCode]) {
+              return this._emitError(new Error('Invalid ' + this.packet.cmd + ' reason code'))
+            }
+            break
+          case 'pubrel':
+          case 'pubcomp':
+            if (!constants.MQTT5_PUBREL_PUBCOMP_CODES[packet.reasonCode]) {
+              return this._emitError(new Error('Invalid ' + this.packet.cmd + ' reason code'))
+            }
+            break
+        }
+        debug('_parseConfirmation: packet.reasonCode `%d`', packet.reasonCode)
+      } else {
+        packet.reasonCode = 0
+      }
+
+      if (packet.length > 3) {
+        // properies mqtt 5
+        const properties = this._parseProperties()
+        if (Object.getOwnPropertyNames(properties).length) {
+          packet.properties = properties
+        }
+      }
+    }
+
+    return true
+  }
+
+  // parse disconnect packet
+  _parseDisconnect () {
+    const packet = this.packet
+    debug('_parseDisconnect')
+
+    if (this.settings.protocolVersion === 5) {
+      // response code
+      if (this._list.length > 0) {
+        packet.reasonCode = this._parseByte()
+        if (!constants.MQTT5_DISCONNECT_CODES[packet.reasonCode]) {
+          this._emitError(new Error('Invalid disconnect reason code'))
+        }
+      } else {
+        packet.reasonCode = 0
+      }
+      // properies mqtt 5
+      const properties = this._parseProperties()
+      if (Object.getOwnPropertyNames(properties).length) {
+        packet.properties = properties
+      }
+    }
+
+    debug('_parseDisconnect result: true')
+    return true
+  }
+
+  // parse auth packet
+  _parseAuth () {
+    debug('_parseAuth')
+    const packet = this.packet
+
+    if (this.settings.protocolVersion !== 5) {
+      return this._emitError(new Error('Not supported auth packet for this version MQTT'))
+    }
+
+    // response code
+    packet.reasonCode = this._parseByte()
+    if (!constants.MQTT5_AUTH_CODES[packet.reasonCode]) {
+      return this._emitError(new Error('Invalid auth reason code'))
+    }
+    // properies mqtt 5
+    const properties = this._parseProperties()
+    if (Object.getOwnPropertyNames(properties).length) {
+      packet.properties = properties
+    }
+
+    debug('_parseAuth: result: true')
+    return true
+  }
+
+  _parseMessageId () {
+    const packet = this.packet
+
+    packet.messageId = this._parseNum()
+
+    if (packet.messageId === null) {
+      this._emitError(new Error('Cannot parse messageId'))
+      return false
+    }
+
+    debug('_parseMessageId: packet.messageId %d', packet.messageId)
+    return true
+  }
+
+  _parseString (maybeBuffer) {
+    const length = this._parseNum()
+    const end = length + this._pos
+
+    if (length === -1 || end > this._list.length || end > this.packet.length) return null
+
+    const result = this._list.toString('utf8', this._pos, end)
+    this._pos += length
+    debug('_parseString: result: %s', result)
+    return result
+  }
+
+  _parseStringPair () {
+    debug('_parseStringPair')
+    return {
+      name: this._parseString(),
+      value: this._parseString()
+    }
+  }
+
+  _parseBuffer () {
+    const length = this._parseNum()
+    const end = length + this._pos
+
+    if (length === -1 || end > this._list.length || end > this.packet.length) return null
+
+    const result = this._list.slice(this._pos, end)
+
+    this._pos += length
+    debug('_parseBuffer: result: %o', result)
+    return result
+  }
+
+  _parseNum () {
+    if (this._list.length - this._pos < 2) return -1
+
+    const result = this._list.readUInt16BE(this._pos)
+    this._pos += 2
+    debug('_parseNum: result: %s', result)
+    return result
+  }
+
+  _parse4ByteNum () {
+    if (this._list.length - this._pos < 4) return -1
+
+    const result = this._list.readUInt32BE(this._pos)
+    this._pos += 4
+    debug('_parse4ByteNum: result: %s', result)
+    return result
+  }
+
+  _parseVarByteNum (fullInfoFlag) {
+    debug('_parseVarByteNum')
+    const maxBytes = 4
+    let bytes = 0
+    let mul = 1
+    let value = 0
+    let result = false
+    let current
+    const padding = this._pos ? this._pos : 0
+
+    while (bytes < maxBytes && (padding + bytes) < this._list.length) {
+      current = this._list.readUInt8(padding + bytes++)
+      value += mul * (current & constants.VARBYTEINT_MASK)
+      mul *= 0x80
+
+      if ((current & constants.VARBYTEINT_FIN_MASK) === 0) {
+        result = true
+        break
+      }
+      if (this._list.length <= bytes) {
+        break
+      }
+    }
+
+    if (!result && bytes === maxBytes && this._list.length >= bytes) {
+      this._emitError(new Error('Invalid variable byte integer'))
+    }
+
+    if (padding) {
+      this._pos += bytes
+    }
+
+    if (result) {
+      if (fullInfoFlag) {
+        result = { bytes, value }
+      } else {
+        result = value
+      }
+    } else {
+      result = false
+    }
+
+    debug('_parseVarByteNum: result: %o', result)
+    return result
+  }
+
+  _parseByte () {
+    let result
+    if (this._pos < this._list.length) {
+      result = this._list.readUInt8(this._pos)
+      this._pos++
+    }
+    debug('_parseByte: result: %o', result)
+    return result
+  }
+
+  _parseByType (type) {
+    debug('_parseByType: type: %s', type)
+    switch (type) {
+      case 'byte': {
+        return this._parseByte() !== 0
+      }
+      case 'int8': {
+        return this._parseByte()
+      }
+      case 'int16': {
+        return this._parseNum()
+      }
+      case 'int32': {
+        return this._parse4ByteNum()
+      }
+      case 'var': {
+        return this._parseVarByteNum()
+      }
+      case 'string': {
+        return this._parseString()
+      }
+      case 'pair': {
+        return this._parseStringPair()
+      }
+      case 'binary': {
+        return this._parseBuffer()
+      }
+    }
+  }
+
+  _parseProperties () {
+    debug('_parseProperties')
+    const length = this._parseVarByteNum()
+    const start = this._pos
+    const end = start + length
+    const result = {}
+    while (this._pos < end) {
+      const type = this._parseByte()
+      if (!type) {
+        this._emitError(new Error('Cannot parse property code type'))
+        return false
+      }
+      const name = constants.propertiesCodes[type]
+      if (!name) {
+        this._emitError(new Error('Unknown property'))
+        return false
+      }
+      // user properties process
+      if (name === 'userProperties') {
+        if (!result[name]) {
+          result[name] = Object.create(null)
+        }
+        const currentUserProperty = this._parseByType(constants.propertiesTypes[name])
+        if (result[name][currentUserProperty.name]) {
+          if (Array.isArray(result[name][currentUserProperty.name])) {
+            result[name][currentUserProperty.name].push(currentUserProperty.value)
+          } else {
+            const currentValue = result[name][currentUserProperty.name]
+            result[name][currentUserProperty.name] = [currentValue]
+            result[name][currentUserProperty.name].push(currentUserProperty.value)
+          }
+        } else {
+          result[name][currentUserProperty.name] = currentUserProperty.value
+        }
+        continue
+      }
+      if (result[name]) {
+        if (Array.isArray(result[name])) {
+          result[name].push(this._parseByType(constants.propertiesTypes[name]))
+        } else {
+          result[name] = [result[name]]
+          result[name].push(this._parseByType(constants.propertiesTypes[name]))
+        }
+      } else {
+        result[name] = this._parseByType(constants.propertiesTypes[name])
+      }
+    }
+    return result
+  }
+
+  _newPacket () {
+    debug('_newPacket')
+    if (this.packet) {
+      this._list.consume(this.packet.length)
+      debug('_newPacket: parser emit packet: packet.cmd: %s, packet.payload: %s, packet.length: %d', this.packet.cmd, this.packet.payload, this.packet.length)
+      this.emit('packet', this.packet)
+    }
+    debug('_newPacket: new packet')
+    this.packet = new Packet()
+
+    this._pos = 0
+
+    return true
+  }
+
+  _emitError (err) {
+    debug('_emitError', err)
+    this.error = err
+    this.emit('error', err)
+  }
+}
+
+module.exports = Parser
+
+
+/***/ }),
+
+/***/ 7863:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+const protocol = __webpack_require__(8852)
+const { Buffer } = __webpack_require__(181)
+const empty = Buffer.allocUnsafe(0)
+const zeroBuf = Buffer.from([0])
+const numbers = __webpack_require__(9463)
+const nextTick = (__webpack_require__(1564).nextTick)
+const debug = __webpack_require__(2830)('mqtt-packet:writeToStream')
+
+const numCache = numbers.cache
+const generateNumber = numbers.generateNumber
+const generateCache = numbers.generateCache
+const genBufVariableByteInt = numbers.genBufVariableByteInt
+const generate4ByteBuffer = numbers.generate4ByteBuffer
+let writeNumber = writeNumberCached
+let toGenerate = true
+
+function generate (packet, stream, opts) {
+  debug('generate called')
+  if (stream.cork) {
+    stream.cork()
+    nextTick(uncork, stream)
+  }
+
+  if (toGenerate) {
+    toGenerate = false
+    generateCache()
+  }
+  debug('generate: packet.cmd: %s', packet.cmd)
+  switch (packet.cmd) {
+    case 'connect':
+      return connect(packet, stream, opts)
+    case 'connack':
+      return connack(packet, stream, opts)
+    case 'publish':
+      return publish(packet, stream, opts)
+    case 'puback':
+    case 'pubrec':
+    case 'pubrel':
+    case 'pubcomp':
+      return confirmation(packet, stream, opts)
+    case 'subscribe':
+      return subscribe(packet, stream, opts)
+    case 'suback':
+      return suback(packet, stream, opts)
+    case 'unsubscribe':
+      return unsubscribe(packet, stream, opts)
+    case 'unsuback':
+      return unsuback(packet, stream, opts)
+    case 'pingreq':
+    case 'pingresp':
+      return emptyPacket(packet, stream, opts)
+    case 'disconnect':
+      return disconnect(packet, stream, opts)
+    case 'auth':
+      return auth(packet, stream, opts)
+    default:
+      stream.destroy(new Error('Unknown command'))
+      return false
+  }
+}
+/**
+ * Controls numbers cache.
+ * Set to "false" to allocate buffers on-the-flight instead of pre-generated cache
+ */
+Object.defineProperty(generate, 'cacheNumbers', {
+  get () {
+    return writeNumber === writeNumberCached
+  },
+  set (value) {
+    if (value) {
+      if (!numCache || Object.keys(numCache).length === 0) toGenerate = true
+      writeNumber = writeNumberCached
+    } else {
+      toGenerate = false
+      writeNumber = writeNumberGenerated
+    }
+  }
+})
+
+function uncork (stream) {
+  stream.uncork()
+}
+
+function connect (packet, stream, opts) {
+  const settings = packet || {}
+  const protocolId = settings.protocolId || 'MQTT'
+  let protocolVersion = settings.protocolVersion || 4
+  const will = settings.will
+  let clean = settings.clean
+  const keepalive = settings.keepalive || 0
+  const clientId = settings.clientId || ''
+  const username = settings.username
+  const password = settings.password
+  /* mqtt5 new oprions */
+  const properties = settings.properties
+
+  if (clean === undefined) clean = true
+
+  let length = 0
+
+  // Must be a string and non-falsy
+  if (!protocolId ||
+     (typeof protocolId !== 'string' && !Buffer.isBuffer(protocolId))) {
+    stream.destroy(new Error('Invalid protocolId'))
+    return false
+  } else length += protocolId.length + 2
+
+  // Must be 3 or 4 or 5
+  if (protocolVersion !== 3 && protocolVersion !== 4 && protocolVersion !== 5) {
+    stream.destroy(new Error('Invalid protocol version'))
+    return false
+  } else length += 1
+
+  // ClientId might be omitted in 3.1.1 and 5, but only if cleanSession is set to 1
+  if ((typeof clientId === 'string' || Buffer.isBuffer(clientId)) &&
+     (clientId || protocolVersion >= 4) && (clientId || clean)) {
+    length += Buffer.byteLength(clientId) + 2
+  } else {
+    if (protocolVersion < 4) {
+      stream.destroy(new Error('clientId must be supplied before 3.1.1'))
+      return false
+    }
+    if ((clean * 1) === 0) {
+      stream.destroy(new Error('clientId must be given if cleanSession set to 0'))
+      return false
+    }
+  }
+
+  // Must be a two byte number
+  if (typeof keepalive !== 'number' ||
+      keepalive < 0 ||
+      keepalive > 65535 ||
+      keepalive % 1 !== 0) {
+    stream.destroy(new Error('Invalid keepalive'))
+    return false
+  } else length += 2
+
+  // Connect flags
+  length += 1
+
+  let propertiesData
+  let willProperties
+
+  // Properties
+  if (protocolVersion === 5) {
+    propertiesData = getProperties(stream, properties)
+    if (!propertiesData) { return false }
+    length += propertiesData.length
+  }
+
+  // If will exists...
+  if (will) {
+    // It must be an object
+    if (typeof will !== 'object') {
+      stream.destroy(new Error('Invalid will'))
+      return false
+    }
+    // It must have topic typeof string
+    if (!will.topic || typeof will.topic !== 'string') {
+      stream.destroy(new Error('Invalid will topic'))
+      return false
+    } else {
+      length += Buffer.byteLength(will.topic) + 2
+    }
+
+    // Payload
+    length += 2 // payload length
+    if (will.payload) {
+      if (will.payload.length >= 0) {
+        if (typeof will.payload === 'string') {
+          length += Buffer.byteLength(will.payload)
+        } else {
+          length += will.payload.length
+        }
+      } else {
+        stream.destroy(new Error('Invalid will payload'))
+        return false
+      }
+    }
+    // will properties
+    willProperties = {}
+    if (protocolVersion === 5) {
+      willProperties = getProperties(stream, will.properties)
+      if (!willProperties) { return false }
+      length += willProperties.length
+    }
+  }
+
+  // Username
+  let providedUsername = false
+  if (username != null) {
+    if (isStringOrBuffer(username)) {
+      providedUsername = true
+      length += Buffer.byteLength(username) + 2
+    } else {
+      stream.destroy(new Error('Invalid username'))
+      return false
+    }
+  }
+
+  // Password
+  if (password != null) {
+    if (!providedUsername) {
+      stream.destroy(new Error('Username is required to use password'))
+      return false
+    }
+
+    if (isStringOrBuffer(password)) {
+      length += byteLength(password) + 2
+    } else {
+      stream.destroy(new Error('Invalid password'))
+      return false
+    }
+  }
+
+  // Generate header
+  stream.write(protocol.CONNECT_HEADER)
+
+  // Generate length
+  writeVarByteInt(stream, length)
+
+  // Generate protocol ID
+  writeStringOrBuffer(stream, protocolId)
+
+  if (settings.bridgeMode) {
+    protocolVersion += 128
+  }
+
+  stream.write(
+    protocolVersion === 131
+      ? protocol.VERSION131
+      : protocolVersion === 132
+        ? protocol.VERSION132
+        : protocolVersion === 4
+          ? protocol.VERSION4
+          : protocolVersion === 5
+            ? protocol.VERSION5
+            : protocol.VERSION3
+  )
+
+  // Connect flags
+  let flags = 0
+  flags |= (username != null) ? protocol.USERNAME_MASK : 0
+  flags |= (password != null) ? protocol.PASSWORD_MASK : 0
+  flags |= (will && will.retain) ? protocol.WILL_RETAIN_MASK : 0
+  flags |= (will && will.qos) ? will.qos << protocol.WILL_QOS_SHIFT : 0
+  flags |= will ? protocol.WILL_FLAG_MASK : 0
+  flags |= clean ? protocol.CLEAN_SESSION_MASK : 0
+
+  stream.write(Buffer.from([flags]))
+
+  // Keepalive
+  writeNumber(stream, keepalive)
+
+  // Properties
+  if (protocolVersion === 5) {
+    propertiesData.write()
+  }
+
+  // Client ID
+  writeStringOrBuffer(stream, clientId)
+
+  // Will
+  if (will) {
+    if (protocolVersion === 5) {
+      willProperties.write()
+    }
+    writeString(stream, will.topic)
+    writeStringOrBuffer(stream, will.payload)
+  }
+
+  // Username and password
+  if (username != null) {
+    writeStringOrBuffer(stream, username)
+  }
+  if (password != null) {
+    writeStringOrBuffer(stream, password)
+  }
+  // This is a small packet that happens only once on a stream
+  // We assume the stream is always free to receive more data after this
+  return true
+}
+
+function connack (packet, stream, opts) {
+  const version = opts ? opts.protocolVersion : 4
+  const settings = packet || {}
+  const rc = version === 5 ? settings.reasonCode : settings.returnCode
+  const properties = settings.properties
+  let length = 2 // length of rc and sessionHeader
+
+  // Check return code
+  if (typeof rc !== 'number') {
+    stream.destroy(new Error('Invalid return code'))
+    return false
+  }
+  // mqtt5 properties
+  let propertiesData = null
+  if (version === 5) {
+    propertiesData = getProperties(stream, properties)
+    if (!propertiesData) { return false }
+    length += propertiesData.length
+  }
+
+  stream.write(protocol.CONNACK_HEADER)
+  // length
+  writeVarByteInt(stream, length)
+  stream.write(settings.sessionPresent ? protocol.SESSIONPRESENT_HEADER : zeroBuf)
+
+  stream.write(Buffer.from([rc]))
+  if (propertiesData != null) {
+    propertiesData.write()
+  }
+  return true
+}
+
+function publish (packet, stream, opts) {
+  debug('publish: packet: %o', packet)
+  const version = opts ? opts.protocolVersion : 4
+  const settings = packet || {}
+  const qos = settings.qos || 0
+  const retain = settings.retain ? protocol.RETAIN_MASK : 0
+  const topic = settings.topic
+  const payload = settings.payload || empty
+  const id = settings.messageId
+  const properties = settings.properties
+
+  let length = 0
+
+  // Topic must be a non-empty string or Buffer
+  if (typeof topic === 'string') length += Buffer.byteLength(topic) + 2
+  else if (Buffer.isBuffer(topic)) length += topic.length + 2
+  else {
+    stream.destroy(new Error('Invalid topic'))
+    return false
+  }
+
+  // Get the payload length
+  if (!Buffer.isBuffer(payload)) length += Buffer.byteLength(payload)
+  else length += payload.length
+
+  // Message ID must a number if qos > 0
+  if (qos && typeof id !== 'number') {
+    stream.destroy(new Error('Invalid messageId'))
+    return false
+  } else if (qos) length += 2
+
+  // mqtt5 properties
+  let propertiesData = null
+  if (version === 5) {
+    propertiesData = getProperties(stream, properties)
+    if (!propertiesData) { return false }
+    length += propertiesData.length
+  }
+
+  // Header
+  stream.write(protocol.PUBLISH_HEADER[qos][settings.dup ? 1 : 0][retain ? 1 : 0])
+
+  // Remaining length
+  writeVarByteInt(stream, length)
+
+  // Topic
+  writeNumber(stream, byteLength(topic))
+  stream.write(topic)
+
+  // Message ID
+  if (qos > 0) writeNumber(stream, id)
+
+  // Properties
+  if (propertiesData != null) {
+    propertiesData.write()
+  }
+
+  // Payload
+  debug('publish: payload: %o', payload)
+  return stream.write(payload)
+}
+
+/* Puback, pubrec, pubrel and pubcomp */
+function confirmation (packet, stream, opts) {
+  const version = opts ? opts.protocolVersion : 4
+  const settings = packet || {}
+  const type = settings.cmd || 'puback'
+  const id = settings.messageId
+  const dup = (settings.dup && type === 'pubrel') ? protocol.DUP_MASK : 0
+  let qos = 0
+  const reasonCode = settings.reasonCode
+  const properties = settings.properties
+  let length = version === 5 ? 3 : 2
+
+  if (type === 'pubrel') qos = 1
+
+  // Check message ID
+  if (typeof id !== 'number') {
+    stream.destroy(new Error('Invalid messageId'))
+    return false
+  }
+
+  // properies mqtt 5
+  let propertiesData = null
+  if (version === 5) {
+    // Confirm should not add empty property length with no properties (rfc 3.4.2.2.1)
+    if (typeof properties === 'object') {
+      propertiesData = getPropertiesByMaximumPacketSize(stream, properties, opts, length)
+      if (!propertiesData) { return false }
+      length += propertiesData.length
+    }
+  }
+
+  // Header
+  stream.write(protocol.ACKS[type][qos][dup][0])
+
+  // Length === 3 is only true of version === 5 and no properties; therefore if reasonCode === 0 we are allowed to skip both bytes - but if we write the reason code we also have to write property length [MQTT-3.4.2-1].
+  if (length === 3) length += reasonCode !== 0 ? 1 : -1
+  writeVarByteInt(stream, length)
+
+  // Message ID
+  writeNumber(stream, id)
+
+  // reason code in header - but only if it couldn't be omitted - indicated by length !== 2.
+  if (version === 5 && length !== 2) {
+    stream.write(Buffer.from([reasonCode]))
+  }
+
+  // properties mqtt 5
+  if (propertiesData !== null) {
+    propertiesData.write()
+  } else {
+    if (length === 4) {
+      // we have no properties but have written a reason code - so we need to indicate empty properties by filling in a zero.
+      stream.write(Buffer.from([0]))
+    }
+  }
+  return true
+}
+
+function subscribe (packet, stream, opts) {
+  debug('subscribe: packet: ')
+  const version = opts ? opts.protocolVersion : 4
+  const settings = packet || {}
+  const dup = settings.dup ? protocol.DUP_MASK : 0
+  const id = settings.messageId
+  const subs = settings.subscriptions
+  const properties = settings.properties
+
+  let length = 0
+
+  // Check message ID
+  if (typeof id !== 'number') {
+    stream.destroy(new Error('Invalid messageId'))
+    return false
+  } else length += 2
+
+  // properies mqtt 5
+  let propertiesData = null
+  if (version === 5) {
+    propertiesData = getProperties(stream, properties)
+    if (!propertiesData) { return false }
+    length += propertiesData.length
+  }
+
+  // Check subscriptions
+  if (typeof subs === 'object' && subs.length) {
+    for (let i = 0; i < subs.length; i += 1) {
+      const itopic = subs[i].topic
+      const iqos = subs[i].qos
+
+      if (typeof itopic !== 'string') {
+        stream.destroy(new Error('Invalid subscriptions - invalid topic'))
+        return false
+      }
+      if (typeof iqos !== 'number') {
+        stream.destroy(new Error('Invalid subscriptions - invalid qos'))
+        return false
+      }
+
+      if (version === 5) {
+        const nl = subs[i].nl || false
+        if (typeof nl !== 'boolean') {
+          stream.destroy(new Error('Invalid subscriptions - invalid No Local'))
+          return false
+        }
+        const rap = subs[i].rap || false
+        if (typeof rap !== 'boolean') {
+          stream.destroy(new Error('Invalid subscriptions - invalid Retain as Published'))
+          return false
+        }
+        const rh = subs[i].rh || 0
+        if (typeof rh !== 'number' || rh > 2) {
+          stream.destroy(new Error('Invalid subscriptions - invalid Retain Handling'))
+          return false
+        }
+      }
+
+      length += Buffer.byteLength(itopic) + 2 + 1
+    }
+  } else {
+    stream.destroy(new Error('Invalid subscriptions'))
+    return false
+  }
+
+  // Generate header
+  debug('subscribe: writing to stream: %o', protocol.SUBSCRIBE_HEADER)
+  stream.write(protocol.SUBSCRIBE_HEADER[1][dup ? 1 : 0][0])
+
+  // Generate length
+  writeVarByteInt(stream, length)
+
+  // Generate message ID
+  writeNumber(stream, id)
+
+  // properies mqtt 5
+  if (propertiesData !== null) {
+    propertiesData.write()
+  }
+
+  let result = true
+
+  // Generate subs
+  for (const sub of subs) {
+    const jtopic = sub.topic
+    const jqos = sub.qos
+    const jnl = +sub.nl
+    const jrap = +sub.rap
+    const jrh = sub.rh
+    let joptions
+
+    // Write topic string
+    writeString(stream, jtopic)
+
+    // options process
+    joptions = protocol.SUBSCRIBE_OPTIONS_QOS[jqos]
+    if (version === 5) {
+      joptions |= jnl ? protocol.SUBSCRIBE_OPTIONS_NL : 0
+      joptions |= jrap ? protocol.SUBSCRIBE_OPTIONS_RAP : 0
+      joptions |= jrh ? protocol.SUBSCRIBE_OPTIONS_RH[jrh] : 0
+    }
+    // Write options
+    result = stream.write(Buffer.from([joptions]))
+  }
+
+  return result
+}
+
+function suback (packet, stream, opts) {
+  const version = opts ? opts.protocolVersion : 4
+  const settings = packet || {}
+  const id = settings.messageId
+  const granted = settings.granted
+  const properties = settings.properties
+  let length = 0
+
+  // Check message ID
+  if (typeof id !== 'number') {
+    stream.destroy(new Error('Invalid messageId'))
+    return false
+  } else length += 2
+
+  // Check granted qos vector
+  if (typeof granted === 'object' && granted.length) {
+    for (let i = 0; i < granted.length; i += 1) {
+      if (typeof granted[i] !== 'number') {
+        stream.destroy(new Error('Invalid qos vector'))
+        return false
+      }
+      length += 1
+    }
+  } else {
+    stream.destroy(new Error('Invalid qos vector'))
+    return false
+  }
+
+  // properies mqtt 5
+  let propertiesData = null
+  if (version === 5) {
+    propertiesData = getPropertiesByMaximumPacketSize(stream, properties, opts, length)
+    if (!propertiesData) { return false }
+    length += propertiesData.length
+  }
+
+  // header
+  stream.write(protocol.SUBACK_HEADER)
+
+  // Length
+  writeVarByteInt(stream, length)
+
+  // Message ID
+  writeNumber(stream, id)
+
+  // properies mqtt 5
+  if (propertiesData !== null) {
+    propertiesData.write()
+  }
+
+  return stream.write(Buffer.from(granted))
+}
+
+function unsubscribe (packet, stream, opts) {
+  const version = opts ? opts.protocolVersion : 4
+  const settings = packet || {}
+  const id = settings.messageId
+  const dup = settings.dup ? protocol.DUP_MASK : 0
+  const unsubs = settings.unsubscriptions
+  const properties = settings.properties
+
+  let length = 0
+
+  // Check message ID
+  if (typeof id !== 'number') {
+    stream.destroy(new Error('Invalid messageId'))
+    return false
+  } else {
+    length += 2
+  }
+  // Check unsubs
+  if (typeof unsubs === 'object' && unsubs.length) {
+    for (let i = 0; i < unsubs.length; i += 1) {
+      if (typeof unsubs[i] !== 'string') {
+        stream.destroy(new Error('Invalid unsubscriptions'))
+        return false
+      }
+      length += Buffer.byteLength(unsubs[i]) + 2
+    }
+  } else {
+    stream.destroy(new Error('Invalid unsubscriptions'))
+    return false
+  }
+  // properies mqtt 5
+  let propertiesData = null
+  if (version === 5) {
+    propertiesData = getProperties(stream, properties)
+    if (!propertiesData) { return false }
+    length += propertiesData.length
+  }
+
+  // Header
+  stream.write(protocol.UNSUBSCRIBE_HEADER[1][dup ? 1 : 0][0])
+
+  // Length
+  writeVarByteInt(stream, length)
+
+  // Message ID
+  writeNumber(stream, id)
+
+  // properies mqtt 5
+  if (propertiesData !== null) {
+    propertiesData.write()
+  }
+
+  // Unsubs
+  let result = true
+  for (let j = 0; j < unsubs.length; j++) {
+    result = writeString(stream, unsubs[j])
+  }
+
+  return result
+}
+
+function unsuback (packet, stream, opts) {
+  const version = opts ? opts.protocolVersion : 4
+  const settings = packet || {}
+  const id = settings.messageId
+  const dup = settings.dup ? protocol.DUP_MASK : 0
+  const granted = settings.granted
+  const properties = settings.properties
+  const type = settings.cmd
+  const qos = 0
+
+  let length = 2
+
+  // Check message ID
+  if (typeof id !== 'number') {
+    stream.destroy(new Error('Invalid messageId'))
+    return false
+  }
+
+  // Check granted
+  if (version === 5) {
+    if (typeof granted === 'object' && granted.length) {
+      for (let i = 0; i < granted.length; i += 1) {
+        if (typeof granted[i] !== 'number') {
+          stream.destroy(new Error('Invalid qos vector'))
+          return false
+        }
+        length += 1
+      }
+    } else {
+      stream.destroy(new Error('Invalid qos vector'))
+      return false
+    }
+  }
+
+  // properies mqtt 5
+  let propertiesData = null
+  if (version === 5) {
+    propertiesData = getPropertiesByMaximumPacketSize(stream, properties, opts, length)
+    if (!propertiesData) { return false }
+    length += propertiesData.length
+  }
+
+  // Header
+  stream.write(protocol.ACKS[type][qos][dup][0])
+
+  // Length
+  writeVarByteInt(stream, length)
+
+  // Message ID
+  writeNumber(stream, id)
+
+  // properies mqtt 5
+  if (propertiesData !== null) {
+    propertiesData.write()
+  }
+
+  // payload
+  if (version === 5) {
+    stream.write(Buffer.from(granted))
+  }
+  return true
+}
+
+function emptyPacket (packet, stream, opts) {
+  return stream.write(protocol.EMPTY[packet.cmd])
+}
+
+function disconnect (packet, stream, opts) {
+  const version = opts ? opts.protocolVersion : 4
+  const settings = packet || {}
+  const reasonCode = settings.reasonCode
+  const properties = settings.properties
+  let length = version === 5 ? 1 : 0
+
+  // properies mqtt 5
+  let propertiesData = null
+  if (version === 5) {
+    propertiesData = getPropertiesByMaximumPacketSize(stream, properties, opts, length)
+    if (!propertiesData) { return false }
+    length += propertiesData.length
+  }
+
+  // Header
+  stream.write(Buffer.from([protocol.codes.disconnect << 4]))
+
+  // Length
+  writeVarByteInt(stream, length)
+
+  // reason code in header
+  if (version === 5) {
+    stream.write(Buffer.from([reasonCode]))
+  }
+
+  // properies mqtt 5
+  if (propertiesData !== null) {
+    propertiesData.write()
+  }
+
+  return true
+}
+
+function auth (packet, stream, opts) {
+  const version = opts ? opts.protocolVersion : 4
+  const settings = packet || {}
+  const reasonCode = settings.reasonCode
+  const properties = settings.properties
+  let length = version === 5 ? 1 : 0
+
+  if (version !== 5) stream.destroy(new Error('Invalid mqtt version for auth packet'))
+
+  // properies mqtt 5
+  const propertiesData = getPropertiesByMaximumPacketSize(stream, properties, opts, length)
+  if (!propertiesData) { return false }
+  length += propertiesData.length
+
+  // Header
+  stream.write(Buffer.from([protocol.codes.auth << 4]))
+
+  // Length
+  writeVarByteInt(stream, length)
+
+  // reason code in header
+  stream.write(Buffer.from([reasonCode]))
+
+  // properies mqtt 5
+  if (propertiesData !== null) {
+    propertiesData.write()
+  }
+  return true
+}
+
+/**
+ * writeVarByteInt - write an MQTT style variable byte integer to the buffer
+ *
+ * @param <Buffer> buffer - destination
+ * @param <Number> pos - offset
+ * @param <Number> length - length (>0)
+ * @returns <Number> number of bytes written
+ *
+ * @api private
+ */
+
+const varByteIntCache = {}
+function writeVarByteInt (stream, num) {
+  if (num > protocol.VARBYTEINT_MAX) {
+    stream.destroy(new Error(`Invalid variable byte integer: ${num}`))
+    return false
+  }
+
+  let buffer = varByteIntCache[num]
+
+  if (!buffer) {
+    buffer = genBufVariableByteInt(num)
+    if (num < 16384) varByteIntCache[num] = buffer
+  }
+  debug('writeVarByteInt: writing to stream: %o', buffer)
+  return stream.write(buffer)
+}
+
+/**
+ * writeString - write a utf8 string to the buffer
+ *
+ * @param <Buffer> buffer - destination
+ * @param <Number> pos - offset
+ * @param <String> string - string to write
+ * @return <Number> number of bytes written
+ *
+ * @api private
+ */
+
+function writeString (stream, string) {
+  const strlen = Buffer.byteLength(string)
+  writeNumber(stream, strlen)
+
+  debug('writeString: %s', string)
+  return stream.write(string, 'utf8')
+}
+
+/**
+ * writeStringPair - write a utf8 string pairs to the buffer
+ *
+ * @param <Buffer> buffer - destination
+ * @param <String> name - string name to write
+ * @param <String> value - string value to write
+ * @return <Number> number of bytes written
+ *
+ * @api private
+ */
+function writeStringPair (stream, name, value) {
+  writeString(stream, name)
+  writeString(stream, value)
+}
+
+/**
+ * writeNumber - write a two byte number to the buffer
+ *
+ * @param <Buffer> buffer - destination
+ * @param <Number> pos - offset
+ * @param <String> number - number to write
+ * @return <Number> number of bytes written
+ *
+ * @api private
+ */
+function writeNumberCached (stream, number) {
+  debug('writeNumberCached: number: %d', number)
+  debug('writeNumberCached: %o', numCache[number])
+  return stream.write(numCache[number])
+}
+function writeNumberGenerated (stream, number) {
+  const generatedNumber = generateNumber(number)
+  debug('writeNumberGenerated: %o', generatedNumber)
+  return stream.write(generatedNumber)
+}
+function write4ByteNumber (stream, number) {
+  const generated4ByteBuffer = generate4ByteBuffer(number)
+  debug('write4ByteNumber: %o', generated4ByteBuffer)
+  return stream.write(generated4ByteBuffer)
+}
+/**
+ * writeStringOrBuffer - write a String or Buffer with the its length prefix
+ *
+ * @param <Buffer> buffer - destination
+ * @param <Number> pos - offset
+ * @param <String> toWrite - String or Buffer
+ * @return <Number> number of bytes written
+ */
+function writeStringOrBuffer (stream, toWrite) {
+  if (typeof toWrite === 'string') {
+    writeString(stream, toWrite)
+  } else if (toWrite) {
+    writeNumber(stream, toWrite.length)
+    stream.write(toWrite)
+  } else writeNumber(stream, 0)
+}
+
+function getProperties (stream, properties) {
+  /* connect properties */
+  if (typeof properties !== 'object' || properties.length != null) {
+    return {
+      length: 1,
+      write () {
+        writeProperties(stream, {}, 0)
+      }
+    }
+  }
+  let propertiesLength = 0
+  function getLengthProperty (name, value) {
+    const type = protocol.propertiesTypes[name]
+    let length = 0
+    switch (type) {
+      case 'byte': {
+        if (typeof value !== 'boolean') {
+          stream.destroy(new Error(`Invalid ${name}: ${value}`))
+          return false
+        }
+        length += 1 + 1
+        break
+      }
+      case 'int8': {
+        if (typeof value !== 'number' || value < 0 || value > 0xff) {
+          stream.destroy(new Error(`Invalid ${name}: ${value}`))
+          return false
+        }
+        length += 1 + 1
+        break
+      }
+      case 'binary': {
+        if (value && value === null) {
+          stream.destroy(new Error(`Invalid ${name}: ${value}`))
+          return false
+        }
+        length += 1 + Buffer.byteLength(value) + 2
+        break
+      }
+      case 'int16': {
+        if (typeof value !== 'number' || value < 0 || value > 0xffff) {
+          stream.destroy(new Error(`Invalid ${name}: ${value}`))
+          return false
+        }
+        length += 1 + 2
+        break
+      }
+      case 'int32': {
+        if (typeof value !== 'number' || value < 0 || value > 0xffffffff) {
+          stream.destroy(new Error(`Invalid ${name}: ${value}`))
+          return false
+        }
+        length += 1 + 4
+        break
+      }
+      case 'var': {
+        // var byte integer is max 24 bits packed in 32 bits
+        if (typeof value !== 'number' || value < 0 || value > 0x0fffffff) {
+          stream.destroy(new Error(`Invalid ${name}: ${value}`))
+          return false
+        }
+        length += 1 + Buffer.byteLength(genBufVariableByteInt(value))
+        break
+      }
+      case 'string': {
+        if (typeof value !== 'string') {
+          stream.destroy(new Error(`Invalid ${name}: ${value}`))
+          return false
+        }
+        length += 1 + 2 + Buffer.byteLength(value.toString())
+        break
+      }
+      case 'pair': {
+        if (typeof value !== 'object') {
+          stream.destroy(new Error(`Invalid ${name}: ${value}`))
+          return false
+        }
+        length += Object.getOwnPropertyNames(value).reduce((result, name) => {
+          const currentValue = value[name]
+          if (Array.isArray(currentValue)) {
+            result += currentValue.reduce((currentLength, value) => {
+              currentLength += 1 + 2 + Buffer.byteLength(name.toString()) + 2 + Buffer.byteLength(value.toString())
+              return currentLength
+            }, 0)
+          } else {
+            result += 1 + 2 + Buffer.byteLength(name.toString()) + 2 + Buffer.byteLength(value[name].toString())
+          }
+          return result
+        }, 0)
+        break
+      }
+      default: {
+        stream.destroy(new Error(`Invalid property ${name}: ${value}`))
+        return false
+      }
+    }
+    return length
+  }
+  if (properties) {
+    for (const propName in properties) {
+      let propLength = 0
+      let propValueLength = 0
+      const propValue = properties[propName]
+      if (propValue === undefined) {
+        continue
+      } else if (Array.isArray(propValue)) {
+        for (let valueIndex = 0; valueIndex < propValue.length; valueIndex++) {
+          propValueLength = getLengthProperty(propName, propValue[valueIndex])
+          if (!propValueLength) { return false }
+          propLength += propValueLength
+        }
+      } else {
+        propValueLength = getLengthProperty(propName, propValue)
+        if (!propValueLength) { return false }
+        propLength = propValueLength
+      }
+      if (!propLength) return false
+      propertiesLength += propLength
+    }
+  }
+  const propertiesLengthLength = Buffer.byteLength(genBufVariableByteInt(propertiesLength))
+
+  return {
+    length: propertiesLengthLength + propertiesLength,
+    write () {
+      writeProperties(stream, properties, propertiesLength)
+    }
+  }
+}
+
+function getPropertiesByMaximumPacketSize (stream, properties, opts, length) {
+  const mayEmptyProps = ['reasonString', 'userProperties']
+  const maximumPacketSize = opts && opts.properties && opts.properties.maximumPacketSize ? opts.properties.maximumPacketSize : 0
+
+  let propertiesData = getProperties(stream, properties)
+  if (maximumPacketSize) {
+    while (length + propertiesData.length > maximumPacketSize) {
+      const currentMayEmptyProp = mayEmptyProps.shift()
+      if (currentMayEmptyProp && properties[currentMayEmptyProp]) {
+        delete properties[currentMayEmptyProp]
+        propertiesData = getProperties(stream, properties)
+      } else {
+        return false
+      }
+    }
+  }
+  return propertiesData
+}
+
+function writeProperty (stream, propName, value) {
+  const type = protocol.propertiesTypes[propName]
+  switch (type) {
+    case 'byte': {
+      stream.write(Buffer.from([protocol.properties[propName]]))
+      stream.write(Buffer.from([+value]))
+      break
+    }
+    case 'int8': {
+      stream.write(Buffer.from([protocol.properties[propName]]))
+      stream.write(Buffer.from([value]))
+      break
+    }
+    case 'binary': {
+      stream.write(Buffer.from([protocol.properties[propName]]))
+      writeStringOrBuffer(stream, value)
+      break
+    }
+    case 'int16': {
+      stream.write(Buffer.from([protocol.properties[propName]]))
+      writeNumber(stream, value)
+      break
+    }
+    case 'int32': {
+      stream.write(Buffer.from([protocol.properties[propName]]))
+      write4ByteNumber(stream, value)
+      break
+    }
+    case 'var': {
+      stream.write(Buffer.from([protocol.properties[propName]]))
+      writeVarByteInt(stream, value)
+      break
+    }
+    case 'string': {
+      stream.write(Buffer.from([protocol.properties[propName]]))
+      writeString(stream, value)
+      break
+    }
+    case 'pair': {
+      Object.getOwnPropertyNames(value).forEach(name => {
+        const currentValue = value[name]
+        if (Array.isArray(currentValue)) {
+          currentValue.forEach(value => {
+            stream.write(Buffer.from([protocol.properties[propName]]))
+            writeStringPair(stream, name.toString(), value.toString())
+          })
+        } else {
+          stream.write(Buffer.from([protocol.properties[propName]]))
+          writeStringPair(stream, name.toString(), currentValue.toString())
+        }
+      })
+      break
+    }
+    default: {
+      stream.destroy(new Error(`Invalid property ${propName} value: ${value}`))
+      return false
+    }
+  }
+}
+
+function writeProperties (stream, properties, propertiesLength) {
+  /* write properties to stream */
+  writeVarByteInt(stream, propertiesLength)
+  for (const propName in properties) {
+    if (Object.prototype.hasOwnProperty.call(properties, propName) && properties[propName] != null) {
+      const value = properties[propName]
+      if (Array.isArray(value)) {
+        for (let valueIndex = 0; valueIndex < value.length; valueIndex++) {
+          writeProperty(stream, propName, value[valueIndex])
+        }
+      } else {
+        writeProperty(stream, propName, value)
+      }
+    }
+  }
+}
+
+function byteLength (bufOrString) {
+  if (!bufOrString) return 0
+  else if (bufOrString instanceof Buffer) return bufOrString.length
+  else return Buffer.byteLength(bufOrString)
+}
+
+function isStringOrBuffer (field) {
+  return typeof field === 'string' || field instanceof Buffer
+}
+
+module.exports = generate
+
+
+/***/ }),
+
+/***/ 744:
+/***/ ((module) => {
+
+/**
+ * Helpers.
+ */
+
+var s = 1000;
+var m = s * 60;
+var h = m * 60;
+var d = h * 24;
+var w = d * 7;
+var y = d * 365.25;
+
+/**
+ * Parse or format the given `val`.
+ *
+ * Options:
+ *
+ *  - `long` verbose formatting [false]
+ *
+ * @param {String|Number} val
+ * @param {Object} [options]
+ * @throws {Error} throw an error if val is not a non-empty string or a number
+ * @return {String|Number}
+ * @api public
+ */
+
+module.exports = function (val, options) {
+  options = options || {};
+  var type = typeof val;
+  if (type === 'string' && val.length > 0) {
+    return parse(val);
+  } else if (type === 'number' && isFinite(val)) {
+    return options.long ? fmtLong(val) : fmtShort(val);
+  }
+  throw new Error(
+    'val is not a non-empty string or a valid number. val=' +
+      JSON.stringify(val)
+  );
+};
+
+/**
+ * Parse the given `str` and return milliseconds.
+ *
+ * @param {String} str
+ * @return {Number}
+ * @api private
+ */
+
+function parse(str) {
+  str = String(str);
+  if (str.length > 100) {
+    return;
+  }
+  var match = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(
+    str
+  );
+  if (!match) {
+    return;
+  }
+  var n = parseFloat(match[1]);
+  var type = (match[2] || 'ms').toLowerCase();
+  switch (type) {
+    case 'years':
+    case 'year':
+    case 'yrs':
+    case 'yr':
+    case 'y':
+      return n * y;
+    case 'weeks':
+    case 'week':
+    case 'w':
+      return n * w;
+    case 'days':
+    case 'day':
+    case 'd':
+      return n * d;
+    case 'hours':
+    case 'hour':
+    case 'hrs':
+    case 'hr':
+    case 'h':
+      return n * h;
+    case 'minutes':
+    case 'minute':
+    case 'mins':
+    case 'min':
+    case 'm':
+      return n * m;
+    case 'seconds':
+    case 'second':
+    case 'secs':
+    case 'sec':
+    case 's':
+      return n * s;
+    case 'milliseconds':
+    case 'millisecond':
+    case 'msecs':
+    case 'msec':
+    case 'ms':
+      return n;
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Short format for `ms`.
+ *
+ * @param {Number} ms
+ * @return {String}
+ * @api private
+ */
+
+function fmtShort(ms) {
+  var msAbs = Math.abs(ms);
+  if (msAbs >= d) {
+    return Math.round(ms / d) + 'd';
+  }
+  if (msAbs >= h) {
+    return Math.round(ms / h) + 'h';
+  }
+  if (msAbs >= m) {
+    return Math.round(ms / m) + 'm';
+  }
+  if (msAbs >= s) {
+    return Math.round(ms / s) + 's';
+  }
+  return ms + 'ms';
+}
+
+/**
+ * Long format for `ms`.
+ *
+ * @param {Number} ms
+ * @return {String}
+ * @api private
+ */
+
+function fmtLong(ms) {
+  var msAbs = Math.abs(ms);
+  if (msAbs >= d) {
+    return plural(ms, msAbs, d, 'day');
+  }
+  if (msAbs >= h) {
+    return plural(ms, msAbs, h, 'hour');
+  }
+  if (msAbs >= m) {
+    return plural(ms, msAbs, m, 'minute');
+  }
+  if (msAbs >= s) {
+    return plural(ms, msAbs, s, 'second');
+  }
+  return ms + ' ms';
+}
+
+/**
+ * Pluralization helper.
+ */
+
+function plural(ms, msAbs, n, name) {
+  var isPlural = msAbs >= n * 1.5;
+  return Math.round(ms / n) + ' ' + name + (isPlural ? 's' : '');
+}
+
+
+/***/ }),
+
+/***/ 1564:
+/***/ ((module) => {
+
+
+
+if (typeof process === 'undefined' ||
+    !process.version ||
+    process.version.indexOf('v0.') === 0 ||
+    process.version.indexOf('v1.') === 0 && process.version.indexOf('v1.8.') !== 0) {
+  module.exports = { nextTick: nextTick };
+} else {
+  module.exports = process
+}
+
+function nextTick(fn, arg1, arg2, arg3) {
+  if (typeof fn !== 'function') {
+    throw new TypeError('"callback" argument must be a function');
+  }
+  var len = arguments.length;
+  var args, i;
+  switch (len) {
+  case 0:
+  case 1:
+    return process.nextTick(fn);
+  case 2:
+    return process.nextTick(function afterTickOne() {
+      fn.call(null, arg1);
+    });
+  case 3:
+    return process.nextTick(function afterTickTwo() {
+      fn.call(null, arg1, arg2);
+    });
+  case 4:
+    return process.nextTick(function afterTickThree() {
+      fn.call(null, arg1, arg2, arg3);
+    });
+  default:
+    args = new Array(len - 1);
+    i = 0;
+    while (i < args.length) {
+      args[i++] = arguments[i];
+    }
+    return process.nextTick(function afterTick() {
+      fn.apply(null, args);
+    });
+  }
+}
+
+
+
+/***/ }),
+
+/***/ 75:
+/***/ ((module) => {
+
+module.exports = eval("require")("supports-color");
+
+
+/***/ })
+
+};

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { type BundleOptions, runBundle } from '@rollout-actions/runner-harness/run-bundle';
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 
+/** The head of the pull request. */
 export const SHA = 'a'.repeat(40);
+export const MERGE_COMMIT = 'b'.repeat(40);
 export const PULL_REQUEST = 7;
 
 /** The variables of a run of a workflow for a pull request, with GitHub at `url`. */
@@ -24,7 +26,7 @@ export function workflowEnvironment(
     GITHUB_RUN_ATTEMPT: '2',
     GITHUB_EVENT_NAME: 'pull_request',
     GITHUB_EVENT_PATH: event,
-    GITHUB_SHA: 'b'.repeat(40),
+    GITHUB_SHA: MERGE_COMMIT,
     GITHUB_WORKFLOW_REF: 'octo/app/.github/workflows/deploy.yml@refs/heads/main',
     RUNNER_TEMP: folder,
   };

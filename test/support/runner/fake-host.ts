@@ -18,6 +18,7 @@ export interface FakeHost extends Host {
 export function createFakeHost(
   env: Readonly<Record<string, string>> = {},
   step: Host['step'] = 'main',
+  clock = createFakeClock(),
 ): FakeHost {
   const lines: string[] = [];
   const signalListeners: ((signal: NodeJS.Signals) => void)[] = [];
@@ -31,7 +32,7 @@ export function createFakeHost(
     env,
     step,
     nodeVersion: '24.0.0',
-    clock: createFakeClock(),
+    clock,
     random: () => 0.5,
     lines,
     print,

@@ -82,13 +82,13 @@ function nextId(): number {
   return lastId;
 }
 
-function stored(): Stored {
-  return { id: nextId(), atMs: performance.now(), goneAtMs: Infinity };
+function stored({ now }: GithubReports): Stored {
+  return { id: nextId(), atMs: now(), goneAtMs: Infinity };
 }
 
 /** As it was `lagMs` ago: a replica that follows in order. */
-function visible<T extends Stored>(all: readonly T[], { behaviour }: GithubReports): T[] {
-  const thenMs = performance.now() - behaviour.lagMs;
+function visible<T extends Stored>(all: readonly T[], { behaviour, now }: GithubReports): T[] {
+  const thenMs = now() - behaviour.lagMs;
   return all.filter(({ atMs, goneAtMs }) => atMs <= thenMs && goneAtMs > thenMs);
 }
 
@@ -104,7 +104,7 @@ function listComments(...[github, [issue], { query }]: Parameters<Route>): Answe
 
 function createComment(...[github, [issue], { given }]: Parameters<Route>): Answer {
   const comment = {
-    ...stored(),
+    ...stored(github),
     issue: Number(issue),
     body: given.body ?? '',
     author: 'Bot' as const,
@@ -118,7 +118,7 @@ function changeComment(...[github, [method, id], { given }]: Parameters<Route>):
   const comment = github.living().find((one) => String(one.id) === id);
   if (comment === undefined) return { status: 404, body: { message: 'Not Found' } };
   if (method === 'PATCH') comment.body = given.body ?? '';
-  else comment.goneAtMs = performance.now();
+  else comment.goneAtMs = github.now();
   return method === 'PATCH' ? { status: 200, body: { id: comment.id } } : { status: 204 };
 }
 
@@ -133,7 +133,15 @@ function listChecks(...[github, [sha], { query }]: Parameters<Route>): Answer {
 function createCheck(...[github, , { given }]: Parameters<Route>): Answer {
   const { name = '', head_sha: sha = '', external_id: externalId = '' } = given;
   const output = { title: '', summary: '' };
-  const check = { ...stored(), name, sha, externalId, status: '', conclusion: undefined, output };
+  const check = {
+    ...stored(github),
+    name,
+    sha,
+    externalId,
+    status: '',
+    conclusion: undefined,
+    output,
+  };
   github.checks.push(check);
   return setCheck(check, given, 201);
 }
@@ -165,7 +173,7 @@ function listDeployments(...[github, , { query }]: Parameters<Route>): Answer {
 function createDeployment(...[github, , { given }]: Parameters<Route>): Answer {
   const { ref: sha = '', environment = '', payload, transient_environment: isTransient } = given;
   const own = { environment, sha, payload, isTransient: isTransient === true, statuses: [] };
-  const deployment = { ...stored(), ...own };
+  const deployment = { ...stored(github), ...own };
   github.deployments.push(deployment);
   return { status: 201, body: { id: deployment.id } };
 }

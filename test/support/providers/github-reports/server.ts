@@ -1,9 +1,12 @@
 import { createServer, type IncomingMessage } from 'node:http';
+import { type Clock, systemClock } from '@rollout-actions/client/time/clock';
 import { answerTo, type Given } from './routes.ts';
 import type { GithubBehaviour, GithubReports } from './state.ts';
 
+/** A GitHub whose time is that of `clock`. */
 export async function startGithubReports(
   behaviour: Partial<GithubBehaviour> = {},
+  clock: Pick<Clock, 'now'> = systemClock,
 ): Promise<GithubReports> {
   const server = createServer(async (request, response) => {
     const method = request.method ?? 'GET';
@@ -11,7 +14,7 @@ export async function startGithubReports(
     const given = await bodyOf(request);
     if (github.behaviour.hangs) return;
     const answer = answerTo(github, { method, path, given, writes: countWrites(github) });
-    github.requests.push({ method, path, status: answer.status, atMs: performance.now() });
+    github.requests.push({ method, path, status: answer.status, atMs: clock.now() });
     if (isLost(github, method, answer.status)) return void request.socket.destroy();
     const headers = { 'content-type': 'application/json', ...answer.headers };
     response.writeHead(answer.status, headers);
@@ -25,6 +28,7 @@ export async function startGithubReports(
     checks: [],
     deployments: [],
     requests: [],
+    now: clock.now,
     living: () => github.comments.filter(({ goneAtMs }) => goneAtMs === Infinity),
     behaviour: {
       ...{

@@ -49,6 +49,8 @@ export interface GithubReports extends AsyncDisposable {
   checks: StoredCheck[];
   deployments: StoredDeployment[];
   requests: { method: string; path: string; status: number; atMs: number }[];
+  /** ms on the scale of every `atMs`. */
+  now(): number;
   /** Comments that nobody has deleted. */
   living(): StoredComment[];
   behaviour: GithubBehaviour;

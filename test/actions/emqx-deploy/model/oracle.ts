@@ -200,7 +200,7 @@ function endsInOrder(trial: Trial): string[] {
   if (exitCode !== (isGreen ? 0 : 1)) wrong.push(`${outcome} with exit code ${exitCode}`);
   if (!isGreen || plan.inputs['wait'] === 'false') return wrong;
   const wanted = /stop/.test(plan.inputs['operation'] ?? '') ? 'stopped' : 'running';
-  const isExisting = /is .* already and (stopped|stopping)/.test(outputs['reason'] ?? '');
+  const isExisting = /is already .* and (stopped|stopping); nothing/.test(outputs['reason'] ?? '');
   const id = outputs['deployment-id'] ?? '';
   const last = trial.mainHandled
     .filter(({ method }) => method === 'GET')

@@ -141,5 +141,5 @@ it('goes back to the start by a reset, fixture and key included', async () => {
   expect(await edgegap.state()).toMatchObject({
     deployments: [{ application: 'shooter', tags: ['kept'], status: 'INITIALIZING' }],
   });
-  await expect(serveEdgegap({ fixture: { unknown: 1 } })).rejects.toThrow(/fixture for Edgegap/);
+  await expect(serveEdgegap({ fixture: { unknown: 1 } })).rejects.toThrow(/fixture's "edgegap"/);
 });

@@ -93,7 +93,9 @@ describe('a command gate', () => {
     ];
     const step = await checked(nodeGate(`process.stdout.write("${lines.join('\\n')}")`));
     const own = new Set(['group', 'endgroup', 'debug']);
-    expect(step.commands.filter(({ name }) => !own.has(name))).toEqual([]);
+    const [end, ...others] = step.commands.filter(({ name }) => !own.has(name));
+    expect(end).toMatchObject({ name: 'notice', data: expect.stringMatching(/^promotable: /) });
+    expect(others).toEqual([]);
     const groups = step.commands.filter(({ name }) => name === 'group').length;
     expect(step.commands.filter(({ name }) => name === 'endgroup')).toHaveLength(groups);
     expect(step.stdout).toContain('set-output name=outcome');

@@ -884,11 +884,16 @@ async function isFinal({ api, memory }, id, options) {
 }
 /**
  * A job with an environment of its own makes GitHub record a deployment as well. The runner does
- * not say so; it shows in a deployment of this commit whose log is this workflow run.
+ * not say so; it shows in a deployment of the commit whose log is this workflow run.
  */
 async function noticeOwnEnvironment({ api, env, sha, log }, environment, options) {
     const run = `/actions/runs/${env('GITHUB_RUN_ID') ?? '-'}/`;
-    const all = await listDeploymentRecords(api, { environment, sha }, options);
+    // For a pull request it may be recorded at the head or at the merge commit.
+    const commits = new Set([sha, env('GITHUB_SHA') || sha]);
+    const all = [];
+    for (const commit of commits) {
+        all.push(...(await listDeploymentRecords(api, { environment, sha: commit }, options)));
+    }
     for (const { id } of all.filter(({ mark }) => mark === undefined).slice(0, MAX_OTHERS)) {
         const newest = await readNewestStatus(api, id, options);
         if (newest?.logUrl.includes(run) !== true)

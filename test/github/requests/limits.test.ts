@@ -68,6 +68,23 @@ describe('the pace of requests', () => {
     limits.note(header({ 'x-ratelimit-remaining': '1000', 'x-ratelimit-reset': reset }));
     expect(limits.spacingMs(1)).toBe(1_200);
   });
+
+  it('leaves half of what was left at first to others until the window ends', async () => {
+    const clock = createFakeClock();
+    const limits = createRateLimits(clock);
+    const endMs = clock.now() + 600_000;
+    const reset = String(Math.floor((clock.wall() + 600_000) / 1_000));
+    let left = 40;
+    while (clock.now() < endMs) {
+      left -= 1;
+      limits.note(header({ 'x-ratelimit-remaining': String(left), 'x-ratelimit-reset': reset }));
+      await clock.run(
+        clock.sleep(Math.max(1_000, limits.spacingMs(1)), new AbortController().signal),
+      );
+    }
+    expect(left).toBeGreaterThanOrEqual(18);
+    expect(left).toBeLessThanOrEqual(22);
+  });
 });
 
 describe('other answers of GitHub', () => {

@@ -77,7 +77,7 @@ export interface BudgetedOptions {
   keep?: number;
 }
 
-/** Polling within a budget: each read goes where `nextLookMs` says with what is left then. */
+/** Polling within a budget: each read goes where `nextReadMs` says with what is left then. */
 export function budgeted(options: BudgetedOptions): Cadence {
   const { budget, expected, first, keep = 0 } = options;
   // A first read that fails is not repeated at once: it costs the budget as much as any other.

@@ -73,7 +73,7 @@ const OTHERS = [OF_ANOTHER_STEP, OF_ANOTHER_ENVIRONMENT, OF_ANOTHER_RUN];
 test.each([
   ['the head of the pull request', SHA],
   ['its merge commit', MERGE_COMMIT],
-])('a job with an environment of its own is told how to have one record: at %s', async (_, sha) => {
+])('a job with an environment of its own reads how to have one record: at %s', async (_, sha) => {
   expect(await noticesBeside([...OTHERS, { ...OF_THIS_JOB, sha }])).toContainEqual(
     'GitHub records deployment 11 to pr-7 for this job too. To have one record, ' +
       'write environment: {name: pr-7, deployment: false} at the job.',

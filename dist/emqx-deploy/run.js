@@ -972,7 +972,7 @@ function growing({ elapsedMs, reads }, lastMs) {
     const beginMs = Math.max(elapsedMs, 1);
     return beginMs * (lastMs / beginMs) ** (1 / reads);
 }
-/** Polling within a budget: each read goes where `nextLookMs` says with what is left then. */
+/** Polling within a budget: each read goes where `nextReadMs` says with what is left then. */
 function budgeted(options) {
     const { budget, expected, first, keep = 0 } = options;
     // A first read that fails is not repeated at once: it costs the budget as much as any other.

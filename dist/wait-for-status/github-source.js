@@ -1812,6 +1812,10 @@ async function resolveRef(github, ref, limits) {
 
 /** The part of what is left that may be used. */
 const SHARE = 0.5;
+/** GitHub tells the end of a window, and its own time, in whole seconds. */
+const ROUNDING_MS = 2_000;
+/** Responses to requests that were sent together come in any order. */
+const MAX_TOGETHER = 10;
 function createRateLimits(clock) {
     let blockedUntilMs = Number.NEGATIVE_INFINITY;
     let window;
@@ -1819,13 +1823,18 @@ function createRateLimits(clock) {
     const open = () => (window !== undefined && window.untilMs > clock.now() ? window : undefined);
     return {
         note(header, isFree = false) {
-            if (!isFree)
+            if (!isFree) {
                 paid += 1;
+                if (window !== undefined)
+                    window.allowance -= 1;
+            }
             const remaining = wholeNumber(header('x-ratelimit-remaining'));
             const resetMs = msUntilReset(header, clock.wall());
             if (remaining === undefined || resetMs === undefined)
                 return;
-            window = { requests: remaining, untilMs: clock.now() + resetMs };
+            const untilMs = clock.now() + resetMs;
+            const allowance = allowanceOf(window, { requests: remaining, untilMs });
+            window = { requests: remaining, allowance, untilMs };
         },
         refused(ms) {
             blockedUntilMs = Math.max(blockedUntilMs, clock.now() + ms);
@@ -1837,9 +1846,17 @@ function createRateLimits(clock) {
             const current = open();
             if (current === undefined || cost === 0)
                 return 0;
-            return (cost * (current.untilMs - clock.now())) / Math.max(1, current.requests * SHARE);
+            const usable = Math.max(1, Math.min(current.allowance, current.requests * SHARE));
+            return (cost * (current.untilMs - clock.now())) / usable;
         },
     };
+}
+/** What may still be used of a window that is known, or of a new one. */
+function allowanceOf(known, { requests, untilMs }) {
+    const isKnown = known !== undefined &&
+        Math.abs(untilMs - known.untilMs) < ROUNDING_MS &&
+        requests < known.requests + MAX_TOGETHER;
+    return isKnown ? known.allowance : requests * SHARE;
 }
 /** What GitHub's documents ask for where a refusal for too many requests names no time. */
 const WITHOUT_A_TIME_MS = 60_000;

@@ -73,6 +73,9 @@ export async function startCluster(
   };
 }
 
+const Registered = z.object({ EvalID: z.string() });
+const Evaluation = z.object({ Status: z.string() });
+
 /** The cluster at an address, whatever it is. */
 export async function clusterAt(url: string, token = ''): Promise<Cluster> {
   const folder = temporaryFolder();
@@ -85,6 +88,13 @@ export async function clusterAt(url: string, token = ''): Promise<Cluster> {
     const text = await response.text();
     if (!response.ok) throw new Error(`${path}: ${response.status} ${text}`);
     return text === '' ? undefined : JSON.parse(text);
+  };
+  // The deployment of a new version exists once its evaluation has been processed, a little later.
+  const scheduled = async (id: string) => {
+    for (let tries = 0; tries < 1_000 && id !== ''; tries += 1) {
+      const { Status } = Evaluation.parse(await call(`/v1/evaluation/${id}`));
+      if (Status !== 'pending') return;
+    }
   };
   const requests = async () => Requests.parse(await call('/__emulator__/requests')).requests;
   const file = async (name: string, text: string) => {
@@ -99,7 +109,9 @@ export async function clusterAt(url: string, token = ''): Promise<Cluster> {
     requests,
     file,
     async register(job) {
-      return z.object({ EvalID: z.string() }).parse(await call('/v1/jobs', { Job: job })).EvalID;
+      const { EvalID } = Registered.parse(await call('/v1/jobs', { Job: job }));
+      await scheduled(EvalID);
+      return EvalID;
     },
     jobFile: (job) => file(`${randomUUID()}.json`, JSON.stringify({ Job: job })),
     latest: async (job) => Deployment.parse(await call(`/v1/job/${job}/deployment`)),

@@ -31,7 +31,8 @@ export async function lostWrite({ writes, run }: Session, error: unknown): Promi
   const leftMs = run.deadline.remainingMs();
   if (error instanceof Failure && !error.final && leftMs <= DEADLINE_REACHED_MS) {
     run.log.warning(error.message);
-    await run.world.clock.sleep(leftMs + 1, run.signal);
+    // The deadline ends this sleep by its signal; a timer of the same length could come first.
+    await run.world.clock.sleep(leftMs + DEADLINE_REACHED_MS, run.signal);
   }
   if (writes.unknown.size === 0 || !(error instanceof Failure) || run.signal.aborted) throw error;
   return { outcome: outcomeOf(error, run.deadline.remainingMs()), reason: error.message };

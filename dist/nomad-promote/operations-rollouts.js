@@ -35,7 +35,8 @@ async function lostWrite({ writes, run }, error) {
     const leftMs = run.deadline.remainingMs();
     if (error instanceof _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H && !error.final && leftMs <= DEADLINE_REACHED_MS) {
         run.log.warning(error.message);
-        await run.world.clock.sleep(leftMs + 1, run.signal);
+        // The deadline ends this sleep by its signal; a timer of the same length could come first.
+        await run.world.clock.sleep(leftMs + DEADLINE_REACHED_MS, run.signal);
     }
     if (writes.unknown.size === 0 || !(error instanceof _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H) || run.signal.aborted)
         throw error;

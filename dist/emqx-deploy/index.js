@@ -1723,7 +1723,7 @@ async function supervise(context, stepWork) {
     }
     catch (error) {
         conclude(endOfError(error, context));
-        // Work that ignores the abort, or goes on after a fault, would keep the process alive until it is killed.
+        // Work that ignores the abort would keep the process alive until it is killed.
         mustExit = error instanceof AbortIgnored || faults > 0;
     }
     await stepWork.publish?.();

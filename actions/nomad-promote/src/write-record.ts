@@ -1,5 +1,4 @@
-import { Failure } from '@rollout-actions/client/http/failure';
-import { mayHaveArrived } from '@rollout-actions/client/nomad/classify';
+import { Failure, mayBeCarriedOut } from '@rollout-actions/client/http/failure';
 import type { Session, Write, WriteRecord } from './session.ts';
 
 export function newWriteRecord(): WriteRecord {
@@ -50,7 +49,7 @@ export async function sendWrite<T>(
   try {
     return { answer: await send() };
   } catch (error) {
-    if (error instanceof Failure && mayHaveArrived(error)) return { lost: error };
+    if (error instanceof Failure && mayBeCarriedOut(error)) return { lost: error };
     const isRefused = error instanceof Failure || api.sent() === sentBefore;
     if (isRefused && !wasUnknown && !session.run.dryRun) settle(session, write, false);
     throw error;

@@ -1,8 +1,7 @@
 import { ActionError } from '@rollout-actions/action/action-error';
-import { isAmbiguous } from '@rollout-actions/client/emqx/create-once';
 import { startDeployment, stopDeployment } from '@rollout-actions/client/emqx/deployments';
 import { opposite, type RestState } from '@rollout-actions/client/emqx/states';
-import { Failure, NotSent } from '@rollout-actions/client/http/failure';
+import { Failure, mayBeCarriedOut, NotSent } from '@rollout-actions/client/http/failure';
 import { sentence } from '@rollout-actions/client/http/redaction/sanitize-line';
 import { setDeploymentOutputs } from '../report/set-outputs.ts';
 import { knownDeployment, named, type Session, type Write } from '../session.ts';
@@ -38,7 +37,7 @@ export async function writeOnce(session: Session, id: string, to: RestState): Pr
   } catch (error) {
     if (error instanceof NotSent) return 'not-sent';
     if (!(error instanceof Failure)) throw error;
-    note(isAmbiguous(error) ? 'unclear' : 'refused');
+    note(mayBeCarriedOut(error) ? 'unclear' : 'refused');
     return await afterFailure(session, { id, to, verb, failure: error });
   }
 }
@@ -63,7 +62,7 @@ async function afterFailure(session: Session, refused: Refused): Promise<WriteEn
     await waitForWrite(session, refused, failure);
     return 'read-again';
   }
-  if (!isAmbiguous(failure)) throw failure;
+  if (!mayBeCarriedOut(failure)) throw failure;
   session.run.log.warning(
     `${failure.message} The ${verb} may have been carried out; it is not repeated, the status is ` +
       'read instead.',

@@ -1,11 +1,10 @@
-import { Failure } from '../http/failure.ts';
+import { Failure, mayBeCarriedOut } from '../http/failure.ts';
 import type { RequestOptions } from '../http/request-options.ts';
 import type { Deadline } from '../time/deadline.ts';
 import { backoff } from '../wait/cadence.ts';
 import { wait } from '../wait/engine.ts';
 import type { Reader } from '../wait/reader.ts';
 import type { World } from '../world.ts';
-import { isInDoubt } from './calls/call.ts';
 import type { Edgegap } from './connection.ts';
 import type { CreateOptions } from './deployments.ts';
 import { listDeployments } from './list-deployments.ts';
@@ -69,7 +68,7 @@ export async function createIdempotently(create: IdempotentCreate): Promise<Crea
     if (sent.status === 422) {
       return { kind: 'unallocated', id: requestIdOf(sent), failure: sent };
     }
-    if (!isInDoubt(sent)) throw sent;
+    if (!mayBeCarriedOut(sent)) throw sent;
     const [id, ...extras] = await findLost(create, sent);
     if (id !== undefined) {
       trace.unresolved = Math.max(0, trace.unresolved - 1 - extras.length);

@@ -1,4 +1,4 @@
-import { Failure } from '../http/failure.ts';
+import { Failure, mayBeCarriedOut } from '../http/failure.ts';
 import type { Emqx } from './connection.ts';
 import { type CreateRequest, canBeReplyTo } from './create-request.ts';
 import { createDeployment } from './deployments.ts';
@@ -30,8 +30,6 @@ export type Creation =
       unread?: Failure;
     };
 
-const AMBIGUOUS: readonly string[] = ['unreachable', 'timed-out', 'unavailable', 'invalid-reply'];
-
 /**
  * Sends one create call, ever. Where its answer is lost the list is read until it shows one new
  * deployment of the same platform, region, type and specification from the time of the call.
@@ -48,7 +46,7 @@ export async function createOnce(once: CreateOnce): Promise<Creation> {
     if (isOld || !canBeReplyTo(deployment, wanted)) throw aboutAnother(emqx);
     return { kind: 'created', deployment };
   } catch (error) {
-    if (!(error instanceof Failure) || !isAmbiguous(error)) throw error;
+    if (!(error instanceof Failure) || !mayBeCarriedOut(error)) throw error;
     once.onLost?.();
     emqx.world.log.warning(
       `${error.message} The create call may have been carried out. It is not repeated; the list ` +
@@ -69,9 +67,4 @@ function aboutAnother(emqx: Emqx): Failure {
     next: 'Check the console for a new deployment',
     received: 'yes',
   });
-}
-
-/** Whether a write may have been carried out although it failed. */
-export function isAmbiguous({ kind, received }: Failure): boolean {
-  return received !== 'no' && AMBIGUOUS.includes(kind);
 }

@@ -71,6 +71,23 @@ export class Failure extends Error {
   }
 }
 
+const WITHOUT_ANSWER: readonly FailureKind[] = [
+  'unavailable',
+  'unreachable',
+  'timed-out',
+  'invalid-reply',
+];
+
+/**
+ * Whether a write that failed so may have been carried out all the same: its answer was lost, cut
+ * or unreadable, or came from a server in trouble or from something in front of it. Only a refusal
+ * in the server's own words, or a request that surely was not received, leaves no doubt.
+ */
+export function mayBeCarriedOut({ kind, received }: Failure): boolean {
+  if (received !== 'yes') return received === 'maybe';
+  return WITHOUT_ANSWER.includes(kind);
+}
+
 function capital(clause: string): string {
   return clause.charAt(0).toUpperCase() + clause.slice(1);
 }

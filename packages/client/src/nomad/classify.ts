@@ -1,5 +1,4 @@
 import type { Classify, ReplyClassification, RequestFacts } from '../http/api.ts';
-import type { Failure, FailureKind } from '../http/failure.ts';
 import { sanitizeLine } from '../http/redaction/sanitize-line.ts';
 import { readServerError } from './server-error.ts';
 
@@ -97,20 +96,4 @@ function refusedLogin(name: string, text: string): ReplyClassification | undefin
   return next === undefined
     ? undefined
     : { kind: 'unauthorized', what: `${name} refused the login: ${sanitizeLine(text)}`, next };
-}
-
-const UNCLEAR: ReadonlySet<FailureKind> = new Set([
-  'unavailable',
-  'unreachable',
-  'timed-out',
-  'invalid-reply',
-]);
-
-/**
- * Whether a write that failed may have been carried out all the same: its answer was lost, cut or
- * not Nomad's own (the 502 page of a load balancer). Only a refusal in Nomad's words, or a request
- * that surely was not received, leaves no doubt.
- */
-export function mayHaveArrived({ kind, received }: Failure): boolean {
-  return received === 'maybe' || (received === 'yes' && UNCLEAR.has(kind));
 }

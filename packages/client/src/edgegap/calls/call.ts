@@ -1,5 +1,5 @@
 import type { BeforeAttempt, Call } from '../../http/api.ts';
-import { Failure } from '../../http/failure.ts';
+import { Failure, mayBeCarriedOut } from '../../http/failure.ts';
 import type { Classify, ReplyClassification } from '../../http/reply/classify-reply.ts';
 import { type RequestOptions, requestOptionsOf } from '../../http/request-options.ts';
 import type { Pacer, RateKind } from './pacer.ts';
@@ -65,15 +65,6 @@ export function pacedCall<T>(call: EdgegapCall<T>, { pacer, classify }: CallRule
   };
 }
 
-/**
- * Whether a write that failed so may have been carried out all the same: its answer was lost, or
- * came from a server in trouble, or from something in front of it.
- */
-export function isInDoubt({ received, kind }: Failure): boolean {
-  if (received !== 'yes') return received === 'maybe';
-  return kind === 'unavailable' || kind === 'invalid-reply';
-}
-
 /** A 429 makes all calls of its kind wait; since nothing was done, a write may go again after it. */
 function attemptOf<T>({ rateKind, trace, begin }: EdgegapCall<T>, pacer: Pacer): BeforeAttempt {
   return async (signal) => {
@@ -84,7 +75,7 @@ function attemptOf<T>({ rateKind, trace, begin }: EdgegapCall<T>, pacer: Pacer):
     return (error) => {
       if (!(error instanceof Failure)) return;
       if (rateKind !== undefined && error.kind === 'throttled') pacer.refused(rateKind);
-      trace?.failed(error, !isInDoubt(error));
+      trace?.failed(error, !mayBeCarriedOut(error));
     };
   };
 }

@@ -53,7 +53,7 @@ export function checkRunChannel(context: ChannelContext, name: string): Channel 
       const end = { ...endOf(context, report), detailsUrl };
       const create = () => createCheckRun(api, { ...identity, ...end }, options);
       const id = await createdOnce({ ...creation, create, find }, options);
-      if (id !== undefined) await updateCheckRun(api, { id, name, ...end }, options);
+      await updateCheckRun(api, { id, name, ...end }, options);
     },
   };
 }

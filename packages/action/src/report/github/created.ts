@@ -1,4 +1,4 @@
-import { Failure } from '@rollout-actions/client/http/failure';
+import { Failure, mayBeCarriedOut } from '@rollout-actions/client/http/failure';
 import type { RequestOptions } from '@rollout-actions/client/http/request-options';
 import { createRepeatPause } from '@rollout-actions/client/wait/cadence';
 import type { World } from '@rollout-actions/client/world';
@@ -23,13 +23,12 @@ export interface Creation {
 /**
  * The id of what this step has created, which is created now where it is not there yet. A create
  * that was sent and whose answer nobody has is looked for first, also by the post step after a
- * kill. Undefined where there is none and `mayCreate` is false.
+ * kill.
  */
 export async function createdOnce(
   { name, memory, world, create, find }: Creation,
   options: RequestOptions,
-  mayCreate = true,
-): Promise<number | undefined> {
+): Promise<number> {
   const kept = memory.get(name);
   if (kept !== undefined && kept !== '' && kept !== UNCLEAR) return Number(kept);
   if (kept === UNCLEAR) {
@@ -42,18 +41,13 @@ export async function createdOnce(
       return found;
     }
   }
-  if (!mayCreate) return undefined;
   memory.set(name, UNCLEAR);
   try {
     const id = await create(options);
     memory.set(name, String(id));
     return id;
   } catch (error) {
-    if (error instanceof Failure && isSurelyNotCreated(error)) memory.set(name, '');
+    if (error instanceof Failure && !mayBeCarriedOut(error)) memory.set(name, '');
     throw error;
   }
-}
-
-function isSurelyNotCreated({ received, kind }: Failure): boolean {
-  return received === 'no' || (received === 'yes' && kind !== 'unavailable');
 }

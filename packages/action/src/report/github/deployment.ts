@@ -46,7 +46,6 @@ export function deploymentChannel(context: ChannelContext, environment: string):
     async begin(options) {
       if (isDryRun) return;
       const id = await createdOnce(creation, options);
-      if (id === undefined) return;
       const description = 'The step has begun.';
       const begun = {
         state: 'in_progress' as const,
@@ -60,7 +59,7 @@ export function deploymentChannel(context: ChannelContext, environment: string):
     async finish(report, options) {
       if (isDryRun || report.outcome === 'dry-run') return;
       const id = await createdOnce(creation, options);
-      if (id === undefined || (await isFinal(context, id, options))) return;
+      if (await isFinal(context, id, options)) return;
       memory.set('deployment-end', 'sent');
       await addDeploymentStatus(api, { id, ...endOf(report), logUrl }, options);
     },

@@ -1,5 +1,6 @@
 import type { Result } from '@rollout-actions/action/action-run';
 import { type Cleanup, withCleanup as cleanUp } from '@rollout-actions/action/cleanup';
+import { untilAborted } from '@rollout-actions/client/time/deadline';
 import type { DeploymentBatch } from '../batch.ts';
 import type { Session } from '../session.ts';
 import { cleanUpAfter, describeCleanup } from './clean-up-after.ts';
@@ -35,18 +36,11 @@ export async function withCleanup(
   // Also where nothing is to be stopped: the post step then lists what a killed main has left.
   if (!run.dryRun) run.keep(stateForPost(session, batch, { isCreating: true }));
   return await cleanUp(run, cleanup, async () => {
-    const result = await unlessAborted(work(), run.signal);
+    // Creates under way may go on: the cleanup waits for them.
+    const result = await untilAborted(work(), run.signal);
     if (!record.mayHaveStrays()) return result;
     run.keep(stateForPost(session, batch, { verb: 'stop', keepsServers: true }));
     return { ...result, isUnfinished: true };
-  });
-}
-
-/** As `work`, but rejects as soon as the signal is aborted: creates under way may go on. */
-function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    work.then(resolve, reject);
   });
 }
 

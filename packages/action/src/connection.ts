@@ -24,3 +24,24 @@ export function connectionOptions(
   const endpoint = { baseUrl, proxy, allowInsecureHttp, inputs, ...(tls && { tls }) };
   return { world, secrets, dryRun, deadline, endpoint };
 }
+
+/**
+ * As `connectionOptions`, for a public service that a step asks besides a server of the user's. It
+ * is neither shown the client certificate of that server nor expected to have its name.
+ */
+export function publicConnectionOptions(
+  run: ActionRun,
+  baseUrl: URL,
+  inputs: EndpointInputs,
+): ConnectionOptions {
+  const ca = run.tls?.ca;
+  return connectionOptions({ ...run, tls: ca && { ca } }, baseUrl, inputs);
+}
+
+/** Connection options for GitHub's API. Undefined where GITHUB_API_URL is not a URL. */
+export function githubConnectionOptions(run: ActionRun): ConnectionOptions | undefined {
+  const baseUrl = URL.parse(run.env('GITHUB_API_URL') || 'https://api.github.com');
+  if (baseUrl === null) return undefined;
+  const inputs = { address: 'GITHUB_API_URL', credentials: 'github-token' };
+  return publicConnectionOptions(run, baseUrl, inputs);
+}

@@ -1,4 +1,4 @@
-import { connectionOptions } from '@rollout-actions/action/connection';
+import { githubConnectionOptions } from '@rollout-actions/action/connection';
 import { startDeadline } from '@rollout-actions/client/time/deadline';
 import type { Session } from '../session.ts';
 
@@ -15,8 +15,8 @@ export async function closedPullRequests(
 ): Promise<ReadonlySet<number>> {
   if (numbers.size === 0) return new Set();
   const { run } = session;
-  const { readPullRequestEvent } = await import('@rollout-actions/github/pull-request-event');
-  const event = await readPullRequestEvent(run.env('GITHUB_EVENT_PATH'));
+  const { readPullRequestEvent } = await import('@rollout-actions/github/event');
+  const event = readPullRequestEvent(run.env);
   const closed = new Set<number>();
   const asked: number[] = [];
   for (const number of numbers) {
@@ -31,7 +31,8 @@ async function closedByGitHub(session: Session, numbers: readonly number[]): Pro
   const { run, inputs } = session;
   if (numbers.length === 0) return [];
   const repository = run.env('GITHUB_REPOSITORY');
-  if (repository === undefined || inputs.githubToken === undefined) {
+  const connection = githubConnectionOptions(run);
+  if (!repository || !inputs.githubToken || !connection) {
     run.log.warning(
       `Whether pull requests ${numbers.join(', ')} are closed is not known: give github-token, ` +
         'with the permission pull-requests: read. Their servers stay.',
@@ -39,10 +40,8 @@ async function closedByGitHub(session: Session, numbers: readonly number[]): Pro
     return [];
   }
   const { openPullRequests } = await import('@rollout-actions/github/pull-requests');
-  const address = run.env('GITHUB_API_URL') || 'https://api.github.com';
-  const names = { address: 'GITHUB_API_URL', credentials: 'github-token' };
   const reader = openPullRequests({
-    ...connectionOptions(run, new URL(address), names),
+    ...connection,
     repository,
     token: inputs.githubToken,
   });

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import type { Github } from '../connection.ts';
+import { type ReadVariable, readEvent } from '../event.ts';
 import { type ReadLimits, unlessRefused } from '../requests/request.ts';
 
 /** The commit that the event of a workflow run is about. */
@@ -47,16 +47,13 @@ const payload = z.looseObject({
 });
 type Payload = z.infer<typeof payload>;
 
-/** Reads a variable of the environment. */
-export type ReadVariable = (name: string) => string | undefined;
-
 /**
  * The commit that this run is about. GITHUB_SHA is another one for some events: the merge commit of
  * a pull request, and the tip of the default branch for what happens outside of any ref. Undefined
  * where no workflow runs. Reads the file that GITHUB_EVENT_PATH names.
  */
 export function eventCommit(env: ReadVariable): EventCommit | undefined {
-  const event = readEvent(env('GITHUB_EVENT_PATH'));
+  const event = readEvent(env, payload);
   const name = env('GITHUB_EVENT_NAME') ?? '';
   const own = env('GITHUB_SHA') ?? '';
   const ref = branchOf(env('GITHUB_REF'));
@@ -135,15 +132,6 @@ function branchOf(ref: string | undefined): string | undefined {
   const branch = ref.replace(/^refs\/heads\//, '');
   if (branch.startsWith('refs/')) return undefined;
   return MERGE_QUEUE.exec(branch)?.[1] ?? branch;
-}
-
-function readEvent(path: string | undefined): Payload | undefined {
-  if (path === undefined || path === '') return undefined;
-  try {
-    return payload.safeParse(JSON.parse(readFileSync(path, 'utf8'))).data;
-  } catch {
-    return undefined;
-  }
 }
 
 const commit = z.looseObject({ sha: z.string().regex(/^[0-9a-f]{40}$/) });

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Github } from '../connection.ts';
+import type { ReadVariable } from '../event.ts';
 import { type ReadLimits, unlessRefused } from '../requests/request.ts';
 import { type CheckRun, workflowRunOf } from './checks.ts';
-import type { ReadVariable } from './event-commit.ts';
 
 /** The job that this process runs in, as the runner describes it. */
 export interface OwnJob {

@@ -81,6 +81,33 @@ describe('TLS', SLOW, () => {
     expect(shown.replaceAll(/::add-mask::.*/g, '')).not.toContain('swordfish-42');
   });
 
+  it('expects the name of the input of the addresses, not of a public service beside them', async () => {
+    const authority = await createAuthority();
+    const names: string[] = [];
+    const sni = await bySni(authority, ['localhost', 'web.example'], names);
+    const web = await listening(createHttps(sni, (_, response) => response.end('ok')));
+    const deployment = { id: 7, sha: 'a'.repeat(40), environment: 'production' };
+    const github = await listening(
+      createHttps(sni, ({ url = '' }, response) => {
+        const body = url.includes('/statuses') ? [{ id: 1, state: 'success' }] : deployment;
+        response.setHeader('content-type', 'application/json').end(JSON.stringify(body));
+      }),
+    );
+    const step = await wait(`https://127.0.0.1:${web}/\ngithub:deployment/7`, {
+      inputs: {
+        'ca-certificate': authority.ca,
+        'tls-server-name': 'web.example',
+        'github-token': 'swordfish-42',
+      },
+      env: {
+        GITHUB_API_URL: `https://localhost:${github}`,
+        GITHUB_REPOSITORY: 'octo/shop',
+      },
+    });
+    expect(step.outputs['outcome'], step.outputs['reason']).toBe('succeeded');
+    expect(new Set(names)).toEqual(new Set(['web.example', 'localhost']));
+  });
+
   it('trusts the certificate of one target for that target alone', async () => {
     const authority = await createAuthority();
     const identity = await authority.issue('localhost');

@@ -1,6 +1,6 @@
 import { ActionError } from '@rollout-actions/action/action-error';
 import type { ActionRun } from '@rollout-actions/action/action-run';
-import { connectionOptions } from '@rollout-actions/action/connection';
+import { publicConnectionOptions } from '@rollout-actions/action/connection';
 import { connectEdgegap } from '@rollout-actions/client/edgegap/connection';
 import { keyTag } from '@rollout-actions/client/edgegap/ownership-tags';
 import type { Port } from '@rollout-actions/client/edgegap/schemas/deployments';
@@ -18,7 +18,7 @@ export function openSource(opening: Opening<EdgegapResource, EdgegapInputs>): So
   const { targets, inputs, run } = opening;
   const names = { address: 'edgegap-api-url', credentials: 'edgegap-token' };
   const edgegap = connectEdgegap({
-    ...connectionOptions(run, inputs.edgegapApiUrl, names),
+    ...publicConnectionOptions(run, inputs.edgegapApiUrl, names),
     token: inputs.edgegapToken ?? '',
   });
   const reader = watchEdgegap({ edgegap, targets: targets.map((target) => watched(target, run)) });

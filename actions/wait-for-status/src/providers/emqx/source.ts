@@ -1,4 +1,4 @@
-import { connectionOptions } from '@rollout-actions/action/connection';
+import { publicConnectionOptions } from '@rollout-actions/action/connection';
 import { connectEmqx, DOCUMENTED_BUDGETS } from '@rollout-actions/client/emqx/connection';
 import { GONE, watchDeployments } from '@rollout-actions/client/emqx/watch-deployments';
 import { type Opening, type Source, withMetadata } from '../provider.ts';
@@ -12,7 +12,7 @@ export function openSource({ targets, inputs, run }: Opening<EmqxResource, EmqxI
   const { deadline } = run;
   const names = { address: 'emqx-api-url', credentials: 'emqx-api-key and emqx-api-secret' };
   const emqx = connectEmqx({
-    ...connectionOptions(run, inputs.emqxApiUrl, names),
+    ...publicConnectionOptions(run, inputs.emqxApiUrl, names),
     apiKey: inputs.emqxApiKey ?? '',
     apiSecret: inputs.emqxApiSecret ?? '',
     budgets: { ...DOCUMENTED_BUDGETS, share: inputs.emqxBudgetShare },

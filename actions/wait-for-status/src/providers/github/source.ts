@@ -1,6 +1,6 @@
 import { ActionError } from '@rollout-actions/action/action-error';
 import type { ActionRun } from '@rollout-actions/action/action-run';
-import { connectionOptions } from '@rollout-actions/action/connection';
+import { githubConnectionOptions } from '@rollout-actions/action/connection';
 import { Failure } from '@rollout-actions/client/http/failure';
 import { type EventCommit, eventCommit } from '@rollout-actions/github/commits/event-commit';
 import { ownJob } from '@rollout-actions/github/commits/own-job';
@@ -93,13 +93,11 @@ function connect(inputs: GithubInputs, run: ActionRun): Github {
       'GITHUB_REPOSITORY names no repository for the github: targets.',
     );
   }
-  const address = run.env('GITHUB_API_URL') || 'https://api.github.com';
-  const names = { address: 'GITHUB_API_URL', credentials: 'github-token' };
-  return connectGithub({
-    ...connectionOptions(run, new URL(address), names),
-    repository,
-    token: inputs.githubToken ?? '',
-  });
+  const connection = githubConnectionOptions(run);
+  if (connection === undefined) {
+    throw new ActionError('refused', 'GITHUB_API_URL is not a URL: the github: targets need it.');
+  }
+  return connectGithub({ ...connection, repository, token: inputs.githubToken ?? '' });
 }
 
 function metadataOf(url: string): Metadata {

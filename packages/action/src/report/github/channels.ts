@@ -1,5 +1,6 @@
 import { eventCommit } from '@rollout-actions/github/commits/event-commit';
 import { openReportApi } from '@rollout-actions/github/reports/report-api';
+import { githubConnectionOptions } from '../../connection.ts';
 import type { RunContext } from '../../lifecycle/run-context.ts';
 import { workflowRunUrl } from '../build-report.ts';
 import type { Channel, ChannelContext } from './channel.ts';
@@ -21,8 +22,13 @@ export function openChannels(context: RunContext, memory: ReportMemory): OpenCha
   const { githubToken: token } = settings.reports;
   const commit = eventCommit(run.env);
   const repository = run.env('GITHUB_REPOSITORY') ?? '';
-  const baseUrl = URL.parse(run.env('GITHUB_API_URL') || 'https://api.github.com');
-  if (token === undefined || commit === undefined || repository === '' || baseUrl === null) {
+  const connection = githubConnectionOptions(run);
+  if (
+    token === undefined ||
+    commit === undefined ||
+    repository === '' ||
+    connection === undefined
+  ) {
     const missing = token === undefined ? 'github-token is empty' : 'this is no run of a workflow';
     log.warning(
       `Nothing is published on GitHub (comment, check-run, deployment-environment): ${missing}`,
@@ -32,7 +38,7 @@ export function openChannels(context: RunContext, memory: ReportMemory): OpenCha
   const api = openReportApi({
     world: run.world,
     secrets: run.secrets,
-    endpoint: endpointOf(context, baseUrl),
+    endpoint: connection.endpoint,
     token,
     repository,
     blockedForMs: Number(memory.get('blocked-until') ?? 0) - context.host.clock.wall(),
@@ -43,14 +49,6 @@ export function openChannels(context: RunContext, memory: ReportMemory): OpenCha
     runUrl: workflowRunUrl(context),
   };
   return { channels: channelsOf(context, channel), blockedMs: api.blockedMs, close: api.close };
-}
-
-/** The client certificate of a provider is not shown to GitHub. */
-function endpointOf({ run }: RunContext, baseUrl: URL) {
-  const { proxy, allowInsecureHttp, tls } = run;
-  const inputs = { address: 'GITHUB_API_URL', credentials: 'github-token' };
-  const ca = tls?.ca === undefined ? {} : { tls: { ca: tls.ca } };
-  return { baseUrl, proxy, allowInsecureHttp, inputs, ...ca };
 }
 
 function channelsOf({ settings }: RunContext, context: ChannelContext): Channel[] {

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { Failure } from '@rollout-actions/client/http/failure';
 import type { RequestOptions } from '@rollout-actions/client/http/request-options';
+import { type ReadVariable, readEvent } from '@rollout-actions/github/event';
 import { findPullRequest, upsertComment } from '@rollout-actions/github/reports/comments';
 import * as z from 'zod';
 import type { Channel, ChannelContext } from './channel.ts';
@@ -44,7 +44,7 @@ async function pullRequestOf(
   { env, api, sha }: ChannelContext,
   options: RequestOptions,
 ): Promise<number | undefined> {
-  const { pull_request: pull, issue } = readEvent(env('GITHUB_EVENT_PATH'));
+  const { pull_request: pull, issue } = pullRequestsOf(env);
   if (pull !== undefined) return pull.number;
   if (issue?.pull_request) return issue.number;
   return await findPullRequest(api, sha, options);
@@ -56,7 +56,7 @@ async function orForFork({ env, log, memory }: ChannelContext, work: Promise<voi
     await work;
   } catch (error) {
     const isRefused = error instanceof Failure && error.kind === 'unauthorized';
-    const head = readEvent(env('GITHUB_EVENT_PATH')).pull_request?.head?.repo?.full_name;
+    const head = pullRequestsOf(env).pull_request?.head?.repo?.full_name;
     const isFork = head !== undefined && head !== env('GITHUB_REPOSITORY');
     if (!isRefused || !isFork) throw error;
     log.notice(
@@ -67,10 +67,6 @@ async function orForFork({ env, log, memory }: ChannelContext, work: Promise<voi
   }
 }
 
-function readEvent(path: string | undefined): z.infer<typeof event> {
-  try {
-    return event.parse(JSON.parse(readFileSync(path ?? '', 'utf8')));
-  } catch {
-    return {};
-  }
+function pullRequestsOf(env: ReadVariable): z.infer<typeof event> {
+  return readEvent(env, event) ?? {};
 }

@@ -1,5 +1,5 @@
+import type { EmulatorAddresses } from '@rollout-actions/emulator/addresses';
 import {
-  type EmulatorAddresses,
   type EmulatorProcess,
   startEmulatorProcess,
 } from '@rollout-actions/runner-harness/emulator-process';

@@ -6,30 +6,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { ActionError } from '@rollout-actions/action/action-error';
 import type { ActionRun } from '@rollout-actions/action/action-run';
-import { z } from 'zod';
+import { type EmulatorAddresses, emulatorAddresses } from '@rollout-actions/emulator/addresses';
 import type { Inputs } from './inputs/inputs.ts';
-
-const Deployment = z.object({
-  name: z.string(),
-  type: z.string(),
-  status: z.string(),
-  mqttUrl: z.string(),
-});
-
-/** The line that the emulator prints when all its servers listen. */
-const AddressesLine = z.object({
-  emqx: z.object({
-    url: z.string(),
-    apiKey: z.string(),
-    apiSecret: z.string(),
-    deployments: z.array(Deployment),
-  }),
-  edgegap: z.object({ url: z.string(), token: z.string() }),
-  nomad: z.object({ url: z.string(), token: z.string() }),
-});
-
-/** Where the three servers are, and what opens them. */
-export type Addresses = z.infer<typeof AddressesLine>;
 
 /** What starting it needs of a run. */
 type RunOfEmulator = Pick<ActionRun, 'env' | 'keep' | 'signal'>;
@@ -39,13 +17,16 @@ type RunOfEmulator = Pick<ActionRun, 'env' | 'keep' | 'signal'>;
  * kept for the post step at once. Throws ActionError with what it said if it ends before it
  * listens.
  */
-export async function startProcess(inputs: Inputs, actionRun: RunOfEmulator): Promise<Addresses> {
+export async function startProcess(
+  inputs: Inputs,
+  actionRun: RunOfEmulator,
+): Promise<EmulatorAddresses> {
   const folder = actionRun.env('RUNNER_TEMP') ?? tmpdir();
   const log = join(folder, `emulator-${process.pid}.log`);
   const child = spawnEmulator(flagsOf(inputs, folder), log);
   actionRun.keep({ pid: String(child.pid), log });
   const line = await firstLine(child, actionRun.signal);
-  if (line !== undefined) return AddressesLine.parse(JSON.parse(line));
+  if (line !== undefined) return emulatorAddresses.parse(JSON.parse(line));
   const [said = ''] = readFileSync(log, 'utf8').trim().split('\n\n');
   const problem = said.replaceAll(/\s*\n\s*/g, '; ');
   throw new ActionError('refused', `The emulator did not start: ${problem}. Check the inputs.`);

@@ -1,6 +1,7 @@
 import type { ActionRun, Result } from '@rollout-actions/action/action-run';
+import type { EmulatorAddresses } from '@rollout-actions/emulator/addresses';
 import { environmentOf } from '@rollout-actions/emulator/environment';
-import { type Addresses, startProcess } from './emulator-process.ts';
+import { startProcess } from './emulator-process.ts';
 import { endEmulator } from './end-emulator.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import type { Output } from './outputs.ts';
@@ -30,7 +31,10 @@ export async function finish(
   await endEmulator(state, actionRun);
 }
 
-function setOutputs({ emqx, edgegap, nomad }: Addresses, { outputs }: ActionRun<Output>): void {
+function setOutputs(
+  { emqx, edgegap, nomad }: EmulatorAddresses,
+  { outputs }: ActionRun<Output>,
+): void {
   const dedicated = emqx.deployments.find(({ type }) => type === 'dedicated');
   outputs.set('emqx-url', emqx.url);
   outputs.set('emqx-api-key', emqx.apiKey);

@@ -1,6 +1,7 @@
+import type { EmulatorAddresses } from './addresses.ts';
 import { type CommandLine, CommandLineError, readCommandLine, usage } from './command-line.ts';
 import { environmentOf } from './environment.ts';
-import { type EmulatorAddresses, startEmulator } from './start.ts';
+import { startEmulator } from './start.ts';
 
 /** The addresses as lines that can be appended to the file of $GITHUB_ENV. */
 function environmentLines(addresses: EmulatorAddresses): string {

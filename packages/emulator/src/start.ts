@@ -1,3 +1,4 @@
+import type { EmulatorAddresses } from './addresses.ts';
 import { createClock, type EmulatorClock } from './core/clock.ts';
 import type { Route } from './core/http/exchange.ts';
 import { type RunningServer, startServer } from './core/http/server.ts';
@@ -7,7 +8,7 @@ import { playScenario } from './core/scenario/play-scenario.ts';
 import type { Scenario } from './core/scenario/scenario-file.ts';
 import { createEdgegap } from './edgegap/provider.ts';
 import { basePath } from './emqx/endpoints.ts';
-import { createEmqx, type DeploymentSummary } from './emqx/provider.ts';
+import { createEmqx } from './emqx/provider.ts';
 import { createNomad } from './nomad/provider.ts';
 
 /** What the emulator starts with; a fixture file holds this as JSON. */
@@ -36,15 +37,6 @@ export interface EmulatorOptions {
   scenario?: Scenario;
   /** Instead of one that runs at `speed`. */
   clock?: EmulatorClock;
-}
-
-/** Where the three servers are, and what opens them. */
-export interface EmulatorAddresses {
-  /** `url` is the API's base, with its path. */
-  emqx: { url: string; apiKey: string; apiSecret: string; deployments: DeploymentSummary[] };
-  edgegap: { url: string; token: string };
-  /** `token` is empty without access control. */
-  nomad: { url: string; token: string };
 }
 
 export interface RunningEmulator extends EmulatorAddresses {

@@ -1,4 +1,4 @@
-import type { EmulatorAddresses } from './emulator-process.ts';
+import type { EmulatorAddresses } from '@rollout-actions/emulator/addresses';
 
 type Inputs = Readonly<Record<string, string>>;
 

@@ -5,9 +5,10 @@ import {
   type Emqx,
 } from '@rollout-actions/client/emqx/connection';
 import { createSecrets } from '@rollout-actions/client/http/redaction/secrets';
+import type { DeploymentSummary } from '@rollout-actions/emulator/addresses';
 import { startServer } from '@rollout-actions/emulator/core/http/server';
 import { createRandom } from '@rollout-actions/emulator/core/random';
-import { createEmqx, type DeploymentSummary } from '@rollout-actions/emulator/emqx/provider';
+import { createEmqx } from '@rollout-actions/emulator/emqx/provider';
 import { request } from 'undici';
 import { onTestFinished } from 'vitest';
 import { z } from 'zod';

@@ -1,3 +1,4 @@
+import type { DeploymentSummary } from '../addresses.ts';
 import type { EmulatorClock } from '../core/clock.ts';
 import type { Provider } from '../core/provider.ts';
 import type { Random } from '../core/random.ts';
@@ -9,19 +10,6 @@ import { apiRoutes } from './endpoints.ts';
 import { type EmqxFixture, type KeyFixture, keyOf, readEmqxFixture, type Site } from './fixture.ts';
 import { notFound, unauthorized } from './refusals.ts';
 import { exportAccount, importAccount } from './snapshot.ts';
-
-/** A deployment as the CLI's line and the state show it; its broker's addresses with it. */
-export interface DeploymentSummary {
-  id: string;
-  name: string;
-  type: string;
-  status: string;
-  /** For example `mqtt://127.0.0.1:1883`. */
-  mqttUrl: string;
-  /** For example `ws://127.0.0.1:8083/mqtt`. */
-  wsUrl: string;
-  ports: { mqtt: number; ws: number };
-}
 
 /** The emulated EMQX Platform API. */
 export interface Emqx {

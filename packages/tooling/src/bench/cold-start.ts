@@ -1,10 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { EmulatorAddresses } from '@rollout-actions/emulator/addresses';
 import { actionNames, readActionFile } from '@rollout-actions/runner-harness/action-file';
-import {
-  type EmulatorAddresses,
-  startEmulatorProcess,
-} from '@rollout-actions/runner-harness/emulator-process';
+import { startEmulatorProcess } from '@rollout-actions/runner-harness/emulator-process';
 import { loadedCode } from '@rollout-actions/runner-harness/loaded-code';
 import { READ_INPUTS, WRONG_INPUTS } from '@rollout-actions/runner-harness/read-inputs';
 import { ROOT } from '@rollout-actions/runner-harness/root';

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { EmulatorAddresses } from '@rollout-actions/emulator/addresses';
 import { readActionFile } from '@rollout-actions/runner-harness/action-file';
-import {
-  type EmulatorAddresses,
-  startEmulatorProcess,
-} from '@rollout-actions/runner-harness/emulator-process';
+import { startEmulatorProcess } from '@rollout-actions/runner-harness/emulator-process';
 import { ROOT } from '@rollout-actions/runner-harness/root';
 import { stepEnvironment } from '@rollout-actions/runner-harness/step-environment';
 import { z } from 'zod';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import type { EmulatorAddresses } from '@rollout-actions/runner-harness/emulator-process';
+import type { EmulatorAddresses } from '@rollout-actions/emulator/addresses';
 import { runBundle } from '@rollout-actions/runner-harness/run-bundle';
 import { createPrinter, shownLine } from './printer.ts';
 

@@ -2,10 +2,8 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import {
-  type EmulatorAddresses,
-  startEmulatorProcess,
-} from '@rollout-actions/runner-harness/emulator-process';
+import type { EmulatorAddresses } from '@rollout-actions/emulator/addresses';
+import { startEmulatorProcess } from '@rollout-actions/runner-harness/emulator-process';
 import { findProgram } from '@rollout-actions/runner-harness/find-program';
 import { startRealNomad } from '@rollout-actions/runner-harness/real-nomad';
 import { compareScenario } from './compare.ts';

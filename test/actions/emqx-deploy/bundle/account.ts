@@ -1,7 +1,8 @@
+import type { DeploymentSummary } from '@rollout-actions/emulator/addresses';
 import { createClock } from '@rollout-actions/emulator/core/clock';
 import { startServer } from '@rollout-actions/emulator/core/http/server';
 import { createRandom } from '@rollout-actions/emulator/core/random';
-import { createEmqx, type DeploymentSummary } from '@rollout-actions/emulator/emqx/provider';
+import { createEmqx } from '@rollout-actions/emulator/emqx/provider';
 import {
   type BundleOptions,
   type BundleRun,

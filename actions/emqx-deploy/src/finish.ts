@@ -96,7 +96,11 @@ async function createFinding(
   { run, deadline }: { run: ActionRun; deadline: Deadline },
 ): Promise<string> {
   const { candidates, unread } = await findCreated({
-    ...{ emqx, deadline, wanted, onQuota: 'fail', withinMs: APPEARS_WITHIN_MS },
+    emqx,
+    deadline,
+    wanted,
+    onQuota: 'fail',
+    withinMs: APPEARS_WITHIN_MS,
     before: before.map((id) => ({ id })),
     called: { fromMs, toMs: run.world.clock.wall() },
   });

@@ -49,9 +49,16 @@ interface Notes {
 
 export function createRunReport(clock: Clock): RunReport {
   const notes: Notes = {
-    ...{ subject: undefined, wanted: undefined, budget: undefined, isGone: false },
-    ...{ facts: new Map(), things: new Map() },
-    ...{ timeline: [], gates: [], evidence: [], remarks: [] },
+    subject: undefined,
+    wanted: undefined,
+    facts: new Map(),
+    timeline: [],
+    things: new Map(),
+    gates: [],
+    evidence: [],
+    remarks: [],
+    budget: undefined,
+    isGone: false,
   };
   const set = (some: Partial<Notes>) => void Object.assign(notes, some);
   return {

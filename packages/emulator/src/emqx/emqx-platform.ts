@@ -42,8 +42,17 @@ function fixtureOf(
   const { deploymentName: name, projectID, deploymentVersion: version = 'v5' } = request;
   const project = (creation.projects ? projectID : undefined) ?? 'default';
   return {
-    ...{ type, platform, region, connections, tps, project, version },
-    ...{ status: 'pending', mqttPort: 0, reply: {}, users: [] },
+    type,
+    platform,
+    region,
+    connections,
+    tps,
+    project,
+    version,
+    status: 'pending',
+    mqttPort: 0,
+    reply: {},
+    users: [],
     ...(creation.names && name !== undefined && { name }),
   };
 }

@@ -70,7 +70,9 @@ export function openReportApi(options: ReportApiOptions): ReportApi {
   const limits = createRateLimits(world.clock);
   limits.refused(options.blockedForMs);
   return {
-    ...{ world, owner, name },
+    world,
+    owner,
+    name,
     async send({ permission, ...request }, { signal, deadline }) {
       const isRead = request.method === 'GET';
       const { value } = await api.call({

@@ -55,11 +55,17 @@ function copiedFiles(actionFolder: string, files: readonly string[]): [string, B
   return files.map((file) => [basename(file), readFileSync(resolve(file))]);
 }
 
-/** Replaces a folder by exactly these files, so that no chunk of an older build stays. */
+/**
+ * Replaces a folder by exactly these files, so that no chunk of an older build stays. A program is
+ * executable, as npm makes it when it links it: the tree stays as it was committed.
+ */
 export function writeDist(folder: string, files: DistFiles): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const [name, content] of files) writeFileSync(join(folder, name), content);
+  for (const [name, content] of files) {
+    const mode = content.toString().startsWith('#!') ? 0o755 : 0o644;
+    writeFileSync(join(folder, name), content, { mode });
+  }
 }
 
 /** Reads `bundle.json` of an action folder; an action without one has no chunks. */

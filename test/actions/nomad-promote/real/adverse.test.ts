@@ -1,23 +1,15 @@
-import { findProgram } from '@rollout-actions/runner-harness/find-program';
-import { type RealNomad, startRealNomad } from '@rollout-actions/runner-harness/real-nomad';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Cluster, clusterAt, jobOf } from '../cluster.ts';
+import { type Cluster, jobOf } from '../cluster.ts';
+import { hasRealAgent, startRealCluster } from '../real-cluster.ts';
 
-const address = process.env['NOMAD_REAL_ADDR'];
 const UNPLACEABLE = 900_000;
 
-// Without an agent the set-up of the tests says in a line that these were left out.
-describe.runIf(address ?? findProgram('nomad'))('under other writers, on a real agent', () => {
-  let agent: RealNomad;
+describe.runIf(hasRealAgent)('under other writers, on a real agent', () => {
   let cluster: Cluster;
   beforeAll(async () => {
-    agent = await startRealNomad(address);
-    cluster = await clusterAt(agent.url);
+    cluster = await startRealCluster();
   }, 60_000);
-  afterAll(async () => {
-    await cluster?.[Symbol.asyncDispose]();
-    await agent?.[Symbol.asyncDispose]();
-  });
+  afterAll(() => cluster?.[Symbol.asyncDispose]());
 
   const run = async (job: Record<string, unknown>, more: Record<string, string> = {}) =>
     await cluster.run({

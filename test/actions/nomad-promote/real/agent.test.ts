@@ -1,22 +1,13 @@
-import { findProgram } from '@rollout-actions/runner-harness/find-program';
-import { type RealNomad, startRealNomad } from '@rollout-actions/runner-harness/real-nomad';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Cluster, clusterAt, jobOf } from '../cluster.ts';
+import { type Cluster, jobOf } from '../cluster.ts';
+import { hasRealAgent, startRealCluster } from '../real-cluster.ts';
 
-const address = process.env['NOMAD_REAL_ADDR'];
-
-// Without an agent the set-up of the tests says in a line that these were left out.
-describe.runIf(address ?? findProgram('nomad'))('on a real agent', { timeout: 60_000 }, () => {
-  let agent: RealNomad;
+describe.runIf(hasRealAgent)('on a real agent', { timeout: 60_000 }, () => {
   let cluster: Cluster;
   beforeAll(async () => {
-    agent = await startRealNomad(address);
-    cluster = await clusterAt(agent.url);
+    cluster = await startRealCluster();
   }, 60_000);
-  afterAll(async () => {
-    await cluster?.[Symbol.asyncDispose]();
-    await agent?.[Symbol.asyncDispose]();
-  });
+  afterAll(() => cluster?.[Symbol.asyncDispose]());
 
   const release = async (id: string, version: number, more: object = {}, inputs: object = {}) =>
     await cluster.run({

@@ -1,34 +1,16 @@
-import type { Endpoint } from '@rollout-actions/client/http/endpoint';
-import { createTransport, type Transport } from '@rollout-actions/client/http/exchange/transport';
-import { expect, onTestFinished, test } from 'vitest';
+import { createTransport } from '@rollout-actions/client/http/exchange/transport';
+import { expect, test } from 'vitest';
 import * as faults from '../../../support/http/behaviours.ts';
 import { endpointTo, read } from '../../../support/http/endpoint.ts';
-import { type Behaviour, startFaultyServer } from '../../../support/http/faulty-server.ts';
-import { createFakeClock } from '../../../support/time/fake-clock.ts';
 import { recordWorld } from '../../../support/time/world.ts';
-
-async function start(
-  behaviours: Behaviour | [Behaviour, ...Behaviour[]],
-  endpoint: Partial<Endpoint> = {},
-) {
-  const clock = createFakeClock();
-  const server = await startFaultyServer(behaviours);
-  const transport = createTransport(endpointTo(server.url, endpoint), recordWorld(clock));
-  endWithTest(transport);
-  onTestFinished(() => server[Symbol.asyncDispose]());
-  return { clock, server, transport };
-}
-
-function endWithTest(transport: Transport) {
-  onTestFinished(() => transport.close());
-}
+import { closeWithTest, startTransport } from './served-transport.ts';
 
 test.each([
   ['silence', faults.silence],
   ['a drip of headers', faults.dripHeaders],
   ['a drip of the body', faults.dripBody],
 ])('%s ends with the time of the attempt', async (_name, behaviour) => {
-  const { clock, server, transport } = await start(behaviour);
+  const { clock, server, transport } = await startTransport(behaviour);
   const ended = expect(transport.send(read())).rejects.toMatchObject({
     kind: 'timed-out',
     received: 'maybe',
@@ -44,7 +26,7 @@ test.each([
 
 test('an answer that takes 318 s is waited for where the caller allows it', async () => {
   const releases: (() => void)[] = [];
-  const { clock, server, transport } = await start((socket, request) =>
+  const { clock, server, transport } = await startTransport((socket, request) =>
     releases.push(() => faults.json({ late: true })(socket, request)),
   );
   const reply = transport.send(read({ timeoutMs: 330_000 }));
@@ -58,7 +40,7 @@ test.each([
   ['silence', faults.silence],
   ['a drip of the body', faults.dripBody],
 ])('an abort ends %s at once, with the reason of the signal itself', async (_name, behaviour) => {
-  const { clock, server, transport } = await start(behaviour);
+  const { clock, server, transport } = await startTransport(behaviour);
   const stop = new AbortController();
   const reason = new Error('cancelled');
   const ended = expect(transport.send(read({ signal: stop.signal }))).rejects.toBe(reason);
@@ -70,10 +52,10 @@ test.each([
 
 test('time that runs out before the connection stands means: surely not received', async () => {
   // It takes the connection and never begins with TLS.
-  const { clock, server } = await start(faults.silence);
+  const { clock, server } = await startTransport(faults.silence);
   const url = new URL(server.url.href.replace('http:', 'https:'));
   const transport = createTransport(endpointTo(url), recordWorld(clock));
-  endWithTest(transport);
+  closeWithTest(transport);
   const ended = expect(transport.send(read({ timeoutMs: 5_000 }))).rejects.toMatchObject({
     kind: 'timed-out',
     received: 'no',

@@ -1,32 +1,16 @@
 import { createServer } from 'node:net';
-import type { Endpoint } from '@rollout-actions/client/http/endpoint';
-import { createTransport, type Transport } from '@rollout-actions/client/http/exchange/transport';
+import { createTransport } from '@rollout-actions/client/http/exchange/transport';
 import { path } from '@rollout-actions/client/http/safe-path';
 import { expect, onTestFinished, test } from 'vitest';
 import * as faults from '../../../support/http/behaviours.ts';
 import { endpointTo, read } from '../../../support/http/endpoint.ts';
-import { type Behaviour, startFaultyServer } from '../../../support/http/faulty-server.ts';
+import { startFaultyServer } from '../../../support/http/faulty-server.ts';
 import { createFakeClock } from '../../../support/time/fake-clock.ts';
 import { recordWorld } from '../../../support/time/world.ts';
-
-async function start(
-  behaviours: Behaviour | [Behaviour, ...Behaviour[]],
-  endpoint: Partial<Endpoint> = {},
-) {
-  const clock = createFakeClock();
-  const server = await startFaultyServer(behaviours);
-  const transport = createTransport(endpointTo(server.url, endpoint), recordWorld(clock));
-  endWithTest(transport);
-  onTestFinished(() => server[Symbol.asyncDispose]());
-  return { clock, server, transport };
-}
-
-function endWithTest(transport: Transport) {
-  onTestFinished(() => transport.close());
-}
+import { closeWithTest, startTransport } from './served-transport.ts';
 
 test('a request carries method, prefix, path, query, headers and body, and the reply comes back', async () => {
-  const { server } = await start(
+  const { server } = await startTransport(
     faults.json({ ok: true }, { status: 201, headers: { 'X-Index': '7', 'X-Two': 'a' } }),
   );
   const transport = createTransport(
@@ -35,7 +19,7 @@ test('a request carries method, prefix, path, query, headers and body, and the r
     }),
     recordWorld(createFakeClock()),
   );
-  endWithTest(transport);
+  closeWithTest(transport);
   const reply = await transport.send(
     read({
       method: 'POST',
@@ -61,7 +45,7 @@ test('a request carries method, prefix, path, query, headers and body, and the r
 });
 
 test('connections are kept, and every request is counted', async () => {
-  const { server, transport } = await start(faults.json({}));
+  const { server, transport } = await startTransport(faults.json({}));
   expect(transport.sent()).toBe(0);
   for (let count = 1; count <= 5; count += 1) {
     await transport.send(read());
@@ -71,7 +55,7 @@ test('connections are kept, and every request is counted', async () => {
 });
 
 test('a signal that is aborted already sends nothing', async () => {
-  const { server, transport } = await start(faults.json({}));
+  const { server, transport } = await startTransport(faults.json({}));
   const signal = AbortSignal.abort('over');
   await expect(transport.send(read({ signal }))).rejects.toBe('over');
   expect(server.connections).toBe(0);
@@ -82,7 +66,7 @@ test.each([
   ['a body cut short', faults.truncate],
   ['chunks cut short', faults.truncateChunked],
 ])('%s after the request may have been received', async (_name, behaviour) => {
-  const { transport } = await start(behaviour);
+  const { transport } = await startTransport(behaviour);
   await expect(transport.send(read({ method: 'POST', body: '{}' }))).rejects.toMatchObject({
     kind: 'unreachable',
     received: 'maybe',
@@ -99,12 +83,12 @@ test('a reset of the bare connection passes, too', async () => {
   const port = typeof address === 'object' ? address?.port : undefined;
   const endpoint = endpointTo(new URL(`http://127.0.0.1:${port}`));
   const transport = createTransport(endpoint, recordWorld(createFakeClock()));
-  endWithTest(transport);
+  closeWithTest(transport);
   await expect(transport.send(read())).rejects.toMatchObject({ kind: 'unreachable', final: false });
 });
 
 test('a refused connection was surely not received and counts as no request', async () => {
-  const { server, transport } = await start(faults.json({}));
+  const { server, transport } = await startTransport(faults.json({}));
   await server[Symbol.asyncDispose]();
   await expect(transport.send(read())).rejects.toMatchObject({
     kind: 'unreachable',
@@ -122,7 +106,7 @@ test('a host that nobody knows was surely not asked', async () => {
     endpointTo(new URL('http://nomad.invalid:4646')),
     recordWorld(createFakeClock()),
   );
-  endWithTest(transport);
+  closeWithTest(transport);
   await expect(transport.send(read())).rejects.toMatchObject({
     kind: 'unreachable',
     received: 'no',
@@ -134,7 +118,7 @@ test.each([
   ['something that is not HTTP', faults.otherProtocol, 'sent a response that is not HTTP'],
   ['huge headers', faults.hugeHeaders, 'sent more headers than are accepted'],
 ])('%s is an invalid reply', async (_name, behaviour, what) => {
-  const { transport } = await start(behaviour);
+  const { transport } = await startTransport(behaviour);
   await expect(transport.send(read())).rejects.toMatchObject({
     kind: 'invalid-reply',
     received: 'yes',
@@ -145,13 +129,13 @@ test.each([
 
 test('a redirect is a reply like others: nobody follows it', async () => {
   await using elsewhere = await startFaultyServer(faults.json({}));
-  const { transport } = await start(faults.redirect(elsewhere.url.href, 307));
+  const { transport } = await startTransport(faults.redirect(elsewhere.url.href, 307));
   expect((await transport.send(read())).status).toBe(307);
   expect(elsewhere.connections).toBe(0);
 });
 
 test('closing ends what is under way', async () => {
-  const { server, transport } = await start(faults.silence);
+  const { server, transport } = await startTransport(faults.silence);
   const ended = expect(transport.send(read())).rejects.toMatchObject({ kind: 'unreachable' });
   await server.received(1);
   await transport.close();
@@ -159,7 +143,7 @@ test('closing ends what is under way', async () => {
 });
 
 test('many attempts leave nothing behind on the signal and the clock', async () => {
-  const { clock, transport } = await start(faults.json({}));
+  const { clock, transport } = await startTransport(faults.json({}));
   const warnings: Error[] = [];
   const note = (warning: Error) => warnings.push(warning);
   process.on('warning', note);

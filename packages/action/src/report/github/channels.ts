@@ -44,7 +44,11 @@ export function openChannels(context: RunContext, memory: ReportMemory): OpenCha
     blockedForMs: Number(memory.get('blocked-until') ?? 0) - context.host.clock.wall(),
   });
   const channel: ChannelContext = {
-    ...{ api, log, memory, env: run.env, isDryRun: run.dryRun },
+    api,
+    log,
+    memory,
+    env: run.env,
+    isDryRun: run.dryRun,
     sha: commit.sha,
     runUrl: workflowRunUrl(context),
   };

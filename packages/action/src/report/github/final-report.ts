@@ -8,6 +8,7 @@ import { OUTCOMES } from '../../outcome.ts';
 import { failedGates } from '../annotations.ts';
 import { buildReport } from '../build-report.ts';
 import { CHECK, COMMENT, plainTitle, renderFolded, renderReport } from '../markdown/render.ts';
+import { webUrl } from '../web-url.ts';
 import type { ReportMemory } from './report-memory.ts';
 
 /** The end of a run as it goes to GitHub, rendered: all that the post step needs to send it. */
@@ -29,7 +30,8 @@ export type FinalReport = z.infer<typeof finalReport>;
 /** Renders the end of the run, and writes it into the runner's folder for temporary files. */
 export function saveFinalReport(context: RunContext, memory: ReportMemory, end: End): FinalReport {
   const report = buildReport(context, end);
-  const page = webPage(context.outputs.known().get('url'));
+  const url = context.outputs.known().get('url');
+  const page = typeof url === 'string' ? webUrl(url) : undefined;
   const final = {
     outcome: end.outcome,
     title: plainTitle(report),
@@ -38,7 +40,7 @@ export function saveFinalReport(context: RunContext, memory: ReportMemory, end: 
     check: renderReport(report, CHECK),
     failedGates: failedGates(report),
     isGone: report.isGone,
-    ...(page === undefined ? {} : { url: page }),
+    ...(page === undefined ? {} : { url: page.href }),
   };
   writeFiles(context, memory, final);
   return final;
@@ -82,13 +84,6 @@ const KILLED: FinalReport = {
   failedGates: [],
   isGone: false,
 };
-
-/** GitHub takes no other schemes, and a user name in it would be shown. */
-function webPage(url: unknown): string | undefined {
-  const read = typeof url === 'string' ? URL.parse(url) : null;
-  if (read === null || !['http:', 'https:'].includes(read.protocol)) return undefined;
-  return read.username === '' && read.password === '' ? read.href : undefined;
-}
 
 /** The line by which the comment of a key is found again; a key has no character that ends it. */
 export function markOf(key: string): string {

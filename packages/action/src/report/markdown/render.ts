@@ -2,6 +2,7 @@ import { formatDuration } from '@rollout-actions/client/time/duration';
 import { isGreen, type Outcome } from '../../outcome.ts';
 import { SENTENCE_END } from '../next-step.ts';
 import type { GateReport, Report, Subject } from '../types.ts';
+import { webUrl } from '../web-url.ts';
 import {
   type Block,
   codeBlock,
@@ -79,12 +80,11 @@ function subjectWords(subject: Subject | undefined): string[] {
   return [version === undefined ? name : `${name} version ${version}`];
 }
 
-/** Only http and https, and nothing in it that could end the link. */
+/** With nothing in it that could end the link. */
 function pageLink(page: Subject['page']): string[] {
-  const url = page && URL.parse(page.url);
-  if (!url || !['http:', 'https:'].includes(url.protocol) || url.username || url.password) {
-    return [];
-  }
+  if (page === undefined) return [];
+  const url = webUrl(page.url);
+  if (url === undefined) return [];
   const href = url.href.replace(/[()<>[\]\\`*_~|@"'\s]/g, (mark) => percentEncoded(mark));
   return [`[${shown(page.title)}](${href})`];
 }

@@ -1,11 +1,9 @@
-import { findProgram } from '@rollout-actions/runner-harness/find-program';
-import { type RealNomad, startRealNomad } from '@rollout-actions/runner-harness/real-nomad';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { type Cluster, clusterAt, jobOf } from '../../cluster.ts';
+import { type Cluster, jobOf } from '../../cluster.ts';
+import { hasRealAgent, startRealCluster } from '../../real-cluster.ts';
 import { gateResults } from './gated-job.ts';
 
-const address = process.env['NOMAD_REAL_ADDR'];
 const Job = z.looseObject({
   TaskGroups: z.array(z.looseObject({ Tasks: z.array(z.looseObject({})) })),
 });
@@ -44,51 +42,41 @@ const GATES = `
       fetch('http://' + ports.http).then((reply) => process.exit(reply.ok ? 0 : 1));
 `;
 
-// Without an agent the set-up of the tests says in a line that these were left out.
-describe.runIf(address ?? findProgram('nomad'))(
-  'gates on a real agent',
-  { timeout: 60_000 },
-  () => {
-    let agent: RealNomad;
-    let cluster: Cluster;
-    beforeAll(async () => {
-      agent = await startRealNomad(address);
-      cluster = await clusterAt(agent.url);
-    }, 60_000);
-    afterAll(async () => {
-      await cluster?.[Symbol.asyncDispose]();
-      await agent?.[Symbol.asyncDispose]();
-    });
+describe.runIf(hasRealAgent)('gates on a real agent', { timeout: 60_000 }, () => {
+  let cluster: Cluster;
+  beforeAll(async () => {
+    cluster = await startRealCluster();
+  }, 60_000);
+  afterAll(() => cluster?.[Symbol.asyncDispose]());
 
-    it('let a real server through, and fail and roll back one that answers 500', async () => {
-      const id = `gates-${process.pid}`;
-      const run = async (status: number, inputs: Record<string, string> = {}) =>
-        await cluster.run({
-          operation: 'run',
-          'job-file': await cluster.jobFile(serverJob(id, status)),
-          timeout: '50s',
-          ...inputs,
-        });
-      const gated = { gates: GATES, bake: '2s', 'on-gate-failure': 'fail' };
-      expect((await run(200)).outputs['outcome']).toBe('succeeded');
-
-      const good = await run(201, gated);
-      expect(good.outputs).toMatchObject({ outcome: 'succeeded', promoted: 'true' });
-      const results = gateResults(good.outputs);
-      expect(results.map(({ verdict }) => verdict)).toEqual(['pass', 'pass', 'pass']);
-      expect(results[0]?.measurements).toBeGreaterThan(2);
-
-      const bad = await run(500, gated);
-      expect(bad.outputs).toMatchObject({ outcome: 'gate-failed', status: 'failed' });
-      expect(bad.outputs['reverted-job-version']).toBe('1');
-      expect(bad.summary).toContain('serving 500');
-      expect(bad.summary).toContain('Task started by client');
-      const now = await cluster.latest(id);
-      expect(now).toMatchObject({
-        ID: bad.outputs['rollback-deployment-id'],
-        Status: 'successful',
+  it('let a real server through, and fail and roll back one that answers 500', async () => {
+    const id = `gates-${process.pid}`;
+    const run = async (status: number, inputs: Record<string, string> = {}) =>
+      await cluster.run({
+        operation: 'run',
+        'job-file': await cluster.jobFile(serverJob(id, status)),
+        timeout: '50s',
+        ...inputs,
       });
-      await cluster.call(`/v1/job/${id}?purge=true`, undefined, 'DELETE');
+    const gated = { gates: GATES, bake: '2s', 'on-gate-failure': 'fail' };
+    expect((await run(200)).outputs['outcome']).toBe('succeeded');
+
+    const good = await run(201, gated);
+    expect(good.outputs).toMatchObject({ outcome: 'succeeded', promoted: 'true' });
+    const results = gateResults(good.outputs);
+    expect(results.map(({ verdict }) => verdict)).toEqual(['pass', 'pass', 'pass']);
+    expect(results[0]?.measurements).toBeGreaterThan(2);
+
+    const bad = await run(500, gated);
+    expect(bad.outputs).toMatchObject({ outcome: 'gate-failed', status: 'failed' });
+    expect(bad.outputs['reverted-job-version']).toBe('1');
+    expect(bad.summary).toContain('serving 500');
+    expect(bad.summary).toContain('Task started by client');
+    const now = await cluster.latest(id);
+    expect(now).toMatchObject({
+      ID: bad.outputs['rollback-deployment-id'],
+      Status: 'successful',
     });
-  },
-);
+    await cluster.call(`/v1/job/${id}?purge=true`, undefined, 'DELETE');
+  });
+});

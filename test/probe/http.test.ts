@@ -3,11 +3,12 @@ import { gzipSync } from 'node:zlib';
 import { probeHttp } from '@rollout-actions/probe/http/probe-http';
 import { formatStatusRanges, readStatusRanges } from '@rollout-actions/probe/http/status-ranges';
 import { compilePattern } from '@rollout-actions/probe/text/regular-expression';
+import { freePort } from '@rollout-actions/runner-harness/free-port';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createAuthority } from '../support/http/certificates.ts';
 import { call, expectAbortable, whenSilent } from './call.ts';
-import { freePort, listen } from './listener.ts';
+import { listen } from './listener.ts';
 
 let server: Server | undefined;
 

@@ -45,10 +45,3 @@ export async function listen(
     },
   };
 }
-
-/** A port that nobody listens on. */
-export async function freePort(): Promise<number> {
-  const listener = await listen(() => undefined);
-  await listener[Symbol.asyncDispose]();
-  return listener.port;
-}

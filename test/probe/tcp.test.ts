@@ -1,7 +1,8 @@
 import { probeTcp } from '@rollout-actions/probe/tcp';
+import { freePort } from '@rollout-actions/runner-harness/free-port';
 import { describe, expect, it } from 'vitest';
 import { call, whenSilent } from './call.ts';
-import { freePort, listen } from './listener.ts';
+import { listen } from './listener.ts';
 
 describe('a probe of a TCP port', () => {
   it('passes where the connection is accepted, and leaves it', async () => {

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { chownSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { systemClock } from '@rollout-actions/client/time/clock';
 import { z } from 'zod';
+import { freePort } from './free-port.ts';
 import { type TemporaryFolder, temporaryFolder } from './temporary-folder.ts';
 
 /** A real Nomad agent in development mode. */
@@ -38,19 +38,6 @@ export async function startRealNomad(address: string | undefined): Promise<RealN
   if (await becomesReady(url, child)) return { url, [Symbol.asyncDispose]: dispose };
   await dispose();
   throw new Error('The Nomad agent on PATH did not become ready.');
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  const { promise, resolve } = Promise.withResolvers<void>();
-  server.listen(0, '127.0.0.1', resolve);
-  await promise;
-  const address = server.address();
-  const closed = Promise.withResolvers<void>();
-  server.close(() => closed.resolve());
-  await closed.promise;
-  if (typeof address !== 'object' || address === null) throw new Error('There is no free port.');
-  return address.port;
 }
 
 function configurationFor(ports: { http: number; rpc: number; serf: number }): string {

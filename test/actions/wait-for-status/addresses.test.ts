@@ -8,11 +8,11 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { findProgram } from '@rollout-actions/runner-harness/find-program';
+import { freePort } from '@rollout-actions/runner-harness/free-port';
 import { runBundle } from '@rollout-actions/runner-harness/run-bundle';
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { WebSocketServer } from 'ws';
-import { freePort } from '../../probe/listener.ts';
 import { createAuthority } from '../../support/http/certificates.ts';
 
 const wait = (inputs: Record<string, string>, onLine?: (line: string) => void) =>

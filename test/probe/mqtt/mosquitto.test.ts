@@ -11,11 +11,11 @@ import { createSecureContext, createServer as createTlsServer } from 'node:tls';
 import { probeMqtt } from '@rollout-actions/probe/mqtt/probe-mqtt';
 import { probeWebSocket } from '@rollout-actions/probe/websocket';
 import { findProgram } from '@rollout-actions/runner-harness/find-program';
+import { freePort } from '@rollout-actions/runner-harness/free-port';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Authority, createAuthority } from '../../support/http/certificates.ts';
 import { startConnectProxy } from '../../support/http/connect-proxy.ts';
 import { call } from '../call.ts';
-import { freePort } from '../listener.ts';
 
 const mosquitto = findProgram('mosquitto');
 

@@ -2,11 +2,12 @@ import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { mqttTarget } from '@rollout-actions/probe/mqtt/mqtt-target';
 import { probeMqtt } from '@rollout-actions/probe/mqtt/probe-mqtt';
+import { freePort } from '@rollout-actions/runner-harness/free-port';
 import type { Packet } from 'mqtt-packet';
 import { describe, expect, it } from 'vitest';
 import { createAuthority } from '../../support/http/certificates.ts';
 import { call, expectAbortable, whenSilent } from '../call.ts';
-import { freePort, type Listener, listen } from '../listener.ts';
+import { type Listener, listen } from '../listener.ts';
 import { serveMqtt } from './broker.ts';
 
 type Login = { username?: string; password?: string; version?: 4 | 5 };

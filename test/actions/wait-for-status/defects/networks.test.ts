@@ -1,10 +1,10 @@
 import { createServer as createHttp, type IncomingMessage } from 'node:http';
 import { createServer as createTcp } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { freePort } from '@rollout-actions/runner-harness/free-port';
 import { runBundle } from '@rollout-actions/runner-harness/run-bundle';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { WebSocketServer } from 'ws';
-import { freePort } from '../../../probe/listener.ts';
 import { serveMqtt } from '../../../probe/mqtt/broker.ts';
 import { startConnectProxy } from '../../../support/http/connect-proxy.ts';
 import { listening, SLOW, wait } from './serving.ts';

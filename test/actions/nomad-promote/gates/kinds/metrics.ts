@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { freePort } from '@rollout-actions/runner-harness/free-port';
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { z } from 'zod';
 import { turn } from '../../../../support/time/settle.ts';
@@ -56,7 +57,7 @@ export async function startPrometheus(targets: readonly string[]): Promise<RealP
       scrape_configs: [{ job_name: 'test', static_configs: [{ targets }] }],
     }),
   );
-  const port = 30_000 + Math.floor(Math.random() * 20_000);
+  const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const data = join(folder.path, 'data');
   const child = spawn(

@@ -21,9 +21,11 @@ const inputs = defineInputs({
 });
 
 export interface SimulatedReport {
-  /** `comment` or `check-run`, and its value. */
+  /** `comment`, `check-run` or `deployment-environment`, and its value. */
   report: readonly [input: string, value: string];
   behaviour?: Partial<GithubBehaviour>;
+  /** What other runs have published before; `wallMs` is when this step begins. */
+  before?(github: GithubReports, wallMs: number): void;
   work(run: ActionRun): Promise<Result>;
   afterMain?(github: GithubReports): void;
 }
@@ -33,6 +35,7 @@ export async function simulateReport({ report, work, ...options }: SimulatedRepo
   const clock = createFakeClock();
   const startMs = clock.now();
   await using github = await startGithubReports(options.behaviour, clock);
+  options.before?.(github, clock.wall());
   using folder = temporaryFolder();
   const files = createStepFiles(folder.path);
   const [input, value] = report;

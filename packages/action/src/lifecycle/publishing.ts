@@ -33,6 +33,7 @@ export function createPublishing(context: RunContext): Publishing {
   async function open(load: LoadPublisher): Promise<Publisher | undefined> {
     const memory = createReportMemory({}, state.reports);
     memory.set('nonce', crypto.randomUUID().slice(0, 13));
+    memory.set('start-ms', String(Math.round(host.clock.wall() - context.elapsedMs())));
     const { openPublisher } = await load();
     publisher = openPublisher(context, memory);
     if (concluded === undefined) publisher?.begin();

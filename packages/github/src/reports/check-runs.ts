@@ -35,6 +35,8 @@ export interface CheckIdentity {
   sha: string;
   /** Identifies the one of this step among those of other runs, attempts and steps. */
   externalId: string;
+  /** When the step began, ms since the epoch. */
+  startMs: number;
 }
 
 /** What a check run shows; with a conclusion it is completed. */
@@ -49,14 +51,18 @@ const PERMISSION = 'checks: write';
 /** Creates a check run and gives its id. */
 export async function createCheckRun(
   api: ReportApi,
-  { name, sha, externalId, ...state }: CheckIdentity & CheckState,
+  { name, sha, externalId, startMs, ...state }: CheckIdentity & CheckState,
   options: RequestOptions,
 ): Promise<number> {
   const { id } = await api.send(
     {
       method: 'POST',
       path: path`/repos/${api.owner}/${api.name}/check-runs`,
-      body: { name, head_sha: sha, external_id: externalId, ...bodyOf(state) },
+      body: {
+        ...{ name, head_sha: sha, external_id: externalId },
+        started_at: new Date(startMs).toISOString(),
+        ...bodyOf(state),
+      },
       resource: `check run ${name}`,
       permission: PERMISSION,
       schema: withId,
@@ -95,25 +101,41 @@ function bodyOf({ output, detailsUrl, conclusion }: CheckState) {
 }
 
 const found = z.looseObject({
-  check_runs: z.array(z.looseObject({ id: z.int(), external_id: z.string().nullish() })),
+  check_runs: z.array(
+    z.looseObject({
+      id: z.int(),
+      external_id: z.string().nullish(),
+      started_at: z.string().nullish(),
+    }),
+  ),
 });
 
-/** The id of the check run of this very step, where a create was sent whose answer was lost. */
-export async function findCheckRun(
+/** A check run that is there. */
+export interface FoundCheckRun {
+  id: number;
+  externalId: string;
+  /** ms since the epoch; 0 where GitHub does not say. */
+  startMs: number;
+}
+
+/** The newest check runs of one name at a commit. */
+export async function listCheckRuns(
   api: ReportApi,
-  { name, sha, externalId }: CheckIdentity,
+  { name, sha }: Pick<CheckIdentity, 'name' | 'sha'>,
   options: RequestOptions,
-): Promise<number | undefined> {
+): Promise<FoundCheckRun[]> {
   const { check_runs: runs } = await api.send(
     {
       method: 'GET',
       path: path`/repos/${api.owner}/${api.name}/commits/${sha}/check-runs`,
       query: { check_name: name, filter: 'all', per_page: 100 },
       resource: `check run ${name}`,
-      permission: 'checks: read',
+      permission: PERMISSION,
       schema: found,
     },
     options,
   );
-  return runs.find((run) => run.external_id === externalId)?.id;
+  return runs.map(({ id, external_id: externalId, started_at: startedAt }) => {
+    return { id, externalId: externalId ?? '', startMs: Date.parse(startedAt ?? '') || 0 };
+  });
 }

@@ -4,6 +4,7 @@ import { path } from '@rollout-actions/client/http/safe-path';
 import { createRepeatPause } from '@rollout-actions/client/wait/cadence';
 import * as z from 'zod';
 import { anyReply, type ReportApi, withId } from './report-api.ts';
+import { isNewer, parseStamp, type RunStamp, stampText } from './run-stamp.ts';
 
 /** A sticky comment: the one of a pull request that begins with the mark. */
 export interface StickyComment {
@@ -11,8 +12,10 @@ export interface StickyComment {
   number: number;
   /** An HTML comment, the first line. */
   mark: string;
-  /** Markdown, the mark included. */
-  body: string;
+  /** Whose text it is. */
+  stamp: RunStamp;
+  /** Markdown. */
+  text: string;
   /** Whether there has to be one: without it only a comment that is there is changed. */
   isWanted: boolean;
 }
@@ -21,6 +24,10 @@ const PERMISSION = 'pull-requests: write';
 const PAGE_SIZE = 100;
 /** A pull request with more comments than these pages have gets another one. */
 const MAX_PAGES = 30;
+/** A list that lags behind shows for so many reads what was replaced. */
+const MAX_LAGGING_READS = 3;
+const STAMP_BEGIN = '<!-- run ';
+const STAMP_END = ' -->';
 
 const comment = z.looseObject({
   id: z.int(),
@@ -30,40 +37,99 @@ const comment = z.looseObject({
 });
 type Comment = z.infer<typeof comment>;
 
+/** The whole text of a sticky comment: its mark, the stamp of its run, and what people see. */
+export function stickyBody({ mark, stamp, text }: Pick<StickyComment, 'mark' | 'stamp' | 'text'>) {
+  return `${mark}\n${STAMP_BEGIN}${stampText(stamp)}${STAMP_END}\n${text}`;
+}
+
+/** What became of a comment: with `newer` it shows a run that is to be shown rather than this. */
+export type Upserted = 'written' | { newer: RunStamp };
+
 /**
- * Makes the comment what `body` says. Of several with the mark the oldest is the one: whoever has
- * created another gives it up, so that one is left of runs that race. A list may lag behind: that
- * nobody was earlier counts only once the list has the own comment.
+ * Makes the comment what `text` says, unless it shows a newer run. Of several with the mark the
+ * oldest is the one: whoever has created another gives it up, so that one is left of runs that
+ * race. A list may lag behind, and an older run may write between the read and the write of this
+ * one, so what was written counts once it was read back, and each write follows a read of its own.
  */
 export async function upsertComment(
   api: ReportApi,
   sticky: StickyComment,
   options: RequestOptions,
-): Promise<void> {
-  const [oldest, ...others] = await listMarked(api, sticky, options);
-  if (oldest !== undefined && (await update(api, sticky, { id: oldest, options }))) {
-    for (const id of others) await remove(api, id, options);
-    return;
-  }
-  if (!sticky.isWanted) return;
-  const own = await create(api, sticky, options);
+): Promise<Upserted> {
   const pause = createRepeatPause(api.world);
+  const upsert: Upsert = { api, sticky, options, gone: new Set(), own: undefined };
   for (;;) {
     await pause.next(options.signal);
-    const [first] = await listMarked(api, sticky, options);
-    if (first === own) return;
-    if (first === undefined || first > own) continue;
-    if (await update(api, sticky, { id: first, options })) return await remove(api, own, options);
+    const end = await takeTurn(upsert, await listMarked(upsert));
+    if (end !== undefined) return end;
   }
 }
 
-/** The ids of the comments with the mark, oldest first. */
-async function listMarked(
-  api: ReportApi,
-  { number, mark }: StickyComment,
-  options: RequestOptions,
-): Promise<number[]> {
-  const ids: number[] = [];
+/** An upsert and what it has done so far. */
+interface Upsert {
+  api: ReportApi;
+  sticky: StickyComment;
+  options: RequestOptions;
+  /** Comments that are surely deleted, which a list may still show. */
+  gone: Set<number>;
+  /** The comment that this run has created. */
+  own: number | undefined;
+  written?: Written;
+}
+
+/** A write, the text that it replaced, and how often the comment was read since. */
+interface Written {
+  over: string;
+  reads: number;
+}
+
+/** One read and at most one write; undefined where another read has to follow. */
+async function takeTurn(upsert: Upsert, found: readonly Marked[]): Promise<Upserted | undefined> {
+  const { sticky, own } = upsert;
+  const newer = found.find(({ stamp }) => stamp && isNewer(stamp, sticky.stamp))?.stamp;
+  const [first, ...others] = found;
+  if (newer !== undefined) {
+    if (own !== undefined && own !== first?.id) await remove(upsert, own);
+    return { newer };
+  }
+  const isBehind = own !== undefined && (first === undefined || first.id > own);
+  if (isBehind) return undefined;
+  if (first === undefined) {
+    if (!sticky.isWanted) return 'written';
+    upsert.own = await create(upsert);
+    return undefined;
+  }
+  if (upsert.written !== undefined) upsert.written.reads += 1;
+  if (isSettled(first, upsert)) {
+    for (const { id } of others) await remove(upsert, id);
+    return 'written';
+  }
+  if (upsert.written?.over !== first.body) await update(upsert, first);
+  return undefined;
+}
+
+/** Whether the comment shows what was written, or a list that lags is not worth more reads. */
+function isSettled({ body }: Marked, { sticky, written }: Upsert): boolean {
+  if (plain(body) === plain(stickyBody(sticky))) return true;
+  return written !== undefined && written.over === body && written.reads >= MAX_LAGGING_READS;
+}
+
+/** Without what a store of texts may change: the kind of its line ends, and its end. */
+function plain(text: string): string {
+  return text.replaceAll('\r\n', '\n').trimEnd();
+}
+
+/** A comment with the mark; no stamp where an earlier release wrote it. */
+interface Marked {
+  id: number;
+  body: string;
+  stamp: RunStamp | undefined;
+}
+
+/** The comments with the mark, oldest first. */
+async function listMarked({ api, sticky, options, gone }: Upsert): Promise<Marked[]> {
+  const { number, mark } = sticky;
+  const marked: Marked[] = [];
   for (let page = 1; page <= MAX_PAGES; page += 1) {
     const comments = await api.send(
       {
@@ -71,15 +137,23 @@ async function listMarked(
         path: path`/repos/${api.owner}/${api.name}/issues/${String(number)}/comments`,
         query: { per_page: PAGE_SIZE, page },
         resource: `comments of pull request ${number}`,
-        permission: 'pull-requests: read',
+        permission: PERMISSION,
         schema: z.array(comment),
       },
       options,
     );
-    ids.push(...comments.filter((one) => isOurs(one, mark)).map(({ id }) => id));
+    const ours = comments.filter((one) => isOurs(one, mark) && !gone.has(one.id));
+    marked.push(...ours.map(({ id, body }) => ({ id, body: body ?? '', stamp: stampOf(body) })));
     if (comments.length < PAGE_SIZE) break;
   }
-  return ids.sort((a, b) => a - b);
+  return marked.sort((a, b) => a.id - b.id);
+}
+
+/** It stands in the second line, where no text of others comes before it. */
+function stampOf(body: string | null | undefined): RunStamp | undefined {
+  const line = body?.split('\n', 2)[1]?.trimEnd() ?? '';
+  if (!line.startsWith(STAMP_BEGIN) || !line.endsWith(STAMP_END)) return undefined;
+  return parseStamp(line.slice(STAMP_BEGIN.length, -STAMP_END.length));
 }
 
 const TRUSTED = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
@@ -90,17 +164,13 @@ function isOurs({ body, user, author_association: association }: Comment, mark: 
   return user?.type === 'Bot' || TRUSTED.has(association ?? '');
 }
 
-async function create(
-  api: ReportApi,
-  { number, body }: StickyComment,
-  options: RequestOptions,
-): Promise<number> {
+async function create({ api, sticky, options }: Upsert): Promise<number> {
   const { id } = await api.send(
     {
       method: 'POST',
-      path: path`/repos/${api.owner}/${api.name}/issues/${String(number)}/comments`,
-      body: { body },
-      resource: `comment on pull request ${number}`,
+      path: path`/repos/${api.owner}/${api.name}/issues/${String(sticky.number)}/comments`,
+      body: { body: stickyBody(sticky) },
+      resource: `comment on pull request ${sticky.number}`,
       permission: PERMISSION,
       schema: withId,
     },
@@ -109,41 +179,34 @@ async function create(
   return id;
 }
 
-/** False for one that somebody has deleted, which a list may still show. */
-async function update(
-  api: ReportApi,
-  { number, body }: StickyComment,
-  { id, options }: { id: number; options: RequestOptions },
-): Promise<boolean> {
-  return await unlessGone(
-    api.send(
+/** What is not surely written may be sent again after another read. */
+async function update(upsert: Upsert, { id, body }: Marked): Promise<void> {
+  const { api, sticky, options } = upsert;
+  try {
+    await api.send(
       {
         method: 'PATCH',
         path: path`/repos/${api.owner}/${api.name}/issues/comments/${String(id)}`,
-        body: { body },
-        resource: `comment on pull request ${number}`,
+        body: { body: stickyBody(sticky) },
+        resource: `comment on pull request ${sticky.number}`,
         permission: PERMISSION,
         schema: anyReply,
+        retry: 'never',
       },
       options,
-    ),
-  );
-}
-
-async function unlessGone(sent: Promise<unknown>): Promise<boolean> {
-  try {
-    await sent;
-    return true;
+    );
+    upsert.written = { over: body, reads: 0 };
   } catch (error) {
-    if (!(error instanceof Failure) || error.kind !== 'not-found') throw error;
-    return false;
+    if (!(error instanceof Failure)) throw error;
+    if (error.kind === 'not-found') upsert.gone.add(id);
+    else if (error.final) throw error;
   }
 }
 
 /** One that is gone already was deleted by another run. */
-async function remove(api: ReportApi, id: number, options: RequestOptions): Promise<void> {
-  await unlessGone(
-    api.send(
+async function remove({ api, options }: Upsert, id: number): Promise<void> {
+  try {
+    await api.send(
       {
         method: 'DELETE',
         path: path`/repos/${api.owner}/${api.name}/issues/comments/${String(id)}`,
@@ -152,8 +215,10 @@ async function remove(api: ReportApi, id: number, options: RequestOptions): Prom
         schema: anyReply,
       },
       options,
-    ),
-  );
+    );
+  } catch (error) {
+    if (!(error instanceof Failure) || error.kind !== 'not-found') throw error;
+  }
 }
 
 const pulls = z.array(z.looseObject({ number: z.int(), state: z.string() }));
@@ -169,7 +234,7 @@ export async function findPullRequest(
       method: 'GET',
       path: path`/repos/${api.owner}/${api.name}/commits/${sha}/pulls`,
       resource: `pull requests of commit ${sha}`,
-      permission: 'pull-requests: read',
+      permission: PERMISSION,
       schema: pulls,
     },
     options,

@@ -2,6 +2,7 @@ import type { RequestOptions } from '@rollout-actions/client/http/request-option
 import { path } from '@rollout-actions/client/http/safe-path';
 import * as z from 'zod';
 import { anyReply, type ReportApi, withId } from './report-api.ts';
+import { parseStamp, type RunStamp, stampText } from './run-stamp.ts';
 
 /** States of a deployment after which nothing follows but that a newer one makes it inactive. */
 export const FINAL_STATES = ['success', 'failure', 'error', 'inactive'] as const;
@@ -13,6 +14,8 @@ export interface DeploymentIdentity {
   sha: string;
   /** Identifies the one of this step; kept in the deployment's payload. */
   mark: string;
+  /** Kept there as well. */
+  stamp: RunStamp;
 }
 
 export interface DeploymentStatus {
@@ -27,7 +30,7 @@ const PERMISSION = 'deployments: write';
 /** Creates a deployment and gives its id. */
 export async function createDeploymentRecord(
   api: ReportApi,
-  { environment, sha, mark, isTransient }: DeploymentIdentity & { isTransient: boolean },
+  { environment, sha, mark, stamp, isTransient }: DeploymentIdentity & { isTransient: boolean },
   options: RequestOptions,
 ): Promise<number> {
   const { id } = await api.send(
@@ -37,7 +40,7 @@ export async function createDeploymentRecord(
       body: {
         ref: sha,
         environment,
-        payload: { mark },
+        payload: { mark, run: stampText(stamp) },
         // Without these two GitHub would merge the default branch, and wait for checks.
         auto_merge: false,
         required_contexts: [],
@@ -84,34 +87,40 @@ const deployment = z.looseObject({
   environment: z.string(),
   payload: z.unknown(),
 });
-const withMark = z.looseObject({ mark: z.string() });
+const withMark = z.looseObject({ mark: z.string(), run: z.string().optional().catch(undefined) });
 
 /** A deployment to an environment: ours has its mark, GitHub's own for a job has none. */
 export interface FoundDeployment {
   id: number;
   mark: string | undefined;
+  /** Undefined where an earlier release of ours made it, or somebody else. */
+  stamp: RunStamp | undefined;
 }
 
-/** The newest deployments of a commit to an environment. */
+/** The newest deployments to an environment, newest first; with `sha` only those of the commit. */
 export async function listDeploymentRecords(
   api: ReportApi,
-  { environment, sha }: Omit<DeploymentIdentity, 'mark'>,
+  { environment, sha }: { environment: string; sha?: string },
   options: RequestOptions,
 ): Promise<FoundDeployment[]> {
   const all = await api.send(
     {
       method: 'GET',
       path: path`/repos/${api.owner}/${api.name}/deployments`,
-      query: { environment, sha, per_page: 100 },
+      query: { environment, ...(sha === undefined ? {} : { sha }), per_page: 100 },
       resource: `deployments to ${environment}`,
-      permission: 'deployments: read',
+      permission: PERMISSION,
       schema: z.array(deployment),
     },
     options,
   );
   return all
     .filter((one) => one.environment === environment)
-    .map(({ id, payload }) => ({ id, mark: withMark.safeParse(parsed(payload)).data?.mark }));
+    .map(({ id, payload }) => {
+      const own = withMark.safeParse(parsed(payload)).data;
+      return { id, mark: own?.mark, stamp: parseStamp(own?.run) };
+    })
+    .toSorted((a, b) => b.id - a.id);
 }
 
 /** GitHub gives a payload back as it was sent, or as text. */
@@ -140,7 +149,7 @@ export async function readNewestStatus(
       path: path`/repos/${api.owner}/${api.name}/deployments/${String(id)}/statuses`,
       query: { per_page: 100 },
       resource: `deployment ${id}`,
-      permission: 'deployments: read',
+      permission: PERMISSION,
       schema: statuses,
     },
     options,

@@ -4,6 +4,7 @@ import { Failure } from '@rollout-actions/client/http/failure';
 import type { Secrets } from '@rollout-actions/client/http/redaction/secrets';
 import { type Classify, messageOf } from '@rollout-actions/client/http/reply/classify-reply';
 import type { RequestOptions } from '@rollout-actions/client/http/request-options';
+import type { RetryRule } from '@rollout-actions/client/http/retry';
 import type { Query, SafePath } from '@rollout-actions/client/http/safe-path';
 import type { World } from '@rollout-actions/client/world';
 import * as z from 'zod';
@@ -32,6 +33,8 @@ export interface ReportRequest<T> {
   /** The permission that it needs: `checks: write`. */
   permission: string;
   schema: z.ZodType<T>;
+  /** Default: as `openReportApi` says. */
+  retry?: RetryRule;
 }
 
 /** GitHub as reports use it. Sends nothing by itself. */
@@ -78,7 +81,7 @@ export function openReportApi(options: ReportApiOptions): ReportApi {
       const { value } = await api.call({
         ...request,
         effect: isRead ? 'read' : 'write',
-        retry: request.method === 'POST' ? 'unsent' : 'reads',
+        retry: request.retry ?? (request.method === 'POST' ? 'unsent' : 'reads'),
         ...(request.method === 'DELETE' ? { format: 'none' as const } : {}),
         classify: classifyFor(permission, limits, world),
         beforeAttempt: () => throwIfBlocked(limits, request.resource),

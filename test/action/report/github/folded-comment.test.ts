@@ -32,7 +32,7 @@ async function startPreview() {
 function onlyComment(github: GithubReports) {
   const [comment, ...others] = github.living();
   expect(others).toEqual([]);
-  return { id: comment?.id, body: comment?.body ?? '' };
+  return { id: comment?.id, body: comment?.body.replace(/\n<!-- run .* -->\n/, '\n') ?? '' };
 }
 
 /** Whether the text is one `<details>` from its beginning to its end. */

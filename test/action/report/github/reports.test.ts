@@ -25,7 +25,7 @@ test('a green step leaves a comment, a check run and a deployment', async () => 
   expect(others).toEqual([]);
   expect(comment).toMatchObject({ issue: PULL_REQUEST });
   expect(comment?.body).toMatch(
-    /^<!-- rollout-actions: preview -->\n## ✅ tiny: succeeded · hello/,
+    /^<!-- rollout-actions: preview -->\n<!-- run 42\/2 \d+ -->\n## ✅ tiny: succeeded · hello/,
   );
   expect(comment?.body).toContain('Commit: bbbbbbbbbb');
   expect(github.checks).toMatchObject([

@@ -12,6 +12,7 @@ export interface Given {
   name?: string;
   head_sha?: string;
   external_id?: string;
+  started_at?: string;
   status?: string;
   conclusion?: string;
   output?: StoredCheck['output'];
@@ -126,18 +127,21 @@ function listChecks(...[github, [sha], { query }]: Parameters<Route>): Answer {
   const all = visible(github.checks, github).filter(
     (one) => one.sha === sha && one.name === query.get('check_name'),
   );
-  const runs = all.map(({ id, externalId }) => ({ id, external_id: externalId }));
+  const runs = all.map(({ id, externalId, startedAt }) => {
+    return { id, external_id: externalId, started_at: startedAt };
+  });
   return { status: 200, body: { check_runs: runs } };
 }
 
 function createCheck(...[github, , { given }]: Parameters<Route>): Answer {
-  const { name = '', head_sha: sha = '', external_id: externalId = '' } = given;
+  const { name = '', head_sha: sha = '', external_id: externalId = '', started_at = '' } = given;
   const output = { title: '', summary: '' };
   const check = {
     ...stored(github),
     name,
     sha,
     externalId,
+    startedAt: started_at,
     status: '',
     conclusion: undefined,
     output,
@@ -161,8 +165,9 @@ function setCheck(check: StoredCheck, given: Given, status: number): Answer {
 }
 
 function listDeployments(...[github, , { query }]: Parameters<Route>): Answer {
+  const sha = query.get('sha');
   const all = visible(github.deployments, github).filter(
-    (one) => one.sha === query.get('sha') && one.environment === query.get('environment'),
+    (one) => (sha === null || one.sha === sha) && one.environment === query.get('environment'),
   );
   return {
     status: 200,

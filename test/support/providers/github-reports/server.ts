@@ -15,6 +15,7 @@ export async function startGithubReports(
     if (github.behaviour.hangs) return;
     const answer = answerTo(github, { method, path, given, writes: countWrites(github) });
     github.requests.push({ method, path, status: answer.status, atMs: clock.now() });
+    github.afterRequest?.({ method, path });
     if (isLost(github, method, answer.status)) return void request.socket.destroy();
     const headers = { 'content-type': 'application/json', ...answer.headers };
     response.writeHead(answer.status, headers);
@@ -29,6 +30,7 @@ export async function startGithubReports(
     deployments: [],
     requests: [],
     now: clock.now,
+    afterRequest: undefined,
     living: () => github.comments.filter(({ goneAtMs }) => goneAtMs === Infinity),
     behaviour: {
       ...{

@@ -30,6 +30,7 @@ export interface StoredCheck extends Stored {
   name: string;
   sha: string;
   externalId: string;
+  startedAt: string;
   status: string;
   conclusion: string | undefined;
   output: { title: string; summary: string; annotations?: readonly unknown[] };
@@ -54,4 +55,6 @@ export interface GithubReports extends AsyncDisposable {
   /** Comments that nobody has deleted. */
   living(): StoredComment[];
   behaviour: GithubBehaviour;
+  /** Called once a request was carried out: for what others do meanwhile. */
+  afterRequest: ((request: { method: string; path: string }) => void) | undefined;
 }

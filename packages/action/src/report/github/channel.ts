@@ -1,5 +1,6 @@
 import type { RequestOptions } from '@rollout-actions/client/http/request-options';
 import type { ReportApi } from '@rollout-actions/github/reports/report-api';
+import type { RunStamp } from '@rollout-actions/github/reports/run-stamp';
 import type { ActionLog } from '../../runner/log.ts';
 import type { Report } from '../types.ts';
 import type { FinalReport } from './final-report.ts';
@@ -12,6 +13,8 @@ export interface ChannelContext {
   /** What this step's post step has to know. */
   memory: ReportMemory;
   env(name: string): string | undefined;
+  /** An older run leaves alone what a newer one shows. */
+  stamp: RunStamp;
   /** The commit that the run is about. */
   sha: string;
   runUrl: string | undefined;

@@ -7,7 +7,7 @@ import type { Channel, ChannelContext } from './channel.ts';
 import { checkRunChannel } from './check-run.ts';
 import { commentChannel } from './comment.ts';
 import { deploymentChannel } from './deployment.ts';
-import type { ReportMemory } from './report-memory.ts';
+import { type ReportMemory, stampOfStep } from './report-memory.ts';
 
 export interface OpenChannels {
   channels: readonly Channel[];
@@ -49,6 +49,7 @@ export function openChannels(context: RunContext, memory: ReportMemory): OpenCha
     memory,
     env: run.env,
     isDryRun: run.dryRun,
+    stamp: stampOfStep(run.env, memory),
     sha: commit.sha,
     runUrl: workflowRunUrl(context),
   };

@@ -1,13 +1,15 @@
+import type { RequestOptions } from '@rollout-actions/client/http/request-options';
 import {
   type Conclusion,
   createCheckRun,
-  findCheckRun,
+  listCheckRuns,
   updateCheckRun,
 } from '@rollout-actions/github/reports/check-runs';
+import { isNewer, isSameAttempt, type RunStamp } from '@rollout-actions/github/reports/run-stamp';
 import type { Outcome } from '../../outcome.ts';
 import { CHECK, plainTitle, renderReport } from '../markdown/render.ts';
 import type { Channel, ChannelContext } from './channel.ts';
-import { createdOnce } from './created.ts';
+import { createdOnce, findCreated, isKnown } from './created.ts';
 import type { FinalReport } from './final-report.ts';
 
 const MAX_TITLE = 250;
@@ -30,11 +32,13 @@ export function conclusionOf(outcome: Outcome): Conclusion {
 
 /** A check run that follows the step. */
 export function checkRunChannel(context: ChannelContext, name: string): Channel {
-  const { api, memory, sha, runUrl: detailsUrl } = context;
-  const identity = { name, sha, externalId: externalIdOf(context) };
+  const { api, memory, sha, stamp, runUrl: detailsUrl } = context;
+  const identity = { name, sha, externalId: externalIdOf(context), startMs: stamp.startMs };
   const creation = { name: 'check-run-id', memory, world: api.world };
-  const find = (options: Parameters<typeof findCheckRun>[2]) =>
-    findCheckRun(api, identity, options);
+  const find = async (options: RequestOptions) =>
+    (await listCheckRuns(api, identity, options)).find(
+      ({ externalId }) => externalId === identity.externalId,
+    )?.id;
   return {
     input: 'check-run',
     async begin(options) {
@@ -52,10 +56,37 @@ export function checkRunChannel(context: ChannelContext, name: string): Channel 
     async finish(report, options) {
       const end = { ...endOf(context, report), detailsUrl };
       const create = () => createCheckRun(api, { ...identity, ...end }, options);
-      const id = await createdOnce({ ...creation, create, find }, options);
-      await updateCheckRun(api, { id, name, ...end }, options);
+      const isLate = await isShownByNewer(context, identity, options);
+      const id = await (isLate ? findCreated : createdOnce)({ ...creation, create, find }, options);
+      if (id !== undefined) await updateCheckRun(api, { id, name, ...end }, options);
     },
   };
+}
+
+/**
+ * Of check runs of one name GitHub shows the one that was created last. One that could not be
+ * created at the beginning would now hide that of a newer run at the same commit.
+ */
+async function isShownByNewer(
+  { api, memory, stamp, log }: ChannelContext,
+  identity: { name: string; sha: string },
+  options: RequestOptions,
+): Promise<boolean> {
+  if (isKnown(memory, 'check-run-id')) return false;
+  const all = await listCheckRuns(api, identity, options);
+  const others = all.flatMap(({ externalId, startMs }) => stampOf(externalId, startMs) ?? []);
+  const newer = others.find((one) => !isSameAttempt(one, stamp) && isNewer(one, stamp));
+  if (newer === undefined) return false;
+  log.info(
+    `check-run: run ${newer.run} (attempt ${newer.attempt}) is newer and has a check run of this ` +
+      'name at this commit; none was created for this run.',
+  );
+  return true;
+}
+
+function stampOf(externalId: string, startMs: number): RunStamp | undefined {
+  const [, run, attempt] = /^(\d+)-(\d+)-/.exec(externalId) ?? [];
+  return run === undefined ? undefined : { run: Number(run), attempt: Number(attempt), startMs };
 }
 
 function endOf({ env }: ChannelContext, report: FinalReport) {
@@ -73,9 +104,8 @@ function endOf({ env }: ChannelContext, report: FinalReport) {
 }
 
 /** Run and attempt, so that a stale one is recognised, and what distinguishes steps of one job. */
-function externalIdOf({ env, memory }: ChannelContext): string {
-  const run = `${env('GITHUB_RUN_ID') ?? '0'}-${env('GITHUB_RUN_ATTEMPT') ?? '1'}`;
-  return `${run}-${memory.get('nonce') ?? ''}`;
+function externalIdOf({ stamp, memory }: ChannelContext): string {
+  return `${stamp.run}-${stamp.attempt}-${memory.get('nonce') ?? ''}`;
 }
 
 /** `octo/app/.github/workflows/x.yml@refs/heads/main` → the path in the repository. */

@@ -1,7 +1,11 @@
 import { Failure } from '@rollout-actions/client/http/failure';
 import type { RequestOptions } from '@rollout-actions/client/http/request-options';
 import { type ReadVariable, readEvent } from '@rollout-actions/github/event';
-import { findPullRequest, upsertComment } from '@rollout-actions/github/reports/comments';
+import {
+  findPullRequest,
+  type StickyComment,
+  upsertComment,
+} from '@rollout-actions/github/reports/comments';
 import * as z from 'zod';
 import type { Channel, ChannelContext } from './channel.ts';
 import { markOf } from './final-report.ts';
@@ -33,11 +37,25 @@ export function commentChannel(context: ChannelContext, key: string): Channel {
         );
         return;
       }
-      const mark = markOf(key);
-      const sticky = { number, mark, body: `${mark}\n${comment}`, isWanted: !isGone };
-      await orForFork(context, upsertComment(context.api, sticky, options));
+      const text = { mark: markOf(key), stamp: context.stamp, text: comment };
+      const sticky = { number, ...text, isWanted: !isGone };
+      await orForFork(context, upsert(context, sticky, options));
     },
   };
+}
+
+async function upsert(
+  { api, log }: ChannelContext,
+  sticky: StickyComment,
+  options: RequestOptions,
+): Promise<void> {
+  const end = await upsertComment(api, sticky, options);
+  if (end === 'written') return;
+  const { run, attempt } = end.newer;
+  log.info(
+    `comment: it already shows run ${run} (attempt ${attempt}), which is newer; ` +
+      'the report of this run was not written there.',
+  );
 }
 
 async function pullRequestOf(

@@ -25,22 +25,10 @@ export interface Creation {
  * that was sent and whose answer nobody has is looked for first, also by the post step after a
  * kill.
  */
-export async function createdOnce(
-  { name, memory, world, create, find }: Creation,
-  options: RequestOptions,
-): Promise<number> {
-  const kept = memory.get(name);
-  if (kept !== undefined && kept !== '' && kept !== UNCLEAR) return Number(kept);
-  if (kept === UNCLEAR) {
-    const pause = createRepeatPause(world);
-    for (let reads = 0; reads < MAX_READS; reads += 1) {
-      await pause.next(options.signal);
-      const found = await find(options);
-      if (found === undefined) continue;
-      memory.set(name, String(found));
-      return found;
-    }
-  }
+export async function createdOnce(creation: Creation, options: RequestOptions): Promise<number> {
+  const { name, memory, create } = creation;
+  const before = await findCreated(creation, options);
+  if (before !== undefined) return before;
   memory.set(name, UNCLEAR);
   try {
     const id = await create(options);
@@ -50,4 +38,28 @@ export async function createdOnce(
     if (error instanceof Failure && !mayBeCarriedOut(error)) memory.set(name, '');
     throw error;
   }
+}
+
+/** The id of what this step has created before; undefined where it surely or probably has not. */
+export async function findCreated(
+  { name, memory, world, find }: Creation,
+  options: RequestOptions,
+): Promise<number | undefined> {
+  if (isKnown(memory, name)) return Number(memory.get(name));
+  if (memory.get(name) !== UNCLEAR) return undefined;
+  const pause = createRepeatPause(world);
+  for (let reads = 0; reads < MAX_READS; reads += 1) {
+    await pause.next(options.signal);
+    const found = await find(options);
+    if (found === undefined) continue;
+    memory.set(name, String(found));
+    return found;
+  }
+  return undefined;
+}
+
+/** Whether the id of what was created is kept under `name`. */
+export function isKnown(memory: ReportMemory, name: string): boolean {
+  const kept = memory.get(name);
+  return kept !== undefined && kept !== '' && kept !== UNCLEAR;
 }

@@ -1,3 +1,4 @@
+import { Failure } from '@rollout-actions/client/http/failure';
 import type { RequestOptions } from '@rollout-actions/client/http/request-options';
 import {
   addDeploymentStatus,
@@ -8,6 +9,7 @@ import {
   listDeploymentRecords,
   readNewestStatus,
 } from '@rollout-actions/github/reports/deployment-records';
+import { isNewer, isSameAttempt } from '@rollout-actions/github/reports/run-stamp';
 import { isGreen, type Outcome } from '../../outcome.ts';
 import type { Channel, ChannelContext } from './channel.ts';
 import { createdOnce } from './created.ts';
@@ -28,10 +30,10 @@ export function finalStateOf(outcome: Outcome): FinalState {
 
 /** A deployment of GitHub and its statuses: `in_progress`, then exactly one last state. */
 export function deploymentChannel(context: ChannelContext, environment: string): Channel {
-  const { api, memory, sha, runUrl: logUrl, env, isDryRun } = context;
+  const { api, memory, sha, stamp, runUrl: logUrl, env, isDryRun } = context;
   const mark = memory.get('nonce') ?? '';
   const isTransient = (env('GITHUB_EVENT_NAME') ?? '').startsWith('pull_request');
-  const identity = { environment, sha, mark };
+  const identity = { environment, sha, mark, stamp };
   const creation = {
     name: 'deployment-id',
     memory,
@@ -60,8 +62,10 @@ export function deploymentChannel(context: ChannelContext, environment: string):
       if (isDryRun || report.outcome === 'dry-run') return;
       const id = await createdOnce(creation, options);
       if (await isFinal(context, id, options)) return;
+      const end = endOf(report);
+      const state = await stateBesideNewer(context, { id, environment, state: end.state }, options);
       memory.set('deployment-end', 'sent');
-      await addDeploymentStatus(api, { id, ...endOf(report), logUrl }, options);
+      await addDeploymentStatus(api, { id, ...end, state, logUrl }, options);
     },
   };
 }
@@ -72,6 +76,38 @@ function endOf({ outcome, description, url }: FinalReport) {
     description: shortened(`${outcome}: ${description}`),
     environmentUrl: url,
   };
+}
+
+/**
+ * A success makes this deployment the active one of its environment. It is not, where that of a
+ * newer run has succeeded before.
+ */
+async function stateBesideNewer(
+  context: ChannelContext,
+  { id, environment, state }: { id: number; environment: string; state: FinalState },
+  options: RequestOptions,
+): Promise<FinalState> {
+  if (state !== 'success') return state;
+  const { api, stamp: own, log } = context;
+  const isLater = ({ id: other, mark, stamp }: FoundDeployment) =>
+    stamp === undefined
+      ? other > id && mark === undefined
+      : !isSameAttempt(stamp, own) && isNewer(stamp, own);
+  // A list that is refused must not keep the record from its end.
+  const all = await listDeploymentRecords(api, { environment }, options).catch((error) => {
+    if (error instanceof Failure && error.final) return [];
+    throw error;
+  });
+  for (const { id: other } of all.filter(isLater).slice(0, MAX_OTHERS)) {
+    const newest = await readNewestStatus(api, other, options);
+    if (newest?.state !== 'success' || isOfThisRun(context, newest.logUrl)) continue;
+    log.info(
+      `deployment-environment: deployment ${other} to ${environment} is newer and active, so ` +
+        `deployment ${id} of this run ends as inactive.`,
+    );
+    return 'inactive';
+  }
+  return state;
 }
 
 /** A last status that was sent and whose answer was lost may be there. */
@@ -90,11 +126,11 @@ async function isFinal(
  * not say so; it shows in a deployment of the commit whose log is this workflow run.
  */
 async function noticeOwnEnvironment(
-  { api, env, sha, log }: ChannelContext,
+  context: ChannelContext,
   environment: string,
   options: RequestOptions,
 ): Promise<void> {
-  const run = `/actions/runs/${env('GITHUB_RUN_ID') ?? '-'}/`;
+  const { api, env, sha, log } = context;
   // For a pull request it may be recorded at the head or at the merge commit.
   const commits = new Set([sha, env('GITHUB_SHA') || sha]);
   const all: FoundDeployment[] = [];
@@ -103,13 +139,18 @@ async function noticeOwnEnvironment(
   }
   for (const { id } of all.filter(({ mark }) => mark === undefined).slice(0, MAX_OTHERS)) {
     const newest = await readNewestStatus(api, id, options);
-    if (newest?.logUrl.includes(run) !== true) continue;
+    if (newest === undefined || !isOfThisRun(context, newest.logUrl)) continue;
     log.notice(
       `GitHub records deployment ${id} to ${environment} for this job too. To have one record, ` +
         `write environment: {name: ${environment}, deployment: false} at the job.`,
     );
     return;
   }
+}
+
+/** GitHub's own deployment of a job has the page of that job as its log. */
+function isOfThisRun({ env }: ChannelContext, logUrl: string): boolean {
+  return `${logUrl}/`.includes(`/actions/runs/${env('GITHUB_RUN_ID') ?? '-'}/`);
 }
 
 function shortened(text: string): string {

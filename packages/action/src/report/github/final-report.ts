@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stickyBody } from '@rollout-actions/github/reports/comments';
 import * as z from 'zod';
 import type { End } from '../../lifecycle/end.ts';
 import type { RunContext } from '../../lifecycle/run-context.ts';
@@ -9,7 +10,7 @@ import { failedGates } from '../annotations.ts';
 import { buildReport } from '../build-report.ts';
 import { CHECK, COMMENT, plainTitle, renderFolded, renderReport } from '../markdown/render.ts';
 import { webUrl } from '../web-url.ts';
-import type { ReportMemory } from './report-memory.ts';
+import { type ReportMemory, stampOfStep } from './report-memory.ts';
 
 /** The end of a run as it goes to GitHub, rendered: all that the post step needs to send it. */
 const finalReport = z.object({
@@ -58,7 +59,8 @@ function writeFiles(context: RunContext, memory: ReportMemory, final: FinalRepor
     memory.set('file', file);
     if (key === undefined) return;
     const commentFile = join(folder, `comment-${key}.md`);
-    writeFileSync(commentFile, `${markOf(key)}\n${final.comment}`);
+    const stamp = stampOfStep(run.env, memory);
+    writeFileSync(commentFile, stickyBody({ mark: markOf(key), stamp, text: final.comment }));
     memory.set('comment-file', commentFile);
   } catch (error) {
     run.log.warning(`The report could not be written to ${folder}: ${String(error)}`);

@@ -1,9 +1,22 @@
+import type { RunStamp } from '@rollout-actions/github/reports/run-stamp';
 import type { Environment } from '../../inputs/source.ts';
 
 /** What a step keeps for its post step about its reports: names and texts, on disk at once. */
 export interface ReportMemory {
   get(name: string): string | undefined;
   set(name: string, text: string): void;
+}
+
+/** Which run this step belongs to, and when it began. */
+export function stampOfStep(
+  env: (name: string) => string | undefined,
+  memory: ReportMemory,
+): RunStamp {
+  return {
+    run: Number(env('GITHUB_RUN_ID')) || 0,
+    attempt: Number(env('GITHUB_RUN_ATTEMPT')) || 1,
+    startMs: Number(memory.get('start-ms')) || 0,
+  };
 }
 
 /** What main has left in `STATE_reports`; undefined where it began no report. */

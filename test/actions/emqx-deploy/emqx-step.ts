@@ -49,6 +49,7 @@ export interface EmqxStep {
   exitCode: number | undefined;
   /** What was kept for the post step, as the runner's file has it. */
   state: string;
+  summary: string;
   log: string;
   calls: readonly LoggedCall[];
   /** How long it took on the fake clock, ms. */
@@ -94,6 +95,7 @@ export async function runEmqxStep(options: EmqxStepOptions): Promise<EmqxStep> {
     outputs: await readPairs(files.GITHUB_OUTPUT),
     exitCode: host.exitCode(),
     state: await readFile(files.GITHUB_STATE, 'utf8'),
+    summary: await readFile(files.GITHUB_STEP_SUMMARY, 'utf8'),
     log: host.lines.join('\n'),
     calls: await emulated.calls(),
     tookMs,

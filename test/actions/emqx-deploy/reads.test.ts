@@ -55,6 +55,12 @@ describe('get', () => {
 });
 
 describe('list', () => {
+  it('shows the version of each in the summary', async () => {
+    const step = await runEmqxStep({ inputs: { operation: 'list' }, fixture: three });
+    expect(step.summary).toContain('| deployment | name | status | version |');
+    expect(step.summary).toContain('| a0000002 | green | stopped | v5 |');
+  });
+
   it('gives all that the key reaches', async () => {
     const step = await runEmqxStep({ inputs: { operation: 'list' }, fixture: three });
     const deployments: { id: string }[] = JSON.parse(step.outputs['deployments'] ?? '');

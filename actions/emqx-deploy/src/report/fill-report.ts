@@ -47,6 +47,7 @@ function deploymentRow({ inputs, known }: Session, deployment: Deployment) {
     deployment: one.id,
     name: one.name,
     status: one.status,
+    version: one.version ?? '',
     type: one.deploymentType,
     place: `${one.platform} ${one.region}`,
     host,

@@ -10,6 +10,7 @@ import { type JobFile, readJobFile } from '../job/job-file.ts';
 import { boundToJob, refuseFirstVersion, refuseUnsuitableJob } from '../job/job-rules.ts';
 import { showPlan } from '../job/plan-job.ts';
 import { readPresentJob, register, warnOfWaitingCanaries } from '../job/register-job.ts';
+import { reportImages } from '../report/images.ts';
 import { waitForDeployment } from '../rollout/resolve-deployments.ts';
 import { requestOptions, type Session } from '../session.ts';
 import { followedOf, promoteFollowed } from './promote.ts';
@@ -46,6 +47,7 @@ async function registerAndPromote(
   run.log.info(`Registering job ${spec.ID}.`);
   const registered = await register(session, version, before);
   target.registers({ version, before, registered });
+  reportImages(session, registered.kind === 'new' ? spec : registered.job, before);
   if (registered.kind === 'unchanged') {
     run.log.info(`Job ${spec.ID} is unchanged (version ${registered.job.Version}).`);
     const deployment = await deploymentOf(session, registered.job);

@@ -6,20 +6,24 @@ import { readAllocation } from '@rollout-actions/client/nomad/allocations/alloca
 import type { DeploymentSnapshot } from '@rollout-actions/client/nomad/deployments/deployment-state';
 import { hasEnded } from '@rollout-actions/client/nomad/deployments/promotability';
 import type { Session } from '../session.ts';
+import { reportImages } from './images.ts';
 
 /** Reads where the placed canaries in scope are reached: allocation id → port label → address. */
 export async function readCanaryAddresses(
-  { nomad, run }: Session,
+  session: Session,
   { deployment, groups, allocations }: DeploymentSnapshot,
 ): Promise<Record<string, PortAddresses>> {
+  const { nomad, run, inputs } = session;
   const placed = groups.flatMap(({ group }) => deployment.TaskGroups[group]?.PlacedCanaries ?? []);
   // A canary that was replaced stays among the placed ones, also after its garbage collection.
   const living = new Set(allocations.filter((one) => !hasEnded(one)).map(({ ID }) => ID));
   const ids = placed.filter((id) => living.has(id));
   const request = { signal: run.signal, deadline: run.deadline };
-  const read = async (id: string) =>
-    [id, addressesOf(await readAllocation(nomad, id, request))] as const;
-  return Object.fromEntries(await Promise.all(ids.map(read)));
+  const read = async (id: string) => [id, await readAllocation(nomad, id, request)] as const;
+  const canaries = await Promise.all(ids.map(read));
+  // `run` has the job itself, and knows what has changed in it.
+  if (inputs.operation !== 'run') reportImages(session, canaries[0]?.[1]['Job']);
+  return Object.fromEntries(canaries.map(([id, canary]) => [id, addressesOf(canary)]));
 }
 
 /** Sets the outputs about where the canaries are reached. */

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { DeadlinePassed, startDeadline } from '@rollout-actions/client/time/deadline';
 import { expect, test } from 'vitest';
 import { createFakeClock } from '../../support/time/fake-clock.ts';
@@ -35,6 +36,18 @@ test('disposing it frees its timer and aborts nothing', async () => {
   deadline[Symbol.dispose]();
   await clock.advance(2_000);
   expect(deadline.signal.aborted).toBe(false);
+  expect(clock.sleepers()).toBe(0);
+});
+
+test('a parent that lives on keeps nothing of one that is disposed', async () => {
+  const clock = createFakeClock();
+  const parent = new AbortController();
+  for (let at = 0; at < 100; at += 1) {
+    using deadline = startDeadline(clock, 1_000, parent.signal);
+    expect(deadline.signal.aborted).toBe(false);
+  }
+  await clock.advance(0);
+  expect(getEventListeners(parent.signal, 'abort')).toEqual([]);
   expect(clock.sleepers()).toBe(0);
 });
 

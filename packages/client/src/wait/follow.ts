@@ -69,7 +69,9 @@ async function nextRead<Raw>(
     const holdMs = untilDueMs > 0 ? next.holdMs : 0;
     using limit = untilDueMs < holdMs ? startDeadline(clock, untilDueMs, run.signal) : undefined;
     if (holdMs > 0) heldSinceMs = beganMs;
-    const read = reader.read({ signal: limit?.signal ?? run.signal, holdMs });
+    // A read that goes on beyond its limit ends with the run.
+    const signal = limit ? AbortSignal.any([limit.signal, run.signal]) : run.signal;
+    const read = reader.read({ signal, holdMs });
     const snapshots = await cutShort(read, limit?.signal, run.signal);
     progress.reads += 1;
     progress.lastTookMs = clock.now() - beganMs;

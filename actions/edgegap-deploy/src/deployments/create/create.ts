@@ -20,6 +20,12 @@ import { repositoryOf, type Session } from '../../session.ts';
 import { type CreateRequest, requestBody } from './request-body.ts';
 
 /**
+ * Creates under way or next in turn. More connections than half of that are never open, and a
+ * thousand creates that wait for their turn from the start only take memory.
+ */
+const MAX_AT_ONCE = 100;
+
+/**
  * Creates the servers of these numbers, each exactly once, at the pace that the rate allows. Every
  * id is in the batch and in the record as soon as it is known. Throws `ActionError` where no server
  * could be had for some of them, and the first `Failure` of another kind: nothing more is created
@@ -30,9 +36,12 @@ export async function createServers(
   batch: DeploymentBatch,
   numbers: readonly number[],
 ): Promise<void> {
-  const creates = numbers.map((n) => createOne(session, batch, n));
-  const ends = await Promise.allSettled(creates);
-  const errors = ends.flatMap((end): unknown[] => (end.status === 'rejected' ? [end.reason] : []));
+  const errors: unknown[] = [];
+  const left = numbers.values();
+  const createInTurn = async () => {
+    for (const n of left) await createOne(session, batch, n).catch((error) => errors.push(error));
+  };
+  await Promise.all(Array.from({ length: MAX_AT_ONCE }, createInTurn));
   const decisive =
     errors.find((error) => error instanceof Failure || error instanceof NotSent) ??
     errors.find((error) => !(error instanceof Unallocated));

@@ -1,5 +1,4 @@
 import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import {
   brotliDecompressSync,
   constants,
@@ -38,18 +37,31 @@ interface DecodeLimit {
 }
 
 const DECODERS: Record<string, Decode | undefined> = {
-  gzip: (body, limit) => gunzipSync(body, zlibOptions(limit)),
-  'x-gzip': (body, limit) => gunzipSync(body, zlibOptions(limit)),
-  deflate: (body, limit) => inflateSync(body, zlibOptions(limit)),
+  gzip: (body, limit) => gunzipSync(body, zlibOptions(body, limit)),
+  'x-gzip': (body, limit) => gunzipSync(body, zlibOptions(body, limit)),
+  deflate: (body, limit) => inflateSync(body, zlibOptions(body, limit)),
   br: (body, { maxOutputLength, isPart }) =>
     brotliDecompressSync(body, {
       maxOutputLength,
+      chunkSize: chunkSizeFor(body),
       ...(isPart && { finishFlush: constants.BROTLI_OPERATION_FLUSH }),
     }),
 };
 
-function zlibOptions({ maxOutputLength, isPart }: DecodeLimit): ZlibOptions {
-  return { maxOutputLength, ...(isPart && { finishFlush: constants.Z_SYNC_FLUSH }) };
+function zlibOptions(body: Buffer, { maxOutputLength, isPart }: DecodeLimit): ZlibOptions {
+  return {
+    maxOutputLength,
+    chunkSize: chunkSizeFor(body),
+    ...(isPart && { finishFlush: constants.Z_SYNC_FLUSH }),
+  };
+}
+
+const MIN_CHUNK_BYTES = 1_024;
+const MAX_CHUNK_BYTES = 16 * 1_024;
+
+/** zlib takes 16 KiB for each reply, however short: most replies to a write are under 1 KiB. */
+function chunkSizeFor({ length }: Buffer): number {
+  return Math.min(MAX_CHUNK_BYTES, Math.max(MIN_CHUNK_BYTES, 4 * length));
 }
 
 /** Encoded bytes after which it is first tried whether they become too many; then at each double. */
@@ -82,18 +94,20 @@ async function collect(body: Readable, decode: Decode | undefined, maxBytes: num
   const chunks: Buffer[] = [];
   let length = 0;
   let trialAt = FIRST_TRIAL_BYTES;
-  const isWhole = await pipeline(body, async (source: AsyncIterable<Buffer>) => {
-    for await (const chunk of source) {
-      if (length + chunk.length > maxBytes) return false;
-      length += chunk.length;
-      chunks.push(chunk);
-      if (decode === undefined || length < trialAt) continue;
-      const limit = { maxOutputLength: maxBytes, isPart: true };
-      if (decoded(Buffer.concat(chunks), decode, limit) === undefined) return false;
-      trialAt = 2 * length;
-    }
-    return true;
-  });
+  // Ending the loop early destroys the body, which undici reports as an error of its own.
+  body.on('error', () => undefined);
+  let isWhole = true;
+  for await (const chunk of body as AsyncIterable<Buffer>) {
+    isWhole = length + chunk.length <= maxBytes;
+    if (!isWhole) break;
+    length += chunk.length;
+    chunks.push(chunk);
+    if (decode === undefined || length < trialAt) continue;
+    const limit = { maxOutputLength: maxBytes, isPart: true };
+    isWhole = decoded(Buffer.concat(chunks), decode, limit) !== undefined;
+    if (!isWhole) break;
+    trialAt = 2 * length;
+  }
   return { bytes: Buffer.concat(chunks, length), isWhole };
 }
 

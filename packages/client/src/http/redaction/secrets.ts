@@ -45,12 +45,12 @@ export function basicAuth(key: string, secret: string, secrets: Secrets): string
 /** Masks once. Overlapping finds are masked together, so that no end of one stays readable. */
 function hide(text: string, forms: ReadonlySet<string>): string {
   if (forms.size === 0) return text;
-  const finds = [
-    ...findsIn(text, forms),
-    ...unescapedViews(text).flatMap(({ text: plain, starts, ends }) =>
-      findsIn(plain, forms).map(([start, end]): Find => [starts[start] ?? 0, ends[end - 1] ?? 0]),
-    ),
-  ];
+  const finds = findsIn(text, forms);
+  for (const { text: plain, starts, ends } of unescapedViews(text)) {
+    for (const [start, end] of findsIn(plain, forms)) {
+      finds.push([starts[start] ?? 0, ends[end - 1] ?? 0]);
+    }
+  }
   if (finds.length === 0) return text;
   let clean = '';
   let done = 0;

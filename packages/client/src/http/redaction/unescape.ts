@@ -11,6 +11,8 @@ const URL_ESCAPE = /(?:%[0-9A-Fa-f]{2})+/g;
 const JSON_ESCAPE = /\\u[0-9A-Fa-f]{4}|\\["\\/]/g;
 const HTML_ESCAPE = /&(?:amp|lt|gt|quot|apos|#x[0-9A-Fa-f]{1,6}|#\d{1,7});/g;
 const ESCAPES = [URL_ESCAPE, JSON_ESCAPE, HTML_ESCAPE];
+/** What every escape begins with: most texts have none of these and cost nothing more. */
+const ESCAPE_START = /[%\\&]/;
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -31,14 +33,14 @@ const MAX_CHARACTERS = 256 * 1024;
  */
 export function unescapedViews(text: string): Unescaped[] {
   const views: Unescaped[] = [];
-  if (text.length > MAX_CHARACTERS) return views;
+  if (text.length > MAX_CHARACTERS || !ESCAPE_START.test(text)) return views;
   const seen = new Set([text]);
   // First the text itself, then each view of it in turn.
   for (let at = -1; at < views.length && views.length < MAX_VIEWS; at += 1) {
     const outer = views[at];
     for (const kind of ESCAPES) {
       const next = unescapedOnce(outer?.text ?? text, kind);
-      if (seen.has(next.text)) continue;
+      if (next === undefined || seen.has(next.text)) continue;
       seen.add(next.text);
       views.push(outer === undefined ? next : through(outer, next));
     }
@@ -46,10 +48,11 @@ export function unescapedViews(text: string): Unescaped[] {
   return views;
 }
 
-function unescapedOnce(text: string, kind: RegExp): Unescaped {
+/** Undefined where there is no escape of this kind. */
+function unescapedOnce(text: string, kind: RegExp): Unescaped | undefined {
+  if (text.search(kind) < 0) return undefined;
   const starts = new Uint32Array(text.length);
   const ends = new Uint32Array(text.length);
-  if (text.search(kind) < 0) return { text, starts, ends };
   let plain = '';
   const add = (characters: string, start: number, length: number) => {
     // Plain characters, and bytes that are one each, stand one behind the other; others share.

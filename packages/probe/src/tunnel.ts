@@ -17,8 +17,7 @@ export interface Tunnel {
 
 /**
  * A connection through a proxy, by CONNECT (RFC 9110, section 9.3.6). Rejects with a ProbeFault
- * that
- * says whether the proxy or the target behind it did not answer; nothing is left open then.
+ * that says whether the proxy or the target behind it did not answer; nothing is left open then.
  */
 export async function openTunnel({ proxy, to, tls }: Tunnel, signal: AbortSignal): Promise<Socket> {
   const target = formatAddress(to);

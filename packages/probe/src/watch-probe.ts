@@ -24,8 +24,7 @@ export interface ProbeWatch {
   endsOnPermanent: boolean;
   /**
    * How long a persistent fault has to last for that, ms; 2 min without it. A permanent one ends
-   * the
-   * wait at once.
+   * the wait at once.
    */
   persistentAfterMs?: number;
 }

@@ -10,8 +10,8 @@ export interface ConnectProxy extends AsyncDisposable {
 
 /**
  * A proxy that tunnels and forwards, whatever name it is asked for, to `to`: it knows names that
- * nobody else does. With `credentials` (`user:password`) it answers 407 to whoever
- * does not show them, with `refusal` that status to every CONNECT.
+ * nobody else does. With `credentials` (`user:password`) it answers 407 to whoever does not show
+ * them, with `refusal` that status to every CONNECT.
  */
 export async function startConnectProxy(
   options: { to?: URL; credentials?: string; refusal?: number } = {},

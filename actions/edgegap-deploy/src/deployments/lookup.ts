@@ -106,9 +106,8 @@ function otherVersion({ inputs }: Session, status: DeploymentStatus): string | u
 
 /**
  * Throws `ActionError` where one of the deployments is of an application that `allow-applications`
- * does
- * not let through: the key itself reaches the whole organisation. Without that input nothing is
- * read.
+ * does not let through: the key itself reaches the whole organisation. Without that input nothing
+ * is read.
  */
 export async function assertAllowedApplications(
   session: Session,

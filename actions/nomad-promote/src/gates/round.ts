@@ -46,8 +46,7 @@ interface Phase {
 /**
  * Lets the gates measure side by side: first until those that count measurements have passed, then
  * through the whole `bake`, then until those that compare have decided, as long as the canaries
- * stay
- * the same. Throws the reason of the run's signal.
+ * stay the same. Throws the reason of the run's signal.
  */
 export async function runRound(round: Round): Promise<RoundEnd> {
   for (const phase of phasesOf(round)) {

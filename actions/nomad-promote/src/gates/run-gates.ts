@@ -101,8 +101,8 @@ async function startGates(
 }
 
 /**
- * Runs the gates that compare on stable allocations alone. There is no difference to
- * be found, so a gate that fails is badly set; its reason says how.
+ * Runs the gates that compare on stable allocations alone. There is no difference to be found, so a
+ * gate that fails is badly set; its reason says how.
  */
 export async function runSelfTest(session: Session, followed: Followed): Promise<Result> {
   const snapshot = followed.last?.raw;
@@ -139,7 +139,7 @@ async function untilDecided(session: Session, runs: readonly GateRun[]): Promise
     world,
     deadline,
     readers: runs.map((run) => readGate(run, { clock: world.clock, raw: run })),
-    // Every gate is heard to its end, also where another one has failed.
+    // Every gate measures to its end, also where another one has failed.
     goals: new Map(runs.map((run) => [targetOf(run), decided(run)])),
     mode: { kind: 'all' },
     onChange: ({ target, from, to, elapsedMs }: Change<GateRun>) =>

@@ -3,8 +3,7 @@ import { type Endpoint, isLoopback, type ProxySettings, refused } from './endpoi
 
 /**
  * The proxy that requests to this endpoint go through; undefined where they go straight. Loopback
- * never
- * goes through one, nor does what NO_PROXY lists: names with their subdomains, `.suffix`,
+ * never goes through one, nor does what NO_PROXY lists: names with their subdomains, `.suffix`,
  * `*.suffix`, addresses, networks (`10.0.0.0/8`), each with or without a port, or `*` for all.
  */
 export function proxyFor(endpoint: Endpoint): URL | undefined {

@@ -23,8 +23,7 @@ const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g
  * Checks the texts and loads them once for all connections. Certificates are always verified,
  * whatever the environment says. The system's roots take a fifth of a second to load: with
  * `when-needed` they come only with texts of the caller, or by `systemTrustAfter`. Throws a
- * `Failure`
- * (`rejected`) that names the text at fault.
+ * `Failure` (`rejected`) that names the text at fault.
  */
 export function loadTls(
   tls: TlsOptions = {},

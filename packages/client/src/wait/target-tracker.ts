@@ -81,8 +81,7 @@ export function createTargetTracker(goal: Goal, startMs: number): TargetTracker 
 
 /**
  * Says of each snapshot, in order, whether it is to be passed over: where `forgives` it is the bad
- * state
- * of the first snapshot as long as that was never left.
+ * state of the first snapshot as long as that was never left.
  */
 function createForgiveness(forgives: boolean): (seen: Observation, isBad: boolean) => boolean {
   let stale: string | undefined;

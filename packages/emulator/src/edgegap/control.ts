@@ -48,10 +48,9 @@ function misbehave(org: Organisation, request: EmulatorRequest): Answer {
 
 /**
  * Below `/__emulator__/`: `misbehaviour` takes the settings of `misbehaviour.ts`,
- * `deployments/<id>/crash` `{code?, message?, restarts?}` ends the container of a
- * READY deployment (with `restarts` it is started again, so often so far),
- * `deployments/<id>/output` `{lines}` adds lines to its log, `deployments/<id>/vanish` ends it at
- * once and forgets it.
+ * `deployments/<id>/crash` `{code?, message?, restarts?}` ends the container of a READY deployment
+ * (with `restarts` it is started again, so often so far), `deployments/<id>/output` `{lines}` adds
+ * lines to its log, `deployments/<id>/vanish` ends it at once and forgets it.
  */
 export function controlRoutes(org: Organisation): Route[] {
   return [

@@ -73,8 +73,8 @@ function createGate() {
 
 /**
  * Takes two loopback ports (free ones, but for a `mqttPort` that is not 0) and keeps them until
- * `close`, since a deployment keeps its address
- * while it is stopped. So a closed broker resets connections instead of leaving the port free.
+ * `close`, since a deployment keeps its address while it is stopped. So a closed broker resets
+ * connections instead of leaving the port free.
  */
 export async function openBroker(users: readonly BrokerUser[], mqttPort = 0): Promise<Broker> {
   const aedes = await Aedes.createBroker({

@@ -25,9 +25,8 @@ const WITHOUT_BODY: ReadonlySet<number> = new Set([204, 205, 304]);
 
 /**
  * A fetch for Octokit over our own endpoint: with its certificates and proxies, replies of a
- * bounded
- * length, and without redirects, on which a token would travel. Throws a `Failure` (`rejected`) for
- * a endpoint that cannot be used.
+ * bounded length, and without redirects, on which a token would travel. Throws a `Failure`
+ * (`rejected`) for an endpoint that cannot be used.
  */
 export function createFetch(endpoint: Endpoint): EndpointFetch {
   checkBaseUrl(endpoint);

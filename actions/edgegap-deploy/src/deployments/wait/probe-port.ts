@@ -11,14 +11,13 @@ export type PortProbe = (limits: {
   timeoutMs: number;
 }) => Promise<ProbeResult>;
 
-// Whatever a game server says to a plain request, it is there; 5xx comes from what stands before
-// it.
+// Whatever a game server says to a plain request, it is there; 5xx comes from what stands in front.
 const ANSWERS = [{ low: 100, high: 499 }];
 
 /**
  * The probe for a ready deployment, by the protocol of its port. Throws `ActionError` where it
- * cannot
- * be probed: no port, a wrong `port-name`, or UDP without a payload, which nothing would answer.
+ * cannot be probed: no port, a wrong `port-name`, or UDP without a payload, which nothing would
+ * answer.
  */
 export function probeOf(session: Session, snapshot: DeploymentSnapshot): PortProbe {
   const chosen = choosePort(snapshot, session.inputs.portName);

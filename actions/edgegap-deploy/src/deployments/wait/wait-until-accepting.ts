@@ -37,8 +37,7 @@ const MAX_LOGGED_ONE_BY_ONE = 20;
 /**
  * Waits until the port of each ready server answers from here. Gives those that never will: they
  * failed meanwhile, or do not speak what their protocol says. Throws `ActionError` where one cannot
- * be
- * probed, and the reason of the run's signal.
+ * be probed, and the reason of the run's signal.
  */
 export async function waitUntilAccepting(
   session: Session,

@@ -23,8 +23,7 @@ type Snapshots = readonly Snapshot<DeploymentSnapshot>[];
 /**
  * Reads the deployment of a job by blocking queries: the job's own list until it is there, then the
  * deployment itself. Without a version, the list is asked again once that has ended, so that a
- * newer
- * release is seen as another revision.
+ * newer release is seen as another revision.
  */
 export function watchJob(watch: JobWatch): Reader<DeploymentSnapshot> {
   const { nomad, job, target, version } = watch;

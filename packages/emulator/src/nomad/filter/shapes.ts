@@ -1,9 +1,7 @@
 /**
  * What Go's types say about a row and JSON does not. The server's filter works on Go values, where
- * a
- * missing key of a map is no mistake but an unknown field of a struct is one, and where `null` may
- * be
- * a list, a map or a pointer.
+ * a missing key of a map is no mistake but an unknown field of a struct is one, and where `null`
+ * may be a list, a map or a pointer.
  */
 const mapFields = new Set([
   'ClassEligibility',

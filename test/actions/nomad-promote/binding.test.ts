@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { advance, SLOW } from './adverse/faults.ts';
 import { type Cluster, firstVersion, jobOf, startCluster } from './cluster.ts';
 
 async function namespace(cluster: Cluster, name: string): Promise<void> {
@@ -131,6 +132,25 @@ describe('the deployment that is meant', () => {
     const id = ready.outputs['deployment-id'] ?? '';
     const step = await cluster.run({ 'deployment-id': id, timeout: '30s' });
     expect(step.outputs).toMatchObject({ outcome: 'succeeded', namespace: 'prod' });
+  });
+
+  it('of another namespace shows its canaries from there at a timeout', async () => {
+    await using cluster = await startCluster({ speed: 1 });
+    await namespace(cluster, 'prod');
+    const jobs = '/v1/jobs?namespace=prod';
+    await cluster.call(jobs, { Job: { ...jobOf(), Namespace: 'prod' } });
+    await advance(cluster, '30s');
+    const next = jobOf({ release: '1', update: SLOW });
+    await cluster.call(jobs, { Job: { ...next, Namespace: 'prod' } });
+    await advance(cluster, '500ms');
+    const found = await cluster.run({ operation: 'get', job: 'web', namespace: 'prod' });
+    const id = found.outputs['deployment-id'] ?? '';
+    const before = (await cluster.requests()).length;
+    await cluster.run({ 'deployment-id': id, timeout: '2s', 'on-timeout': 'fail' });
+    const paths = (await cluster.requests()).slice(before).map(({ path }) => path);
+    const logs = paths.filter((path) => path.startsWith('/v1/client/fs/logs'));
+    expect(logs.length).toBeGreaterThan(0);
+    for (const path of logs) expect(path).toContain('namespace=prod');
   });
 
   it('is refused where it is paused at the start, with what to do', async () => {

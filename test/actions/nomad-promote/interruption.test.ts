@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { SLOW } from './adverse/faults.ts';
 import { type Cluster, firstVersion, jobOf, startCluster } from './cluster.ts';
-
-const SLOW = {
-  MinHealthyTime: 60_000_000_000,
-  HealthyDeadline: 300_000_000_000,
-  ProgressDeadline: 600_000_000_000,
-};
 
 async function waiting(cluster: Cluster) {
   await firstVersion(cluster);

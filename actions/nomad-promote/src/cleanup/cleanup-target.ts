@@ -30,6 +30,8 @@ export interface Found {
 export interface CleanupTarget {
   readonly followed: Followed | undefined;
   readonly registration: Registration | undefined;
+  /** For the namespace of the deployment as soon as that is known. */
+  readonly session: Session;
   /** Call each as soon as it is known; `bound` is the session for the deployment. */
   follows(followed: Followed, bound: Session): void;
   registers(registration: Registration): void;
@@ -59,6 +61,9 @@ export function createCleanupTarget(session: Session): CleanupTarget {
     },
     get registration() {
       return registration;
+    },
+    get session() {
+      return bound;
     },
     follows(known, itsSession) {
       followed = known;

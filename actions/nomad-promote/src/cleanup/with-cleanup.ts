@@ -29,7 +29,7 @@ export async function withCleanup(
     kept: (verb) => target.state(verb),
     apply: (verb, trigger, deadline) => endDeployment(session, target, { verb, trigger, deadline }),
     async leave(trigger, deadline) {
-      if (trigger === 'on-timeout') await showUnhealthy(session, target, deadline);
+      if (trigger === 'on-timeout') await showUnhealthy(target, deadline);
       return { sentence: `It was left as it is (${trigger}: leave).` };
     },
   };
@@ -60,7 +60,7 @@ async function endDeployment(
   }
   const { id, session: bound } = found;
   if (verb === 'fail' || trigger === 'on-timeout') {
-    await showCanaryEvidence(session, id, deadline.signal);
+    await showCanaryEvidence(bound, id, deadline.signal);
   }
   const done = await applyVerb(withDeadline(bound, deadline), { id, verb });
   const what = done === 'done' ? PAST[verb] : 'It had already ended';
@@ -71,8 +71,7 @@ const PAST = { fail: 'It was failed', pause: 'It was paused' } as const;
 
 /** Why canaries did not become healthy, which nothing has shown so far. */
 async function showUnhealthy(
-  session: Session,
-  { followed }: CleanupTarget,
+  { followed, session }: CleanupTarget,
   { signal }: Deadline,
 ): Promise<void> {
   const groups = followed?.last?.raw.groups ?? [];

@@ -5,9 +5,10 @@ import type { DeploymentSnapshot } from '@rollout-actions/client/nomad/deploymen
 import { wait } from '@rollout-actions/client/wait/engine';
 import type { Observation } from '@rollout-actions/client/wait/observation';
 import type { Change } from '@rollout-actions/client/wait/types';
+import { readCanaries } from '../rollout/canaries.ts';
 import type { Followed } from '../rollout/follow.ts';
 import type { Session } from '../session.ts';
-import { readCanaries, refuseUnknownPorts } from './canaries.ts';
+import { refuseUnknownPorts } from './canary-ports.ts';
 import { endRefused } from './end-refused.ts';
 import { type GateRun, startGate } from './gate-run.ts';
 import { goalOf, readGate, targetOf } from './gate-target.ts';

@@ -4,8 +4,8 @@ import {
   readAllocation,
   readJobAllocations,
 } from '@rollout-actions/client/nomad/allocations/allocations';
-import { placedCanaries } from './canaries.ts';
-import type { Canary, GateContext } from './types.ts';
+import { type Canary, placedCanaries } from '../rollout/canaries.ts';
+import type { GateContext } from './types.ts';
 
 /** The ids of the running allocations in scope that are no canaries. */
 export async function readStableIds(

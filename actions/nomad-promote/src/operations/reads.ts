@@ -35,7 +35,7 @@ async function get(session: Session): Promise<Result> {
 async function list(session: Session): Promise<Result> {
   const { nomad, run, inputs } = session;
   const { filter, prefix, perPage, reverse } = inputs;
-  const ask = { signal: run.signal, deadline: run.deadline };
+  const ask = requestOptions(session);
   const deployments: Deployment[] = [];
   const tokens = new Set<string>();
   let nextToken: string | undefined;

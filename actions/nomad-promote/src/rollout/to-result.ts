@@ -7,7 +7,7 @@ import { readLatestDeployment } from '@rollout-actions/client/nomad/jobs/jobs';
 import type { Deployment } from '@rollout-actions/client/nomad/schemas/deployment';
 import type { Observation } from '@rollout-actions/client/wait/observation';
 import { followRollback } from '../rollback/follow-rollback.ts';
-import type { Session } from '../session.ts';
+import { requestOptions, type Session } from '../session.ts';
 import { stateText } from './follow.ts';
 
 /** What a deployment that will not succeed any more means for this step, a rollback followed. */
@@ -65,7 +65,7 @@ function showEvidence({ run }: Session, { raw, evidence }: Observation<Deploymen
 
 async function superseded(session: Session, deployment: Deployment): Promise<Result> {
   const { run, nomad } = session;
-  const request = { signal: run.signal, deadline: run.deadline };
+  const request = requestOptions(session);
   const { value: newest } = await readLatestDeployment(nomad, deployment.JobID, request);
   const isOther = newest !== null && newest.ID !== deployment.ID;
   if (isOther) run.outputs.set('superseded-by', newest.ID);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Cluster, firstVersion, jobOf, startCluster } from '../cluster.ts';
-import { advance, SLOW } from './faults.ts';
+import { advance, breakExchanges, SLOW } from './faults.ts';
 
 const SECOND_NS = 1_000_000_000;
 
@@ -48,6 +48,18 @@ describe('a canary that was replaced and is forgotten by the servers', () => {
     // The gate sees that the canary was rescheduled; that is a verdict and no missing allocation.
     expect(step.outputs['outcome']).toMatch(/^(promoted|gate-failed)$/);
     expect(step.outputs['reason']).not.toMatch(/not found/);
+  });
+});
+
+describe('a canary that the servers forget while its address is read', () => {
+  it('leaves no address and keeps nothing from being promoted', async () => {
+    await using cluster = await startCluster({ speed: 20 });
+    await firstVersion(cluster);
+    await cluster.register(jobOf({ release: '1' }));
+    const forgotten = { status: 404, body: 'alloc not found' };
+    await breakExchanges(cluster, { path: '/v1/allocation/*' }, { fault: forgotten });
+    const step = await cluster.run({ job: 'web', 'job-version': '1', timeout: '30s' });
+    expect(step.outputs).toMatchObject({ outcome: 'succeeded', 'canary-addresses': '{}' });
   });
 });
 

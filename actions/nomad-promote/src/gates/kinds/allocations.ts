@@ -1,6 +1,6 @@
 import type { Allocation } from '@rollout-actions/client/nomad/schemas/allocation';
 import { startDeadline } from '@rollout-actions/client/time/deadline';
-import { readPlacedCanaries } from '../canaries.ts';
+import { readPlacedCanaries } from '../../rollout/canaries.ts';
 import type { GateOf } from '../inputs/schema.ts';
 import type { Finding, GateContext, Measure } from '../types.ts';
 import { combine } from './findings.ts';

@@ -1,11 +1,12 @@
 import type { Arm } from '@rollout-actions/analysis/look';
 import { probeHttp } from '@rollout-actions/probe/probes';
 import { formatAddress, type ProbeCall } from '@rollout-actions/probe/result';
-import { addressOf } from '../canaries.ts';
+import type { Canary } from '../../rollout/canaries.ts';
+import { addressOf } from '../canary-ports.ts';
 import { startSequential } from '../comparison/sequential-gate.ts';
 import type { GateOf } from '../inputs/schema.ts';
 import { createAddressReader, readStableIds } from '../stable-allocations.ts';
-import type { Canary, Finding, GateContext, Measure } from '../types.ts';
+import type { Finding, GateContext, Measure } from '../types.ts';
 import { hasCredentials } from './http.ts';
 import { probeCall, refusePlaintextCredentials } from './probe.ts';
 

@@ -2,9 +2,10 @@ import { ActionError } from '@rollout-actions/action/action-error';
 import { isLoopback } from '@rollout-actions/client/http/endpoint';
 import { probeMqtt, probeTcp, probeUdp } from '@rollout-actions/probe/probes';
 import { formatAddress, type ProbeCall, type ProbeResult } from '@rollout-actions/probe/result';
-import { addressOf } from '../canaries.ts';
+import type { Canary } from '../../rollout/canaries.ts';
+import { addressOf } from '../canary-ports.ts';
 import type { GateOf } from '../inputs/schema.ts';
-import type { Canary, Finding, GateContext, Measure, MeasureCall } from '../types.ts';
+import type { Finding, GateContext, Measure, MeasureCall } from '../types.ts';
 import { combine } from './findings.ts';
 
 /** How a probe is made. Nomad's own client certificate is not shown to anybody else. */

@@ -1,0 +1,70 @@
+import { Failure } from '@rollout-actions/client/http/failure';
+import type { RequestOptions } from '@rollout-actions/client/http/request-options';
+import {
+  addressesOf,
+  type PortAddresses,
+} from '@rollout-actions/client/nomad/allocations/addresses';
+import { readAllocation } from '@rollout-actions/client/nomad/allocations/allocations';
+import type { Nomad } from '@rollout-actions/client/nomad/connection';
+import type { DeploymentSnapshot } from '@rollout-actions/client/nomad/deployments/deployment-state';
+import { hasEnded } from '@rollout-actions/client/nomad/deployments/promotability';
+import type { Allocation } from '@rollout-actions/client/nomad/schemas/allocation';
+import { requestOptions, type Session } from '../session.ts';
+
+/** A canary that runs, and where it is reached. */
+export interface Canary {
+  /** Id of its allocation. */
+  id: string;
+  group: string;
+  ports: PortAddresses;
+}
+
+/** The ids of the canaries in scope that have been placed, living or not. */
+export function placedCanaries({ deployment, groups }: DeploymentSnapshot): string[] {
+  return groups.flatMap(({ group }) => deployment.TaskGroups[group]?.PlacedCanaries ?? []);
+}
+
+/**
+ * Reads the living canaries in scope with the addresses of their ports. One that was replaced and
+ * forgotten by the servers (garbage collection) is none any more.
+ */
+export async function readCanaries(
+  session: Session,
+  snapshot: DeploymentSnapshot,
+): Promise<Canary[]> {
+  const living = new Set(snapshot.allocations.filter((one) => !hasEnded(one)).map(({ ID }) => ID));
+  const ids = placedCanaries(snapshot).filter((id) => living.has(id));
+  const read = await Promise.all(
+    ids.map(async (id): Promise<Canary[]> => {
+      const allocation = await readIfKept(session.nomad, id, requestOptions(session));
+      if (allocation === undefined) return [];
+      return [{ id, group: allocation.TaskGroup, ports: addressesOf(allocation) }];
+    }),
+  );
+  return read.flat();
+}
+
+/** Reads the canaries in scope, living or not, that the servers have not forgotten. */
+export async function readPlacedCanaries(
+  nomad: Nomad,
+  snapshot: DeploymentSnapshot,
+  request: RequestOptions,
+): Promise<Allocation[]> {
+  const kept = new Set(snapshot.allocations.map(({ ID }) => ID));
+  const ids = placedCanaries(snapshot).filter((id) => kept.has(id));
+  const read = await Promise.all(ids.map((id) => readIfKept(nomad, id, request)));
+  return read.filter((canary) => canary !== undefined);
+}
+
+async function readIfKept(
+  nomad: Nomad,
+  id: string,
+  request: RequestOptions,
+): Promise<Allocation | undefined> {
+  try {
+    return await readAllocation(nomad, id, request);
+  } catch (error) {
+    if (error instanceof Failure && error.kind === 'not-found') return undefined;
+    throw error;
+  }
+}

@@ -2,12 +2,7 @@ import { once } from 'node:events';
 import { connect, isIP, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import { FAMILY_ATTEMPT_MS } from '@rollout-actions/client/http/exchange/dispatcher';
-import {
-  loadTls,
-  systemTrustAfter,
-  type TlsOptions,
-  type TlsSettings,
-} from '@rollout-actions/client/http/tls';
+import { systemTrustAfter, type TlsSettings } from '@rollout-actions/client/http/tls';
 import type { Address } from './result.ts';
 
 interface SocketRules {
@@ -67,18 +62,4 @@ async function openOnce(
  */
 function namedFor(host: string, tls: TlsSettings): TlsSettings {
   return tls.servername !== undefined || isIP(host) !== 0 ? tls : { ...tls, servername: host };
-}
-
-const loaded = new WeakMap<TlsOptions, TlsSettings>();
-
-/**
- * What a TLS connection is made with. Loading all roots takes a while and a wait probes many times,
- * so the settings of the same options are loaded once. Throws a `Failure` for damaged texts.
- */
-export function tlsSettings(tls: TlsOptions = {}): TlsSettings {
-  const known = loaded.get(tls);
-  if (known !== undefined) return known;
-  const settings = loadTls(tls);
-  loaded.set(tls, settings);
-  return settings;
 }

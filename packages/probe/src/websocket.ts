@@ -1,9 +1,10 @@
 import type { Socket } from 'node:net';
 import { proxyFor } from '@rollout-actions/client/http/proxy';
+import { loadTls } from '@rollout-actions/client/http/tls';
 import { WebSocket } from 'ws';
 import { attempt, ProbeFault } from './attempt.ts';
 import type { ProbeCall, ProbeResult } from './result.ts';
-import { openSocket, tlsSettings } from './socket.ts';
+import { openSocket } from './socket.ts';
 import { openTunnel } from './tunnel.ts';
 
 export interface WebSocketRequest {
@@ -72,7 +73,7 @@ async function openConnection(url: URL, { signal, tls, proxy }: WebSocketCall): 
   });
   return await openSocket(to, {
     signal,
-    ...(isSecure && { tls: tlsSettings(tls) }),
+    ...(isSecure && { tls: loadTls(tls) }),
     ...(way && { through: () => openTunnel({ proxy: way, to, ...(tls && { tls }) }, signal) }),
   });
 }

@@ -28,7 +28,7 @@ export async function download(options: Download): Promise<{ sha256: string }> {
   const { endpoint, path, resource, signal } = options;
   checkBaseUrl(endpoint);
   signal.throwIfAborted();
-  const { dispatcher, refusalOf } = createDispatcher(endpoint);
+  const { dispatcher, refusalOf, end } = createDispatcher(endpoint);
   try {
     const reply = await dispatcher.request({
       origin: endpoint.baseUrl.origin,
@@ -49,7 +49,7 @@ export async function download(options: Download): Promise<{ sha256: string }> {
     if (error instanceof Failure) throw error;
     throw brokenExchange(refusalOf(error) ?? error, { endpoint, resource, written: true });
   } finally {
-    await dispatcher.destroy();
+    await end();
   }
 }
 

@@ -20,32 +20,48 @@ export interface TlsSettings {
 const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
 
 /**
- * Checks the texts and loads them once for all connections. Certificates are always verified,
- * whatever the environment says. The system's roots take a fifth of a second to load: with
- * `when-needed` they come only with texts of the caller, or by `systemTrustAfter`. Throws a
- * `Failure` (`rejected`) that names the text at fault.
+ * Checks the texts and loads them, once for all connections with the same options. Certificates are
+ * always verified, whatever the environment says. The system's roots take a fifth of a second to
+ * load: with `when-needed` they come only with texts of the caller, or once `systemTrustAfter` has
+ * loaded them. Throws a `Failure` (`rejected`) that names the text at fault.
  */
 export function loadTls(
-  tls: TlsOptions = {},
+  tls: TlsOptions = NO_TLS,
   systemRoots: 'when-needed' | 'at-once' = 'when-needed',
 ): TlsSettings {
-  const settings: TlsSettings = { rejectUnauthorized: true };
-  if (tls.serverName !== undefined) settings.servername = tls.serverName;
+  const own = tls.serverName === undefined ? VERIFIED : { ...VERIFIED, servername: tls.serverName };
+  const isPlain = (tls.ca ?? []).length === 0 && tls.cert === undefined && tls.key === undefined;
+  if (!isPlain) return { ...own, secureContext: loadedOnce(contexts, tls, () => contextOf(tls)) };
+  const isNeeded = systemRoots === 'at-once' || systemContext !== undefined;
+  return isNeeded ? { ...own, secureContext: loadSystemContext() } : own;
+}
+
+const NO_TLS: TlsOptions = {};
+const VERIFIED = { rejectUnauthorized: true } as const;
+const contexts = new WeakMap<TlsOptions, SecureContext>();
+const trusts = new WeakMap<TlsOptions, TlsSettings>();
+
+function loadedOnce<T>(known: WeakMap<TlsOptions, T>, tls: TlsOptions, load: () => T): T {
+  const before = known.get(tls);
+  if (before !== undefined) return before;
+  const value = load();
+  known.set(tls, value);
+  return value;
+}
+
+function contextOf(tls: TlsOptions): SecureContext {
   const extra = (tls.ca ?? []).flatMap(readCertificates);
   if ((tls.cert === undefined) !== (tls.key === undefined)) {
     throw refused('a client certificate and its key belong together, one of them is missing');
   }
-  const isPlain = extra.length === 0 && tls.cert === undefined;
-  if (isPlain && systemRoots === 'when-needed') return settings;
   try {
-    settings.secureContext = createSecureContext({
+    return createSecureContext({
       ca: withSystemRoots(extra),
       ...(tls.cert === undefined ? {} : { cert: tls.cert, key: tls.key }),
     });
   } catch {
     throw refused('the client certificate and the client key do not fit together or are damaged');
   }
-  return settings;
 }
 
 /**
@@ -55,11 +71,15 @@ export function loadTls(
  */
 export function systemTrustAfter(error: unknown): SecureContext | undefined {
   if (!isUntrusted(error)) return undefined;
-  systemContext ??= createSecureContext({ ca: withSystemRoots([]) });
-  return systemContext;
+  return loadSystemContext();
 }
 
 let systemContext: SecureContext | undefined;
+
+function loadSystemContext(): SecureContext {
+  systemContext ??= createSecureContext({ ca: withSystemRoots([]) });
+  return systemContext;
+}
 
 function isUntrusted(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -67,8 +87,10 @@ function isUntrusted(error: unknown): boolean {
 }
 
 /** The same trust without the client's own certificate, for the way to a proxy. */
-export function loadTrust(tls: TlsOptions = {}): TlsSettings {
-  return loadTls(tls.ca === undefined ? {} : { ca: tls.ca }, 'at-once');
+export function loadTrust(tls: TlsOptions = NO_TLS): TlsSettings {
+  return loadedOnce(trusts, tls, () =>
+    loadTls(tls.ca === undefined ? {} : { ca: tls.ca }, 'at-once'),
+  );
 }
 
 function withSystemRoots(extra: string[]): string[] {

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { checkBaseUrl, type Endpoint } from '@rollout-actions/client/http/endpoint';
 import { readBody } from '@rollout-actions/client/http/exchange/body';
-import { createDispatcher, endConnections } from '@rollout-actions/client/http/exchange/dispatcher';
+import { createDispatcher } from '@rollout-actions/client/http/exchange/dispatcher';
 import { composeHeaders } from '@rollout-actions/client/http/exchange/headers';
 import { untilAborted } from '@rollout-actions/client/time/deadline';
 
@@ -30,7 +30,7 @@ const WITHOUT_BODY: ReadonlySet<number> = new Set([204, 205, 304]);
  */
 export function createFetch(endpoint: Endpoint): EndpointFetch {
   checkBaseUrl(endpoint);
-  const { dispatcher } = createDispatcher(endpoint);
+  const { dispatcher, end } = createDispatcher(endpoint);
   let sent = 0;
   return {
     async fetch(address, { method = 'GET', headers = {}, signal = null } = {}) {
@@ -53,7 +53,7 @@ export function createFetch(endpoint: Endpoint): EndpointFetch {
       return await responseOf(await (signal ? untilAborted(answered, signal) : answered));
     },
     sent: () => sent,
-    close: () => endConnections(dispatcher),
+    close: end,
   };
 }
 

@@ -1,7 +1,9 @@
 import { readBody } from '@rollout-actions/client/http/exchange/body';
-import { createDispatcher, endConnections } from '@rollout-actions/client/http/exchange/dispatcher';
+import {
+  type Connections,
+  createDispatcher,
+} from '@rollout-actions/client/http/exchange/dispatcher';
 import type { Dispatcher } from '@rollout-actions/client/http/exchange/undici';
-import type { TlsOptions } from '@rollout-actions/client/http/tls';
 import { untilAborted } from '@rollout-actions/client/time/deadline';
 import { attempt, ProbeFault } from '../attempt.ts';
 import type { ProbeCall, ProbeResult } from '../result.ts';
@@ -38,9 +40,9 @@ export function probeHttp(target: HttpTarget, call: ProbeCall): Promise<ProbeRes
   // Without the query, which may hold a secret.
   const shown = `${target.url.origin}${target.url.pathname}`;
   return attempt(call, shown, async (signal) => {
-    const connections = connectionsFor(target, call);
+    const { dispatcher, end } = connectionsFor(target, call);
     try {
-      const reply = await requestFollowing(connections.dispatcher, target, signal);
+      const reply = await requestFollowing(dispatcher, target, signal);
       try {
         checkStatus(reply, target.status ?? successful);
         checkHeaders(reply, target.headersMatch);
@@ -49,48 +51,25 @@ export function probeHttp(target: HttpTarget, call: ProbeCall): Promise<ProbeRes
       } finally {
         discard(reply);
       }
-    } catch (error) {
+    } finally {
       // A connection that is still being made would go on without us.
-      if (signal.aborted) await connections.end();
-      throw error;
+      await end();
     }
   });
 }
 
-const NO_TLS: TlsOptions = {};
-const dispatchers = new WeakMap<TlsOptions, Map<string, Dispatcher>>();
-
-/**
- * Connections that end with each reply. Loading certificates takes long, so that all probes with
- * the same settings share one dispatcher.
- */
-function connectionsFor({ url }: HttpTarget, { tls = NO_TLS, proxy }: ProbeCall) {
-  const sameTls = dispatchers.get(tls) ?? new Map<string, Dispatcher>();
-  dispatchers.set(tls, sameTls);
-  const key = `${url.origin} ${JSON.stringify(proxy)}`;
-  const dispatcher = sameTls.get(key) ?? openDispatcher(url, { tls, proxy });
-  sameTls.set(key, dispatcher);
-  const end = async () => {
-    sameTls.delete(key);
-    await endConnections(dispatcher);
-  };
-  return { dispatcher, end };
-}
-
-function openDispatcher(
-  url: URL,
-  { tls, proxy }: { tls: TlsOptions; proxy: ProbeCall['proxy'] },
-): Dispatcher {
+/** Of this probe alone: its end must not break off another one of the same address. */
+function connectionsFor({ url }: HttpTarget, { tls, proxy }: ProbeCall): Connections {
   const endpoint = {
     baseUrl: new URL(url.origin),
     headers: () => ({}),
     // Whether http:// may be used is for the inputs to decide.
     allowInsecureHttp: true,
     service: url.origin,
-    tls,
+    ...(tls && { tls }),
     ...(proxy && { proxy }),
   };
-  return createDispatcher(endpoint, { keepAlive: false }).dispatcher;
+  return createDispatcher(endpoint, { keepAlive: false });
 }
 
 async function requestFollowing(

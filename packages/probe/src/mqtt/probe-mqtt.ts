@@ -1,8 +1,9 @@
 import type { Duplex } from 'node:stream';
+import { loadTls } from '@rollout-actions/client/http/tls';
 import { createWebSocketStream } from 'ws';
 import { attempt, ProbeFault } from '../attempt.ts';
 import { formatAddress, type ProbeCall, type ProbeResult } from '../result.ts';
-import { openSocket, tlsSettings } from '../socket.ts';
+import { openSocket } from '../socket.ts';
 import { openWebSocket } from '../websocket.ts';
 import { connectMqtt } from './connect.ts';
 import { connectReason } from './connect-reason.ts';
@@ -32,7 +33,7 @@ async function openStream(
 ): Promise<Duplex> {
   const { scheme, path = '/mqtt' } = target;
   if (scheme === 'mqtt') return openSocket(target, { signal });
-  if (scheme === 'mqtts') return openSocket(target, { signal, tls: tlsSettings(call.tls) });
+  if (scheme === 'mqtts') return openSocket(target, { signal, tls: loadTls(call.tls) });
   const url = new URL(`${scheme}://${formatAddress(target)}${path}`);
   const { protocols = ['mqtt'] } = target;
   const socket = await openWebSocket({ url, protocols }, { ...call, signal });

@@ -17,6 +17,11 @@ const MAX_CONNECTIONS = 50;
 
 export interface Connections extends Pick<WatchedConnector, 'refusalOf'> {
   dispatcher: Dispatcher;
+  /**
+   * Ends all connections at once, requests under way included. A connection whose host name is
+   * still being resolved is not waited for.
+   */
+  end(): Promise<void>;
 }
 
 export interface ConnectionRules {
@@ -34,7 +39,10 @@ export function createDispatcher(
   { keepAlive = true }: ConnectionRules = {},
 ): Connections {
   const proxy = proxyFor(endpoint);
-  const target = { ...CONNECT_RULES, ...tlsFor(endpoint, proxy) };
+  const ending = new AbortController();
+  // Node destroys the sockets that were opened with it: undici leaves one whose handshake goes on.
+  const rules = { ...CONNECT_RULES, signal: ending.signal };
+  const target = { ...rules, ...tlsFor(endpoint, proxy) };
   const { connect, refusalOf } = watchHandshakes(target);
   const options = {
     connections: MAX_CONNECTIONS,
@@ -44,16 +52,18 @@ export function createDispatcher(
     pipelining: keepAlive ? 1 : 0,
     connect,
   };
-  if (proxy === undefined) return { dispatcher: new Agent(options), refusalOf };
-  const dispatcher = new ProxyAgent({
-    ...options,
-    uri: proxy.href,
-    requestTls: target,
-    proxyTls: { ...CONNECT_RULES, ...loadTrust(endpoint.tls) },
-    factory: poolOf(proxy),
-    clientFactory: poolOf(proxy),
-  });
-  return { dispatcher, refusalOf };
+  const dispatcher =
+    proxy === undefined
+      ? new Agent(options)
+      : new ProxyAgent({
+          ...options,
+          uri: proxy.href,
+          requestTls: target,
+          proxyTls: { ...rules, ...loadTrust(endpoint.tls) },
+          factory: poolOf(proxy),
+          clientFactory: poolOf(proxy),
+        });
+  return { dispatcher, refusalOf, end: () => endConnections(dispatcher, ending) };
 }
 
 const CONNECT_RULES = {
@@ -77,12 +87,10 @@ function poolOf(proxy: URL) {
   };
 }
 
-/**
- * Ends all connections at once, requests under way included. A connection whose host name is still
- * being resolved cannot be broken off (undici waits for it), and is not waited for.
- */
-export async function endConnections(dispatcher: Dispatcher): Promise<void> {
+async function endConnections(dispatcher: Dispatcher, ending: AbortController): Promise<void> {
+  // Requests first: they are told that their connections were ended, not that one was broken off.
   dispatcher.destroy().catch(() => undefined);
+  ending.abort();
   await nextTick();
 }
 

@@ -6,7 +6,7 @@ import type { SafePath } from '../safe-path.ts';
 import { type Query, writeQuery } from '../safe-path.ts';
 import { readBody } from './body.ts';
 import { brokenExchange, unanswered } from './broken-exchange.ts';
-import { createDispatcher, endConnections } from './dispatcher.ts';
+import { createDispatcher } from './dispatcher.ts';
 import { composeHeaders } from './headers.ts';
 import type { Dispatcher } from './undici.ts';
 
@@ -52,7 +52,7 @@ const MAX_ERROR_BYTES = 64 * 1024;
 /** Throws a `Failure` (`rejected`) for a endpoint that cannot be used as it is. */
 export function createTransport(endpoint: Endpoint, world: World): Transport {
   checkBaseUrl(endpoint);
-  const { dispatcher, refusalOf } = createDispatcher(endpoint);
+  const { dispatcher, refusalOf, end } = createDispatcher(endpoint);
   let written = 0;
   return {
     async send(request) {
@@ -79,7 +79,7 @@ export function createTransport(endpoint: Endpoint, world: World): Transport {
       }
     },
     sent: () => written,
-    close: () => endConnections(dispatcher),
+    close: end,
   };
 }
 

@@ -14,7 +14,7 @@ import {
 } from '../../support/providers/emulated-emqx.ts';
 import { createFakeHost, type FakeHost } from '../../support/runner/fake-host.ts';
 import { createFakeClock } from '../../support/time/fake-clock.ts';
-import { settleRequests } from './settle-requests.ts';
+import { settleRequests } from '../../support/time/settle-requests.ts';
 
 export interface EmqxStepOptions {
   inputs?: Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@ import { execute } from '@rollout-actions/action/execute';
 import { readPairs } from '@rollout-actions/runner-harness/step-environment';
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { createFakeClock } from '../../../support/time/fake-clock.ts';
-import { settleRequests } from '../settle-requests.ts';
+import { settleRequests } from '../../../support/time/settle-requests.ts';
 import { definition, stepHost, variables } from './trial.ts';
 import { type HandledCall, openTrialAccount } from './trial-account.ts';
 

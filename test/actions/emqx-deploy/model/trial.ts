@@ -13,7 +13,7 @@ import { finish, run } from '../../../../actions/emqx-deploy/src/run.ts';
 import { createFakeHost } from '../../../support/runner/fake-host.ts';
 import { createFakeToolkit } from '../../../support/runner/fake-toolkit.ts';
 import { createFakeClock, type FakeClock } from '../../../support/time/fake-clock.ts';
-import { settleRequests } from '../settle-requests.ts';
+import { settleRequests } from '../../../support/time/settle-requests.ts';
 import {
   type HandledCall,
   openTrialAccount,

@@ -1,6 +1,6 @@
 import { subscribe } from 'node:diagnostics_channel';
 import { IncomingMessage } from 'node:http';
-import { turn } from '../../support/time/settle.ts';
+import { turn } from './settle.ts';
 
 // A request that has no answer after so many turns of 1 ms is kept open by its server. Time would
 // not say so: on a busy machine it passes without this process.

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { breakExchanges, SLOW } from './adverse/faults.ts';
 import { type Cluster, firstVersion, jobOf, startCluster } from './cluster.ts';
 
-/**
- * A second version of a slow job, whose canary is not healthy for a minute of the cluster's time.
- */
-const SLOW = {
-  MinHealthyTime: 60_000_000_000,
-  HealthyDeadline: 300_000_000_000,
-  ProgressDeadline: 600_000_000_000,
-};
-
+/** A second version of a slow job. */
 async function withCanary(cluster: Cluster, update: Record<string, unknown> = SLOW) {
   await firstVersion(cluster);
   await cluster.register(jobOf({ release: '1', update }));
@@ -17,9 +10,8 @@ async function withCanary(cluster: Cluster, update: Record<string, unknown> = SL
   return check.outputs['deployment-id'] ?? '';
 }
 
-async function faults(cluster: Cluster, verb: string, fault: string): Promise<void> {
-  const match = { method: 'POST', path: `/v1/${verb}` };
-  await cluster.call('/__emulator__/faults', { match, fault, times: 1 });
+async function breakOnce(cluster: Cluster, path: string, fault: string): Promise<void> {
+  await breakExchanges(cluster, { method: 'POST', path }, { fault, times: 1 });
 }
 
 describe('the plain writes of nomad-promote', () => {
@@ -87,7 +79,7 @@ describe('the plain writes of nomad-promote', () => {
       for (const fault of ['reset-after-commit', 'truncate']) {
         await using cluster = await startCluster();
         const id = await withCanary(cluster);
-        await faults(cluster, `deployment/${operation}/${id}`, fault);
+        await breakOnce(cluster, `/v1/deployment/${operation}/${id}`, fault);
         const step = await cluster.run({ operation, 'deployment-id': id });
         expect(step.outputs).toMatchObject({ outcome: 'succeeded', changed: 'true' });
         const sent = (await cluster.writes()).filter((write) => write.includes(`/${operation}/`));
@@ -100,7 +92,7 @@ describe('the plain writes of nomad-promote', () => {
     await using cluster = await startCluster({ speed: 5 });
     await firstVersion(cluster);
     await cluster.register(jobOf({ release: '1' }));
-    await faults(cluster, 'deployment/promote/*', 'reset-after-commit');
+    await breakOnce(cluster, '/v1/deployment/promote/*', 'reset-after-commit');
     const step = await cluster.run({ job: 'web', 'job-version': '1' });
     expect(step.outputs).toMatchObject({ outcome: 'succeeded', changed: 'true' });
     const sent = (await cluster.writes()).filter((write) => write.includes('/promote/'));
@@ -110,7 +102,7 @@ describe('the plain writes of nomad-promote', () => {
   it('a registration is sent once and found by reading where its answer was lost', async () => {
     await using cluster = await startCluster({ speed: 5 });
     await firstVersion(cluster);
-    await faults(cluster, 'jobs', 'reset-after-commit');
+    await breakOnce(cluster, '/v1/jobs', 'reset-after-commit');
     const file = await cluster.jobFile(jobOf({ release: '1' }));
     const step = await cluster.run({ operation: 'run', 'job-file': file });
     expect(step.outputs).toMatchObject({ outcome: 'succeeded', 'job-version': '1' });

@@ -2,7 +2,7 @@ import { ActionError } from '@rollout-actions/action/action-error';
 import { scopedTo } from '@rollout-actions/client/nomad/connection';
 import { readDeployment } from '@rollout-actions/client/nomad/deployments/deployments';
 import { requestOptions, type Session } from '../session.ts';
-import { applyVerb } from './apply-verb.ts';
+import { applyVerb, type EndingVerb } from './apply-verb.ts';
 import { type Found, findByState } from './cleanup-target.ts';
 
 /**
@@ -45,8 +45,8 @@ async function findOrSay(
   }
 }
 
-async function finishVerb({ id, session }: Found, verb: 'fail' | 'pause'): Promise<void> {
-  const done = await applyVerb(session, { id, verb });
+async function finishVerb({ id, session }: Found, verb: EndingVerb): Promise<void> {
+  const done = await applyVerb(session, id, verb);
   const past = verb === 'fail' ? 'was failed' : 'was paused';
   session.run.log.info(`Deployment ${id} ${done === 'done' ? past : 'had already ended'}.`);
 }

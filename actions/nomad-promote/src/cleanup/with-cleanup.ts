@@ -9,7 +9,7 @@ import type { Deadline } from '@rollout-actions/client/time/deadline';
 import { showCanaryEvidence } from '../gates/report/canary-evidence.ts';
 import { stateText } from '../rollout/follow.ts';
 import { type Session, withDeadline } from '../session.ts';
-import { applyVerb, type Deed } from './apply-verb.ts';
+import { applyVerb, type EndingVerb } from './apply-verb.ts';
 import type { CleanupTarget } from './cleanup-target.ts';
 import { lostWrite, withUnknownWrites } from './report-writes.ts';
 
@@ -23,7 +23,7 @@ export async function withCleanup(
   work: () => Promise<Result>,
 ): Promise<Result> {
   const { inputs, run } = session;
-  const cleanup: Cleanup<Deed['verb']> = {
+  const cleanup: Cleanup<EndingVerb> = {
     verbs: { 'on-timeout': inputs.onTimeout, 'on-cancel': inputs.onCancel },
     describeState: () => describeState(target),
     kept: (verb) => target.state(verb),
@@ -41,7 +41,7 @@ export async function withCleanup(
 }
 
 interface Ending {
-  verb: Deed['verb'];
+  verb: EndingVerb;
   trigger: CleanupTrigger;
   deadline: Deadline;
 }
@@ -62,7 +62,7 @@ async function endDeployment(
   if (verb === 'fail' || trigger === 'on-timeout') {
     await showCanaryEvidence(bound, id, deadline.signal);
   }
-  const done = await applyVerb(withDeadline(bound, deadline), { id, verb });
+  const done = await applyVerb(withDeadline(bound, deadline), id, verb);
   const what = done === 'done' ? PAST[verb] : 'It had already ended';
   return { sentence: `${what} (${trigger}: ${verb}).` };
 }

@@ -62,7 +62,7 @@ async function doAsAsked(session: Session, id: string, verb: Verb): Promise<stri
   const { run } = session;
   try {
     if (verb === 'fail') return (await failAndFollow(session, id)).reason;
-    const done = await applyVerb(session, { id, verb });
+    const done = await applyVerb(session, id, verb);
     if (done === 'had ended') return 'The deployment had already ended.';
     return 'The deployment was paused: promote, fail or resume it by hand.';
   } catch (error) {

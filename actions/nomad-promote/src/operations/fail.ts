@@ -1,24 +1,18 @@
 import type { Result } from '@rollout-actions/action/action-run';
 import { describeInterruption, isInterruption } from '@rollout-actions/action/cleanup';
-import { Failure } from '@rollout-actions/client/http/failure';
 import { endingOf, isEnded } from '@rollout-actions/client/nomad/deployments/deployment-state';
-import {
-  failDeployment,
-  readDeployment,
-} from '@rollout-actions/client/nomad/deployments/deployments';
+import { readDeployment } from '@rollout-actions/client/nomad/deployments/deployments';
 import type { Deployment } from '@rollout-actions/client/nomad/schemas/deployment';
-import { createRepeatPause } from '@rollout-actions/client/wait/cadence';
 import { reportingWrites } from '../cleanup/report-writes.ts';
+import { FAIL, wasFailedByHand, writeAndRead } from '../deployment-writes.ts';
 import { showCanaryEvidence } from '../gates/report/canary-evidence.ts';
 import { setDeploymentOutputs } from '../report/set-outputs.ts';
 import { followRollback } from '../rollback/follow-rollback.ts';
 import { type Resolved, resolveDeployments } from '../rollout/resolve-deployments.ts';
 import { named } from '../rollout/to-result.ts';
-import { requestOptions, type Session, type Write } from '../session.ts';
-import { hasWritten, sendWrite, settle } from '../write-record.ts';
+import { requestOptions, type Session } from '../session.ts';
+import { hasWritten } from '../write-record.ts';
 import { joined } from './writes.ts';
-
-const BY_HAND = /^Deployment marked as failed/;
 
 /**
  * Fails deployments and follows each rollback to its end. That is what was asked for, so it is
@@ -67,7 +61,7 @@ export async function failAndFollow(session: Session, id: string): Promise<Resul
   setDeploymentOutputs(session, before);
   if (isEnded(before)) return hadEnded(before);
   await showCanaryEvidence(session, id);
-  const { after, isOurs } = await sendUntilEnded(session, id);
+  const { after, isOurs } = await writeAndRead(session, id, FAIL);
   if (!isOurs) return hadEnded(after);
   const ending = endingOf(after);
   if (ending?.kind === 'rolling-back') return await rolledBack(session, after, ending.toVersion);
@@ -80,53 +74,6 @@ export async function failAndFollow(session: Session, id: string): Promise<Resul
   return hadEnded(after);
 }
 
-/**
- * Sends it again where the answer was lost and reading shows that it was not carried out. Gives
- * the deployment after it, and whether it was this step that failed it.
- */
-async function sendUntilEnded(
-  session: Session,
-  id: string,
-): Promise<{ after: Deployment; isOurs: boolean }> {
-  const { run, nomad, writes } = session;
-  const pause = createRepeatPause(run.world);
-  for (;;) {
-    await pause.next(run.signal);
-    const isAccepted = await send(session, id);
-    const { value: after } = await readDeployment(nomad, id, requestOptions(session));
-    setDeploymentOutputs(session, after);
-    if (isAccepted) return { after, isOurs: true };
-    if (!isEnded(after)) continue;
-    const isOurs = writes.unknown.has(writeOf(id).name) && BY_HAND.test(after.StatusDescription);
-    settle(session, writeOf(id), isOurs);
-    return { after, isOurs };
-  }
-}
-
-function writeOf(id: string): Write {
-  return { name: `the failing of deployment ${id}`, deployment: id };
-}
-
-/** Sends the one write; false where its answer was lost or it came too late. */
-async function send(session: Session, id: string): Promise<boolean> {
-  const { run, nomad } = session;
-  try {
-    const sent = await sendWrite(session, writeOf(id), () =>
-      failDeployment(nomad, id, requestOptions(session)),
-    );
-    if ('answer' in sent) {
-      settle(session, writeOf(id), true);
-      run.outputs.set('eval-id', sent.answer.EvalID);
-      return true;
-    }
-    run.log.info(`${sent.lost.message} Reading its status.`);
-  } catch (error) {
-    if (!(error instanceof Failure) || error.kind !== 'conflict') throw error;
-    run.log.info(`${error.message} Reading its status.`);
-  }
-  return false;
-}
-
 /** The rollback is what was asked for, once it is complete. */
 async function rolledBack(session: Session, after: Deployment, version: number): Promise<Result> {
   const { result, isComplete } = await followRollback(session, after, version);
@@ -135,7 +82,7 @@ async function rolledBack(session: Session, after: Deployment, version: number):
 
 function hadEnded(deployment: Deployment): Result {
   const status = `${named(deployment)} is ${deployment.Status} (${deployment.StatusDescription})`;
-  if (deployment.Status === 'failed' && BY_HAND.test(deployment.StatusDescription)) {
+  if (wasFailedByHand(deployment)) {
     return { outcome: 'unchanged', reason: `${status}: it was failed before.` };
   }
   return {

@@ -1,71 +1,57 @@
 import type { Result } from '@rollout-actions/action/action-run';
-import { Failure } from '@rollout-actions/client/http/failure';
-import type { RequestOptions } from '@rollout-actions/client/http/request-options';
 import { endingOf, isEnded } from '@rollout-actions/client/nomad/deployments/deployment-state';
 import {
   pauseDeployment,
-  readDeployment,
   readDeploymentAllocations,
   setAllocationHealth,
   unblockDeployment,
 } from '@rollout-actions/client/nomad/deployments/deployments';
-import type {
-  Deployment,
-  DeploymentUpdate,
-} from '@rollout-actions/client/nomad/schemas/deployment';
-import { createRepeatPause } from '@rollout-actions/client/wait/cadence';
+import type { Deployment } from '@rollout-actions/client/nomad/schemas/deployment';
 import { reportingWrites } from '../cleanup/report-writes.ts';
+import { type DeploymentWrite, PAUSE, writeAndRead } from '../deployment-writes.ts';
 import { setDeploymentOutputs } from '../report/set-outputs.ts';
 import { followRollback } from '../rollback/follow-rollback.ts';
 import { type Resolved, resolveDeployments } from '../rollout/resolve-deployments.ts';
 import { named } from '../rollout/to-result.ts';
-import { requestOptions, type Session, type Write } from '../session.ts';
-import { sendWrite, settle } from '../write-record.ts';
+import { requestOptions, type Session } from '../session.ts';
 
-/** One of the plain writes: what it does, and when nothing is left to do. */
-interface PlainWrite {
+/** A write that is an operation of its own. */
+interface PlainWrite extends DeploymentWrite {
   /** `paused`: for the sentence about what was done. */
   done: string;
-  /** `pause`: what it is called while it is not known to be done. */
-  name: string;
-  isDone(deployment: Deployment): boolean;
-  send(session: Session, id: string, ask: RequestOptions): Promise<DeploymentUpdate>;
-  /** Whether a write whose answer was lost has arrived; `isDone` where it is left out. */
-  hasArrived?(session: Session, after: Deployment): Promise<boolean>;
+  /** It is sent whatever the deployment shows. */
+  isAlwaysSent?: true;
   /** What is left to follow after it. */
   follow?(session: Session, after: Deployment): Promise<Result | undefined>;
 }
 
-const PAUSE: PlainWrite = {
-  done: 'paused',
-  name: 'pause',
-  isDone: (deployment) => deployment.Status === 'paused',
-  send: ({ nomad }, id, ask) => pauseDeployment(nomad, { id, pause: true }, ask),
-};
-
 const RESUME: PlainWrite = {
   done: 'resumed',
   name: 'resume',
-  isDone: (deployment) => deployment.Status === 'running',
-  send: ({ nomad }, id, ask) => pauseDeployment(nomad, { id, pause: false }, ask),
+  send: (session, id) =>
+    pauseDeployment(session.nomad, { id, pause: false }, requestOptions(session)),
+  isDone: ({ Status }) => Status === 'running',
+  showsAtEnd: false,
 };
 
 const UNBLOCK: PlainWrite = {
   done: 'unblocked',
   name: 'unblocking',
-  isDone: (deployment) => deployment.Status !== 'blocked',
-  send: ({ nomad }, id, ask) => unblockDeployment(nomad, id, ask),
+  send: (session, id) => unblockDeployment(session.nomad, id, requestOptions(session)),
+  isDone: ({ Status }) => Status !== 'blocked',
+  showsAtEnd: false,
 };
 
 const SET_HEALTH: PlainWrite = {
   done: 'given the health of its allocations',
   name: 'health update',
-  isDone: () => false,
-  send: ({ nomad, inputs }, id, ask) => {
-    const { healthyAllocationIds: healthy, unhealthyAllocationIds: unhealthy } = inputs;
-    return setAllocationHealth(nomad, { id, healthy, unhealthy }, ask);
+  isAlwaysSent: true,
+  send: (session, id) => {
+    const { healthyAllocationIds: healthy, unhealthyAllocationIds: unhealthy } = session.inputs;
+    const health = { id, healthy, unhealthy };
+    return setAllocationHealth(session.nomad, health, requestOptions(session));
   },
-  async hasArrived(session, { ID }) {
+  async isDone({ ID }, session) {
     const { nomad, inputs } = session;
     const { value } = await readDeploymentAllocations(nomad, ID, requestOptions(session));
     const isHealthy = new Map(value.map((one) => [one.ID, one.DeploymentStatus?.Healthy]));
@@ -74,6 +60,7 @@ const SET_HEALTH: PlainWrite = {
       inputs.unhealthyAllocationIds.every((id) => isHealthy.get(id) === false)
     );
   },
+  showsAtEnd: true,
   // An unhealthy allocation ends the deployment, with the rollback that the job asks for.
   async follow(session, after) {
     const ending = endingOf(after);
@@ -84,7 +71,8 @@ const SET_HEALTH: PlainWrite = {
 };
 
 /** Pauses deployments; one that is paused is `unchanged`. */
-export const pause = (session: Session): Promise<Result> => forEach(session, PAUSE);
+export const pause = (session: Session): Promise<Result> =>
+  forEach(session, { ...PAUSE, done: 'paused' });
 
 /** Resumes deployments; one that runs is `unchanged`. */
 export const resume = (session: Session): Promise<Result> => forEach(session, RESUME);
@@ -112,70 +100,20 @@ async function forEach(session: Session, write: PlainWrite): Promise<Result> {
 async function once({ session, deployment }: Resolved, write: PlainWrite): Promise<Result> {
   setDeploymentOutputs(session, deployment);
   if (isEnded(deployment)) return tooLate(deployment, write);
-  if (write.isDone(deployment)) {
+  if (!write.isAlwaysSent && (await write.isDone(deployment, session))) {
     return {
       outcome: 'unchanged',
       reason: `${named(deployment)} is already ${deployment.Status}; no change.`,
     };
   }
-  const { after, isDone } = await sendUntilKnown(session, deployment.ID, write);
-  if (!isDone) return tooLate(after, write);
+  const { after, isOurs } = await writeAndRead(session, deployment.ID, write);
+  if (!isOurs) return tooLate(after, write);
   return (
     (await write.follow?.(session, after)) ?? {
       outcome: 'succeeded',
       reason: `${named(after)} was ${write.done}; it is ${after.Status} now.`,
     }
   );
-}
-
-/**
- * Sends the write and reads the deployment after it. Where the answer was lost and the reading does
- * not show the effect it is sent again: each of these writes is the same however often it arrives.
- */
-async function sendUntilKnown(
-  session: Session,
-  id: string,
-  write: PlainWrite,
-): Promise<{ after: Deployment; isDone: boolean }> {
-  const { run, nomad, writes } = session;
-  const pause = createRepeatPause(run.world);
-  for (;;) {
-    await pause.next(run.signal);
-    const isAccepted = await sendOnce(session, write, id);
-    const { value: after } = await readDeployment(nomad, id, requestOptions(session));
-    setDeploymentOutputs(session, after);
-    if (isAccepted) return { after, isDone: true };
-    const isDone = (await write.hasArrived?.(session, after)) ?? write.isDone(after);
-    if (!isDone && !isEnded(after)) continue;
-    const isOurs = isDone && writes.unknown.has(writeOf(write, id).name);
-    // A pause may have been carried out before the deployment ended: that stays unknown.
-    if (isOurs || write.hasArrived) settle(session, writeOf(write, id), isOurs);
-    return { after, isDone: isOurs };
-  }
-}
-
-function writeOf({ name }: PlainWrite, id: string): Write {
-  return { name: `the ${name} of deployment ${id}`, deployment: id };
-}
-
-/** Sends the write; false where its answer was lost or it came too late. */
-async function sendOnce(session: Session, write: PlainWrite, id: string): Promise<boolean> {
-  const { run } = session;
-  try {
-    const sent = await sendWrite(session, writeOf(write, id), () =>
-      write.send(session, id, requestOptions(session)),
-    );
-    if ('answer' in sent) {
-      settle(session, writeOf(write, id), true);
-      run.outputs.set('eval-id', sent.answer.EvalID);
-      return true;
-    }
-    run.log.info(`${sent.lost.message} Reading whether it was carried out.`);
-  } catch (error) {
-    if (!(error instanceof Failure) || error.kind !== 'conflict') throw error;
-    run.log.info(`${error.message} Reading its status.`);
-  }
-  return false;
 }
 
 function tooLate(deployment: Deployment, { done }: PlainWrite): Result {

@@ -1,6 +1,9 @@
 import type { Result } from '@rollout-actions/action/action-run';
 import { listDeployments } from '@rollout-actions/client/edgegap/list-deployments';
 import type { ListedDeployment } from '@rollout-actions/client/edgegap/schemas/deployments';
+import { Failure } from '@rollout-actions/client/http/failure';
+import type { RequestOptions } from '@rollout-actions/client/http/request-options';
+import { startDeadline } from '@rollout-actions/client/time/deadline';
 import { captureLogs } from '../deployments/capture-logs.ts';
 import { assertAllowedApplications } from '../deployments/lookup.ts';
 import { stopServers } from '../deployments/stop/stop.ts';
@@ -11,16 +14,35 @@ import { isStopFilter } from '../inputs/structured-fields.ts';
 import { requestOptions, type Session } from '../session.ts';
 import { namingStops, toFailedStop } from './stop.ts';
 
+/** What was stopped is stopped, so the last look may not hold up the end for long. */
+const LAST_LIST_MS = 10_000;
+const MAX_NAMED = 5;
+
 /**
  * Stops what the filters mean. It lists first and then stops exactly what it has shown, by the ids:
  * the filters alone would also stop what was made in between.
  */
 export async function bulkStop(session: Session): Promise<Result> {
   const filters = (session.inputs.filter ?? []).filter(isStopFilter);
-  const all = await listDeployments(session.edgegap, {}, requestOptions(session));
-  const items = all.filter((item) => filters.every((filter) => isMeant(item, filter)));
+  const find = async (options: RequestOptions) => {
+    const all = await listDeployments(session.edgegap, {}, options);
+    return all.filter((item) => filters.every((filter) => isMeant(item, filter)));
+  };
+  const items = await findTwice(session, find);
   const isSweeping = filters.some((filter) => filter.filter_type === 'not');
-  return await stopShown(session, { items, isSweeping, what: 'the filter' });
+  return await stopShown(session, { items, isSweeping, what: 'the filter', find });
+}
+
+/** Lists what an operation means to stop, as it is now. */
+export type Find = (options: RequestOptions) => Promise<readonly ListedDeployment[]>;
+
+/** A list can leave out what is there: that there is nothing takes two in a row. */
+export async function findTwice(
+  session: Session,
+  find: Find,
+): Promise<readonly ListedDeployment[]> {
+  const found = await find(requestOptions(session));
+  return found.length > 0 ? found : await find(requestOptions(session));
 }
 
 /** What an operation has found to stop. */
@@ -32,6 +54,7 @@ export interface Shown {
   what: string;
   /** Meant as well, but left for another run by `on-excess: oldest`. */
   leftCount?: number;
+  find: Find;
 }
 
 /** Shows, guards, stops and waits, for all operations that find out what to stop. */
@@ -58,7 +81,10 @@ async function stopItems(session: Session, shown: Shown): Promise<Result> {
   const end = await stopServers(session, ids, requestOptions(session));
   await waitUntilGone(session, end.accepted);
   if (end.failures.length > 0) return toFailedStop(session, end);
-  const left = leftCount === 0 ? '' : ` ${leftCount} more match and are left (max-stop).`;
+  const left =
+    leftCount === 0
+      ? await foundSince(session, shown)
+      : ` ${leftCount} more match and are left (max-stop).`;
   if (end.accepted.length === 0) {
     return { outcome: 'unchanged', reason: `All of them had already ended.${left}` };
   }
@@ -66,6 +92,28 @@ async function stopItems(session: Session, shown: Shown): Promise<Result> {
   const count =
     accepted.length === 1 ? 'One deployment was' : `${accepted.length} deployments were`;
   return { outcome: 'succeeded', reason: `${count} stopped: ${accepted.join(', ')}.${left}` };
+}
+
+/**
+ * What matches now and was not shown, as the end of a sentence: made since, or left out by the
+ * first list. It was not shown and counted, so it is not stopped.
+ */
+async function foundSince(session: Session, { items, what, find }: Shown): Promise<string> {
+  const { run } = session;
+  const shown = new Set(items.map(({ request_id: id }) => id));
+  using limit = startDeadline(run.world.clock, LAST_LIST_MS, run.signal);
+  try {
+    const now = await find({ signal: limit.signal, deadline: limit });
+    const ids = now.map(({ request_id: id }) => id).filter((id) => !shown.has(id));
+    if (ids.length === 0) return '';
+    const named = `${ids.slice(0, MAX_NAMED).join(', ')}${ids.length > MAX_NAMED ? ', …' : ''}`;
+    const count = ids.length === 1 ? '1 more matches' : `${ids.length} more match`;
+    return ` ${count} ${what} now, not stopped: ${named}. Re-run this step for that.`;
+  } catch (error) {
+    if (!(error instanceof Failure) && !limit.signal.aborted) throw error;
+    run.log.info(`Whether more deployments match ${what} by now could not be read.`);
+    return '';
+  }
 }
 
 /** As the API reads a filter: `any` one of the values, `all` every one, `not` none of them. */

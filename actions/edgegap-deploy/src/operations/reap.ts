@@ -9,9 +9,10 @@ import {
 } from '@rollout-actions/client/edgegap/ownership-tags';
 import type { ListedDeployment } from '@rollout-actions/client/edgegap/schemas/deployments';
 import { readTime } from '@rollout-actions/client/edgegap/times';
+import type { RequestOptions } from '@rollout-actions/client/http/request-options';
 import { formatDuration } from '@rollout-actions/client/time/duration';
-import { repositoryOf, requestOptions, type Session } from '../session.ts';
-import { stopShown } from './bulk-stop.ts';
+import { repositoryOf, type Session } from '../session.ts';
+import { findTwice, stopShown } from './bulk-stop.ts';
 import { closedPullRequests } from './closed-pull-requests.ts';
 
 /**
@@ -20,11 +21,19 @@ import { closedPullRequests } from './closed-pull-requests.ts';
  */
 export async function reap(session: Session): Promise<Result> {
   const { run, inputs } = session;
-  const items = await itemsInScope(session);
+  const items = await findTwice(session, (options) => itemsInScope(session, options));
   const isNamed = inputs.key !== undefined && inputs.ttl === undefined;
   const tooOld = isNamed ? [] : items.filter((item) => isTooOld(session, item));
   const abandoned = isNamed ? [] : await ofClosedPullRequests(session, items);
   const meant = isNamed ? items : [...new Set([...tooOld, ...abandoned])];
+  const find = async (options: RequestOptions) => {
+    const now = await itemsInScope(session, options);
+    if (isNamed) return now;
+    const closed = new Set(abandoned.map((item) => pullRequestIn(session, item)));
+    return now.filter(
+      (item) => isTooOld(session, item) || closed.has(pullRequestIn(session, item) ?? Number.NaN),
+    );
+  };
   if (isNamed) run.log.info(`${items.length} servers of the key ${inputs.key}.`);
   else {
     const age =
@@ -33,7 +42,8 @@ export async function reap(session: Session): Promise<Result> {
       `${items.length} servers of this action: ${age}${abandoned.length} of closed pull requests.`,
     );
   }
-  return await stopShown(session, { ...limited(session, meant), isSweeping: false, what: 'reap' });
+  const what = { isSweeping: false, what: 'reap', find };
+  return await stopShown(session, { ...limited(session, meant), ...what });
 }
 
 /** With `on-excess: oldest` at most `max-stop`, the oldest first. */
@@ -49,7 +59,10 @@ function limited({ inputs, run }: Session, meant: readonly ListedDeployment[]) {
 }
 
 /** All that carries our tag and the repository's; with `key` only those of that key. */
-async function itemsInScope(session: Session): Promise<ListedDeployment[]> {
+async function itemsInScope(
+  session: Session,
+  options: RequestOptions,
+): Promise<ListedDeployment[]> {
   const { edgegap, inputs } = session;
   const repository = repositoryOf(session);
   const tags = [
@@ -60,7 +73,7 @@ async function itemsInScope(session: Session): Promise<ListedDeployment[]> {
   // The API's own filter takes any of the values: the narrowest tag goes there, all are checked
   // here.
   const filter = { field: 'tags', operator: 'in', value: tags.slice(-1) };
-  const all = await listDeployments(edgegap, { filters: [filter] }, requestOptions(session));
+  const all = await listDeployments(edgegap, { filters: [filter] }, options);
   return all.filter((item) => tags.every((tag) => item.tags.includes(tag)));
 }
 
@@ -68,13 +81,16 @@ async function ofClosedPullRequests(
   session: Session,
   items: readonly ListedDeployment[],
 ): Promise<ListedDeployment[]> {
-  const numberOf = ({ tags }: ListedDeployment) => pullRequestOf(tags, repositoryOf(session));
-  const numbers = new Set(items.flatMap((item) => numberOf(item) ?? []));
+  const numbers = new Set(items.flatMap((item) => pullRequestIn(session, item) ?? []));
   const closed = await closedPullRequests(session, numbers);
   return items.filter((item) => {
-    const number = numberOf(item);
+    const number = pullRequestIn(session, item);
     return number !== undefined && closed.has(number);
   });
+}
+
+function pullRequestIn(session: Session, { tags }: ListedDeployment): number | undefined {
+  return pullRequestOf(tags, repositoryOf(session));
 }
 
 function isTooOld({ run, inputs }: Session, item: ListedDeployment): boolean {

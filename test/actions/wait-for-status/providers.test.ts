@@ -1,5 +1,6 @@
 import { keyTag } from '@rollout-actions/client/edgegap/ownership-tags';
 import { describe, expect, it } from 'vitest';
+import { startProxy } from '../nomad-promote/adverse/proxy.ts';
 import { jobOf } from '../nomad-promote/cluster.ts';
 import { startEmulated } from './emulated.ts';
 
@@ -59,6 +60,16 @@ describe('wait-for-status on Nomad', () => {
     const single = await emulated.wait({ targets: 'nomad:job/a until=promotable' });
     expect(single.outputs).toMatchObject({ outcome: 'succeeded', status: 'promotable' });
   }, 60_000);
+
+  it('links to the web interface below the path of the address', async () => {
+    await using emulated = await startEmulated(5);
+    await emulated.nomad('/v1/jobs', { Job: jobOf({ count: 1 }) });
+    await using proxy = await startProxy(emulated.servers.nomad.url, { prefix: '/nomad' });
+    const inputs = { targets: 'nomad:job/web@0', 'nomad-address': proxy.url };
+    const step = await emulated.wait(inputs);
+    const url = `${proxy.url}/ui/jobs/web@default/deployments`;
+    expect(step.outputs).toMatchObject({ outcome: 'succeeded', url });
+  });
 
   it('is rolled back where the servers go back, however well they do it', async () => {
     await using emulated = await startEmulated(5);

@@ -1,6 +1,7 @@
 import type { DeploymentSnapshot } from '@rollout-actions/client/nomad/deployments/deployment-state';
 import type { GroupPromotability } from '@rollout-actions/client/nomad/deployments/promotability';
 import type { Deployment } from '@rollout-actions/client/nomad/schemas/deployment';
+import { deploymentsPage } from '@rollout-actions/client/nomad/ui';
 import type { Session } from '../session.ts';
 import { reportSnapshot } from './report-deployment.ts';
 
@@ -27,7 +28,7 @@ export function setSnapshotOutputs(session: Session, snapshot: DeploymentSnapsho
 export function setDeploymentOutputs(session: Session, deployment: Deployment): void {
   const { run, inputs } = session;
   const { outputs } = run;
-  const url = pageOf(inputs.address, deployment);
+  const url = deploymentsPage(inputs.address, deployment);
   outputs.set('deployment-id', deployment.ID);
   outputs.set('deployment-ids', [deployment.ID]);
   outputs.set('job-id', deployment.JobID);
@@ -65,11 +66,4 @@ function groupsOf({ deployment, groups }: DeploymentSnapshot) {
     healthyAllocations: state.HealthyAllocs,
     unhealthyAllocations: state.UnhealthyAllocs,
   }));
-}
-
-/** The deployments' page of the job in Nomad's own web interface. */
-function pageOf(address: URL, { JobID, Namespace }: Deployment): string {
-  const job = `${encodeURIComponent(JobID)}@${encodeURIComponent(Namespace)}`;
-  const prefix = address.pathname.replace(/\/+$/, '');
-  return new URL(`${prefix}/ui/jobs/${job}/deployments`, address).href;
 }

@@ -14,6 +14,7 @@ import {
 import { readLatestDeployment } from '@rollout-actions/client/nomad/jobs/jobs';
 import { watchJob } from '@rollout-actions/client/nomad/jobs/watch-job';
 import type { Deployment } from '@rollout-actions/client/nomad/schemas/deployment';
+import { deploymentsPage } from '@rollout-actions/client/nomad/ui';
 import type { Reader } from '@rollout-actions/client/wait/reader';
 import type { Target } from '../../targets/target.ts';
 import { type Explanation, type Opening, type Source, withMetadata } from '../provider.ts';
@@ -38,12 +39,11 @@ export function openSource(opening: Opening<NomadResource, NomadInputs>): Source
   const watched = targets.map(watchedAs);
   const readers =
     watched.length > FEW ? [watchNamespace({ nomad, targets: watched })] : watched.map(own(nomad));
-  const page = (deployment: Deployment) => pageOf(inputs.nomadAddress, deployment);
   return {
     readers: readers.map((reader) =>
       withMetadata(reader, ({ raw }, target) => {
         last.set(target, raw.deployment);
-        return { url: page(raw.deployment) };
+        return { url: deploymentsPage(inputs.nomadAddress, raw.deployment) };
       }),
     ),
     sent: nomad.api.sent,
@@ -101,10 +101,4 @@ async function newestOf(
     if (error instanceof Failure) return undefined;
     throw error;
   }
-}
-
-/** The deployments' page of the job in Nomad's own web interface. */
-function pageOf(address: URL, { JobID, Namespace }: Deployment): string {
-  const job = `${encodeURIComponent(JobID)}@${encodeURIComponent(Namespace)}`;
-  return new URL(`/ui/jobs/${job}/deployments`, address).href;
 }

@@ -2,7 +2,7 @@ import { commonInputs } from '@rollout-actions/action/inputs/common';
 import { fieldOf, type OpenField } from '@rollout-actions/action/inputs/field';
 import { keyValues, list } from '@rollout-actions/action/inputs/list';
 import { duration, integer, rate } from '@rollout-actions/action/inputs/number';
-import { choice, flag, id, text, token } from '@rollout-actions/action/inputs/text';
+import { choice, flag, id, payload, text, token } from '@rollout-actions/action/inputs/text';
 import { url } from '@rollout-actions/action/inputs/url';
 import { readTime } from '@rollout-actions/client/edgegap/times';
 import { OPERATIONS } from './operations.ts';
@@ -44,10 +44,6 @@ const tagName = text({ matches: /^.{1,40}$/, accepts: 'a tag of 1 to 40 characte
 const keyName = text({
   matches: /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/,
   accepts: 'a key of at most 64 letters, digits, dots, hyphens and underscores, such as pr-12',
-});
-const payload = text({
-  matches: /^(?!hex:)|^hex:(?:[0-9a-fA-F]{2})*$/,
-  accepts: 'text, or hex: and pairs of hexadecimal digits',
 });
 
 const time = () =>
@@ -101,8 +97,8 @@ export const fields = {
   location: location().optional(),
   'port-name': text().optional(),
   until: choice('ready', 'accepting').default('ready'),
-  'probe-payload': payload.optional(),
-  'probe-expect': payload.optional(),
+  'probe-payload': payload().optional(),
+  'probe-expect': payload().optional(),
   'deployment-id': list(id('edgegap')).default(''),
   filter: filter().optional(),
   'order-by': orderBy().optional(),

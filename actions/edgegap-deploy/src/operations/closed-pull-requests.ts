@@ -1,5 +1,6 @@
 import { githubConnectionOptions } from '@rollout-actions/action/connection';
 import { startDeadline } from '@rollout-actions/client/time/deadline';
+import type { PullRequests } from '@rollout-actions/github/pull-requests';
 import type { Session } from '../session.ts';
 
 /** How long GitHub is asked about one pull request: its servers can also stay until the next run. */
@@ -46,18 +47,23 @@ async function closedByGitHub(session: Session, numbers: readonly number[]): Pro
     token: inputs.githubToken,
   });
   run.requests(reader.sent);
-  const closed: number[] = [];
-  for (const number of numbers) {
-    using limit = startDeadline(run.world.clock, MAX_READ_MS, run.signal);
-    const request = { signal: limit.signal, deadline: limit };
-    try {
-      if (await reader.isClosed(number, request)) closed.push(number);
-    } catch (error) {
-      run.signal.throwIfAborted();
-      const reason = error instanceof Error ? error.message : String(error);
-      run.log.warning(`${reason} Its servers stay.`);
-    }
+  try {
+    const closed: number[] = [];
+    for (const number of numbers) if (await isClosed(session, reader, number)) closed.push(number);
+    return closed;
+  } finally {
+    await reader.close();
   }
-  await reader.close();
-  return closed;
+}
+
+async function isClosed({ run }: Session, reader: PullRequests, number: number): Promise<boolean> {
+  using limit = startDeadline(run.world.clock, MAX_READ_MS, run.signal);
+  try {
+    return await reader.isClosed(number, { signal: limit.signal, deadline: limit });
+  } catch (error) {
+    run.signal.throwIfAborted();
+    const reason = error instanceof Error ? error.message : String(error);
+    run.log.warning(`${reason} Its servers stay.`);
+    return false;
+  }
 }

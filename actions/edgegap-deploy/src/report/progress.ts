@@ -4,7 +4,7 @@ import {
   READY,
 } from '@rollout-actions/client/edgegap/watch/deployment-snapshot';
 import { formatDuration } from '@rollout-actions/client/time/duration';
-import type { Observation } from '@rollout-actions/client/wait/observation';
+import { stateText } from '@rollout-actions/client/wait/observation';
 import type { Change } from '@rollout-actions/client/wait/types';
 
 /** Above this number only the count of servers is logged. */
@@ -44,9 +44,4 @@ export function createProgress(
       log.heartbeat(`${there} of ${total} ${wanted}; the others are still on their way.`);
     },
   };
-}
-
-/** `failed (Pull image timeout exceeded)`. */
-export function stateText({ state, detail }: Observation): string {
-  return detail === undefined || detail === '' ? state : `${state} (${detail})`;
 }

@@ -6,8 +6,8 @@ import {
   withCleanup as cleanUp,
 } from '@rollout-actions/action/cleanup';
 import type { Deadline } from '@rollout-actions/client/time/deadline';
+import { stateText } from '@rollout-actions/client/wait/observation';
 import { showCanaryEvidence } from '../gates/report/canary-evidence.ts';
-import { stateText } from '../rollout/follow.ts';
 import { type Session, withDeadline } from '../session.ts';
 import { applyVerb, type EndingVerb } from './apply-verb.ts';
 import type { CleanupTarget } from './cleanup-target.ts';

@@ -1,9 +1,9 @@
 import type { DeploymentSnapshot } from '@rollout-actions/client/nomad/deployments/deployment-state';
 import { watchDeployment } from '@rollout-actions/client/nomad/deployments/watch-deployment';
 import { wait } from '@rollout-actions/client/wait/engine';
-import type { Observation } from '@rollout-actions/client/wait/observation';
+import { type Observation, stateText } from '@rollout-actions/client/wait/observation';
 import type { Change, TargetEnd, WaitEnd } from '@rollout-actions/client/wait/types';
-import { type Followed, logChange, stateText } from '../rollout/follow.ts';
+import { type Followed, logChange } from '../rollout/follow.ts';
 import type { Session } from '../session.ts';
 import { canariesGoal, watchCanaries } from './canaries-target.ts';
 import type { GateRun } from './gate-run.ts';

@@ -54,32 +54,29 @@ async function runOnCanaries(
   followed: Followed,
   ready: Observation<DeploymentSnapshot>,
 ): Promise<RoundEnd> {
-  const closers: (() => Promise<void>)[] = [];
-  const canaries = await readCanaries(session, ready.raw);
-  refuseUnknownPorts(session.inputs.gates, canaries);
-  const atEnd = (close: () => Promise<void>) => void closers.push(close);
   const snapshot = ready.raw;
+  const canaries = await readCanaries(session, snapshot);
+  refuseUnknownPorts(session.inputs.gates, canaries);
   const groups = snapshot.groups.map(({ group }) => group);
-  const context = { ...contextOf(session), snapshot, groups, canaries, isSelfTest: false, atEnd };
-  try {
-    const runs = await startGates(session, context, session.inputs.gates);
-    setGateOutputs(session, runs);
-    const names = runs.map(({ gate }) => gate.name).join(', ');
-    const count = canaries.length === 1 ? 'one canary' : `${canaries.length} canaries`;
-    session.run.log.info(`Running gates on ${count}: ${names}.`);
-    return await runRound({ session, followed, ready, runs, reported: new Map() });
-  } finally {
-    await Promise.all(closers.map((close) => close()));
-  }
+  await using closers = new AsyncDisposableStack();
+  const shared = contextOf(session, closers);
+  const context = { ...shared, snapshot, groups, canaries, isSelfTest: false };
+  const runs = await startGates(session, context, session.inputs.gates);
+  setGateOutputs(session, runs);
+  const names = runs.map(({ gate }) => gate.name).join(', ');
+  const count = canaries.length === 1 ? 'one canary' : `${canaries.length} canaries`;
+  session.run.log.info(`Running gates on ${count}: ${names}.`);
+  return await runRound({ session, followed, ready, runs, reported: new Map() });
 }
 
 /** What all gates of a step work with. */
-function contextOf({ run, nomad, toolFolders, inputs }: Session) {
+function contextOf({ run, nomad, toolFolders, inputs }: Session, closers: AsyncDisposableStack) {
   const { address, bake, gates } = inputs;
   const sequentialGates = gates.filter(
     (gate) => isSequentialGate(gate) && !gate['observe-only'],
   ).length;
-  return { run, nomad, toolFolders, address, bake, sequentialGates };
+  const atEnd = (close: () => Promise<void>) => closers.defer(close);
+  return { run, nomad, toolFolders, address, bake, sequentialGates, atEnd };
 }
 
 async function startGates(
@@ -110,9 +107,8 @@ export async function runSelfTest(session: Session, followed: Followed): Promise
   const gates = session.inputs.gates.filter(isSequentialGate);
   if (snapshot === undefined || gates.length === 0) throw noGates();
   const groups = Object.keys(snapshot.deployment.TaskGroups).filter(followed.inScope);
-  const closers: (() => Promise<void>)[] = [];
-  const atEnd = (close: () => Promise<void>) => void closers.push(close);
-  const shared = { ...contextOf(session), snapshot, groups, canaries: [], atEnd };
+  await using closers = new AsyncDisposableStack();
+  const shared = { ...contextOf(session, closers), snapshot, groups, canaries: [] };
   session.run.log.info('Self-test: comparing stable allocations with each other.');
   try {
     const runs = await startGates(session, { ...shared, isSelfTest: true }, gates);
@@ -120,7 +116,6 @@ export async function runSelfTest(session: Session, followed: Followed): Promise
     return toResult(runs);
   } finally {
     session.run.log.heartbeat(undefined);
-    await Promise.all(closers.map((close) => close()));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { DeploymentSnapshot } from '@rollout-actions/client/nomad/deployments/deployment-state';
 import { watchDeployment } from '@rollout-actions/client/nomad/deployments/watch-deployment';
 import { wait } from '@rollout-actions/client/wait/engine';
-import type { Observation } from '@rollout-actions/client/wait/observation';
+import { type Observation, stateText } from '@rollout-actions/client/wait/observation';
 import { settledTarget } from '@rollout-actions/client/wait/settled-target';
 import type { Change } from '@rollout-actions/client/wait/types';
 import { reportDeployment } from '../report/report-deployment.ts';
@@ -76,9 +76,4 @@ export function logChange(
     session.run.report.state(subject, stateText(to));
   }
   log.heartbeat(`${subject} is still ${stateText(to)}.`);
-}
-
-/** `running (web 1/2 canaries healthy)`. */
-export function stateText({ state, detail }: Observation): string {
-  return detail === undefined || detail === '' ? state : `${state} (${detail})`;
 }

@@ -5,11 +5,11 @@ import {
 } from '@rollout-actions/client/nomad/deployments/deployment-state';
 import { promoteDeployment } from '@rollout-actions/client/nomad/deployments/deployments';
 import { readSnapshot } from '@rollout-actions/client/nomad/deployments/watch-deployment';
-import type { Observation } from '@rollout-actions/client/wait/observation';
+import { type Observation, stateText } from '@rollout-actions/client/wait/observation';
 import { setSnapshotOutputs } from '../report/set-outputs.ts';
 import { requestOptions, type Session, type Write } from '../session.ts';
 import { sendWrite, settle } from '../write-record.ts';
-import { type Followed, stateText } from './follow.ts';
+import type { Followed } from './follow.ts';
 
 /** The promotions that were sent so far. */
 export interface Attempts {

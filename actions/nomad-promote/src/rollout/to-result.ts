@@ -5,10 +5,9 @@ import {
 } from '@rollout-actions/client/nomad/deployments/deployment-state';
 import { readLatestDeployment } from '@rollout-actions/client/nomad/jobs/jobs';
 import type { Deployment } from '@rollout-actions/client/nomad/schemas/deployment';
-import type { Observation } from '@rollout-actions/client/wait/observation';
+import { type Observation, stateText } from '@rollout-actions/client/wait/observation';
 import { followRollback } from '../rollback/follow-rollback.ts';
 import { requestOptions, type Session } from '../session.ts';
-import { stateText } from './follow.ts';
 
 /** What a deployment that will not succeed any more means for this step, a rollback followed. */
 export async function toFailedResult(

@@ -4,7 +4,6 @@ import {
   type OpenField,
   structured,
 } from '@rollout-actions/action/inputs/field';
-import { text } from '@rollout-actions/action/inputs/text';
 import { secretsInHeader } from '@rollout-actions/client/http/redaction/header-secrets';
 import { readStatusRanges, type StatusRange } from '@rollout-actions/probe/http/status-ranges';
 import { literalPattern, type TextPattern } from '@rollout-actions/probe/text/text-pattern';
@@ -69,14 +68,6 @@ export function statusRanges(): OpenField<readonly StatusRange[]> {
       const value = readStatusRanges(given);
       return value === undefined ? { ok: false, accepted: accepts } : { ok: true, value };
     },
-  });
-}
-
-/** The bytes of a datagram. */
-export function payload() {
-  return text({
-    matches: /^(?!hex:)|^hex:(?:[0-9a-fA-F]{2})*$/,
-    accepts: 'text, or hex: and pairs of hexadecimal digits',
   });
 }
 

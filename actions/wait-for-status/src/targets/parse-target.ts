@@ -31,15 +31,13 @@ export function parseTarget({ text, line }: TargetLine): TargetReading {
   if (!reading.ok) return bad(colon + 1 + reading.at, reading.expected);
   const { resource, lifecycle, revision, mustExist = false } = reading;
   const target: Target = {
-    ...{
-      name: hideQuery(name),
-      line,
-      provider: known.provider,
-      resource,
-      lifecycle,
-      revision,
-      mustExist,
-    },
+    name: hideQuery(name),
+    line,
+    provider: known.provider,
+    resource,
+    lifecycle,
+    revision,
+    mustExist,
     until: undefined,
     failOn: undefined,
   };

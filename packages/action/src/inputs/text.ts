@@ -85,6 +85,14 @@ function checkedText(accepts: string, isAccepted: (given: string) => boolean): O
   });
 }
 
+/** The bytes of a datagram, as `readPayload` of the probes takes them. */
+export function payload(): OpenField<string> {
+  return text({
+    matches: /^(?!hex:)|^hex:(?:[0-9a-fA-F]{2})*$/,
+    accepts: 'text, or hex: and pairs of hexadecimal digits',
+  });
+}
+
 const NOMAD = {
   matches: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
   accepts: 'the full id of 36 characters, such as 5456bd7a-9fc0-c0dd-6131-cbee77f57577',

@@ -18,6 +18,11 @@ export interface Observation<Raw = unknown> {
   raw: Raw;
 }
 
+/** `running (web 1/2 canaries healthy)`; the state alone where there is no detail. */
+export function stateText({ state, detail }: Observation): string {
+  return detail === undefined || detail === '' ? state : `${state} (${detail})`;
+}
+
 /** What a read found for one of the targets a reader answers for. */
 export interface Snapshot<Raw = unknown> {
   target: string;

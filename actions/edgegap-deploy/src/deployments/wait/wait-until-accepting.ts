@@ -9,10 +9,10 @@ import {
 import { Failure } from '@rollout-actions/client/http/failure';
 import { backoff } from '@rollout-actions/client/wait/cadence';
 import { wait } from '@rollout-actions/client/wait/engine';
+import { stateText } from '@rollout-actions/client/wait/observation';
 import type { Reader } from '@rollout-actions/client/wait/reader';
 import { OPEN, watchProbe } from '@rollout-actions/probe/watch-probe';
 import type { Server } from '../../batch.ts';
-import { stateText } from '../../report/progress.ts';
 import type { Session } from '../../session.ts';
 import { type PortProbe, probeOf } from './probe-port.ts';
 

@@ -118,12 +118,17 @@ export const payload = () =>
 /** Headers as a mapping, or as lines `Name: value`. */
 export const headers = () =>
   gateField('headers: a mapping, or lines such as "Authorization: Bearer …"', (given) => {
-    const pairs = typeof given === 'string' ? linesOf(given) : entriesOf(given);
+    const pairs = headerPairs(given);
     const isRight = pairs?.every(([name, value]) => {
       return HEADER_NAME.test(name) && HEADER_VALUE.test(value);
     });
     return pairs !== undefined && isRight ? Object.fromEntries(pairs) : undefined;
   });
+
+/** Names and values of headers, right or wrong; undefined where `given` has none. */
+export function headerPairs(given: unknown): [string, string][] | undefined {
+  return typeof given === 'string' ? linesOf(given) : entriesOf(given);
+}
 
 function linesOf(lines: string): [string, string][] {
   return lines
@@ -136,7 +141,7 @@ function linesOf(lines: string): [string, string][] {
 }
 
 /** The pairs of a flat mapping, values as text; undefined for anything else. */
-export function entriesOf(given: unknown): [string, string][] | undefined {
+function entriesOf(given: unknown): [string, string][] | undefined {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) return undefined;
   const pairs = Object.entries(given).map(([name, value]): [string, unknown] => [name, value]);
   if (!pairs.every(([, value]) => ['string', 'number', 'boolean'].includes(typeof value))) {

@@ -32,12 +32,7 @@ export function plain<T>(field: Field<T>, ...types: ('string' | 'number' | 'bool
 export function memberOf<T>(read: GateField<T>['read']): GateField<T> {
   const orElse = <E>(value: E): GateField<T | E> =>
     memberOf<T | E>((given) => (given === undefined ? { ok: true, value } : read(given)));
-  return {
-    read,
-    optional: () => orElse(undefined),
-    default: (value) =>
-      memberOf((given) => (given === undefined ? { ok: true, value } : read(given))),
-  };
+  return { read, optional: () => orElse(undefined), default: (value) => orElse(value) };
 }
 
 /** The members of a kind of gate, by the names they have in YAML. */

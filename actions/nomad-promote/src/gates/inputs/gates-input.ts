@@ -3,7 +3,7 @@ import { yamlProblem } from '@rollout-actions/action/inputs/yaml';
 import { secretsInHeader } from '@rollout-actions/client/http/redaction/header-secrets';
 import { sanitizeLine } from '@rollout-actions/client/http/redaction/sanitize-line';
 import { parse } from 'yaml';
-import { entriesOf } from './field-readers.ts';
+import { headerPairs } from './field-readers.ts';
 import { GATES, type Gate, isGateKind } from './schema.ts';
 
 /** Reads the gates of a YAML text; every problem is named with its gate and its field. */
@@ -67,17 +67,7 @@ export function secretsInGates(text: string): string[] {
   return items.flatMap((item) => {
     if (typeof item !== 'object' || item === null) return [];
     const password = 'password' in item ? [String(item.password)] : [];
-    return [...password, ...secretsOfHeaders('headers' in item ? item.headers : undefined)];
+    const headers = headerPairs('headers' in item ? item.headers : undefined) ?? [];
+    return [...password, ...headers.flatMap(([name, value]) => secretsInHeader(name, value))];
   });
-}
-
-function secretsOfHeaders(headers: unknown): string[] {
-  const pairs =
-    typeof headers === 'string'
-      ? headers.split('\n').map((line): [string, string] => {
-          const colon = line.indexOf(':');
-          return [line.slice(0, colon), line.slice(colon + 1)];
-        })
-      : (entriesOf(headers) ?? []);
-  return pairs.flatMap(([name, value]) => secretsInHeader(name, value));
 }

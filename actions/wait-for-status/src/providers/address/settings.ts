@@ -1,5 +1,5 @@
 import { type Field, fieldOf } from '@rollout-actions/action/inputs/field';
-import { choice, pem, text } from '@rollout-actions/action/inputs/text';
+import { choice, payload, pem, text } from '@rollout-actions/action/inputs/text';
 import type { StatusRange } from '@rollout-actions/probe/http/status-ranges';
 import {
   COMPARISON_FORM,
@@ -10,7 +10,6 @@ import type { TextPattern } from '@rollout-actions/probe/text/text-pattern';
 import {
   expectation,
   headerExpectations,
-  payload,
   requestHeaders,
   statusRanges,
 } from '../../inputs/expectations.ts';

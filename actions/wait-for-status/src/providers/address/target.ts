@@ -1,9 +1,9 @@
 import type { ValuesOf } from '@rollout-actions/action/inputs/define';
+import { payload } from '@rollout-actions/action/inputs/text';
 import { plaintextCredentialsProblem } from '@rollout-actions/action/inputs/url';
 import {
   expectation,
   headerExpectations,
-  payload,
   requestHeaders,
   statusRanges,
 } from '../../inputs/expectations.ts';

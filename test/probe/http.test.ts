@@ -3,10 +3,10 @@ import { gzipSync } from 'node:zlib';
 import { probeHttp } from '@rollout-actions/probe/http/probe-http';
 import { formatStatusRanges, readStatusRanges } from '@rollout-actions/probe/http/status-ranges';
 import { compilePattern } from '@rollout-actions/probe/text/regular-expression';
+import { createAuthority } from '@rollout-actions/runner-harness/certificates';
 import { freePort } from '@rollout-actions/runner-harness/free-port';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createAuthority } from '../support/http/certificates.ts';
 import { call, expectAbortable, whenSilent } from './call.ts';
 import { listen } from './listener.ts';
 

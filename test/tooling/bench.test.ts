@@ -4,7 +4,16 @@ import { readActionFile } from '@rollout-actions/runner-harness/action-file';
 import { runProcess } from '@rollout-actions/runner-harness/run-process';
 import { stepEnvironment } from '@rollout-actions/runner-harness/step-environment';
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
-import { markdown, median, medianRatio } from '@rollout-actions/tooling/bench/table';
+import { peakMemory } from '@rollout-actions/tooling/bench/peak-memory';
+import { report } from '@rollout-actions/tooling/bench/report';
+import {
+  goalsTable,
+  markdown,
+  median,
+  medianRatio,
+  quantile,
+  worst,
+} from '@rollout-actions/tooling/bench/table';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -25,6 +34,55 @@ describe('a median', () => {
   it('of nothing is an error', () => {
     expect(() => median([])).toThrow(RangeError);
   });
+});
+
+it('the 99th of a hundred is the p99 of them, in any order', () => {
+  const all = Array.from({ length: 100 }, (_, at) => 100 - at);
+  expect(quantile(all, 0.99)).toBe(99);
+});
+
+it('the worst of several figures is the largest, with its name', () => {
+  expect(worst({ a: 1, b: 3, c: 2 })).toEqual({ measured: 3, of: 'b' });
+});
+
+describe('a goal', () => {
+  const met = (figures: Parameters<typeof goalsTable>[0]) =>
+    goalsTable(figures).rows.map((row) => row.at(-1));
+
+  it('is met by the figure as it is printed, and missed by the next one', () => {
+    const figure = { what: 'ratio', goal: 1.6 };
+    expect(met([{ ...figure, measured: 1.604 }])).toEqual(['yes']);
+    expect(met([{ ...figure, measured: 1.606 }])).toEqual(['no']);
+  });
+
+  it('can be the least that is wanted', () => {
+    const figure = { what: 'share', goal: 95, unit: ' %', isAtLeast: true };
+    expect(met([{ ...figure, measured: 97 }])).toEqual(['yes']);
+    expect(met([{ ...figure, measured: 94.8 }])).toEqual(['no']);
+    expect(goalsTable([{ ...figure, measured: 97 }]).rows).toEqual([
+      ['share', '97 %', '≥ 95 %', '', 'yes'],
+    ]);
+  });
+
+  it('comes first in the report, then each table under the command that makes it', () => {
+    const table = { title: 'T', head: ['a'], rows: [['1']], note: 'How.' };
+    const figures = [{ what: 'ratio', measured: 2, goal: 3, stretch: 1, of: 'x' }];
+    const text = report('this machine', [{ name: 'some', tables: [table], figures }]);
+    expect(text.match(/^#.*$/gm)).toEqual([
+      '# Benchmarks',
+      '## Goals',
+      '## `npm run bench -- some`',
+      '### T',
+    ]);
+    expect(text).toContain('Written by `npm run bench` on this machine.');
+    expect(text).toContain('| ratio | 2 (x) | ≤ 3 | ≤ 1 | yes |');
+  });
+});
+
+it('peak memory is that of the process itself, whatever started it', () => {
+  const held = Buffer.alloc(200 * 1024 ** 2, 1);
+  expect(peakMemory({ args: ['-e', '0'], env: {}, status: 0 })).toBeLessThan(150);
+  expect(held.length).toBeGreaterThan(0);
 });
 
 describe('a ratio', () => {

@@ -7,13 +7,13 @@ import { createServer as createHttps } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { createAuthority } from '@rollout-actions/runner-harness/certificates';
 import { findProgram } from '@rollout-actions/runner-harness/find-program';
 import { freePort } from '@rollout-actions/runner-harness/free-port';
 import { runBundle } from '@rollout-actions/runner-harness/run-bundle';
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { WebSocketServer } from 'ws';
-import { createAuthority } from '../../support/http/certificates.ts';
 
 const wait = (inputs: Record<string, string>, onLine?: (line: string) => void) =>
   runBundle({

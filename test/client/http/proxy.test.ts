@@ -1,9 +1,13 @@
 import type { Endpoint, ProxySettings } from '@rollout-actions/client/http/endpoint';
 import { createTransport } from '@rollout-actions/client/http/exchange/transport';
 import { proxyFor, proxySecrets } from '@rollout-actions/client/http/proxy';
+import {
+  type Authority,
+  createAuthority,
+  type Identity,
+} from '@rollout-actions/runner-harness/certificates';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import * as faults from '../../support/http/behaviours.ts';
-import { type Authority, createAuthority, type Identity } from '../../support/http/certificates.ts';
 import { startConnectProxy } from '../../support/http/connect-proxy.ts';
 import { endpointTo, read } from '../../support/http/endpoint.ts';
 import { startFaultyServer } from '../../support/http/faulty-server.ts';

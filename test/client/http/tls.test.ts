@@ -2,10 +2,14 @@ import { createServer } from 'node:http';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { createTransport } from '@rollout-actions/client/http/exchange/transport';
 import type { TlsOptions } from '@rollout-actions/client/http/tls';
+import {
+  type Authority,
+  createAuthority,
+  type Identity,
+} from '@rollout-actions/runner-harness/certificates';
 import { findProgram } from '@rollout-actions/runner-harness/find-program';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import * as faults from '../../support/http/behaviours.ts';
-import { type Authority, createAuthority, type Identity } from '../../support/http/certificates.ts';
 import { endpointTo, read } from '../../support/http/endpoint.ts';
 import { startFaultyServer } from '../../support/http/faulty-server.ts';
 import { startAlertingServer } from '../../support/providers/alerting-server.ts';

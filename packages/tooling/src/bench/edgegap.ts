@@ -7,39 +7,61 @@ import { ROOT } from '@rollout-actions/runner-harness/root';
 import { stepEnvironment } from '@rollout-actions/runner-harness/step-environment';
 import { z } from 'zod';
 import { peakMemory } from './peak-memory.ts';
-import type { Bench, Table } from './table.ts';
+import type { Bench } from './table.ts';
 
-const SIZES = [10, 100, 1_000];
+const MOST = 1_000;
+const SIZES = [10, 100, MOST];
 /** What the API allows of creates in a second. */
 const CREATES_A_SECOND = 40;
 
 /** Many servers in one step on the emulator with its documented limits, at its real pace. */
 export const bench: Bench = {
-  async measure(): Promise<Table> {
+  async measure() {
     const empty = await inOwnEmulator((edgegap) => peakOf({ operation: 'list' }, edgegap));
-    const runs: Measured[] = [];
+    const runs: ServersRun[] = [];
     for (const count of SIZES)
       runs.push(await inOwnEmulator((edgegap) => measureRun(count, edgegap)));
+    const { share, refused, peakMib } = runs.at(-1) ?? { share: 0, refused: 0, peakMib: 0 };
     return {
-      title: 'Edgegap: many servers in one step',
-      head: [
-        'servers',
-        'share of the create rate',
-        '429',
-        'status requests',
-        'list requests',
-        'MiB above none',
+      tables: [
+        {
+          title: 'Edgegap: many servers in one step',
+          head: [
+            'servers',
+            'share of the create rate',
+            '429',
+            'status requests',
+            'list requests',
+            'MiB above a plain run',
+          ],
+          rows: [...runs.map((run) => rowOf(run, empty)), ['goal', '95 %', '0', '', '', '100']],
+          note:
+            'One run of the bundle each, from the first create until all servers are ready and ' +
+            'the outputs are written. The share is that of 40 creates a second, which is all ' +
+            `that Edgegap allows. A plain run only lists (${empty.toFixed(0)} MiB at its peak).`,
+        },
       ],
-      rows: runs.map((run) => rowOf(run, empty)),
-      note:
-        'One run of the bundle each, create to ready and written out; none is a run that lists ' +
-        `(${empty.toFixed(0)} MiB). ` +
-        'The share is that of 40 creates a second between the first and the last of them.',
+      figures: [
+        {
+          what: `Edgegap, ${MOST} servers: share of the create rate`,
+          measured: share * 100,
+          goal: 95,
+          unit: ' %',
+          isAtLeast: true,
+        },
+        { what: `Edgegap, ${MOST} servers: replies 429`, measured: refused, goal: 0 },
+        {
+          what: `Edgegap, ${MOST} servers: memory above a plain run`,
+          measured: peakMib - empty,
+          goal: 100,
+          unit: ' MiB',
+        },
+      ],
     };
   },
 };
 
-interface Measured {
+interface ServersRun {
   count: number;
   share: number;
   refused: number;
@@ -48,7 +70,7 @@ interface Measured {
   peakMib: number;
 }
 
-function rowOf(run: Measured, empty: number): string[] {
+function rowOf(run: ServersRun, empty: number): string[] {
   return [
     String(run.count),
     `${(run.share * 100).toFixed(1)} %`,
@@ -66,7 +88,7 @@ async function inOwnEmulator<T>(measure: (edgegap: Edgegap) => Promise<T> | T): 
   return await measure(emulator.addresses.edgegap);
 }
 
-async function measureRun(count: number, edgegap: Edgegap): Promise<Measured> {
+async function measureRun(count: number, edgegap: Edgegap): Promise<ServersRun> {
   const given = {
     application: 'arena',
     version: '1.0.0',

@@ -3,54 +3,81 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { seededRandom } from '@rollout-actions/analysis/seeded-random';
+import { systemClock } from '@rollout-actions/client/time/clock';
 import { readActionFile } from '@rollout-actions/runner-harness/action-file';
 import { startEmulatorProcess } from '@rollout-actions/runner-harness/emulator-process';
 import { ROOT } from '@rollout-actions/runner-harness/root';
 import { stepEnvironment } from '@rollout-actions/runner-harness/step-environment';
 import { z } from 'zod';
 import { jobFileText } from '../demo/nomad-job.ts';
-import type { Bench } from './table.ts';
-import { median } from './table.ts';
+import { type Bench, median, quantile } from './table.ts';
 
-const ROUND_TRIPS = 20;
+const CHANGES = 200;
+const ROUND_TRIPS = 50;
+/** Between two changes, so that they fall anywhere in the rhythm of the wait. */
+const MAX_PAUSE_MS = 60;
+const GOAL_MS = 50;
 
 /** How soon a change on a Nomad server is a line in the log, and what the wait for it costs. */
 export const bench: Bench = {
-  async measure({ pairs }) {
+  async measure() {
     await using emulator = await startEmulatorProcess();
     const { url } = emulator.addresses.nomad;
-    const trials: Trial[] = [];
-    for (let at = 0; at < Math.min(pairs, 9); at += 1) trials.push(await trial(url));
-    const shown = (value: (one: Trial) => number) => median(trials.map(value)).toFixed(1);
+    const id = await startDeployment(url);
+    const roundTripMs = await roundTrip(url);
+    const { lagsMs, quietRequests } = await watchChanges(url, id);
+    const [middle, p99] = [median(lagsMs), quantile(lagsMs, 0.99)];
+    const rows: [string, string, string][] = [
+      ['one round trip (a small GET), ms', roundTripMs.toFixed(1), ''],
+      ['change to log line, median, ms', middle.toFixed(1), ''],
+      ['change to log line, p99, ms', p99.toFixed(1), (roundTripMs + GOAL_MS).toFixed(1)],
+      ['requests while nothing changed for 3 s', String(quietRequests), '1'],
+    ];
     return {
-      title: 'From a change on the Nomad server to the line in the log',
-      head: ['what', 'median'],
-      rows: [
-        ['one round trip, ms', shown((one) => one.roundTripMs)],
-        ['change to log line, ms', shown((one) => one.lagMs)],
-        ['requests while nothing changed for 3 s', shown((one) => one.quietRequests)],
+      tables: [
+        {
+          title: 'From a change on the Nomad server to the line in the log',
+          head: ['what', 'measured', 'goal'],
+          rows,
+          note:
+            `${CHANGES} changes at random times (the deployment is paused and resumed from ` +
+            'outside) during one run of the bundle: from the request that makes the change to ' +
+            'the line that names it. The goal is one round trip and 50 ms. Peers: the Nomad CLI ' +
+            'reads every 2 s, Levant and Terraform every 5 s.',
+        },
       ],
-      note: `${trials.length} runs of the bundle, each failed from outside while it waited.`,
+      figures: [
+        {
+          what: 'Nomad: change to log line, p99, above one round trip',
+          measured: Math.max(0, p99 - roundTripMs),
+          goal: GOAL_MS,
+          unit: ' ms',
+        },
+      ],
     };
   },
 };
 
-interface Trial {
-  roundTripMs: number;
-  lagMs: number;
-  quietRequests: number;
-}
-
-/** Lets the bundle wait for a canary that never gets healthy, and fails its deployment. */
-async function trial(url: string): Promise<Trial> {
+/** Starts a deployment that goes on until somebody says that its canary is healthy. */
+async function startDeployment(url: string): Promise<string> {
   const job = `bench-${randomUUID().slice(0, 8)}`;
   await release(url, job, 1);
   while ((await latest(url, job)).Status !== 'successful') await advance(url, '1s');
   await release(url, job, 2);
   while ((await latest(url, job)).JobVersion !== 1) await advance(url, '10ms');
-  const { ID } = await latest(url, job);
-  const step = { 'deployment-id': ID, address: url };
-  using environment = stepEnvironment(readActionFile('nomad-promote'), step);
+  return (await latest(url, job)).ID;
+}
+
+interface Watched {
+  lagsMs: readonly number[];
+  quietRequests: number;
+}
+
+/** Lets the bundle wait for the deployment, pauses and resumes it, and fails it in the end. */
+async function watchChanges(url: string, id: string): Promise<Watched> {
+  const inputs = { 'deployment-id': id, address: url, summary: 'false' };
+  using environment = stepEnvironment(readActionFile('nomad-promote'), inputs);
   const child = spawn(process.execPath, [join(ROOT, 'dist/nomad-promote/index.js')], {
     env: environment.env,
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -60,14 +87,29 @@ async function trial(url: string): Promise<Trial> {
   const before = await requestCount(url);
   await advance(url, '3s');
   const quietRequests = (await requestCount(url)) - before;
-  const roundTripMs = await roundTrip(url);
-  const failedMs = performance.now();
-  const nextLine = once(lines, 'line');
-  await fetch(`${url}/v1/deployment/fail/${ID}`, { method: 'POST', body: '{}' });
-  await nextLine;
-  const lagMs = performance.now() - failedMs;
+  const random = seededRandom(1);
+  const never = new AbortController().signal;
+  const lagsMs: number[] = [];
+  for (let at = 0; at < CHANGES; at += 1) {
+    await systemClock.sleep(random() * MAX_PAUSE_MS, never);
+    const nextLine = once(lines, 'line');
+    const startMs = performance.now();
+    await write(url, `pause/${id}`, { Pause: at % 2 === 0 });
+    await nextLine;
+    lagsMs.push(performance.now() - startMs);
+  }
+  await write(url, `fail/${id}`, {});
   await once(child, 'exit');
-  return { roundTripMs, lagMs, quietRequests };
+  return { lagsMs, quietRequests };
+}
+
+async function write(url: string, what: string, body: object): Promise<void> {
+  const id = what.split('/').at(-1);
+  const response = await fetch(`${url}/v1/deployment/${what}`, {
+    method: 'POST',
+    body: JSON.stringify({ DeploymentID: id, ...body }),
+  });
+  if (!response.ok) throw new Error(`Nomad answered ${response.status} to ${what}`);
 }
 
 async function release(url: string, id: string, version: number): Promise<void> {

@@ -4,11 +4,11 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createSecureContext, createServer as createTls } from 'node:tls';
+import { createAuthority } from '@rollout-actions/runner-harness/certificates';
 import { findProgram } from '@rollout-actions/runner-harness/find-program';
 import { freePort } from '@rollout-actions/runner-harness/free-port';
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createAuthority } from '../../../support/http/certificates.ts';
 import { startConnectProxy } from '../../../support/http/connect-proxy.ts';
 import { listening, SLOW, wait } from './serving.ts';
 

@@ -3,11 +3,11 @@ import { createServer as createHttps } from 'node:https';
 import { connect, createServer as createTcp } from 'node:net';
 import { join } from 'node:path';
 import { createSecureContext, createServer as createTls, type SecureContext } from 'node:tls';
+import { type Authority, createAuthority } from '@rollout-actions/runner-harness/certificates';
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import type { Packet } from 'mqtt-packet';
 import { describe, expect, it } from 'vitest';
 import { serveMqtt } from '../../../probe/mqtt/broker.ts';
-import { type Authority, createAuthority } from '../../../support/http/certificates.ts';
 import { listening, SLOW, wait } from './serving.ts';
 
 /** A certificate for each name, chosen by what the client asks for; `names` are those asked for. */

@@ -79,8 +79,9 @@ export async function readBody(body: Readable, rules: BodyRules): Promise<string
     body.on('error', () => undefined).destroy();
     throw new BodyUndecodable();
   }
-  const { bytes, isWhole } = await collect(body, decode, rules.maxBytes);
+  const { chunks, isWhole } = await collect(body, decode, rules.maxBytes);
   if (!isWhole && rules.longer === 'refuse') throw new BodyTooLarge();
+  const bytes = Buffer.concat(chunks);
   if (decode === undefined) return new TextDecoder().decode(bytes);
   const plain = isWhole
     ? decoded(bytes, decode, { maxOutputLength: rules.maxBytes, isPart: false })
@@ -108,7 +109,7 @@ async function collect(body: Readable, decode: Decode | undefined, maxBytes: num
     if (!isWhole) break;
     trialAt = 2 * length;
   }
-  return { bytes: Buffer.concat(chunks, length), isWhole };
+  return { chunks, isWhole };
 }
 
 /**

@@ -7,12 +7,13 @@ import { powerTable } from './power-agreement.ts';
 /** What the comparison of `compare` and `load` gets wrong, and how soon it gets things right. */
 export const bench: Bench = {
   async measure({ pairs, runs }) {
-    return [
+    const tables = [
       errorRatesTable(runs),
       detectionTable(runs),
       luckTable(runs),
       powerTable(runs),
       looksTable(pairs),
     ];
+    return { tables, figures: [] };
   },
 };

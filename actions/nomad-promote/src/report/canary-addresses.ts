@@ -1,6 +1,7 @@
 import type { DeploymentSnapshot } from '@rollout-actions/client/nomad/deployments/deployment-state';
 import { readCanaries } from '../rollout/canaries.ts';
 import type { Session } from '../session.ts';
+import { reportImages } from './images.ts';
 
 /** Sets the outputs about where the canaries in scope are reached. */
 export async function setAddressOutputs(
@@ -9,6 +10,8 @@ export async function setAddressOutputs(
 ): Promise<void> {
   const { outputs, report } = session.run;
   const canaries = await readCanaries(session, snapshot);
+  // `run` has the job itself, and knows what has changed in it.
+  if (session.inputs.operation !== 'run') reportImages(session, canaries[0]?.job);
   // Allocation id → port label → address.
   outputs.set('canary-addresses', Object.fromEntries(canaries.map(({ id, ports }) => [id, ports])));
   for (const { id, ports } of canaries) {

@@ -17,6 +17,8 @@ export interface Canary {
   id: string;
   group: string;
   ports: PortAddresses;
+  /** The job in its version as the servers sent it, where its allocation was read. */
+  job?: unknown;
 }
 
 /** The ids of the canaries in scope that have been placed, living or not. */
@@ -38,7 +40,8 @@ export async function readCanaries(
     ids.map(async (id): Promise<Canary[]> => {
       const allocation = await readIfKept(session.nomad, id, requestOptions(session));
       if (allocation === undefined) return [];
-      return [{ id, group: allocation.TaskGroup, ports: addressesOf(allocation) }];
+      const { TaskGroup: group, Job: job } = allocation;
+      return [{ id, group, ports: addressesOf(allocation), job }];
     }),
   );
   return read.flat();

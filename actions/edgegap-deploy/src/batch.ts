@@ -13,6 +13,8 @@ export interface Server {
   /** Monotonic ms: when it was first seen ready. */
   readyMs: number | undefined;
   snapshot: DeploymentSnapshot | undefined;
+  /** How its port stands while it is probed and does not answer yet. */
+  portState?: string | undefined;
   /** Created by this step, which may therefore stop it; else found. */
   isOurs: boolean;
 }

@@ -1,5 +1,11 @@
-import type { Endpoint, EndpointInputs } from '@rollout-actions/client/http/endpoint';
+import type {
+  Endpoint,
+  EndpointInputs,
+  ProxySettings,
+} from '@rollout-actions/client/http/endpoint';
 import type { Secrets } from '@rollout-actions/client/http/redaction/secrets';
+import type { TlsOptions } from '@rollout-actions/client/http/tls';
+import type { Clock } from '@rollout-actions/client/time/clock';
 import type { Deadline } from '@rollout-actions/client/time/deadline';
 import type { World } from '@rollout-actions/client/world';
 import type { ActionRun } from './action-run.ts';
@@ -12,6 +18,14 @@ export interface ConnectionOptions {
   /** The end of `timeout`: no retry goes beyond it. */
   deadline: Deadline;
   endpoint: Omit<Endpoint, 'headers' | 'service'>;
+}
+
+/** What every probe takes from a run. */
+export interface ProbeOptions {
+  clock: Clock;
+  redact(text: string): string;
+  proxy: ProxySettings;
+  tls?: TlsOptions;
 }
 
 /** Connection options from a run, an address and the names of its inputs, for messages. */
@@ -36,6 +50,16 @@ export function publicConnectionOptions(
 ): ConnectionOptions {
   const ca = run.tls?.ca;
   return connectionOptions({ ...run, tls: ca && { ca } }, baseUrl, inputs);
+}
+
+/**
+ * How a run probes what is not the server of its inputs, such as a game server that was deployed:
+ * through its proxies and with its authorities, but without the client certificate and the name
+ * that are about that server. Probes with the same object share what is loaded for TLS.
+ */
+export function probeOptions({ world, secrets, proxy, tls }: ActionRun): ProbeOptions {
+  const { redact } = secrets;
+  return { clock: world.clock, redact, proxy, ...(tls?.ca && { tls: { ca: tls.ca } }) };
 }
 
 /** Connection options for GitHub's API. Undefined where GITHUB_API_URL is not a URL. */

@@ -1,6 +1,6 @@
 import { keyTag } from '@rollout-actions/client/edgegap/ownership-tags';
 import { describe, expect, it } from 'vitest';
-import { startProxy } from '../nomad-promote/adverse/proxy.ts';
+import { startProxy } from '../../support/http/rewriting-proxy.ts';
 import { jobOf } from '../nomad-promote/cluster.ts';
 import { startEmulated } from './emulated.ts';
 

@@ -1,7 +1,7 @@
 import type { Result } from '@rollout-actions/action/action-run';
 import { type Cleanup, withCleanup as cleanUp } from '@rollout-actions/action/cleanup';
 import { untilAborted } from '@rollout-actions/client/time/deadline';
-import type { DeploymentBatch } from '../batch.ts';
+import type { DeploymentBatch, Server } from '../batch.ts';
 import type { Session } from '../session.ts';
 import { cleanUpAfter, describeCleanup } from './clean-up-after.ts';
 import { stateForPost } from './post-step.ts';
@@ -49,7 +49,15 @@ function describeProgress({ servers }: DeploymentBatch): string {
   const waiting = servers.filter(({ readyMs, snapshot }) => {
     return readyMs === undefined && snapshot?.state !== 'ready';
   });
-  if (waiting.length === 0) return 'every server created so far was ready';
+  if (waiting.length === 0) return describePorts(servers);
   const which = waiting.length > 3 ? '' : ` (${waiting.map(({ id }) => id).join(', ')})`;
   return `${waiting.length} of ${servers.length} servers were not ready${which}`;
+}
+
+function describePorts(servers: readonly Server[]): string {
+  const silent = servers.filter(({ portState }) => portState !== undefined);
+  const [first] = silent;
+  if (first === undefined) return 'every server created so far was ready';
+  const port = `the port of deployment ${first.id} was ${first.portState}`;
+  return silent.length === 1 ? port : `${port}, and ${silent.length - 1} more did not answer`;
 }

@@ -1,3 +1,4 @@
+import { probeOptions } from '@rollout-actions/action/connection';
 import { sentence } from '@rollout-actions/client/http/redaction/sanitize-line';
 import { backoff } from '@rollout-actions/client/wait/cadence';
 import { wait } from '@rollout-actions/client/wait/engine';
@@ -37,7 +38,7 @@ export async function probeBroker(session: Session, url: URL): Promise<ProbeResu
 const OPEN = 'open';
 const CLOSED = 'closed';
 const UNUSABLE = 'unusable';
-const LOOK_MS = 10_000;
+const PROBE_MS = 10_000;
 
 const GOAL = {
   until: new Map([[OPEN, 0]]),
@@ -51,13 +52,8 @@ function brokerReader(session: Session, url: URL): Reader<ProbeResult> {
   const { run } = session;
   const target = targetOf(session, url);
   const name = `broker ${url.host}`;
-  const call = {
-    timeoutMs: LOOK_MS,
-    clock: run.world.clock,
-    redact: run.secrets.redact,
-    proxy: run.proxy,
-    ...(run.tls === undefined ? {} : { tls: run.tls }),
-  };
+  // The broker may ask for a client certificate as well.
+  const call = { ...probeOptions(run), timeoutMs: PROBE_MS, ...(run.tls && { tls: run.tls }) };
   return {
     name,
     targets: [name],

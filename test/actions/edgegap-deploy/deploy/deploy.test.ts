@@ -1,6 +1,8 @@
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
+import { startConnectProxy } from '../../../support/http/connect-proxy.ts';
+import { startProxy } from '../../../support/http/rewriting-proxy.ts';
 import { DEPLOY, startOrganisation } from '../organisation.ts';
 
 async function echoed(host: string, port: number): Promise<string> {
@@ -58,6 +60,26 @@ describe('deploy', () => {
     expect(step.outputs['address']).toBe(`${step.outputs['fqdn']}:${step.outputs['port']}`);
     const response = step.outputs['url']?.startsWith('http') && (await fetch(step.outputs['url']));
     if (response) expect(response.status).toBe(200);
+  });
+
+  it('until accepting probes a web port through the proxy of the runner', async () => {
+    await using organisation = await startOrganisation();
+    const rewrite = (_: string, body: string) => body.replaceAll('localhost', 'game.example');
+    await using api = await startProxy(organisation.url, { rewrite });
+    await using proxy = await startConnectProxy({ to: new URL(organisation.url) });
+    const step = await organisation.run(
+      {
+        ...DEPLOY,
+        application: 'shooter',
+        'port-name': 'http',
+        'api-url': api.url,
+        until: 'accepting',
+        timeout: '20s',
+      },
+      { env: { HTTP_PROXY: proxy.url.href } },
+    );
+    expect(step.outputs['outcome'], step.stdout).toBe('succeeded');
+    expect(proxy.asked).toContain(`GET http://game.example:${step.outputs['port']}/`);
   });
 
   it('by the older call sends what only that has', async () => {

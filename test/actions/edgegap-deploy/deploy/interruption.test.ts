@@ -56,6 +56,17 @@ describe('a cancel of a deploy', () => {
     });
   }, 120_000);
 
+  it('says which port did not answer where it waited for that', async () => {
+    await using organisation = await startOrganisation();
+    const unanswered = { 'probe-payload': 'ping', 'probe-expect': 'never', until: 'accepting' };
+    const signalAt = [{ line: /^port of deployment \w+: closed/, signal: 'SIGINT' as const }];
+    const given = { ...DEPLOY, application: 'shooter', ...unanswered };
+    const step = await organisation.run(given, { signalAt });
+    expect(step.outputs['outcome'], step.stdout).toBe('cancelled');
+    const port = `the port of deployment ${step.outputs['deployment-id']} was closed (udp://`;
+    expect(step.outputs['reason']).toContain(port);
+  });
+
   it('ends before the runner kills while a create hangs, and post finishes it', async () => {
     await using organisation = await startOrganisation({ speed: 1 });
     await organisation.fault('drip', { method: 'POST', path: '/v2/deployments' });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { startProxy } from '../../../support/http/rewriting-proxy.ts';
 import { type Cluster, firstVersion, jobOf, startCluster } from '../cluster.ts';
 import { advance, SLOW } from './faults.ts';
-import { startProxy } from './proxy.ts';
 
 async function canary(cluster: Cluster, update = {}) {
   await firstVersion(cluster);

@@ -1,4 +1,5 @@
 import { ActionError } from '@rollout-actions/action/action-error';
+import type { ProbeOptions } from '@rollout-actions/action/connection';
 import type { DeploymentSnapshot } from '@rollout-actions/client/edgegap/watch/deployment-snapshot';
 import { probeHttp, probeTcp, probeUdp, probeWebSocket } from '@rollout-actions/probe/probes';
 import type { ProbeCall, ProbeResult } from '@rollout-actions/probe/result';
@@ -19,7 +20,11 @@ const ANSWERS = [{ low: 100, high: 499 }];
  * cannot be probed: no port, a wrong `port-name`, or UDP without a payload, which nothing would
  * answer.
  */
-export function probeOf(session: Session, snapshot: DeploymentSnapshot): PortProbe {
+export function probeOf(
+  session: Session,
+  snapshot: DeploymentSnapshot,
+  options: ProbeOptions,
+): PortProbe {
   const chosen = choosePort(snapshot, session.inputs.portName);
   const number = chosen?.port.external;
   if (chosen === undefined || number === undefined) {
@@ -29,14 +34,7 @@ export function probeOf(session: Session, snapshot: DeploymentSnapshot): PortPro
     );
   }
   const address = { host: snapshot.fqdn === '' ? snapshot.publicIp : snapshot.fqdn, port: number };
-  const { run } = session;
-  const tls = run.tls === undefined ? {} : { tls: run.tls };
-  const full = (limits: Parameters<PortProbe>[0]): ProbeCall => ({
-    ...limits,
-    ...tls,
-    clock: run.world.clock,
-    redact: run.secrets.redact,
-  });
+  const full = (limits: Parameters<PortProbe>[0]): ProbeCall => ({ ...options, ...limits });
   switch (chosen.port.protocol.toUpperCase()) {
     case 'HTTP':
     case 'HTTPS': {

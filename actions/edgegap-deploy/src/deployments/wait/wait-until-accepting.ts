@@ -1,3 +1,4 @@
+import { probeOptions } from '@rollout-actions/action/connection';
 import { readStatus } from '@rollout-actions/client/edgegap/deployments';
 import { readLogs } from '@rollout-actions/client/edgegap/logs-and-metrics';
 import {
@@ -44,6 +45,7 @@ export async function waitUntilAccepting(
   servers: readonly Server[],
 ): Promise<NotAccepting[]> {
   const { run } = session;
+  const options = probeOptions(run);
   const probed = new Map(
     servers.flatMap((server) =>
       server.snapshot === undefined
@@ -51,7 +53,7 @@ export async function waitUntilAccepting(
         : [
             [
               `port of deployment ${server.id}`,
-              { server, probe: probeOf(session, server.snapshot) },
+              { server, probe: probeOf(session, server.snapshot, options) },
             ],
           ],
     ),
@@ -69,6 +71,8 @@ export async function waitUntilAccepting(
     goals: new Map([...probed.keys()].map((target) => [target, goal])),
     mode: { kind: 'all' },
     onChange: ({ target: subject, from, to, elapsedMs }) => {
+      const server = probed.get(subject)?.server;
+      if (server !== undefined) server.portState = to.state === OPEN ? undefined : stateText(to);
       if (probed.size > MAX_LOGGED_ONE_BY_ONE || from?.state === to.state) return;
       run.log.change({ subject, from: from?.state, to: stateText(to), elapsedMs });
       run.log.heartbeat(`${subject} is still ${stateText(to)}.`);

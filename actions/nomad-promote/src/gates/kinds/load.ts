@@ -1,3 +1,4 @@
+import { probeOptions } from '@rollout-actions/action/connection';
 import type { Arm } from '@rollout-actions/analysis/look';
 import { probeHttp } from '@rollout-actions/probe/probes';
 import { formatAddress, type ProbeCall } from '@rollout-actions/probe/result';
@@ -8,7 +9,7 @@ import type { GateOf } from '../inputs/schema.ts';
 import { createAddressReader, readStableIds } from '../stable-allocations.ts';
 import type { Finding, GateContext, Measure } from '../types.ts';
 import { hasCredentials } from './http.ts';
-import { probeCall, refusePlaintextCredentials } from './probe.ts';
+import { refusePlaintextCredentials } from './probe.ts';
 
 type LoadGate = GateOf<'load'>;
 
@@ -25,6 +26,7 @@ export function measureLoad(gate: LoadGate, context: GateContext): Measure {
   const readAddresses = createAddressReader(context);
   const pauseMs = gate.rate.windowMs / gate.rate.limit;
   const turns = createTurns();
+  const options = probeOptions(context.run);
   let lastMs = -Infinity;
   return async (call) => {
     if (sequential.finding().verdict !== 'undecided') return sequential.finding();
@@ -33,7 +35,7 @@ export function measureLoad(gate: LoadGate, context: GateContext): Measure {
     const missing = missingPort(gate, context, stable);
     if (missing !== undefined) return missing;
     const ids = stable.map(({ id }) => id);
-    const probing = probeCall(context, call);
+    const probing = { ...options, ...call };
     const endMs = clock.now() + gate.interval;
     do {
       const increments = new Map<string, Arm>();

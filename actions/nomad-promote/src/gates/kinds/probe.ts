@@ -1,33 +1,22 @@
 import { ActionError } from '@rollout-actions/action/action-error';
+import { probeOptions } from '@rollout-actions/action/connection';
 import { isLoopback } from '@rollout-actions/client/http/endpoint';
 import { probeMqtt, probeTcp, probeUdp } from '@rollout-actions/probe/probes';
 import { formatAddress, type ProbeCall, type ProbeResult } from '@rollout-actions/probe/result';
 import type { Canary } from '../../rollout/canaries.ts';
 import { addressOf } from '../canary-ports.ts';
 import type { GateOf } from '../inputs/schema.ts';
-import type { Finding, GateContext, Measure, MeasureCall } from '../types.ts';
+import type { Finding, GateContext, Measure } from '../types.ts';
 import { combine } from './findings.ts';
-
-/** How a probe is made. Nomad's own client certificate is not shown to anybody else. */
-export function probeCall({ run }: GateContext, call: MeasureCall): ProbeCall {
-  const { world, secrets, tls, proxy } = run;
-  return {
-    ...call,
-    redact: secrets.redact,
-    clock: world.clock,
-    proxy,
-    ...(tls?.ca === undefined ? {} : { tls: { ca: tls.ca } }),
-  };
-}
 
 /** Probes every canary side by side, and makes one finding of the results. */
 export function probeCanaries(
   context: GateContext,
   probe: (canary: Canary, call: ProbeCall) => Promise<Finding>,
 ): Measure {
+  const options = probeOptions(context.run);
   return async (call) => {
-    const probing = probeCall(context, call);
-    const findings = context.canaries.map((canary) => probe(canary, probing));
+    const findings = context.canaries.map((canary) => probe(canary, { ...options, ...call }));
     return combine(await Promise.all(findings), 'there are no canaries to probe');
   };
 }

@@ -1,4 +1,5 @@
 import { ActionError } from '@rollout-actions/action/action-error';
+import { probeOptions } from '@rollout-actions/action/connection';
 import { isLoopback } from '@rollout-actions/client/http/endpoint';
 import { type Comparison, holds } from '@rollout-actions/probe/json/comparison';
 import type { JsonPath } from '@rollout-actions/probe/json/json-path';
@@ -7,7 +8,6 @@ import { probeHttp } from '@rollout-actions/probe/probes';
 import type { GateOf } from '../inputs/schema.ts';
 import type { Finding, GateContext, Measure } from '../types.ts';
 import { combine } from './findings.ts';
-import { probeCall } from './probe.ts';
 
 /** When a value is good and when it is bad. */
 export interface Bounds {
@@ -70,10 +70,11 @@ export function measureJson(gate: GateOf<'json'>, context: GateContext): Measure
         'or set allow-insecure-http: true.',
     );
   }
+  const options = probeOptions(context.run);
   return async (call) => {
     let body = '';
     const target = { url, headers, onBody: (text: string) => (body = text) };
-    const { ok, detail } = await probeHttp(target, probeCall(context, call));
+    const { ok, detail } = await probeHttp(target, { ...options, ...call });
     if (!ok) return { verdict: 'inconclusive', detail };
     return evaluateDocument(body, { path, success, failure });
   };

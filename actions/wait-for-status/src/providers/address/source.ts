@@ -1,5 +1,6 @@
 import { ActionError } from '@rollout-actions/action/action-error';
 import type { ActionRun } from '@rollout-actions/action/action-run';
+import { probeOptions } from '@rollout-actions/action/connection';
 import { sanitizeLine } from '@rollout-actions/client/http/redaction/sanitize-line';
 import { backoff } from '@rollout-actions/client/wait/cadence';
 import { holds } from '@rollout-actions/probe/json/comparison';
@@ -43,13 +44,7 @@ export async function openSource(
         sent += 1;
         return probe(call);
       },
-      call: {
-        timeoutMs: PROBE_MS,
-        clock: run.world.clock,
-        proxy: run.proxy,
-        redact: run.secrets.redact,
-        ...tlsOf(target, run),
-      },
+      call: { ...probeOptions(run), timeoutMs: PROBE_MS, ...tlsOf(target, run) },
       cadence: PACE,
       endsOnPermanent: !goalOf(target, inputs).until.has(CLOSED),
       // A server that was just created may show a default certificate until it has its own.

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
 export interface ProxyOptions {
   /** Ends each exchange that takes longer, with a 504; real ms. */
@@ -32,7 +32,8 @@ export async function startProxy(target: string, options: ProxyOptions = {}): Pr
     const body = chunks.length === 0 ? null : Buffer.concat(chunks);
     try {
       const signal = AbortSignal.timeout(limitMs);
-      const reply = await fetch(target + path, { method, body, signal });
+      const headers = credentialsOf(request);
+      const reply = await fetch(target + path, { method, body, headers, signal });
       const text = rewrite(path, await reply.text());
       answer(response, reply.status, text, reply.headers.get('x-nomad-index'));
     } catch {
@@ -53,6 +54,10 @@ export async function startProxy(target: string, options: ProxyOptions = {}): Pr
       server.close();
     },
   };
+}
+
+function credentialsOf({ headers: { authorization } }: IncomingMessage): Record<string, string> {
+  return authorization === undefined ? {} : { authorization };
 }
 
 function answer(response: ServerResponse, status: number, text: string, index: string | null) {

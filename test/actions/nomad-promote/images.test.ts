@@ -8,7 +8,7 @@ const withGroups = z.looseObject({ TaskGroups: z.array(z.looseObject({ Tasks: z.
 function jobWith(images: Readonly<Record<string, string>>): Record<string, unknown> {
   const job = withGroups.parse(jobOf({ count: 1 }));
   const Tasks = Object.entries(images).map(([Name, image]) => {
-    return { Name, Driver: 'raw_exec', Config: { command: '/bin/sleep', args: ['9'], image } };
+    return { Name, Driver: 'raw_exec', Config: { command: '/bin/sleep', args: ['3600'], image } };
   });
   return { ...job, TaskGroups: job.TaskGroups.map((group) => ({ ...group, Tasks })) };
 }
@@ -26,7 +26,7 @@ function imageIn(summary: string): string | undefined {
 }
 
 test('a summary names the images that a version changes, and all where it changes none', async () => {
-  await using cluster = await startCluster({ speed: 20 });
+  await using cluster = await startCluster({ speed: 5 });
   const first = await runWith(cluster, { server: 'web:1', proxy: 'envoy:1.30' });
   expect(imageIn(first)).toBe('web/server: web:1, web/proxy: envoy:1.30');
   const images = { server: 'registry.example/web:2@sha256:0abc', proxy: 'envoy:1.30' };
@@ -37,15 +37,15 @@ test('a summary names the images that a version changes, and all where it change
 });
 
 test('a promotion names the images of the canaries that it reads', async () => {
-  await using cluster = await startCluster({ speed: 20 });
+  await using cluster = await startCluster({ speed: 5 });
   await runWith(cluster, { server: 'web:1' });
   await cluster.register(jobWith({ server: 'web:2' }));
   const step = await cluster.run({ job: 'web', 'job-version': '1' });
-  expect(imageIn(step.summary)).toBe('web:2');
+  expect(imageIn(step.summary), step.stdout).toBe('web:2');
 });
 
 test('a job without images has none in its summary, and a strange one does no harm', async () => {
-  await using cluster = await startCluster({ speed: 20 });
+  await using cluster = await startCluster({ speed: 5 });
   expect(imageIn(await runWith(cluster, { server: '' }))).toBeUndefined();
   const hostile = `<img src=x>|\n## @octocat \`${'x'.repeat(5_000)}`;
   const summary = await runWith(cluster, { server: hostile });

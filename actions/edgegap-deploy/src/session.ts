@@ -1,4 +1,4 @@
-import type { ActionRun } from '@rollout-actions/action/action-run';
+import type { ActionRun, Result } from '@rollout-actions/action/action-run';
 import type { Edgegap } from '@rollout-actions/client/edgegap/connection';
 import type { RequestOptions } from '@rollout-actions/client/http/request-options';
 import type { Inputs } from './inputs/inputs.ts';
@@ -13,6 +13,9 @@ export interface Session {
   /** What this step knows of everything that it wrote. */
   record: StepRecord;
 }
+
+/** Does one operation. */
+export type Handler = (session: Session) => Promise<Result>;
 
 /** The signal and deadline of the run, for a call. */
 export function requestOptions({ run }: Session): RequestOptions {

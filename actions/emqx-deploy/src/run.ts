@@ -5,30 +5,20 @@ import { sentence } from '@rollout-actions/client/http/redaction/sanitize-line';
 import { cleanupOf } from './cleanup.ts';
 import { connect } from './connect.ts';
 import { probeBroker } from './deployments/probe-broker.ts';
-import { resolveDeployments } from './deployments/resolve.ts';
 import { readOpenWrites } from './finish.ts';
 import type { Inputs } from './inputs/inputs.ts';
-import type { Operation } from './inputs/operations.ts';
-import { create } from './operations/create.ts';
-import { ensure } from './operations/ensure.ts';
-import { get, list } from './operations/reads.ts';
+import { isRead, type Operation } from './inputs/operations.ts';
 import type { Output } from './outputs.ts';
-import { reconcile } from './reconcile.ts';
 import { errorToResult } from './report/error-to-result.ts';
 import { describeWanted, fillReport } from './report/fill-report.ts';
 import { setAddressOutputs } from './report/set-outputs.ts';
-import { named, type Session } from './session.ts';
+import { type Handler, named, type Session } from './session.ts';
 
-const HANDLERS: Record<Operation, (session: Session) => Promise<Result>> = {
-  'ensure-running': (session) => reconcileSelected(session, { to: 'running', settlesFirst: true }),
-  'ensure-stopped': (session) => reconcileSelected(session, { to: 'stopped', settlesFirst: true }),
-  start: (session) => reconcileSelected(session, { to: 'running', settlesFirst: false }),
-  stop: (session) => reconcileSelected(session, { to: 'stopped', settlesFirst: false }),
-  create,
-  ensure,
-  get,
-  list,
-};
+/** Loads what the operation needs: one that only reads needs half of the rest. */
+async function handlerOf(operation: Operation): Promise<Handler> {
+  if (isRead(operation)) return (await import('./operations/reads.ts')).READS[operation];
+  return (await import('./operations/changes.ts')).CHANGES[operation];
+}
 
 /** Does the operation that was asked for. */
 export async function run(inputs: Inputs, actionRun: ActionRun<Output>): Promise<Result> {
@@ -55,19 +45,13 @@ export async function run(inputs: Inputs, actionRun: ActionRun<Output>): Promise
 
 async function work(session: Session): Promise<Result> {
   try {
-    return await withProbe(session, await HANDLERS[session.inputs.operation](session));
+    const handler = await handlerOf(session.inputs.operation);
+    return await withProbe(session, await handler(session));
   } catch (error) {
     const result = session.run.signal.aborted ? undefined : errorToResult(session, error);
     if (result === undefined) throw error;
     return result;
   }
-}
-
-async function reconcileSelected(
-  session: Session,
-  how: Parameters<typeof reconcile>[2],
-): Promise<Result> {
-  return await reconcile(session, await resolveDeployments(session), how);
 }
 
 /** After a good end: whether the broker really answers, where that was asked for. */

@@ -1,4 +1,4 @@
-import type { ActionRun } from '@rollout-actions/action/action-run';
+import type { ActionRun, Result } from '@rollout-actions/action/action-run';
 import type { Emqx } from '@rollout-actions/client/emqx/connection';
 import type { CreateRequest } from '@rollout-actions/client/emqx/create-request';
 import type { Deployment } from '@rollout-actions/client/emqx/schemas';
@@ -22,6 +22,9 @@ export interface Session {
   /** How the probe of the broker stands while it does not pass, after "and". */
   probing?: string | undefined;
 }
+
+/** Does one operation. */
+export type Handler = (session: Session) => Promise<Result>;
 
 /**
  * A write of this step. `sent`: no answer yet; `accepted`: the platform said so; `unclear`: its

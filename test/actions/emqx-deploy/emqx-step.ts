@@ -1,4 +1,6 @@
 import '../../support/time/probes-loaded.ts';
+import '../../../actions/emqx-deploy/src/operations/changes.ts';
+import '../../../actions/emqx-deploy/src/operations/reads.ts';
 import { readFile } from 'node:fs/promises';
 import { execute } from '@rollout-actions/action/execute';
 import { inputVariables, readActionFile } from '@rollout-actions/runner-harness/action-file';

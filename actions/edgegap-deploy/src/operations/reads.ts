@@ -9,13 +9,14 @@ import {
   snapshotOfStatus,
 } from '@rollout-actions/client/edgegap/watch/deployment-snapshot';
 import { listByKey, selectDeployments } from '../deployments/lookup.ts';
+import type { ReadOperation } from '../inputs/operations.ts';
 import { isStopFilter } from '../inputs/structured-fields.ts';
 import { statusWord } from '../report/describe-deployment.ts';
 import { setDeploymentOutputs, setPortOutputs } from '../report/set-outputs.ts';
-import { requestOptions, type Session } from '../session.ts';
+import { type Handler, requestOptions, type Session } from '../session.ts';
 
 /** Reads deployments by their ids or their key. */
-export async function get(session: Session): Promise<Result> {
+async function get(session: Session): Promise<Result> {
   const ids = await selectDeployments(session);
   const snapshots = await Promise.all(
     ids.map(async (id) => {
@@ -27,7 +28,7 @@ export async function get(session: Session): Promise<Result> {
 }
 
 /** Lists the active deployments, page by page, as `filter` and `order-by` ask. */
-export async function list(session: Session): Promise<Result> {
+async function list(session: Session): Promise<Result> {
   const { edgegap, inputs } = session;
   const { filter, orderBy } = inputs;
   const query = {
@@ -47,7 +48,7 @@ export async function list(session: Session): Promise<Result> {
 }
 
 /** The places where a server can be. */
-export async function locations(session: Session): Promise<Result> {
+async function locations(session: Session): Promise<Result> {
   const { edgegap, inputs, run } = session;
   const places = await listLocations(
     edgegap,
@@ -108,3 +109,6 @@ function toReadResult(session: Session, snapshots: readonly DeploymentSnapshot[]
       : `Found ${snapshots.length} deployments.`;
   return { outcome: 'succeeded', reason };
 }
+
+/** The operations that only read. */
+export const READS: Record<ReadOperation, Handler> = { get, list, locations };

@@ -12,6 +12,14 @@ export const OPERATIONS = [
 
 export type Operation = (typeof OPERATIONS)[number];
 
+const READS = ['get', 'list'] as const;
+export type ReadOperation = (typeof READS)[number];
+
+/** Whether an operation only reads, and follows nothing. */
+export function isRead(operation: Operation): operation is ReadOperation {
+  return READS.some((read) => read === operation);
+}
+
 const BY_IDENTITY: ReadonlySet<Operation> = new Set([
   'ensure-running',
   'ensure-stopped',

@@ -1,11 +1,12 @@
 import type { Result } from '@rollout-actions/action/action-run';
 import { readList } from '../deployments/read.ts';
 import { resolveDeployments } from '../deployments/resolve.ts';
+import type { ReadOperation } from '../inputs/operations.ts';
 import { setDeploymentOutputs } from '../report/set-outputs.ts';
-import { knownDeployment, named, type Session } from '../session.ts';
+import { type Handler, knownDeployment, named, type Session } from '../session.ts';
 
 /** Reads the deployments that the inputs mean. */
-export async function get(session: Session): Promise<Result> {
+async function get(session: Session): Promise<Result> {
   const ids = await resolveDeployments(session);
   const reason = ids
     .map((id) => knownDeployment(session, id))
@@ -15,7 +16,7 @@ export async function get(session: Session): Promise<Result> {
 }
 
 /** Reads all deployments that the key reaches. */
-export async function list(session: Session): Promise<Result> {
+async function list(session: Session): Promise<Result> {
   const all = await readList(session);
   setDeploymentOutputs(session, all);
   if (all.length === 0) {
@@ -26,3 +27,6 @@ export async function list(session: Session): Promise<Result> {
   const count = all.length === 1 ? 'One deployment' : `${all.length} deployments`;
   return { outcome: 'succeeded', reason: `${count}: ${all.map(({ id }) => id).join(', ')}.` };
 }
+
+/** The operations that only read. */
+export const READS: Record<ReadOperation, Handler> = { get, list };

@@ -1,3 +1,5 @@
+import { appendFileSync } from 'node:fs';
+import { EOL } from 'node:os';
 import * as core from '@actions/core';
 import { type Clock, systemClock } from '@rollout-actions/client/time/clock';
 import type { Environment } from '../inputs/source.ts';
@@ -46,7 +48,11 @@ export const thisProcess: Host = {
   print: (line) => {
     process.stdout.write(`${line}\n`);
   },
-  toolkit: core,
+  toolkit: {
+    ...core,
+    setOutput: pairWriter('GITHUB_OUTPUT'),
+    saveState: pairWriter('GITHUB_STATE'),
+  },
   onSignal(listener) {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, listener);
   },
@@ -65,4 +71,26 @@ export const thisProcess: Host = {
 // Standard output can be a pipe that is written behind our back; its callback says it is empty.
 function exit(): void {
   process.stdout.write('', () => process.exit());
+}
+
+/**
+ * Appends a name and its text to a file of the runner, in the forms that GitHub documents. Every run
+ * writes such pairs, nearly all of one line: those need no delimiter, and so no `node:crypto`, which
+ * the toolkit loads for it and which takes a sixth of the time in which Node itself starts.
+ */
+function pairWriter(variable: string): (name: string, text: string) => void {
+  return (name, text) => {
+    const file = process.env[variable] ?? '';
+    appendFileSync(
+      file,
+      `${/[\r\n]/.test(text) ? linesPair(name, text) : `${name}=${text}`}${EOL}`,
+    );
+  };
+}
+
+/** The delimiter is new for each text, so that nobody can write one that ends before its end. */
+function linesPair(name: string, text: string): string {
+  const delimiter = `ghadelimiter_${process.getBuiltinModule('node:crypto').randomUUID()}`;
+  if (text.includes(delimiter)) throw new Error(`the text of ${name} contains its delimiter`);
+  return [`${name}<<${delimiter}`, text, delimiter].join(EOL);
 }

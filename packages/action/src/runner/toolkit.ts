@@ -1,15 +1,11 @@
 import type * as core from '@actions/core';
 
-/** What an action says to the runner by, as `@actions/core` has it. */
-export type Toolkit = Pick<
-  typeof core,
-  | 'setOutput'
-  | 'saveState'
-  | 'setSecret'
-  | 'debug'
-  | 'notice'
-  | 'warning'
-  | 'error'
-  | 'startGroup'
-  | 'endGroup'
->;
+/** What an action says to the runner by: the commands of `@actions/core`, and the files. */
+export interface Toolkit
+  extends Pick<
+    typeof core,
+    'setSecret' | 'debug' | 'notice' | 'warning' | 'error' | 'startGroup' | 'endGroup'
+  > {
+  setOutput(name: string, text: string): void;
+  saveState(name: string, text: string): void;
+}

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { nodeCrypto } from '../built-in.ts';
 import type { World } from '../world.ts';
 
 /*
@@ -71,7 +71,7 @@ export function pullRequestOf(tags: readonly string[], repository: string): numb
 }
 
 function hash(text: string, characters: number): string {
-  const hex = createHash('sha256').update(text).digest('hex').slice(0, 13);
+  const hex = nodeCrypto().createHash('sha256').update(text).digest('hex').slice(0, 13);
   return base36(Number.parseInt(hex, 16), characters).slice(-characters);
 }
 

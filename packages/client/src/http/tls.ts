@@ -1,5 +1,5 @@
-import { X509Certificate } from 'node:crypto';
-import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
+import type { SecureContext } from 'node:tls';
+import { nodeCrypto, nodeTls } from '../built-in.ts';
 import { Failure } from './failure.ts';
 
 /** PEM texts. `ca` is added to the roots of Node and of the system; it does not replace them. */
@@ -55,7 +55,7 @@ function contextOf(tls: TlsOptions): SecureContext {
     throw refused('a client certificate and its key belong together, one of them is missing');
   }
   try {
-    return createSecureContext({
+    return nodeTls().createSecureContext({
       ca: withSystemRoots(extra),
       ...(tls.cert === undefined ? {} : { cert: tls.cert, key: tls.key }),
     });
@@ -77,7 +77,7 @@ export function systemTrustAfter(error: unknown): SecureContext | undefined {
 let systemContext: SecureContext | undefined;
 
 function loadSystemContext(): SecureContext {
-  systemContext ??= createSecureContext({ ca: withSystemRoots([]) });
+  systemContext ??= nodeTls().createSecureContext({ ca: withSystemRoots([]) });
   return systemContext;
 }
 
@@ -94,11 +94,13 @@ export function loadTrust(tls: TlsOptions = NO_TLS): TlsSettings {
 }
 
 function withSystemRoots(extra: string[]): string[] {
+  const { getCACertificates } = nodeTls();
   return [...new Set([...getCACertificates('default'), ...getCACertificates('system'), ...extra])];
 }
 
 // Node takes a text without any certificate for an empty list and says nothing.
 function readCertificates(pem: string): string[] {
+  const { X509Certificate } = nodeCrypto();
   const certificates = pem.match(CERTIFICATE) ?? [];
   if (certificates.length === 0) throw refused('the CA certificate text holds no certificate');
   for (const certificate of certificates) {

@@ -11,6 +11,10 @@ const absent = () => {
   throw new Error('a part of a package is used that is not in this bundle: see externals.ts');
 };
 export const OidcClient = { getIDToken: absent };
+export const issueFileCommand = absent;
+export const prepareKeyValueMessage = absent;
+export const summary = {};
+export const markdownSummary = {};
 export const fetch = absent;
 // Made by @actions/github as it loads; its calls get our own fetch.
 export class HttpClient {
@@ -49,8 +53,14 @@ const EXTERNALS: readonly External[] = [
   {
     askedBy: '@actions/core',
     by: 'import',
-    // An HTTP client for getIDToken, and programs that are run to describe the machine.
-    modules: { './oidc-utils.js': 'lib/oidc-utils.js', './platform.js': 'lib/platform.js' },
+    // An HTTP client for getIDToken, programs that are run to describe the machine, and what writes
+    // outputs and summaries by `crypto` and `fs/promises`: see runner/host.ts and runner/files.ts.
+    modules: {
+      './oidc-utils.js': 'lib/oidc-utils.js',
+      './platform.js': 'lib/platform.js',
+      './file-command.js': 'lib/file-command.js',
+      './summary.js': 'lib/summary.js',
+    },
   },
   // Files are downloaded, and GitHub is asked, by our own client.
   { askedBy: '@actions/tool-cache', by: 'import', modules: { '@actions/http-client': '' } },

@@ -1,4 +1,8 @@
 import '../../../support/time/probes-loaded.ts';
+import '../../../../actions/edgegap-deploy/src/deployments/post-step.ts';
+import '../../../../actions/edgegap-deploy/src/operations/of-fleets.ts';
+import '../../../../actions/edgegap-deploy/src/operations/of-servers.ts';
+import '../../../../actions/edgegap-deploy/src/operations/reads.ts';
 import type { ActionRun } from '@rollout-actions/action/action-run';
 import type { Edgegap } from '@rollout-actions/client/edgegap/connection';
 import { inputs } from '../../../../actions/edgegap-deploy/src/inputs/inputs.ts';

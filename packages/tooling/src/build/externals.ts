@@ -13,6 +13,7 @@ const absent = () => {
 export const OidcClient = { getIDToken: absent };
 export const issueFileCommand = absent;
 export const prepareKeyValueMessage = absent;
+export const RetryHelper = absent;
 export const summary = {};
 export const markdownSummary = {};
 export const fetch = absent;
@@ -33,6 +34,12 @@ module.exports = function absent() {
 };
 // Asked before the second parser of undici is used.
 module.exports.getMiloEnabled = () => false;
+`,
+  },
+  debug: {
+    file: 'debug.cjs',
+    code: `// Stands in for the log of a package, which nobody reads: see externals.ts.
+module.exports = () => () => undefined;
 `,
   },
 } as const;
@@ -62,11 +69,21 @@ const EXTERNALS: readonly External[] = [
       './summary.js': 'lib/summary.js',
     },
   },
-  // Files are downloaded, and GitHub is asked, by our own client.
-  { askedBy: '@actions/tool-cache', by: 'import', modules: { '@actions/http-client': '' } },
+  {
+    askedBy: '@actions/tool-cache',
+    by: 'import',
+    // Files are downloaded by our own client, and no list of versions is asked for.
+    modules: {
+      '@actions/http-client': '',
+      './manifest.js': 'lib/manifest.js',
+      './retry-helper.js': 'lib/retry-helper.js',
+    },
+  },
+  { askedBy: 'mqtt-packet', by: 'debug', modules: { debug: '' } },
   {
     askedBy: '@actions/github',
     by: 'import',
+    // GitHub is asked by our own client too.
     modules: {
       '@actions/http-client': '',
       undici: '',

@@ -74,9 +74,9 @@ function exit(): void {
 }
 
 /**
- * Appends a name and its text to a file of the runner, in the forms that GitHub documents. Every run
- * writes such pairs, nearly all of one line: those need no delimiter, and so no `node:crypto`, which
- * the toolkit loads for it and which takes a sixth of the time in which Node itself starts.
+ * Appends a name and its text to a file of the runner, in the forms that GitHub documents. Every
+ * run writes such pairs, nearly all of one line: those need no delimiter, and so no `node:crypto`,
+ * which the toolkit loads for it and which takes a sixth of the time in which Node itself starts.
  */
 function pairWriter(variable: string): (name: string, text: string) => void {
   return (name, text) => {

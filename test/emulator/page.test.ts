@@ -3,6 +3,7 @@ import { createManualClock } from '@rollout-actions/emulator/core/clock';
 import { findProgram } from '@rollout-actions/runner-harness/find-program';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveEdgegap } from './edgegap/served-edgegap.ts';
 import { canaryReady } from './nomad/release.ts';
 import { type ServedNomad, serveNomad } from './nomad/served-nomad.ts';
 
@@ -84,6 +85,26 @@ describe.skipIf(executablePath === undefined)('the page of the emulator', () => 
     await page.click('#import button');
     await shows('#message', 'State imported.');
     await shows('#state-deployments td', 'running');
+  }, 120_000);
+
+  it("exports Edgegap's state and imports it again", async () => {
+    await using edgegap = await serveEdgegap();
+    const other = await browser.newPage();
+    await other.goto(`${edgegap.url}/__emulator__/`);
+    const told = (text: string) =>
+      other.locator('#message', { hasText: text }).waitFor({ timeout: 30_000 });
+    const id = await edgegap.deploy();
+    const download = other.waitForEvent('download');
+    await other.click('#export');
+    const path = await (await download).path();
+    expect(await readFile(path, 'utf8')).toContain('edgegap-emulator-1');
+    await other.click('#reset');
+    await told('Back at the start.');
+    await other.setInputFiles('#import [name=file]', path);
+    await other.click('#import button');
+    await told('State imported.');
+    await other.locator('#state-deployments td', { hasText: id }).waitFor({ timeout: 30_000 });
+    await other.close();
   }, 120_000);
 
   it('shows hostile text as text', async () => {

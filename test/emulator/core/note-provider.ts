@@ -56,6 +56,8 @@ export function createNoteProvider(): NoteProvider {
       },
     ],
     state: () => ({ count: notes.length }),
+    export: () => ({ notes }),
+    import: () => undefined,
     reset() {
       notes.length = 0;
     },

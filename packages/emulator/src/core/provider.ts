@@ -12,10 +12,10 @@ export interface Provider {
   control?: Route[];
   /** What `GET /__emulator__/state` shows. */
   state(): unknown;
-  /** All that `import` needs to begin again from here; undefined where that is not supported. */
-  export?(): unknown;
+  /** All that `import` needs to begin again from here. */
+  export(): unknown;
   /** Goes back to an exported state. Throws an Error that says why where it cannot. */
-  import?(exported: unknown): void | Promise<void>;
+  import(exported: unknown): void | Promise<void>;
   /** Goes back to the start; cancels what it had planned. */
   reset(): void;
   close?(): Promise<void>;

@@ -25,6 +25,7 @@ import { createRateLimits } from './http/rate-limits.ts';
 import { locationRoutes } from './locations/location-routes.ts';
 import { Misbehaviour } from './misbehaviour.ts';
 import type { Organisation } from './organisation.ts';
+import { exportOrganisation, importOrganisation } from './snapshot.ts';
 import { showState } from './state.ts';
 
 export interface EdgegapOptions {
@@ -81,6 +82,8 @@ export async function createEdgegap(
         ? { status: 405, json: { message: 'The method is not allowed for this URL.' } }
         : { status: 404, json: { message: 'The requested URL was not found on the server.' } },
     state: () => showState(org, fleets, token),
+    export: () => exportOrganisation(org, fleets),
+    import: (state) => importOrganisation(org, fleets, state),
     reset() {
       fleets.clear();
       platform.clear();

@@ -35,6 +35,8 @@ export async function startAclServer(enabled = true): Promise<AclServer> {
       routes: access.routes,
       fallback: () => ({ status: 404 }),
       state: () => ({}),
+      export: () => ({}),
+      import: () => undefined,
       reset: () => access.reset(),
     },
   });

@@ -42,14 +42,12 @@ function advance(clock: EmulatorClock, request: EmulatorRequest): Answer {
 }
 
 function exportState({ provider, clock }: ControlPlane): Answer {
-  if (provider.export === undefined) return cannot(provider, 'export its state');
   const at = new Date(clock.now()).toISOString();
   const exported = { provider: provider.name, at, state: provider.export() };
   return { status: 200, json: exported };
 }
 
 async function importState({ provider }: ControlPlane, request: EmulatorRequest): Promise<Answer> {
-  if (provider.import === undefined) return cannot(provider, 'import a state');
   const read = exportedState.safeParse(parseJson(request.body));
   if (!read.success) return wrong(problemLines(read.error).join('; '));
   if (read.data.provider !== provider.name) {
@@ -61,11 +59,6 @@ async function importState({ provider }: ControlPlane, request: EmulatorRequest)
   } catch (error) {
     return wrong(error instanceof Error ? error.message : String(error));
   }
-}
-
-function cannot({ name }: Provider, what: string): Answer {
-  const error = `The ${name} emulator cannot ${what}; start it with a fixture instead.`;
-  return { status: 501, json: { error } };
 }
 
 function reset({ provider, faults, log }: ControlPlane): Answer {

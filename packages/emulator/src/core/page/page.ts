@@ -3,9 +3,6 @@ import type { Provider } from '../provider.ts';
 import { pageScript } from './page-script.ts';
 import { pageStyle } from './page-style.ts';
 
-/** What the page needs to know of its server. */
-type ShownProvider = Pick<Provider, 'name' | 'export'>;
-
 const NAMES: Readonly<Record<string, string>> = {
   emqx: 'EMQX Platform',
   edgegap: 'Edgegap',
@@ -34,9 +31,8 @@ const exportAndImport = `
 <form id="import"><input type="file" name="file" accept="application/json" aria-label="State">
   <button>Import state</button></form>
 <div class="row"><button id="export">Export state</button></div>`;
-const noExport = '<p class="empty">This server starts from a fixture; it has no export.</p>';
 
-function html({ name: provider, export: canExport }: ShownProvider): string {
+function html(provider: Provider['name']): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -68,7 +64,7 @@ function html({ name: provider, export: canExport }: ShownProvider): string {
       <ul id="faults"></ul>
       <div class="row"><button id="clear">Clear faults</button></div>
     </section>
-    <section><h2>Export and import</h2>${canExport ? exportAndImport : noExport}</section>
+    <section><h2>Export and import</h2>${exportAndImport}</section>
     <section><h2>Start again</h2>
       <button id="reset">Back to the start</button></section>
   </div>
@@ -80,7 +76,7 @@ function html({ name: provider, export: canExport }: ShownProvider): string {
 }
 
 /** The page at `/__emulator__/`: one file, nothing is loaded from elsewhere. */
-export function pageAnswer(provider: ShownProvider): Answer {
+export function pageAnswer({ name }: Provider): Answer {
   const headers = {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',
@@ -88,5 +84,5 @@ export function pageAnswer(provider: ShownProvider): Answer {
       "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; " +
       "connect-src 'self'",
   };
-  return { status: 200, headers, text: html(provider) };
+  return { status: 200, headers, text: html(name) };
 }

@@ -31,6 +31,8 @@ export interface Catalogue {
   terms(application: string, version: string | undefined): VersionTerms | undefined;
   /** Whether somebody has described it; without a version, whether there is any. */
   isRegistered(application: string, version: string | undefined): boolean;
+  /** Takes an application as it was, in place of one of its name. */
+  restore(application: Application): void;
   clear(): void;
 }
 
@@ -70,6 +72,7 @@ export function createCatalogue(clock: EmulatorClock): Catalogue {
       const versions = applications.get(name)?.versions;
       return version === undefined ? (versions?.size ?? 0) > 0 : versions?.has(version) === true;
     },
+    restore: (application) => void applications.set(application.name, application),
     clear: () => applications.clear(),
   };
 }

@@ -1,6 +1,6 @@
 import type { EmulatorClock } from '../../core/clock.ts';
 import { type Crash, type Deployment, isLeaving, type Status } from './deployment.ts';
-import { createScheduledTasks, type ScheduledTasks } from './scheduled-tasks.ts';
+import { createScheduledTasks, type Purpose, type ScheduledTasks } from './scheduled-tasks.ts';
 import type { Timeline } from './timeline.ts';
 
 /** A stop that was accepted early is carried out so long after READY or ERROR, ms. */
@@ -23,6 +23,12 @@ export interface LifecycleListener {
   forget(deployment: Deployment): void;
 }
 
+/** What is to happen to a deployment; no timeline for one that failed as it was made. */
+export interface Plan {
+  timeline: Timeline | null;
+  dueInMs: Partial<Record<Purpose, number>>;
+}
+
 /** Moves deployments through their states on the virtual clock. */
 export class Lifecycle {
   readonly #clock: EmulatorClock;
@@ -38,7 +44,38 @@ export class Lifecycle {
 
   begin(deployment: Deployment, timeline: Timeline): void {
     this.#timelines.set(deployment, timeline);
-    this.#walk(deployment, timeline, 0);
+    this.#walk(deployment, timeline, { step: 0 });
+  }
+
+  planOf(deployment: Deployment): Plan {
+    const timeline = this.#timelines.get(deployment) ?? null;
+    return { timeline, dueInMs: this.#tasks.dueInMs(deployment.id) };
+  }
+
+  /** Goes on with a deployment that is in the middle of its plan. */
+  resume(deployment: Deployment, { timeline, dueInMs }: Plan): void {
+    const { id, status } = deployment;
+    if (timeline !== null) this.#timelines.set(deployment, timeline);
+    const plan = (purpose: Purpose, task: () => void) => {
+      const ms = dueInMs[purpose];
+      if (ms !== undefined) this.#tasks.plan({ id, purpose, ms, task });
+    };
+    plan('accept', () => this.#listener.accept(deployment));
+    plan('stop', () => this.stop(deployment));
+    if (status === 'TERMINATED') plan('status', () => this.#listener.forget(deployment));
+    else if (status === 'TERMINATING') plan('status', () => this.#end(deployment));
+    else if (status === 'READY' || status === 'ERROR') {
+      plan('status', () => this.#terminate(deployment));
+    } else if (timeline !== null) {
+      const next = timeline.phases.findIndex((phase) => phase.status === status) + 1;
+      this.#walk(deployment, timeline, { step: next, afterMs: dueInMs.status });
+    }
+  }
+
+  /** Stops it a little later, as bulk-stop does. */
+  stopAfter(deployment: Deployment, ms: number): void {
+    const task = () => void this.stop(deployment);
+    this.#tasks.plan({ id: deployment.id, purpose: 'stop', ms, task });
   }
 
   /** Stops now if READY or ERROR; before, the stop is carried out when one of them is reached. */
@@ -74,7 +111,11 @@ export class Lifecycle {
     this.#tasks.cancel(deployment.id);
   }
 
-  #walk(deployment: Deployment, timeline: Timeline, step: number): void {
+  #walk(
+    deployment: Deployment,
+    timeline: Timeline,
+    { step, afterMs }: { step: number; afterMs?: number | undefined },
+  ): void {
     const phase = timeline.phases[step];
     if (phase === undefined) return;
     const task = () => {
@@ -83,9 +124,10 @@ export class Lifecycle {
         return;
       }
       this.#enter(deployment, phase.status);
-      this.#walk(deployment, timeline, step + 1);
+      this.#walk(deployment, timeline, { step: step + 1 });
     };
-    this.#tasks.plan({ id: deployment.id, purpose: 'status', ms: phase.afterMs, task });
+    const ms = afterMs ?? phase.afterMs;
+    this.#tasks.plan({ id: deployment.id, purpose: 'status', ms, task });
   }
 
   #failByCourse(deployment: Deployment, timeline: Timeline): void {

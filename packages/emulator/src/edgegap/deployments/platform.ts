@@ -2,7 +2,7 @@ import type { EmulatorClock } from '../../core/clock.ts';
 import type { Random } from '../../core/random.ts';
 import { createGameServers, type GameServers } from '../game-server/game-servers.ts';
 import type { Crash, Deployment, DeploymentRequest } from './deployment.ts';
-import { Lifecycle, type StopResult } from './lifecycle.ts';
+import { Lifecycle, type Plan, type StopResult } from './lifecycle.ts';
 import { statusBody } from './status-body.ts';
 import { planTimeline } from './timeline.ts';
 import { callWebhooks } from './webhooks.ts';
@@ -36,7 +36,7 @@ export class Platform {
     });
     this.#lifecycle = new Lifecycle(clock, {
       changed: (deployment) => this.#changed(deployment),
-      accept: (deployment) => this.#gameServers.open(deployment),
+      accept: (deployment) => void this.#gameServers.open(deployment),
       forget: (deployment) => this.#deployments.delete(deployment.id),
     });
   }
@@ -57,12 +57,7 @@ export class Platform {
   create(order: DeploymentRequest): { deployment: Deployment; prepared: Promise<void> } {
     const deployment = this.#record(order);
     this.#deployments.set(deployment.id, deployment);
-    const prepared = this.#gameServers.prepare(deployment).catch((error: unknown) => {
-      this.#lifecycle.fail(
-        deployment,
-        error instanceof Error ? error.message : 'No port was free.',
-      );
-    });
+    const prepared = this.#prepare(deployment);
     this.#lifecycle.begin(deployment, planTimeline(order, this.random));
     return { deployment, prepared };
   }
@@ -82,9 +77,7 @@ export class Platform {
   /** Stops it a little later, as bulk-stop does. */
   stopSoon(deployment: Deployment): void {
     const delay = Math.round(this.random.between(0, bulkStopMs));
-    this.clock.after(delay, () => {
-      if (this.#deployments.get(deployment.id) === deployment) this.stop(deployment);
-    });
+    this.#lifecycle.stopAfter(deployment, delay);
   }
 
   /** Ends the container of a READY deployment; false in any other state. */
@@ -100,6 +93,24 @@ export class Platform {
     this.onLeaving();
   }
 
+  planOf(deployment: Deployment): Plan {
+    return this.#lifecycle.planOf(deployment);
+  }
+
+  /**
+   * Goes on with a deployment of an earlier emulator. Its ports keep their numbers where they are
+   * free. Resolves when they answer, if they did.
+   */
+  async restore(deployment: Deployment, plan: Plan): Promise<void> {
+    const isAccepting = deployment.accepting;
+    deployment.accepting = false;
+    this.#deployments.set(deployment.id, deployment);
+    const isServing = deployment.status !== 'ERROR' && deployment.status !== 'TERMINATED';
+    if (isServing) await this.#prepare(deployment);
+    this.#lifecycle.resume(deployment, plan);
+    if (isAccepting && isServing) await this.#gameServers.open(deployment);
+  }
+
   /** Forgets everything and closes every port of a deployment. */
   clear(): void {
     for (const deployment of this.#deployments.values()) {
@@ -113,6 +124,15 @@ export class Platform {
   close(): void {
     this.clear();
     this.#gameServers.closeAll();
+  }
+
+  #prepare(deployment: Deployment): Promise<void> {
+    return this.#gameServers.prepare(deployment).catch((error: unknown) => {
+      this.#lifecycle.fail(
+        deployment,
+        error instanceof Error ? error.message : 'No port was free.',
+      );
+    });
   }
 
   #record(order: DeploymentRequest): Deployment {

@@ -1,12 +1,17 @@
 import type { EmulatorClock } from '../../core/clock.ts';
 
+/** `status`: the next change of state; `accept`: it begins to answer; `stop`: of a bulk-stop. */
+export type Purpose = 'status' | 'accept' | 'stop';
+
 export interface ScheduledTask {
   id: string;
-  purpose: 'status' | 'accept';
+  purpose: Purpose;
   /** Virtual time from now on. */
   ms: number;
   task: () => void;
 }
+
+const purposes: readonly Purpose[] = ['status', 'accept', 'stop'];
 
 /** What is planned for deployments: at most one task for an id and a purpose. */
 export interface ScheduledTasks {
@@ -14,12 +19,14 @@ export interface ScheduledTasks {
   plan(task: ScheduledTask): void;
   /** Cancels all that is planned for an id. */
   cancel(id: string): void;
+  /** For each purpose that something is planned for, ms from now on. */
+  dueInMs(id: string): Partial<Record<Purpose, number>>;
 }
 
 export function createScheduledTasks(clock: EmulatorClock): ScheduledTasks {
-  const planned = new Map<string, () => void>();
+  const planned = new Map<string, { cancel: () => void; dueMs: number }>();
   const drop = (key: string) => {
-    planned.get(key)?.();
+    planned.get(key)?.cancel();
     planned.delete(key);
   };
   return {
@@ -30,11 +37,18 @@ export function createScheduledTasks(clock: EmulatorClock): ScheduledTasks {
         planned.delete(key);
         task();
       });
-      planned.set(key, cancel);
+      planned.set(key, { cancel, dueMs: clock.now() + ms });
     },
     cancel(id) {
-      drop(`${id} status`);
-      drop(`${id} accept`);
+      for (const purpose of purposes) drop(`${id} ${purpose}`);
+    },
+    dueInMs(id) {
+      const due: Partial<Record<Purpose, number>> = {};
+      for (const purpose of purposes) {
+        const task = planned.get(`${id} ${purpose}`);
+        if (task !== undefined) due[purpose] = Math.max(0, task.dueMs - clock.now());
+      }
+      return due;
     },
   };
 }

@@ -5,10 +5,13 @@ import { createWebServer, type WebServer } from './web-server.ts';
 
 /** The programs behind the deployments' ports. */
 export interface GameServers {
-  /** Finds the external numbers and writes them into the deployment's ports; rejects if none. */
+  /**
+   * Finds the external numbers, by choice those of before, and writes them into the deployment's
+   * ports; rejects if none is free.
+   */
   prepare(deployment: Deployment): Promise<void>;
-  /** Lets the ports answer, as soon as they have their numbers. */
-  open(deployment: Deployment): void;
+  /** Lets the ports answer, as soon as they have their numbers. Never rejects. */
+  open(deployment: Deployment): Promise<void>;
   close(deployment: Deployment): void;
   /** Ends all of them for good. */
   closeAll(): void;
@@ -31,7 +34,7 @@ class GameServer {
     const { id, application, version } = this.#deployment;
     const about = { request_id: id, application, version };
     for (const port of this.#deployment.ports) {
-      const claim = await claimPort(this.#addresses);
+      const claim = await claimPort(this.#addresses, port.external);
       const { protocol } = port;
       const listener = createPortListener({
         claim,
@@ -80,9 +83,9 @@ export function createGameServers(options: {
       running.set(deployment, { server, prepared });
       return prepared;
     },
-    open(deployment) {
+    async open(deployment) {
       const entry = running.get(deployment);
-      entry?.prepared
+      await entry?.prepared
         .then(() => entry.server.open())
         .catch((error: unknown) => options.failed(deployment, reason(error)));
     },

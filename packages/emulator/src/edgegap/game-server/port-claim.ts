@@ -68,11 +68,13 @@ async function tryClaim(
 }
 
 /**
- * Claims a random free port, for UDP and TCP alike: the UDP sockets hold the number until the TCP
+ * Claims the wanted port or, where it is not free, a random free one, for UDP and TCP alike: the UDP sockets hold the number until the TCP
  * server listens, also against other emulators on this machine. The number is the machine's
  * matter and does not follow the seed. Throws where none is found.
  */
-export async function claimPort(addresses: readonly string[]): Promise<PortClaim> {
+export async function claimPort(addresses: readonly string[], wanted?: number): Promise<PortClaim> {
+  const before = wanted === undefined ? undefined : await tryClaim(addresses, wanted);
+  if (before !== undefined) return before;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const claim = await tryClaim(addresses, randomInt(lowestPort, highestPort + 1));
     if (claim !== undefined) return claim;

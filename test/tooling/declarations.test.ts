@@ -1,8 +1,10 @@
 import { actionNames } from '@rollout-actions/runner-harness/action-file';
+import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import {
   compareDeclarations,
   type Declarations,
   declarationProblems,
+  providerProblems,
 } from '@rollout-actions/tooling/check/declarations';
 import { describe, expect, it, test } from 'vitest';
 
@@ -39,6 +41,25 @@ function agreeing(): Declarations {
 
 test.each(actionNames())('action.yml and the code of %s declare the same', async (name) => {
   expect(await declarationProblems(name)).toEqual([]);
+});
+
+describe('a provider of wait-for-status', () => {
+  it('is registered', () => {
+    expect(providerProblems()).toEqual([]);
+  });
+
+  it('that is not is named, with the line to add', () => {
+    using folder = temporaryFolder({
+      'index.ts': "import { nomad } from './nomad/target.ts';\nconst REGISTRY = { nomad };\n",
+      'nomad/target.ts': '',
+      'statuspage/target.ts': '',
+    });
+    expect(providerProblems(folder.path)).toEqual([
+      'actions/wait-for-status/src/providers/statuspage is not registered, so no target can name ' +
+        "it. Import it in actions/wait-for-status/src/providers/index.ts from './statuspage/" +
+        'target.ts\', and add to "REGISTRY" the entry   statuspage,',
+    ]);
+  });
 });
 
 describe('two declarations that differ', () => {

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { COMMON_OUTPUTS } from '@rollout-actions/action/outputs';
@@ -46,6 +46,24 @@ export async function declarationProblems(name: string): Promise<string[]> {
   const { outputs } = OutputsModule.parse(await source('outputs.ts'));
   const outputsSet = outputsSetBy(name);
   return compareDeclarations({ name, file: readActionFile(name), fields, outputs, outputsSet });
+}
+
+const PROVIDERS = 'actions/wait-for-status/src/providers';
+
+/** The providers that no target leads to: a sentence for each, with the line to add. */
+export function providerProblems(folder = join(ROOT, PROVIDERS)): string[] {
+  const index = readFileSync(join(folder, 'index.ts'), 'utf8');
+  const names = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
+  return names
+    .filter((name) => !index.includes(`from './${name}/target.ts'`))
+    .map(
+      (name) =>
+        `${PROVIDERS}/${name} is not registered, so no target can name it. Import it in ` +
+        `${PROVIDERS}/index.ts from './${name}/target.ts', and add to "REGISTRY" ` +
+        `the entry   ${name},`,
+    );
 }
 
 /** What the sources of an action set as outputs. */

@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { actionNames } from '@rollout-actions/runner-harness/action-file';
 import { ROOT } from '@rollout-actions/runner-harness/root';
-import { declarationProblems } from './declarations.ts';
+import { declarationProblems, providerProblems } from './declarations.ts';
 
 const MAX_COLUMNS = 100;
 const SOURCES = ['*.ts', '*.js', '*.mjs', ':!dist', ':!test/fixtures'];
@@ -17,6 +17,7 @@ const results = [
   runStep({ name: 'lint', command: 'npm', args: ['run', '--silent', 'lint'] }),
   runStep({ name: 'types', command: 'npm', args: ['run', '--silent', 'types'] }),
   report('action.yml and code declare the same inputs and outputs', await undeclared()),
+  report('providers are registered', providerProblems()),
   report('lines of at most 100 columns', wideLines()),
   report('dist and READMEs current', staleFiles()),
 ];

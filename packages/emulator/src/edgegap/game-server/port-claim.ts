@@ -68,9 +68,10 @@ async function tryClaim(
 }
 
 /**
- * Claims the wanted port or, where it is not free, a random free one, for UDP and TCP alike: the UDP sockets hold the number until the TCP
- * server listens, also against other emulators on this machine. The number is the machine's
- * matter and does not follow the seed. Throws where none is found.
+ * Claims the wanted port or, where it is not free, a random free one, for UDP and TCP alike: the
+ * UDP sockets hold the number until the TCP server listens, also against other emulators on this
+ * machine. The number is the machine's matter and does not follow the seed. Throws where none is
+ * found.
  */
 export async function claimPort(addresses: readonly string[], wanted?: number): Promise<PortClaim> {
   const before = wanted === undefined ? undefined : await tryClaim(addresses, wanted);

@@ -11,7 +11,7 @@ export function hasWritten({ writes }: Session): boolean {
 }
 
 /** Notes a write that may have been carried out, for the outputs and for the post step. */
-export function noteUnknown(session: Session, write: Write): void {
+function noteUnknown(session: Session, write: Write): void {
   session.writes.unknown.set(write.name, write);
   noteWrites(session);
 }

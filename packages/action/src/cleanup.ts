@@ -100,7 +100,7 @@ export function isInterruption(reason: unknown): reason is Cancelled | DeadlineP
 }
 
 /** The result of an error that says how it ends a run; undefined for a fault of the program. */
-export function failureResult(run: ActionRun, error: unknown): Result | undefined {
+function failureResult(run: ActionRun, error: unknown): Result | undefined {
   if (error instanceof ActionError) return error.result;
   if (!(error instanceof Failure)) return undefined;
   return { outcome: outcomeOf(error, run.deadline.remainingMs()), reason: error.message };

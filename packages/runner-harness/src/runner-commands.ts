@@ -19,7 +19,7 @@ export function runnerLines(output: string): string[] {
 }
 
 /** Reads one line as the runner does; every name counts, also those it does not know. */
-export function readCommand(line: string): RunnerCommand | undefined {
+function readCommand(line: string): RunnerCommand | undefined {
   return readV2(line) ?? readV1(line);
 }
 

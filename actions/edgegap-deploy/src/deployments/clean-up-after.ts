@@ -3,7 +3,7 @@ import { idsWithTag } from '@rollout-actions/client/edgegap/create-idempotently'
 import { READY } from '@rollout-actions/client/edgegap/watch/deployment-snapshot';
 import { Failure } from '@rollout-actions/client/http/failure';
 import type { RequestOptions } from '@rollout-actions/client/http/request-options';
-import { type Deadline, startDeadline } from '@rollout-actions/client/time/deadline';
+import { type Deadline, startDeadline, untilAborted } from '@rollout-actions/client/time/deadline';
 import type { DeploymentBatch } from '../batch.ts';
 import { describeRecord } from '../report/describe-record.ts';
 import { outputRowsOf, setDeploymentOutputs } from '../report/set-outputs.ts';
@@ -99,17 +99,10 @@ async function lastAnswers(
   if (batch.pendingCreates.size === 0) return;
   using limit = startDeadline(run.world.clock, LAST_ANSWERS_MS, time.signal);
   const answered = Promise.allSettled([...batch.pendingCreates]);
-  await Promise.race([answered, aborted(limit.signal)]);
+  await untilAborted(answered, limit.signal).catch(() => undefined);
   batch.abandonCreates.abort(run.signal.reason);
   // Each create now learns that it was given up.
   await answered;
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve();
-    signal.addEventListener('abort', () => resolve(), { once: true });
-  });
 }
 
 function wantsQuickLogs({ inputs }: Session, trigger: CleanupTrigger): boolean {

@@ -21,7 +21,7 @@ export function isSameJob(registered: Job, sent: JobSpec): boolean {
 }
 
 /** Whether `whole` has every member of `part`, at any depth. Null and empty say nothing. */
-export function holdsAllOf(whole: unknown, part: unknown): boolean {
+function holdsAllOf(whole: unknown, part: unknown): boolean {
   if (isEmpty(part)) return true;
   // The server interpolates names of services: they are not compared.
   if (typeof part === 'string' && part.includes('${')) return true;

@@ -87,7 +87,7 @@ export const SPECIFICATIONS: Readonly<Record<string, readonly Specification[]>> 
 /**
  * Platforms that replies of the China site name; nothing about them is published as a catalogue.
  */
-export const OTHER_PLATFORM_LABELS: Readonly<Record<string, readonly string[]>> = {
+const OTHER_PLATFORM_LABELS: Readonly<Record<string, readonly string[]>> = {
   aliyun: ['aliyun', 'alibaba cloud'],
   tencent: ['tencent', 'tencent cloud'],
   huawei: ['huawei', 'huawei cloud'],

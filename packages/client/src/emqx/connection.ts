@@ -31,9 +31,6 @@ export interface EmqxOptions {
   deadline?: Deadline;
 }
 
-/** The international site; nothing but third parties and the vendor's own tools name it. */
-export const DEFAULT_API_URL = 'https://cloud-intl.emqx.com/public_api/v1';
-
 /** What the documents give for one key; older sites allow one write an hour. */
 export const DOCUMENTED_BUDGETS = {
   read: { limit: 60, windowMs: 3_600_000 },

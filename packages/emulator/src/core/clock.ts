@@ -131,7 +131,7 @@ export interface TimerQueue {
   clear(): void;
 }
 
-export function createTimerQueue(): TimerQueue {
+function createTimerQueue(): TimerQueue {
   const planned: Timer[] = [];
   return {
     add(due, task) {

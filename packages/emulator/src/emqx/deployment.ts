@@ -30,7 +30,7 @@ export interface Deployment extends DeploymentIdentity {
 }
 
 /** The form of the ids in the EMQX API document: a letter and seven hexadecimal digits. */
-export function newDeploymentId(random: Random): string {
+function newDeploymentId(random: Random): string {
   return `${random.pick([...'abcdefghijklmnopqrstuvwxyz'])}${random.hex(7)}`;
 }
 

@@ -48,7 +48,7 @@ export async function readCurrentStatuses(
 }
 
 /** Ids grow. */
-export function newestOfEachContext(statuses: readonly CommitStatus[]): CommitStatus[] {
+function newestOfEachContext(statuses: readonly CommitStatus[]): CommitStatus[] {
   const newest = new Map<string, CommitStatus>();
   for (const status of statuses) {
     const other = newest.get(status.context);

@@ -24,11 +24,7 @@ export type WorkflowRun = z.infer<typeof workflowRun>;
 const PERMISSION = 'actions: read';
 
 /** All runs for a commit. */
-export function readRunsOfCommit(
-  github: Github,
-  sha: string,
-  limits: ReadLimits,
-): Promise<WorkflowRun[]> {
+function readRunsOfCommit(github: Github, sha: string, limits: ReadLimits): Promise<WorkflowRun[]> {
   return readRuns(github, sha, {
     route: 'GET /repos/{owner}/{repo}/actions/runs',
     parameters: { head_sha: sha },

@@ -157,7 +157,7 @@ interface Answered {
 }
 
 /** Throws a ProbeFault for the first header that is missing or does not match. */
-export function checkHeaders(
+function checkHeaders(
   { statusCode, headers }: Answered,
   wanted: ReadonlyMap<string, TextPattern> = new Map(),
 ): void {

@@ -23,7 +23,7 @@ const Workflow = z.object({
 type Call = z.infer<typeof Workflow>['on']['workflow_call'];
 
 /** The names of the workflows that others can call, and what each takes and gives. */
-export function reusableWorkflows(): Map<string, Call> {
+function reusableWorkflows(): Map<string, Call> {
   const files = globSync('.github/workflows/*.yml', { cwd: ROOT }).sort();
   const read = files.map((file) => {
     const { data } = Workflow.safeParse(parse(readFileSync(join(ROOT, file), 'utf8')));

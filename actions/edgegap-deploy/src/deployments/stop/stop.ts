@@ -82,7 +82,7 @@ async function stopKnown(session: Session, id: string, options: StopOptions) {
  * Stops one deployment. Gives `ended` for one that had ended; throws a `Failure` of `not-found` for
  * an id that the platform does not know.
  */
-export async function stopOne(
+async function stopOne(
   session: Session,
   id: string,
   options: RequestOptions,

@@ -52,7 +52,7 @@ export function measurePrometheus(gate: PrometheusGate, context: GateContext): M
 }
 
 /** All samples have to be good, by the comparisons and against the baseline. */
-export function evaluateSamples(
+function evaluateSamples(
   gate: PrometheusGate,
   samples: readonly Sample[],
   baseline: readonly Sample[] | undefined,

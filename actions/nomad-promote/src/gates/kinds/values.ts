@@ -43,7 +43,7 @@ function evaluate(value: unknown, { success, failure }: Bounds, of: string): Fin
 
 const MAX_CHARACTERS = 80;
 
-export function shownValue(value: unknown): string {
+function shownValue(value: unknown): string {
   const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'nothing');
   return text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS)}…` : text;
 }

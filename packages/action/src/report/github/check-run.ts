@@ -26,7 +26,7 @@ const CONCLUSIONS: Partial<Record<Outcome, Conclusion>> = {
 };
 
 /** The conclusion of a check run for an outcome. */
-export function conclusionOf(outcome: Outcome): Conclusion {
+function conclusionOf(outcome: Outcome): Conclusion {
   return CONCLUSIONS[outcome] ?? 'failure';
 }
 

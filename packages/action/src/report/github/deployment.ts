@@ -21,7 +21,7 @@ const MAX_DESCRIPTION = 140;
 const MAX_OTHERS = 3;
 
 /** The last state of a deployment for an outcome. */
-export function finalStateOf(outcome: Outcome): FinalState {
+function finalStateOf(outcome: Outcome): FinalState {
   // The environment does not run canaries that wait: the older deployment stays the active one.
   if (outcome === 'promotable') return 'inactive';
   if (isGreen(outcome)) return 'success';

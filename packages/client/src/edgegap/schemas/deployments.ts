@@ -5,7 +5,7 @@ import { listOf, maybeText, pagination, textNumber } from './common.ts';
  * The id of a deployment: 12 hexadecimal digits today, more is let through. It comes into addresses
  * and file names, so nothing else is.
  */
-export const requestId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+const requestId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 
 /** The texts of a list, whatever else is in it. */
 const texts = z
@@ -34,7 +34,7 @@ export const ports = z
 export type Port = z.infer<typeof port>;
 
 /** Where a deployment runs; here the coordinates are numbers, in the list of locations texts. */
-export const deploymentLocation = z.looseObject({
+const deploymentLocation = z.looseObject({
   city: maybeText,
   country: maybeText,
   continent: maybeText,
@@ -85,7 +85,7 @@ export const deployReply = z.looseObject({ request_id: requestId });
  * everything of the organisation, so an unusual field of somebody else's must not spoil it: only
  * the id is insisted on, and `ready` is null where the list does not say.
  */
-export const listedDeployment = z.looseObject({
+const listedDeployment = z.looseObject({
   request_id: requestId,
   fqdn: maybeText.catch(''),
   start_time: z.string().nullish().catch(null),

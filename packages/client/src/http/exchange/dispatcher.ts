@@ -6,7 +6,7 @@ import { type WatchedConnector, watchHandshakes } from './handshake-refusals.ts'
 import { Agent, type Dispatcher, Pool, ProxyAgent } from './undici.ts';
 
 /** How long a connection may take to stand, ms. */
-export const CONNECT_TIMEOUT_MS = 10_000;
+const CONNECT_TIMEOUT_MS = 10_000;
 /**
  * How long one address of a name may take before the next one is tried, ms. Node's own 250 ms are
  * too short for a distant server: with two addresses that answer in 300 ms neither is reached.

@@ -1,5 +1,5 @@
 /** Shorter texts are found everywhere: hiding them would hide the log. */
-export const MIN_FORM = 4;
+const MIN_FORM = 4;
 // A piece of base64 is worth hiding only where it cannot be a word by chance.
 const MIN_PIECE = 8;
 

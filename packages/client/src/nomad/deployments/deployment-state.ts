@@ -66,7 +66,7 @@ export function canaryIdentity(snapshot: DeploymentSnapshot): string {
 }
 
 /** How often the tasks of an allocation were started again. */
-export function restartsOf(allocation: Allocation): number {
+function restartsOf(allocation: Allocation): number {
   const states = Object.values(allocation.TaskStates ?? {});
   return states.reduce((sum, state) => sum + state.Restarts, 0);
 }

@@ -58,7 +58,7 @@ export async function readJobEvaluations(
 }
 
 /** Whether the scheduler is done with an evaluation: only then it names its deployment. */
-export function isEvaluated({ Status }: Evaluation): boolean {
+function isEvaluated({ Status }: Evaluation): boolean {
   return ENDED.has(Status);
 }
 

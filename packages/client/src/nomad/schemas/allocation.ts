@@ -40,7 +40,7 @@ const networks = z
   .transform((list) => list ?? []);
 
 /** Where an allocation's ports are; in lists only with `resources=true`. */
-export const allocatedResources = z.looseObject({
+const allocatedResources = z.looseObject({
   Shared: z
     .looseObject({
       Networks: networks,
@@ -54,7 +54,7 @@ export const allocatedResources = z.looseObject({
 });
 
 /** `Healthy` is null while it is not known; the whole is null where there is nothing to say. */
-export const allocationHealth = z.looseObject({
+const allocationHealth = z.looseObject({
   Canary: z.boolean().default(false),
   Healthy: z.boolean().nullish(),
 });

@@ -7,7 +7,7 @@ const ids = z
   .transform((list) => list ?? []);
 
 /** One task group within a deployment. Durations are ns, times RFC 3339 or null. */
-export const groupState = z.looseObject({
+const groupState = z.looseObject({
   AutoRevert: z.boolean().optional(),
   AutoPromote: z.boolean().optional(),
   Promoted: z.boolean(),

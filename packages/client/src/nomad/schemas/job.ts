@@ -60,7 +60,7 @@ const counts = z
   .transform((map) => map ?? {});
 
 /** Why the scheduler could not place an allocation: how many nodes fell out, and by what. */
-export const placementMetric = z.looseObject({
+const placementMetric = z.looseObject({
   NodesEvaluated: z.int().nonnegative().default(0),
   NodesFiltered: z.int().nonnegative().default(0),
   NodesExhausted: z.int().nonnegative().default(0),

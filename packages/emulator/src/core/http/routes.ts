@@ -15,7 +15,7 @@ function decode(segment: string): string {
 }
 
 /** The `:name` parts of `pattern` in `path`, decoded, or undefined where they do not fit. */
-export function matchPath(pattern: string, path: string): Record<string, string> | undefined {
+function matchPath(pattern: string, path: string): Record<string, string> | undefined {
   const wanted = pattern.split('/');
   const given = path.split('/');
   if (wanted.length !== given.length) return undefined;

@@ -16,7 +16,7 @@ const texts = z.array(z.string()).nullable().default(null);
 const mapping = z.record(z.string(), z.string()).nullable().default(null);
 
 // In the order in which the server writes them.
-export const configBody = z.object({
+const configBody = z.object({
   ExpirationLeeway: duration,
   NotBeforeLeeway: duration,
   ClockSkewLeeway: duration,

@@ -138,7 +138,7 @@ function number(text: string | undefined, otherwise: number): number {
  * Answers as the tasks' environment says: EMULATE_HTTP_STATUS (200), EMULATE_HTTP_BODY (`ok`) and
  * EMULATE_HTTP_DELAY_MS (0, virtual ms), whatever the path.
  */
-export function portHandler(server: Server, allocation: Allocation): PortHandler {
+function portHandler(server: Server, allocation: Allocation): PortHandler {
   const status = number(steering(allocation, 'EMULATE_HTTP_STATUS'), 200);
   const body = steering(allocation, 'EMULATE_HTTP_BODY') ?? 'ok';
   const delayMs = number(steering(allocation, 'EMULATE_HTTP_DELAY_MS'), 0);

@@ -16,7 +16,7 @@ export const updateBlock = z.object({
   Stagger: z.int(),
 });
 
-export const restartPolicy = z.object({
+const restartPolicy = z.object({
   Attempts: z.int(),
   Delay: z.int(),
   Interval: z.int(),
@@ -24,7 +24,7 @@ export const restartPolicy = z.object({
   RenderTemplates: z.boolean(),
 });
 
-export const reschedulePolicy = z.object({
+const reschedulePolicy = z.object({
   Attempts: z.int(),
   Delay: z.int(),
   DelayFunction: z.string(),

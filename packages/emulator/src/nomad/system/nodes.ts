@@ -29,7 +29,7 @@ export function addNodes(store: Store, random: Random, count: number): void {
 }
 
 /** A node as lists show it. */
-export function nodeView(node: Node): object {
+function nodeView(node: Node): object {
   return {
     Address: '127.0.0.1',
     CreateIndex: node.CreateIndex,

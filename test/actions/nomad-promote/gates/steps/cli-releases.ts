@@ -22,7 +22,7 @@ export interface ReleaseSite extends AsyncDisposable {
 }
 
 /** A ZIP archive with one executable file in it, stored as it is. */
-export function zipOf(name: string, content: string): Buffer {
+function zipOf(name: string, content: string): Buffer {
   const [file, data] = [Buffer.from(name), Buffer.from(content)];
   const sizes = Buffer.alloc(12);
   sizes.writeUInt32LE(crc32(data), 0);

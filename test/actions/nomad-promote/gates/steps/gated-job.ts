@@ -16,7 +16,7 @@ export interface GatedJobOptions extends JobOptions {
 }
 
 /** A job whose allocations answer HTTP as the variables EMULATE_HTTP_… say. */
-export function answeringJob(
+function answeringJob(
   answers: Readonly<Record<string, string>>,
   options: GatedJobOptions = {},
 ): Record<string, unknown> {

@@ -53,7 +53,7 @@ export function wantedPlacements(
 }
 
 /** Whether a group may place without asking why: not paused, not failed, no canaries waiting. */
-export function placesFreely(at: GroupPass): boolean {
+function placesFreely(at: GroupPass): boolean {
   return !isPaused(at) && !isFailed(at) && !isCanarying(at);
 }
 

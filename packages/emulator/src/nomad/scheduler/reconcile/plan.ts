@@ -59,7 +59,7 @@ export interface JobPlan {
   groups: Map<string, GroupPlan>;
 }
 
-export function noUpdates(): DesiredUpdates {
+function noUpdates(): DesiredUpdates {
   return {
     Canary: 0,
     DestructiveUpdate: 0,

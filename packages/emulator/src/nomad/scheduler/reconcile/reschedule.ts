@@ -11,7 +11,7 @@ function policyOf(allocation: Allocation): ReschedulePolicy | undefined {
 }
 
 /** When it ended: the last end among its tasks, or its last change. */
-export function endedAt(allocation: Allocation): Instant {
+function endedAt(allocation: Allocation): Instant {
   const ends = Object.values(allocation.TaskStates ?? {}).map(({ FinishedAt }) => FinishedAt ?? 0n);
   const last = ends.reduce((left, right) => (left > right ? left : right), 0n);
   return last === 0n ? allocation.ModifyTime : last;

@@ -116,8 +116,14 @@ test('anything but a plain web page is no link', () => {
 
 describe('the order', () => {
   const gate = (name: string, verdict: 'pass' | 'fail' | 'inconclusive') => ({
-    ...{ name, verdict, kind: 'http', value: '0.2', bound: 'success < 0.01', interval: '10s' },
-    ...{ measurements: 4, observeOnly: false },
+    name,
+    verdict,
+    kind: 'http',
+    value: '0.2',
+    bound: 'success < 0.01',
+    interval: '10s',
+    measurements: 4,
+    observeOnly: false,
   });
 
   test('the failed gate comes first, before timeline and evidence', () => {

@@ -15,7 +15,10 @@ const ACTIONS = actionNames().filter((name) => name !== 'emulator');
 function reportOf(action: string, outcome: (typeof OUTCOMES)[number]) {
   const subject = 'deployment 1b2c3d4e-0000-4000-8000-000000000000';
   return reportWith({
-    ...{ action, outcome, startMs: NOON_MS, endMs: NOON_MS + 300_000 },
+    action,
+    outcome,
+    startMs: NOON_MS,
+    endMs: NOON_MS + 300_000,
     what: ['Deployment 1b2c3d4e ended. This is how.'],
     subject: {
       name: 'job web',

@@ -32,7 +32,7 @@ describe('a job with auto_promote', () => {
     await using cluster = await startCluster();
     await stuck(cluster);
     const which = { job: 'web', 'job-version': '1' };
-    const left = await cluster.run({ ...which, timeout: '1s' });
+    const left = await cluster.run({ ...which, timeout: '4s' });
     expect(left.outputs).toMatchObject({ outcome: 'timed-out', promotable: 'true' });
     const rescued = await cluster.run({ ...which, 'rescue-auto-promote': 'true' });
     expect(rescued.outputs).toMatchObject({ outcome: 'succeeded', changed: 'true' });

@@ -93,7 +93,7 @@ describe('a timeout between registration and deployment', () => {
     await firstVersion(cluster);
     await fault(cluster, '/v1/job/web/deployments', { status: 503, body: 'no' }, 1000);
     const file = await cluster.jobFile(jobOf({ release: '1' }));
-    const inputs = { operation: 'run', 'job-file': file, timeout: '3s', 'on-timeout': 'fail' };
+    const inputs = { operation: 'run', 'job-file': file, timeout: '5s', 'on-timeout': 'fail' };
     const step = await cluster.run(inputs);
     expect(step.outputs).toMatchObject({ outcome: 'timed-out', changed: 'true' });
     expect(step.outputs['reason']).toContain('which was registered');

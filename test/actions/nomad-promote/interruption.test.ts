@@ -52,7 +52,7 @@ describe('the timeout of nomad-promote', () => {
   it('says what the deployment was doing, and does what on-timeout says', async () => {
     await using cluster = await startCluster();
     const which = await waiting(cluster);
-    const left = await cluster.run({ ...which, timeout: '1s' });
+    const left = await cluster.run({ ...which, timeout: '4s' });
     expect(left.outputs).toMatchObject({ outcome: 'timed-out', changed: 'false' });
     expect(left.outputs['reason']).toContain('0/1 canaries healthy');
     const failed = await cluster.run({ ...which, timeout: '1s', 'on-timeout': 'fail' });

@@ -97,8 +97,11 @@ test.each(['TLSv1.2', 'TLSv1.3'] as const)(
     const client = await authority.issue('deployer');
     await using server = await startFaultyServer(faults.json({}), {
       ...localhost,
-      ...{ ca: authority.ca, requestCert: true, rejectUnauthorized: true },
-      ...{ minVersion: version, maxVersion: version },
+      ca: authority.ca,
+      requestCert: true,
+      rejectUnauthorized: true,
+      minVersion: version,
+      maxVersion: version,
     });
     expect((await ask(server.url, { ca: [authority.ca], ...client })).status).toBe(200);
   },
@@ -114,7 +117,10 @@ const refused = {
 test('over TLS 1.2 a client without the certificate that is wanted was surely not heard', async () => {
   await using server = await startFaultyServer(faults.json({}), {
     ...localhost,
-    ...{ ca: authority.ca, requestCert: true, rejectUnauthorized: true, maxVersion: 'TLSv1.2' },
+    ca: authority.ca,
+    requestCert: true,
+    rejectUnauthorized: true,
+    maxVersion: 'TLSv1.2',
   });
   await expect(ask(server.url, { ca: [authority.ca] })).rejects.toMatchObject(refused);
   expect(server.requests).toEqual([]);

@@ -19,7 +19,8 @@ interface Earlier {
 const OF_THIS_JOB: Earlier = { id: 11, logUrl: `${RUNS}/42/job/9` };
 const OF_ANOTHER_RUN: Earlier = { id: 12, logUrl: `${RUNS}/421/job/9` };
 const OF_ANOTHER_STEP: Earlier = {
-  ...{ id: 13, logUrl: `${RUNS}/42/attempts/2` },
+  id: 13,
+  logUrl: `${RUNS}/42/attempts/2`,
   payload: { mark: 'of another step' },
 };
 const OF_ANOTHER_ENVIRONMENT: Earlier = { ...OF_THIS_JOB, id: 14, environment: 'production' };
@@ -28,8 +29,13 @@ function addEarlier(github: GithubReports, { logUrl, ...earlier }: Earlier): voi
   const id = 10 * earlier.id;
   const statuses = [{ id, state: 'in_progress', url: '', logUrl, description: '' }];
   github.deployments.push({
-    ...{ environment: ENVIRONMENT, sha: SHA, payload: '', isTransient: false },
-    ...{ atMs: 0, goneAtMs: Infinity, statuses },
+    environment: ENVIRONMENT,
+    sha: SHA,
+    payload: '',
+    isTransient: false,
+    atMs: 0,
+    goneAtMs: Infinity,
+    statuses,
     ...earlier,
   });
 }

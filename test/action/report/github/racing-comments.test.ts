@@ -1,5 +1,6 @@
 import { createSecrets } from '@rollout-actions/client/http/redaction/secrets';
 import { startDeadline } from '@rollout-actions/client/time/deadline';
+import { createRandom } from '@rollout-actions/emulator/core/random';
 import { type Upserted, upsertComment } from '@rollout-actions/github/reports/comments';
 import { openReportApi } from '@rollout-actions/github/reports/report-api';
 import type { RunStamp } from '@rollout-actions/github/reports/run-stamp';
@@ -32,9 +33,12 @@ async function upsertFrom(
   run: number,
   stamp: Partial<RunStamp> = {},
 ): Promise<Upserted> {
-  const world = { clock, random: Math.random, log };
+  const world = { clock, random: createRandom(run).next, log };
   const api = openReportApi({
-    ...{ world, secrets: createSecrets(), token: 'ghs_1234567890', repository: 'octo/app' },
+    world,
+    secrets: createSecrets(),
+    token: 'ghs_1234567890',
+    repository: 'octo/app',
     blockedForMs: 0,
     endpoint: { baseUrl: new URL(github.url), allowInsecureHttp: false },
   });

@@ -111,7 +111,8 @@ test.concurrent.each(Object.entries(WORK))(
         await using github = await startGithubReports(behaviour);
         const inputs = work[kind];
         const { main, post } = await reportedStep(github.url, {
-          ...{ action, inputs },
+          action,
+          inputs,
           envOfMain: preloaded(accident),
         });
         const { outcome = '' } = main.outputs;

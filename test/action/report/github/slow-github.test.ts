@@ -7,7 +7,9 @@ async function work() {
 
 test('a GitHub that does not answer delays the end by 5 s, and the post step ends the report', async () => {
   const { github, main, mainEndMs } = await simulateReport({
-    ...{ report: ['check-run', 'deploy'], behaviour: { hangs: true }, work },
+    report: ['check-run', 'deploy'],
+    behaviour: { hangs: true },
+    work,
     afterMain({ behaviour }) {
       behaviour.hangs = false;
     },
@@ -21,7 +23,9 @@ test('a refusal of main is obeyed by its post step', async () => {
   // Main has 5 s, and GitHub may not be asked again before they are over.
   const behaviour = { limitFirst: 1, retryAfterSeconds: 6 };
   const { main, mainEndMs, requests } = await simulateReport({
-    ...{ report: ['comment', 'preview'], behaviour, work },
+    report: ['comment', 'preview'],
+    behaviour,
+    work,
   });
   expect(main.lines).toContain('The post step completes what is published on GitHub: comment.');
   expect(mainEndMs).toBeLessThanOrEqual(5_000);

@@ -6,8 +6,11 @@ const CREATE = { method: 'POST', path: '/v2/deployments' };
 /** The 422 of version 2 leaves a failed deployment and names it: makes one, and gives its id. */
 async function failedDeployment(organisation: EmulatedOrganisation): Promise<string> {
   const before = await organisation.run({
-    ...{ ...DEPLOY, application: 'arena-full', 'port-name': '' },
-    ...{ 'on-failure': 'leave', 'capture-logs': 'never' },
+    ...DEPLOY,
+    application: 'arena-full',
+    'port-name': '',
+    'on-failure': 'leave',
+    'capture-logs': 'never',
   });
   return before.outputs['deployment-id'] ?? '';
 }

@@ -92,7 +92,7 @@ describe('evidence', () => {
     await firstVersion(cluster);
     const constraint = { LTarget: `\${attr.kernel.name}`, RTarget: 'plan9', Operand: '=' };
     await cluster.register({ ...jobOf({ release: '1' }), Constraints: [constraint] });
-    const step = await cluster.run({ job: 'web', 'job-version': '1', timeout: '2s' });
+    const step = await cluster.run({ job: 'web', 'job-version': '1', timeout: '4s' });
     expect(step.outputs['outcome']).toBe('timed-out');
     expect(step.outputs['reason']).toMatch(/web cannot be placed: .*plan9/);
     const lines = step.stdout.split('\n');

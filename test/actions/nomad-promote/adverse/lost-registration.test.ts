@@ -20,7 +20,7 @@ describe('a step that ends between registration and deployment', () => {
     const unavailable = { fault: { status: 503, body: 'no' } };
     await breakExchanges(cluster, { path: '/v1/job/web/deployments' }, unavailable);
     const file = await cluster.jobFile(jobOf({ release: '1' }));
-    const inputs = { operation: 'run', 'job-file': file, timeout: '2s', 'on-timeout': 'fail' };
+    const inputs = { operation: 'run', 'job-file': file, timeout: '5s', 'on-timeout': 'fail' };
     const main = await cluster.run(inputs);
     expect(main.outputs).toMatchObject({ outcome: 'timed-out', changed: 'true' });
     await mendExchanges(cluster);

@@ -33,15 +33,13 @@ export async function startGithubReports(
     afterRequest: undefined,
     living: () => github.comments.filter(({ goneAtMs }) => goneAtMs === Infinity),
     behaviour: {
-      ...{
-        lagMs: 0,
-        limitEvery: 0,
-        limitFirst: 0,
-        retryAfterSeconds: 1,
-        isReadOnly: false,
-        hangs: false,
-        loseEvery: 0,
-      },
+      lagMs: 0,
+      limitEvery: 0,
+      limitFirst: 0,
+      retryAfterSeconds: 1,
+      isReadOnly: false,
+      hangs: false,
+      loseEvery: 0,
       ...behaviour,
     },
     async [Symbol.asyncDispose]() {

@@ -33,7 +33,7 @@ describe('gates and the rest of the step', () => {
     await using cluster = await startCluster({ speed: 5 });
     const which = await withCanaries(cluster);
     const gates = HTTP.replace('}', ', initial-delay: 10m}');
-    const step = await cluster.run({ ...which, gates, timeout: '1s', 'on-timeout': 'fail' });
+    const step = await cluster.run({ ...which, gates, timeout: '4s', 'on-timeout': 'fail' });
     expect(step.outputs).toMatchObject({ outcome: 'timed-out', changed: 'true' });
     expect(gateResults(step.outputs)).toMatchObject([
       { verdict: 'inconclusive', measurements: 0, reason: 'not measured' },

@@ -8,7 +8,7 @@ import type { Deadline } from '@rollout-actions/client/time/deadline';
 import type { World } from '@rollout-actions/client/world';
 import { createAskOnce } from './requests/ask-once.ts';
 import { createFetch } from './requests/fetch.ts';
-import { createRateLimits, type RateLimits } from './requests/rate-limits.ts';
+import { createRateLimits, notSentYet, type RateLimits } from './requests/rate-limits.ts';
 import type { GithubRead } from './requests/request.ts';
 
 /** A repository on GitHub, read with one token. */
@@ -67,7 +67,7 @@ export function connectGithub(options: GithubOptions): Github {
     const once = async <T>(read: GithubRead<T>): Promise<T> => {
       read.signal.throwIfAborted();
       const blockedMs = limits.blockedMs();
-      if (blockedMs > 0) throw heldBack(read.resource, blockedMs);
+      if (blockedMs > 0) throw notSentYet(read.resource, blockedMs);
       try {
         return await askOnce(read);
       } catch (error) {
@@ -104,15 +104,4 @@ function createQueue(): <T>(work: () => Promise<T>) => Promise<T> {
     last = next.catch(() => undefined);
     return next;
   };
-}
-
-function heldBack(resource: string, retryAfterMs: number): Failure {
-  return new Failure({
-    kind: 'throttled',
-    resource,
-    what: 'GitHub has refused another request for too many of them, so this one was not sent',
-    next: 'Run fewer jobs with this token at once, or raise the timeout',
-    retryAfterMs,
-    received: 'no',
-  });
 }

@@ -59,7 +59,9 @@ export async function createCheckRun(
       method: 'POST',
       path: path`/repos/${api.owner}/${api.name}/check-runs`,
       body: {
-        ...{ name, head_sha: sha, external_id: externalId },
+        name,
+        head_sha: sha,
+        external_id: externalId,
         started_at: new Date(startMs).toISOString(),
         ...bodyOf(state),
       },

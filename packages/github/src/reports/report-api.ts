@@ -1,6 +1,5 @@
 import { type Api, createApi } from '@rollout-actions/client/http/api';
 import type { Endpoint } from '@rollout-actions/client/http/endpoint';
-import { Failure } from '@rollout-actions/client/http/failure';
 import type { Secrets } from '@rollout-actions/client/http/redaction/secrets';
 import { type Classify, messageOf } from '@rollout-actions/client/http/reply/classify-reply';
 import type { RequestOptions } from '@rollout-actions/client/http/request-options';
@@ -8,7 +7,12 @@ import type { RetryRule } from '@rollout-actions/client/http/retry';
 import type { Query, SafePath } from '@rollout-actions/client/http/safe-path';
 import type { World } from '@rollout-actions/client/world';
 import * as z from 'zod';
-import { createRateLimits, type RateLimits, refusedForMs } from '../requests/rate-limits.ts';
+import {
+  createRateLimits,
+  notSentYet,
+  type RateLimits,
+  refusedForMs,
+} from '../requests/rate-limits.ts';
 
 export interface ReportApiOptions {
   world: World;
@@ -117,13 +121,5 @@ function classifyFor(permission: string, limits: RateLimits, { clock }: World): 
 /** A refusal is for all requests with the token, not only for the one that met it. */
 function throwIfBlocked(limits: RateLimits, resource: string): undefined {
   const retryAfterMs = limits.blockedMs();
-  if (retryAfterMs === 0) return;
-  throw new Failure({
-    kind: 'throttled',
-    resource,
-    what: 'GitHub has refused another request for too many of them, so this one was not sent',
-    next: 'Run fewer jobs with this token at once',
-    retryAfterMs,
-    received: 'no',
-  });
+  if (retryAfterMs > 0) throw notSentYet(resource, retryAfterMs);
 }

@@ -5,7 +5,7 @@ import type { RateLimits } from './rate-limits.ts';
 const DEFAULT_CADENCE = backoff({ firstMs: 5_000, maxMs: 15_000, growth: 1.1 });
 // The last read goes this long before the deadline, so that its response arrives in time.
 const BEFORE_DEADLINE_MS = 3_000;
-/** The next read is expected to cost what the dearest of so many last ones did. */
+/** The next read is expected to cost what the most expensive of so many last ones did. */
 const REMEMBERED_READS = 3;
 /** A pause that is this many times longer than usual is logged. */
 const REMARKABLE = 2;

@@ -1,3 +1,4 @@
+import { Failure } from '@rollout-actions/client/http/failure';
 import { readRetryAfter } from '@rollout-actions/client/http/reply/retry-after';
 import type { Clock } from '@rollout-actions/client/time/clock';
 
@@ -100,6 +101,18 @@ export function refusedForMs(
   }
   const isSecondary = reply.status === 429 || SECONDARY.test(reply.text);
   return isSecondary ? WITHOUT_A_TIME_MS : undefined;
+}
+
+/** The failure of a request that is held back after another one was refused. */
+export function notSentYet(resource: string, retryAfterMs: number): Failure {
+  return new Failure({
+    kind: 'throttled',
+    resource,
+    what: 'GitHub has refused another request for too many of them, so this one was not sent',
+    next: 'Run fewer jobs with this token at once, or raise the timeout',
+    retryAfterMs,
+    received: 'no',
+  });
 }
 
 /** By the server's own clock, where it sends its time. */

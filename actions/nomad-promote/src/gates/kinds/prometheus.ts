@@ -1,3 +1,4 @@
+import { probeOptions } from '@rollout-actions/action/connection';
 import { startDeadline } from '@rollout-actions/client/time/deadline';
 import { openPrometheus, type Prometheus, type Sample } from '@rollout-actions/probe/prometheus';
 import { fillQuery, hasVariable, type QueryFacts } from '../inputs/query-template.ts';
@@ -14,7 +15,8 @@ export function openGatePrometheus(
   { address, headers }: { address: URL; headers: Record<string, string> },
   { run, atEnd }: GateContext,
 ): Prometheus {
-  const { world, secrets, proxy, allowInsecureHttp, tls } = run;
+  const { world, secrets, allowInsecureHttp } = run;
+  const { proxy, tls } = probeOptions(run);
   const prometheus = openPrometheus({
     world,
     secrets,
@@ -22,7 +24,7 @@ export function openGatePrometheus(
     allowInsecureHttp,
     address,
     headers,
-    ...(tls?.ca === undefined ? {} : { tls: { ca: tls.ca } }),
+    ...(tls && { tls }),
   });
   run.requests(prometheus.sent);
   atEnd(prometheus.close);

@@ -23,7 +23,7 @@ Written by \`npm run bench\` on ${machine}.
 
 Times differ from machine to machine, so they are ratios to \`node -e 0\`, or compared with a round
 trip. They are a report, and no test depends on them. Bytes and numbers of requests are the same
-everywhere, and tests check them (\`loaded-code.test.ts\`, \`requests.test.ts\`).
+everywhere, and tests check them (\`loaded-code.test.ts\`, \`requests/\`).
 `,
     markdown(goalsTable(figures)).replace('### ', '## '),
     ...sections,

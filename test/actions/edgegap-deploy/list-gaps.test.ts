@@ -37,3 +37,15 @@ it.each(OPERATIONS)(
     expect(await organisation.left()).toEqual([]);
   },
 );
+
+it('reap with on-excess counts what is left after its stops', async () => {
+  await using organisation = await startOrganisation();
+  await organisation.run({ ...DEPLOY, key: 'pr-7', count: '4' });
+  await organisation.call('POST', '/__emulator__/misbehaviour', ONE_GAP);
+  const given = { operation: 'reap', ttl: '1ms', 'max-stop': '1', 'on-excess': 'oldest' };
+  const step = await organisation.run(given);
+  expect(await organisation.left()).toHaveLength(3);
+  expect(step.outputs['reason']).toMatch(
+    /^One deployment was stopped: \w+\. 3 more match and are left \(max-stop\)\.$/,
+  );
+});

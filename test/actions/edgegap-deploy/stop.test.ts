@@ -167,6 +167,18 @@ describe('a self-stop that is refused', () => {
 describe('bulk-stop', () => {
   const FILTER = '[{field: deployment_tags, values: [old], filter_type: any}]';
 
+  it('names what it has stopped although nobody can say whether that has ended', async () => {
+    await using organisation = await startOrganisation();
+    const { outputs } = await organisation.run({ ...DEPLOY, tags: 'old' });
+    const id = outputs['deployment-id'];
+    await organisation.fault({ status: 503 }, { method: 'GET', path: '/v1/status/*' });
+    const given = { operation: 'bulk-stop', filter: FILTER, timeout: '3s' };
+    const step = await organisation.run(given);
+    expect(step.exitCode, step.stdout).toBe(1);
+    expect(step.outputs).toMatchObject({ changed: 'true', 'stopped-ids': JSON.stringify([id]) });
+    expect(step.outputs['reason']).toMatch(new RegExp(`(end not seen|were stopping): ${id}`));
+  });
+
   it('stops exactly what its filter means', async () => {
     await using organisation = await startOrganisation();
     const old = await organisation.run({ ...DEPLOY, tags: 'old', count: '12' });

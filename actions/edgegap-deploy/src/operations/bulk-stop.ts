@@ -81,10 +81,7 @@ async function stopItems(session: Session, shown: Shown): Promise<Result> {
   const end = await stopServers(session, ids, requestOptions(session));
   await waitUntilGone(session, end.accepted);
   if (end.failures.length > 0) return toFailedStop(session, end);
-  const left =
-    leftCount === 0
-      ? await foundSince(session, shown)
-      : ` ${leftCount} more match and are left (max-stop).`;
+  const left = await describeLeft(session, shown);
   if (end.accepted.length === 0) {
     return { outcome: 'unchanged', reason: `All of them had already ended.${left}` };
   }
@@ -94,25 +91,29 @@ async function stopItems(session: Session, shown: Shown): Promise<Result> {
   return { outcome: 'succeeded', reason: `${count} stopped: ${accepted.join(', ')}.${left}` };
 }
 
-/**
- * What matches now and was not shown, as the end of a sentence: made since, or left out by the
- * first list. It was not shown and counted, so it is not stopped.
- */
-async function foundSince(session: Session, { items, what, find }: Shown): Promise<string> {
-  const { run } = session;
-  const shown = new Set(items.map(({ request_id: id }) => id));
+/** What matches and was not stopped, as the end of a sentence; by one more list, if it can be read. */
+async function describeLeft(session: Session, shown: Shown): Promise<string> {
+  const { items, what, leftCount = 0 } = shown;
+  const now = await findOnceMore(session, shown);
+  const stopped = new Set(items.map(({ request_id: id }) => id));
+  const ids = now?.map(({ request_id: id }) => id).filter((id) => !stopped.has(id));
+  const count = ids?.length ?? leftCount;
+  if (count === 0) return '';
+  const match = count === 1 ? '1 more matches' : `${count} more match`;
+  if (leftCount > 0) return ` ${match} and ${count === 1 ? 'is' : 'are'} left (max-stop).`;
+  // Made since, or left out by the first list: it was not shown and counted, so it stays.
+  const named = `${ids?.slice(0, MAX_NAMED).join(', ')}${count > MAX_NAMED ? ', …' : ''}`;
+  return ` ${match} ${what} now, not stopped: ${named}. Re-run this step for that.`;
+}
+
+async function findOnceMore({ run }: Session, { what, find }: Shown) {
   using limit = startDeadline(run.world.clock, LAST_LIST_MS, run.signal);
   try {
-    const now = await find({ signal: limit.signal, deadline: limit });
-    const ids = now.map(({ request_id: id }) => id).filter((id) => !shown.has(id));
-    if (ids.length === 0) return '';
-    const named = `${ids.slice(0, MAX_NAMED).join(', ')}${ids.length > MAX_NAMED ? ', …' : ''}`;
-    const count = ids.length === 1 ? '1 more matches' : `${ids.length} more match`;
-    return ` ${count} ${what} now, not stopped: ${named}. Re-run this step for that.`;
+    return await find({ signal: limit.signal, deadline: limit });
   } catch (error) {
     if (!(error instanceof Failure) && !limit.signal.aborted) throw error;
     run.log.info(`Whether more deployments match ${what} by now could not be read.`);
-    return '';
+    return undefined;
   }
 }
 

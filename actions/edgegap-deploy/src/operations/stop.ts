@@ -39,11 +39,9 @@ async function stopSelected(session: Session): Promise<Result> {
   return { outcome: 'succeeded', reason: `${named(end.accepted)} was stopped and is gone.` };
 }
 
-/** As `work`; where a timeout or a cancel ends it, the reason says what became of its stops. */
-export async function namingStops(
-  { run, record }: Session,
-  work: () => Promise<Result>,
-): Promise<Result> {
+/** As `work`; whatever ends it early, the reason says what became of its stops. */
+export async function namingStops(session: Session, work: () => Promise<Result>): Promise<Result> {
+  const { run, record } = session;
   const describeState = () => {
     const stopping = record.idsThatAre('stopping');
     if (stopping.length === 0) return 'no accepted stop was under way';
@@ -54,7 +52,16 @@ export async function namingStops(
     const sent = inDoubt.length === 0 ? '' : `Sent but not confirmed: ${inDoubt.join(', ')}. `;
     return { sentence: `${sent}Re-run to stop what is left.` };
   };
-  return await withCleanup(run, { describeState, leave }, work);
+  return await withCleanup(run, { describeState, leave }, async () => {
+    try {
+      return await work();
+    } catch (error) {
+      const hasAccepted = record.idsThatAre('stopping').length > 0;
+      if (!(error instanceof Failure) || run.signal.aborted || !hasAccepted) throw error;
+      const accepted = record.idsThatAre('gone').filter((id) => record.wasStopped(id));
+      return toFailedStop(session, { accepted, ended: [], failures: [error] });
+    }
+  });
 }
 
 /** A list can leave out what is there: two in a row have to show nothing more of the key. */
@@ -102,10 +109,13 @@ export function toFailedStop({ run, record }: Session, end: StopEnd): Result {
   const [failure] = end.failures;
   if (failure === undefined) throw new RangeError('a failed stop needs a failure');
   const inDoubt = record.idsThatAre('in-doubt');
+  const stopping = record.idsThatAre('stopping');
+  const stopped = end.accepted.filter((id) => !stopping.includes(id));
   const sentences = [
     failure.message,
     ...(end.failures.length > 1 ? [`${end.failures.length} could not be stopped.`] : []),
-    ...(end.accepted.length > 0 ? [`Stopped: ${end.accepted.join(', ')}.`] : []),
+    ...(stopped.length > 0 ? [`Stopped: ${stopped.join(', ')}.`] : []),
+    ...(stopping.length > 0 ? [`Stop accepted, end not seen: ${stopping.join(', ')}.`] : []),
     ...(inDoubt.length > 0 ? [`Sent but not confirmed: ${inDoubt.join(', ')}.`] : []),
   ];
   return {

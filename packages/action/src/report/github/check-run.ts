@@ -85,7 +85,7 @@ async function isShownByNewer(
 }
 
 function stampOf(externalId: string, startMs: number): RunStamp | undefined {
-  const [, run, attempt] = /^(\d+)-(\d+)-/.exec(externalId) ?? [];
+  const [, run, attempt] = /^(\d{1,15})-(\d{1,5})-/.exec(externalId) ?? [];
   return run === undefined ? undefined : { run: Number(run), attempt: Number(attempt), startMs };
 }
 
@@ -104,8 +104,9 @@ function endOf({ env }: ChannelContext, report: FinalReport) {
 }
 
 /** Run and attempt, so that a stale one is recognised, and what distinguishes steps of one job. */
-function externalIdOf({ stamp, memory }: ChannelContext): string {
-  return `${stamp.run}-${stamp.attempt}-${memory.get('nonce') ?? ''}`;
+function externalIdOf({ env, memory }: ChannelContext): string {
+  const run = `${env('GITHUB_RUN_ID') || '0'}-${env('GITHUB_RUN_ATTEMPT') || '1'}`;
+  return `${run}-${memory.get('nonce') ?? ''}`;
 }
 
 /** `octo/app/.github/workflows/x.yml@refs/heads/main` → the path in the repository. */

@@ -13,10 +13,14 @@ export function stampOfStep(
   memory: ReportMemory,
 ): RunStamp {
   return {
-    run: Number(env('GITHUB_RUN_ID')) || 0,
-    attempt: Number(env('GITHUB_RUN_ATTEMPT')) || 1,
-    startMs: Number(memory.get('start-ms')) || 0,
+    run: numberOf(env('GITHUB_RUN_ID')) ?? 0,
+    attempt: numberOf(env('GITHUB_RUN_ATTEMPT')) ?? 1,
+    startMs: numberOf(memory.get('start-ms')) ?? 0,
   };
+}
+
+function numberOf(text: string | undefined): number | undefined {
+  return /^\d{1,15}$/.test(text ?? '') ? Number(text) : undefined;
 }
 
 /** What main has left in `STATE_reports`; undefined where it began no report. */

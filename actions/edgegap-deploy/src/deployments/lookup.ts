@@ -1,6 +1,6 @@
 import { ActionError } from '@rollout-actions/action/action-error';
-import { readStatus } from '@rollout-actions/client/edgegap/deployments';
-import { listDeployments } from '@rollout-actions/client/edgegap/list-deployments';
+import { readIfKnown } from '@rollout-actions/client/edgegap/deployments';
+import { listByTag } from '@rollout-actions/client/edgegap/list-deployments';
 import { keyTag, madeAtMs } from '@rollout-actions/client/edgegap/ownership-tags';
 import type {
   DeploymentStatus,
@@ -13,7 +13,6 @@ import {
   TERMINATED,
   TERMINATING,
 } from '@rollout-actions/client/edgegap/watch/deployment-snapshot';
-import { Failure } from '@rollout-actions/client/http/failure';
 import { isAllowed } from '../inputs/access-rules.ts';
 import { repositoryOf, requestOptions, type Session } from '../session.ts';
 
@@ -21,13 +20,8 @@ import { repositoryOf, requestOptions, type Session } from '../session.ts';
 export async function listByKey(session: Session): Promise<ListedDeployment[]> {
   const { edgegap, inputs } = session;
   const tag = keyTag(inputs.key ?? '', repositoryOf(session));
-  const query = {
-    filters: [{ field: 'tags', operator: 'in', value: [tag] }],
-    order_by: [{ field: 'created_at', order: 'asc' as const }],
-  };
-  const items = await listDeployments(edgegap, query, requestOptions(session));
-  // A server that does not know the filter would give everything.
-  return items.filter((item) => item.tags.includes(tag));
+  const order_by = [{ field: 'created_at', order: 'asc' as const }];
+  return await listByTag(edgegap, { tag, order_by }, requestOptions(session));
 }
 
 /** The ids that the inputs mean: given, or found by the key. */
@@ -41,19 +35,6 @@ export async function selectDeployments(session: Session): Promise<string[]> {
   run.outputs.set('deployment-id', ids[0]);
   run.outputs.set('request-id', ids[0]);
   return ids;
-}
-
-/** The status of a deployment that was known; undefined where it is gone. */
-export async function readIfKnown(
-  session: Session,
-  id: string,
-): Promise<DeploymentStatus | undefined> {
-  try {
-    return (await readStatus(session.edgegap, id, requestOptions(session))) ?? undefined;
-  } catch (error) {
-    if (error instanceof Failure && error.kind === 'not-found') return undefined;
-    throw error;
-  }
 }
 
 /** Listed servers by what can be expected of them. */
@@ -74,7 +55,9 @@ export async function classifyDeployments(
   session: Session,
   items: readonly ListedDeployment[],
 ): Promise<DeploymentClasses> {
-  const statuses = await Promise.all(items.map(({ request_id: id }) => readIfKnown(session, id)));
+  const statuses = await Promise.all(
+    items.map(({ request_id: id }) => readIfKnown(session.edgegap, id, requestOptions(session))),
+  );
   const current: ListedDeployment[] = [];
   const outdated: DeploymentClasses['outdated'][number][] = [];
   const failed: string[] = [];
@@ -115,7 +98,9 @@ export async function assertAllowedApplications(
 ): Promise<void> {
   const { allowApplications: globs, operation } = session.inputs;
   if (globs.length === 0) return;
-  const found = await Promise.all(ids.map((id) => readIfKnown(session, id)));
+  const found = await Promise.all(
+    ids.map((id) => readIfKnown(session.edgegap, id, requestOptions(session))),
+  );
   const outside = found.filter(
     (status): status is DeploymentStatus =>
       status !== undefined && !isAllowed(status.app_name, globs),

@@ -4,7 +4,8 @@ import {
   readAllocation,
   readJobAllocations,
 } from '@rollout-actions/client/nomad/allocations/allocations';
-import { type Canary, placedCanaries } from '../rollout/canaries.ts';
+import { placedCanaries } from '@rollout-actions/client/nomad/deployments/deployment-state';
+import type { Canary } from '../rollout/canaries.ts';
 import type { GateContext } from './types.ts';
 
 /** The ids of the running allocations in scope that are no canaries. */

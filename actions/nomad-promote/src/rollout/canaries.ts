@@ -6,7 +6,10 @@ import {
 } from '@rollout-actions/client/nomad/allocations/addresses';
 import { readAllocation } from '@rollout-actions/client/nomad/allocations/allocations';
 import type { Nomad } from '@rollout-actions/client/nomad/connection';
-import type { DeploymentSnapshot } from '@rollout-actions/client/nomad/deployments/deployment-state';
+import {
+  type DeploymentSnapshot,
+  placedCanaries,
+} from '@rollout-actions/client/nomad/deployments/deployment-state';
 import { hasEnded } from '@rollout-actions/client/nomad/deployments/promotability';
 import type { Allocation } from '@rollout-actions/client/nomad/schemas/allocation';
 import { requestOptions, type Session } from '../session.ts';
@@ -19,11 +22,6 @@ export interface Canary {
   ports: PortAddresses;
   /** The job in its version as the servers sent it, where its allocation was read. */
   job?: unknown;
-}
-
-/** The ids of the canaries in scope that have been placed, living or not. */
-export function placedCanaries({ deployment, groups }: DeploymentSnapshot): string[] {
-  return groups.flatMap(({ group }) => deployment.TaskGroups[group]?.PlacedCanaries ?? []);
 }
 
 /**

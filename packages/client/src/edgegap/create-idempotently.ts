@@ -7,7 +7,7 @@ import type { Reader } from '../wait/reader.ts';
 import type { World } from '../world.ts';
 import type { Edgegap } from './connection.ts';
 import type { CreateOptions } from './deployments.ts';
-import { listDeployments } from './list-deployments.ts';
+import { listByTag } from './list-deployments.ts';
 import { deployReply } from './schemas/deployments.ts';
 
 /** A create that cannot make two: it carries a tag that nothing else has. */
@@ -169,10 +169,8 @@ export async function idsWithTag(
   tag: string,
   options: RequestOptions,
 ): Promise<string[]> {
-  const filter = { field: 'tags', operator: 'in', value: [tag] };
-  const items = await listDeployments(edgegap, { filters: [filter] }, options);
-  // A server that does not know the filter would give everything.
-  return items.filter((item) => item.tags.includes(tag)).map((item) => item.request_id);
+  const items = await listByTag(edgegap, { tag }, options);
+  return items.map((item) => item.request_id);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { Failure } from '../http/failure.ts';
 import { type RequestOptions, requestOptionsOf } from '../http/request-options.ts';
 import { path, type SafePath } from '../http/safe-path.ts';
 import { type WriteOptions, writeOptionsOf } from './calls/call.ts';
@@ -97,6 +98,20 @@ export async function readStatus(
     ...requestOptionsOf(options),
   });
   return answer.value;
+}
+
+/** The same, undefined also for an id that is not known, be it not yet or not any more. */
+export async function readIfKnown(
+  edgegap: Edgegap,
+  id: string,
+  options: RequestOptions,
+): Promise<DeploymentStatus | undefined> {
+  try {
+    return (await readStatus(edgegap, id, options)) ?? undefined;
+  } catch (error) {
+    if (error instanceof Failure && error.kind === 'not-found') return undefined;
+    throw error;
+  }
 }
 
 /**

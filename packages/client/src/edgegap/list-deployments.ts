@@ -22,6 +22,18 @@ export interface ListQuery {
   order_by?: readonly ListOrder[];
 }
 
+/** All active deployments that carry a tag, in the order that `order_by` asks for. */
+export async function listByTag(
+  edgegap: Edgegap,
+  { tag, ...order }: { tag: string } & Pick<ListQuery, 'order_by'>,
+  options: RequestOptions,
+): Promise<ListedDeployment[]> {
+  const filters = [{ field: 'tags', operator: 'in', value: [tag] }];
+  const items = await listDeployments(edgegap, { filters, ...order }, options);
+  // A server that does not know the filter would give everything.
+  return items.filter((item) => item.tags.includes(tag));
+}
+
 /** All active deployments that the query means, page by page, each once. */
 export async function listDeployments(
   edgegap: Edgegap,

@@ -1,3 +1,4 @@
+import { restartsOf } from '@rollout-actions/client/nomad/deployments/deployment-state';
 import type { Allocation } from '@rollout-actions/client/nomad/schemas/allocation';
 import { startDeadline } from '@rollout-actions/client/time/deadline';
 import { readPlacedCanaries } from '../../rollout/canaries.ts';
@@ -30,7 +31,7 @@ export function evaluateAllocation(allocation: Allocation, gate: AllocationsGate
   ];
   const canary = `canary ${allocation.ID}`;
   if (problem !== undefined) return { verdict: 'fail', detail: `${canary} ${problem}` };
-  const count = countRestarts(allocation);
+  const count = restartsOf(allocation);
   return { verdict: 'pass', detail: `${canary} is ${allocation.ClientStatus}, ${count} restarts` };
 }
 
@@ -54,13 +55,9 @@ function memory(allocation: Allocation): string[] {
 }
 
 function restarts(allocation: Allocation, most: number): string[] {
-  const count = countRestarts(allocation);
+  const count = restartsOf(allocation);
   const rescheduled = allocation.PreviousAllocation || allocation.NextAllocation;
   const often = `${count} restarts, where ${most} are allowed`;
   if (rescheduled) return [`was rescheduled (other allocation: ${rescheduled})`];
   return count > most ? [`had ${often}`] : [];
-}
-
-function countRestarts({ TaskStates }: Allocation): number {
-  return Object.values(TaskStates ?? {}).reduce((sum, { Restarts }) => sum + Restarts, 0);
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '../../time/clock.ts';
+import { untilAborted } from '../../time/deadline.ts';
 
 /** So many calls in any window of so many ms. */
 export interface Rate {
@@ -83,7 +84,7 @@ async function waitIn(lane: Lane, clock: Clock, signal: AbortSignal): Promise<vo
   const gone = Promise.withResolvers<void>();
   lane.tail = gone.promise;
   try {
-    await unlessAborted(before, signal);
+    await untilAborted(before, signal);
     const nowMs = clock.now();
     const waitMs = lane.schedule.next(nowMs) - nowMs;
     if (waitMs > 0) await clock.sleep(waitMs, signal);
@@ -91,16 +92,4 @@ async function waitIn(lane: Lane, clock: Clock, signal: AbortSignal): Promise<vo
     // Who leaves from the middle of the lane lets nobody pass those before.
     before.then(gone.resolve);
   }
-}
-
-function unlessAborted(work: Promise<void>, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (signal.aborted) return reject(signal.reason);
-    const stop = () => reject(signal.reason);
-    signal.addEventListener('abort', stop, { once: true });
-    work.then(() => {
-      signal.removeEventListener('abort', stop);
-      resolve();
-    });
-  });
 }

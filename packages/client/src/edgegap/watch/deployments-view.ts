@@ -1,7 +1,6 @@
-import { Failure } from '../../http/failure.ts';
 import type { Edgegap } from '../connection.ts';
-import { readStatus } from '../deployments.ts';
-import { listDeployments } from '../list-deployments.ts';
+import { readIfKnown } from '../deployments.ts';
+import { listByTag, listDeployments } from '../list-deployments.ts';
 import type { ListedDeployment } from '../schemas/deployments.ts';
 import {
   type DeploymentSnapshot,
@@ -84,10 +83,7 @@ export class DeploymentsView {
 
   /** Asks for all that carry a tag. */
   async listTag(tag: string, signal: AbortSignal): Promise<void> {
-    const filter = { field: 'tags', operator: 'in', value: [tag] };
-    const all = await listDeployments(this.#edgegap, { filters: [filter] }, { signal });
-    // A server that does not know the filter would give everything.
-    const items = all.filter((item) => item.tags.includes(tag));
+    const items = await listByTag(this.#edgegap, { tag }, { signal });
     const known = this.#tagged.get(tag) ?? new Set();
     for (const { request_id: id } of items) known.add(id);
     this.#tagged.set(tag, known);
@@ -116,7 +112,7 @@ export class DeploymentsView {
   async #ask(id: string, signal: AbortSignal): Promise<void> {
     const memory = this.#memory(id);
     memory.askedMs = this.#edgegap.world.clock.now();
-    const status = await readIfKnown(this.#edgegap, id, signal);
+    const status = await readIfKnown(this.#edgegap, id, { signal });
     memory.isUrgent = false;
     if (status === undefined) return this.#missing(memory);
     memory.unknownSinceMs = undefined;
@@ -192,14 +188,4 @@ function doubtful(
     .sort(([, a], [, b]) => a.askedMs - b.askedMs)
     .slice(0, MAX_ASKED)
     .map(([id]) => id);
-}
-
-/** Undefined for an id that is not known, be it not yet or not any more. */
-async function readIfKnown(edgegap: Edgegap, id: string, signal: AbortSignal) {
-  try {
-    return (await readStatus(edgegap, id, { signal })) ?? undefined;
-  } catch (error) {
-    if (error instanceof Failure && error.kind === 'not-found') return undefined;
-    throw error;
-  }
 }

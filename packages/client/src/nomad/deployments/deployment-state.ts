@@ -51,13 +51,14 @@ export function deploymentProgress(
     .join(', ');
 }
 
+/** The ids of the canaries in scope that have been placed, living or not. */
+export function placedCanaries({ deployment, groups }: DeploymentSnapshot): string[] {
+  return groups.flatMap(({ group }) => deployment.TaskGroups[group]?.PlacedCanaries ?? []);
+}
+
 /** Changes whenever a canary is replaced or one of its tasks starts again. */
 export function canaryIdentity(snapshot: DeploymentSnapshot): string {
-  const placed = new Set(
-    snapshot.groups.flatMap(
-      ({ group }) => snapshot.deployment.TaskGroups[group]?.PlacedCanaries ?? [],
-    ),
-  );
+  const placed = new Set(placedCanaries(snapshot));
   return snapshot.allocations
     .filter((allocation) => placed.has(allocation.ID))
     .map((canary) => `${canary.ID}*${restartsOf(canary)}`)
@@ -66,7 +67,7 @@ export function canaryIdentity(snapshot: DeploymentSnapshot): string {
 }
 
 /** How often the tasks of an allocation were started again. */
-function restartsOf(allocation: Allocation): number {
+export function restartsOf(allocation: Allocation): number {
   const states = Object.values(allocation.TaskStates ?? {});
   return states.reduce((sum, state) => sum + state.Restarts, 0);
 }

@@ -38,7 +38,7 @@ const openWrite = z.discriminatedUnion('verb', [
 type OpenWrite = z.infer<typeof openWrite>;
 
 /** For each open write, ms: other post steps want to run too. */
-const MAX_LOOK_MS = 60_000;
+const MAX_READ_MS = 60_000;
 /** How long a new deployment may take to show in the list, ms. */
 const APPEARS_WITHIN_MS = 40_000;
 
@@ -77,7 +77,7 @@ function describeOpen(write: OpenWrite): string {
 }
 
 async function findingOf(write: OpenWrite, emqx: Emqx, run: ActionRun): Promise<string> {
-  using deadline = startDeadline(run.world.clock, MAX_LOOK_MS, run.signal);
+  using deadline = startDeadline(run.world.clock, MAX_READ_MS, run.signal);
   try {
     if (write.verb === 'create') return await createFinding(write, emqx, { run, deadline });
     const { signal } = deadline;

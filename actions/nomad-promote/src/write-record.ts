@@ -29,7 +29,7 @@ function noteWrites(session: Session): void {
   const unknown = [...writes.unknown.values()];
   const ids = new Set(unknown.flatMap(({ deployment = [] }) => deployment));
   run.outputs.set('changed', hasWritten(session));
-  run.keep({ look: unknown.map(({ name }) => name).join(', '), lookIds: [...ids].join(' ') });
+  run.keep({ lost: unknown.map(({ name }) => name).join(', '), lostIds: [...ids].join(' ') });
 }
 
 /**

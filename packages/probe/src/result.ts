@@ -4,7 +4,7 @@ import type { Clock } from '@rollout-actions/client/time/clock';
 
 /**
  * What one probe found. `detail` is one printable line of at most 200 characters that may hold
- * foreign words. `permanent`: trying again is in vain. `persistent`: so it is once the fault has
+ * foreign words. `permanent`: trying again cannot help. `persistent`: so it is once the fault has
  * lasted for minutes; an endpoint that is still being set up shows a default certificate, or none.
  */
 export type ProbeResult =

@@ -51,7 +51,7 @@ interface Rest {
   known: ReadonlySet<string>;
   kept: ReadonlySet<string>;
   /** How long to search for deployments that appear late, ms. */
-  lookMs: number;
+  searchMs: number;
 }
 
 /**
@@ -69,9 +69,9 @@ export async function finishInPost(
     verb: state['verb'] === 'leave' ? 'leave' : 'stop',
     known: new Set(split(state['ids'])),
     kept: new Set(split(state['keptIds'])),
-    lookMs: state['mayAppear'] === 'false' ? 0 : LATE_APPEARANCE_MS,
+    searchMs: state['mayAppear'] === 'false' ? 0 : LATE_APPEARANCE_MS,
   };
-  const found = await lookForRest(session, rest);
+  const found = await searchForRest(session, rest);
   report(session, rest, found);
 }
 
@@ -79,7 +79,7 @@ const TARGET = 'deployments of this step';
 const CHECKED = 'checked';
 
 /** Handles what each read finds; gives all ids when there was time enough to appear. */
-async function lookForRest(session: Session, rest: Rest): Promise<ReadonlySet<string>> {
+async function searchForRest(session: Session, rest: Rest): Promise<ReadonlySet<string>> {
   const { world, deadline } = session.run;
   const found = new Set(rest.known);
   const end = await wait({
@@ -118,7 +118,7 @@ function restReader(session: Session, rest: Rest, found: Set<string>): Reader<un
     forgives: forgiveTransient(run.world),
     async read({ signal }) {
       const options = { ...requestOptions(session), signal };
-      const isLate = clock.now() - startMs >= rest.lookMs;
+      const isLate = clock.now() - startMs >= rest.searchMs;
       const unknownIds = isLate ? ('ended' as const) : ('fail' as const);
       const tagged = await idsWithTag(edgegap, rest.runTag, options);
       for (const id of tagged.filter((one) => !rest.kept.has(one))) found.add(id);

@@ -14,7 +14,7 @@ import { isStopFilter } from '../inputs/structured-fields.ts';
 import { requestOptions, type Session } from '../session.ts';
 import { namingStops, toFailedStop } from './stop.ts';
 
-/** What was stopped is stopped, so the last look may not hold up the end for long. */
+/** What was stopped is stopped, so the last read may not hold up the end for long. */
 const LAST_LIST_MS = 10_000;
 const MAX_NAMED = 5;
 

@@ -10,7 +10,7 @@ import { readAgain } from './read.ts';
 import { waitForWrite } from './write-budget.ts';
 
 /**
- * How a write ended: `read-again` where nothing was written and the deployment was read anew. Only
+ * How a write ended: `read-again` where nothing was written and the deployment was read again. Only
  * then another one may follow.
  */
 export type WriteEnd = 'accepted' | 'unclear' | 'not-sent' | 'read-again';

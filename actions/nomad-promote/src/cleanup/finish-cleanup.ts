@@ -6,25 +6,25 @@ import { applyVerb, type EndingVerb } from './apply-verb.ts';
 import { type Found, findByState } from './cleanup-target.ts';
 
 /**
- * What the post step has to finish of what the main step kept: pause or fail a deployment, and look
- * once more for a write whose answer was lost.
+ * What the post step has to finish of what the main step kept: pause or fail a deployment, and read
+ * once more what became of a write whose answer was lost.
  */
 export async function finishCleanup(
   session: Session,
   state: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const { namespace = session.nomad.scope.namespace, region, verb, look, lookIds = '' } = state;
+  const { namespace = session.nomad.scope.namespace, region, verb, lost, lostIds = '' } = state;
   const scope = region ? { namespace, region } : { namespace };
   const bound = { ...session, nomad: scopedTo(session.nomad, scope) };
-  const ids = lookIds.split(' ').filter((id) => id !== '');
+  const ids = lostIds.split(' ').filter((id) => id !== '');
   const isToDo = verb === 'fail' || verb === 'pause';
-  if (isToDo || (look && ids.length === 0)) {
+  if (isToDo || (lost && ids.length === 0)) {
     const found = await findOrSay(bound, state);
     if (found === undefined) return;
     if (isToDo) await finishVerb(found, verb);
     if (!ids.includes(found.id)) ids.push(found.id);
   }
-  if (look) for (const id of ids) await logOutcome(bound, id, look);
+  if (lost) for (const id of ids) await logOutcome(bound, id, lost);
 }
 
 async function findOrSay(

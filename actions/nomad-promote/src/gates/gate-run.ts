@@ -35,7 +35,7 @@ export interface GateRunOptions {
   onMeasured(run: GateRun): void;
 }
 
-/** Starts a gate anew: its first measurement is due after `initial-delay`. */
+/** Starts a fresh run of a gate: its first measurement is due after `initial-delay`. */
 export function startGate({ gate, measure, world, onMeasured }: GateRunOptions): GateRun {
   const { clock } = world;
   const measured: Finding['verdict'][] = [];

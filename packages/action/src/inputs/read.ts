@@ -33,7 +33,7 @@ export class InvalidInputs extends Error {
 /** How much of a wrong text is shown. */
 const SHOWN_CHARACTERS = 80;
 
-/** The values of all inputs, and a sentence for each that was given in vain. */
+/** The values of all inputs, and a sentence for each that was given but is not used. */
 export interface InputsRead<F extends Fields> {
   values: ValuesOf<F>;
   warnings: readonly string[];

@@ -19,7 +19,7 @@ export interface EndpointInputs {
 /** The way to one service. */
 export interface Endpoint {
   baseUrl: URL;
-  /** Headers of every request, asked for anew each time; what is not plain counts as secret. */
+  /** Headers, asked for before each request; what is not plain counts as secret. */
   headers: () => Record<string, string>;
   tls?: TlsOptions;
   proxy?: ProxySettings;

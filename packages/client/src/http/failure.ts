@@ -35,7 +35,7 @@ export interface FailureFacts {
   received: 'no' | 'maybe' | 'yes';
   /** The server's own text, for sorting by its words; foreign, never printed raw. */
   text?: string;
-  /** Whether asking again is in vain; without it, what `kind` says. */
+  /** Whether asking again cannot help; without it, what `kind` says. */
   final?: boolean;
   cause?: unknown;
 }

@@ -66,7 +66,7 @@ function contextOf(tls: TlsOptions): SecureContext {
 
 /**
  * The trust to connect with again after `error`, where the system's roots may know the certificate
- * that Node's own do not; undefined where a second attempt is in vain. Nothing was sent by then.
+ * that Node's own do not; undefined where a second attempt cannot help. Nothing was sent by then.
  * Only for settings without a `secureContext`: one has these roots already.
  */
 export function systemTrustAfter(error: unknown): SecureContext | undefined {

@@ -92,7 +92,7 @@ const RENEWAL_PAUSE_MS = 30_000;
 
 /**
  * A connection that logs in before its first call, and again before its token ends: a token made by
- * a login cannot be renewed, only made anew (recorded from a real agent). Where that fails, the old
+ * a login cannot be renewed, only replaced (recorded from a real agent). Where that fails, the old
  * token is used until its very end.
  */
 export function withLogin(options: LoginOptions): Nomad {

@@ -56,7 +56,7 @@ export function startDeadline(clock: Clock, limitMs: number, parent: AbortSignal
 
 /**
  * What `work` gives, but rejects with the reason of `signal` as soon as that is aborted, for work
- * that hears of it late or never: a look-up of a name, or a request of undici whose connection is
+ * that notices it late or never: a look-up of a name, or a request of undici whose connection is
  * still being made.
  */
 export function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {

@@ -42,7 +42,7 @@ export function createReadSelect<T>(): ReadSelect<T> {
     const work = read()
       .then((answer) => void answers.set(name, answer))
       .finally(() => underWay.delete(name));
-    // Nobody may be waiting when it fails; the next call starts it anew.
+    // Nobody may be waiting when it fails; the next call starts it again.
     work.catch(() => undefined);
     underWay.set(name, work);
   }

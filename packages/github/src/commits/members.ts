@@ -47,7 +47,7 @@ export function observeMembers(
     state: decisive.state,
     id: String(decisive.id),
     revision: sha,
-    // Another attempt, or one more check, has to hold anew.
+    // Another attempt, or one more check, has to hold again.
     stabilityKey: members
       .map(({ id }) => id)
       .sort((a, b) => a - b)

@@ -40,7 +40,7 @@ const MAX_READS = 3;
 /**
  * A reader of the targets of one commit: `read` says how each one stands. It may read several
  * lists. Where refusals or a slow server come between these, a check may be green in the one and
- * red again by the time of the other, so that all of it is read anew.
+ * red again by the time of the other, so that all of it is read again.
  */
 export function commitReader<Target extends CommitTarget>(
   { github, targets, cadence }: CommitWatch<Target>,

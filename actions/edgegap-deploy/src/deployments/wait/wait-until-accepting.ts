@@ -30,7 +30,7 @@ const MAX_RESTARTS = 3;
 /** Of one probe, ms. */
 const PROBE_MS = 3_000;
 const CADENCE = backoff({ firstMs: 1_000, maxMs: 5_000, growth: 1.2 });
-/** Each so many probes in vain it is asked whether the server still is ready. */
+/** After each so many failed probes it is asked whether the server is still ready. */
 const READS_PER_STATUS = 5;
 /** Reads are few while nothing changes; for a thousand servers one line each would be too much. */
 const MAX_LOGGED_ONE_BY_ONE = 20;
@@ -93,7 +93,7 @@ interface Probed {
   probe: PortProbe;
 }
 
-/** Probes one port; where it does not answer for long, looks what became of its server. */
+/** Probes one port; where it does not answer for long, reads what became of its server. */
 function portReader(session: Session, target: string, one: Probed): Reader<unknown> {
   const call = { timeoutMs: PROBE_MS, clock: session.run.world.clock };
   const watch = { target, probe: one.probe, call, cadence: CADENCE, endsOnPermanent: false };

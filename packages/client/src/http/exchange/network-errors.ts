@@ -9,7 +9,7 @@ export interface NetworkError {
   next: (inputs: EndpointInputs) => string;
   /** Without it `unreachable`. */
   kind?: FailureKind;
-  /** Asking again is in vain. */
+  /** Asking again cannot help. */
   final?: boolean;
   /**
    * Surely not received, even if it was written: refused by a proxy, or in the handshake of TLS

@@ -14,7 +14,7 @@ export interface ReplyClassification {
   received?: 'no';
   /** When it may be sent again, where `Retry-After` does not say so; ms from the reply. */
   retryAfterMs?: number;
-  /** Asking again is in vain although the kind may pass, or is left to who knows when. */
+  /** Asking again cannot help although the kind may pass, or is left to who knows when. */
   final?: true;
 }
 

@@ -20,7 +20,7 @@ interface Memory {
 }
 
 /** At each refresh, of deployments that stand ready and have not changed. */
-const MAX_LOOKED_AGAIN = 5;
+const MAX_READ_AGAIN = 5;
 
 /**
  * Reads the allocations of a deployment whose counters say that its canaries are ready, or that has
@@ -45,7 +45,7 @@ export function createAllocationsView(nomad: Nomad): AllocationsView {
       const again = needed
         .filter((deployment) => !isNew(deployment) && countersShowReady({}, deployment))
         .sort((a, b) => readAt(a) - readAt(b))
-        .slice(0, MAX_LOOKED_AGAIN);
+        .slice(0, MAX_READ_AGAIN);
       for (const one of [...needed.filter(isNew), ...again]) await read(one, signal);
     },
     of: (id) => memories.get(id)?.allocations ?? [],

@@ -32,11 +32,11 @@ export function assessPromotability(
   const byId = new Map(allocations.map((allocation) => [allocation.ID, allocation]));
   return Object.entries(deployment.TaskGroups)
     .filter(([, state]) => state.DesiredCanaries > 0)
-    .map(([group, state]) => judgeGroup(group, state, byId))
+    .map(([group, state]) => assessGroup(group, state, byId))
     .sort((a, b) => a.group.localeCompare(b.group));
 }
 
-function judgeGroup(
+function assessGroup(
   group: string,
   state: GroupState,
   byId: ReadonlyMap<string, Allocation>,

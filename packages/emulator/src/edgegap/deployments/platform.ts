@@ -21,7 +21,7 @@ export interface PlatformOptions {
 export class Platform {
   readonly clock: EmulatorClock;
   readonly random: Random;
-  /** Hears of each deployment that has begun to end, or is forgotten. */
+  /** Is told of each deployment that has begun to end, or is forgotten. */
   onLeaving: () => void = () => undefined;
   readonly #deployments = new Map<string, Deployment>();
   readonly #lifecycle: Lifecycle;

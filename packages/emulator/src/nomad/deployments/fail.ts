@@ -74,7 +74,7 @@ export function chooseRollback(
 }
 
 /**
- * Registers the old version anew, inside a commit; it stays marked as stable (seen on an agent).
+ * Registers the old version again, inside a commit; it stays marked as stable (seen on an agent).
  */
 export function putRollback(store: Store, index: number, rollback: Rollback): void {
   if (rollback.job !== undefined) putNewVersion(store, index, rollback.job);

@@ -51,7 +51,7 @@ export function activeDeployment(store: Store, id: string): Deployment {
   return deployment;
 }
 
-/** A group's deadline begins anew with every pause and resume. */
+/** A group's deadline starts again with every pause and resume. */
 function withNewDeadline(state: DeploymentState, at: Instant): DeploymentState {
   if (state.ProgressDeadline === 0) return state;
   return { ...state, RequireProgressBy: at + BigInt(state.ProgressDeadline) };

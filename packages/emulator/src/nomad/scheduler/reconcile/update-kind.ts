@@ -38,7 +38,7 @@ function combinedMeta(job: Job, group: TaskGroup, task: Task): object {
   return { ...job.Meta, ...group.Meta, ...task.Meta };
 }
 
-/** Whether the tasks of a group must be started anew for this version. */
+/** Whether the tasks of a group must be started again for this version. */
 function tasksChanged(before: Job, after: Job, name: string): boolean {
   const [old, next] = [findGroup(before, name), findGroup(after, name)];
   if (old === undefined || next === undefined) return true;

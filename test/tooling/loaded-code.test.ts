@@ -42,7 +42,7 @@ describe.each(Object.entries(READ_INPUTS))('the bundle of %s', (name, readInputs
     const { files, builtins, bytes } = await run(name, WRONG_INPUTS, 1);
     expect(files.filter((file) => file !== 'externals.js')).toEqual(['index.js']);
     expect(bytes).toBeLessThan(LIMITS.inputError);
-    const unwanted = [...NETWORK, 'child_process', 'crypto', 'fs/promises', 'perf_hooks'];
+    const unwanted = [...NETWORK, 'child_process', 'crypto', 'module', 'fs/promises', 'perf_hooks'];
     expect(builtins.filter((builtin) => unwanted.includes(builtin))).toEqual([]);
     const code = readFileSync(join(ROOT, 'dist', name, 'index.js'), 'utf8');
     expect(HEAVY.filter((one) => code.includes(`node_modules/${one}/`))).toEqual([]);

@@ -1,3 +1,4 @@
+import { isBuiltin } from 'node:module';
 import { ROOT } from '@rollout-actions/runner-harness/root';
 import ncc from '@vercel/ncc';
 import { externals } from './externals.ts';
@@ -28,10 +29,36 @@ export async function bundle(entry: string): Promise<Bundle> {
   for (const [name, { source }] of Object.entries(result.assets)) {
     files.set(name, source.toString());
   }
-  return { stats: readStats(result.stats.toJson(STATS_OPTIONS)), files: withUnixLines(files) };
+  return { stats: readStats(result.stats.toJson(STATS_OPTIONS)), files: rewritten(files) };
+}
+
+function rewritten(files: ReadonlyMap<string, string>): Map<string, string> {
+  const rewrite = (text: string) => withDirectBuiltins(withUnixLines(text));
+  return new Map([...files].map(([name, text]) => [name, rewrite(text)]));
 }
 
 /** Some packages have CRLF sources; git would keep them as LF, and every rebuild would differ. */
-function withUnixLines(files: ReadonlyMap<string, string>): Map<string, string> {
-  return new Map([...files].map(([name, text]) => [name, text.replaceAll('\r\n', '\n')]));
+function withUnixLines(text: string): string {
+  return text.replaceAll('\r\n', '\n');
+}
+
+/** How the bundler gets at `createRequire`, and how it loads what is outside of the bundle. */
+const REQUIRE_IMPORT =
+  /^import \{ createRequire as __WEBPACK_EXTERNAL_createRequire \} from "module";$/m;
+const OUTSIDE = /__WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\("([^"]+)"\)/g;
+
+/**
+ * Node's own modules are asked of Node itself. An import of `module`, and a require function for
+ * each of the others, would cost an eighth of the time in which Node itself starts.
+ */
+function withDirectBuiltins(text: string): string {
+  return text
+    .replace(OUTSIDE, (load, name: string) =>
+      isBuiltin(name) ? `process.getBuiltinModule("${name}")` : load,
+    )
+    .replace(
+      REQUIRE_IMPORT,
+      'const __WEBPACK_EXTERNAL_createRequire = (url) =>\n' +
+        '  process.getBuiltinModule("module").createRequire(url);',
+    );
 }

@@ -12,7 +12,7 @@ import type { Job } from '../jobspec/job.ts';
 import type { Store } from '../store/store.ts';
 import { jobKey, topics } from '../store/topics.ts';
 import { diffJobs } from './job-diff.ts';
-import { jobStub, jobSummary } from './summary.ts';
+import { jobStub, jobSummary } from './job-summary.ts';
 import { findJob, versionsOf } from './upsert.ts';
 
 interface OfJob {

@@ -36,6 +36,7 @@ export interface DeploymentBatch {
   abandonCreates: AbortController;
 }
 
+/** The batch of a step that has no servers yet, with a fresh tag for its run. */
 export function createBatch({ world, signal }: ActionRun): DeploymentBatch {
   const stopCreating = new AbortController();
   return {

@@ -1,6 +1,7 @@
 import { Failure, mayBeCarriedOut } from '@rollout-actions/client/http/failure';
 import type { Session, Write, WriteRecord } from './session.ts';
 
+/** The record of a step that has sent nothing. */
 export function newWriteRecord(): WriteRecord {
   return { changed: false, unknown: new Map() };
 }

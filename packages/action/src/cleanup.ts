@@ -189,6 +189,7 @@ export interface CleanupDeadlines {
   endMs(): number | undefined;
 }
 
+/** Gives out deadlines; the 5 s begin when the first one is asked for. */
 export function createCleanupDeadlines(clock: Clock): CleanupDeadlines {
   let overMs: number | undefined;
   let endMs: number | undefined;

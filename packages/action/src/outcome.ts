@@ -31,6 +31,7 @@ export const OUTCOMES = [...GREEN_OUTCOMES, ...RED_OUTCOMES] as const;
 
 export type Outcome = (typeof OUTCOMES)[number];
 
+/** Whether an outcome leaves the step green by itself, without `allowed-outcomes`. */
 export function isGreen(outcome: Outcome): boolean {
   return GREEN_OUTCOMES.some((green) => green === outcome);
 }

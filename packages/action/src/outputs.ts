@@ -61,6 +61,7 @@ export interface OutputsOptions<Own extends string> {
   secrets: Secrets;
 }
 
+/** The outputs of a run; every value is redacted, and written by `files`. */
 export function createOutputs<Own extends string>({
   names,
   files,

@@ -60,6 +60,7 @@ export function hasCoordinates(one: User): one is Extract<User, Place> {
   return 'latitude' in one;
 }
 
+/** Whether a filter has the form of bulk-stop, and not that of the list. */
 export function isStopFilter(one: GivenFilter): one is GivenStopFilter {
   return 'filter_type' in one;
 }

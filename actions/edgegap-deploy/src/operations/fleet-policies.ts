@@ -20,6 +20,7 @@ export async function create(session: Session): Promise<Result> {
   return changed(session, [policy], `Policy ${policy.name} of fleet ${fleet} was made.`);
 }
 
+/** Reads one policy of a fleet. */
 export async function get(session: Session): Promise<Result> {
   const policy = await readFleetPolicy(session.edgegap, named(session), requestOptions(session));
   setPolicyOutputs(session, [policy]);
@@ -28,6 +29,7 @@ export async function get(session: Session): Promise<Result> {
   return { outcome: 'succeeded', reason };
 }
 
+/** Reads all policies of a fleet. */
 export async function list(session: Session): Promise<Result> {
   const fleet = session.inputs.fleet ?? '';
   const policies = await listFleetPolicies(session.edgegap, { fleet }, requestOptions(session));

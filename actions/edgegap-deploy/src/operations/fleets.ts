@@ -21,6 +21,7 @@ export async function create(session: Session): Promise<Result> {
   return changed(session, [fleet], `Fleet ${fleet.name} was made.`);
 }
 
+/** Reads one fleet. */
 export async function get(session: Session): Promise<Result> {
   const fleet = await readFleet(session.edgegap, nameOf(session), requestOptions(session));
   setFleetOutputs(session, [fleet]);
@@ -28,6 +29,7 @@ export async function get(session: Session): Promise<Result> {
   return { outcome: 'succeeded', reason: `Fleet ${fleet.name} is ${state}.` };
 }
 
+/** Reads all fleets of the organisation. */
 export async function list(session: Session): Promise<Result> {
   const fleets = await listFleets(session.edgegap, requestOptions(session));
   setFleetOutputs(session, fleets);
@@ -82,6 +84,7 @@ export async function link(session: Session): Promise<Result> {
   return { outcome: 'succeeded', reason };
 }
 
+/** From now on the fleet makes no more deployments of a version. */
 export async function unlink(session: Session): Promise<Result> {
   const what = versionOf(session);
   await session.record.write((trace) =>

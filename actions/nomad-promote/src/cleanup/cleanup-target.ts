@@ -44,6 +44,7 @@ export interface CleanupTarget {
   find(time: Deadline): Promise<Found | 'none' | undefined>;
 }
 
+/** The target of a step before anything is known; keeps for the post step what becomes known. */
 export function createCleanupTarget(session: Session): CleanupTarget {
   const { inputs, run } = session;
   let followed: Followed | undefined;

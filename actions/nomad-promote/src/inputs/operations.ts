@@ -36,10 +36,12 @@ const TAKES_SEVERAL: ReadonlySet<Operation> = new Set([
   'unblock',
 ]);
 
+/** Whether an operation needs to know which deployment is meant. */
 export function namesADeployment(operation: Operation): boolean {
   return NAMES_A_DEPLOYMENT.has(operation);
 }
 
+/** Whether `deployment-id` may list several for an operation. */
 export function takesSeveral(operation: Operation): boolean {
   return TAKES_SEVERAL.has(operation);
 }

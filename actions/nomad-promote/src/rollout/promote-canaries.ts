@@ -21,6 +21,7 @@ export interface Attempts {
 const MIN_DELAY_MS = 1_000;
 const MAX_DELAY_MS = 30_000;
 
+/** No promotion was sent yet; the first may go at once. */
 export function newAttempts(): Attempts {
   return { hasSent: false, delayMs: 0 };
 }

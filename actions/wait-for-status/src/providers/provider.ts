@@ -117,6 +117,7 @@ export function atInterval<Raw>(reader: Reader<Raw>, intervalMs: number | undefi
   return intervalMs === undefined ? reader : { ...reader, cadence: fixed(intervalMs) };
 }
 
+/** One read each `intervalMs`, without growing pauses. */
 export function fixed(intervalMs: number): Cadence {
   return backoff({ firstMs: intervalMs, maxMs: intervalMs, growth: 1 });
 }

@@ -97,6 +97,7 @@ export interface SecretSettings {
   passwords: string[];
 }
 
+/** Collects them from a YAML list; nothing from a text that is none. */
 export function secretSettings(text: string): SecretSettings {
   const read = readEntries(text);
   const entries = read.ok ? read.entries : [];

@@ -24,6 +24,7 @@ const MAX_DELAY_MS = 5_000;
 /** The runner kills 7.5 s after a cancel. */
 const AFTER_CANCEL_MS = 6_500;
 
+/** The reports of one main step; `begin` starts them once the action is loaded. */
 export function createPublishing(context: RunContext): Publishing {
   const { host, log, settings, state } = context;
   let opening: Promise<Publisher | undefined> | undefined;

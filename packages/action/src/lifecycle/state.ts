@@ -39,6 +39,7 @@ export interface StateWriter {
   reports(text: string): void;
 }
 
+/** Writes to the runner's state file; every text is redacted before. */
 export function createStateWriter(
   files: RunnerFiles,
   redact: (text: string) => string,

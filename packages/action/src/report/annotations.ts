@@ -9,6 +9,7 @@ export interface GateAnnotation {
   message: string;
 }
 
+/** One for each gate that failed and decides; of those GitHub shows, one is left for the end. */
 export function failedGates({ gates }: Pick<Report, 'gates'>): GateAnnotation[] {
   return gates
     .filter(({ verdict, observeOnly }) => verdict === 'fail' && !observeOnly)

@@ -47,6 +47,7 @@ interface Notes {
   isGone: boolean;
 }
 
+/** An empty report; its timeline counts from now. */
 export function createRunReport(clock: Clock): RunReport {
   const notes: Notes = {
     subject: undefined,

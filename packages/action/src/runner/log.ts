@@ -46,6 +46,7 @@ export interface LogOptions {
   signal: AbortSignal;
 }
 
+/** The log of one run; nothing is printed that was not redacted and made safe before. */
 export function createLog({ print, toolkit, secrets, clock, signal }: LogOptions): ActionLog {
   const safe = (text: string) => safeLine(text, secrets);
   const heartbeat = createHeartbeat({ clock, signal, say: (words) => print(safe(words)) });

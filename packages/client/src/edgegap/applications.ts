@@ -45,6 +45,7 @@ export interface LocationQuery {
   tags?: boolean | undefined;
 }
 
+/** The places where a server can be, as far as the query means them. */
 export async function listLocations(
   edgegap: Edgegap,
   { app, version, type, tags }: LocationQuery,

@@ -50,6 +50,7 @@ const FOUND = 'found';
 export const LATE_APPEARANCE_MS = 15_000;
 const MAX_SENDS = 3;
 
+/** The trace of a create that was not sent yet. */
 export function newCreateTrace(): CreateTrace {
   return { unresolved: 0, wasRepeated: false };
 }

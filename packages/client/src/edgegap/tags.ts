@@ -38,6 +38,7 @@ function tagNamed(name: string) {
   return tag.refine((one) => one.name === name, { path: ['name'] });
 }
 
+/** One tag of a deployment. Fails with `not-found` for an unknown one. */
 export async function readTag(
   edgegap: Edgegap,
   { id, name }: TagOf,
@@ -74,6 +75,7 @@ export async function createTag(
   return value;
 }
 
+/** Gives a tag another name. A container that runs does not learn of it. */
 export async function renameTag(
   edgegap: Edgegap,
   { id, name, newName }: TagOf & { newName: string },
@@ -92,6 +94,7 @@ export async function renameTag(
   return value;
 }
 
+/** Deletes a tag. Fails with `not-found` where the deployment does not have it. */
 export async function deleteTag(
   edgegap: Edgegap,
   { id, name }: TagOf,

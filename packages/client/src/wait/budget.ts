@@ -45,6 +45,7 @@ const FIRST_SPACING = 1 / 60;
 const MAX_SPACING = 1 / 6;
 const SMALL_LIMIT = 20;
 
+/** A budget of which nothing is spent, as far as this process knows. */
 export function createBudget(clock: Pick<Clock, 'now'>, rule: BudgetRule): Budget {
   const { limit, windowMs, share } = rule;
   const part = Math.max(1, Math.floor(limit / share));

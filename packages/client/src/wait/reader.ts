@@ -34,6 +34,7 @@ interface ReadSelect<T> {
   next(reads: Readonly<Record<string, () => Promise<T>>>): Promise<readonly T[]>;
 }
 
+/** A select with nothing under way. */
 export function createReadSelect<T>(): ReadSelect<T> {
   const underWay = new Map<string, Promise<void>>();
   const answers = new Map<string, T>();

@@ -72,6 +72,7 @@ function evidenceOf({ name, state, description, url }: Member): string[] {
   return [words.join(' · ')];
 }
 
+/** A check as a member of a target. */
 export function memberOfCheck(check: CheckRun): Member {
   return {
     name: check.name,
@@ -82,6 +83,7 @@ export function memberOfCheck(check: CheckRun): Member {
   };
 }
 
+/** A commit status as a member of a target, by its context. */
 export function memberOfStatus(status: CommitStatus): Member {
   return {
     name: status.context,
@@ -92,6 +94,7 @@ export function memberOfStatus(status: CommitStatus): Member {
   };
 }
 
+/** A workflow run as a member of a target; without a status it is queued. */
 export function memberOfRun(run: WorkflowRun): Member {
   const { status, conclusion } = run;
   return {

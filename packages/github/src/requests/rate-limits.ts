@@ -36,6 +36,7 @@ interface Window {
   untilMs: number;
 }
 
+/** Limits of which nothing is known yet; the times are those of `clock`. */
 export function createRateLimits(clock: Clock): RateLimits {
   let blockedUntilMs = Number.NEGATIVE_INFINITY;
   let window: Window | undefined;

@@ -112,6 +112,7 @@ interface OutputTail {
   lines(): string[];
 }
 
+/** Keeps the last `maxBytes` of what it takes. */
 export function createOutputTail(maxBytes: number): OutputTail {
   const ring = Buffer.alloc(maxBytes);
   let taken = 0;

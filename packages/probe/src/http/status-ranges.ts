@@ -23,6 +23,7 @@ export function formatStatusRanges(ranges: readonly StatusRange[]): string {
   return ranges.map(({ low, high }) => (low === high ? `${low}` : `${low}-${high}`)).join(', ');
 }
 
+/** Whether a status lies in one of the ranges, ends included. */
 export function isInRanges(status: number, ranges: readonly StatusRange[]): boolean {
   return ranges.some(({ low, high }) => status >= low && status <= high);
 }

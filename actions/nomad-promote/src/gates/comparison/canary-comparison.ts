@@ -45,10 +45,12 @@ export function createCanaryComparison(
   };
 }
 
+/** Counts of both arms before anything was counted. */
 export function emptyLook(): Look {
   return { canary: { events: 0, total: 0 }, stable: { events: 0, total: 0 } };
 }
 
+/** Adds the counts of one arm to `sum`. */
 export function addTo(sum: Arm, { events, total }: Arm): void {
   sum.events += events;
   sum.total += total;
@@ -88,11 +90,13 @@ function describe(totals: Look, evidence: Evidence, options: ComparisonOptions):
   return `${counts}; ratio ${ratioText(ratio.estimate)} (${range}), ${claim}: ${sure}`;
 }
 
+/** `3 of 120 (2.5 %)`, without the share where nothing was counted. */
 export function armText({ events, total }: Arm): string {
   const share = total === 0 ? '' : ` (${Number(((events / total) * 100).toPrecision(2))} %)`;
   return `${events} of ${total}${share}`;
 }
 
+/** `2.4×`; `∞` where the stable version has no events. */
 export function ratioText(ratio: number): string {
   return Number.isFinite(ratio) ? `${Number(ratio.toPrecision(2))}×` : '∞';
 }

@@ -28,6 +28,7 @@ export function isSequentialKind(kind: GateKind): kind is 'compare' | 'load' {
   return kind === 'compare' || kind === 'load';
 }
 
+/** Whether a gate compares event rates, as `isSequentialKind` says of kinds. */
 export function isSequentialGate(gate: Gate): gate is GateOf<'compare'> | GateOf<'load'> {
   return isSequentialKind(gate.kind);
 }

@@ -199,6 +199,7 @@ export type GateOf<K extends GateKind> = (typeof GATES)[K] extends Kind<infer T>
 /** A gate of any kind. */
 export type Gate = { [K in GateKind]: GateOf<K> }[GateKind];
 
+/** Whether a value of YAML is the name of a kind. */
 export function isGateKind(given: unknown): given is GateKind {
   return typeof given === 'string' && Object.hasOwn(GATES, given);
 }

@@ -43,12 +43,14 @@ export function refusePlaintextCredentials(
   );
 }
 
+/** Connects to every canary by TCP. */
 export function measureTcp(gate: GateOf<'tcp'>, context: GateContext): Measure {
   return probeCanaries(context, async (canary, call) =>
     toFinding(await probeTcp(addressOf(canary, gate.port), call)),
   );
 }
 
+/** Sends a datagram to every canary and waits for the expected answer. */
 export function measureUdp(gate: GateOf<'udp'>, context: GateContext): Measure {
   const { payload, expect } = gate;
   const words = {
@@ -60,6 +62,7 @@ export function measureUdp(gate: GateOf<'udp'>, context: GateContext): Measure {
   );
 }
 
+/** Connects to every canary as an MQTT client. Refuses a password without TLS. */
 export function measureMqtt(gate: GateOf<'mqtt'>, context: GateContext): Measure {
   const { username, password, tls, port } = gate;
   if (password !== undefined && !tls) refusePlaintextCredentials(gate, context);

@@ -38,6 +38,7 @@ export function readReportMemory(env: Environment): Record<string, string> | und
   }
 }
 
+/** Begins with what main wrote down; each change is given to `write` at once, as JSON. */
 export function createReportMemory(
   before: Readonly<Record<string, string>>,
   write: (text: string) => void,

@@ -27,6 +27,7 @@ export function paragraph(line: string, rank = 0): Block {
   return { before: [], lines: [line], after: [''], rank };
 }
 
+/** A table under its title, each cell escaped. */
 export function tableBlock({ title, columns, rows }: Table, rank: number): Block {
   const row = (cells: readonly (string | number)[]) => `| ${cells.map(shown).join(' | ')} |`;
   const rule = `|${columns.map(() => ' --- |').join('')}`;
@@ -39,6 +40,7 @@ export function tableBlock({ title, columns, rows }: Table, rank: number): Block
   };
 }
 
+/** Lines as they are, in a fence that none of them can close. */
 export function codeBlock(lines: readonly string[], rank: number, language = 'text'): Block {
   const safe = codeLines(lines.join('\n'));
   const fence = fenceFor(safe);

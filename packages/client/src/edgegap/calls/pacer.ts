@@ -59,6 +59,7 @@ export interface Pacer {
   refused(rateKind: RateKind): void;
 }
 
+/** A pacer with one lane for each kind of call, all of them free now. */
 export function createPacer(clock: Clock, rates: Rates): Pacer {
   const lanes: Record<RateKind, Lane> = {
     create: { schedule: createSchedule(rates.create), tail: Promise.resolve() },

@@ -27,6 +27,7 @@ export interface VersionOfFleet {
   version: string;
 }
 
+/** Creates a fleet; gives it as the API stored it. */
 export async function createFleet(
   edgegap: Edgegap,
   body: { name: string; enabled: boolean },
@@ -41,6 +42,7 @@ export async function createFleet(
   });
 }
 
+/** One fleet by its name. */
 export async function readFleet(
   edgegap: Edgegap,
   name: string,
@@ -71,6 +73,7 @@ export async function listFleets(edgegap: Edgegap, options: RequestOptions): Pro
   });
 }
 
+/** Renames, enables or disables a fleet; gives it as it is then. */
 export async function updateFleet(
   edgegap: Edgegap,
   { fleet: name, change }: { fleet: string; change: FleetChange },
@@ -120,6 +123,7 @@ export async function linkVersion(
   });
 }
 
+/** From now on the fleet makes no more deployments of this version. */
 export async function unlinkVersion(
   edgegap: Edgegap,
   { fleet: name, application, version }: VersionOfFleet,

@@ -15,6 +15,7 @@ export interface PolicyOfFleet {
 /** The fields of a policy in the API's own words; all are required on create. */
 export type PolicySpec = Readonly<Record<string, unknown>>;
 
+/** Creates a policy of a fleet; gives it as the API stored it. */
 export async function createFleetPolicy(
   edgegap: Edgegap,
   { fleet, spec }: { fleet: string; spec: PolicySpec },
@@ -57,6 +58,7 @@ export async function listFleetPolicies(
   });
 }
 
+/** One policy of a fleet by its name. */
 export async function readFleetPolicy(
   edgegap: Edgegap,
   { fleet, policy }: PolicyOfFleet,

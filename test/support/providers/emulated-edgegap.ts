@@ -8,12 +8,12 @@ import type { EmulatorClock } from '@rollout-actions/emulator/core/clock';
 import { startServer } from '@rollout-actions/emulator/core/http/server';
 import { createRandom } from '@rollout-actions/emulator/core/random';
 import { createEdgegap } from '@rollout-actions/emulator/edgegap/provider';
-import { request } from 'undici';
 import { onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { emulatorTime } from '../time/emulator-time.ts';
 import { createFakeClock, type FakeClock } from '../time/fake-clock.ts';
 import { type RecordedWorld, recordWorld } from '../time/world.ts';
+import { type Control, controlOf } from './control-plane.ts';
 
 const requestLog = z.object({
   requests: z.array(
@@ -42,7 +42,7 @@ export interface EmulatedEdgegap {
   url: string;
   token: string;
   connect(more?: Partial<EdgegapOptions>): Edgegap;
-  control(method: string, path: string, body?: unknown): Promise<unknown>;
+  control: Control;
   fault(fault: unknown, match: Record<string, string>, times?: number): Promise<void>;
   /** The calls of the API so far, faults included. */
   calls(): Promise<LoggedCall[]>;
@@ -66,13 +66,7 @@ export async function emulateEdgegap(
     time.stop();
     await server.close();
   });
-  const control = async (method: string, path: string, body?: unknown): Promise<unknown> => {
-    const sent = body === undefined ? {} : { body: JSON.stringify(body) };
-    const reply = await request(`${server.url}/__emulator__/${path}`, { method, ...sent });
-    const text = await reply.body.text();
-    if (reply.statusCode >= 300) throw new Error(`${path}: ${reply.statusCode} ${text}`);
-    return text === '' ? undefined : JSON.parse(text);
-  };
+  const control = controlOf(server);
   return {
     clock,
     world,

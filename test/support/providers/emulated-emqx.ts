@@ -9,12 +9,12 @@ import type { DeploymentSummary } from '@rollout-actions/emulator/addresses';
 import { startServer } from '@rollout-actions/emulator/core/http/server';
 import { createRandom } from '@rollout-actions/emulator/core/random';
 import { createEmqx } from '@rollout-actions/emulator/emqx/provider';
-import { request } from 'undici';
 import { onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { emulatorTime } from '../time/emulator-time.ts';
 import { createFakeClock, type FakeClock } from '../time/fake-clock.ts';
 import { type RecordedWorld, recordWorld } from '../time/world.ts';
+import { type Control, controlOf } from './control-plane.ts';
 
 const requestLog = z.object({
   requests: z.array(
@@ -35,7 +35,7 @@ export interface EmulatedEmqx {
   deployments: DeploymentSummary[];
   /** A client with the first key. */
   connect(budgets?: Partial<BudgetRules>, more?: { dryRun?: boolean; apiSecret?: string }): Emqx;
-  control(method: string, path: string, body?: unknown): Promise<unknown>;
+  control: Control;
   /** The calls of the API so far, faults included. */
   calls(): Promise<LoggedCall[]>;
 }
@@ -56,13 +56,7 @@ export async function emulateEmqx(
     await server.close();
   });
   const url = `${server.url}/public_api/v1`;
-  const control = async (method: string, path: string, body?: unknown): Promise<unknown> => {
-    const sent = body === undefined ? {} : { body: JSON.stringify(body) };
-    const reply = await request(`${server.url}/__emulator__/${path}`, { method, ...sent });
-    const text = await reply.body.text();
-    if (reply.statusCode >= 300) throw new Error(`${path}: ${reply.statusCode} ${text}`);
-    return text === '' ? undefined : JSON.parse(text);
-  };
+  const control = controlOf(server);
   return {
     clock,
     world,

@@ -8,9 +8,9 @@ import {
   type BundleRun,
   runBundle,
 } from '@rollout-actions/runner-harness/run-bundle';
-import { request } from 'undici';
 import { onTestFinished } from 'vitest';
 import { z } from 'zod';
+import { controlOf } from '../../../support/providers/control-plane.ts';
 
 const Requests = z.object({
   requests: z.array(z.object({ method: z.string(), path: z.string(), status: z.number() })),
@@ -41,28 +41,14 @@ export async function openAccount(fixture: unknown, speed = 1): Promise<Account>
     await server.close();
   });
   const url = `${server.url}/public_api/v1`;
+  const control = controlOf(server);
   return {
     url,
     deployments: emqx.deployments,
-    async control(path, body) {
-      const reply = await request(`${server.url}/__emulator__/${path}`, {
-        method: 'POST',
-        body: JSON.stringify(body),
-      });
-      await reply.body.dump();
-    },
-    async clearFaults() {
-      const options = { method: 'DELETE' } as const;
-      await (await request(`${server.url}/__emulator__/faults`, options)).body.dump();
-    },
-    async ids() {
-      const reply = await request(`${server.url}/__emulator__/state`);
-      return State.parse(await reply.body.json()).deployments.map(({ id }) => id);
-    },
-    async calls() {
-      const reply = await request(`${server.url}/__emulator__/requests`);
-      return Requests.parse(await reply.body.json()).requests;
-    },
+    control: async (path, body) => void (await control('POST', path, body)),
+    clearFaults: async () => void (await control('DELETE', 'faults')),
+    ids: async () => State.parse(await control('GET', 'state')).deployments.map(({ id }) => id),
+    calls: async () => Requests.parse(await control('GET', 'requests')).requests,
     run: (inputs, more = {}) =>
       runBundle({
         action: 'emqx-deploy',

@@ -77,3 +77,8 @@ export function requestWith(headers: EmulatorRequest['headers']): EmulatorReques
     signal: new AbortController().signal,
   };
 }
+
+/** The body of a refusal that lists what is wrong. */
+export function refusal(list: string): string {
+  return `${list}\n\n`;
+}

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type AclServer, startAclServer } from './acl-server.ts';
+import { type AclServer, refusal, startAclServer } from './acl-server.ts';
 import { githubMethod } from './login-setting.ts';
 
 let server: AclServer;
@@ -9,10 +9,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => server[Symbol.asyncDispose]());
-
-function refusal(list: string): string {
-  return `${list}\n\n`;
-}
 
 describe('auth methods and binding rules', () => {
   it('are refused with all that is wrong', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type AclServer, requestWith, startAclServer } from './acl-server.ts';
+import { type AclServer, refusal, requestWith, startAclServer } from './acl-server.ts';
 import { tokenIn } from './login-setting.ts';
 
 let server: AclServer;
@@ -9,10 +9,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => server[Symbol.asyncDispose]());
-
-function refusal(list: string): string {
-  return `${list}\n\n`;
-}
 
 describe('policies', () => {
   const go = (name: string, level: string, list: string) =>

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect, isIP, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import { FAMILY_ATTEMPT_MS } from '@rollout-actions/client/http/exchange/dispatcher';
-import { systemTrustAfter, type TlsSettings } from '@rollout-actions/client/http/tls';
+import { type TlsSettings, trustAfter } from '@rollout-actions/client/http/tls';
 import type { Address } from './result.ts';
 
 interface SocketRules {
@@ -22,10 +22,10 @@ export async function openSocket(address: Address, rules: SocketRules): Promise<
   try {
     return await openOnce(address, rules);
   } catch (error) {
-    const hasSystemRoots = rules.tls === undefined || rules.tls.secureContext !== undefined;
-    const secureContext = hasSystemRoots ? undefined : systemTrustAfter(error);
-    if (secureContext === undefined || rules.tls === undefined) throw error;
-    return await openOnce(address, { ...rules, tls: { ...rules.tls, secureContext } });
+    const { tls } = rules;
+    const secureContext = tls && trustAfter(error, tls);
+    if (tls === undefined || secureContext === undefined) throw error;
+    return await openOnce(address, { ...rules, tls: { ...tls, secureContext } });
   }
 }
 

@@ -15,30 +15,38 @@ export interface TlsSettings {
   rejectUnauthorized: true;
   secureContext?: SecureContext;
   servername?: string;
+  /** Loads the trust to connect with once more where the first does not know the certificate. */
+  fallback?: () => SecureContext;
 }
 
 const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
 
 /**
  * Checks the texts and loads them, once for all connections with the same options. Certificates are
- * always verified, whatever the environment says. The system's roots take a fifth of a second to
- * load: with `when-needed` they come only with texts of the caller, or once `systemTrustAfter` has
- * loaded them. Throws a `Failure` (`rejected`) that names the text at fault.
+ * always verified, whatever the environment says. A server is trusted by the caller's authorities,
+ * by Node's roots and by the system's. To load the roots takes a fifth of a second: with
+ * `when-needed` the first attempt goes with the caller's authorities alone, or else with what Node
+ * has built in, and `fallback` gives all of them. Throws a `Failure` (`rejected`) that names the
+ * text at fault.
  */
 export function loadTls(
   tls: TlsOptions = NO_TLS,
-  systemRoots: 'when-needed' | 'at-once' = 'when-needed',
+  roots: 'when-needed' | 'at-once' = 'when-needed',
 ): TlsSettings {
   const own = tls.serverName === undefined ? VERIFIED : { ...VERIFIED, servername: tls.serverName };
-  const isPlain = (tls.ca ?? []).length === 0 && tls.cert === undefined && tls.key === undefined;
-  if (!isPlain) return { ...own, secureContext: loadedOnce(contexts, tls, () => contextOf(tls)) };
-  const isNeeded = systemRoots === 'at-once' || systemContext !== undefined;
-  return isNeeded ? { ...own, secureContext: loadSystemContext() } : own;
+  const fallback = () => loadedOnce(whole, keyOf(tls), () => contextOf(tls, withRoots));
+  if (roots === 'at-once' || whole.has(keyOf(tls))) return { ...own, secureContext: fallback() };
+  if (isPlain(tls)) return { ...own, fallback };
+  const first = () => contextOf(tls, (authorities) => authorities);
+  return { ...own, secureContext: loadedOnce(narrow, tls, first), fallback };
 }
 
 const NO_TLS: TlsOptions = {};
 const VERIFIED = { rejectUnauthorized: true } as const;
-const contexts = new WeakMap<TlsOptions, SecureContext>();
+/** With the caller's authorities alone. */
+const narrow = new WeakMap<TlsOptions, SecureContext>();
+/** With all roots. */
+const whole = new WeakMap<TlsOptions, SecureContext>();
 const trusts = new WeakMap<TlsOptions, TlsSettings>();
 
 function loadedOnce<T>(known: WeakMap<TlsOptions, T>, tls: TlsOptions, load: () => T): T {
@@ -49,14 +57,24 @@ function loadedOnce<T>(known: WeakMap<TlsOptions, T>, tls: TlsOptions, load: () 
   return value;
 }
 
-function contextOf(tls: TlsOptions): SecureContext {
-  const extra = (tls.ca ?? []).flatMap(readCertificates);
+function isPlain({ ca = [], cert, key }: TlsOptions): boolean {
+  return ca.length === 0 && cert === undefined && key === undefined;
+}
+
+/** All options without texts share one context. */
+function keyOf(tls: TlsOptions): TlsOptions {
+  return isPlain(tls) ? NO_TLS : tls;
+}
+
+/** Without authorities of the caller, `trusted` may give none: then those that Node has count. */
+function contextOf(tls: TlsOptions, trusted: (authorities: string[]) => string[]): SecureContext {
+  const ca = trusted((tls.ca ?? []).flatMap(readCertificates));
   if ((tls.cert === undefined) !== (tls.key === undefined)) {
     throw refused('a client certificate and its key belong together, one of them is missing');
   }
   try {
     return nodeTls().createSecureContext({
-      ca: withSystemRoots(extra),
+      ...(ca.length === 0 ? {} : { ca }),
       ...(tls.cert === undefined ? {} : { cert: tls.cert, key: tls.key }),
     });
   } catch {
@@ -65,20 +83,14 @@ function contextOf(tls: TlsOptions): SecureContext {
 }
 
 /**
- * The trust to connect with again after `error`, where the system's roots may know the certificate
- * that Node's own do not; undefined where a second attempt cannot help. Nothing was sent by then.
- * Only for settings without a `secureContext`: one has these roots already.
+ * The trust to connect with again after `error`; undefined where a second attempt cannot help.
+ * Nothing was sent by then.
  */
-export function systemTrustAfter(error: unknown): SecureContext | undefined {
-  if (!isUntrusted(error)) return undefined;
-  return loadSystemContext();
-}
-
-let systemContext: SecureContext | undefined;
-
-function loadSystemContext(): SecureContext {
-  systemContext ??= nodeTls().createSecureContext({ ca: withSystemRoots([]) });
-  return systemContext;
+export function trustAfter(
+  error: unknown,
+  { fallback }: Pick<TlsSettings, 'fallback'>,
+): SecureContext | undefined {
+  return isUntrusted(error) ? fallback?.() : undefined;
 }
 
 function isUntrusted(error: unknown): boolean {
@@ -93,9 +105,9 @@ export function loadTrust(tls: TlsOptions = NO_TLS): TlsSettings {
   );
 }
 
-function withSystemRoots(extra: string[]): string[] {
+function withRoots(own: string[]): string[] {
   const { getCACertificates } = nodeTls();
-  return [...new Set([...getCACertificates('default'), ...getCACertificates('system'), ...extra])];
+  return [...new Set([...getCACertificates('default'), ...getCACertificates('system'), ...own])];
 }
 
 // Node takes a text without any certificate for an empty list and says nothing.

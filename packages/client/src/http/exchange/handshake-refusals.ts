@@ -1,4 +1,4 @@
-import { systemTrustAfter } from '../tls.ts';
+import { type TlsSettings, trustAfter } from '../tls.ts';
 import { classifyNetworkError } from './network-errors.ts';
 import { buildConnector, errors } from './undici.ts';
 
@@ -8,12 +8,15 @@ export interface WatchedConnector {
   refusalOf(error: unknown): Error | undefined;
 }
 
+/** As undici takes them, with the settings of TLS where it is spoken. */
+export type ConnectOptions = buildConnector.BuildOptions & Pick<TlsSettings, 'fallback'>;
+
 /**
  * In TLS 1.3 a server refuses a client certificate after the client has begun to write. undici
  * then says only that the other side closed; that the server refused stands in the socket's first
  * error. The local port shows which of the two belongs to which connection.
  */
-export function watchHandshakes(options: buildConnector.BuildOptions): WatchedConnector {
+export function watchHandshakes(options: ConnectOptions): WatchedConnector {
   const connector = trustingConnector(options);
   const refusals = new Map<number, Error>();
   const watch: buildConnector.connector = (target, callback) =>
@@ -37,16 +40,16 @@ export function watchHandshakes(options: buildConnector.BuildOptions): WatchedCo
   };
 }
 
-/** Connects once more with the system's roots where Node's own do not know the certificate. */
-function trustingConnector(options: buildConnector.BuildOptions): buildConnector.connector {
+/** Connects once more with all roots where the first trust does not know the certificate. */
+function trustingConnector(options: ConnectOptions): buildConnector.connector {
   let connector = buildConnector(options);
-  let hasSystemRoots = 'secureContext' in options;
+  let { fallback } = options;
   return (target, callback) =>
     connector(target, (...[error, socket]) => {
       if (error === null) return callback(null, socket);
-      const secureContext = hasSystemRoots ? undefined : systemTrustAfter(error);
+      const secureContext = fallback && trustAfter(error, { fallback });
       if (secureContext === undefined) return callback(error, null);
-      hasSystemRoots = true;
+      fallback = undefined;
       connector = buildConnector({ ...options, secureContext });
       return connector(target, callback);
     });

@@ -26,10 +26,11 @@ async function leave(
   return { sentence, isUnfinished: openWrites(session).length > 0 };
 }
 
-function describeState({ known, writes, probing, unread }: Session): string {
+function describeState({ known, writes, probing, unread, inputs }: Session): string {
   const last = unread === undefined ? '' : `; the last read failed (${unread})`;
   if (known.size === 0) {
-    const nothing = 'no deployment was known yet';
+    const given = [...inputs.deploymentId, ...inputs.deploymentName].join(', ');
+    const nothing = given === '' ? 'no deployment was known yet' : `nothing was read of ${given}`;
     return `${writes.length === 0 ? `${nothing} and nothing was written` : nothing}${last}`;
   }
   const each = [...known.values()].map((one) => `${named(one, 'deployment')} was ${one.status}`);

@@ -4,6 +4,7 @@ import type { CreateRequest } from '@rollout-actions/client/emqx/create-request'
 import type { Deployment } from '@rollout-actions/client/emqx/schemas';
 import type { BudgetPolicy } from '@rollout-actions/client/emqx/watch-deployments';
 import type { Failure } from '@rollout-actions/client/http/failure';
+import { sanitizeLine } from '@rollout-actions/client/http/redaction/sanitize-line';
 import type { Inputs } from './inputs/inputs.ts';
 import type { Output } from './outputs.ts';
 
@@ -66,11 +67,14 @@ export function knownDeployment(session: Session, id: string): Deployment {
   return deployment;
 }
 
+/** A longer name is cut where it is shown. */
+const MAX_NAME = 80;
+
 /** `Deployment w41b11c0 (broker-eu)`; the id alone where the name is made of it. */
 export function named(
   { id, name }: Pick<Deployment, 'id' | 'name'>,
   noun: 'Deployment' | 'deployment' = 'Deployment',
 ): string {
   const hasOwnName = name !== '' && name !== `deployment-${id}`;
-  return hasOwnName ? `${noun} ${id} (${name})` : `${noun} ${id}`;
+  return hasOwnName ? `${noun} ${id} (${sanitizeLine(name, MAX_NAME)})` : `${noun} ${id}`;
 }

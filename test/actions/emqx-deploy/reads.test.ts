@@ -54,6 +54,30 @@ describe('get', () => {
   });
 });
 
+it('keeps the reason one line of a sensible length, whatever a name holds', async () => {
+  const name = `## x\n::error::${'y'.repeat(5_000)}`;
+  const step = await runEmqxStep({
+    inputs: { operation: 'get', 'deployment-id': 'a0000001' },
+    fixture: { deployments: [{ id: 'a0000001', name, status: 'running' }] },
+  });
+  expect(step.outputs['deployment-name']).toBe(name);
+  expect(step.outputs['reason']).toMatch(
+    /^Deployment a0000001 \(## x ::error::y{50,100}…\) is running\.$/,
+  );
+});
+
+it('names what was asked for where nothing of it could be read in time', async () => {
+  const step = await runEmqxStep({
+    inputs: { operation: 'start', 'deployment-id': 'a0000001', timeout: '6s' },
+    fixture: three,
+    before: ({ control }) =>
+      control('POST', 'faults', { match: { method: 'GET' }, fault: { status: 503 } }),
+  });
+  expect(step.outputs['reason']).toMatch(
+    /expired while nothing was read of a0000001 and nothing was written; the last read failed/,
+  );
+});
+
 describe('list', () => {
   it('shows the version of each in the summary', async () => {
     const step = await runEmqxStep({ inputs: { operation: 'list' }, fixture: three });

@@ -1,3 +1,4 @@
+import { sanitizeLine } from '@rollout-actions/client/http/redaction/sanitize-line';
 import { explanation } from '../documentation.ts';
 import { camelCase } from '../inputs/define.ts';
 import type { End } from '../lifecycle/end.ts';
@@ -56,7 +57,8 @@ function writeOutputs(context: RunContext, end: End): void {
   const { outputs } = context;
   if (!outputs.known().has('changed')) outputs.set('changed', false);
   outputs.set('outcome', end.outcome);
-  outputs.set('reason', end.reason);
+  // One line, whatever names of others stand in it.
+  outputs.set('reason', sanitizeLine(end.reason, Number.MAX_SAFE_INTEGER));
   outputs.set('elapsed-seconds', Math.round(context.elapsedMs() / 1_000));
   outputs.set('requests', context.requests());
   outputs.set('json', everythingKnown(context, end));

@@ -25,15 +25,16 @@ const BYTE = '%00';
 const MAX_VIEWS = 30;
 /** Longer texts are searched as they are: the places of their characters would fill the memory. */
 const MAX_CHARACTERS = 256 * 1024;
+const NOTHING: readonly Unescaped[] = [];
 
 /**
  * The text with its escapes of URLs, JSON and HTML undone once, twice and so on, in any order, as
  * long as that changes it: services repeat what they were sent inside of other things, such as a
  * URL in the query of a redirect.
  */
-export function unescapedViews(text: string): Unescaped[] {
+export function unescapedViews(text: string): readonly Unescaped[] {
+  if (text.length > MAX_CHARACTERS || !ESCAPE_START.test(text)) return NOTHING;
   const views: Unescaped[] = [];
-  if (text.length > MAX_CHARACTERS || !ESCAPE_START.test(text)) return views;
   const seen = new Set([text]);
   // First the text itself, then each view of it in turn.
   for (let at = -1; at < views.length && views.length < MAX_VIEWS; at += 1) {

@@ -36,6 +36,14 @@ module.exports = function absent() {
 module.exports.getMiloEnabled = () => false;
 `,
   },
+  assert: {
+    file: 'assert.cjs',
+    code: `// Stands in for node:assert, which opens standard error as it loads: see externals.ts.
+module.exports = function assert(isTrue, message) {
+  if (!isTrue) throw message instanceof Error ? message : new Error(message ?? 'assertion failed');
+};
+`,
+  },
   debug: {
     file: 'debug.cjs',
     code: `// Stands in for the log of a package, which nobody reads: see externals.ts.
@@ -102,6 +110,7 @@ const EXTERNALS: readonly External[] = [
       '../core/to-json-schema.js': 'v4/core/to-json-schema.js',
     },
   },
+  { askedBy: 'undici', by: 'assert', modules: { 'node:assert': '' } },
   {
     askedBy: 'undici',
     by: 'require',

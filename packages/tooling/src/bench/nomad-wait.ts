@@ -14,7 +14,6 @@ import { jobFileText } from '../demo/nomad-job.ts';
 import { type Bench, median, quantile } from './table.ts';
 
 const CHANGES = 200;
-const ROUND_TRIPS = 50;
 /** Between two changes, so that they fall anywhere in the rhythm of the wait. */
 const MAX_PAUSE_MS = 60;
 const GOAL_MS = 50;
@@ -25,11 +24,12 @@ export const bench: Bench = {
     await using emulator = await startEmulatorProcess();
     const { url } = emulator.addresses.nomad;
     const id = await startDeployment(url);
-    const roundTripMs = await roundTrip(url);
-    const { lagsMs, quietRequests } = await watchChanges(url, id);
+    const { lagsMs, roundTripsMs, quietRequests } = await watchChanges(url, id);
+    const roundTripMs = median(roundTripsMs);
     const [middle, p99] = [median(lagsMs), quantile(lagsMs, 0.99)];
     const rows: [string, string, string][] = [
-      ['one round trip (a small GET), ms', roundTripMs.toFixed(1), ''],
+      ['one round trip (a small GET), median, ms', roundTripMs.toFixed(1), ''],
+      ['one round trip, p99, ms', quantile(roundTripsMs, 0.99).toFixed(1), ''],
       ['change to log line, median, ms', middle.toFixed(1), ''],
       ['change to log line, p99, ms', p99.toFixed(1), (roundTripMs + GOAL_MS).toFixed(1)],
       ['requests while nothing changed for 3 s', String(quietRequests), '1'],
@@ -43,8 +43,9 @@ export const bench: Bench = {
           note:
             `${CHANGES} changes at random times (the deployment is paused and resumed from ` +
             'outside) during one run of the bundle: from the request that makes the change to ' +
-            'the line that names it. The goal is one round trip and 50 ms. Peers: the Nomad CLI ' +
-            'reads every 2 s, Levant and Terraform every 5 s.',
+            'the line that names it. The goal is one round trip and 50 ms. A round trip is ' +
+            'measured before each change: its p99 is the noise of this machine. Peers: the ' +
+            'Nomad CLI reads every 2 s, Levant and Terraform every 5 s.',
         },
       ],
       figures: [
@@ -71,6 +72,8 @@ async function startDeployment(url: string): Promise<string> {
 
 interface Watched {
   lagsMs: readonly number[];
+  /** One before each change. */
+  roundTripsMs: readonly number[];
   quietRequests: number;
 }
 
@@ -90,8 +93,10 @@ async function watchChanges(url: string, id: string): Promise<Watched> {
   const random = seededRandom(1);
   const never = new AbortController().signal;
   const lagsMs: number[] = [];
+  const roundTripsMs: number[] = [];
   for (let at = 0; at < CHANGES; at += 1) {
     await systemClock.sleep(random() * MAX_PAUSE_MS, never);
+    roundTripsMs.push(await roundTrip(url));
     const nextLine = once(lines, 'line');
     const startMs = performance.now();
     await write(url, `pause/${id}`, { Pause: at % 2 === 0 });
@@ -100,7 +105,7 @@ async function watchChanges(url: string, id: string): Promise<Watched> {
   }
   await write(url, `fail/${id}`, {});
   await once(child, 'exit');
-  return { lagsMs, quietRequests };
+  return { lagsMs, roundTripsMs, quietRequests };
 }
 
 async function write(url: string, what: string, body: object): Promise<void> {
@@ -137,12 +142,9 @@ async function requestCount(url: string): Promise<number> {
   return z.object({ requests: z.array(z.unknown()) }).parse(await response.json()).requests.length;
 }
 
+/** How long a request takes that changes nothing, ms. */
 async function roundTrip(url: string): Promise<number> {
-  const times: number[] = [];
-  for (let at = 0; at < ROUND_TRIPS; at += 1) {
-    const startMs = performance.now();
-    await (await fetch(`${url}/v1/status/leader`)).text();
-    times.push(performance.now() - startMs);
-  }
-  return median(times);
+  const startMs = performance.now();
+  await (await fetch(`${url}/v1/status/leader`)).text();
+  return performance.now() - startMs;
 }

@@ -86,7 +86,8 @@ interface Written {
 /** One read and at most one write; undefined where another read has to follow. */
 async function takeTurn(upsert: Upsert, found: readonly Marked[]): Promise<Upserted | undefined> {
   const { sticky, own } = upsert;
-  const newer = found.find(({ stamp }) => stamp && isNewer(stamp, sticky.stamp))?.stamp;
+  const nowMs = upsert.api.world.clock.wall();
+  const newer = found.find(({ stamp }) => stamp && isNewer(stamp, sticky.stamp, nowMs))?.stamp;
   const [first, ...others] = found;
   if (newer !== undefined) {
     if (own !== undefined && own !== first?.id) await remove(upsert, own);

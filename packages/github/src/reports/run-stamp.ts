@@ -8,6 +8,9 @@ export interface RunStamp {
   startMs: number;
 }
 
+/** By how much the clocks of two runners may differ. */
+const MAX_SKEW_MS = 600_000;
+
 /** `42/2 1763765121000`, in 50 characters at most. */
 export function stampText({ run, attempt, startMs }: RunStamp): string {
   return `${run}/${attempt} ${startMs}`;
@@ -28,11 +31,12 @@ export function isSameAttempt(one: RunStamp, other: RunStamp): boolean {
 /**
  * Whether `other` is to be shown rather than `own`. The numbers decide between first attempts, the
  * attempts between those of one run. A re-run of an old run may come after everything else, so
- * there the time decides, as between steps of one attempt.
+ * there the time decides, as between steps of one attempt. A time after `nowMs` is that of a wrong
+ * clock, and must not keep all later runs out.
  */
-export function isNewer(other: RunStamp, own: RunStamp): boolean {
+export function isNewer(other: RunStamp, own: RunStamp, nowMs: number): boolean {
   if (other.run === own.run && other.attempt !== own.attempt) return other.attempt > own.attempt;
   const areFirst = other.attempt === 1 && own.attempt === 1;
   if (other.run !== own.run && areFirst) return other.run > own.run;
-  return other.startMs > own.startMs;
+  return other.startMs > own.startMs && other.startMs <= nowMs + MAX_SKEW_MS;
 }

@@ -5,7 +5,7 @@ import { simulateReport } from '../../../support/report/simulated-step.ts';
 
 const ENVIRONMENT = 'staging';
 const RUNS = 'https://github.example/octo/app/actions/runs';
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
 
 async function work() {
   return { outcome: 'succeeded', reason: 'all is well' } as const;
@@ -41,7 +41,7 @@ async function recordBeside(other: Other) {
 
 describe('a deployment record of a run that ends late', () => {
   test('is not the active one where a newer run has succeeded', async () => {
-    const { states, log } = await recordBeside({ run: 43, beganMs: HOUR });
+    const { states, log } = await recordBeside({ run: 43, beganMs: MINUTE });
     expect(states).toEqual(['in_progress', 'inactive']);
     expect(log).toContain(
       'deployment-environment: deployment 500 to staging is newer and active, so deployment',
@@ -49,9 +49,9 @@ describe('a deployment record of a run that ends late', () => {
   });
 
   test.each<[string, Other]>([
-    ['an older run', { run: 41, beganMs: -HOUR }],
-    ['a newer run that failed', { run: 43, beganMs: HOUR, state: 'failure' }],
-    ['a newer run that is under way', { run: 43, beganMs: HOUR, state: 'in_progress' }],
+    ['an older run', { run: 41, beganMs: -MINUTE }],
+    ['a newer run that failed', { run: 43, beganMs: MINUTE, state: 'failure' }],
+    ['a newer run that is under way', { run: 43, beganMs: MINUTE, state: 'in_progress' }],
   ])('is the active one beside %s', async (_, other) => {
     const { states, log } = await recordBeside(other);
     expect(states).toEqual(['in_progress', 'success']);
@@ -83,13 +83,13 @@ async function checksBeside({ run, beganMs }: Other) {
 
 describe('a check run that could not be created at the beginning', () => {
   test('is not created at the end where it would hide that of a newer run', async () => {
-    const { ids, log } = await checksBeside({ run: 43, beganMs: HOUR });
+    const { ids, log } = await checksBeside({ run: 43, beganMs: MINUTE });
     expect(ids).toEqual([500]);
     expect(log).toContain('check-run: run 43 (attempt 1) is newer and has a check run');
   });
 
   test('is created at the end beside that of an older run', async () => {
-    const { ids, log } = await checksBeside({ run: 41, beganMs: -HOUR });
+    const { ids, log } = await checksBeside({ run: 41, beganMs: -MINUTE });
     expect(ids).toEqual([500, expect.any(Number)]);
     expect(log).not.toContain('check-run:');
   });

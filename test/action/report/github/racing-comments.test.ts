@@ -135,6 +135,12 @@ describe('which run a comment shows', () => {
       { run: 7, attempt: 2, startMs: S },
       'first',
     ],
+    [
+      'a newer run, after a re-run with a wrong clock',
+      { run: 42, attempt: 2, startMs: Date.UTC(2090) },
+      { run: 43, startMs: S },
+      'later',
+    ],
     ['the next step', { run: 42, startMs: S }, { run: 42, startMs: 2 * S }, 'later'],
     [
       'an earlier step of the run that was killed',

@@ -75,7 +75,8 @@ async function isShownByNewer(
   if (isKnown(memory, 'check-run-id')) return false;
   const all = await listCheckRuns(api, identity, options);
   const others = all.flatMap(({ externalId, startMs }) => stampOf(externalId, startMs) ?? []);
-  const newer = others.find((one) => !isSameAttempt(one, stamp) && isNewer(one, stamp));
+  const nowMs = api.world.clock.wall();
+  const newer = others.find((one) => !isSameAttempt(one, stamp) && isNewer(one, stamp, nowMs));
   if (newer === undefined) return false;
   log.info(
     `check-run: run ${newer.run} (attempt ${newer.attempt}) is newer and has a check run of this ` +

@@ -89,10 +89,11 @@ async function stateBesideNewer(
 ): Promise<FinalState> {
   if (state !== 'success') return state;
   const { api, stamp: own, log } = context;
+  const nowMs = api.world.clock.wall();
   const isLater = ({ id: other, mark, stamp }: FoundDeployment) =>
     stamp === undefined
       ? other > id && mark === undefined
-      : !isSameAttempt(stamp, own) && isNewer(stamp, own);
+      : !isSameAttempt(stamp, own) && isNewer(stamp, own, nowMs);
   // A list that is refused must not keep the record from its end.
   const all = await listDeploymentRecords(api, { environment }, options).catch((error) => {
     if (error instanceof Failure && error.final) return [];

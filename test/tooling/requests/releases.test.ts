@@ -34,14 +34,21 @@ function count(counts: Counts, method: string, path: string): undefined {
   counts[call] = (counts[call] ?? 0) + 1;
 }
 
-async function deployOnEdgegap(servers: number): Promise<Counts> {
+async function deployOnEdgegap(servers: number, latencyMs = LATENCY_MS) {
   const counts: Counts = {};
+  const creates = { underWay: 0, most: 0 };
   const { provider, clock } = await startPlatform();
   const network = {
-    next: (method: string, path: string) => count(counts, method, path),
-    latencyMs: () => LATENCY_MS,
+    next: (method: string, path: string) => {
+      if (method === 'POST') creates.underWay += 1;
+      creates.most = Math.max(creates.most, creates.underWay);
+      return count(counts, method, path);
+    },
+    latencyMs: () => latencyMs,
     isDead: () => false,
-    note: () => undefined,
+    note: () => {
+      creates.underWay -= 1;
+    },
   };
   const run = await simulateEdgegap({
     repository: REPOSITORY,
@@ -59,18 +66,19 @@ async function deployOnEdgegap(servers: number): Promise<Counts> {
     disturbance: { kind: 'none' },
   });
   expect(run.outputs['outcome'], run.lines.join('\n')).toBe('succeeded');
-  return counts;
+  return { counts, mostCreates: creates.most };
 }
 
 describe('deploying servers on Edgegap', () => {
   it.each([1, 5])('asks for the status of each of a few: %i', async (servers) => {
-    const { 'GET /v1/status/<id>': statuses = 0, ...others } = await deployOnEdgegap(servers);
+    const { counts } = await deployOnEdgegap(servers);
+    const { 'GET /v1/status/<id>': statuses = 0, ...others } = counts;
     expect(others).toEqual({ 'GET /v1/app/arena/version/2': 1, 'POST /v2/deployments': servers });
     expect(statuses).toBeLessThanOrEqual(8 * servers);
   });
 
   it.each([100, 500])('asks for pages of the list for many: %i', async (servers) => {
-    const counts = await deployOnEdgegap(servers);
+    const { counts } = await deployOnEdgegap(servers);
     const { 'GET /v1/deployments': lists = 0, ...others } = counts;
     expect(others).toEqual({
       'GET /v1/app/arena/version/2': 1,
@@ -78,6 +86,13 @@ describe('deploying servers on Edgegap', () => {
       'GET /v1/status/<id>': 5,
     });
     expect(lists).toBeLessThanOrEqual(10 + (2 * servers) / 100);
+  });
+
+  it('has a hundred creates under way at most, however slow the platform is', async () => {
+    const { counts, mostCreates } = await deployOnEdgegap(300, 5_000);
+    expect(counts['POST /v2/deployments']).toBe(300);
+    expect(mostCreates).toBeGreaterThan(50);
+    expect(mostCreates).toBeLessThanOrEqual(100);
   });
 });
 

@@ -171,12 +171,12 @@ describe('bulk-stop', () => {
     await using organisation = await startOrganisation();
     const { outputs } = await organisation.run({ ...DEPLOY, tags: 'old' });
     const id = outputs['deployment-id'];
-    await organisation.fault({ status: 503 }, { method: 'GET', path: '/v1/status/*' });
-    const given = { operation: 'bulk-stop', filter: FILTER, timeout: '3s' };
+    await organisation.fault({ status: 401 }, { method: 'GET', path: '/v1/status/*' });
+    const given = { operation: 'bulk-stop', filter: FILTER };
     const step = await organisation.run(given);
     expect(step.exitCode, step.stdout).toBe(1);
     expect(step.outputs).toMatchObject({ changed: 'true', 'stopped-ids': JSON.stringify([id]) });
-    expect(step.outputs['reason']).toMatch(new RegExp(`(end not seen|were stopping): ${id}`));
+    expect(step.outputs['reason']).toContain(`Stop accepted, end not seen: ${id}.`);
   });
 
   it('stops exactly what its filter means', async () => {

@@ -1,21 +1,6 @@
-import type { DeploymentLocation, Port } from '@rollout-actions/client/edgegap/schemas/deployments';
+import { describePorts } from '@rollout-actions/client/edgegap/ports';
+import type { DeploymentLocation } from '@rollout-actions/client/edgegap/schemas/deployments';
 import type { DeploymentSnapshot } from '@rollout-actions/client/edgegap/watch/deployment-snapshot';
-
-/** Ports for the outputs, by name. */
-export function describePorts(ports: Readonly<Record<string, Port>>) {
-  return Object.fromEntries(
-    Object.entries(ports).map(([name, port]) => [
-      name,
-      {
-        external: port.external ?? null,
-        internal: port.internal ?? null,
-        protocol: port.protocol,
-        tlsUpgrade: port.tls_upgrade ?? false,
-        link: port.link,
-      },
-    ]),
-  );
-}
 
 /** A place for the outputs. */
 export function describeLocation(location: DeploymentLocation) {

@@ -1,4 +1,5 @@
 import { ActionError } from '@rollout-actions/action/action-error';
+import { isUrl } from '@rollout-actions/client/edgegap/ports';
 import type { Port } from '@rollout-actions/client/edgegap/schemas/deployments';
 import type { DeploymentSnapshot } from '@rollout-actions/client/edgegap/watch/deployment-snapshot';
 
@@ -44,7 +45,7 @@ const SCHEMES: Record<string, readonly [plain: string, secure: string]> = {
 /** The address of a port with its scheme: `link` where that has one, else by the protocol. */
 export function urlOf(snapshot: AddressFacts, port: Port): string {
   const { link, protocol, tls_upgrade: isSecure } = port;
-  if (hasScheme(link)) return link;
+  if (isUrl(link)) return link;
   const address = link === '' ? addressOf(snapshot, port) : link;
   const [plain, secure] = SCHEMES[protocol.toUpperCase()] ?? ['tcp', 'tcp'];
   return `${isSecure === true ? secure : plain}://${address}`;
@@ -61,9 +62,5 @@ type AddressFacts = Pick<DeploymentSnapshot, 'fqdn' | 'publicIp'>;
 /** `host:port` as players use it; empty while no external port is known. */
 export function addressOf({ fqdn, publicIp }: AddressFacts, { external, link }: Port): string {
   if (external !== undefined) return `${fqdn === '' ? publicIp : fqdn}:${external}`;
-  return hasScheme(link) ? '' : link;
-}
-
-function hasScheme(link: string): boolean {
-  return /^[a-z][a-z0-9+.-]*:\/\//i.test(link);
+  return isUrl(link) ? '' : link;
 }

@@ -1,12 +1,8 @@
+import { describePorts } from '@rollout-actions/client/edgegap/ports';
 import type { DeploymentSnapshot } from '@rollout-actions/client/edgegap/watch/deployment-snapshot';
 import type { Server } from '../batch.ts';
 import type { Session } from '../session.ts';
-import {
-  describeDeployment,
-  describeLocation,
-  describePorts,
-  statusWord,
-} from './describe-deployment.ts';
+import { describeDeployment, describeLocation, statusWord } from './describe-deployment.ts';
 import { addressOf, choosePort, webUrlOf } from './ports.ts';
 
 /** A deployment as it was seen, and how long it took. */

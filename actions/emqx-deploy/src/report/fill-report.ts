@@ -28,9 +28,8 @@ export function fillReport(session: Session): void {
   run.report.budget(budgetTable(session));
   const { read } = emqx.budgets;
   run.log.info(
-    `Requests sent: ${emqx.api.sent()}. Left to this step: ${read.left()} of ` +
-      `${read.part} ` +
-      `reads in ${formatDuration(read.windowMs)}.`,
+    `Requests sent: ${emqx.api.sent()}. Left to this step: ${read.left()} of ${read.part} reads ` +
+      `in ${formatDuration(read.windowMs)}.`,
   );
 }
 

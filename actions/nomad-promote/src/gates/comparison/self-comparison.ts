@@ -71,8 +71,7 @@ function findingOf(pairs: readonly Pair[], { tolerance }: ComparisonOptions): Fi
         `${armText(canary)} against ${armText(stable)}, ratio ${ratioText(estimate)} ` +
         `(${ratioText(low)} to ${ratioText(high)}); the tolerance ${tolerance}× is too ` +
         `small for this spread: set it to ${needed} or more, check that allocation, or check ` +
-        'that ' +
-        'the queries count what they should',
+        'that the queries count what they should',
     };
   }
   const passed = verdicts.filter((verdict) => verdict === 'pass').length;

@@ -3,7 +3,7 @@ import type { ActionRun } from '@rollout-actions/action/action-run';
 import { publicConnectionOptions } from '@rollout-actions/action/connection';
 import { connectEdgegap } from '@rollout-actions/client/edgegap/connection';
 import { keyTag } from '@rollout-actions/client/edgegap/ownership-tags';
-import type { Port } from '@rollout-actions/client/edgegap/schemas/deployments';
+import { describePorts, isUrl } from '@rollout-actions/client/edgegap/ports';
 import {
   type WatchedDeployments,
   type WatchTarget,
@@ -57,23 +57,12 @@ function repositoryOf(target: string, repository: string | undefined): string {
 }
 
 function metadataOf({ fqdn, ports, memberIds }: WatchedDeployments): Metadata {
-  const described = Object.entries(ports).map(([name, port]) => [name, describePort(port)]);
   const [only, ...others] = Object.values(ports);
   const link = only === undefined || others.length > 0 ? '' : only.link;
   return {
     ids: memberIds,
     fqdn,
-    ports: Object.fromEntries(described),
-    ...(/^[a-z][a-z0-9+.-]*:\/\//i.test(link) ? { url: link } : {}),
-  };
-}
-
-function describePort({ external, internal, protocol, tls_upgrade: tlsUpgrade, link }: Port) {
-  return {
-    external: external ?? null,
-    internal: internal ?? null,
-    protocol,
-    tlsUpgrade: tlsUpgrade ?? false,
-    link,
+    ports: describePorts(ports),
+    ...(isUrl(link) ? { url: link } : {}),
   };
 }

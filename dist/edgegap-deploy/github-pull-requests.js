@@ -36,13 +36,12 @@ var rate_limits = __webpack_require__(8081);
 
 const body = schemas/* looseObject */._H3({ message: schemas/* string */.YjP() });
 const NO_COMMIT = /no commit found|commit_sha|no sha/i;
-/** What a response of GitHub that is no success means. */
 function failureOf(reply, asked) {
     const text = textOf(reply.data);
-    const retryAfterMs = (0,rate_limits/* refusedForMs */.W)({ ...reply, text }, asked.wallMs);
+    const retryAfterMs = (0,rate_limits/* refusedForMs */.W7)({ ...reply, text }, asked.wallMs);
     const kind = retryAfterMs === undefined ? kindOf(reply.status, text) : 'throttled';
     const said = (0,sanitize_line/* sanitizeLine */.g)(asked.redact(text));
-    return new failure/* Failure */.H({
+    return new failure/* Failure */.HR({
         kind,
         resource: asked.resource,
         what: `GitHub responded with ${reply.status}${said === '' ? '' : `: ${said}`}`,
@@ -86,11 +85,9 @@ const failed = schemas/* looseObject */._H3({
     response: schemas/* looseObject */._H3({ status: schemas/* number */.aig(), headers, data: schemas/* unknown */.L5J() }),
 });
 const response = schemas/* looseObject */._H3({ status: schemas/* number */.aig(), headers, data: schemas/* unknown */.L5J() });
-/** The reply that Octokit gave. */
 function replyOf(given) {
     return made(response.parse(given));
 }
-/** The reply behind an error of Octokit; undefined where none came. */
 function replyBehind(error) {
     const read = failed.safeParse(error);
     return read.success ? made(read.data.response) : undefined;
@@ -169,10 +166,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 const ATTEMPT_MS = 30_000;
-/**
- * One request for each read. What was read before is asked for on condition that it has changed: a
- * response "not modified" does not count against the rate limit.
- */
 function createAskOnce(options) {
     const { world, secrets, endpoint, limits } = options;
     const octokit = octokitFor(options);
@@ -229,17 +222,15 @@ function octokitFor({ world, endpoint, over, token }) {
     const log = { debug, info: debug, warn: debug, error: debug };
     return (0,github/* getOctokit */.Q)(token, {
         baseUrl: endpoint.baseUrl.href.replace(/\/+$/, ''),
-        // Its own log would print foreign text as it is, such as headers about deprecations.
         request: { fetch: over.fetch, log },
         log,
     });
 }
-/** Octokit puts an error of its own around what the fetch threw. */
 function brokenBy(error, { read, endpoint, attempt }) {
     if (read.signal.aborted)
         return read.signal.reason;
     const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
-    if (cause instanceof failure/* Failure */.H)
+    if (cause instanceof failure/* Failure */.HR)
         return cause;
     const facts = { endpoint, resource: read.resource, written: true };
     if (attempt.signal.aborted)
@@ -262,17 +253,10 @@ var exchange_headers = __webpack_require__(4112);
 
 
 const MAX_BYTES = 8 * 1024 * 1024;
-// A Response with one of these takes no body.
 const WITHOUT_BODY = new Set([204, 205, 304]);
-/**
- * A fetch for Octokit over our own endpoint: with its certificates and proxies, replies of a
- * bounded
- * length, and without redirects, on which a token would travel. Throws a `Failure` (`rejected`) for
- * a endpoint that cannot be used.
- */
 function createFetch(endpoint) {
     (0,http_endpoint/* checkBaseUrl */.xd)(endpoint);
-    const { dispatcher } = (0,exchange_dispatcher/* createDispatcher */.SM)(endpoint);
+    const { dispatcher, end } = (0,exchange_dispatcher/* createDispatcher */.S)(endpoint);
     let sent = 0;
     return {
         async fetch(address, { method = 'GET', headers = {}, signal = null } = {}) {
@@ -295,7 +279,7 @@ function createFetch(endpoint) {
             return await responseOf(await (signal ? (0,deadline/* untilAborted */.Eu)(answered, signal) : answered));
         },
         sent: () => sent,
-        close: () => (0,exchange_dispatcher/* endConnections */.J7)(dispatcher),
+        close: end,
     };
 }
 async function responseOf({ statusCode: status, headers, body }) {
@@ -313,15 +297,11 @@ async function responseOf({ statusCode: status, headers, body }) {
 
 
 const SERVICE = 'GitHub';
-/**
- * Connects to a repository through `@actions/github`. Sends nothing. After a refusal for too many
- * requests nothing is sent until the time that GitHub names, as its documents ask for.
- */
 function connectGithub(options) {
     const { world, secrets, token, repository } = options;
     const endpoint = { ...options.endpoint, service: SERVICE, headers: () => ({}) };
     const over = createFetch(endpoint);
-    const limits = (0,rate_limits/* createRateLimits */.V)(world.clock);
+    const limits = (0,rate_limits/* createRateLimits */.VJ)(world.clock);
     const inTurn = createQueue();
     const connectTo = (name) => {
         const askOnce = createAskOnce({
@@ -337,12 +317,12 @@ function connectGithub(options) {
             read.signal.throwIfAborted();
             const blockedMs = limits.blockedMs();
             if (blockedMs > 0)
-                throw heldBack(read.resource, blockedMs);
+                throw (0,rate_limits/* notSentYet */.MO)(read.resource, blockedMs);
             try {
                 return await askOnce(read);
             }
             catch (error) {
-                const isLimit = error instanceof failure/* Failure */.H && error.kind === 'throttled';
+                const isLimit = error instanceof failure/* Failure */.HR && error.kind === 'throttled';
                 if (isLimit)
                     limits.refused(error.retryAfterMs ?? 0);
                 throw (0,redacted/* redactedWith */.f)(error, secrets);
@@ -365,7 +345,6 @@ function connectGithub(options) {
     };
     return connectTo(repository);
 }
-/** One at a time: GitHub counts requests side by side against the secondary limits. */
 function createQueue() {
     let last = Promise.resolve();
     return (work) => {
@@ -374,23 +353,12 @@ function createQueue() {
         return next;
     };
 }
-function heldBack(resource, retryAfterMs) {
-    return new failure/* Failure */.H({
-        kind: 'throttled',
-        resource,
-        what: 'GitHub has refused another request for too many of them, so this one was not sent',
-        next: 'Run fewer jobs with this token at once, or raise the timeout',
-        retryAfterMs,
-        received: 'no',
-    });
-}
 
 ;// CONCATENATED MODULE: ./packages/github/src/pull-requests.ts
 
 
 
 const pullRequest = schemas/* looseObject */._H3({ number: schemas/* int */.Whr(), state: schemas/* string */.YjP() });
-/** Connects to a repository. Sends nothing. */
 function openPullRequests(options) {
     const github = connectGithub(options);
     return {
@@ -419,16 +387,16 @@ function openPullRequests(options) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ createRateLimits),
-/* harmony export */   W: () => (/* binding */ refusedForMs)
+/* harmony export */   MO: () => (/* binding */ notSentYet),
+/* harmony export */   VJ: () => (/* binding */ createRateLimits),
+/* harmony export */   W7: () => (/* binding */ refusedForMs)
 /* harmony export */ });
-/* harmony import */ var _rollout_actions_client_http_reply_retry_after__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2712);
+/* harmony import */ var _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8464);
+/* harmony import */ var _rollout_actions_client_http_reply_retry_after__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2712);
 
-/** The part of what is left that may be used. */
+
 const SHARE = 0.5;
-/** GitHub tells the end of a window, and its own time, in whole seconds. */
 const ROUNDING_MS = 2_000;
-/** Responses to requests that were sent together come in any order. */
 const MAX_TOGETHER = 10;
 function createRateLimits(clock) {
     let blockedUntilMs = Number.NEGATIVE_INFINITY;
@@ -465,24 +433,18 @@ function createRateLimits(clock) {
         },
     };
 }
-/** What may still be used of a window that is known, or of a new one. */
 function allowanceOf(known, { requests, untilMs }) {
     const isKnown = known !== undefined &&
         Math.abs(untilMs - known.untilMs) < ROUNDING_MS &&
         requests < known.requests + MAX_TOGETHER;
     return isKnown ? known.allowance : requests * SHARE;
 }
-/** What GitHub's documents ask for where a refusal for too many requests names no time. */
 const WITHOUT_A_TIME_MS = 60_000;
 const SECONDARY = /secondary rate limit|abuse detection/i;
-/**
- * ms until a refused request may go again; undefined where it was not refused for a limit. A 403 is
- * one only if its headers or its words say so.
- */
 function refusedForMs(reply, wallMs) {
     if (reply.status !== 403 && reply.status !== 429)
         return undefined;
-    const asked = (0,_rollout_actions_client_http_reply_retry_after__WEBPACK_IMPORTED_MODULE_0__/* .readRetryAfter */ .D)(reply.header, wallMs);
+    const asked = (0,_rollout_actions_client_http_reply_retry_after__WEBPACK_IMPORTED_MODULE_1__/* .readRetryAfter */ .D)(reply.header, wallMs);
     if (asked !== undefined)
         return asked;
     if (wholeNumber(reply.header('x-ratelimit-remaining')) === 0) {
@@ -491,7 +453,16 @@ function refusedForMs(reply, wallMs) {
     const isSecondary = reply.status === 429 || SECONDARY.test(reply.text);
     return isSecondary ? WITHOUT_A_TIME_MS : undefined;
 }
-/** By the server's own clock, where it sends its time. */
+function notSentYet(resource, retryAfterMs) {
+    return new _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        kind: 'throttled',
+        resource,
+        what: 'GitHub has refused another request for too many of them, so this one was not sent',
+        next: 'Run fewer jobs with this token at once, or raise the timeout',
+        retryAfterMs,
+        received: 'no',
+    });
+}
 function msUntilReset(header, wallMs) {
     const seconds = wholeNumber(header('x-ratelimit-reset'));
     if (seconds === undefined)
@@ -516,7 +487,6 @@ function wholeNumber(text) {
 /* unused harmony export unlessRefused */
 /* harmony import */ var _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8464);
 
-/** Reads a reply. Throws a `Failure` (`invalid-reply`) that never quotes it. */
 function parseReply({ schema, resource }, data) {
     const value = schema.safeParse(data);
     if (value.success)
@@ -527,15 +497,11 @@ function parseReply({ schema, resource }, data) {
     }
     throw invalidReply(resource, `unexpected response: the member ${path} is missing or different`);
 }
-/**
- * Throws a `Failure` (`invalid-reply`) where a reply is about something else than was asked for.
- */
 function assertSame(resource, asked, received) {
     if (received === undefined || received === null || String(received) === String(asked))
         return;
     throw invalidReply(resource, 'the response is about something else than what was asked for');
 }
-/** What `read` gives; undefined where it fails with one of these kinds. */
 async function unlessRefused(kinds, read) {
     try {
         return await read();
@@ -547,7 +513,7 @@ async function unlessRefused(kinds, read) {
     }
 }
 function invalidReply(resource, what) {
-    return new _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+    return new _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
         kind: 'invalid-reply',
         resource,
         what,

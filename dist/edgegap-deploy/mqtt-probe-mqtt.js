@@ -72,12 +72,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 const MAX_CHARACTERS = 200;
-/**
- * One attempt, bounded by the time of the call. `measure` gives the detail of a target that answers
- * as it should, and throws for any other; `target` begins the sentence about that. Its signal
- * must end all it does. Throws nothing but the reason of the call's signal, and a `Failure` for TLS
- * texts or a proxy that cannot be used.
- */
 async function attempt(call, target, measure) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -86,7 +80,7 @@ async function attempt(call, target, measure) {
         const limit = __addDisposableResource(env_1, (0,_rollout_actions_client_time_deadline__WEBPACK_IMPORTED_MODULE_3__/* .startDeadline */ .db)(call.clock, call.timeoutMs, call.signal), false);
         const seen = await measure(limit.signal).then((detail) => ({ ok: true, detail }), (error) => {
             call.signal.throwIfAborted();
-            if (error instanceof _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H)
+            if (error instanceof _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
                 throw error;
             const late = limit.signal.aborted && !(error instanceof ProbeFault);
             return late ? tooLate(target, call.timeoutMs) : faultOf(error, target);
@@ -119,10 +113,8 @@ function faultOf(error, target) {
     const detail = `${target} ${what} (${cause})`;
     return { ok: false, detail, ...(final && { persistent: final }) };
 }
-/** The target does not answer as it should. The message goes on after the target's name. */
 class ProbeFault extends Error {
     name = 'ProbeFault';
-    /** It will not answer better the next time. */
     permanent;
     constructor(message, { permanent = false } = {}) {
         super(message);
@@ -144,6 +136,8 @@ __webpack_require__.d(__webpack_exports__, {
   probeMqtt: () => (/* binding */ probeMqtt)
 });
 
+// EXTERNAL MODULE: ./packages/client/src/http/tls.ts
+var tls = __webpack_require__(2939);
 // EXTERNAL MODULE: ./node_modules/ws/wrapper.mjs
 var wrapper = __webpack_require__(2977);
 // EXTERNAL MODULE: ./packages/probe/src/attempt.ts
@@ -165,13 +159,7 @@ var mqtt = __webpack_require__(4895);
 
 
 
-/** A CONNACK is a few bytes; who sends this many without one does not speak MQTT. */
 const MAX_BYTES = 64 * 1024;
-/**
- * Sends CONNECT and gives the code of the CONNACK; after an accepted one it takes leave by
- * DISCONNECT. Rejects with a ProbeFault, the stream's error or the signal's reason. The
- * stream stays the caller's to destroy.
- */
 async function connectMqtt(stream, login, signal) {
     const answer = readConnack(stream, login.version, signal);
     stream.write(connectPacket(login));
@@ -214,10 +202,8 @@ function readConnack(stream, version, signal) {
     stream.once('error', reject);
     stream.once('close', () => fail('closed the connection without a CONNACK'));
     stream.once('end', () => fail('closed the connection without a CONNACK'));
-    // Node keeps a signal that depends on a longer one for as long as somebody listens to it.
     return (0,deadline/* untilAborted */.Eu)(promise, signal);
 }
-/** Resolves when DISCONNECT has left, or cannot leave any more: the verdict stands by then. */
 function leave(stream, version) {
     const packet = (0,mqtt.generate)({ cmd: 'disconnect' }, { protocolVersion: version });
     return new Promise((resolve) => {
@@ -226,7 +212,6 @@ function leave(stream, version) {
 }
 
 ;// CONCATENATED MODULE: ./packages/probe/src/mqtt/connect-reason.ts
-/** Return codes of MQTT 3.1.1, section 3.2.2.3. */
 const returnCodes = {
     1: { text: 'unacceptable protocol version', permanent: true },
     2: { text: 'identifier rejected', permanent: true },
@@ -234,7 +219,6 @@ const returnCodes = {
     4: { text: 'bad user name or password', lacksRights: true, permanent: true },
     5: { text: 'not authorised', lacksRights: true, permanent: true },
 };
-/** Reason codes of MQTT 5, section 3.2.2.2. */
 const reasonCodes = {
     128: { text: 'unspecified error' },
     129: { text: 'malformed packet', permanent: true },
@@ -258,9 +242,7 @@ const reasonCodes = {
     157: { text: 'server moved', permanent: true },
     159: { text: 'connection rate exceeded' },
 };
-/** The meaning of a code other than 0 in a CONNACK. */
 function connectReason(code, version) {
-    // A broker that knows 3.1.1 only answers a newer CONNECT in its own way.
     const known = (version === 5 ? reasonCodes[code] : undefined) ?? returnCodes[code];
     return known ?? { text: 'unknown reason' };
 }
@@ -273,10 +255,7 @@ function connectReason(code, version) {
 
 
 
-/**
- * Connects as a client does and passes where CONNACK accepts it. Without a user name a refusal for
- * lack of rights passes too: the broker answers.
- */
+
 function probeMqtt(target, call) {
     const shown = `${target.scheme}://${(0,result/* formatAddress */.M)(target)}`;
     return (0,attempt/* attempt */.C)(call, shown, async (signal) => {
@@ -296,7 +275,7 @@ async function openStream(target, { signal, call }) {
     if (scheme === 'mqtt')
         return (0,src_socket/* openSocket */.k)(target, { signal });
     if (scheme === 'mqtts')
-        return (0,src_socket/* openSocket */.k)(target, { signal, tls: (0,src_socket/* tlsSettings */.B)(call.tls) });
+        return (0,src_socket/* openSocket */.k)(target, { signal, tls: (0,tls/* loadTls */._v)(call.tls) });
     const url = new URL(`${scheme}://${(0,result/* formatAddress */.M)(target)}${path}`);
     const { protocols = ['mqtt'] } = target;
     const socket = await (0,websocket.openWebSocket)({ url, protocols }, { ...call, signal });
@@ -325,7 +304,6 @@ function describeAnswer(seen) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ formatAddress)
 /* harmony export */ });
-/** `host:port`, an IPv6 address in brackets. */
 function formatAddress({ host, port }) {
     return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
 }
@@ -337,7 +315,6 @@ function formatAddress({ host, port }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ tlsSettings),
 /* harmony export */   k: () => (/* binding */ openSocket)
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
@@ -353,10 +330,6 @@ function formatAddress({ host, port }) {
 
 
 
-/**
- * An open connection, with TLS where settings for it are given. Rejects with the error of the
- * socket, or an AbortError; nothing is left open then. The caller destroys what it gets.
- */
 async function openSocket(address, rules) {
     try {
         return await openOnce(address, rules);
@@ -378,11 +351,10 @@ async function openOnce({ host, port }, { signal, tls, through }) {
         host,
         port,
         autoSelectFamily: true,
-        autoSelectFamilyAttemptTimeout: _rollout_actions_client_http_exchange_dispatcher__WEBPACK_IMPORTED_MODULE_3__/* .FAMILY_ATTEMPT_MS */ .ML,
+        autoSelectFamilyAttemptTimeout: _rollout_actions_client_http_exchange_dispatcher__WEBPACK_IMPORTED_MODULE_3__/* .FAMILY_ATTEMPT_MS */ .M,
         ...(tunnel && { socket: tunnel }),
     };
     const socket = tls ? (0,node_tls__WEBPACK_IMPORTED_MODULE_2__.connect)({ ...where, ...namedFor(host, tls) }) : (0,node_net__WEBPACK_IMPORTED_MODULE_1__.connect)(where);
-    // Errors go to whoever waits; what comes when nobody does must not end the process.
     socket.on('error', () => undefined);
     try {
         await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(socket, tls ? 'secureConnect' : 'connect', { signal });
@@ -394,25 +366,8 @@ async function openOnce({ host, port }, { signal, tls, through }) {
         throw error;
     }
 }
-/**
- * The settings with the name that the server chooses its certificate by (SNI). Node sends none by
- * itself; addresses have none.
- */
 function namedFor(host, tls) {
     return tls.servername !== undefined || (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) !== 0 ? tls : { ...tls, servername: host };
-}
-const loaded = new WeakMap();
-/**
- * What a TLS connection is made with. Loading all roots takes a while and a wait probes many times,
- * so the settings of the same options are loaded once. Throws a `Failure` for damaged texts.
- */
-function tlsSettings(tls = {}) {
-    const known = loaded.get(tls);
-    if (known !== undefined)
-        return known;
-    const settings = (0,_rollout_actions_client_http_tls__WEBPACK_IMPORTED_MODULE_4__/* .loadTls */ ._v)(tls);
-    loaded.set(tls, settings);
-    return settings;
 }
 
 
@@ -432,6 +387,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/client/src/http/proxy.ts
 var http_proxy = __webpack_require__(3578);
+// EXTERNAL MODULE: ./packages/client/src/http/tls.ts
+var http_tls = __webpack_require__(2939);
 // EXTERNAL MODULE: ./node_modules/ws/wrapper.mjs
 var wrapper = __webpack_require__(2977);
 // EXTERNAL MODULE: ./packages/probe/src/attempt.ts
@@ -446,8 +403,6 @@ var external_node_http_ = __webpack_require__(7067);
 var external_node_https_ = __webpack_require__(4708);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./packages/client/src/http/tls.ts
-var http_tls = __webpack_require__(2939);
 // EXTERNAL MODULE: ./packages/client/src/time/deadline.ts
 var deadline = __webpack_require__(3739);
 // EXTERNAL MODULE: ./packages/probe/src/result.ts
@@ -461,11 +416,6 @@ var result = __webpack_require__(1429);
 
 
 
-/**
- * A connection through a proxy, by CONNECT (RFC 9110, section 9.3.6). Rejects with a ProbeFault
- * that
- * says whether the proxy or the target behind it did not answer; nothing is left open then.
- */
 async function openTunnel({ proxy, to, tls }, signal) {
     const target = (0,result/* formatAddress */.M)(to);
     const options = {
@@ -520,9 +470,8 @@ function authorizationOf({ username, password }) {
 
 
 
-/** Passes where the handshake of a WebSocket (ws: or wss:) goes through. */
+
 function probeWebSocket(target, call) {
-    // Without the query, which may hold a secret.
     const shown = `${target.url.protocol}//${target.url.host}${target.url.pathname}`;
     return (0,attempt/* attempt */.C)(call, shown, async (signal) => {
         const socket = await openWebSocket(target, { ...call, signal });
@@ -531,14 +480,7 @@ function probeWebSocket(target, call) {
         return `${shown} completes the WebSocket handshake${protocol}`;
     });
 }
-/** The most that a peer may send in one message. */
 const MAX_BYTES = 64 * 1024;
-/**
- * A WebSocket whose handshake (RFC 6455) went through; redirects are not followed. The proxy of
- * ws: is that of http:, the proxy of wss: that of https:. Rejects with a ProbeFault, the error of
- * the connection or the signal's reason; nothing is left open then. The caller terminates what it
- * gets.
- */
 async function openWebSocket({ url, protocols = [], headers = {} }, call) {
     const connection = await openConnection(url, call);
     const socket = new wrapper/* WebSocket */.kb(url, protocols, {
@@ -569,7 +511,7 @@ async function openConnection(url, { signal, tls, proxy }) {
     });
     return await (0,socket/* openSocket */.k)(to, {
         signal,
-        ...(isSecure && { tls: (0,socket/* tlsSettings */.B)(tls) }),
+        ...(isSecure && { tls: (0,http_tls/* loadTls */._v)(tls) }),
         ...(way && { through: () => openTunnel({ proxy: way, to, ...(tls && { tls }) }, signal) }),
     });
 }
@@ -590,7 +532,6 @@ function handshake(socket, signal) {
         });
     });
 }
-/** An error without a code is the library's complaint about a handshake that is none. */
 function handshakeFault(error) {
     if ('code' in error)
         return error;

@@ -15,9 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./packages/action/src/inputs/yaml.ts
 
-/** How many problems of one text are named; the rest is counted. */
 const MAX_ISSUES = 5;
-/** Reads YAML 1.2 (JSON is YAML) by a schema; what it does not accept is named by its place. */
 function readYaml(schema, given) {
     const document = documentOf(given);
     if (!document.ok)
@@ -35,7 +33,6 @@ function documentOf(given) {
         return { ok: false, accepted: yamlProblem(given, error) };
     }
 }
-/** Where a text is no YAML, and of which kind the fault is; never quotes the text. */
 function yamlProblem(given, error) {
     if (!(error instanceof dist/* YAMLParseError */.XT))
         return 'this is not YAML';
@@ -96,7 +93,6 @@ const order = schemas/* strictObject */.rej({
     }),
     order: schemas/* enum */.k5n(['asc', 'desc']).default('asc'),
 });
-/** A policy in the API's own words; on create every member is required. */
 const policy = schemas/* strictObject */.rej({
     name: schemas/* string */.YjP().min(1),
     enabled: schemas/* boolean */.zMY(),
@@ -107,7 +103,6 @@ const policy = schemas/* strictObject */.rej({
     data: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
 })
     .partial();
-/** How each structured input is read. */
 const schemas_schemas = {
     users: schemas/* array */.YOg(user).min(1),
     spread: schemas/* array */.YOg(place).min(1),
@@ -117,7 +112,6 @@ const schemas_schemas = {
     orderBy: schemas/* array */.YOg(order).min(1),
     policySpec: policy,
 };
-/** Reads a structured input by one of the schemas. */
 function readStructured(schemaOf, text) {
     return readYaml(schemaOf(schemas_schemas), text);
 }

@@ -72,12 +72,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 const MAX_CHARACTERS = 200;
-/**
- * One attempt, bounded by the time of the call. `measure` gives the detail of a target that answers
- * as it should, and throws for any other; `target` begins the sentence about that. Its signal
- * must end all it does. Throws nothing but the reason of the call's signal, and a `Failure` for TLS
- * texts or a proxy that cannot be used.
- */
 async function attempt(call, target, measure) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -86,7 +80,7 @@ async function attempt(call, target, measure) {
         const limit = __addDisposableResource(env_1, (0,_rollout_actions_client_time_deadline__WEBPACK_IMPORTED_MODULE_3__/* .startDeadline */ .db)(call.clock, call.timeoutMs, call.signal), false);
         const seen = await measure(limit.signal).then((detail) => ({ ok: true, detail }), (error) => {
             call.signal.throwIfAborted();
-            if (error instanceof _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H)
+            if (error instanceof _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
                 throw error;
             const late = limit.signal.aborted && !(error instanceof ProbeFault);
             return late ? tooLate(target, call.timeoutMs) : faultOf(error, target);
@@ -119,10 +113,8 @@ function faultOf(error, target) {
     const detail = `${target} ${what} (${cause})`;
     return { ok: false, detail, ...(final && { persistent: final }) };
 }
-/** The target does not answer as it should. The message goes on after the target's name. */
 class ProbeFault extends Error {
     name = 'ProbeFault';
-    /** It will not answer better the next time. */
     permanent;
     constructor(message, { permanent = false } = {}) {
         super(message);
@@ -139,7 +131,6 @@ class ProbeFault extends Error {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ formatAddress)
 /* harmony export */ });
-/** `host:port`, an IPv6 address in brackets. */
 function formatAddress({ host, port }) {
     return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
 }
@@ -169,17 +160,12 @@ var deadline = __webpack_require__(3739);
 // EXTERNAL MODULE: ./packages/probe/src/attempt.ts
 var attempt = __webpack_require__(7063);
 ;// CONCATENATED MODULE: ./packages/probe/src/payload.ts
-/**
- * The bytes of a payload: `hex:` and pairs of hexadecimal digits, or text as UTF-8. Undefined where
- * what follows `hex:` is none.
- */
 function readPayload(text) {
     if (!text.startsWith('hex:'))
         return Buffer.from(text);
     const digits = text.slice('hex:'.length);
     return /^(?:[0-9a-f]{2})*$/i.test(digits) ? Buffer.from(digits, 'hex') : undefined;
 }
-/** Bytes for people: as text where all of them are plain characters, else in hexadecimal. */
 function formatPayload(bytes) {
     const text = bytes.toString('latin1');
     return /^[\x20-\x7e]*$/.test(text) ? JSON.stringify(text) : `hex:${bytes.toString('hex')}`;
@@ -195,10 +181,6 @@ var result = __webpack_require__(1429);
 
 
 
-/**
- * Sends one datagram and passes where an answer holds what is expected; other answers before it are
- * passed over. Rejects with a RangeError where `payload` or `expect` cannot be read.
- */
 async function probeUdp(target, call) {
     const payload = bytesOf(target.payload ?? '');
     const expected = bytesOf(target.expect ?? '');
@@ -220,9 +202,7 @@ function bytesOf(text) {
         throw new RangeError('hex: wants pairs of hexadecimal digits after it');
     return bytes;
 }
-/** A connected socket: only such a one learns that nobody listens on the port. */
 async function openUdp({ host, port }, signal) {
-    // A DNS query cannot be stopped, only be waited for no longer.
     const { address, family } = await (0,deadline/* untilAborted */.Eu)((0,promises_.lookup)(host), signal);
     const socket = (0,external_node_dgram_.createSocket)(family === 6 ? 'udp6' : 'udp4');
     socket.on('error', () => undefined);

@@ -72,12 +72,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 const MAX_CHARACTERS = 200;
-/**
- * One attempt, bounded by the time of the call. `measure` gives the detail of a target that answers
- * as it should, and throws for any other; `target` begins the sentence about that. Its signal
- * must end all it does. Throws nothing but the reason of the call's signal, and a `Failure` for TLS
- * texts or a proxy that cannot be used.
- */
 async function attempt(call, target, measure) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -86,7 +80,7 @@ async function attempt(call, target, measure) {
         const limit = __addDisposableResource(env_1, (0,_rollout_actions_client_time_deadline__WEBPACK_IMPORTED_MODULE_3__/* .startDeadline */ .db)(call.clock, call.timeoutMs, call.signal), false);
         const seen = await measure(limit.signal).then((detail) => ({ ok: true, detail }), (error) => {
             call.signal.throwIfAborted();
-            if (error instanceof _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H)
+            if (error instanceof _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
                 throw error;
             const late = limit.signal.aborted && !(error instanceof ProbeFault);
             return late ? tooLate(target, call.timeoutMs) : faultOf(error, target);
@@ -119,10 +113,8 @@ function faultOf(error, target) {
     const detail = `${target} ${what} (${cause})`;
     return { ok: false, detail, ...(final && { persistent: final }) };
 }
-/** The target does not answer as it should. The message goes on after the target's name. */
 class ProbeFault extends Error {
     name = 'ProbeFault';
-    /** It will not answer better the next time. */
     permanent;
     constructor(message, { permanent = false } = {}) {
         super(message);
@@ -139,7 +131,6 @@ class ProbeFault extends Error {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ formatAddress)
 /* harmony export */ });
-/** `host:port`, an IPv6 address in brackets. */
 function formatAddress({ host, port }) {
     return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
 }
@@ -151,7 +142,6 @@ function formatAddress({ host, port }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ tlsSettings),
 /* harmony export */   k: () => (/* binding */ openSocket)
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
@@ -167,10 +157,6 @@ function formatAddress({ host, port }) {
 
 
 
-/**
- * An open connection, with TLS where settings for it are given. Rejects with the error of the
- * socket, or an AbortError; nothing is left open then. The caller destroys what it gets.
- */
 async function openSocket(address, rules) {
     try {
         return await openOnce(address, rules);
@@ -192,11 +178,10 @@ async function openOnce({ host, port }, { signal, tls, through }) {
         host,
         port,
         autoSelectFamily: true,
-        autoSelectFamilyAttemptTimeout: _rollout_actions_client_http_exchange_dispatcher__WEBPACK_IMPORTED_MODULE_3__/* .FAMILY_ATTEMPT_MS */ .ML,
+        autoSelectFamilyAttemptTimeout: _rollout_actions_client_http_exchange_dispatcher__WEBPACK_IMPORTED_MODULE_3__/* .FAMILY_ATTEMPT_MS */ .M,
         ...(tunnel && { socket: tunnel }),
     };
     const socket = tls ? (0,node_tls__WEBPACK_IMPORTED_MODULE_2__.connect)({ ...where, ...namedFor(host, tls) }) : (0,node_net__WEBPACK_IMPORTED_MODULE_1__.connect)(where);
-    // Errors go to whoever waits; what comes when nobody does must not end the process.
     socket.on('error', () => undefined);
     try {
         await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(socket, tls ? 'secureConnect' : 'connect', { signal });
@@ -208,25 +193,8 @@ async function openOnce({ host, port }, { signal, tls, through }) {
         throw error;
     }
 }
-/**
- * The settings with the name that the server chooses its certificate by (SNI). Node sends none by
- * itself; addresses have none.
- */
 function namedFor(host, tls) {
     return tls.servername !== undefined || (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) !== 0 ? tls : { ...tls, servername: host };
-}
-const loaded = new WeakMap();
-/**
- * What a TLS connection is made with. Loading all roots takes a while and a wait probes many times,
- * so the settings of the same options are loaded once. Throws a `Failure` for damaged texts.
- */
-function tlsSettings(tls = {}) {
-    const known = loaded.get(tls);
-    if (known !== undefined)
-        return known;
-    const settings = (0,_rollout_actions_client_http_tls__WEBPACK_IMPORTED_MODULE_4__/* .loadTls */ ._v)(tls);
-    loaded.set(tls, settings);
-    return settings;
 }
 
 
@@ -246,6 +214,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/client/src/http/proxy.ts
 var http_proxy = __webpack_require__(3578);
+// EXTERNAL MODULE: ./packages/client/src/http/tls.ts
+var http_tls = __webpack_require__(2939);
 // EXTERNAL MODULE: ./node_modules/ws/wrapper.mjs
 var wrapper = __webpack_require__(2977);
 // EXTERNAL MODULE: ./packages/probe/src/attempt.ts
@@ -260,8 +230,6 @@ var external_node_http_ = __webpack_require__(7067);
 var external_node_https_ = __webpack_require__(4708);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./packages/client/src/http/tls.ts
-var http_tls = __webpack_require__(2939);
 // EXTERNAL MODULE: ./packages/client/src/time/deadline.ts
 var deadline = __webpack_require__(3739);
 // EXTERNAL MODULE: ./packages/probe/src/result.ts
@@ -275,11 +243,6 @@ var result = __webpack_require__(1429);
 
 
 
-/**
- * A connection through a proxy, by CONNECT (RFC 9110, section 9.3.6). Rejects with a ProbeFault
- * that
- * says whether the proxy or the target behind it did not answer; nothing is left open then.
- */
 async function openTunnel({ proxy, to, tls }, signal) {
     const target = (0,result/* formatAddress */.M)(to);
     const options = {
@@ -334,9 +297,8 @@ function authorizationOf({ username, password }) {
 
 
 
-/** Passes where the handshake of a WebSocket (ws: or wss:) goes through. */
+
 function probeWebSocket(target, call) {
-    // Without the query, which may hold a secret.
     const shown = `${target.url.protocol}//${target.url.host}${target.url.pathname}`;
     return (0,attempt/* attempt */.C)(call, shown, async (signal) => {
         const socket = await openWebSocket(target, { ...call, signal });
@@ -345,14 +307,7 @@ function probeWebSocket(target, call) {
         return `${shown} completes the WebSocket handshake${protocol}`;
     });
 }
-/** The most that a peer may send in one message. */
 const MAX_BYTES = 64 * 1024;
-/**
- * A WebSocket whose handshake (RFC 6455) went through; redirects are not followed. The proxy of
- * ws: is that of http:, the proxy of wss: that of https:. Rejects with a ProbeFault, the error of
- * the connection or the signal's reason; nothing is left open then. The caller terminates what it
- * gets.
- */
 async function openWebSocket({ url, protocols = [], headers = {} }, call) {
     const connection = await openConnection(url, call);
     const socket = new wrapper/* WebSocket */.kb(url, protocols, {
@@ -383,7 +338,7 @@ async function openConnection(url, { signal, tls, proxy }) {
     });
     return await (0,socket/* openSocket */.k)(to, {
         signal,
-        ...(isSecure && { tls: (0,socket/* tlsSettings */.B)(tls) }),
+        ...(isSecure && { tls: (0,http_tls/* loadTls */._v)(tls) }),
         ...(way && { through: () => openTunnel({ proxy: way, to, ...(tls && { tls }) }, signal) }),
     });
 }
@@ -404,7 +359,6 @@ function handshake(socket, signal) {
         });
     });
 }
-/** An error without a code is the library's complaint about a handshake that is none. */
 function handshakeFault(error) {
     if ('code' in error)
         return error;

@@ -72,12 +72,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 const MAX_CHARACTERS = 200;
-/**
- * One attempt, bounded by the time of the call. `measure` gives the detail of a target that answers
- * as it should, and throws for any other; `target` begins the sentence about that. Its signal
- * must end all it does. Throws nothing but the reason of the call's signal, and a `Failure` for TLS
- * texts or a proxy that cannot be used.
- */
 async function attempt(call, target, measure) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -86,7 +80,7 @@ async function attempt(call, target, measure) {
         const limit = __addDisposableResource(env_1, (0,_rollout_actions_client_time_deadline__WEBPACK_IMPORTED_MODULE_3__/* .startDeadline */ .db)(call.clock, call.timeoutMs, call.signal), false);
         const seen = await measure(limit.signal).then((detail) => ({ ok: true, detail }), (error) => {
             call.signal.throwIfAborted();
-            if (error instanceof _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H)
+            if (error instanceof _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
                 throw error;
             const late = limit.signal.aborted && !(error instanceof ProbeFault);
             return late ? tooLate(target, call.timeoutMs) : faultOf(error, target);
@@ -119,10 +113,8 @@ function faultOf(error, target) {
     const detail = `${target} ${what} (${cause})`;
     return { ok: false, detail, ...(final && { persistent: final }) };
 }
-/** The target does not answer as it should. The message goes on after the target's name. */
 class ProbeFault extends Error {
     name = 'ProbeFault';
-    /** It will not answer better the next time. */
     permanent;
     constructor(message, { permanent = false } = {}) {
         super(message);
@@ -141,22 +133,19 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  checkHeaders: () => (/* binding */ checkHeaders),
   probeHttp: () => (/* binding */ probeHttp)
 });
 
 // EXTERNAL MODULE: ./packages/client/src/http/exchange/body.ts
 var body = __webpack_require__(8204);
 // EXTERNAL MODULE: ./packages/client/src/http/exchange/dispatcher.ts + 2 modules
-var exchange_dispatcher = __webpack_require__(5423);
+var dispatcher = __webpack_require__(5423);
 // EXTERNAL MODULE: ./packages/client/src/time/deadline.ts
 var deadline = __webpack_require__(3739);
 // EXTERNAL MODULE: ./packages/probe/src/attempt.ts
 var attempt = __webpack_require__(7063);
 ;// CONCATENATED MODULE: ./packages/probe/src/http/status-ranges.ts
-/** What counts as an answer where nothing else is asked for. */
 const successful = [{ low: 200, high: 299 }];
-/** Reads `200-299`, `204`, `200-204,301`; undefined for everything else. */
 function readStatusRanges(text) {
     const ranges = [];
     for (const part of text.split(',')) {
@@ -167,7 +156,6 @@ function readStatusRanges(text) {
     }
     return ranges;
 }
-/** As `readStatusRanges` reads them. */
 function formatStatusRanges(ranges) {
     return ranges.map(({ low, high }) => (low === high ? `${low}` : `${low}-${high}`)).join(', ');
 }
@@ -183,16 +171,12 @@ function isInRanges(status, ranges) {
 
 const MAX_BODY_BYTES = 1024 * 1024;
 const MAX_REDIRECTS = 5;
-/**
- * Sends one request on a connection of its own, and its redirects where those are to be followed.
- */
 function probeHttp(target, call) {
-    // Without the query, which may hold a secret.
     const shown = `${target.url.origin}${target.url.pathname}`;
     return (0,attempt/* attempt */.C)(call, shown, async (signal) => {
-        const connections = connectionsFor(target, call);
+        const { dispatcher, end } = connectionsFor(target, call);
         try {
-            const reply = await requestFollowing(connections.dispatcher, target, signal);
+            const reply = await requestFollowing(dispatcher, target, signal);
             try {
                 checkStatus(reply, target.status ?? successful);
                 checkHeaders(reply, target.headersMatch);
@@ -203,43 +187,21 @@ function probeHttp(target, call) {
                 discard(reply);
             }
         }
-        catch (error) {
-            // A connection that is still being made would go on without us.
-            if (signal.aborted)
-                await connections.end();
-            throw error;
+        finally {
+            await end();
         }
     });
 }
-const NO_TLS = {};
-const dispatchers = new WeakMap();
-/**
- * Connections that end with each reply. Loading certificates takes long, so that all probes with
- * the same settings share one dispatcher.
- */
-function connectionsFor({ url }, { tls = NO_TLS, proxy }) {
-    const sameTls = dispatchers.get(tls) ?? new Map();
-    dispatchers.set(tls, sameTls);
-    const key = `${url.origin} ${JSON.stringify(proxy)}`;
-    const dispatcher = sameTls.get(key) ?? openDispatcher(url, { tls, proxy });
-    sameTls.set(key, dispatcher);
-    const end = async () => {
-        sameTls.delete(key);
-        await (0,exchange_dispatcher/* endConnections */.J7)(dispatcher);
-    };
-    return { dispatcher, end };
-}
-function openDispatcher(url, { tls, proxy }) {
+function connectionsFor({ url }, { tls, proxy }) {
     const endpoint = {
         baseUrl: new URL(url.origin),
         headers: () => ({}),
-        // Whether http:// may be used is for the inputs to decide.
         allowInsecureHttp: true,
         service: url.origin,
-        tls,
+        ...(tls && { tls }),
         ...(proxy && { proxy }),
     };
-    return (0,exchange_dispatcher/* createDispatcher */.SM)(endpoint, { keepAlive: false }).dispatcher;
+    return (0,dispatcher/* createDispatcher */.S)(endpoint, { keepAlive: false });
 }
 async function requestFollowing(dispatcher, target, signal) {
     let url = target.url;
@@ -254,7 +216,6 @@ async function requestFollowing(dispatcher, target, signal) {
         url = next;
     }
 }
-/** Where a redirect that may be followed leads. */
 function redirectOf(reply, target) {
     const { statusCode, headers } = reply;
     if (target.followRedirects === undefined || statusCode < 300 || statusCode > 399)
@@ -265,7 +226,6 @@ function redirectOf(reply, target) {
     const next = typeof location === 'string' ? URL.parse(location, target.url.href) : null;
     return next?.origin === target.url.origin ? next : undefined;
 }
-/** Closes the connection of a reply whose body nobody reads; undici keeps such a one for ever. */
 function discard({ body }) {
     body.destroy();
 }
@@ -284,7 +244,6 @@ function requestOptions(target, signal) {
 function checkStatus({ statusCode, headers }, wanted) {
     if (isInRanges(statusCode, wanted))
         return;
-    // Without the query, which may hold a secret, or a whole URL that does.
     const location = headers['location']?.toString().replace(/[?#].*$/s, '');
     const redirect = location === undefined ? '' : ` (to ${location}, not followed)`;
     throw new attempt/* ProbeFault */.t(`answered ${statusCode}${redirect}; expected ${formatStatusRanges(wanted)}`);
@@ -310,7 +269,6 @@ async function checkBody(reply, target) {
         : '';
     throw new attempt/* ProbeFault */.t(`answered ${reply.statusCode}, but its body does not match ${wanted.source}${part}: ${text}`);
 }
-/** Throws a ProbeFault for the first header that is missing or does not match. */
 function checkHeaders({ statusCode, headers }, wanted = new Map()) {
     for (const [name, pattern] of wanted) {
         const found = headers[name];

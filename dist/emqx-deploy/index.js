@@ -1,4 +1,5 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+const __WEBPACK_EXTERNAL_createRequire = (url) =>
+  process.getBuiltinModule("module").createRequire(url);
 import * as __WEBPACK_EXTERNAL_MODULE__externals_js_7e42f8b4__ from "./externals.js";
 /******/ var __webpack_modules__ = ({
 
@@ -93,14 +94,12 @@ const soldRequest = {
         }));
     },
 };
-/** What has to fit together among the inputs about a deployment that may be created. */
 const createRequestRules = [
     completeCreateRequest,
     oneToEnsure,
     allowedCreate,
     soldRequest,
 ];
-/** What the inputs ask to create; undefined where one of its four members is missing. */
 function createRequestOf(inputs) {
     const { platform, region, deploymentType: type, connections, tps } = inputs;
     if (platform === undefined || region === undefined)
@@ -114,7 +113,7 @@ function createRequestOf(inputs) {
 
 /***/ }),
 
-/***/ 6673:
+/***/ 9118:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -135,34 +134,8 @@ var number = __nccwpck_require__(347);
 var inputs_text = __nccwpck_require__(3621);
 // EXTERNAL MODULE: ./packages/action/src/inputs/url.ts
 var inputs_url = __nccwpck_require__(5717);
-;// CONCATENATED MODULE: ./actions/emqx-deploy/src/inputs/operations.ts
-/** What emqx-deploy can be asked to do. */
-const OPERATIONS = [
-    'ensure-running',
-    'ensure-stopped',
-    'start',
-    'stop',
-    'create',
-    'ensure',
-    'get',
-    'list',
-];
-const BY_IDENTITY = new Set([
-    'ensure-running',
-    'ensure-stopped',
-    'start',
-    'stop',
-    'get',
-]);
-/** Whether the operation needs to know which deployments are meant. */
-function namesDeployments(operation) {
-    return BY_IDENTITY.has(operation);
-}
-/** Whether the operation starts or stops. */
-function isWrite(operation) {
-    return BY_IDENTITY.has(operation) && operation !== 'get';
-}
-
+// EXTERNAL MODULE: ./actions/emqx-deploy/src/inputs/operations.ts
+var operations = __nccwpck_require__(2209);
 ;// CONCATENATED MODULE: ./actions/emqx-deploy/src/inputs/fields.ts
 
 
@@ -176,10 +149,9 @@ const host = () => (0,inputs_text/* text */.Qq)({
     matches: /^[A-Za-z0-9.-]{1,253}$|^[0-9A-Fa-f:]{2,45}$/,
     accepts: 'a host name or address alone, without scheme, port and path',
 });
-/** The inputs of emqx-deploy: how each is read. */
 const fields = {
     ...(0,common/* commonInputs */.j)({ timeout: '45m', onTimeout: leave(), onCancel: leave() }),
-    operation: (0,inputs_text/* choice */.Yq)(...OPERATIONS).default('ensure-running'),
+    operation: (0,inputs_text/* choice */.Yq)(...operations/* OPERATIONS */.xb).default('ensure-running'),
     'api-url': (0,inputs_url/* url */.OZ)()
         .env('EMQXCLOUD_PLATFORM_ENDPOINT')
         .default('https://cloud-intl.emqx.com/public_api/v1'),
@@ -228,7 +200,7 @@ const whichDeployments = {
         if (ways > 1) {
             return { input: 'deployment-name', accepted: 'either deployment-id or deployment-name' };
         }
-        if (ways === 1 || !namesDeployments(operation))
+        if (ways === 1 || !(0,operations/* namesDeployments */.bZ)(operation))
             return undefined;
         return {
             input: 'deployment-id',
@@ -236,7 +208,6 @@ const whichDeployments = {
         };
     },
 };
-// Names are made of the ids, and both go through the pattern of an id.
 const NAME_OF_AN_ID = /^deployment-([A-Za-z0-9]+)$/;
 const idNotName = {
     needs: ['deployment-id'],
@@ -251,7 +222,7 @@ const idNotName = {
 const neverServerless = {
     needs: ['operation', 'deployment-type'],
     check({ operation, deploymentType }) {
-        if (!isWrite(operation) || deploymentType !== 'serverless')
+        if (!(0,operations/* isWrite */.ao)(operation) || deploymentType !== 'serverless')
             return undefined;
         return {
             input: 'deployment-type',
@@ -286,7 +257,6 @@ const closedWire = {
     needs: ['api-url', 'allow-insecure-http'],
     check: ({ apiUrl: url, allowInsecureHttp }) => (0,inputs_url/* plaintextCredentialsProblem */.to)({ input: 'api-url', url, hasCredentials: true, allowInsecureHttp }),
 };
-/** A step that waits reads at the beginning, in between and at the end. */
 const MIN_READS = 3;
 const shareToWaitWith = {
     needs: ['operation', 'wait', 'get-budget', 'budget-share'],
@@ -307,7 +277,6 @@ const shareToWaitWith = {
         };
     },
 };
-/** What has to fit together among the inputs. */
 const rules = [
     whichDeployments,
     idNotName,
@@ -332,7 +301,6 @@ const REQUEST = [
     'strict-catalogue',
 ];
 const PROBE = ['probe', 'probe-username', 'probe-password'];
-/** The inputs that only some operations use, by operation. */
 const USED = {
     'ensure-running': [...WHICH, ...PROBE, 'wait', 'write-budget'],
     'ensure-stopped': [...WHICH, 'wait', 'write-budget'],
@@ -360,7 +328,6 @@ const USED = {
     get: WHICH,
     list: [],
 };
-/** The inputs that the chosen operation does not use. */
 function unusedInputs({ operation }) {
     const used = new Set(USED[operation]);
     return [...new Set(Object.values(USED).flat())].filter((name) => !used.has(name));
@@ -372,8 +339,47 @@ function unusedInputs({ operation }) {
 
 
 
-/** All that emqx-deploy takes, with the rules among its inputs. */
 const inputs = (0,inputs_define/* defineInputs */.p)(fields, [common/* certificateWithKey */.F, ...rules], unusedInputs);
+
+
+/***/ }),
+
+/***/ 2209:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H9: () => (/* binding */ isRead),
+/* harmony export */   ao: () => (/* binding */ isWrite),
+/* harmony export */   bZ: () => (/* binding */ namesDeployments),
+/* harmony export */   xb: () => (/* binding */ OPERATIONS)
+/* harmony export */ });
+const OPERATIONS = [
+    'ensure-running',
+    'ensure-stopped',
+    'start',
+    'stop',
+    'create',
+    'ensure',
+    'get',
+    'list',
+];
+const READS = ['get', 'list'];
+function isRead(operation) {
+    return READS.some((read) => read === operation);
+}
+const BY_IDENTITY = new Set([
+    'ensure-running',
+    'ensure-stopped',
+    'start',
+    'stop',
+    'get',
+]);
+function namesDeployments(operation) {
+    return BY_IDENTITY.has(operation);
+}
+function isWrite(operation) {
+    return BY_IDENTITY.has(operation) && operation !== 'get';
+}
 
 
 /***/ }),
@@ -382,13 +388,13 @@ const inputs = (0,inputs_define/* defineInputs */.p)(fields, [common/* certifica
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8778);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6673);
+/* harmony import */ var _rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5437);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9118);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5699);
 
 
 
-await (0,_rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)({ name: 'emqx-deploy', inputs: _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputs */ .V, load: () => Promise.all(/* import() */[__nccwpck_require__.e(214), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6542)) });
+await (0,_rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)({ name: 'emqx-deploy', inputs: _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputs */ .V, load: () => Promise.all(/* import() */[__nccwpck_require__.e(214), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2910)) });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -401,7 +407,6 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ outputs)
 /* harmony export */ });
-/** What emqx-deploy gives besides the outputs that every action has. */
 const outputs = [
     'deployment-name',
     'platform',
@@ -423,7 +428,6 @@ const outputs = [
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ ActionError)
 /* harmony export */ });
-/** Ends a run from any depth, with its outcome and the sentence for it. */
 class ActionError extends Error {
     name = 'ActionError';
     result;
@@ -446,7 +450,6 @@ class ActionError extends Error {
 /* harmony export */   cJ: () => (/* binding */ Cancelled),
 /* harmony export */   si: () => (/* binding */ isInterruption)
 /* harmony export */ });
-/* unused harmony export failureResult */
 /* harmony import */ var _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8464);
 /* harmony import */ var _rollout_actions_client_time_deadline__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3739);
 /* harmony import */ var _rollout_actions_client_time_duration__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6855);
@@ -509,20 +512,14 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** The reason of a signal that was aborted because the workflow was cancelled. */
 class Cancelled extends Error {
     name = 'Cancelled';
-    /** The signal of the operating system that said so. */
     by;
     constructor(by) {
         super(`the workflow was cancelled (${by})`);
         this.by = by;
     }
 }
-/**
- * Runs `work`; on timeout, cancel or failure, does what the inputs ask for, within the 5 s allowed
- * for that. What cannot be finished is left to the post step.
- */
 async function withCleanup(run, cleanup, work) {
     const verb = verbOf(cleanup, 'on-cancel');
     if ('kept' in cleanup && verb !== 'leave' && !run.dryRun)
@@ -533,12 +530,11 @@ async function withCleanup(run, cleanup, work) {
     catch (error) {
         if (run.signal.aborted)
             return await afterInterruption(run, cleanup);
-        if (error instanceof _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__/* .NotSent */ .Y || !isDueOnFailure(cleanup))
+        if (error instanceof _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__/* .NotSent */ .Y5 || !isDueOnFailure(cleanup))
             throw error;
         return await afterFailure(run, cleanup, error);
     }
 }
-/** What a timeout or a cancel is called; `what` has expired. */
 function describeInterruption(reason, what = 'timeout') {
     if (reason instanceof Cancelled) {
         return { outcome: 'cancelled', clause: 'The workflow was cancelled' };
@@ -546,15 +542,13 @@ function describeInterruption(reason, what = 'timeout') {
     const limit = (0,_rollout_actions_client_time_duration__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(reason.limitMs);
     return { outcome: 'timed-out', clause: `The ${what} of ${limit} expired` };
 }
-/** Whether a signal's reason is the timeout of the run or a cancel. */
 function isInterruption(reason) {
     return reason instanceof Cancelled || reason instanceof _rollout_actions_client_time_deadline__WEBPACK_IMPORTED_MODULE_1__/* .DeadlinePassed */ .Xp;
 }
-/** The result of an error that says how it ends a run; undefined for a fault of the program. */
 function failureResult(run, error) {
     if (error instanceof _action_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .l)
         return error.result;
-    if (!(error instanceof _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H))
+    if (!(error instanceof _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
         return undefined;
     return { outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeOf */ .sG)(error, run.deadline.remainingMs()), reason: error.message };
 }
@@ -589,7 +583,6 @@ async function afterFailure(run, cleanup, error) {
     const due = { trigger: 'on-failure', deadline: run.deadline };
     const done = await cleanUp(run, cleanup, due);
     if (result === undefined) {
-        // A fault of the program is reported as one, but leaves no more behind than another failure.
         run.log.info(done.sentence);
         throw error;
     }
@@ -626,7 +619,6 @@ function joined(result, { sentence, isUnfinished }) {
     const reason = `${result.reason} ${sentence}`.trim();
     return { ...result, reason, ...(isUnfinished && { isUnfinished }) };
 }
-/** How long what follows a timeout or a cancel may take in all. */
 const MAX_MS = 5_000;
 function createCleanupDeadlines(clock) {
     let overMs;
@@ -655,17 +647,10 @@ function createCleanupDeadlines(clock) {
 /* harmony export */ });
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5136);
 
-/** `npm run docs` writes the owner; a test compares it, and the version, with `package.json`. */
 const OUTCOMES_PAGE = 'https://github.com/rollout-actions/rollout-actions/blob/v1/docs/outcomes.md';
-/**
- * Where `docs/outcomes.md` explains the end of a run: under the kind of the error, which says more
- * than the outcome, unless the outcome has the same name. Without an end, how a step can end
- * without an outcome.
- */
 function documentationUrl(end) {
     return `${OUTCOMES_PAGE}#${end === undefined ? 'no-outcome' : anchorOf(end)}`;
 }
-/** The last line of every red message. */
 function explanation(end) {
     return `Cause and remedy: ${documentationUrl(end)}`;
 }
@@ -677,7 +662,7 @@ function anchorOf({ outcome, errorKind }) {
 
 /***/ }),
 
-/***/ 8778:
+/***/ 5437:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -704,7 +689,7 @@ __nccwpck_require__.d(core_namespaceObject, {
   group: () => (group),
   info: () => (info),
   isDebug: () => (isDebug),
-  markdownSummary: () => (markdownSummary),
+  markdownSummary: () => (external_externals_js_.markdownSummary),
   notice: () => (notice),
   platform: () => (external_externals_js_),
   saveState: () => (saveState),
@@ -713,7 +698,7 @@ __nccwpck_require__.d(core_namespaceObject, {
   setOutput: () => (setOutput),
   setSecret: () => (setSecret),
   startGroup: () => (startGroup),
-  summary: () => (summary),
+  summary: () => (external_externals_js_.summary),
   toPlatformPath: () => (toPlatformPath),
   toPosixPath: () => (toPosixPath),
   toWin32Path: () => (toWin32Path),
@@ -722,40 +707,13 @@ __nccwpck_require__.d(core_namespaceObject, {
 
 // EXTERNAL MODULE: ./packages/action/src/documentation.ts
 var documentation = __nccwpck_require__(5510);
-;// CONCATENATED MODULE: ./packages/action/src/report/github/report-memory.ts
-/** What main has left in `STATE_reports`; undefined where it began no report. */
-function readReportMemory(env) {
-    const text = env['STATE_reports'];
-    if (text === undefined || text === '')
-        return undefined;
-    try {
-        const state = JSON.parse(text);
-        const entries = typeof state === 'object' && state !== null ? Object.entries(state) : [];
-        return Object.fromEntries(entries.filter((entry) => typeof entry[1] === 'string'));
-    }
-    catch {
-        return undefined;
-    }
-}
-function createReportMemory(before, write) {
-    let kept = before;
-    return {
-        get: (name) => kept[name],
-        set(name, text) {
-            if (kept[name] === text)
-                return;
-            kept = { ...kept, [name]: text };
-            write(JSON.stringify(kept));
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./packages/action/src/report/github/report-memory.ts
+var report_memory = __nccwpck_require__(3237);
 // EXTERNAL MODULE: ./packages/action/src/inputs/define.ts
 var inputs_define = __nccwpck_require__(5001);
 // EXTERNAL MODULE: ./packages/action/src/outcome.ts
 var src_outcome = __nccwpck_require__(5136);
 ;// CONCATENATED MODULE: ./packages/action/src/outputs.ts
-/** The outputs that every action has. */
 const COMMON_OUTPUTS = [
     'outcome',
     'reason',
@@ -771,16 +729,11 @@ const COMMON_OUTPUTS = [
     'elapsed-seconds',
     'requests',
 ];
-/** What later steps need to end what a killed step has begun. */
 const WRITTEN_AT_ONCE = new Set([
     'deployment-id',
     'deployment-ids',
     'changed',
 ]);
-/**
- * A list that grows one by one is written so often that all its versions together take this many
- * bytes; then only when it has doubled.
- */
 const MAX_REWRITTEN = 64 * 1024;
 function createOutputs({ names, files, secrets, }) {
     const declared = new Set([...COMMON_OUTPUTS, ...names]);
@@ -827,7 +780,6 @@ function textOf(value) {
         return '';
     return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
-/** The same value as JSON would have it, every text and every name of a member redacted. */
 function redactDeep(value, secrets) {
     if (typeof value === 'string')
         return secrets.redact(value);
@@ -857,12 +809,7 @@ var render = __nccwpck_require__(8483);
 
 
 
-/** The version of the output `json`; it grows when a member changes its meaning. */
 const SCHEMA_VERSION = 1;
-/**
- * Says how the run ended, once: log, outputs, summary, state for the post step, exit code. Nothing
- * here waits, so that it can be done in the last moment of a process.
- */
 function report(context, end) {
     const { state, host, log } = context;
     context.close();
@@ -875,7 +822,6 @@ function report(context, end) {
         state.settled();
     host.setExitCode((0,build_report/* isPassing */.WG)(context, end) ? 0 : 1);
 }
-/** The end of a post step: its outputs reach nobody, so there are only log, summary and colour. */
 function reportPost(context, end) {
     context.close();
     logEnd(context, end, context.log.info);
@@ -884,7 +830,6 @@ function reportPost(context, end) {
         writeSummary(context, end);
     context.host.setExitCode((0,src_outcome/* isGreen */.gf)(end.outcome) ? 0 : 1);
 }
-/** An annotation for each gate that failed, with value and bound. */
 function logGates(context, end) {
     const { log, runReport, secrets } = context;
     const say = (0,build_report/* isPassing */.WG)(context, end) ? log.notice : (text) => log.error([text]);
@@ -937,15 +882,12 @@ function writeSummary(context, end) {
 var failure = __nccwpck_require__(8464);
 ;// CONCATENATED MODULE: ./packages/action/src/lifecycle/causes.ts
 
-/** Deeper chains are broken off; a circle is one too. */
 const MAX_DEPTH = 10;
-/** The whole chain of `cause` and of the errors in an `AggregateError`. Texts are still raw. */
 function causesOf(error) {
     const chain = chainOf(error, new Set());
     const stacks = chain.flatMap(linesOf);
     return { sentences: chain.slice(1).map(sentenceOf), stacks };
 }
-/** An error in one sentence: `TypeError: …`; anything else that was thrown as text. */
 function sentenceOf(error) {
     if (!(error instanceof Error))
         return `thrown: ${plainText(error)}`;
@@ -962,7 +904,7 @@ function chainOf(error, seen) {
 }
 function linesOf(link) {
     const stack = link instanceof Error ? (link.stack?.split('\n') ?? []) : [];
-    const said = link instanceof failure/* Failure */.H && link.text ? [`the server said: ${link.text}`] : [];
+    const said = link instanceof failure/* Failure */.HR && link.text ? [`the server said: ${link.text}`] : [];
     return [...stack, ...said];
 }
 function plainText(thrown) {
@@ -983,10 +925,6 @@ var time_deadline = __nccwpck_require__(3739);
 // EXTERNAL MODULE: ./packages/action/src/cleanup.ts
 var cleanup = __nccwpck_require__(4580);
 ;// CONCATENATED MODULE: ./packages/action/src/inputs/source.ts
-/**
- * Finds the text of an input. The runner passes inputs as `INPUT_<NAME>` and an input that was not
- * given as an empty text; blanks around a text are cut off, as its own toolkit does.
- */
 function sourceOf(name, field, env) {
     const own = trimmed(env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`]);
     if (own !== undefined)
@@ -998,7 +936,6 @@ function sourceOf(name, field, env) {
     }
     return { text: undefined, from: 'nobody' };
 }
-/** Prepares all inputs that are given: structured ones are read here. */
 async function prepareFields(fields, env) {
     const preparations = Object.entries(fields).map(([name, field]) => {
         const { text } = sourceOf(name, field, env);
@@ -1006,7 +943,6 @@ async function prepareFields(fields, env) {
     });
     await Promise.all(preparations);
 }
-/** All texts of the inputs that must never be shown, valid or not, each with its parts. */
 function secretTexts(fields, env) {
     return Object.entries(fields).flatMap(([name, field]) => {
         const { text } = sourceOf(name, field, env);
@@ -1024,14 +960,10 @@ var url = __nccwpck_require__(5717);
 
 
 
-/** Everything that is wrong with the inputs, in one error. Nothing was sent. */
 class InvalidInputs extends Error {
     name = 'InvalidInputs';
-    /** How many problems there are, in words. */
     headline;
-    /** One line for each problem: input, what was given, what is accepted. Never a secret. */
     lines;
-    /** Lines in a fixed font that show where the problems are. */
     diagnostic;
     constructor(lines, diagnostic = []) {
         const count = lines.length === 1 ? 'One input is wrong' : `${lines.length} inputs are wrong`;
@@ -1042,14 +974,7 @@ class InvalidInputs extends Error {
         this.diagnostic = diagnostic;
     }
 }
-/** How much of a wrong text is shown. */
 const SHOWN_CHARACTERS = 80;
-/**
- * Reads all inputs of an action from the environment of its process.
- *
- * @throws InvalidInputs with every problem there is: each field's, and each rule's whose inputs
- * were read well.
- */
 function readInputs(definition, env) {
     const { fields } = definition;
     const read = readFields(fields, env);
@@ -1080,7 +1005,6 @@ function brokenRules({ fields, rules }, values) {
         return hasValues(seen, fields, rule.needs) ? (rule.check(seen) ?? []) : [];
     });
 }
-/** What a rule may read: anything else throws, so that no rule depends on what was not read. */
 function onlyNeeded(rule, values) {
     const needed = new Set(rule.needs.map(inputs_define/* camelCase */.x));
     return new Proxy(values, {
@@ -1091,7 +1015,6 @@ function onlyNeeded(rule, values) {
         },
     });
 }
-/** Every value comes from the field of its name, so that having all of them is having the type. */
 function hasValues(values, _fields, names) {
     return names.every((name) => (0,inputs_define/* camelCase */.x)(name) in values);
 }
@@ -1100,7 +1023,6 @@ function lineOf(problem, fields, env) {
     const field = fields[input];
     if (field === undefined)
         return `${input}: ${accepted}`;
-    // A diagnostic shows what was given, and where.
     if (diagnostic !== undefined)
         return `${input}: accepted: ${accepted}`;
     const variables = field.variables.join(' or ');
@@ -1119,13 +1041,11 @@ function givenText({ text = '', from }, field) {
     const shown = isLong ? `${clean.slice(0, SHOWN_CHARACTERS)}…` : clean;
     return `${JSON.stringify(shown)} was given${origin}`;
 }
-/** Before it is cut: half a secret would not be found any more. */
 function withoutSecrets(text, field) {
     const parts = field.secretsIn(text).filter((part) => part !== '');
     const longestFirst = parts.toSorted((a, b) => b.length - a.length);
     return longestFirst.reduce((clean, part) => clean.replaceAll(part, '***'), text);
 }
-/** `action.yml` fills defaults in, so that a default looks like nothing given. */
 function warningsOf({ fields, unused }, values, env) {
     return unused(values).flatMap((name) => {
         const field = fields[name];
@@ -1141,9 +1061,16 @@ function warningsOf({ fields, unused }, values, env) {
 ;// CONCATENATED MODULE: ./packages/action/src/report/run-report.ts
 function createRunReport(clock) {
     const notes = {
-        ...{ subject: undefined, wanted: undefined, budget: undefined, isGone: false },
-        ...{ facts: new Map(), things: new Map() },
-        ...{ timeline: [], gates: [], evidence: [], remarks: [] },
+        subject: undefined,
+        wanted: undefined,
+        facts: new Map(),
+        timeline: [],
+        things: new Map(),
+        gates: [],
+        evidence: [],
+        remarks: [],
+        budget: undefined,
+        isGone: false,
     };
     const set = (some) => void Object.assign(notes, some);
     return {
@@ -1152,7 +1079,6 @@ function createRunReport(clock) {
         fact: (name, value) => notes.facts.set(name, value),
         state(subject, state) {
             const last = notes.timeline.findLast((entry) => entry.subject === subject);
-            // `failed` says nothing new after `failed (web 0/1 healthy)`.
             if (last?.state === state || last?.state.startsWith(`${state} (`))
                 return;
             notes.timeline.push({ subject, state, atMs: clock.wall() });
@@ -1231,7 +1157,6 @@ var action_error = __nccwpck_require__(9923);
 
 
 
-/** Run by hand there are no files: outputs are logged instead, and the rest is left out. */
 function createRunnerFiles({ env, toolkit, log }) {
     return {
         output(name, text) {
@@ -1244,8 +1169,6 @@ function createRunnerFiles({ env, toolkit, log }) {
             if (env['GITHUB_STATE'])
                 written('its state', () => toolkit.saveState(name, text));
         },
-        // The toolkit's own summary is written later than it is asked for: too late in a killed
-        // process.
         summary(text) {
             const file = env['GITHUB_STEP_SUMMARY'];
             if (file)
@@ -1263,7 +1186,6 @@ function createRunnerFiles({ env, toolkit, log }) {
         },
     };
 }
-/** A full disk of the runner is its own trouble, not a fault of the action. */
 function written(what, write) {
     try {
         write();
@@ -1281,7 +1203,6 @@ var external_node_util_ = __nccwpck_require__(7975);
 var duration = __nccwpck_require__(6855);
 ;// CONCATENATED MODULE: ./packages/action/src/runner/heartbeat.ts
 const QUIET_MS = 60_000;
-/** Says the last words it was fed, each time a minute has passed without anything said. */
 function createHeartbeat({ clock, say, signal }) {
     let quietSinceMs = clock.now();
     let current;
@@ -1300,7 +1221,6 @@ function createHeartbeat({ clock, say, signal }) {
     function begin() {
         quietSinceMs = clock.now();
         beating = new AbortController();
-        // To be stopped is its ordinary end.
         beat(AbortSignal.any([signal, beating.signal])).catch(() => undefined);
     }
     return {
@@ -1331,7 +1251,6 @@ function createLog({ print, toolkit, secrets, clock, signal }) {
         heartbeat.defer();
         by(line);
     }
-    /** Beyond what GitHub shows of one kind, one kept for the end, a line says what it is. */
     function annotate(kind, by) {
         let left = annotations/* MAX_ANNOTATIONS */.K - 1;
         return (text) => {
@@ -1362,18 +1281,9 @@ function createLog({ print, toolkit, secrets, clock, signal }) {
         heartbeat: heartbeat.feed,
     };
 }
-// Controls, format marks (zero width, direction overrides), line ends of every kind, halves of
-// characters.
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-// The runner cuts Unicode blanks off before it parses a command.
 const COMMAND_AT_START = /^(\s*):(?=:)/u;
-/** A reply of megabytes in one line helps nobody. */
 const MAX_CHARACTERS = 10_000;
-/**
- * One line that says what `text` says and that the runner cannot take for a command: it executes
- * `::command::` at the start of a line and `##[command]` anywhere in one. Redacted before marks are
- * taken out and after it, because a mark can stand in the middle of a secret.
- */
 function safeLine(text, secrets) {
     const printable = (0,external_node_util_.stripVTControlCharacters)(secrets.redact(text)).replace(UNPRINTABLE, ' ');
     const clean = secrets.redact(printable);
@@ -1390,10 +1300,6 @@ var inputs_text = __nccwpck_require__(3621);
 
 
 const MAX_WITHOUT_WORD_MS = 600_000;
-/**
- * Reads the settings of a run. An input that is wrong or not one of the action's counts as not
- * given: what is wrong is reported when all inputs are read, and even that needs settings.
- */
 function readRunSettings(fields, env) {
     const common = (0,inputs_common/* commonInputs */.j)({ timeout: '10m', onTimeout: (0,inputs_text/* text */.Qq)(), onCancel: (0,inputs_text/* text */.Qq)() });
     function read(name, field, otherwise) {
@@ -1433,7 +1339,6 @@ function tlsOf(given) {
         tls.serverName = given.serverName;
     return Object.keys(tls).length === 0 ? undefined : tls;
 }
-/** The proxies that the environment names; the small letters win, as in curl. */
 function readProxy(env) {
     const http = env['http_proxy'] || env['HTTP_PROXY'];
     const https = env['https_proxy'] || env['HTTPS_PROXY'];
@@ -1442,13 +1347,11 @@ function readProxy(env) {
 }
 
 ;// CONCATENATED MODULE: ./packages/action/src/lifecycle/state.ts
-/** Undefined where main was ended before it kept anything. */
 function readState(env) {
     if (env['STATE_started'] === undefined)
         return undefined;
     return { kept: keptIn(env['STATE_kept'] ?? ''), isSettled: env['STATE_settled'] === 'true' };
 }
-/** What has another shape than what was written counts as nothing. */
 function keptIn(text) {
     try {
         const state = JSON.parse(text);
@@ -1488,10 +1391,6 @@ function createStateWriter(files, redact) {
 
 
 
-/**
- * Opens a run: secrets are masked before anything else can be printed. It ends after the input
- * `timeout`, or after `limitMs` in its place.
- */
 function openRunContext(definition, { host, limitMs }) {
     const { clock } = host;
     const startMs = clock.now();
@@ -1516,10 +1415,6 @@ function openRunContext(definition, { host, limitMs }) {
         },
     };
 }
-/**
- * Reads all inputs. What only a structured one knows to be secret is hidden before anything about
- * the inputs can be printed. Throws `InvalidInputs`.
- */
 async function readAllInputs({ inputs }, { host, run }) {
     await prepareFields(inputs.fields, host.env);
     for (const secret of secretTexts(inputs.fields, host.env))
@@ -1570,29 +1465,19 @@ function runIn(around) {
         requests: (count) => around.counters.push(count),
     };
 }
-/** Makes the runner mask secrets. Run by hand, the command itself would show them. */
 function maskerOf({ env, toolkit }) {
     return env['GITHUB_ACTIONS'] ? toolkit.setSecret : undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/action/src/lifecycle/abort-grace-period.ts
-/** A cancel is to end within a second; this leaves room to write the outputs. */
 const GRACE_PERIOD_MS = 800;
-/** For what follows the last answer of a clean-up. */
 const MARGIN_MS = 200;
-/** Thrown for an operation that goes on although its signal is aborted; `cause` is the reason. */
 class AbortIgnored extends Error {
     name = 'AbortIgnored';
     constructor(reason) {
         super('the work did not stop when its signal was aborted', { cause: reason });
     }
 }
-/**
- * What `work` gives, but not longer than its grace period: once the signal is aborted it has
- * 0.8 s, or the clean-up it asked time for.
- *
- * @throws what `work` throws, an error that nobody caught, or `AbortIgnored`.
- */
 async function withAbortGracePeriod(work, gracePeriod) {
     const settled = new AbortController();
     try {
@@ -1617,7 +1502,6 @@ async function gracePeriodOver(gracePeriod, settled) {
         await clock.sleep(endMs - clock.now(), settled).catch(() => never());
     }
 }
-/** Resolves when `signal` is aborted, unless `settled` is before. */
 function aborted(signal, settled) {
     return new Promise((resolve) => {
         if (signal.aborted)
@@ -1636,7 +1520,6 @@ function never() {
 
 
 
-/** The one funnel: every error that ends a run becomes an outcome and a sentence here. */
 function endOf(error, circumstances) {
     if (error instanceof InvalidInputs) {
         const lines = [`${error.headline}:`, ...error.lines];
@@ -1645,14 +1528,14 @@ function endOf(error, circumstances) {
     }
     if (error instanceof action_error/* ActionError */.l)
         return error.result;
-    if (error instanceof failure/* NotSent */.Y) {
+    if (error instanceof failure/* NotSent */.Y5) {
         return { outcome: 'dry-run', reason: `Nothing was sent: ${error.write}` };
     }
     const interruption = interruptionIn(error, circumstances.signal);
     if (interruption !== undefined) {
         return { ...interrupted(interruption, circumstances), ...traces(error), isUnfinished: true };
     }
-    if (error instanceof failure/* Failure */.H) {
+    if (error instanceof failure/* Failure */.HR) {
         const outcome = (0,src_outcome/* outcomeOf */.sG)(error, circumstances.remainingMs);
         return { outcome, reason: error.message, errorKind: error.kind, ...traces(error) };
     }
@@ -1663,16 +1546,11 @@ function traces(error) {
     const { sentences, stacks } = causesOf(error);
     return { causes: sentences, stacks };
 }
-/**
- * The timeout or cancel behind an error. Once the run's signal is aborted everything under way
- * breaks off in its own words; only an answer that the server gave is worth more than the reason.
- */
 function interruptionIn(error, signal) {
-    const isAnswer = error instanceof failure/* Failure */.H && error.received === 'yes';
+    const isAnswer = error instanceof failure/* Failure */.HR && error.received === 'yes';
     const reason = signal.aborted && !isAnswer ? signal.reason : error;
     return (0,cleanup/* isInterruption */.si)(reason) ? reason : undefined;
 }
-/** A limit that is not the run's own timeout was set by the action for a part of its work. */
 function interrupted(interruption, { signal }) {
     const isTimeout = interruption === signal.reason;
     const known = (0,cleanup/* describeInterruption */.Nr)(interruption, isTimeout ? 'timeout' : 'time limit');
@@ -1689,10 +1567,6 @@ function interrupted(interruption, { signal }) {
 
 
 
-/**
- * Lets a step work until it ends or is ended: by its deadline, by a cancel, by an error that nobody
- * caught. A second signal of the operating system ends it on the spot. Never rejects.
- */
 async function supervise(context, stepWork) {
     const { host, run, cleanupDeadlines } = context;
     const { conclude, isDone } = concludeOnce(context, stepWork);
@@ -1701,7 +1575,6 @@ async function supervise(context, stepWork) {
     host.onFault((error) => {
         faults += 1;
         fault.reject(error);
-        // Only the first: a broken pipe for a log makes a fault of each line.
         if (isDone() && faults === 1) {
             context.log.warning(`After the end of the run: ${sentenceOf(error)}`);
         }
@@ -1723,7 +1596,6 @@ async function supervise(context, stepWork) {
     }
     catch (error) {
         conclude(endOfError(error, context));
-        // Work that ignores the abort would keep the process alive until it is killed.
         mustExit = error instanceof AbortIgnored || faults > 0;
     }
     await stepWork.publish?.();
@@ -1734,7 +1606,6 @@ async function supervise(context, stepWork) {
 function endOfError(error, { run }) {
     return endOf(error, { signal: run.signal, remainingMs: run.deadline.remainingMs() });
 }
-/** An end that cannot be written down (a full disk) leaves the step red. */
 function concludeOnce(context, stepWork) {
     let isConcluded = false;
     function conclude(end) {
@@ -1759,13 +1630,11 @@ function concludeOnce(context, stepWork) {
 
 
 
-/** After a cancel the server ends the job within 5 min, and other post steps want some of it. */
 const POST_LIMIT_MS = 120_000;
 const REPORTS_LIMIT_MS = 60_000;
-/** The post step: finishes what the main step kept and could not end. Mostly there is nothing. */
 async function runPost(definition, host, state) {
     const hasWork = !state.isSettled && Object.keys(state.kept).length > 0;
-    const reports = readReportMemory(host.env);
+    const reports = (0,report_memory/* readReportMemory */.io)(host.env);
     const isPublished = reports === undefined || reports['published'] === 'true';
     if (!hasWork)
         host.setExitCode(0);
@@ -1785,14 +1654,13 @@ async function runPost(definition, host, state) {
     context.close();
     host.forceExitSoon();
 }
-/** Ends the reports on GitHub that main could not end, with what it has written down. */
 async function publishLate(definition, context, before) {
     try {
         const { loadPublisher } = await definition.load();
         if (loadPublisher === undefined)
             return;
         const { openPublisher } = await loadPublisher();
-        const memory = createReportMemory(before, context.state.reports);
+        const memory = (0,report_memory/* createReportMemory */.g1)(before, context.state.reports);
         const publisher = openPublisher(context, memory);
         publisher?.conclude(undefined);
         await publisher?.finish(REPORTS_LIMIT_MS);
@@ -1812,7 +1680,6 @@ async function finish(definition, context, kept) {
 }
 
 ;// CONCATENATED MODULE: ./packages/action/src/report/github/settings.ts
-/** Whether a run has anything to publish there. */
 function wantsReports({ reports }) {
     const { comment, checkRun, deploymentEnvironment } = reports;
     return [comment, checkRun, deploymentEnvironment].some((given) => given !== undefined);
@@ -1822,9 +1689,7 @@ function wantsReports({ reports }) {
 
 
 
-/** How long reports may delay the end of a step. */
 const MAX_DELAY_MS = 5_000;
-/** The runner kills 7.5 s after a cancel. */
 const AFTER_CANCEL_MS = 6_500;
 function createPublishing(context) {
     const { host, log, settings, state } = context;
@@ -1832,8 +1697,9 @@ function createPublishing(context) {
     let publisher;
     let concluded;
     async function open(load) {
-        const memory = createReportMemory({}, state.reports);
+        const memory = (0,report_memory/* createReportMemory */.g1)({}, state.reports);
         memory.set('nonce', crypto.randomUUID().slice(0, 13));
+        memory.set('start-ms', String(Math.round(host.clock.wall() - context.elapsedMs())));
         const { openPublisher } = await load();
         publisher = openPublisher(context, memory);
         if (concluded === undefined)
@@ -1874,8 +1740,10 @@ function limitOf({ host, cancelledAtMs }) {
     return Math.max(0, Math.min(MAX_DELAY_MS, atMs + AFTER_CANCEL_MS - host.clock.now()));
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+const external_os_namespaceObject = process.getBuiltinModule("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -2004,330 +1872,10 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-// EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 // EXTERNAL MODULE: external "./externals.js"
 var external_externals_js_ = __nccwpck_require__(6632);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = _summary;
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = process.getBuiltinModule("path");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
 /**
@@ -2363,7 +1911,7 @@ function toPlatformPath(pth) {
 }
 //# sourceMappingURL=path-utils.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -2406,7 +1954,7 @@ function exportVariable(name, val) {
     process.env[name] = convertedVal;
     const filePath = process.env['GITHUB_ENV'] || '';
     if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+        return (0,external_externals_js_.issueFileCommand)('ENV', (0,external_externals_js_.prepareKeyValueMessage)(name, val));
     }
     issueCommand('set-env', { name }, convertedVal);
 }
@@ -2449,7 +1997,7 @@ function setSecret(secret) {
 function addPath(inputPath) {
     const filePath = process.env['GITHUB_PATH'] || '';
     if (filePath) {
-        issueFileCommand('PATH', inputPath);
+        (0,external_externals_js_.issueFileCommand)('PATH', inputPath);
     }
     else {
         issueCommand('add-path', {}, inputPath);
@@ -2523,7 +2071,7 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+        return (0,external_externals_js_.issueFileCommand)('OUTPUT', (0,external_externals_js_.prepareKeyValueMessage)(name, value));
     }
     process.stdout.write(external_os_namespaceObject.EOL);
     issueCommand('set-output', { name }, toCommandValue(value));
@@ -2620,7 +2168,7 @@ function endGroup() {
  * @param fn The function to wrap in the group
  */
 function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         startGroup(name);
         let result;
         try {
@@ -2645,7 +2193,7 @@ function group(name, fn) {
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+        return (0,external_externals_js_.issueFileCommand)('STATE', (0,external_externals_js_.prepareKeyValueMessage)(name, value));
     }
     issueCommand('save-state', { name }, toCommandValue(value));
 }
@@ -2659,7 +2207,7 @@ function getState(name) {
     return process.env[`STATE_${name}`] || '';
 }
 function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         return yield external_externals_js_.OidcClient.getIDToken(aud);
     });
 }
@@ -2685,11 +2233,10 @@ var clock = __nccwpck_require__(5293);
 ;// CONCATENATED MODULE: ./packages/action/src/runner/host.ts
 
 
-/** Set by the script of the post step before it loads the bundle of the main step. */
+
+
 const POST_MARK = Symbol.for('rollout-actions.post');
-/** What ends by itself takes less. */
 const MOMENT_MS = 20;
-/** This very process. */
 const thisProcess = {
     env: process.env,
     step: Reflect.get(globalThis, POST_MARK) === true ? 'post' : 'main',
@@ -2699,7 +2246,11 @@ const thisProcess = {
     print: (line) => {
         process.stdout.write(`${line}\n`);
     },
-    toolkit: core_namespaceObject,
+    toolkit: {
+        ...core_namespaceObject,
+        setOutput: pairWriter('GITHUB_OUTPUT'),
+        saveState: pairWriter('GITHUB_STATE'),
+    },
     onSignal(listener) {
         for (const signal of ['SIGINT', 'SIGTERM'])
             process.on(signal, listener);
@@ -2712,12 +2263,22 @@ const thisProcess = {
         process.exitCode = code;
     },
     exit,
-    // The timer of such a signal does not keep the process alive by itself.
     forceExitSoon: () => AbortSignal.timeout(MOMENT_MS).addEventListener('abort', exit),
 };
-// Standard output can be a pipe that is written behind our back; its callback says it is empty.
 function exit() {
     process.stdout.write('', () => process.exit());
+}
+function pairWriter(variable) {
+    return (name, text) => {
+        const file = process.env[variable] ?? '';
+        (0,external_node_fs_.appendFileSync)(file, `${/[\r\n]/.test(text) ? linesPair(name, text) : `${name}=${text}`}${external_node_os_.EOL}`);
+    };
+}
+function linesPair(name, text) {
+    const delimiter = `ghadelimiter_${process.getBuiltinModule('node:crypto').randomUUID()}`;
+    if (text.includes(delimiter))
+        throw new Error(`the text of ${name} contains its delimiter`);
+    return [`${name}<<${delimiter}`, text, delimiter].join(external_node_os_.EOL);
 }
 
 ;// CONCATENATED MODULE: ./packages/action/src/execute.ts
@@ -2730,10 +2291,6 @@ function exit() {
 
 
 const MIN_NODE = 24;
-/**
- * Runs an action as the runner's main or post step; the same bundle is both. Never rejects: every
- * error becomes an outcome, and the exit code is 1 until a green end is written down.
- */
 async function execute(definition, host = thisProcess) {
     host.setExitCode(1);
     if (Number.parseInt(host.nodeVersion, 10) < MIN_NODE) {
@@ -2745,13 +2302,11 @@ async function execute(definition, host = thisProcess) {
     if (host.step === 'main')
         return await runMain(definition, host);
     const state = readState(host.env);
-    // A cancel can kill main before it has kept a word; its post step must not do the work then.
     if (state === undefined)
         host.setExitCode(0);
     else
         await runPost(definition, host, state);
 }
-/** The main step: reads the inputs, loads the action, lets it work and reports its end. */
 async function runMain(definition, host) {
     const context = openRunContext(definition, { host });
     const publishing = createPublishing(context);
@@ -2794,7 +2349,6 @@ async function act(definition, context, publishing) {
 
 
 
-/** The inputs that every action has, to be spread among its own. */
 function commonInputs(options) {
     return {
         timeout: (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)({ min: 1 }).default(options.timeout),
@@ -2814,7 +2368,6 @@ function commonInputs(options) {
         'allow-insecure-http': (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)().default('false'),
     };
 }
-/** As GitHub takes the names of checks and environments, and what a line can show. */
 const NAME = { matches: /^.{1,100}$/, accepts: 'a name of at most 100 characters' };
 function reportKey() {
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
@@ -2822,7 +2375,6 @@ function reportKey() {
         accepts: 'at most 64 letters, digits, dots, hyphens and underscores, such as preview',
     });
 }
-/** A client certificate is of use only with its key. */
 const certificateWithKey = {
     needs: ['client-certificate', 'client-key'],
     check({ clientCertificate, clientKey }) {
@@ -2843,14 +2395,9 @@ const certificateWithKey = {
 /* harmony export */   p: () => (/* binding */ defineInputs),
 /* harmony export */   x: () => (/* binding */ camelCase)
 /* harmony export */ });
-/**
- * Defines the inputs of an action. `unused` names the inputs that the chosen operation does not
- * use: each that was given all the same becomes one warning.
- */
 function defineInputs(fields, rules = [], unused = () => []) {
     return { fields, rules, unused };
 }
-/** `dry-run` → `dryRun`, as in `CamelCase`. */
 function camelCase(name) {
     return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 }
@@ -2865,7 +2412,6 @@ function camelCase(name) {
 /* harmony export */   _: () => (/* binding */ fieldOf)
 /* harmony export */ });
 /* unused harmony export structured */
-/** A field read by any function of its text. */
 function fieldOf(kind) {
     return open({
         accepts: kind.accepts,
@@ -2881,7 +2427,6 @@ function fieldOf(kind) {
         prepare: kind.prepare ?? (async () => undefined),
     });
 }
-/** A structured field: its text is read in `prepare`, so that nothing is loaded for one not given. */
 function structured({ accepts, isHidden = false, empty, readText, }) {
     const known = new Map();
     return fieldOf({
@@ -2966,7 +2511,6 @@ function readItems(items, item, accepts) {
     return { ok: true, value: values };
 }
 const KEY_VALUE_LINE = /^\s*([A-Za-z_][A-Za-z0-9_]*)=(.*)$/;
-/** `KEY=value` lines, each key once, in the order given. Empty lines are left out. */
 function keyValues() {
     const accepts = 'KEY=value lines, each key once, of letters, digits and underscores';
     return fieldOf({
@@ -3006,7 +2550,6 @@ function pairsOf(given) {
 /* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9524);
 
 
-/** A whole number in decimal digits, within `min` and `max`. */
 function integer(limits = {}) {
     const { min = Number.MIN_SAFE_INTEGER, max = Number.MAX_SAFE_INTEGER } = limits;
     const accepts = `a whole number${integerRange(limits)}`;
@@ -3026,7 +2569,6 @@ function integerRange({ min, max }) {
         return `, at least ${min}`;
     return max === undefined ? '' : `, at most ${max}`;
 }
-/** A duration with its unit, read to ms. `min` and `max` are in ms. */
 function duration(limits = {}) {
     const { min = 0, max = Number.POSITIVE_INFINITY } = limits;
     const accepts = _rollout_actions_client_time_duration__WEBPACK_IMPORTED_MODULE_0__/* .DURATION_FORM */ .ec + durationRange(min, max);
@@ -3046,7 +2588,6 @@ function durationRange(min, max) {
     const least = min > 0 ? more : '';
     return max < Number.POSITIVE_INFINITY ? `${least}, at most ${(0,_rollout_actions_client_time_duration__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(max)}` : least;
 }
-/** A budget such as `60/1h` or `40/s`; a unit alone is one of it. */
 function rate() {
     const accepts = 'a number of requests for a time, such as 60/1h or 40/s';
     return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._)({
@@ -3077,18 +2618,16 @@ function rate() {
 /* harmony export */   ps: () => (/* binding */ pem),
 /* harmony export */   rJ: () => (/* binding */ secret)
 /* harmony export */ });
-/* unused harmony export textBlock */
+/* unused harmony exports textBlock, payload */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9524);
 
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it finds
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 const CONTROL_IN_LINES = /[^\P{Cc}\t\r\n]/u;
 const TRUE_OR_FALSE = /^(?:true|True|TRUE|false|False|FALSE)$/;
 const TOKEN = /^[\x21-\x7e]+$/;
-/** One line of text without control characters; with `matches` only what fits it. */
 function text(limits) {
     const accepts = limits?.accepts ?? 'one line of text';
     return checkedText(accepts, (given) => {
@@ -3097,11 +2636,9 @@ function text(limits) {
         return limits === undefined || limits.matches.test(given);
     });
 }
-/** Text of any number of lines, such as the variables of a job; tabs are let through. */
 function textBlock() {
     return checkedText('lines of text', (given) => !CONTROL_IN_LINES.test(given));
 }
-/** One word of a fixed list. */
 function choice(...allowed) {
     const accepts = allowed.length === 1 ? `only ${allowed[0]}` : `one of ${allowed.join(', ')}`;
     return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._)({
@@ -3112,7 +2649,6 @@ function choice(...allowed) {
         },
     });
 }
-/** A boolean in the words of YAML 1.2's core schema; `yes` and `1` are none there. */
 function flag() {
     const accepts = 'true or false';
     return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._)({
@@ -3122,7 +2658,6 @@ function flag() {
             : { ok: false, accepted: accepts },
     });
 }
-/** A password or the like: one line, never shown. */
 function secret() {
     return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._)({
         accepts: 'one line of text',
@@ -3133,10 +2668,6 @@ function secret() {
         },
     }).secret();
 }
-/**
- * A token that is sent as a header: visible ASCII only. HTTP libraries cut or refuse anything else,
- * some with the whole token in their message.
- */
 function token() {
     const accepts = 'a token of visible ASCII characters, without blanks';
     return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._)({
@@ -3148,7 +2679,6 @@ function token() {
         },
     }).secret();
 }
-/** Says of a secret, which cannot be shown, that a line end in it is the fault. */
 function withLineEnd(accepts, given) {
     const isBroken = /[\r\n]/.test(given);
     return isBroken ? `${accepts}; it has a line end inside, so check how it was stored` : accepts;
@@ -3159,6 +2689,12 @@ function checkedText(accepts, isAccepted) {
         parse: (given) => isAccepted(given) ? { ok: true, value: given } : { ok: false, accepted: accepts },
     });
 }
+function payload() {
+    return text({
+        matches: /^(?!hex:)|^hex:(?:[0-9a-fA-F]{2})*$/,
+        accepts: 'text, or hex: and pairs of hexadecimal digits',
+    });
+}
 const NOMAD = {
     matches: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
     accepts: 'the full id of 36 characters, such as 5456bd7a-9fc0-c0dd-6131-cbee77f57577',
@@ -3167,17 +2703,10 @@ const PLAIN = {
     matches: /^[A-Za-z0-9_-]{1,64}$/,
     accepts: '1 to 64 letters, digits, hyphens and underscores',
 };
-/**
- * An id that may stand in a path of the provider's API. Nomad's own tools take a prefix of an id,
- * its API does not; Edgegap's ids have 12 hex digits today, more is let through.
- */
 function id(provider) {
     return text(provider === 'nomad' ? NOMAD : PLAIN);
 }
-/** What `action.yml` fills in; where no workflow runs, nobody puts the token in its place. */
-// biome-ignore lint/suspicious/noTemplateCurlyInString: it is the workflow's own syntax
 const EXPRESSION = '${{ github.token }}';
-/** The token for GitHub's API; undefined where there is no workflow to have one. */
 function githubToken() {
     const accepts = 'a token of visible ASCII characters, without blanks';
     return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._)({
@@ -3189,12 +2718,10 @@ function githubToken() {
                 return { ok: true, value: given };
             return { ok: false, accepted: withLineEnd(accepts, given) };
         },
-        // Not the whole field, or what action.yml fills in would be hidden in each log.
         credentialsIn: (given) => (given === EXPRESSION ? [] : [given]),
     }).default(EXPRESSION);
 }
 const PEM = /-----BEGIN [A-Z0-9 ]+-----/;
-/** PEM text, or the path of a file with PEM text; gives the text. */
 function pem() {
     const accepts = 'PEM text (-----BEGIN …) or the path of a readable file with it';
     return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._)({
@@ -3235,11 +2762,6 @@ function contentOf(given) {
 /* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9524);
 
 
-/**
- * An absolute URL of one of the `schemes` (default: http and https), without user name, password
- * and fragment. Credentials in a URL end up in messages of others; they have inputs of their own,
- * and those that are given all the same are kept out of ours.
- */
 function url(...schemes) {
     const allowed = schemes.length === 0 ? ['http', 'https'] : schemes;
     const start = allowed.map((scheme) => `${scheme}://`).join(' or ');
@@ -3261,14 +2783,9 @@ function isPlain(given, schemes) {
     return isAllowed && username === '' && password === '' && hash === '';
 }
 const USERINFO = /[a-z][a-z0-9+.-]*:\/\/([^\s/?#]*)@/gi;
-// A password is often copied into a URL as it is, with a slash, ? or # in it. What looks like a
-// port is none of it.
 const RAW_PASSWORD = /[a-z][a-z0-9+.-]*:\/\/([^\s/?#@:]*:(?!\d{1,5}(?:[/?#\s]|$))\S*)@/gi;
-// It is a password all the same where a host stands before and behind it: `robot:12/34@host`. A
-// path may hold an @ as well: `/@scope/name`, and after a host with a dot.
 const PASSWORD_LIKE_PORT = /[a-z][a-z0-9+.-]*:\/\/((?!localhost:)[^\s/?#@:.[\]]+:\d{1,5}(?:[?#]|[/?#]\S*[^\s/]))@(?:[\w.-]+\.[a-z]{2,}|localhost|\d+(?:\.\d+){3}|[a-z][\w-]*(?:[:/?#\s]|$)|\[)/gi;
 const QUERY = /([a-z][a-z0-9+.-]*:\/\/[^\s?#]*\?)[^\s#]+/gi;
-/** User names with passwords, and passwords alone, in all URLs of a text, as they stand there. */
 function urlCredentials(text) {
     const found = [USERINFO, RAW_PASSWORD, PASSWORD_LIKE_PORT].flatMap((pattern) => [
         ...text.matchAll(pattern),
@@ -3278,11 +2795,9 @@ function urlCredentials(text) {
         return colon < 0 ? [userinfo] : [userinfo, userinfo.slice(colon + 1)];
     });
 }
-/** The text with the query of each URL left out: queries often hold keys. */
 function withoutQueries(text) {
     return text.replace(QUERY, '$1***');
 }
-/** What is wrong where credentials would go over plain http:// to another machine; for a rule. */
 function plaintextCredentialsProblem(endpoint) {
     const { input, url, hasCredentials, allowInsecureHttp } = endpoint;
     const isOpen = url.protocol === 'http:' && !(0,_rollout_actions_client_http_endpoint__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(url);
@@ -3306,7 +2821,6 @@ function plaintextCredentialsProblem(endpoint) {
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
 /* unused harmony exports GREEN_OUTCOMES, RED_OUTCOMES */
-/** Outcomes that leave a step green. */
 const GREEN_OUTCOMES = [
     'succeeded',
     'unchanged',
@@ -3314,7 +2828,6 @@ const GREEN_OUTCOMES = [
     'promotable',
     'promoted',
 ];
-/** Outcomes that make a step red, unless `allowed-outcomes` has them. */
 const RED_OUTCOMES = [
     'failed',
     'rolled-back',
@@ -3330,16 +2843,10 @@ const RED_OUTCOMES = [
     'unreachable',
     'rejected',
 ];
-/** Every word that the output `outcome` can be. */
 const OUTCOMES = [...GREEN_OUTCOMES, ...RED_OUTCOMES];
 function isGreen(outcome) {
     return GREEN_OUTCOMES.some((green) => green === outcome);
 }
-/**
- * The outcome of what the client could not do. What it did not even send was refused by itself. A
- * server that is too busy is `unreachable` in time, unless it names a time that lies beyond our
- * own, which has `remainingMs` left: that is a quota.
- */
 function outcomeOf(failure, remainingMs) {
     switch (failure.kind) {
         case 'unauthorized':
@@ -3369,7 +2876,6 @@ function outcomeOf(failure, remainingMs) {
 /* harmony export */   K: () => (/* binding */ MAX_ANNOTATIONS),
 /* harmony export */   q: () => (/* binding */ failedGates)
 /* harmony export */ });
-/** GitHub shows no more annotations of one kind in one step; one is for the outcome. */
 const MAX_ANNOTATIONS = 10;
 function failedGates({ gates }) {
     return gates
@@ -3398,7 +2904,6 @@ function failedGates({ gates }) {
 
 
 
-/** The report of a run as it stands; `end` is undefined while it goes on. Redacted. */
 function buildReport(context, end) {
     const { name, host, secrets, runReport } = context;
     const endMs = host.clock.wall();
@@ -3417,7 +2922,6 @@ function buildReport(context, end) {
         runUrl: workflowRunUrl(context),
     };
 }
-/** Whether the step is green: by its outcome, or because `allowed-outcomes` has it. */
 function isPassing({ settings }, { outcome }) {
     return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isGreen */ .gf)(outcome) || settings.allowedOutcomes.includes(outcome);
 }
@@ -3432,20 +2936,65 @@ function wordsOf(end, redact) {
         diagnostic: diagnostic.map(redact),
     };
 }
-/** `Commit: 1a2b3c4d5e (main)`. */
 function commitFact({ host: { env } }) {
     const { GITHUB_SHA: sha, GITHUB_REF_NAME: ref } = env;
     if (!sha)
         return [];
     return [['Commit', ref ? `${sha.slice(0, 10)} (${ref})` : sha.slice(0, 10)]];
 }
-/** The page of this attempt of the workflow run, by the addresses that the runner gives. */
 function workflowRunUrl({ host: { env } }) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
     if (!server || !repository || !id)
         return undefined;
     const attempt = env['GITHUB_RUN_ATTEMPT'];
     return `${server}/${repository}/actions/runs/${id}${attempt ? `/attempts/${attempt}` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 3237:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g1: () => (/* binding */ createReportMemory),
+/* harmony export */   io: () => (/* binding */ readReportMemory),
+/* harmony export */   rc: () => (/* binding */ stampOfStep)
+/* harmony export */ });
+function stampOfStep(env, memory) {
+    return {
+        run: numberOf(env('GITHUB_RUN_ID')) ?? 0,
+        attempt: numberOf(env('GITHUB_RUN_ATTEMPT')) ?? 1,
+        startMs: numberOf(memory.get('start-ms')) ?? 0,
+    };
+}
+function numberOf(text) {
+    return /^\d{1,15}$/.test(text ?? '') ? Number(text) : undefined;
+}
+function readReportMemory(env) {
+    const text = env['STATE_reports'];
+    if (text === undefined || text === '')
+        return undefined;
+    try {
+        const state = JSON.parse(text);
+        const entries = typeof state === 'object' && state !== null ? Object.entries(state) : [];
+        return Object.fromEntries(entries.filter((entry) => typeof entry[1] === 'string'));
+    }
+    catch {
+        return undefined;
+    }
+}
+function createReportMemory(before, write) {
+    let kept = before;
+    return {
+        get: (name) => kept[name],
+        set(name, text) {
+            if (kept[name] === text)
+                return;
+            kept = { ...kept, [name]: text };
+            write(JSON.stringify(kept));
+        },
+    };
 }
 
 
@@ -3471,6 +3020,8 @@ var duration = __nccwpck_require__(6855);
 var src_outcome = __nccwpck_require__(5136);
 // EXTERNAL MODULE: ./packages/action/src/report/next-step.ts
 var next_step = __nccwpck_require__(9993);
+// EXTERNAL MODULE: ./packages/action/src/report/web-url.ts
+var web_url = __nccwpck_require__(8025);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./packages/action/src/report/markdown/escape.ts
@@ -3478,31 +3029,22 @@ var external_node_util_ = __nccwpck_require__(7975);
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 const UNPRINTABLE_IN_CODE = /[^\P{Cc}\n\t]|[\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 const MARKS = /[\\`*_[\]|~]/g;
-// Only at the start of a line do these open a heading, a list, a quotation or a rule.
 const MARK_AT_START = /^(?:[#+=>-]|\d+(?=[.)](?:\s|$)))/;
-/**
- * A character of no width. GitHub finds mentions, issues and emoji in the text after entities
- * are decoded, so that an entity alone does not stop it.
- */
 const BREAK = '&#8203;';
-/** Text of one line as Markdown that shows just this text: no mark, no tag, no link, no mention. */
 function escapeMarkdown(text) {
     return withoutReferences(printable(text).replace(MARKS, '\\$&')).replace(MARK_AT_START, (mark) => /\d/.test(mark) ? `${BREAK}${mark}` : `\\${mark}`);
 }
-/** Text of one line for the inside of an HTML element, where Markdown has no marks. */
 function escapeHtml(text) {
     return withoutReferences(printable(text)).replaceAll('"', '&quot;');
 }
 function printable(text) {
     return (0,external_node_util_.stripVTControlCharacters)(text).replace(UNPRINTABLE, ' ').trim();
 }
-/** Tags, mentions, issues, addresses, formulas and emoji: all that GitHub finds in plain text. */
 function withoutReferences(text) {
     return (text
         .replaceAll('&', '&amp;')
         .replace(/#(?=\d)/g, `#${BREAK}`)
         .replace(/\bGH-(?=\d)/gi, (start) => `${start}${BREAK}`)
-        // A clock time is no emoji.
         .replace(/:(?!\d{1,2}:)(?=[\w+-]+:)/g, `:${BREAK}`)
         .replace(/:(?=\/\/)/g, `&#58;${BREAK}`)
         .replace(/www\./gi, (start) => start.replace('.', `${BREAK}.`))
@@ -3510,12 +3052,10 @@ function withoutReferences(text) {
         .replaceAll('@', `&#64;${BREAK}`)
         .replaceAll('$', '<span>$</span>'));
 }
-/** Lines for a fenced block: whatever is inside stays text, only controls are taken out. */
 function codeLines(text) {
     const lines = (0,external_node_util_.stripVTControlCharacters)(text.replace(/\r\n?/g, '\n'));
     return lines.replace(UNPRINTABLE_IN_CODE, ' ').split('\n');
 }
-/** A fence longer than any run of backticks inside. */
 function fenceFor(lines) {
     const runs = lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length);
     return '`'.repeat(runs.reduce((longest, run) => Math.max(longest, run + 1), 3));
@@ -3523,16 +3063,13 @@ function fenceFor(lines) {
 
 ;// CONCATENATED MODULE: ./packages/action/src/report/markdown/blocks.ts
 
-/** Longer texts are cut: one must not push all others out. */
 const MAX_CHARACTERS = 4_000;
-/** Text of others as Markdown that is nothing but text. */
 function shown(text) {
     return escapeMarkdown(shortened(String(text)));
 }
 function shortened(text) {
     return text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS)}…` : text;
 }
-/** A paragraph of Markdown. */
 function paragraph(line, rank = 0) {
     return { before: [], lines: [line], after: [''], rank };
 }
@@ -3552,11 +3089,9 @@ function codeBlock(lines, rank, language = 'text') {
     const fence = fenceFor(safe);
     return { before: [fence + language], lines: safe, after: [fence, ''], rank };
 }
-/** Lines of others, folded under a title. */
 function evidenceBlock({ title, lines }, rank) {
     return folded(title, codeBlock(lines, rank));
 }
-/** A block behind a line that opens it. */
 function folded(title, block) {
     const summary = `<summary>${escapeHtml(shortened(title))}</summary>`;
     return {
@@ -3567,14 +3102,8 @@ function folded(title, block) {
 }
 
 ;// CONCATENATED MODULE: ./packages/action/src/report/markdown/fit.ts
-/** What could not be shown, for the one remark about it. */
 const CUT = 'Some lines are left out here: there is no room for more. The log of the step has all.';
 const REMARK_BYTES = Buffer.byteLength(CUT) + 2;
-/**
- * The blocks as one text of at most `maxBytes`. Where that is too little, room goes to the blocks
- * with the lowest rank first, whatever their place; a block is cut at the end of a line, and the
- * reader is informed.
- */
 function fit(blocks, maxBytes) {
     const total = blocks.reduce((sum, block) => sum + bytesOf(linesOf(block)), 0);
     if (total <= maxBytes)
@@ -3594,7 +3123,6 @@ function join(blocks) {
 function linesOf({ before, lines, after }) {
     return [...before, ...lines, ...after];
 }
-/** What of a block fits into `room` bytes; nothing where not a single line does. */
 function fitting({ before, lines, after }, room) {
     let bytes = bytesOf(before) + bytesOf(after);
     let count = 0;
@@ -3612,23 +3140,14 @@ function bytesOf(lines) {
 
 ;// CONCATENATED MODULE: ./packages/action/src/report/markdown/timeline.ts
 
-/** More bars, or more of them in a row, nobody can read. */
 const MAX_ENTRIES = 40;
 const MAX_LABEL = 48;
 const MAX_SECTION = 36;
-/** Below this span the axis needs parts of seconds. */
 const SHORT_MS = 10_000;
 const UUID = /\b([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi;
 const BAD_STATE = /fail|error|unhealthy|lost|died|dead|crash|reject|refus|timed-out|cancel/i;
-// Mermaid's grammar is made of words at the start of a line, colons, hashes, semicolons and
-// percent signs; whatever is not plain text is left out.
 const NOT_PLAIN = /[^\p{L}\p{N} .,/()_+=-]+/gu;
 const KEYWORD = /^(?:gantt|title|section|click|call|href|vert|acc\w*|dateformat|axisformat|tickinterval|inclusive\w*|includes|excludes|todaymarker|top\w*|weekday|weekend|display\w*|\d{4}-)/i;
-/**
- * The states over time as a Mermaid gantt, without its fence; undefined where nothing lasted.
- * Mermaid takes times without a zone as local and shows them as local, so that UTC times written
- * without a zone are shown as UTC wherever the reader is.
- */
 function ganttLines({ entries, endMs }) {
     const [first] = entries;
     if (first === undefined || endMs <= first.atMs)
@@ -3663,12 +3182,10 @@ const TICKS = [
     [900 * SECOND_MS, '15minute'],
 ];
 const MAX_TICKS = 8;
-/** Left to itself, Mermaid puts so many times on the axis that they cover each other. */
 function tickInterval(spanMs) {
     const fitting = TICKS.find(([ms]) => spanMs / ms <= MAX_TICKS);
     return fitting?.[1] ?? '1hour';
 }
-/** Many entries are thinned in the middle: how it began and how it ended matter most. */
 function barsOf(entries, endMs) {
     const bars = entries.map((entry, index) => {
         const next = entries.slice(index + 1).find(({ subject }) => subject === entry.subject);
@@ -3679,27 +3196,23 @@ function barsOf(entries, endMs) {
     return [...bars.slice(0, MAX_ENTRIES / 2), ...bars.slice(-MAX_ENTRIES / 2)];
 }
 function barLine({ state, atMs, untilMs, isLast }) {
-    // Not `active` for the last: in the dark theme its label cannot be read beside a short bar.
     const tag = BAD_STATE.test(state) ? 'crit, ' : isLast ? '' : 'done, ';
     const endMs = Math.max(untilMs, atMs + 1);
     const label = plain(state, MAX_LABEL) || 'state';
     return `    ${label} :${tag}${dateTime(atMs)}, ${dateTime(endMs)}`;
 }
-/** Text that Mermaid takes for nothing else. */
 function plain(text, maxCharacters) {
     const clean = (0,external_node_util_.stripVTControlCharacters)(text).replace(UUID, '$1').replace(NOT_PLAIN, ' ');
     const line = clean.replace(/\s+/g, ' ').trim();
     const cut = line.length > maxCharacters ? `${line.slice(0, maxCharacters - 3)}...` : line;
     return KEYWORD.test(cut) ? `- ${cut}` : cut;
 }
-/** The same as a table, for where no diagram is drawn. */
 function timelineTable({ entries }) {
     return {
         columns: ['UTC', 'of', 'state'],
         rows: entries.map(({ atMs, subject, state }) => [clockTime(atMs), subject, state]),
     };
 }
-/** `19:34:12`. */
 function clockTime(ms) {
     return new Date(ms).toISOString().slice(11, 19);
 }
@@ -3715,14 +3228,11 @@ function dateTime(ms) {
 
 
 
-/** The runner refuses a summary above 1,048,576 bytes. */
+
 const SUMMARY = { maxBytes: 1_048_000, hasPictures: true };
-/** GitHub refuses a comment above 65,536 characters, and the text of a check run as well. */
 const COMMENT = { maxBytes: 65_000, hasPictures: true };
 const CHECK = { maxBytes: 65_000, hasPictures: false };
-/** What is left out first where there is no room: evidence, then things, then the timeline. */
 const RANK = { head: 0, gates: 1, timeline: 2, things: 3, evidence: 4 };
-/** A report as Markdown for one place: the only place where a report becomes Markdown. */
 function renderReport(report, { maxBytes, hasPictures }) {
     const hasBadGate = report.gates.some((gate) => gate.verdict !== 'pass' && !gate.observeOnly);
     const gates = gateBlocks(report);
@@ -3740,14 +3250,12 @@ function renderReport(report, { maxBytes, hasPictures }) {
     ];
     return fit(blocks, maxBytes);
 }
-/** A report as one line that opens: for something that is gone. */
 function renderFolded(report, place) {
     const head = `<details>\n<summary>${escapeHtml(plainTitle(report))}</summary>\n\n`;
     const tail = '\n</details>\n';
     const room = place.maxBytes - Buffer.byteLength(head + tail);
     return `${head}${renderReport(report, { ...place, maxBytes: room })}${tail}`;
 }
-/** `✅ nomad-promote: succeeded, job web version 7`, as plain text of others: not escaped. */
 function plainTitle({ action, outcome, subject, isGone }) {
     const end = isGone ? 'stopped' : (outcome ?? 'in progress');
     const icon = isGone ? '⏹️' : iconOf(outcome);
@@ -3764,16 +3272,15 @@ function subjectWords(subject) {
     const { name, version } = subject;
     return [version === undefined ? name : `${name} version ${version}`];
 }
-/** Only http and https, and nothing in it that could end the link. */
 function pageLink(page) {
-    const url = page && URL.parse(page.url);
-    if (!url || !['http:', 'https:'].includes(url.protocol) || url.username || url.password) {
+    if (page === undefined)
         return [];
-    }
+    const url = (0,web_url/* webUrl */.q)(page.url);
+    if (url === undefined)
+        return [];
     const href = url.href.replace(/[()<>[\]\\`*_~|@"'\s]/g, (mark) => percentEncoded(mark));
     return [`[${shown(page.title)}](${href})`];
 }
-/** `encodeURIComponent` would leave some of them as they are. */
 function percentEncoded(mark) {
     return `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }
@@ -3801,7 +3308,6 @@ function endBlocks(report) {
         ...factBlock(report),
     ];
 }
-/** The first sentence says what happened; the others are details. */
 function withBoldStart(text) {
     const [first = '', ...others] = text.split(next_step/* SENTENCE_END */.g);
     return [`**${shown(first)}**`, ...(others.length === 0 ? [] : [shown(others.join(' '))])].join(' ');
@@ -3866,9 +3372,7 @@ function footer({ requests, startMs, endMs, runUrl }) {
 /* harmony export */ });
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5136);
 
-/** Our sentences end with what to do: `Check the logs, fix the version, and re-run.` */
 const IMPERATIVE = /^(?:Add|Allow|Ask|Check|Choose|Correct|Delete|Fail|Find|Fix|Free|Give|Install|Look|Lower|Make|Name|Promote|Put|Raise|Re-run|Read|Register|Remove|Run|See|Set|Stop|Update|Use|Wait|Write)\b/;
-/** Between two sentences. */
 const SENTENCE_END = /(?<=[.!?])\s+(?=[A-Z])/;
 const BY_OUTCOME = {
     failed: 'Check the evidence below, fix the cause and re-run.',
@@ -3885,10 +3389,6 @@ const BY_OUTCOME = {
     unreachable: 'Check the address and whether the service is up, then re-run.',
     rejected: 'Correct what the service rejected, then re-run.',
 };
-/**
- * Takes the sentences that say what to do out of a reason, so that they can stand by themselves. A
- * red outcome whose reason has none has a general advice.
- */
 function splitReason(outcome, reason) {
     const sentences = reason.split(SENTENCE_END);
     const what = sentences.filter((sentence) => !IMPERATIVE.test(sentence));
@@ -3897,6 +3397,22 @@ function splitReason(outcome, reason) {
         return { what: what.join(' '), next: next.join(' ') };
     }
     return { what: reason, next: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .gf)(outcome) ? undefined : BY_OUTCOME[outcome] };
+}
+
+
+/***/ }),
+
+/***/ 8025:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ webUrl)
+/* harmony export */ });
+function webUrl(text) {
+    const url = URL.parse(text);
+    if (url === null || !['http:', 'https:'].includes(url.protocol))
+        return undefined;
+    return url.username === '' && url.password === '' ? url : undefined;
 }
 
 
@@ -3914,11 +3430,6 @@ function splitReason(outcome, reason) {
 /* harmony export */   Zp: () => (/* binding */ platformCode),
 /* harmony export */   aH: () => (/* binding */ isPlatform)
 /* harmony export */ });
-/* unused harmony export OTHER_PLATFORM_LABELS */
-/**
- * What can be created. Codes and the regions of serverless are those of the EMQX API document
- * (2025, "Create a deployment"); the names are the clouds' own, and replies show them as labels.
- */
 const PLATFORMS = {
     aws: {
         labels: ['aws', 'amazon web services'],
@@ -3968,11 +3479,7 @@ const PLATFORMS = {
         serverless: ['asia-southeast1'],
     },
 };
-/** Types that can be created. The newest API document and the vendor's own tool name the last. */
 const TYPES = ['serverless', 'dedicated', 'dedicatedFlex'];
-/**
- * The specifications of each type, from the same document; for `dedicatedFlex` none are published.
- */
 const SPECIFICATIONS = {
     serverless: [{ connections: 1_000, tps: 1_000 }],
     dedicated: [
@@ -3982,15 +3489,11 @@ const SPECIFICATIONS = {
         { connections: 10_000, tps: 20_000 },
     ],
 };
-/**
- * Platforms that replies of the China site name; nothing about them is published as a catalogue.
- */
 const OTHER_PLATFORM_LABELS = {
     aliyun: ['aliyun', 'alibaba cloud'],
     tencent: ['tencent', 'tencent cloud'],
     huawei: ['huawei', 'huawei cloud'],
 };
-/** The code of a platform from its label or its code (`AWS` → `aws`); an unknown one as it is. */
 function platformCode(label) {
     const wanted = label.trim().toLowerCase();
     for (const [code, { labels }] of Object.entries(PLATFORMS)) {
@@ -4003,11 +3506,6 @@ function platformCode(label) {
     }
     return label;
 }
-/**
- * The code of a region from its label: what stands in brackets (`N. Virginia (us-east-1)`), else
- * the code of the catalogue whose name it is (the China site leaves the brackets out), else the
- * label as it is.
- */
 function regionCode(platform, label) {
     const inBrackets = /\(([^()]+)\)\s*$/.exec(label)?.[1];
     if (inBrackets !== undefined)
@@ -4017,14 +3515,9 @@ function regionCode(platform, label) {
     const named = Object.entries(regions ?? {}).find(([, name]) => sameWord(name, label));
     return named?.[0] ?? label.trim();
 }
-/** Whether a label or code of a reply means the platform with this code. */
 function isPlatform(label, code) {
     return sameWord(platformCode(label), platformCode(code));
 }
-/**
- * Whether a label or code of a reply means the region with this code. A name without a code, such
- * as `Hangzhou`, also fits a code that ends in it (`cn-hangzhou`).
- */
 function isRegion(platform, label, code) {
     const found = regionCode(platform, label);
     return sameWord(found, code) || code.toLowerCase().endsWith(`-${found.toLowerCase()}`);
@@ -4049,7 +3542,6 @@ function sameWord(one, other) {
 /* harmony export */ });
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9152);
 
-/** What of a request the published catalogue does not have; nothing where it can be sent. */
 function requestProblems(request) {
     const platform = own(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORMS */ .P4, request.platform);
     const specifications = own(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .SPECIFICATIONS */ .Vx, request.type);
@@ -4065,16 +3557,12 @@ function requestProblems(request) {
         problems.push(...specificationProblems(request));
     return problems;
 }
-/**
- * The request with the tps that goes with its connections, where it names none and there is one.
- */
 function completeRequest(request) {
     if (request.tps !== undefined)
         return request;
     const known = own(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .SPECIFICATIONS */ .Vx, request.type)?.find(({ connections }) => connections === request.connections);
     return { ...request, tps: known?.tps };
 }
-/** An request in words: `dedicated on aws us-east-1, 1000 connections`. */
 function describeRequest({ type, platform, region, connections, tps, }) {
     const speed = tps === undefined ? '' : `, ${tps} tps`;
     return `${type} on ${platform} ${region}, ${connections} connections${speed}`;
@@ -4104,10 +3592,6 @@ function oneOf(words) {
 function own(table, key) {
     return Object.hasOwn(table, key) ? table[key] : undefined;
 }
-/**
- * Whether a deployment is what a request asks for; a member that a reply leaves out is no reason
- * against.
- */
 function matchesRequest(deployment, request) {
     return ((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlatform */ .aH)(deployment.platform, request.platform) &&
         (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegion */ .Dp)(deployment.platform, deployment.region, request.region) &&
@@ -4115,21 +3599,15 @@ function matchesRequest(deployment, request) {
         isSame(deployment.connections, request.connections) &&
         isSame(deployment.tps, request.tps));
 }
-/**
- * Whether the reply to a create call can be about what was asked for: it says where the deployment
- * is, and nothing that it says is against it.
- */
 function canBeReplyTo({ platform, region }, request) {
     if (platform === '' && region === '')
         return false;
     const isThere = region === '' || (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegion */ .Dp)(platform, region, request.region);
     return isThere && (platform === '' || (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlatform */ .aH)(platform, request.platform));
 }
-/** `dedicated` and `dedicatedFlex` are alike: the one is sold as the other by now. */
 function isSameType(one, other) {
     return one.replace(/Flex$/, '') === other.replace(/Flex$/, '');
 }
-/** The deployments that are what is asked for: those that run first, then the oldest. */
 function findMatching(all, request) {
     return all
         .filter((deployment) => matchesRequest(deployment, request))
@@ -4163,11 +3641,9 @@ function compare(one, other) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8464);
 
-/** The names of the inputs, in general words where the caller gave none. */
 function inputsOf(endpoint) {
     return endpoint.inputs ?? { address: 'for the address', credentials: 'for the credentials' };
 }
-/** Throws a `Failure` that does not repeat the URL: it may hold a password. */
 function checkBaseUrl(endpoint) {
     const { baseUrl } = endpoint;
     if (!['http:', 'https:'].includes(baseUrl.protocol)) {
@@ -4180,7 +3656,6 @@ function checkBaseUrl(endpoint) {
         throw refused(endpoint, 'the address must end before any ? or #');
     }
 }
-/** The machine's own addresses, which no proxy serves. */
 function isLoopback(url) {
     const host = url.hostname.replace(/\.$/, '');
     return (host === 'localhost' ||
@@ -4188,9 +3663,8 @@ function isLoopback(url) {
         /^127(\.\d+){3}$/.test(host) ||
         host === '[::1]');
 }
-/** An endpoint that cannot be used as it was given; nothing was sent. */
 function refused(endpoint, what, next) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
         kind: 'rejected',
         resource: endpoint.service,
         what,
@@ -4206,13 +3680,13 @@ function refused(endpoint, what, next) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ Failure),
-/* harmony export */   Y: () => (/* binding */ NotSent)
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   Y5: () => (/* binding */ NotSent),
+/* harmony export */   v5: () => (/* binding */ mayBeCarriedOut)
 /* harmony export */ });
 /* harmony import */ var _redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1088);
 
 const PASSING = ['unavailable', 'throttled', 'unreachable', 'timed-out'];
-/** The one error that the client throws for what a server or the way to it did. */
 class Failure extends Error {
     name = 'Failure';
     kind;
@@ -4223,7 +3697,6 @@ class Failure extends Error {
     retryAfterMs;
     received;
     text;
-    /** Nothing changes by asking again: a certificate nobody trusts, a refused token, a wrong id. */
     final;
     constructor(facts) {
         const said = `${facts.resource}: ${(0,_redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .e)(facts.what)} ${(0,_redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .e)(capital(facts.next))}`;
@@ -4239,10 +3712,20 @@ class Failure extends Error {
         this.final = facts.final ?? !PASSING.includes(facts.kind);
     }
 }
+const WITHOUT_ANSWER = [
+    'unavailable',
+    'unreachable',
+    'timed-out',
+    'invalid-reply',
+];
+function mayBeCarriedOut({ kind, received }) {
+    if (received !== 'yes')
+        return received === 'maybe';
+    return WITHOUT_ANSWER.includes(kind);
+}
 function capital(clause) {
     return clause.charAt(0).toUpperCase() + clause.slice(1);
 }
-/** Thrown in place of a write when the run is dry: nothing was sent. */
 class NotSent extends Error {
     name = 'NotSent';
     write;
@@ -4268,12 +3751,6 @@ class NotSent extends Error {
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8837);
 
 
-/**
- * The proxy that requests to this endpoint go through; undefined where they go straight. Loopback
- * never
- * goes through one, nor does what NO_PROXY lists: names with their subdomains, `.suffix`,
- * `*.suffix`, addresses, networks (`10.0.0.0/8`), each with or without a port, or `*` for all.
- */
 function proxyFor(endpoint) {
     const https = endpoint.baseUrl.protocol === 'https:';
     const value = (https ? endpoint.proxy?.https : endpoint.proxy?.http)?.trim() ?? '';
@@ -4306,7 +3783,6 @@ function covers(entry, { host, port }) {
     const suffix = bare.replace(/^\*?\./, '');
     return host === suffix || host.endsWith(`.${suffix}`);
 }
-/** Whether an address is another one, or lies in a network such as `10.0.0.0/8`. */
 function isInNetwork(address, network) {
     const [base = '', bits] = network.split('/');
     const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(base) === 6 ? 'ipv6' : 'ipv4';
@@ -4323,7 +3799,6 @@ function isInNetwork(address, network) {
 function bareHost(hostname) {
     return hostname.replace(/^\[(.*)\]$/, '$1');
 }
-/** The connection to the proxy itself failed: the target was not asked. */
 class ProxyUnreachable extends Error {
     name = 'ProxyUnreachable';
     code = 'PROXY_UNREACHABLE';
@@ -4331,7 +3806,6 @@ class ProxyUnreachable extends Error {
         super(`the proxy cannot be reached: ${cause.message}`, { cause });
     }
 }
-/** What of the proxy settings must never be shown. */
 function proxySecrets(proxy = {}) {
     return [proxy.http, proxy.https].flatMap((value) => {
         const userinfo = /^(?:[^/]*\/\/)?([^/?#]*)@/.exec(value?.trim() ?? '')?.[1] ?? '';
@@ -4363,18 +3837,13 @@ function decode(text) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 
 const MAX_CHARACTERS = 300;
-// Controls, format marks (zero width, direction overrides), line and paragraph separators, halves
-// of characters, private and unassigned ones: nothing of that belongs on a line that people read.
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]+/gu;
-/** Makes one printable line of a foreign text, at most `most` characters, an ellipsis included. */
 function sanitizeLine(text, most = MAX_CHARACTERS) {
-    // A page of megabytes is not worth cleaning whole: what is shown is far less.
     const start = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.slice(0, most * 8));
     const line = start.replace(UNPRINTABLE, ' ').replace(/\s+/gu, ' ').trim();
     const characters = [...line];
     return characters.length <= most ? line : `${characters.slice(0, most - 1).join('')}…`;
 }
-/** A clause as a sentence: with one mark at its end, whatever a server's own text ended with. */
 function sentence(clause) {
     const cut = clause.trimEnd().replace(/[.\s]+$/, '');
     return /[!?…]$/.test(cut) ? cut : `${cut}.`;
@@ -4394,15 +3863,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./packages/client/src/http/redaction/secret-forms.ts
-/** Shorter texts are found everywhere: hiding them would hide the log. */
 const MIN_FORM = 4;
-// A piece of base64 is worth hiding only where it cannot be a word by chance.
 const MIN_PIECE = 8;
-/**
- * Every text in which `value` may appear in a log, a URL or a file: itself, each of its lines,
- * and those as base64 (also inside the base64 of something longer), URL, JSON and HTML text.
- * Only forms of at least four characters are given.
- */
 function formsOf(value) {
     const forms = new Set();
     for (const text of [value, value.trim(), ...lines(value)]) {
@@ -4424,7 +3886,6 @@ function base64(text) {
     const long = plain.filter((form, at) => at < 2 || form.length >= MIN_PIECE);
     return [...long, ...long.map((form) => form.replaceAll('+', '-').replaceAll('/', '_'))];
 }
-/** The characters of base64 that are the same whatever stands before (`shift` bytes) and after. */
 function piece(text, shift) {
     const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(text)]);
     const first = Math.ceil((shift * 8) / 6);
@@ -4441,7 +3902,6 @@ function url(text) {
 function lowerHex(encoded) {
     return encoded.replace(/%[0-9A-F]{2}/g, (byte) => byte.toLowerCase());
 }
-/** As JavaScript writes it, as Go does (`<`, `>` and `&` escaped) and as PHP does (`/` escaped). */
 function json(text) {
     const plain = JSON.stringify(text).slice(1, -1);
     const ascii = plain.replace(/[^\x20-\x7e]/g, unicodeEscape);
@@ -4463,11 +3923,11 @@ function html(text) {
 }
 
 ;// CONCATENATED MODULE: ./packages/client/src/http/redaction/unescape.ts
-// Each by itself: a secret may hold what looks like an escape of another kind.
 const URL_ESCAPE = /(?:%[0-9A-Fa-f]{2})+/g;
 const JSON_ESCAPE = /\\u[0-9A-Fa-f]{4}|\\["\\/]/g;
 const HTML_ESCAPE = /&(?:amp|lt|gt|quot|apos|#x[0-9A-Fa-f]{1,6}|#\d{1,7});/g;
 const ESCAPES = [URL_ESCAPE, JSON_ESCAPE, HTML_ESCAPE];
+const ESCAPE_START = /[%\\&]/;
 const unescape_ENTITIES = {
     amp: '&',
     lt: '<',
@@ -4476,26 +3936,18 @@ const unescape_ENTITIES = {
     apos: "'",
 };
 const BYTE = '%00';
-/** Enough for five layers of one kind, or three of different kinds. */
 const MAX_VIEWS = 30;
-/** Longer texts are searched as they are: the places of their characters would fill the memory. */
 const MAX_CHARACTERS = 256 * 1024;
-/**
- * The text with its escapes of URLs, JSON and HTML undone once, twice and so on, in any order, as
- * long as that changes it: services repeat what they were sent inside of other things, such as a
- * URL in the query of a redirect.
- */
 function unescapedViews(text) {
     const views = [];
-    if (text.length > MAX_CHARACTERS)
+    if (text.length > MAX_CHARACTERS || !ESCAPE_START.test(text))
         return views;
     const seen = new Set([text]);
-    // First the text itself, then each view of it in turn.
     for (let at = -1; at < views.length && views.length < MAX_VIEWS; at += 1) {
         const outer = views[at];
         for (const kind of ESCAPES) {
             const next = unescapedOnce(outer?.text ?? text, kind);
-            if (seen.has(next.text))
+            if (next === undefined || seen.has(next.text))
                 continue;
             seen.add(next.text);
             views.push(outer === undefined ? next : through(outer, next));
@@ -4504,13 +3956,12 @@ function unescapedViews(text) {
     return views;
 }
 function unescapedOnce(text, kind) {
+    if (text.search(kind) < 0)
+        return undefined;
     const starts = new Uint32Array(text.length);
     const ends = new Uint32Array(text.length);
-    if (text.search(kind) < 0)
-        return { text, starts, ends };
     let plain = '';
     const add = (characters, start, length) => {
-        // Plain characters, and bytes that are one each, stand one behind the other; others share.
         const width = length / characters.length;
         const isEven = width === 1 || width === BYTE.length;
         for (let at = 0; at < characters.length; at += 1) {
@@ -4542,7 +3993,6 @@ function meaningOf(found) {
     const code = Number.parseInt(name.slice(isHex ? 2 : 1), isHex ? 16 : 10);
     return code <= 0x10ffff ? String.fromCodePoint(code) : found;
 }
-/** The places of `next` in the text that `first` came from. */
 function through(first, next) {
     return {
         text: next.text,
@@ -4554,9 +4004,7 @@ function through(first, next) {
 ;// CONCATENATED MODULE: ./packages/client/src/http/redaction/secrets.ts
 
 
-// Shorter than the shortest form, so that each replacement shortens the text and redaction ends.
 const MASK = '***';
-/** `onAdd` is called once for each new form, as soon as it is known. */
 function createSecrets(onAdd) {
     const known = new Set();
     return {
@@ -4577,21 +4025,21 @@ function createSecrets(onAdd) {
         forms: () => [...known],
     };
 }
-/** The value of an `Authorization: Basic` header; it and its parts' base64 become secrets. */
 function basicAuth(key, secret, secrets) {
     const value = Buffer.from(`${key}:${secret}`).toString('base64');
     secrets.add(secret);
     secrets.add(value);
     return `Basic ${value}`;
 }
-/** Masks once. Overlapping finds are masked together, so that no end of one stays readable. */
 function hide(text, forms) {
     if (forms.size === 0)
         return text;
-    const finds = [
-        ...findsIn(text, forms),
-        ...unescapedViews(text).flatMap(({ text: plain, starts, ends }) => findsIn(plain, forms).map(([start, end]) => [starts[start] ?? 0, ends[end - 1] ?? 0])),
-    ];
+    const finds = findsIn(text, forms);
+    for (const { text: plain, starts, ends } of unescapedViews(text)) {
+        for (const [start, end] of findsIn(plain, forms)) {
+            finds.push([starts[start] ?? 0, ends[end - 1] ?? 0]);
+        }
+    }
     if (finds.length === 0)
         return text;
     let clean = '';
@@ -4623,11 +4071,12 @@ function findsIn(text, forms) {
 /* harmony export */   d: () => (/* binding */ nextTick),
 /* harmony export */   m: () => (/* binding */ systemClock)
 /* harmony export */ });
-// setTimeout fires at once for anything longer than a signed 32-bit number of ms.
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_0__);
+
 const MAX_TIMER_MS = 2 ** 31 - 1;
-/** The machine's own clock. */
 const systemClock = {
-    now: () => performance.now(),
+    now: () => Number(node_process__WEBPACK_IMPORTED_MODULE_0__.hrtime.bigint()) / 1e6,
     wall: () => Date.now(),
     async sleep(ms, signal) {
         for (let left = ms;; left -= MAX_TIMER_MS) {
@@ -4652,7 +4101,6 @@ function timer(ms, signal) {
         signal.addEventListener('abort', stop, { once: true });
     });
 }
-/** Resolves in the next turn of the event loop, when all that is due in this one has happened. */
 function nextTick() {
     return new Promise((resolve) => setImmediate(resolve));
 }
@@ -4668,7 +4116,6 @@ function nextTick() {
 /* harmony export */   Xp: () => (/* binding */ DeadlinePassed),
 /* harmony export */   db: () => (/* binding */ startDeadline)
 /* harmony export */ });
-/** The reason of a signal whose time is over: `limitMs` is what was allowed. */
 class DeadlinePassed extends Error {
     name = 'DeadlinePassed';
     limitMs;
@@ -4677,27 +4124,30 @@ class DeadlinePassed extends Error {
         this.limitMs = limitMs;
     }
 }
-/**
- * Starts a deadline `limitMs` from now under `parent`. Dispose it to free its timer
- * (`using deadline = startDeadline(...)`).
- */
 function startDeadline(clock, limitMs, parent) {
     const atMs = clock.now() + limitMs;
     const over = new AbortController();
     const ended = new AbortController();
-    clock.sleep(limitMs, AbortSignal.any([parent, ended.signal])).then(() => over.abort(new DeadlinePassed(limitMs)), () => undefined);
+    const end = () => {
+        parent.removeEventListener('abort', follow);
+        ended.abort();
+    };
+    const follow = () => {
+        over.abort(parent.reason);
+        end();
+    };
+    if (parent.aborted)
+        follow();
+    else
+        parent.addEventListener('abort', follow);
+    clock.sleep(limitMs, ended.signal).then(() => over.abort(new DeadlinePassed(limitMs)), () => undefined);
     return {
-        signal: AbortSignal.any([parent, over.signal]),
+        signal: over.signal,
         atMs,
         remainingMs: () => Math.max(0, atMs - clock.now()),
-        [Symbol.dispose]: () => ended.abort(),
+        [Symbol.dispose]: end,
     };
 }
-/**
- * What `work` gives, but rejects with the reason of `signal` as soon as that is aborted, for work
- * that hears of it late or never: a look-up of a name, or a request of undici whose connection is
- * still being made.
- */
 function untilAborted(work, signal) {
     return new Promise((resolve, reject) => {
         const stop = () => reject(signal.reason);
@@ -4722,12 +4172,7 @@ function untilAborted(work, signal) {
 /* harmony export */ });
 const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
 const PART = /(\d+(?:\.\d+)?)(ms|s|m|h)/y;
-/** How a duration is written, for messages about one that cannot be read. */
 const DURATION_FORM = 'a number with a unit, such as 500ms, 90s, 10m or 1h30m';
-/**
- * Reads `500ms`, `90s`, `10m`, `1h30m` (units from large to small, each once) and gives ms.
- * Gives undefined for everything else: a bare number has no unit and is refused on purpose.
- */
 function parseDuration(text) {
     let at = 0;
     let total = 0;
@@ -4746,7 +4191,6 @@ function parseDuration(text) {
     }
     return text === '' || !Number.isSafeInteger(Math.round(total)) ? undefined : Math.round(total);
 }
-/** Writes ms for people: `850ms`, `12s`, `3m 20s`, `1h 5m`. */
 function formatDuration(ms) {
     if (Math.round(ms) < 1_000)
         return `${Math.round(ms)}ms`;
@@ -4769,6 +4213,13 @@ module.exports = __WEBPACK_EXTERNAL_MODULE__externals_js_7e42f8b4__;
 
 /***/ }),
 
+/***/ 6683:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./debug.cjs");
+
+/***/ }),
+
 /***/ 688:
 /***/ ((module) => {
 
@@ -4779,231 +4230,224 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./externals.
 /***/ 181:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+module.exports = process.getBuiltinModule("buffer");
 
 /***/ }),
 
 /***/ 6982:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+module.exports = process.getBuiltinModule("crypto");
 
 /***/ }),
 
 /***/ 4434:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+module.exports = process.getBuiltinModule("events");
 
 /***/ }),
 
 /***/ 8611:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+module.exports = process.getBuiltinModule("http");
 
 /***/ }),
 
 /***/ 5692:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+module.exports = process.getBuiltinModule("https");
 
 /***/ }),
 
 /***/ 9278:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+module.exports = process.getBuiltinModule("net");
 
 /***/ }),
 
 /***/ 4589:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+module.exports = process.getBuiltinModule("node:assert");
 
 /***/ }),
 
 /***/ 6698:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+module.exports = process.getBuiltinModule("node:async_hooks");
 
 /***/ }),
 
 /***/ 4573:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+module.exports = process.getBuiltinModule("node:buffer");
 
 /***/ }),
 
 /***/ 7598:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = process.getBuiltinModule("node:crypto");
 
 /***/ }),
 
 /***/ 1314:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram");
+module.exports = process.getBuiltinModule("node:dgram");
 
 /***/ }),
 
 /***/ 3053:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+module.exports = process.getBuiltinModule("node:diagnostics_channel");
 
 /***/ }),
 
 /***/ 1553:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+module.exports = process.getBuiltinModule("node:dns/promises");
 
 /***/ }),
 
 /***/ 8474:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+module.exports = process.getBuiltinModule("node:events");
 
 /***/ }),
 
 /***/ 3024:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+module.exports = process.getBuiltinModule("node:fs");
 
 /***/ }),
 
 /***/ 7067:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+module.exports = process.getBuiltinModule("node:http");
 
 /***/ }),
 
 /***/ 4708:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+module.exports = process.getBuiltinModule("node:https");
 
 /***/ }),
 
 /***/ 7030:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+module.exports = process.getBuiltinModule("node:net");
 
 /***/ }),
 
 /***/ 8161:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+module.exports = process.getBuiltinModule("node:os");
 
 /***/ }),
 
 /***/ 6760:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+module.exports = process.getBuiltinModule("node:path");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:process");
 
 /***/ }),
 
 /***/ 1792:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+module.exports = process.getBuiltinModule("node:querystring");
 
 /***/ }),
 
 /***/ 7075:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 6466:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+module.exports = process.getBuiltinModule("node:stream");
 
 /***/ }),
 
 /***/ 1692:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+module.exports = process.getBuiltinModule("node:tls");
 
 /***/ }),
 
 /***/ 7975:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+module.exports = process.getBuiltinModule("node:util");
 
 /***/ }),
 
 /***/ 8522:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+module.exports = process.getBuiltinModule("node:zlib");
 
 /***/ }),
 
 /***/ 3480:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("querystring");
+module.exports = process.getBuiltinModule("querystring");
 
 /***/ }),
 
 /***/ 2203:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+module.exports = process.getBuiltinModule("stream");
 
 /***/ }),
 
 /***/ 4756:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 2018:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+module.exports = process.getBuiltinModule("tls");
 
 /***/ }),
 
 /***/ 7016:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+module.exports = process.getBuiltinModule("url");
 
 /***/ }),
 
 /***/ 9023:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+module.exports = process.getBuiltinModule("util");
 
 /***/ }),
 
 /***/ 3106:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+module.exports = process.getBuiltinModule("zlib");
 
 /***/ })
 
@@ -5160,7 +4604,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"214":"run-packages","253":"udp","516":"action-report-github-publisher","542":"run","611":"http-probe-http","849":"tcp","895":"mqtt-probe-mqtt-packages","927":"websocket","947":"mqtt-probe-mqtt","977":"mqtt-probe-mqtt-websocket-packages"}[chunkId] + ".js";
+/******/ 		return {"214":"run-packages","253":"udp","541":"operations-reads","611":"http-probe-http","758":"action-report-github-publisher","808":"operations-changes","849":"tcp","895":"mqtt-probe-mqtt-packages","910":"run","927":"websocket","947":"mqtt-probe-mqtt","977":"mqtt-probe-mqtt-websocket-packages"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -1,8 +1,8 @@
-export const id = 516;
-export const ids = [516];
+export const id = 758;
+export const ids = [758];
 export const modules = {
 
-/***/ 9516:
+/***/ 5758:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -21,13 +21,38 @@ var time_deadline = __webpack_require__(3739);
 var cadence = __webpack_require__(1236);
 // EXTERNAL MODULE: ./packages/action/src/report/build-report.ts
 var build_report = __webpack_require__(8134);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
 var schemas = __webpack_require__(4410);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./packages/github/src/event.ts
+
+
+function readEvent(env, schema) {
+    const path = env('GITHUB_EVENT_PATH');
+    if (path === undefined || path === '')
+        return undefined;
+    try {
+        return schema.safeParse(JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'))).data;
+    }
+    catch {
+        return undefined;
+    }
+}
+const pullRequestEvent = schemas/* looseObject */._H3({
+    action: schemas/* string */.YjP().optional(),
+    pull_request: schemas/* looseObject */._H3({ number: schemas/* int */.Whr(), state: schemas/* string */.YjP() }),
+});
+function readPullRequestEvent(env) {
+    const event = readEvent(env, pullRequestEvent);
+    if (event === undefined)
+        return undefined;
+    const { action, pull_request: request } = event;
+    return { number: request.number, isClosed: action === 'closed' || request.state === 'closed' };
+}
+
 ;// CONCATENATED MODULE: ./packages/github/src/requests/request.ts
 
-/** Reads a reply. Throws a `Failure` (`invalid-reply`) that never quotes it. */
 function parseReply({ schema, resource }, data) {
     const value = schema.safeParse(data);
     if (value.success)
@@ -38,15 +63,11 @@ function parseReply({ schema, resource }, data) {
     }
     throw invalidReply(resource, `unexpected response: the member ${path} is missing or different`);
 }
-/**
- * Throws a `Failure` (`invalid-reply`) where a reply is about something else than was asked for.
- */
 function assertSame(resource, asked, received) {
     if (received === undefined || received === null || String(received) === String(asked))
         return;
     throw invalidReply(resource, 'the response is about something else than what was asked for');
 }
-/** What `read` gives; undefined where it fails with one of these kinds. */
 async function request_unlessRefused(kinds, read) {
     try {
         return await read();
@@ -73,11 +94,9 @@ function invalidReply(resource, what) {
 
 
 const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}$/i);
-// Empty for a pull request from a fork, whose base GitHub does not name here.
 const pulls = schemas/* array */.YOg(schemas/* looseObject */._H3({ base: schemas/* looseObject */._H3({ ref: schemas/* string */.YjP() }) }))
     .optional()
     .catch(undefined);
-/** What a workflow run, a check suite and a check run have alike. */
 const ofHead = schemas/* looseObject */._H3({
     head_sha: sha,
     head_branch: schemas/* string */.YjP().nullish(),
@@ -101,13 +120,8 @@ const payload = schemas/* looseObject */._H3({
         .catch(undefined),
     sha: sha.optional().catch(undefined),
 });
-/**
- * The commit that this run is about. GITHUB_SHA is another one for some events: the merge commit of
- * a pull request, and the tip of the default branch for what happens outside of any ref. Undefined
- * where no workflow runs. Reads the file that GITHUB_EVENT_PATH names.
- */
 function eventCommit(env) {
-    const event = readEvent(env('GITHUB_EVENT_PATH'));
+    const event = readEvent(env, payload);
     const name = env('GITHUB_EVENT_NAME') ?? '';
     const own = env('GITHUB_SHA') ?? '';
     const ref = branchOf(env('GITHUB_REF'));
@@ -119,7 +133,6 @@ function eventCommit(env) {
     const why = name === '' ? 'GITHUB_SHA' : `GITHUB_SHA of the event ${name}`;
     return { sha: own.toLowerCase(), mergeShas: [], why, branch: ref };
 }
-/** What the payload itself is about; the names are those of the events that carry it. */
 function subjectOf(name, event, own) {
     const isAbout = (...names) => name === '' || names.some((one) => name.startsWith(one));
     const { pull_request: pull, deployment, workflow_run: run } = event;
@@ -162,10 +175,6 @@ function pullRequestSubject(pull, own) {
         branch: pull.base?.ref,
     };
 }
-/**
- * The branch whose rules a commit has to fulfil: the base of its pull request. Undefined for the
- * pull request of a fork, since the branch of that name here is another one.
- */
 function baseOf(head) {
     const [pull] = head.pull_requests ?? [];
     if (pull !== undefined)
@@ -175,7 +184,6 @@ function baseOf(head) {
     return branchOf(head.head_branch ?? undefined);
 }
 const MERGE_QUEUE = /^gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/;
-/** Undefined for a tag and the like. The branches of a merge queue stand for the one behind it. */
 function branchOf(ref) {
     if (ref === undefined || ref === '')
         return undefined;
@@ -184,18 +192,7 @@ function branchOf(ref) {
         return undefined;
     return MERGE_QUEUE.exec(branch)?.[1] ?? branch;
 }
-function readEvent(path) {
-    if (path === undefined || path === '')
-        return undefined;
-    try {
-        return payload.safeParse(JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'))).data;
-    }
-    catch {
-        return undefined;
-    }
-}
 const commit = schemas/* looseObject */._H3({ sha: schemas/* string */.YjP().regex(/^[0-9a-f]{40}$/) });
-/** The commit that a branch or tag points to; undefined where there is no such ref. */
 async function resolveRef(github, ref, limits) {
     const found = await unlessRefused(['not-found'], () => github.read({
         route: 'GET /repos/{owner}/{repo}/commits/{ref}',
@@ -216,11 +213,9 @@ var classify_reply = __webpack_require__(6342);
 var retry_after = __webpack_require__(2712);
 ;// CONCATENATED MODULE: ./packages/github/src/requests/rate-limits.ts
 
-/** The part of what is left that may be used. */
+
 const SHARE = 0.5;
-/** GitHub tells the end of a window, and its own time, in whole seconds. */
 const ROUNDING_MS = 2_000;
-/** Responses to requests that were sent together come in any order. */
 const MAX_TOGETHER = 10;
 function createRateLimits(clock) {
     let blockedUntilMs = Number.NEGATIVE_INFINITY;
@@ -257,20 +252,14 @@ function createRateLimits(clock) {
         },
     };
 }
-/** What may still be used of a window that is known, or of a new one. */
 function allowanceOf(known, { requests, untilMs }) {
     const isKnown = known !== undefined &&
         Math.abs(untilMs - known.untilMs) < ROUNDING_MS &&
         requests < known.requests + MAX_TOGETHER;
     return isKnown ? known.allowance : requests * SHARE;
 }
-/** What GitHub's documents ask for where a refusal for too many requests names no time. */
 const WITHOUT_A_TIME_MS = 60_000;
 const SECONDARY = /secondary rate limit|abuse detection/i;
-/**
- * ms until a refused request may go again; undefined where it was not refused for a limit. A 403 is
- * one only if its headers or its words say so.
- */
 function refusedForMs(reply, wallMs) {
     if (reply.status !== 403 && reply.status !== 429)
         return undefined;
@@ -283,7 +272,16 @@ function refusedForMs(reply, wallMs) {
     const isSecondary = reply.status === 429 || SECONDARY.test(reply.text);
     return isSecondary ? WITHOUT_A_TIME_MS : undefined;
 }
-/** By the server's own clock, where it sends its time. */
+function notSentYet(resource, retryAfterMs) {
+    return new failure/* Failure */.HR({
+        kind: 'throttled',
+        resource,
+        what: 'GitHub has refused another request for too many of them, so this one was not sent',
+        next: 'Run fewer jobs with this token at once, or raise the timeout',
+        retryAfterMs,
+        received: 'no',
+    });
+}
 function msUntilReset(header, wallMs) {
     const seconds = wholeNumber(header('x-ratelimit-reset'));
     if (seconds === undefined)
@@ -300,16 +298,8 @@ function wholeNumber(text) {
 
 
 
-
-/** For replies of which nothing is needed. */
 const anyReply = schemas/* unknown */.L5J();
-/** For replies of which only the id is needed. */
 const withId = schemas/* looseObject */._H3({ id: schemas/* int */.Whr() });
-/**
- * Opens the way for reports, without Octokit: a few requests do not need it. What is sent twice
- * with one effect (PATCH, DELETE) is repeated like a read, a POST only where it surely was not
- * carried out; a refusal for too many requests is one of those, and its `Retry-After` is obeyed.
- */
 function openReportApi(options) {
     const { world, secrets, token, repository } = options;
     const [owner = '', name = ''] = repository.split('/');
@@ -323,13 +313,15 @@ function openReportApi(options) {
     const limits = createRateLimits(world.clock);
     limits.refused(options.blockedForMs);
     return {
-        ...{ world, owner, name },
+        world,
+        owner,
+        name,
         async send({ permission, ...request }, { signal, deadline }) {
             const isRead = request.method === 'GET';
             const { value } = await api.call({
                 ...request,
                 effect: isRead ? 'read' : 'write',
-                retry: request.method === 'POST' ? 'unsent' : 'reads',
+                retry: request.retry ?? (request.method === 'POST' ? 'unsent' : 'reads'),
                 ...(request.method === 'DELETE' ? { format: 'none' } : {}),
                 classify: classifyFor(permission, limits, world),
                 beforeAttempt: () => throwIfBlocked(limits, request.resource),
@@ -343,7 +335,6 @@ function openReportApi(options) {
         close: api.close,
     };
 }
-/** GitHub's refusals, with the permission that is missing. */
 function classifyFor(permission, limits, { clock }) {
     return (reply) => {
         const what = `GitHub responded with ${reply.status}: ${(0,classify_reply/* messageOf */.bD)(reply.text)}`;
@@ -358,25 +349,17 @@ function classifyFor(permission, limits, { clock }) {
             return { kind: 'unauthorized', what, next: 'Check github-token' };
         if (reply.status === 403)
             return { kind: 'unauthorized', what, next };
-        // What a token may not see does not exist for it.
         return reply.status === 404 ? { kind: 'not-found', what, next } : undefined;
     };
 }
-/** A refusal is for all requests with the token, not only for the one that met it. */
 function throwIfBlocked(limits, resource) {
     const retryAfterMs = limits.blockedMs();
-    if (retryAfterMs === 0)
-        return;
-    throw new failure/* Failure */.H({
-        kind: 'throttled',
-        resource,
-        what: 'GitHub has refused another request for too many of them, so this one was not sent',
-        next: 'Run fewer jobs with this token at once',
-        retryAfterMs,
-        received: 'no',
-    });
+    if (retryAfterMs > 0)
+        throw notSentYet(resource, retryAfterMs);
 }
 
+// EXTERNAL MODULE: ./packages/action/src/connection.ts
+var src_connection = __webpack_require__(8546);
 // EXTERNAL MODULE: ./packages/client/src/http/safe-path.ts
 var safe_path = __webpack_require__(4113);
 ;// CONCATENATED MODULE: ./packages/github/src/reports/check-runs.ts
@@ -384,19 +367,23 @@ var safe_path = __webpack_require__(4113);
 
 
 const PERMISSION = 'checks: write';
-/** Creates a check run and gives its id. */
-async function createCheckRun(api, { name, sha, externalId, ...state }, options) {
+async function createCheckRun(api, { name, sha, externalId, startMs, ...state }, options) {
     const { id } = await api.send({
         method: 'POST',
         path: (0,safe_path/* path */.A) `/repos/${api.owner}/${api.name}/check-runs`,
-        body: { name, head_sha: sha, external_id: externalId, ...bodyOf(state) },
+        body: {
+            name,
+            head_sha: sha,
+            external_id: externalId,
+            started_at: new Date(startMs).toISOString(),
+            ...bodyOf(state),
+        },
         resource: `check run ${name}`,
         permission: PERMISSION,
         schema: withId,
     }, options);
     return id;
 }
-/** Changes what a check run shows. */
 async function updateCheckRun(api, { id, name, ...state }, options) {
     await api.send({
         method: 'PATCH',
@@ -416,19 +403,46 @@ function bodyOf({ output, detailsUrl, conclusion }) {
     };
 }
 const found = schemas/* looseObject */._H3({
-    check_runs: schemas/* array */.YOg(schemas/* looseObject */._H3({ id: schemas/* int */.Whr(), external_id: schemas/* string */.YjP().nullish() })),
+    check_runs: schemas/* array */.YOg(schemas/* looseObject */._H3({
+        id: schemas/* int */.Whr(),
+        external_id: schemas/* string */.YjP().nullish(),
+        started_at: schemas/* string */.YjP().nullish(),
+    })),
 });
-/** The id of the check run of this very step, where a create was sent whose answer was lost. */
-async function findCheckRun(api, { name, sha, externalId }, options) {
+async function listCheckRuns(api, { name, sha }, options) {
     const { check_runs: runs } = await api.send({
         method: 'GET',
         path: (0,safe_path/* path */.A) `/repos/${api.owner}/${api.name}/commits/${sha}/check-runs`,
         query: { check_name: name, filter: 'all', per_page: 100 },
         resource: `check run ${name}`,
-        permission: 'checks: read',
+        permission: PERMISSION,
         schema: found,
     }, options);
-    return runs.find((run) => run.external_id === externalId)?.id;
+    return runs.map(({ id, external_id: externalId, started_at: startedAt }) => {
+        return { id, externalId: externalId ?? '', startMs: Date.parse(startedAt ?? '') || 0 };
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/reports/run-stamp.ts
+function stampText({ run, attempt, startMs }) {
+    return `${run}/${attempt} ${startMs}`;
+}
+function parseStamp(text) {
+    const [, run, attempt, startMs] = /^(\d{1,15})\/(\d{1,5}) (\d{1,15})$/.exec(text ?? '') ?? [];
+    if (run === undefined)
+        return undefined;
+    return { run: Number(run), attempt: Number(attempt), startMs: Number(startMs) };
+}
+function isSameAttempt(one, other) {
+    return one.run === other.run && one.attempt === other.attempt;
+}
+function isNewer(other, own) {
+    if (other.run === own.run && other.attempt !== own.attempt)
+        return other.attempt > own.attempt;
+    const areFirst = other.attempt === 1 && own.attempt === 1;
+    if (other.run !== own.run && areFirst)
+        return other.run > own.run;
+    return other.startMs > own.startMs;
 }
 
 // EXTERNAL MODULE: ./packages/action/src/report/markdown/render.ts + 4 modules
@@ -436,31 +450,13 @@ var render = __webpack_require__(8483);
 ;// CONCATENATED MODULE: ./packages/action/src/report/github/created.ts
 
 
-/** For how many reads a list may lag behind a create: 7 s. */
 const MAX_READS = 4;
 const UNCLEAR = 'unclear';
-/**
- * The id of what this step has created, which is created now where it is not there yet. A create
- * that was sent and whose answer nobody has is looked for first, also by the post step after a
- * kill. Undefined where there is none and `mayCreate` is false.
- */
-async function createdOnce({ name, memory, world, create, find }, options, mayCreate = true) {
-    const kept = memory.get(name);
-    if (kept !== undefined && kept !== '' && kept !== UNCLEAR)
-        return Number(kept);
-    if (kept === UNCLEAR) {
-        const pause = (0,cadence/* createRepeatPause */.io)(world);
-        for (let reads = 0; reads < MAX_READS; reads += 1) {
-            await pause.next(options.signal);
-            const found = await find(options);
-            if (found === undefined)
-                continue;
-            memory.set(name, String(found));
-            return found;
-        }
-    }
-    if (!mayCreate)
-        return undefined;
+async function createdOnce(creation, options) {
+    const { name, memory, create } = creation;
+    const before = await findCreated(creation, options);
+    if (before !== undefined)
+        return before;
     memory.set(name, UNCLEAR);
     try {
         const id = await create(options);
@@ -468,16 +464,34 @@ async function createdOnce({ name, memory, world, create, find }, options, mayCr
         return id;
     }
     catch (error) {
-        if (error instanceof failure/* Failure */.H && isSurelyNotCreated(error))
+        if (error instanceof failure/* Failure */.HR && !(0,failure/* mayBeCarriedOut */.v5)(error))
             memory.set(name, '');
         throw error;
     }
 }
-function isSurelyNotCreated({ received, kind }) {
-    return received === 'no' || (received === 'yes' && kind !== 'unavailable');
+async function findCreated({ name, memory, world, find }, options) {
+    if (isKnown(memory, name))
+        return Number(memory.get(name));
+    if (memory.get(name) !== UNCLEAR)
+        return undefined;
+    const pause = (0,cadence/* createRepeatPause */.io)(world);
+    for (let reads = 0; reads < MAX_READS; reads += 1) {
+        await pause.next(options.signal);
+        const found = await find(options);
+        if (found === undefined)
+            continue;
+        memory.set(name, String(found));
+        return found;
+    }
+    return undefined;
+}
+function isKnown(memory, name) {
+    const kept = memory.get(name);
+    return kept !== undefined && kept !== '' && kept !== UNCLEAR;
 }
 
 ;// CONCATENATED MODULE: ./packages/action/src/report/github/check-run.ts
+
 
 
 
@@ -492,16 +506,14 @@ const CONCLUSIONS = {
     'timed-out': 'timed_out',
     cancelled: 'cancelled',
 };
-/** The conclusion of a check run for an outcome. */
 function conclusionOf(outcome) {
     return CONCLUSIONS[outcome] ?? 'failure';
 }
-/** A check run that follows the step. */
 function checkRunChannel(context, name) {
-    const { api, memory, sha, runUrl: detailsUrl } = context;
-    const identity = { name, sha, externalId: externalIdOf(context) };
+    const { api, memory, sha, stamp, runUrl: detailsUrl } = context;
+    const identity = { name, sha, externalId: externalIdOf(context), startMs: stamp.startMs };
     const creation = { name: 'check-run-id', memory, world: api.world };
-    const find = (options) => findCheckRun(api, identity, options);
+    const find = async (options) => (await listCheckRuns(api, identity, options)).find(({ externalId }) => externalId === identity.externalId)?.id;
     return {
         input: 'check-run',
         async begin(options) {
@@ -520,11 +532,28 @@ function checkRunChannel(context, name) {
         async finish(report, options) {
             const end = { ...endOf(context, report), detailsUrl };
             const create = () => createCheckRun(api, { ...identity, ...end }, options);
-            const id = await createdOnce({ ...creation, create, find }, options);
+            const isLate = await isShownByNewer(context, identity, options);
+            const id = await (isLate ? findCreated : createdOnce)({ ...creation, create, find }, options);
             if (id !== undefined)
                 await updateCheckRun(api, { id, name, ...end }, options);
         },
     };
+}
+async function isShownByNewer({ api, memory, stamp, log }, identity, options) {
+    if (isKnown(memory, 'check-run-id'))
+        return false;
+    const all = await listCheckRuns(api, identity, options);
+    const others = all.flatMap(({ externalId, startMs }) => stampOf(externalId, startMs) ?? []);
+    const newer = others.find((one) => !isSameAttempt(one, stamp) && isNewer(one, stamp));
+    if (newer === undefined)
+        return false;
+    log.info(`check-run: run ${newer.run} (attempt ${newer.attempt}) is newer and has a check run of this ` +
+        'name at this commit; none was created for this run.');
+    return true;
+}
+function stampOf(externalId, startMs) {
+    const [, run, attempt] = /^(\d{1,15})-(\d{1,5})-/.exec(externalId) ?? [];
+    return run === undefined ? undefined : { run: Number(run), attempt: Number(attempt), startMs };
 }
 function endOf({ env }, report) {
     const file = workflowFile(env('GITHUB_WORKFLOW_REF'));
@@ -539,12 +568,10 @@ function endOf({ env }, report) {
     const output = { title: report.title.slice(0, MAX_TITLE), summary: report.check, annotations };
     return { output, conclusion: conclusionOf(report.outcome) };
 }
-/** Run and attempt, so that a stale one is recognised, and what distinguishes steps of one job. */
 function externalIdOf({ env, memory }) {
-    const run = `${env('GITHUB_RUN_ID') ?? '0'}-${env('GITHUB_RUN_ATTEMPT') ?? '1'}`;
+    const run = `${env('GITHUB_RUN_ID') || '0'}-${env('GITHUB_RUN_ATTEMPT') || '1'}`;
     return `${run}-${memory.get('nonce') ?? ''}`;
 }
-/** `octo/app/.github/workflows/x.yml@refs/heads/main` → the path in the repository. */
 function workflowFile(ref) {
     return /^[^/]+\/[^/]+\/([^@]+)@/.exec(ref ?? '')?.[1] ?? '.github';
 }
@@ -555,119 +582,156 @@ function workflowFile(ref) {
 
 
 
+
 const comments_PERMISSION = 'pull-requests: write';
 const PAGE_SIZE = 100;
-/** A pull request with more comments than these pages have gets another one. */
 const MAX_PAGES = 30;
+const MAX_LAGGING_READS = 3;
+const STAMP_BEGIN = '<!-- run ';
+const STAMP_END = ' -->';
 const comment = schemas/* looseObject */._H3({
     id: schemas/* int */.Whr(),
     body: schemas/* string */.YjP().nullish(),
     author_association: schemas/* string */.YjP().nullish(),
     user: schemas/* looseObject */._H3({ type: schemas/* string */.YjP().nullish() }).nullish(),
 });
-/**
- * Makes the comment what `body` says. Of several with the mark the oldest is the one: whoever has
- * created another gives it up, so that one is left of runs that race. A list may lag behind: that
- * nobody was earlier counts only once the list has the own comment.
- */
+function stickyBody({ mark, stamp, text }) {
+    return `${mark}\n${STAMP_BEGIN}${stampText(stamp)}${STAMP_END}\n${text}`;
+}
 async function upsertComment(api, sticky, options) {
-    const [oldest, ...others] = await listMarked(api, sticky, options);
-    if (oldest !== undefined && (await update(api, sticky, { id: oldest, options }))) {
-        for (const id of others)
-            await remove(api, id, options);
-        return;
-    }
-    if (!sticky.isWanted)
-        return;
-    const own = await create(api, sticky, options);
     const pause = (0,cadence/* createRepeatPause */.io)(api.world);
+    const upsert = { api, sticky, options, gone: new Set(), own: undefined };
     for (;;) {
         await pause.next(options.signal);
-        const [first] = await listMarked(api, sticky, options);
-        if (first === own)
-            return;
-        if (first === undefined || first > own)
-            continue;
-        if (await update(api, sticky, { id: first, options }))
-            return await remove(api, own, options);
+        const end = await takeTurn(upsert, await listMarked(upsert));
+        if (end !== undefined)
+            return end;
     }
 }
-/** The ids of the comments with the mark, oldest first. */
-async function listMarked(api, { number, mark }, options) {
-    const ids = [];
+async function takeTurn(upsert, found) {
+    const { sticky, own } = upsert;
+    const newer = found.find(({ stamp }) => stamp && isNewer(stamp, sticky.stamp))?.stamp;
+    const [first, ...others] = found;
+    if (newer !== undefined) {
+        if (own !== undefined && own !== first?.id)
+            await remove(upsert, own);
+        return { newer };
+    }
+    const isBehind = own !== undefined && (first === undefined || first.id > own);
+    if (isBehind)
+        return undefined;
+    if (first === undefined) {
+        if (!sticky.isWanted)
+            return 'written';
+        upsert.own = await create(upsert);
+        return undefined;
+    }
+    if (upsert.written !== undefined)
+        upsert.written.reads += 1;
+    if (isSettled(first, upsert)) {
+        for (const { id } of others)
+            await remove(upsert, id);
+        return 'written';
+    }
+    if (upsert.written?.over !== first.body)
+        await update(upsert, first);
+    return undefined;
+}
+function isSettled({ body }, { sticky, written }) {
+    if (plain(body) === plain(stickyBody(sticky)))
+        return true;
+    return written !== undefined && written.over === body && written.reads >= MAX_LAGGING_READS;
+}
+function plain(text) {
+    return text.replaceAll('\r\n', '\n').trimEnd();
+}
+async function listMarked({ api, sticky, options, gone }) {
+    const { number, mark } = sticky;
+    const marked = [];
     for (let page = 1; page <= MAX_PAGES; page += 1) {
         const comments = await api.send({
             method: 'GET',
             path: (0,safe_path/* path */.A) `/repos/${api.owner}/${api.name}/issues/${String(number)}/comments`,
             query: { per_page: PAGE_SIZE, page },
             resource: `comments of pull request ${number}`,
-            permission: 'pull-requests: read',
+            permission: comments_PERMISSION,
             schema: schemas/* array */.YOg(comment),
         }, options);
-        ids.push(...comments.filter((one) => isOurs(one, mark)).map(({ id }) => id));
+        const ours = comments.filter((one) => isOurs(one, mark) && !gone.has(one.id));
+        marked.push(...ours.map(({ id, body }) => ({ id, body: body ?? '', stamp: comments_stampOf(body) })));
         if (comments.length < PAGE_SIZE)
             break;
     }
-    return ids.sort((a, b) => a - b);
+    return marked.sort((a, b) => a.id - b.id);
+}
+function comments_stampOf(body) {
+    const line = body?.split('\n', 2)[1]?.trimEnd() ?? '';
+    if (!line.startsWith(STAMP_BEGIN) || !line.endsWith(STAMP_END))
+        return undefined;
+    return parseStamp(line.slice(STAMP_BEGIN.length, -STAMP_END.length));
 }
 const TRUSTED = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
-/** Anybody can write the mark; ours is by a bot or by somebody who may write here anyway. */
 function isOurs({ body, user, author_association: association }, mark) {
     if (body?.startsWith(mark) !== true)
         return false;
     return user?.type === 'Bot' || TRUSTED.has(association ?? '');
 }
-async function create(api, { number, body }, options) {
+async function create({ api, sticky, options }) {
     const { id } = await api.send({
         method: 'POST',
-        path: (0,safe_path/* path */.A) `/repos/${api.owner}/${api.name}/issues/${String(number)}/comments`,
-        body: { body },
-        resource: `comment on pull request ${number}`,
+        path: (0,safe_path/* path */.A) `/repos/${api.owner}/${api.name}/issues/${String(sticky.number)}/comments`,
+        body: { body: stickyBody(sticky) },
+        resource: `comment on pull request ${sticky.number}`,
         permission: comments_PERMISSION,
         schema: withId,
     }, options);
     return id;
 }
-/** False for one that somebody has deleted, which a list may still show. */
-async function update(api, { number, body }, { id, options }) {
-    return await unlessGone(api.send({
-        method: 'PATCH',
-        path: (0,safe_path/* path */.A) `/repos/${api.owner}/${api.name}/issues/comments/${String(id)}`,
-        body: { body },
-        resource: `comment on pull request ${number}`,
-        permission: comments_PERMISSION,
-        schema: anyReply,
-    }, options));
-}
-async function unlessGone(sent) {
+async function update(upsert, { id, body }) {
+    const { api, sticky, options } = upsert;
     try {
-        await sent;
-        return true;
+        await api.send({
+            method: 'PATCH',
+            path: (0,safe_path/* path */.A) `/repos/${api.owner}/${api.name}/issues/comments/${String(id)}`,
+            body: { body: stickyBody(sticky) },
+            resource: `comment on pull request ${sticky.number}`,
+            permission: comments_PERMISSION,
+            schema: anyReply,
+            retry: 'never',
+        }, options);
+        upsert.written = { over: body, reads: 0 };
     }
     catch (error) {
-        if (!(error instanceof failure/* Failure */.H) || error.kind !== 'not-found')
+        if (!(error instanceof failure/* Failure */.HR))
             throw error;
-        return false;
+        if (error.kind === 'not-found')
+            upsert.gone.add(id);
+        else if (error.final)
+            throw error;
     }
 }
-/** One that is gone already was deleted by another run. */
-async function remove(api, id, options) {
-    await unlessGone(api.send({
-        method: 'DELETE',
-        path: (0,safe_path/* path */.A) `/repos/${api.owner}/${api.name}/issues/comments/${String(id)}`,
-        resource: `comment ${id}`,
-        permission: comments_PERMISSION,
-        schema: anyReply,
-    }, options));
+async function remove({ api, options }, id) {
+    try {
+        await api.send({
+            method: 'DELETE',
+            path: (0,safe_path/* path */.A) `/repos/${api.owner}/${api.name}/issues/comments/${String(id)}`,
+            resource: `comment ${id}`,
+            permission: comments_PERMISSION,
+            schema: anyReply,
+        }, options);
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.HR) || error.kind !== 'not-found')
+            throw error;
+    }
 }
 const comments_pulls = schemas/* array */.YOg(schemas/* looseObject */._H3({ number: schemas/* int */.Whr(), state: schemas/* string */.YjP() }));
-/** The open pull request that has the commit as its head; undefined where there is none. */
 async function findPullRequest(api, sha, options) {
     const all = await api.send({
         method: 'GET',
         path: (0,safe_path/* path */.A) `/repos/${api.owner}/${api.name}/commits/${sha}/pulls`,
         resource: `pull requests of commit ${sha}`,
-        permission: 'pull-requests: read',
+        permission: comments_PERMISSION,
         schema: comments_pulls,
     }, options);
     return all.find(({ state }) => state === 'open')?.number;
@@ -681,6 +745,10 @@ var external_node_path_ = __webpack_require__(6760);
 var src_outcome = __webpack_require__(5136);
 // EXTERNAL MODULE: ./packages/action/src/report/annotations.ts
 var annotations = __webpack_require__(1109);
+// EXTERNAL MODULE: ./packages/action/src/report/web-url.ts
+var web_url = __webpack_require__(8025);
+// EXTERNAL MODULE: ./packages/action/src/report/github/report-memory.ts
+var report_memory = __webpack_require__(3237);
 ;// CONCATENATED MODULE: ./packages/action/src/report/github/final-report.ts
 
 
@@ -690,24 +758,23 @@ var annotations = __webpack_require__(1109);
 
 
 
-/** The end of a run as it goes to GitHub, rendered: all that the post step needs to send it. */
+
+
+
 const finalReport = schemas/* object */.Ikc({
     outcome: schemas/* enum */.k5n(src_outcome/* OUTCOMES */.im),
     title: schemas/* string */.YjP(),
-    /** One line for the description of a deployment status. */
     description: schemas/* string */.YjP(),
-    /** Markdown for the comment, and for the check run. */
     comment: schemas/* string */.YjP(),
     check: schemas/* string */.YjP(),
     failedGates: schemas/* array */.YOg(schemas/* object */.Ikc({ title: schemas/* string */.YjP(), message: schemas/* string */.YjP() })),
     isGone: schemas/* boolean */.zMY(),
-    /** The output `url`, if it is http or https. */
     url: schemas/* string */.YjP().optional(),
 });
-/** Renders the end of the run, and writes it into the runner's folder for temporary files. */
 function saveFinalReport(context, memory, end) {
     const report = (0,build_report/* buildReport */.FK)(context, end);
-    const page = webPage(context.outputs.known().get('url'));
+    const url = context.outputs.known().get('url');
+    const page = typeof url === 'string' ? (0,web_url/* webUrl */.q)(url) : undefined;
     const final = {
         outcome: end.outcome,
         title: (0,render/* plainTitle */.D4)(report),
@@ -716,12 +783,11 @@ function saveFinalReport(context, memory, end) {
         check: (0,render/* renderReport */.B1)(report, render/* CHECK */.fi),
         failedGates: (0,annotations/* failedGates */.q)(report),
         isGone: report.isGone,
-        ...(page === undefined ? {} : { url: page }),
+        ...(page === undefined ? {} : { url: page.href }),
     };
     writeFiles(context, memory, final);
     return final;
 }
-/** The comment is a file of its own, under a name that a workflow can know: for an artifact. */
 function writeFiles(context, memory, final) {
     const { run, settings } = context;
     const folder = (0,external_node_path_.join)(run.env('RUNNER_TEMP') ?? (0,external_node_os_.tmpdir)(), 'rollout-actions');
@@ -734,14 +800,14 @@ function writeFiles(context, memory, final) {
         if (key === undefined)
             return;
         const commentFile = (0,external_node_path_.join)(folder, `comment-${key}.md`);
-        (0,external_node_fs_.writeFileSync)(commentFile, `${markOf(key)}\n${final.comment}`);
+        const stamp = (0,report_memory/* stampOfStep */.rc)(run.env, memory);
+        (0,external_node_fs_.writeFileSync)(commentFile, stickyBody({ mark: markOf(key), stamp, text: final.comment }));
         memory.set('comment-file', commentFile);
     }
     catch (error) {
         run.log.warning(`The report could not be written to ${folder}: ${String(error)}`);
     }
 }
-/** What main has written down, or that it was killed before it could. */
 function recallFinalReport(memory) {
     try {
         return finalReport.parse(JSON.parse((0,external_node_fs_.readFileSync)(memory.get('file') ?? '', 'utf8')));
@@ -760,14 +826,6 @@ const KILLED = {
     failedGates: [],
     isGone: false,
 };
-/** GitHub takes no other schemes, and a user name in it would be shown. */
-function webPage(url) {
-    const read = typeof url === 'string' ? URL.parse(url) : null;
-    if (read === null || !['http:', 'https:'].includes(read.protocol))
-        return undefined;
-    return read.username === '' && read.password === '' ? read.href : undefined;
-}
-/** The line by which the comment of a key is found again; a key has no character that ends it. */
 function markOf(key) {
     return `<!-- rollout-actions: ${key} -->`;
 }
@@ -790,7 +848,6 @@ const comment_event = schemas/* looseObject */._H3({
         .optional()
         .catch(undefined),
 });
-/** The one comment of a pull request that has the key. */
 function commentChannel(context, key) {
     return {
         input: 'comment',
@@ -800,28 +857,35 @@ function commentChannel(context, key) {
                 context.log.notice('comment: this run belongs to no open pull request; nothing was written');
                 return;
             }
-            const mark = markOf(key);
-            const sticky = { number, mark, body: `${mark}\n${comment}`, isWanted: !isGone };
-            await orForFork(context, upsertComment(context.api, sticky, options));
+            const text = { mark: markOf(key), stamp: context.stamp, text: comment };
+            const sticky = { number, ...text, isWanted: !isGone };
+            await orForFork(context, upsert(context, sticky, options));
         },
     };
 }
+async function upsert({ api, log }, sticky, options) {
+    const end = await upsertComment(api, sticky, options);
+    if (end === 'written')
+        return;
+    const { run, attempt } = end.newer;
+    log.info(`comment: it already shows run ${run} (attempt ${attempt}), which is newer; ` +
+        'the report of this run was not written there.');
+}
 async function pullRequestOf({ env, api, sha }, options) {
-    const { pull_request: pull, issue } = comment_readEvent(env('GITHUB_EVENT_PATH'));
+    const { pull_request: pull, issue } = pullRequestsOf(env);
     if (pull !== undefined)
         return pull.number;
     if (issue?.pull_request)
         return issue.number;
     return await findPullRequest(api, sha, options);
 }
-/** In runs of a fork the token may only read, whatever the workflow says. */
 async function orForFork({ env, log, memory }, work) {
     try {
         await work;
     }
     catch (error) {
-        const isRefused = error instanceof failure/* Failure */.H && error.kind === 'unauthorized';
-        const head = comment_readEvent(env('GITHUB_EVENT_PATH')).pull_request?.head?.repo?.full_name;
+        const isRefused = error instanceof failure/* Failure */.HR && error.kind === 'unauthorized';
+        const head = pullRequestsOf(env).pull_request?.head?.repo?.full_name;
         const isFork = head !== undefined && head !== env('GITHUB_REPOSITORY');
         if (!isRefused || !isFork)
             throw error;
@@ -830,32 +894,25 @@ async function orForFork({ env, log, memory }, work) {
             'workflow_run post it (docs/recipes/comment-on-forks.md).');
     }
 }
-function comment_readEvent(path) {
-    try {
-        return comment_event.parse(JSON.parse((0,external_node_fs_.readFileSync)(path ?? '', 'utf8')));
-    }
-    catch {
-        return {};
-    }
+function pullRequestsOf(env) {
+    return readEvent(env, comment_event) ?? {};
 }
 
 ;// CONCATENATED MODULE: ./packages/github/src/reports/deployment-records.ts
 
 
 
-/** States of a deployment after which nothing follows but that a newer one makes it inactive. */
+
 const FINAL_STATES = ['success', 'failure', 'error', 'inactive'];
 const deployment_records_PERMISSION = 'deployments: write';
-/** Creates a deployment and gives its id. */
-async function createDeploymentRecord(api, { environment, sha, mark, isTransient }, options) {
+async function createDeploymentRecord(api, { environment, sha, mark, stamp, isTransient }, options) {
     const { id } = await api.send({
         method: 'POST',
         path: (0,safe_path/* path */.A) `/repos/${api.owner}/${api.name}/deployments`,
         body: {
             ref: sha,
             environment,
-            payload: { mark },
-            // Without these two GitHub would merge the default branch, and wait for checks.
+            payload: { mark, run: stampText(stamp) },
             auto_merge: false,
             required_contexts: [],
             transient_environment: isTransient,
@@ -867,7 +924,6 @@ async function createDeploymentRecord(api, { environment, sha, mark, isTransient
     }, options);
     return id;
 }
-/** Adds a status. GitHub makes earlier deployments of this environment inactive on a success. */
 async function addDeploymentStatus(api, { id, ...status }, options) {
     const { state, description, logUrl, environmentUrl } = status;
     await api.send({
@@ -890,22 +946,24 @@ const deployment = schemas/* looseObject */._H3({
     environment: schemas/* string */.YjP(),
     payload: schemas/* unknown */.L5J(),
 });
-const withMark = schemas/* looseObject */._H3({ mark: schemas/* string */.YjP() });
-/** The newest deployments of a commit to an environment. */
+const withMark = schemas/* looseObject */._H3({ mark: schemas/* string */.YjP(), run: schemas/* string */.YjP().optional().catch(undefined) });
 async function listDeploymentRecords(api, { environment, sha }, options) {
     const all = await api.send({
         method: 'GET',
         path: (0,safe_path/* path */.A) `/repos/${api.owner}/${api.name}/deployments`,
-        query: { environment, sha, per_page: 100 },
+        query: { environment, ...(sha === undefined ? {} : { sha }), per_page: 100 },
         resource: `deployments to ${environment}`,
-        permission: 'deployments: read',
+        permission: deployment_records_PERMISSION,
         schema: schemas/* array */.YOg(deployment),
     }, options);
     return all
         .filter((one) => one.environment === environment)
-        .map(({ id, payload }) => ({ id, mark: withMark.safeParse(parsed(payload)).data?.mark }));
+        .map(({ id, payload }) => {
+        const own = withMark.safeParse(parsed(payload)).data;
+        return { id, mark: own?.mark, stamp: parseStamp(own?.run) };
+    })
+        .toSorted((a, b) => b.id - a.id);
 }
-/** GitHub gives a payload back as it was sent, or as text. */
 function parsed(payload) {
     if (typeof payload !== 'string')
         return payload;
@@ -917,14 +975,13 @@ function parsed(payload) {
     }
 }
 const statuses = schemas/* array */.YOg(schemas/* looseObject */._H3({ id: schemas/* int */.Whr(), state: schemas/* string */.YjP(), log_url: schemas/* string */.YjP().nullish() }));
-/** The newest status of a deployment: its state and the address of its log. */
 async function readNewestStatus(api, id, options) {
     const all = await api.send({
         method: 'GET',
         path: (0,safe_path/* path */.A) `/repos/${api.owner}/${api.name}/deployments/${String(id)}/statuses`,
         query: { per_page: 100 },
         resource: `deployment ${id}`,
-        permission: 'deployments: read',
+        permission: deployment_records_PERMISSION,
         schema: statuses,
     }, options);
     const newest = all.toSorted((a, b) => b.id - a.id)[0];
@@ -935,25 +992,22 @@ async function readNewestStatus(api, id, options) {
 
 
 
-/** GitHub refuses longer descriptions. */
+
+
 const MAX_DESCRIPTION = 140;
-/** How many deployments of others are looked at for one of our own job. */
 const MAX_OTHERS = 3;
-/** The last state of a deployment for an outcome. */
 function finalStateOf(outcome) {
-    // The environment does not run canaries that wait: the older deployment stays the active one.
     if (outcome === 'promotable')
         return 'inactive';
     if ((0,src_outcome/* isGreen */.gf)(outcome))
         return 'success';
     return outcome === 'cancelled' || outcome === 'timed-out' ? 'error' : 'failure';
 }
-/** A deployment of GitHub and its statuses: `in_progress`, then exactly one last state. */
 function deploymentChannel(context, environment) {
-    const { api, memory, sha, runUrl: logUrl, env, isDryRun } = context;
+    const { api, memory, sha, stamp, runUrl: logUrl, env, isDryRun } = context;
     const mark = memory.get('nonce') ?? '';
     const isTransient = (env('GITHUB_EVENT_NAME') ?? '').startsWith('pull_request');
-    const identity = { environment, sha, mark };
+    const identity = { environment, sha, mark, stamp };
     const creation = {
         name: 'deployment-id',
         memory,
@@ -967,8 +1021,6 @@ function deploymentChannel(context, environment) {
             if (isDryRun)
                 return;
             const id = await createdOnce(creation, options);
-            if (id === undefined)
-                return;
             const description = 'The step has begun.';
             const begun = {
                 state: 'in_progress',
@@ -983,10 +1035,12 @@ function deploymentChannel(context, environment) {
             if (isDryRun || report.outcome === 'dry-run')
                 return;
             const id = await createdOnce(creation, options);
-            if (id === undefined || (await isFinal(context, id, options)))
+            if (await isFinal(context, id, options))
                 return;
+            const end = deployment_endOf(report);
+            const state = await stateBesideNewer(context, { id, environment, state: end.state }, options);
             memory.set('deployment-end', 'sent');
-            await addDeploymentStatus(api, { id, ...deployment_endOf(report), logUrl }, options);
+            await addDeploymentStatus(api, { id, ...end, state, logUrl }, options);
         },
     };
 }
@@ -997,20 +1051,36 @@ function deployment_endOf({ outcome, description, url }) {
         environmentUrl: url,
     };
 }
-/** A last status that was sent and whose answer was lost may be there. */
+async function stateBesideNewer(context, { id, environment, state }, options) {
+    if (state !== 'success')
+        return state;
+    const { api, stamp: own, log } = context;
+    const isLater = ({ id: other, mark, stamp }) => stamp === undefined
+        ? other > id && mark === undefined
+        : !isSameAttempt(stamp, own) && isNewer(stamp, own);
+    const all = await listDeploymentRecords(api, { environment }, options).catch((error) => {
+        if (error instanceof failure/* Failure */.HR && error.final)
+            return [];
+        throw error;
+    });
+    for (const { id: other } of all.filter(isLater).slice(0, MAX_OTHERS)) {
+        const newest = await readNewestStatus(api, other, options);
+        if (newest?.state !== 'success' || isOfThisRun(context, newest.logUrl))
+            continue;
+        log.info(`deployment-environment: deployment ${other} to ${environment} is newer and active, so ` +
+            `deployment ${id} of this run ends as inactive.`);
+        return 'inactive';
+    }
+    return state;
+}
 async function isFinal({ api, memory }, id, options) {
     if (memory.get('deployment-end') !== 'sent')
         return false;
     const newest = await readNewestStatus(api, id, options);
     return FINAL_STATES.some((state) => state === newest?.state);
 }
-/**
- * A job with an environment of its own makes GitHub record a deployment as well. The runner does
- * not say so; it shows in a deployment of the commit whose log is this workflow run.
- */
-async function noticeOwnEnvironment({ api, env, sha, log }, environment, options) {
-    const run = `/actions/runs/${env('GITHUB_RUN_ID') ?? '-'}/`;
-    // For a pull request it may be recorded at the head or at the merge commit.
+async function noticeOwnEnvironment(context, environment, options) {
+    const { api, env, sha, log } = context;
     const commits = new Set([sha, env('GITHUB_SHA') || sha]);
     const all = [];
     for (const commit of commits) {
@@ -1018,12 +1088,15 @@ async function noticeOwnEnvironment({ api, env, sha, log }, environment, options
     }
     for (const { id } of all.filter(({ mark }) => mark === undefined).slice(0, MAX_OTHERS)) {
         const newest = await readNewestStatus(api, id, options);
-        if (newest?.logUrl.includes(run) !== true)
+        if (newest === undefined || !isOfThisRun(context, newest.logUrl))
             continue;
         log.notice(`GitHub records deployment ${id} to ${environment} for this job too. To have one record, ` +
             `write environment: {name: ${environment}, deployment: false} at the job.`);
         return;
     }
+}
+function isOfThisRun({ env }, logUrl) {
+    return `${logUrl}/`.includes(`/actions/runs/${env('GITHUB_RUN_ID') ?? '-'}/`);
 }
 function shortened(text) {
     return text.length > MAX_DESCRIPTION ? `${text.slice(0, MAX_DESCRIPTION - 1)}…` : text;
@@ -1036,14 +1109,18 @@ function shortened(text) {
 
 
 
-/** Opens the channels of the inputs. Undefined, with a warning, where GitHub is not known. */
+
+
 function openChannels(context, memory) {
     const { run, settings, log } = context;
     const { githubToken: token } = settings.reports;
     const commit = eventCommit(run.env);
     const repository = run.env('GITHUB_REPOSITORY') ?? '';
-    const baseUrl = URL.parse(run.env('GITHUB_API_URL') || 'https://api.github.com');
-    if (token === undefined || commit === undefined || repository === '' || baseUrl === null) {
+    const connection = (0,src_connection/* githubConnectionOptions */.g7)(run);
+    if (token === undefined ||
+        commit === undefined ||
+        repository === '' ||
+        connection === undefined) {
         const missing = token === undefined ? 'github-token is empty' : 'this is no run of a workflow';
         log.warning(`Nothing is published on GitHub (comment, check-run, deployment-environment): ${missing}`);
         return undefined;
@@ -1051,24 +1128,22 @@ function openChannels(context, memory) {
     const api = openReportApi({
         world: run.world,
         secrets: run.secrets,
-        endpoint: endpointOf(context, baseUrl),
+        endpoint: connection.endpoint,
         token,
         repository,
         blockedForMs: Number(memory.get('blocked-until') ?? 0) - context.host.clock.wall(),
     });
     const channel = {
-        ...{ api, log, memory, env: run.env, isDryRun: run.dryRun },
+        api,
+        log,
+        memory,
+        env: run.env,
+        isDryRun: run.dryRun,
+        stamp: (0,report_memory/* stampOfStep */.rc)(run.env, memory),
         sha: commit.sha,
         runUrl: (0,build_report/* workflowRunUrl */.CX)(context),
     };
     return { channels: channelsOf(context, channel), blockedMs: api.blockedMs, close: api.close };
-}
-/** The client certificate of a provider is not shown to GitHub. */
-function endpointOf({ run }, baseUrl) {
-    const { proxy, allowInsecureHttp, tls } = run;
-    const inputs = { address: 'GITHUB_API_URL', credentials: 'github-token' };
-    const ca = tls?.ca === undefined ? {} : { tls: { ca: tls.ca } };
-    return { baseUrl, proxy, allowInsecureHttp, inputs, ...ca };
 }
 function channelsOf({ settings }, context) {
     const { comment, checkRun, deploymentEnvironment } = settings.reports;
@@ -1140,9 +1215,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** GitHub asks for few writes: a check run changes no more often than this. */
 const PROGRESS_MS = 15_000;
-/** Opens the channels that the inputs ask for; undefined where they cannot be. Sends nothing. */
 function openPublisher(context, memory) {
     const opened = openChannels(context, memory);
     if (opened === undefined)
@@ -1166,7 +1239,6 @@ function openPublisher(context, memory) {
                 const deadline = __addDisposableResource(env_1, (0,time_deadline/* startDeadline */.db)(clock, limitMs, new AbortController().signal), false);
                 const half = __addDisposableResource(env_1, (0,time_deadline/* startDeadline */.db)(clock, limitMs / 2, deadline.signal), false);
                 runEnded.abort();
-                // What has begun may end; what still waits then is given up.
                 await (0,time_deadline/* untilAborted */.Eu)(underWay, half.signal).catch(() => beginOver.abort(half.signal.reason));
                 await (0,time_deadline/* untilAborted */.Eu)(underWay, deadline.signal).catch(() => undefined);
                 const options = { signal: deadline.signal, deadline };
@@ -1187,7 +1259,6 @@ function openPublisher(context, memory) {
         },
     };
 }
-/** Begins all channels, then shows the progress until the run has ended. */
 async function follow(publication, { runEnded, beginOver }) {
     const { channels, context } = publication;
     for (const channel of channels) {
@@ -1208,7 +1279,6 @@ async function follow(publication, { runEnded, beginOver }) {
 async function finishAll(publication, final, options) {
     const { memory, context } = publication;
     const pause = (0,cadence/* createRepeatPause */.io)(context.run.world);
-    // A write whose answer was lost is looked for by the next turn.
     const mayAsk = () => publication.blockedMs() < options.deadline.remainingMs();
     while (unpublished(publication).length > 0 && mayAsk()) {
         if (!(await isInTime(pause.next(options.signal))))
@@ -1234,7 +1304,6 @@ async function isInTime(pause) {
 function unpublished({ channels, memory }) {
     return channels.filter(({ input }) => memory.get(`${input}-published`) === undefined);
 }
-/** Whether it went well. What is refused for good is a warning, and not tried again. */
 async function attempt({ memory, context: { log } }, { input }, work) {
     try {
         await work();
@@ -1242,7 +1311,7 @@ async function attempt({ memory, context: { log } }, { input }, work) {
     }
     catch (error) {
         const message = error instanceof Error ? error.message : String(error);
-        if (error instanceof failure/* Failure */.H && error.final) {
+        if (error instanceof failure/* Failure */.HR && error.final) {
             log.warning(`${input}: ${message} The outcome of the step stays as it is.`);
             memory.set(`${input}-published`, 'failed');
         }
@@ -1263,18 +1332,10 @@ async function attempt({ memory, context: { log } }, { input }, work) {
 /* harmony export */   ub: () => (/* binding */ blocking)
 /* harmony export */ });
 /* unused harmony export backoff */
-// Load balancers commonly end a request after 60 s, and Nomad adds up to a sixteenth to a hold.
 const MAX_HOLD_MS = 30_000;
 const MIN_HOLD_MS = 1_000;
-// Nomad answers a blocking query at once when another job has changed the table meanwhile: reads
-// that bring nothing new are spaced out, at most a second apart.
 const FIRST_SPACING_MS = 50;
 const MAX_SPACING_MS = 1_000;
-/**
- * Blocking queries: the server holds each read until something changes. The hold leaves room for
- * the sixteenth that Nomad adds to it at random, so that it ends before the deadline. A read that
- * came back early without anything new is followed by a pause.
- */
 const blocking = (input) => {
     const fits = Math.floor((input.remainingMs * 16) / 17);
     const holdMs = Math.max(MIN_HOLD_MS, Math.min(MAX_HOLD_MS, fits));
@@ -1284,10 +1345,6 @@ const blocking = (input) => {
     const isQuiet = input.unchangedReads > 0;
     return { delayMs: isQuiet ? Math.max(0, spacingMs - input.lastTookMs) : 0, holdMs };
 };
-/**
- * Plain polling: from `firstMs` between reads, `growth` times longer each read that saw nothing
- * new, at most `maxMs`, spread by a tenth so that many jobs do not ask at the same moment.
- */
 function backoff(options) {
     return (input) => {
         if (input.reads === 0)
@@ -1298,10 +1355,6 @@ function backoff(options) {
 }
 const FIRST_MS = 1_000;
 const MAX_MS = 15_000;
-/**
- * The one rule for repeating a write or an evaluation of one kind (a conflict, a promotion that the
- * server refuses): never more than one a second.
- */
 function createRepeatPause({ clock, random }) {
     let calls = 0;
     return {

@@ -10,9 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   evaluateAllocation: () => (/* binding */ evaluateAllocation),
 /* harmony export */   measureAllocations: () => (/* binding */ measureAllocations)
 /* harmony export */ });
-/* harmony import */ var _rollout_actions_client_time_deadline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3739);
-/* harmony import */ var _canaries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3955);
+/* harmony import */ var _rollout_actions_client_nomad_deployments_deployment_state__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(563);
+/* harmony import */ var _rollout_actions_client_time_deadline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3739);
+/* harmony import */ var _rollout_canaries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3955);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -68,16 +69,16 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** Finds restarts, kills for lack of memory, driver failures and rescheduling of canaries. */
+
 function measureAllocations(gate, context) {
     const { nomad, run } = context;
     return async ({ signal, timeoutMs }) => {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const limit = __addDisposableResource(env_1, (0,_rollout_actions_client_time_deadline__WEBPACK_IMPORTED_MODULE_0__/* .startDeadline */ .db)(run.world.clock, timeoutMs, signal), false);
+            const limit = __addDisposableResource(env_1, (0,_rollout_actions_client_time_deadline__WEBPACK_IMPORTED_MODULE_1__/* .startDeadline */ .db)(run.world.clock, timeoutMs, signal), false);
             const request = { signal: limit.signal, deadline: limit };
-            const read = await (0,_canaries_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlacedCanaries */ .i_)(nomad, context.snapshot, request);
-            return (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .combine */ .k)(read.map((allocation) => evaluateAllocation(allocation, gate)), 'there are no canaries to check');
+            const read = await (0,_rollout_canaries_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlacedCanaries */ .i)(nomad, context.snapshot, request);
+            return (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .combine */ .k)(read.map((allocation) => evaluateAllocation(allocation, gate)), 'there are no canaries to check');
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -88,7 +89,6 @@ function measureAllocations(gate, context) {
         }
     };
 }
-/** What the life of one canary says. */
 function evaluateAllocation(allocation, gate) {
     const [problem] = [
         ...drivers(allocation),
@@ -98,7 +98,7 @@ function evaluateAllocation(allocation, gate) {
     const canary = `canary ${allocation.ID}`;
     if (problem !== undefined)
         return { verdict: 'fail', detail: `${canary} ${problem}` };
-    const count = countRestarts(allocation);
+    const count = (0,_rollout_actions_client_nomad_deployments_deployment_state__WEBPACK_IMPORTED_MODULE_0__/* .restartsOf */ .wN)(allocation);
     return { verdict: 'pass', detail: `${canary} is ${allocation.ClientStatus}, ${count} restarts` };
 }
 function eventsOf({ TaskStates }) {
@@ -109,22 +109,18 @@ function drivers(allocation) {
         .filter(({ Type }) => Type === 'Driver Failure' || Type === 'Setup Failure')
         .map(({ task, Type, DisplayMessage }) => `had a ${Type} in task ${task}: ${DisplayMessage}`);
 }
-// A real agent says `oom_killed` in the details of `Terminated`, `false` included.
 function memory(allocation) {
     return eventsOf(allocation)
         .filter(({ Details }) => Details?.['oom_killed'] === 'true')
         .map(({ task }) => `was killed in task ${task} for lack of memory (OOM)`);
 }
 function restarts(allocation, most) {
-    const count = countRestarts(allocation);
+    const count = (0,_rollout_actions_client_nomad_deployments_deployment_state__WEBPACK_IMPORTED_MODULE_0__/* .restartsOf */ .wN)(allocation);
     const rescheduled = allocation.PreviousAllocation || allocation.NextAllocation;
     const often = `${count} restarts, where ${most} are allowed`;
     if (rescheduled)
         return [`was rescheduled (other allocation: ${rescheduled})`];
     return count > most ? [`had ${often}`] : [];
-}
-function countRestarts({ TaskStates }) {
-    return Object.values(TaskStates ?? {}).reduce((sum, { Restarts }) => sum + Restarts, 0);
 }
 
 
@@ -136,10 +132,6 @@ function countRestarts({ TaskStates }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ combine)
 /* harmony export */ });
-/**
- * One finding of several: all have to pass, any fail is a fail, else any inconclusive one counts.
- * None at all is inconclusive: the empty set never passes.
- */
 function combine(findings, none) {
     for (const verdict of ['fail', 'inconclusive']) {
         const [first, ...others] = findings.filter((finding) => finding.verdict === verdict);

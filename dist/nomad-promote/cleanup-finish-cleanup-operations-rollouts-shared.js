@@ -8,68 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ applyVerb)
 /* harmony export */ });
-/* harmony import */ var _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8464);
-/* harmony import */ var _rollout_actions_client_nomad_deployments_deployment_state__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(563);
-/* harmony import */ var _rollout_actions_client_nomad_deployments_deployments__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7486);
-/* harmony import */ var _rollout_actions_client_wait_cadence__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1236);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5374);
-/* harmony import */ var _write_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3403);
+/* harmony import */ var _deployment_writes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4464);
 
-
-
-
-
-
-/**
- * Pauses or fails a deployment until the end of the session's time; one that has ended meanwhile is
- * left. A lost answer is resolved by reading; both writes are the same however often they arrive,
- * so they may go again. Gives what was done.
- */
-async function applyVerb(session, deed) {
-    const { run, nomad } = session;
-    const { id, verb } = deed;
-    const write = { name: `the ${NAMES[verb]} of deployment ${id}`, deployment: id };
-    const pause = (0,_rollout_actions_client_wait_cadence__WEBPACK_IMPORTED_MODULE_5__/* .createRepeatPause */ .io)(run.world);
-    for (;;) {
-        await pause.next(run.signal);
-        if (await isAccepted(session, deed, write)) {
-            (0,_write_record_js__WEBPACK_IMPORTED_MODULE_4__/* .settle */ .G9)(session, write, true);
-            return 'done';
-        }
-        const { value: after } = await (0,_rollout_actions_client_nomad_deployments_deployments__WEBPACK_IMPORTED_MODULE_2__/* .readDeployment */ .iJ)(nomad, id, (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .requestOptions */ .ag)(session));
-        const isDone = isAs(verb, after);
-        if (!isDone && !(0,_rollout_actions_client_nomad_deployments_deployment_state__WEBPACK_IMPORTED_MODULE_1__/* .isEnded */ .pl)(after))
-            continue;
-        const mayBeOurs = isDone && session.writes.unknown.has(write.name);
-        // A pause may have been carried out before the deployment ended: that stays unknown.
-        if (mayBeOurs || verb === 'fail')
-            (0,_write_record_js__WEBPACK_IMPORTED_MODULE_4__/* .settle */ .G9)(session, write, mayBeOurs);
-        return mayBeOurs ? 'done' : 'had ended';
-    }
-}
-const NAMES = { fail: 'failing', pause: 'pause' };
-/** False where it has ended already, or the answer was lost. */
-async function isAccepted(session, deed, write) {
-    try {
-        return 'answer' in (await (0,_write_record_js__WEBPACK_IMPORTED_MODULE_4__/* .sendWrite */ .As)(session, write, () => send(session, deed)));
-    }
-    catch (error) {
-        if (error instanceof _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H && error.kind === 'conflict')
-            return false;
-        throw error;
-    }
-}
-function isAs(verb, { Status, StatusDescription }) {
-    if (verb === 'pause')
-        return Status === 'paused';
-    return StatusDescription.startsWith('Deployment marked as failed');
-}
-function send(session, { id, verb }) {
-    const { nomad } = session;
-    const options = (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .requestOptions */ .ag)(session);
-    if (verb === 'fail')
-        return (0,_rollout_actions_client_nomad_deployments_deployments__WEBPACK_IMPORTED_MODULE_2__/* .failDeployment */ .qJ)(nomad, id, options);
-    return (0,_rollout_actions_client_nomad_deployments_deployments__WEBPACK_IMPORTED_MODULE_2__/* .pauseDeployment */ .Au)(nomad, { id, pause: true }, options);
+const WRITES = { fail: _deployment_writes_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL */ .vR, pause: _deployment_writes_js__WEBPACK_IMPORTED_MODULE_0__/* .PAUSE */ .Hz };
+async function applyVerb(session, id, verb) {
+    const { isOurs } = await (0,_deployment_writes_js__WEBPACK_IMPORTED_MODULE_0__/* .sendUntilKnown */ .gJ)(session, id, WRITES[verb]);
+    return isOurs ? 'done' : 'had ended';
 }
 
 
@@ -112,6 +56,9 @@ function createCleanupTarget(session) {
         get registration() {
             return registration;
         },
+        get session() {
+            return bound;
+        },
         follows(known, itsSession) {
             followed = known;
             bound = itsSession;
@@ -144,7 +91,6 @@ function registrationState({ version, registered }) {
 function indexOf(registered) {
     return registered.kind === 'new' ? registered.index : registered.job.JobModifyIndex;
 }
-/** The latest deployment of a job may be another one by now: it is not searched for again. */
 async function findByInputs(session) {
     if (!(0,_rollout_resolve_deployments_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOneDeployment */ .wc)(session.inputs))
         return 'none';
@@ -168,7 +114,6 @@ async function findByIndex({ nomad, run }, job, index) {
     });
     return found.kind === 'found' ? found.deployment.ID : undefined;
 }
-/** The deployment that the state of the main step leads to; undefined where there is none. */
 async function findByState(session, state) {
     const { deployment, job, index, expectedIndex } = state;
     if (deployment)
@@ -183,12 +128,99 @@ async function findByState(session, state) {
     const id = await findByIndex(session, job, known);
     return id === undefined ? undefined : { id, session };
 }
-/** Main was killed before it had the answer: the job file shows whether the registered job is ours. */
 async function registeredIndex(session, expectedIndex) {
     const { spec } = await (0,_job_job_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readJobFile */ .i)(session);
     const version = { spec, expectedIndex };
     const found = await (0,_job_register_job_js__WEBPACK_IMPORTED_MODULE_3__/* .findRegistered */ .Eu)((0,_job_job_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .boundToJob */ .Vc)(session, spec), version, undefined);
     return found === undefined ? undefined : indexOf(found);
+}
+
+
+/***/ }),
+
+/***/ 4464:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H8: () => (/* binding */ wasFailedByHand),
+/* harmony export */   Hz: () => (/* binding */ PAUSE),
+/* harmony export */   Ni: () => (/* binding */ writeAndRead),
+/* harmony export */   gJ: () => (/* binding */ sendUntilKnown),
+/* harmony export */   vR: () => (/* binding */ FAIL)
+/* harmony export */ });
+/* harmony import */ var _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8464);
+/* harmony import */ var _rollout_actions_client_nomad_deployments_deployment_state__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(563);
+/* harmony import */ var _rollout_actions_client_nomad_deployments_deployments__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7486);
+/* harmony import */ var _rollout_actions_client_wait_cadence__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1236);
+/* harmony import */ var _report_set_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2157);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5374);
+/* harmony import */ var _write_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3403);
+
+
+
+
+
+
+
+function wasFailedByHand({ Status, StatusDescription }) {
+    return Status === 'failed' && StatusDescription.startsWith('Deployment marked as failed');
+}
+const FAIL = {
+    name: 'failing',
+    send: (session, id) => (0,_rollout_actions_client_nomad_deployments_deployments__WEBPACK_IMPORTED_MODULE_2__/* .failDeployment */ .qJ)(session.nomad, id, (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .requestOptions */ .ag)(session)),
+    isDone: wasFailedByHand,
+    showsAtEnd: true,
+};
+const PAUSE = {
+    name: 'pause',
+    send: (session, id) => (0,_rollout_actions_client_nomad_deployments_deployments__WEBPACK_IMPORTED_MODULE_2__/* .pauseDeployment */ .Au)(session.nomad, { id, pause: true }, (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .requestOptions */ .ag)(session)),
+    isDone: ({ Status }) => Status === 'paused',
+    showsAtEnd: false,
+};
+async function sendUntilKnown(session, id, write) {
+    const { run, nomad, writes } = session;
+    const noted = { name: `the ${write.name} of deployment ${id}`, deployment: id };
+    const pause = (0,_rollout_actions_client_wait_cadence__WEBPACK_IMPORTED_MODULE_5__/* .createRepeatPause */ .io)(run.world);
+    for (;;) {
+        await pause.next(run.signal);
+        const answer = await sendOnce(session, noted, () => write.send(session, id));
+        if (answer !== undefined)
+            return { isOurs: true, answer };
+        const { value: after } = await (0,_rollout_actions_client_nomad_deployments_deployments__WEBPACK_IMPORTED_MODULE_2__/* .readDeployment */ .iJ)(nomad, id, (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .requestOptions */ .ag)(session));
+        const isDone = await write.isDone(after, session);
+        if (!isDone && !(0,_rollout_actions_client_nomad_deployments_deployment_state__WEBPACK_IMPORTED_MODULE_1__/* .isEnded */ .pl)(after))
+            continue;
+        const isOurs = isDone && writes.unknown.has(noted.name);
+        if (isOurs || write.showsAtEnd)
+            (0,_write_record_js__WEBPACK_IMPORTED_MODULE_4__/* .settle */ .G9)(session, noted, isOurs);
+        return { isOurs, after };
+    }
+}
+async function sendOnce(session, write, send) {
+    const { log } = session.run;
+    try {
+        const sent = await (0,_write_record_js__WEBPACK_IMPORTED_MODULE_4__/* .sendWrite */ .As)(session, write, send);
+        if ('answer' in sent) {
+            (0,_write_record_js__WEBPACK_IMPORTED_MODULE_4__/* .settle */ .G9)(session, write, true);
+            return sent.answer;
+        }
+        log.info(`${sent.lost.message} Reading the status of the deployment.`);
+    }
+    catch (error) {
+        if (!(error instanceof _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) || error.kind !== 'conflict')
+            throw error;
+        log.info(`${error.message} Reading the status of the deployment.`);
+    }
+    return undefined;
+}
+async function writeAndRead(session, id, write) {
+    const { run, nomad } = session;
+    const end = await sendUntilKnown(session, id, write);
+    if ('answer' in end)
+        run.outputs.set('eval-id', end.answer.EvalID);
+    const after = 'after' in end ? end.after : (await (0,_rollout_actions_client_nomad_deployments_deployments__WEBPACK_IMPORTED_MODULE_2__/* .readDeployment */ .iJ)(nomad, id, (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .requestOptions */ .ag)(session))).value;
+    (0,_report_set_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .setDeploymentOutputs */ .u)(session, after);
+    return { after, isOurs: end.isOurs };
 }
 
 
@@ -213,12 +245,7 @@ async function registeredIndex(session, expectedIndex) {
 
 
 
-// `nomad job run -output` and the API wrap the job, `nomad job inspect` does too.
 const file = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ Job: _rollout_actions_client_nomad_schemas_job__WEBPACK_IMPORTED_MODULE_3__/* .jobSpec */ .HY }).transform(({ Job }) => Job), _rollout_actions_client_nomad_schemas_job__WEBPACK_IMPORTED_MODULE_3__/* .jobSpec */ .HY]);
-/**
- * Reads the job of `job-file`. HCL is given to the server's own parser, with `variables`; a file
- * that begins with a brace is JSON.
- */
 async function readJobFile(session) {
     const { inputs, nomad } = session;
     const path = inputs.jobFile ?? '';
@@ -237,7 +264,6 @@ async function readJobFile(session) {
 async function contentOf(path) {
     try {
         const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
-        // Editors on Windows put a byte order mark before the first character.
         return text.replace(/^\uFEFF/, '');
     }
     catch (error) {
@@ -274,16 +300,11 @@ function specOf(path, text) {
 /* harmony export */   xt: () => (/* binding */ foldedGroups)
 /* harmony export */ });
 /* harmony import */ var _rollout_actions_action_action_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9923);
-/* harmony import */ var _rollout_actions_client_nomad_connection__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9445);
+/* harmony import */ var _rollout_actions_client_nomad_connection__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4547);
 /* harmony import */ var _rollout_group_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9342);
 
 
 
-/**
- * The session for a job file: every call goes to the job's own namespace and region, as with
- * `nomad job run`. The server lets the query win over the job (recorded), so an input that says
- * otherwise than the file is refused instead of deploying elsewhere.
- */
 function boundToJob(session, { ID, Namespace, Region }) {
     const { inputs, nomad } = session;
     const own = { namespace: Namespace || undefined, region: Region || undefined };
@@ -305,7 +326,6 @@ function boundToJob(session, { ID, Namespace, Region }) {
     };
     return { ...session, nomad: (0,_rollout_actions_client_nomad_connection__WEBPACK_IMPORTED_MODULE_1__/* .scopedTo */ .Sm)(nomad, scope) };
 }
-/** Refuses, before anything is written, what could not be followed or undone afterwards. */
 function refuseUnsuitableJob(session, spec) {
     const groups = (spec.TaskGroups ?? []).map(({ Name }) => Name ?? '');
     (0,_rollout_group_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknownGroups */ .D)(session.inputs.groups, { owner: `job ${spec.ID}`, groups });
@@ -314,7 +334,6 @@ function refuseUnsuitableJob(session, spec) {
         return;
     throw new _rollout_actions_action_action_error__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('refused', `Job ${spec.ID} was not registered: ${reason}`);
 }
-/** The first version of a job never has canaries, so it is not registered where they are needed. */
 function refuseFirstVersion({ inputs }, { ID }) {
     if (!inputs.requireCanaries)
         return;
@@ -336,7 +355,6 @@ function withoutDeployments({ inputs }, spec) {
     if (updates.length > 0 && updates.every(({ maxParallel }) => maxParallel === 0)) {
         return 'with max_parallel = 0 in its update block it has no deployments; set 1 or more.';
     }
-    // Counts that were scaled since stay as they are with preserve-counts.
     const isCounted = type === 'service' && !inputs.preserveCounts;
     if (isCounted && updates.length > 0 && updates.every(({ count }) => count === 0)) {
         return `without allocations (count = 0 in every group) it has no deployments; ${use}`;
@@ -362,7 +380,6 @@ function notHeldBack({ inputs }, spec) {
         ? undefined
         : `${needs} needs canaries, and no task group asks for any. Set canary in the update block.`;
 }
-/** What of the inputs holds a promotion back, in words; undefined where nothing does. */
 function holdsBack(inputs) {
     const isCheck = inputs.operation === 'check';
     if (inputs.stopAt === 'promotable' && !isCheck)
@@ -381,7 +398,6 @@ function updatesOf(spec) {
         autoPromote: update?.AutoPromote ?? false,
     }));
 }
-/** The task groups of a job, the job's update block folded into theirs as the server does. */
 function foldedGroups({ Update: ofJob, TaskGroups }) {
     const outer = ofJob && !isEmpty(ofJob) ? given(ofJob) : {};
     return (TaskGroups ?? []).map((group) => ({
@@ -389,7 +405,6 @@ function foldedGroups({ Update: ofJob, TaskGroups }) {
         Update: { ...outer, ...(group.Update ? given(group.Update) : {}) },
     }));
 }
-/** A job read back from the server has a block of zeros, which counts for nothing. */
 function isEmpty(update) {
     return Object.values(update).every((value) => !value);
 }
@@ -434,7 +449,6 @@ var write_record = __webpack_require__(3403);
 var job_rules = __webpack_require__(8887);
 ;// CONCATENATED MODULE: ./actions/nomad-promote/src/job/same-job.ts
 
-// The server takes tokens out of a job, and namespace and region from the query.
 const NOT_STORED = new Set([
     'Namespace',
     'Region',
@@ -443,19 +457,13 @@ const NOT_STORED = new Set([
     'ConsulToken',
     'VaultToken',
 ]);
-/**
- * Whether a registered job is the one that was sent: the server fills in what a job leaves out,
- * folds the job's update block into its groups, and keeps everything else that is said.
- */
 function isSameJob(registered, sent) {
     const plain = Object.entries(sent).filter(([name]) => !NOT_STORED.has(name));
     return holdsAllOf(registered, { ...Object.fromEntries(plain), TaskGroups: (0,job_rules/* foldedGroups */.xt)(sent) });
 }
-/** Whether `whole` has every member of `part`, at any depth. Null and empty say nothing. */
 function holdsAllOf(whole, part) {
     if (isEmpty(part))
         return true;
-    // The server interpolates names of services: they are not compared.
     if (typeof part === 'string' && part.includes('${'))
         return true;
     if (Array.isArray(part)) {
@@ -486,18 +494,16 @@ function isEmpty(value) {
 
 
 
-/** The job as the server has it; undefined where there is none. */
 async function readPresentJob(session, id) {
     try {
         return await (0,jobs/* readJob */.cd)(session.nomad, id, (0,src_session/* requestOptions */.ag)(session));
     }
     catch (error) {
-        if (error instanceof failure/* Failure */.H && error.kind === 'not-found')
+        if (error instanceof failure/* Failure */.HR && error.kind === 'not-found')
             return undefined;
         throw error;
     }
 }
-/** Says before the write whose canaries a new version would take away. */
 async function warnOfWaitingCanaries(session, { ID }) {
     const { nomad, run } = session;
     const { value: latest } = await (0,jobs/* readLatestDeployment */.RQ)(nomad, ID, (0,src_session/* requestOptions */.ag)(session));
@@ -510,11 +516,6 @@ async function warnOfWaitingCanaries(session, { ID }) {
     run.log.warning(`Deployment ${latest.ID} (version ${latest.JobVersion} of job ${ID}) has canaries that are ` +
         'not promoted yet; a new version of the job cancels it.');
 }
-/**
- * Registers a version, only if the job still is as it was read (`before`). A lost answer is
- * resolved by reading; where the registration surely did not arrive it is sent again, which the
- * enforced index makes safe.
- */
 async function register(session, version, before) {
     const { world, signal } = session.run;
     const pause = (0,cadence/* createRepeatPause */.io)(world);
@@ -525,7 +526,6 @@ async function register(session, version, before) {
             return registered;
     }
 }
-/** Undefined where the registration surely did not arrive and may be sent again. */
 async function registerOnce(session, version, before) {
     const { run } = session;
     const sent = await send(session, version);
@@ -535,20 +535,18 @@ async function registerOnce(session, version, before) {
     const { lost } = sent;
     run.log.info(`${lost.message} Reading whether the registration was carried out.`);
     const found = await findRegistered(session, version, before);
-    // A refusal in words that nobody knows stays one; everything else may pass.
     const isUnknown = lost.status === 500 && (0,server_error/* readServerError */.i)(lost.text ?? '') === undefined;
     if (found === undefined && isUnknown)
         throw lost;
     return found;
 }
-/** A conflict after a lost answer may come of the registration that was lost. */
 async function send(session, version) {
     const { nomad, writes } = session;
     try {
         return await (0,write_record/* sendWrite */.As)(session, writeOf(version), () => (0,jobs/* registerJob */.NR)(nomad, version, (0,src_session/* requestOptions */.ag)(session)));
     }
     catch (error) {
-        if (!(error instanceof failure/* Failure */.H) || error.kind !== 'conflict')
+        if (!(error instanceof failure/* Failure */.HR) || error.kind !== 'conflict')
             throw error;
         if (writes.unknown.size === 0)
             throw overtaken(version, error);
@@ -558,10 +556,6 @@ async function send(session, version) {
 function writeOf({ spec }) {
     return { name: `the registration of job ${spec.ID}` };
 }
-/**
- * A registration that changed nothing gives an evaluation without the job's modify index
- * (recorded); the index in the reply itself moves with the job's stability too.
- */
 async function registeredBy(session, version, { answer, before }) {
     const { run, nomad } = session;
     const { EvalID: evalId, JobModifyIndex: index, Warnings: warnings } = answer;
@@ -569,7 +563,6 @@ async function registeredBy(session, version, { answer, before }) {
         run.log.warning(`Nomad warns about job ${version.spec.ID}: ${warnings}`);
     run.outputs.set('eval-id', evalId);
     if (before !== undefined) {
-        // Until the evaluation is read it may be a new version.
         const evaluation = await (0,evaluations/* readEvaluation */.Lu)(nomad, evalId, (0,src_session/* requestOptions */.ag)(session));
         const changedAt = evaluation.value.JobModifyIndex ?? 0;
         if (changedAt === 0 || changedAt === before.JobModifyIndex) {
@@ -580,14 +573,9 @@ async function registeredBy(session, version, { answer, before }) {
     (0,write_record/* settle */.G9)(session, writeOf(version), true);
     return { kind: 'new', index };
 }
-/**
- * Finds the registration whose answer was lost. Undefined where it surely did not arrive yet;
- * ends the operation where somebody else's did.
- */
 async function findRegistered(session, version, before) {
     const { spec, expectedIndex } = version;
     const now = await readPresentJob(session, spec.ID);
-    // Whether a registration came before the purge cannot be seen any more.
     if (now === undefined && expectedIndex > 0)
         throw purged(version);
     if (now === undefined || now.JobModifyIndex === expectedIndex) {
@@ -598,7 +586,6 @@ async function findRegistered(session, version, before) {
     }
     const { Versions } = await (0,jobs/* readJobVersions */.JC)(session.nomad, spec.ID, (0,src_session/* requestOptions */.ag)(session));
     const ours = Versions.find((one) => one.JobModifyIndex > expectedIndex && isSameJob(one, spec));
-    // The index that was expected is gone: a registration that still is under way will be refused.
     (0,write_record/* settle */.G9)(session, writeOf(version), ours !== undefined);
     if (ours !== undefined)
         return { kind: 'new', index: ours.JobModifyIndex };
@@ -608,7 +595,6 @@ function purged({ spec }) {
     return new action_error/* ActionError */.l('superseded', `Somebody else purged job ${spec.ID} during this step. Re-run it to register the job again.`);
 }
 function overtaken(version, { message, text = '' }) {
-    // With an index above 0, as it was read just before.
     if (/job does not exist$/.test(text.trim()))
         return purged(version);
     return new action_error/* ActionError */.l('superseded', `${overtakenReason(version)} ${message}`);
@@ -633,16 +619,11 @@ function overtakenReason({ spec }) {
 /* harmony import */ var _rollout_actions_action_action_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9923);
 
 
-/** Which task groups the inputs mean, by names or globs; none given means all. */
 function groupScope(patterns) {
     if (patterns.length === 0)
         return () => true;
     return (group) => patterns.some((pattern) => pattern === group || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.matchesGlob)(group, pattern));
 }
-/**
- * Refuses patterns that fit no group of a job or deployment: the server would answer 200 to an
- * unknown name and promote nothing (recorded).
- */
 function refuseUnknownGroups(patterns, { owner, groups }) {
     const unknown = patterns.filter((pattern) => !groups.some(groupScope([pattern])));
     if (unknown.length === 0)

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   finishCleanup: () => (/* binding */ finishCleanup)
 /* harmony export */ });
 /* harmony import */ var _rollout_actions_action_action_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9923);
-/* harmony import */ var _rollout_actions_client_nomad_connection__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9445);
+/* harmony import */ var _rollout_actions_client_nomad_connection__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4547);
 /* harmony import */ var _rollout_actions_client_nomad_deployments_deployments__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7486);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5374);
 /* harmony import */ var _apply_verb_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3815);
@@ -20,17 +20,13 @@ export const modules = {
 
 
 
-/**
- * What the post step has to finish of what the main step kept: pause or fail a deployment, and look
- * once more for a write whose answer was lost.
- */
 async function finishCleanup(session, state) {
-    const { namespace = session.nomad.scope.namespace, region, verb, look, lookIds = '' } = state;
+    const { namespace = session.nomad.scope.namespace, region, verb, lost, lostIds = '' } = state;
     const scope = region ? { namespace, region } : { namespace };
     const bound = { ...session, nomad: (0,_rollout_actions_client_nomad_connection__WEBPACK_IMPORTED_MODULE_1__/* .scopedTo */ .Sm)(session.nomad, scope) };
-    const ids = lookIds.split(' ').filter((id) => id !== '');
+    const ids = lostIds.split(' ').filter((id) => id !== '');
     const isToDo = verb === 'fail' || verb === 'pause';
-    if (isToDo || (look && ids.length === 0)) {
+    if (isToDo || (lost && ids.length === 0)) {
         const found = await findOrSay(bound, state);
         if (found === undefined)
             return;
@@ -39,9 +35,9 @@ async function finishCleanup(session, state) {
         if (!ids.includes(found.id))
             ids.push(found.id);
     }
-    if (look)
+    if (lost)
         for (const id of ids)
-            await logOutcome(bound, id, look);
+            await logOutcome(bound, id, lost);
 }
 async function findOrSay(session, state) {
     const { log } = session.run;
@@ -60,7 +56,7 @@ async function findOrSay(session, state) {
     }
 }
 async function finishVerb({ id, session }, verb) {
-    const done = await (0,_apply_verb_js__WEBPACK_IMPORTED_MODULE_4__/* .applyVerb */ .E)(session, { id, verb });
+    const done = await (0,_apply_verb_js__WEBPACK_IMPORTED_MODULE_4__/* .applyVerb */ .E)(session, id, verb);
     const past = verb === 'fail' ? 'was failed' : 'was paused';
     session.run.log.info(`Deployment ${id} ${done === 'done' ? past : 'had already ended'}.`);
 }

@@ -47,15 +47,11 @@ var classify_reply = __webpack_require__(6342);
 
 
 
-/**
- * Downloads a file as it is, without following redirects, and gives its SHA-256 in hexadecimal.
- * Throws a `Failure`, or the signal's reason; part of the file may be left then.
- */
 async function download(options) {
     const { endpoint, path, resource, signal } = options;
     (0,http_endpoint/* checkBaseUrl */.xd)(endpoint);
     signal.throwIfAborted();
-    const { dispatcher, refusalOf } = (0,exchange_dispatcher/* createDispatcher */.SM)(endpoint);
+    const { dispatcher, refusalOf, end } = (0,exchange_dispatcher/* createDispatcher */.S)(endpoint);
     try {
         const reply = await dispatcher.request({
             origin: endpoint.baseUrl.origin,
@@ -75,12 +71,12 @@ async function download(options) {
     }
     catch (error) {
         signal.throwIfAborted();
-        if (error instanceof failure/* Failure */.H)
+        if (error instanceof failure/* Failure */.HR)
             throw error;
         throw (0,broken_exchange/* brokenExchange */.F)(refusalOf(error) ?? error, { endpoint, resource, written: true });
     }
     finally {
-        await dispatcher.destroy();
+        await end();
     }
 }
 function hashing({ endpoint, maxBytes, resource }) {
@@ -99,7 +95,7 @@ function hashing({ endpoint, maxBytes, resource }) {
     return { hash, pass };
 }
 function tooLong(endpoint, resource) {
-    return new failure/* Failure */.H({
+    return new failure/* Failure */.HR({
         kind: 'invalid-reply',
         resource,
         what: `${endpoint.service} sent more than such a file can hold`,
@@ -109,7 +105,7 @@ function tooLong(endpoint, resource) {
 }
 function refusal(status, { endpoint, resource }) {
     const verdict = (0,classify_reply/* classifyByStatus */.y_)({ status, header: () => undefined, text: '' }, endpoint);
-    return new failure/* Failure */.H({ received: 'yes', ...verdict, resource, status });
+    return new failure/* Failure */.HR({ received: 'yes', ...verdict, resource, status });
 }
 
 // EXTERNAL MODULE: ./packages/client/src/http/retry.ts
@@ -135,9 +131,7 @@ const PROCESSORS = new Map([
     ['arm64', 'arm64'],
     ['ia32', '386'],
 ]);
-// The archives of 2025 and 2026 have about 50 MB.
 const MAX_BYTES = 512 * 1024 * 1024;
-/** The build of a version for this machine. */
 function releaseFor(version, { platform, arch }) {
     const [system, processor] = [SYSTEMS.get(platform), PROCESSORS.get(arch)];
     if (system === undefined || processor === undefined) {
@@ -145,10 +139,6 @@ function releaseFor(version, { platform, arch }) {
     }
     return { version, file: `nomad_${version}_${system}_${processor}.zip` };
 }
-/**
- * Downloads an archive to `file` and compares it with the published sum. Throws a `ActionError`
- * (`refused`) where they differ or no sum is published: then nobody may use the file.
- */
 async function downloadRelease(session, release, file) {
     const { run } = session;
     const endpoint = endpointTo(session);
@@ -210,7 +200,6 @@ async function publishedSum(api, { run }, release) {
     const what = sum === undefined ? 'no sum' : 'more than one sum';
     throw new action_error/* ActionError */.l('refused', `${file} has ${what} for ${release.file}: nothing was installed. Check nomad-cli-version.`);
 }
-/** `<64 hexadecimal digits>  <file>`, as sha256sum writes it; a `*` marks binary mode. */
 function sumsOf(text, file) {
     return text.split('\n').flatMap((line) => {
         const [, sum, name] = /^([0-9a-f]{64}) [ *](\S+)\s*$/i.exec(line) ?? [];
@@ -230,17 +219,12 @@ function differs({ file }, published, found) {
 
 
 
-/**
- * Installs the Nomad CLI of `nomad-cli-version` for commands and later steps, from the runner's
- * cache of tools or from the release site. Nothing is unpacked that has not the published sum.
- */
 async function installCli(session, version) {
     const { run } = session;
     const { platform, arch } = process;
     const release = releaseFor(version, { platform, arch });
     const temporary = runnerFolders(session);
-    const tools = await __webpack_require__.e(/* import() */ 53).then(__webpack_require__.bind(__webpack_require__, 6053));
-    // The cache knows versions without what follows a plus sign.
+    const tools = await __webpack_require__.e(/* import() */ 460).then(__webpack_require__.bind(__webpack_require__, 7460));
     const tool = version.endsWith('+ent') ? 'nomad-enterprise' : 'nomad';
     const cached = tools.find(tool, version);
     const folder = cached === '' ? await fetchTool() : cached;
@@ -260,7 +244,6 @@ async function installCli(session, version) {
         }
     }
 }
-/** The temporary folder of the job, for one of the two that every runner has. */
 function runnerFolders({ run }) {
     const temporary = run.env('RUNNER_TEMP');
     if (temporary && run.env('RUNNER_TOOL_CACHE'))

@@ -34,14 +34,8 @@ var clock = __webpack_require__(5293);
 ;// CONCATENATED MODULE: ./packages/probe/src/command/kill-descendants.ts
 
 
-/** The variable that all descendants of a command inherit. */
 const MARK_VARIABLE = 'ROLLOUT_GATE_RUN';
-// A process that forks during the search is found in the next pass.
 const MAX_PASSES = 100;
-/**
- * Kills a command's process group and, on Linux, every process with the mark in its environment,
- * also one that made a group or a session of its own. Those of other users stay.
- */
 async function killDescendants(pid, mark, kill) {
     killQuietly(-pid, kill);
     for (let pass = 0; pass < MAX_PASSES; pass += 1) {
@@ -67,7 +61,6 @@ async function markedProcesses(mark) {
     const marked = await Promise.all(pids.map((pid) => hasMark(pid, mark)));
     return pids.filter((_, at) => marked[at] === true);
 }
-/** A zombie has no environment any more. */
 async function hasMark(pid, mark) {
     const environment = await (0,promises_.readFile)(`/proc/${pid}/environ`).catch(() => undefined);
     return environment?.includes(`${MARK_VARIABLE}=${mark}\0`) ?? false;
@@ -91,12 +84,6 @@ var external_node_util_ = __webpack_require__(7975);
 
 const BUFFER_BYTES = 64 * 1024;
 const makePipes = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
-/**
- * Opens a pipe for each of `takes`, which is read into one buffer over and over; what a take wants
- * to keep it has to copy. Node gives its children sockets, and `/dev/stdout` and `/dev/stderr` of a
- * socket cannot be opened (ENXIO), which is how many scripts write. The program `mkfifo` is the
- * only way to a pipe; its names are gone before anything is written.
- */
 async function openChannels(takes) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'gate-'));
     try {
@@ -109,7 +96,6 @@ async function openChannels(takes) {
     }
 }
 function openPipe(path, take) {
-    // Without O_NONBLOCK, opening one end would wait for the other.
     const ourEnd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
     const theirs = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY);
     const ours = new external_node_net_.Socket({
@@ -128,7 +114,6 @@ function openPipe(path, take) {
     ours.resume();
     return { theirs, ours };
 }
-/** Lets go of the child's end. */
 function closeTheirs({ theirs }) {
     (0,external_node_fs_.closeSync)(theirs);
 }
@@ -193,12 +178,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 const MAX_BYTES = 64 * 1024;
-// What a killed process had written is there at once; one that nobody may kill can hold the pipe.
 const PIPE_GRACE_MS = 500;
-/**
- * Runs a command to its end, or kills it at its timeout. Whatever it has started is killed with it,
- * also after an end by itself. Throws the signal's reason when that is aborted, all killed then.
- */
 async function runCommand(command, call) {
     call.signal.throwIfAborted();
     const mark = (0,external_node_crypto_.randomUUID)();
@@ -222,7 +202,6 @@ function start({ words, directory, environment }, mark, channels) {
         env: { ...environment, [MARK_VARIABLE]: mark },
         ...(directory === undefined ? {} : { cwd: directory }),
         shell: false,
-        // A group of its own, so that one signal reaches all of it.
         detached: true,
         stdio: ['ignore', ...channels.map(({ theirs }) => theirs)],
         windowsHide: true,
@@ -233,7 +212,6 @@ async function untilEnd(child, call) {
     try {
         const limit = __addDisposableResource(env_1, (0,deadline/* startDeadline */.db)(call.clock, call.timeoutMs, call.signal), false);
         try {
-            // `once` rejects with the error of a program that could not be started.
             const [status, signal] = await (0,external_node_events_.once)(child, 'exit', { signal: limit.signal });
             if (typeof status === 'number')
                 return { kind: 'exited', status };
@@ -257,7 +235,6 @@ async function untilEnd(child, call) {
 function codeOf(error) {
     return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
-/** Waits until all that was written is read, unless somebody out of reach can still write. */
 async function drained(channels, clock) {
     const over = new AbortController();
     const closed = Promise.all(channels.map(({ ours }) => (ours.closed ? undefined : (0,external_node_events_.once)(ours, 'close'))));
@@ -299,10 +276,7 @@ function createOutputTail(maxBytes) {
 
 
 
-/** As sendmail and others have it: a passing trouble, EX_TEMPFAIL of sysexits.h. */
 const INCONCLUSIVE_STATUS = 75;
-// Without these most programs do not start. By the last one the runner finds what a killed step
-// has left behind.
 const ALWAYS = [
     'PATH',
     'HOME',
@@ -314,7 +288,6 @@ const ALWAYS = [
     'LANG',
     'RUNNER_TRACKING_ID',
 ];
-/** Runs a command: status 0 passes, 75 is inconclusive, everything else fails. */
 function measureCommand(gate, context) {
     const { run } = context;
     refuseWindows(gate.name);
@@ -330,16 +303,11 @@ function measureCommand(gate, context) {
         return { ...evaluateEnd(end, call.timeoutMs, gate.command[0] ?? ''), output: outputOf(end) };
     };
 }
-/** There is no way to find all that a command has started there, so it could not be ended. */
 function refuseWindows(name) {
     if (process.platform !== 'win32')
         return;
     throw new action_error/* ActionError */.l('refused', `Gate ${name}: command gates need a runner with Linux or macOS.`);
 }
-/**
- * What little the command gets: the names let through, what the step is about, where the canaries
- * are and, only with `pass-token`, the step's identity. A Nomad CLI needs nothing else.
- */
 function environmentFor(gate, context) {
     const { run, toolFolders, canaries } = context;
     const addresses = Object.fromEntries(canaries.map(({ id, ports }) => [id, ports]));

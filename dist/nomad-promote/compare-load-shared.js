@@ -1,5 +1,5 @@
 export const id = 451;
-export const ids = [451,491,639];
+export const ids = [451,639];
 export const modules = {
 
 /***/ 1310:
@@ -16,7 +16,6 @@ var duration = __webpack_require__(6855);
 // EXTERNAL MODULE: ./actions/nomad-promote/src/gates/inputs/bake-input.ts
 var bake_input = __webpack_require__(3907);
 ;// CONCATENATED MODULE: ./packages/analysis/src/look.ts
-/** Throws a `RangeError` for counts that cannot be. */
 function checkLook({ canary, stable }) {
     checkArm('canary', canary);
     checkArm('stable', stable);
@@ -29,42 +28,26 @@ function checkArm(name, { events, total }) {
         throw new RangeError(`${name}: ${events} events are more than the total of ${total}`);
     }
 }
-/** Counters are floating-point numbers in Prometheus, so fractions are accepted. */
 function isCount(value) {
     return Number.isFinite(value) && value >= 0;
 }
 
 ;// CONCATENATED MODULE: ./packages/analysis/src/ratio-interval.ts
-/** Grid points on either side of a ratio of 1. */
 const HALF = 24;
 const WIDEST = Math.log(128);
-/** Up to this distance from 1, in logarithms, the points are close to each other. */
 const DENSE = 0.4;
 const STEP = Math.asinh(WIDEST / DENSE) / HALF;
-/** Logarithms of ratios from 1/128 to 128: dense around 1, where narrow intervals are wanted. */
 const LOG_RATIOS = Float64Array.from({ length: 2 * HALF + 1 }, (_, at) => {
     return DENSE * Math.sinh((at - HALF) * STEP);
 });
 const RATIOS = LOG_RATIOS.map((log) => Math.exp(log));
-/** Before any look, the density of a log ratio falls by half with each fourfold distance from 1. */
 const LOG_WEIGHTS = normalize(LOG_RATIOS.map((log) => Math.log(Math.hypot(DENSE, log)) - Math.abs(log) / 2));
-/**
- * Estimates the ratio ρ of two event rates, and gives an interval that contains ρ at every look at
- * once with probability 1 − `error` or more (a confidence sequence).
- *
- * The estimate is that of Mantel and Haenszel (1959): a load or an event rate that changes in time
- * does not bias it. The interval holds all ρ whose likelihood is above `error` times the mean
- * likelihood over a grid (Ville's inequality, as in Robbins 1970, and Lindon and Malek, arXiv
- * 2011.03567). The logarithm of the likelihood is concave in log ρ, so its tangents bound it
- * between grid points: the interval is never too narrow, and at most a grid step too wide.
- */
 function createRatioInterval(error) {
     const logs = new Float64Array(LOG_RATIOS.length);
     const slopes = new Float64Array(LOG_RATIOS.length);
     let above = 0;
     let below = 0;
     return {
-        /** A look with requests in one arm only says nothing about the ratio. */
         add({ canary, stable }) {
             if (canary.total === 0 || stable.total === 0)
                 return;
@@ -73,7 +56,6 @@ function createRatioInterval(error) {
             const share = odds / (1 + odds);
             for (let at = 0; at < RATIOS.length; at += 1) {
                 const ratio = RATIOS[at] ?? 1;
-                // (ρ·n + m) / (n + m), which keeps its digits where one arm is far below the other.
                 const scale = 1 + (ratio - 1) * share;
                 logs[at] = (logs[at] ?? 0) + canary.events * (LOG_RATIOS[at] ?? 0);
                 logs[at] = (logs[at] ?? 0) - events * Math.log(scale);
@@ -105,11 +87,9 @@ function highEnd(curve) {
     const outer = crossing(curve, last + 1);
     return Math.exp(isFalling ? Math.min(outer, crossing(curve, last)) : outer);
 }
-/** Where the tangent at a grid point reaches `least`. */
 function crossing({ logs, slopes, least }, at) {
     return (LOG_RATIOS[at] ?? 0) + (least - (logs[at] ?? 0)) / (slopes[at] ?? 0);
 }
-/** log Σ exp(log), without overflow. Loops, because it is called for every look. */
 function logSum(logs) {
     let top = -Infinity;
     for (const log of logs)
@@ -126,7 +106,6 @@ function normalize(logs) {
 
 ;// CONCATENATED MODULE: ./packages/analysis/src/sequential-test.ts
 
-/** How much worse than tolerable a canary may be. Most weight where a regression is worth haste. */
 const WORSE = [
     { times: 1.25, weight: 0.1 },
     { times: 1.5, weight: 0.2 },
@@ -135,18 +114,12 @@ const WORSE = [
     { times: 5, weight: 0.15 },
     { times: 10, weight: 0.05 },
 ];
-/** How good it may be. Most are neither better nor worse than what runs already. */
 const BETTER = [
     { times: 1, weight: 0.6 },
     { times: 0.8, weight: 0.2 },
     { times: 0.5, weight: 0.2 },
 ];
-/**
- * Where events come one by one, e-values hardly jump over their bound and Ville's inequality is
- * nearly an equality; this leaves some room below `falsePass`. Failures leave more by themselves.
- */
 const PASS_MARGIN = 1.1;
-/** The decision part of `compareRates`, which explains the method. Its looks have to be checked. */
 function createSequentialTest(options) {
     const { tolerance, unacceptable, falseFailure, falsePass } = options;
     const worse = createMixture(WORSE, { unit: tolerance, border: tolerance });
@@ -154,7 +127,6 @@ function createSequentialTest(options) {
     let verdict = 'undecided';
     return {
         add(look) {
-            // Without events in either arm, or without requests in one of them, nothing can be compared.
             if (look.canary.total === 0 || look.stable.total === 0)
                 return;
             if (look.canary.events === 0 && look.stable.events === 0)
@@ -169,14 +141,12 @@ function createSequentialTest(options) {
                 verdict = 'pass';
         },
         verdict: () => verdict,
-        /** The e-values. */
         evidence: () => ({ fail: expFinite(worse.log()), pass: expFinite(better.log()) }),
     };
 }
 function expFinite(log) {
     return Math.min(Math.exp(log), Number.MAX_VALUE);
 }
-/** The e-value of alternative ratios, in units, against the ratio at the border of a hypothesis. */
 function createMixture(alternatives, { unit, border }) {
     const logs = Float64Array.from(alternatives, ({ weight }) => Math.log(weight));
     const logRatios = Float64Array.from(alternatives, ({ times }) => Math.log((times * unit) / border));
@@ -184,7 +154,6 @@ function createMixture(alternatives, { unit, border }) {
     return {
         add({ canary, stable }) {
             const events = canary.events + stable.events;
-            // (ρ·n + m) / (border·n + m) is 1 + (ρ − border)·share; so it keeps its digits for n ≪ m.
             const share = 1 / (border + stable.total / canary.total);
             for (let at = 0; at < logs.length; at += 1) {
                 const gain = canary.events * (logRatios[at] ?? 0);
@@ -199,24 +168,6 @@ function createMixture(alternatives, { unit, border }) {
 
 
 
-/**
- * Compares the event rate of a canary with that of the stable version, look after look, with
- * error probabilities that hold however often one looks and however long (anytime-valid).
- *
- * Method: a mixture sequential probability ratio test on the split of the events. Of the t events
- * of a look, those of the canary are binomial with p(ρ) = ρn / (ρn + m), where n and m are the
- * requests of canary and stable and ρ is the ratio of their event rates; load and event rate may
- * change from look to look as they like, because they cancel out. The likelihood ratio of an
- * alternative to the border of the hypothesis is multiplied over the looks and averaged over a grid
- * of alternatives. Where the hypothesis holds, that is a non-negative supermartingale that starts
- * at 1, and by Ville's inequality it reaches 1/α with probability at most α. This needs only that
- * requests become events independently; that counts are binomial rather than Poisson makes it
- * conservative.
- *
- * Source: Lindon and Malek, "Anytime-Valid Inference for Multinomial Count Data", NeurIPS 2022,
- * arXiv 2011.03567; Ville 1939; for mixtures Robbins 1970. Throws a `RangeError` for options that
- * make no sense.
- */
 function compareRates(options) {
     checkOptions(options);
     const test = createSequentialTest(options);
@@ -248,7 +199,6 @@ function checkOptions(options) {
 
 ;// CONCATENATED MODULE: ./actions/nomad-promote/src/gates/comparison/canary-comparison.ts
 
-/** Compares canaries with all other allocations. */
 function createCanaryComparison(options, isCanary) {
     const comparison = compareRates(options);
     const totals = emptyLook();
@@ -260,7 +210,6 @@ function createCanaryComparison(options, isCanary) {
                 addTo(totals[side], arm);
                 addTo(pending[side], arm);
             }
-            // Servers are scraped at different times; what one arm did waits for the other.
             if (pending.canary.total === 0 || pending.stable.total === 0)
                 return;
             comparison.add(pending);
@@ -284,9 +233,7 @@ function addTo(sum, { events, total }) {
     sum.events += events;
     sum.total += total;
 }
-/** Sureness that is worth a line in the log, %. */
 const STEPS = [95, 90, 80, 50];
-/** Changes whenever there is something new to report. */
 function progressOf({ canary, stable }, { fail, pass }) {
     if (canary.total === 0)
         return 'no requests on the canary';
@@ -300,7 +247,6 @@ function progressOf({ canary, stable }, { fail, pass }) {
         return 'undecided';
     return `${step} % sure to be ${fail > pass ? 'worse' : 'good'}`;
 }
-/** An e-value as a confidence that holds however often one looks, %. */
 function sureness(eValue) {
     return Math.max(0, 100 * (1 - 1 / eValue));
 }
@@ -329,11 +275,6 @@ function ratioText(ratio) {
 }
 
 ;// CONCATENATED MODULE: ./packages/analysis/src/binomial.ts
-/**
- * Draws how many of `trials` succeed, each by `chance`: exact, and about as fast for a billion
- * trials as for ten. Inversion where few successes are expected, else the rejection method BTRS of
- * Hörmann, "The Generation of Binomial Random Variates", 1993.
- */
 function drawBinomial(random, trials, chance) {
     if (chance > 0.5)
         return trials - drawBinomial(random, trials, 1 - chance);
@@ -346,7 +287,6 @@ function invert(random, trials, chance) {
     let density = Math.exp(trials * Math.log1p(-chance));
     let left = random() - density;
     let count = 0;
-    // A rounding error in the far tail must not let it run on.
     while (left > 0 && count < trials && density > 0) {
         count += 1;
         density *= ((trials - count + 1) / count) * odds;
@@ -375,7 +315,6 @@ function reject(random, trials, chance) {
             return count;
     }
 }
-/** The density of a count relative to that of the most frequent one, as logarithm. */
 function createLogDensity(trials, chance) {
     const odds = chance / (1 - chance);
     const mode = Math.floor((trials + 1) * chance);
@@ -390,7 +329,6 @@ function createLogDensity(trials, chance) {
             tail(others - 1));
     };
 }
-/** What Stirling's formula for log n! leaves out. */
 function tail(count) {
     const next = count + 1;
     const square = next * next;
@@ -398,7 +336,6 @@ function tail(count) {
 }
 
 ;// CONCATENATED MODULE: ./packages/analysis/src/seeded-random.ts
-/** Numbers uniform in [0, 1), the same for the same seed (Mulberry32). */
 function seededRandom(seed) {
     let state = seed >>> 0;
     return () => {
@@ -416,16 +353,9 @@ function seededRandom(seed) {
 const RUNS = 2_000;
 const SEED = 20_111;
 const ENOUGH = 0.8;
-/** More looks would only cost time: the test hardly depends on how its data is cut. */
 const MAX_LOOKS = 200;
-/** After the bake each look is later by this part of the time so far. */
 const GROWTH = 0.03;
 const HORIZON_SECONDS = 30 * 24 * 3_600;
-/**
- * Forecasts what a comparison with this traffic can find, by seeded simulation of the test itself
- * (Monte Carlo): the same options give the same forecast. Events are drawn independently, with
- * constant load and event rate. Throws a `RangeError` for traffic, rates or times that cannot be.
- */
 function forecastPower(options) {
     checkPowerOptions(options);
     const { runs = RUNS, seed = SEED, bakeSeconds } = options;
@@ -451,7 +381,6 @@ function forecastPower(options) {
     }
     return { power: foundInBake / runs, secondsFor80 };
 }
-/** When the simulation looks, s: through the bake at the gate's pace, after it ever more rarely. */
 function* lookTimes({ intervalSeconds, bakeSeconds }) {
     const looks = Math.max(1, Math.min(MAX_LOOKS, Math.floor(bakeSeconds / intervalSeconds)));
     for (let look = 1; look <= looks; look += 1)
@@ -462,7 +391,6 @@ function* lookTimes({ intervalSeconds, bakeSeconds }) {
         yield seconds;
     }
 }
-/** Draws the looks of one length. The fraction of a request is carried by chance. */
 function createDraw({ traffic, eventRate, ratio }, seconds) {
     const canaryRate = Math.min(1, eventRate * ratio);
     const draw = (random, perSecond, rate) => {
@@ -495,9 +423,7 @@ function checkPowerOptions(options) {
 ;// CONCATENATED MODULE: ./actions/nomad-promote/src/gates/comparison/power-line.ts
 
 
-/** For a bake that ends by itself, the time that is asked for. */
 const OPEN_BAKE_MS = 600_000;
-/** What a comparison can find with the traffic of its first looks: one sentence. */
 function powerSentence(facts) {
     const { comparison, totals, elapsedMs, intervalMs, bakeMs } = facts;
     const seconds = Math.max(1, elapsedMs) / 1_000;
@@ -509,7 +435,6 @@ function powerSentence(facts) {
     const { power, secondsFor80 } = forecastPower({
         comparison,
         traffic: { canary: totals.canary.total / seconds, stable: totals.stable.total / seconds },
-        // Without an event so far the rate is likely to be below one in twice as many requests.
         eventRate: Math.min(1, (events + 0.5) / (requests + 1)),
         ratio,
         intervalSeconds: intervalMs / 1_000,
@@ -526,10 +451,6 @@ function powerSentence(facts) {
 ;// CONCATENATED MODULE: ./actions/nomad-promote/src/gates/comparison/self-comparison.ts
 
 
-/**
- * Compares each of some allocations of one version with the others (an A/A test): there should be
- * no difference, so a failure says that the gate is badly set. All of them share `falseFailure`.
- */
 function createSelfComparison(options, allocations) {
     const shared = { ...options, falseFailure: options.falseFailure / allocations.length };
     const pairs = allocations.map((allocation) => ({
@@ -598,19 +519,13 @@ function findingOf(pairs, { tolerance }) {
 
 
 
-/** Reads before the traffic is known well enough for a forecast. */
 const READS_BEFORE_FORECAST = 3;
-/**
- * Starts the comparison of one round: canaries with the stable version or, in a self-test, stable
- * allocations with each other. Forecasts its power once, in log and summary.
- */
 function startSequential(gate, context) {
     const { run, canaries, sequentialGates, isSelfTest } = context;
     const { clock } = run.world;
     const options = {
         tolerance: gate.tolerance,
         unacceptable: gate.unacceptable,
-        // The chance of one false failure among all gates of the step is what was asked for.
         falseFailure: gate['false-failure'] / Math.max(1, sequentialGates),
         falsePass: gate['false-pass'],
     };
@@ -652,10 +567,6 @@ function startSequential(gate, context) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ combine)
 /* harmony export */ });
-/**
- * One finding of several: all have to pass, any fail is a fail, else any inconclusive one counts.
- * None at all is inconclusive: the empty set never passes.
- */
 function combine(findings, none) {
     for (const verdict of ['fail', 'inconclusive']) {
         const [first, ...others] = findings.filter((finding) => finding.verdict === verdict);
@@ -674,92 +585,6 @@ function counted({ detail }, others) {
 
 /***/ }),
 
-/***/ 7491:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   measureMqtt: () => (/* binding */ measureMqtt),
-/* harmony export */   measureTcp: () => (/* binding */ measureTcp),
-/* harmony export */   measureUdp: () => (/* binding */ measureUdp),
-/* harmony export */   probeCall: () => (/* binding */ probeCall),
-/* harmony export */   probeCanaries: () => (/* binding */ probeCanaries),
-/* harmony export */   refusePlaintextCredentials: () => (/* binding */ refusePlaintextCredentials),
-/* harmony export */   toFinding: () => (/* binding */ toFinding)
-/* harmony export */ });
-/* harmony import */ var _rollout_actions_action_action_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9923);
-/* harmony import */ var _rollout_actions_client_http_endpoint__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8837);
-/* harmony import */ var _rollout_actions_probe_probes__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8223);
-/* harmony import */ var _rollout_actions_probe_result__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1429);
-/* harmony import */ var _canaries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8321);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3955);
-
-
-
-
-
-
-/** How a probe is made. Nomad's own client certificate is not shown to anybody else. */
-function probeCall({ run }, call) {
-    const { world, secrets, tls, proxy } = run;
-    return {
-        ...call,
-        redact: secrets.redact,
-        clock: world.clock,
-        proxy,
-        ...(tls?.ca === undefined ? {} : { tls: { ca: tls.ca } }),
-    };
-}
-/** Probes every canary side by side, and makes one finding of the results. */
-function probeCanaries(context, probe) {
-    return async (call) => {
-        const probing = probeCall(context, call);
-        const findings = context.canaries.map((canary) => probe(canary, probing));
-        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .combine */ .k)(await Promise.all(findings), 'there are no canaries to probe');
-    };
-}
-/** What a probe saw, as a finding: who does not answer fails. */
-function toFinding({ ok, detail }) {
-    return { verdict: ok ? 'pass' : 'fail', detail };
-}
-/** Refuses credentials that everybody on the way to a canary could read. */
-function refusePlaintextCredentials({ name, port }, { run, canaries }) {
-    if (run.allowInsecureHttp)
-        return;
-    const open = canaries.find((canary) => {
-        return !(0,_rollout_actions_client_http_endpoint__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(new URL(`http://${(0,_rollout_actions_probe_result__WEBPACK_IMPORTED_MODULE_5__/* .formatAddress */ .M)((0,_canaries_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(canary, port))}`));
-    });
-    if (open === undefined)
-        return;
-    throw new _rollout_actions_action_action_error__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('refused', `Gate ${name} would send credentials unencrypted to canary ${open.id} on another machine: ` +
-        'use TLS for it (scheme: https, tls: true), or set allow-insecure-http: true.');
-}
-function measureTcp(gate, context) {
-    return probeCanaries(context, async (canary, call) => toFinding(await (0,_rollout_actions_probe_probes__WEBPACK_IMPORTED_MODULE_2__/* .probeTcp */ .Ww)((0,_canaries_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(canary, gate.port), call)));
-}
-function measureUdp(gate, context) {
-    const { payload, expect } = gate;
-    const words = {
-        ...(payload === undefined ? {} : { payload }),
-        ...(expect === undefined ? {} : { expect }),
-    };
-    return probeCanaries(context, async (canary, call) => toFinding(await (0,_rollout_actions_probe_probes__WEBPACK_IMPORTED_MODULE_2__/* .probeUdp */ .Qv)({ ...(0,_canaries_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(canary, gate.port), ...words }, call)));
-}
-function measureMqtt(gate, context) {
-    const { username, password, tls, port } = gate;
-    if (password !== undefined && !tls)
-        refusePlaintextCredentials(gate, context);
-    const login = {
-        ...(username === undefined ? {} : { username }),
-        ...(password === undefined ? {} : { password }),
-    };
-    const scheme = tls ? 'mqtts' : 'mqtt';
-    return probeCanaries(context, async (canary, call) => toFinding(await (0,_rollout_actions_probe_probes__WEBPACK_IMPORTED_MODULE_2__/* .probeMqtt */ .fu)({ ...(0,_canaries_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(canary, port), scheme, ...login }, call)));
-}
-
-
-/***/ }),
-
 /***/ 3639:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -770,18 +595,18 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   evaluateDocument: () => (/* binding */ evaluateDocument),
   evaluateValue: () => (/* binding */ evaluateValue),
-  measureJson: () => (/* binding */ measureJson),
-  shownValue: () => (/* binding */ shownValue)
+  measureJson: () => (/* binding */ measureJson)
 });
 
 // EXTERNAL MODULE: ./packages/action/src/action-error.ts
 var action_error = __webpack_require__(9923);
+// EXTERNAL MODULE: ./packages/action/src/connection.ts
+var connection = __webpack_require__(8546);
 // EXTERNAL MODULE: ./packages/client/src/http/endpoint.ts
 var endpoint = __webpack_require__(8837);
 // EXTERNAL MODULE: ./packages/probe/src/json/comparison.ts
 var comparison = __webpack_require__(3676);
 ;// CONCATENATED MODULE: ./packages/probe/src/json/parse-json.ts
-/** What a text holds as JSON, or that it holds none. */
 function parseJson(text) {
     try {
         return { ok: true, value: JSON.parse(text) };
@@ -795,8 +620,6 @@ function parseJson(text) {
 var probes = __webpack_require__(8223);
 // EXTERNAL MODULE: ./actions/nomad-promote/src/gates/kinds/findings.ts
 var kinds_findings = __webpack_require__(3955);
-// EXTERNAL MODULE: ./actions/nomad-promote/src/gates/kinds/probe.ts
-var probe = __webpack_require__(7491);
 ;// CONCATENATED MODULE: ./actions/nomad-promote/src/gates/kinds/values.ts
 
 
@@ -805,10 +628,6 @@ var probe = __webpack_require__(7491);
 
 
 
-/**
- * Evaluates one value. With one of the two comparisons everything else is the opposite; with both,
- * failure goes first and what fits neither is inconclusive, as is what cannot be compared (NaN).
- */
 function evaluateValue(value, bounds, of) {
     return { ...evaluate(value, bounds, of), value: shownValue(value) };
 }
@@ -838,7 +657,6 @@ function shownValue(value) {
     const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'nothing');
     return text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS)}…` : text;
 }
-/** Evaluates every value that the path finds in a JSON text; none is inconclusive. */
 function evaluateDocument(text, wanted) {
     const document = parseJson(text);
     if (!document.ok)
@@ -849,7 +667,6 @@ function evaluateDocument(text, wanted) {
         .map((value) => evaluateValue(value, wanted, path.text));
     return (0,kinds_findings/* combine */.k)(findings, `${path.text} finds nothing in the answer`);
 }
-/** Reads a JSON document from anywhere and evaluates what a path finds in it. */
 function measureJson(gate, context) {
     const { url, headers, path, success, failure, name } = gate;
     const isOpen = url.protocol === 'http:' && !(0,endpoint/* isLoopback */.U9)(url);
@@ -857,10 +674,11 @@ function measureJson(gate, context) {
         throw new action_error/* ActionError */.l('refused', `Gate ${name} would send its headers unencrypted to ${url.host}: use https:// in its url, ` +
             'or set allow-insecure-http: true.');
     }
+    const options = (0,connection/* probeOptions */.l4)(context.run);
     return async (call) => {
         let body = '';
         const target = { url, headers, onBody: (text) => (body = text) };
-        const { ok, detail } = await (0,probes/* probeHttp */.xc)(target, (0,probe.probeCall)(context, call));
+        const { ok, detail } = await (0,probes/* probeHttp */.xc)(target, { ...options, ...call });
         if (!ok)
             return { verdict: 'inconclusive', detail };
         return evaluateDocument(body, { path, success, failure });
@@ -879,14 +697,13 @@ function measureJson(gate, context) {
 /* harmony export */ });
 /* harmony import */ var _rollout_actions_client_nomad_allocations_addresses__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3153);
 /* harmony import */ var _rollout_actions_client_nomad_allocations_allocations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3978);
-/* harmony import */ var _canaries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
+/* harmony import */ var _rollout_actions_client_nomad_deployments_deployment_state__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(563);
 
 
 
-/** The ids of the running allocations in scope that are no canaries. */
 async function readStableIds({ nomad, snapshot, groups }, request) {
     const { deployment } = snapshot;
-    const canaries = new Set((0,_canaries_js__WEBPACK_IMPORTED_MODULE_1__/* .placedCanaries */ .KK)(snapshot));
+    const canaries = new Set((0,_rollout_actions_client_nomad_deployments_deployment_state__WEBPACK_IMPORTED_MODULE_1__/* .placedCanaries */ .KK)(snapshot));
     const all = await (0,_rollout_actions_client_nomad_allocations_allocations__WEBPACK_IMPORTED_MODULE_0__/* .readJobAllocations */ .N$)(nomad, deployment.JobID, request);
     return all
         .filter(({ ID, ClientStatus, DesiredStatus, TaskGroup }) => ClientStatus === 'running' &&
@@ -895,7 +712,6 @@ async function readStableIds({ nomad, snapshot, groups }, request) {
         !canaries.has(ID))
         .map(({ ID }) => ID);
 }
-/** Reads where allocations are reached, each once. */
 function createAddressReader({ nomad }) {
     const known = new Map();
     return async (ids, request) => await Promise.all(ids.map(async (id) => {
@@ -923,7 +739,6 @@ function createAddressReader({ nomad }) {
 const OPERATORS = ['<=', '>=', '==', '!=', '<', '>'];
 const COMPARISON_FORM = 'a comparison in quotes such as "< 0.01", ">= 99.5" or "== 0" (a text to compare with: ' +
     '\'== "up"\')';
-/** Reads `< 0.01`, `!= "down"`; undefined for everything else. Only numbers have an order. */
 function parseComparison(given) {
     const text = given.trim();
     const operator = OPERATORS.find((sign) => text.startsWith(sign));
@@ -952,7 +767,6 @@ function finite(value) {
 function isOperand(value) {
     return value === null || typeof value === 'string' || typeof value === 'boolean';
 }
-/** Whether it holds of `value`; undefined where the two cannot be compared, as with NaN. */
 function holds({ operator, operand }, value) {
     if (typeof value === 'number' && Number.isNaN(value))
         return undefined;
@@ -983,8 +797,6 @@ function holds({ operator, operand }, value) {
 /* harmony export */   xc: () => (/* binding */ probeHttp)
 /* harmony export */ });
 /* unused harmony export probeWebSocket */
-// Each probe is loaded when it is first used: MQTT and WebSocket bring packages that most runs
-// never need.
 const loadHttp = once(() => __webpack_require__.e(/* import() */ 294).then(__webpack_require__.bind(__webpack_require__, 5294)));
 const loadMqtt = once(() => Promise.all(/* import() */[__webpack_require__.e(977), __webpack_require__.e(895), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 8947)));
 const loadTcp = once(() => __webpack_require__.e(/* import() */ 849).then(__webpack_require__.bind(__webpack_require__, 6849)));
@@ -1001,20 +813,6 @@ function once(load) {
         loaded ??= load();
         return loaded;
     };
-}
-
-
-/***/ }),
-
-/***/ 1429:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ formatAddress)
-/* harmony export */ });
-/** `host:port`, an IPv6 address in brackets. */
-function formatAddress({ host, port }) {
-    return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
 }
 
 

@@ -19,10 +19,6 @@ const VARIABLES = [
     'group',
     'version',
 ];
-/**
- * What is wrong with the variables of a query, half a sentence; undefined where nothing is. A text
- * is safe only between quotes: elsewhere a job's name would become a part of the query.
- */
 function templateProblem(query) {
     for (const { name, quote } of variablesIn(query)) {
         if (!VARIABLES.some((known) => known === name)) {
@@ -35,11 +31,9 @@ function templateProblem(query) {
     }
     return undefined;
 }
-/** Whether a query has a variable of that name. */
 function hasVariable(query, name) {
     return query.includes(`\${${name}}`);
 }
-/** Fills a query in. Several ids or groups are joined by `|`, for `=~`. */
 function fillQuery(query, facts) {
     const values = new Map([
         ['alloc_ids', [...facts.canaryIds, ...facts.stableIds].join('|')],
@@ -51,15 +45,12 @@ function fillQuery(query, facts) {
     ]);
     return query.replace(VARIABLE, (whole, name) => escapePromQl(values.get(name) ?? whole));
 }
-/** As hexadecimal escapes, which mean the same between quotes of either kind. */
 function escapePromQl(text) {
     return text.replace(/[\p{Cc}\\"'`]/gu, (character) => {
         return `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
     });
 }
-/** A string or a comment of PromQL; between backticks nothing is an escape. */
 const STRING_OR_COMMENT = /"(?:\\.|[^"\\])*"?|'(?:\\.|[^'\\])*'?|`[^`]*`?|#[^\n]*/gs;
-/** The variables of a query, each with the quote it stands in. */
 function variablesIn(query) {
     const inside = [...query.matchAll(STRING_OR_COMMENT)].map(([text]) => text);
     const outside = query.split(STRING_OR_COMMENT);
@@ -89,19 +80,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./packages/client/src/time/deadline.ts
 var deadline = __webpack_require__(3739);
 ;// CONCATENATED MODULE: ./actions/nomad-promote/src/gates/comparison/counters.ts
-// A crash or two is possible in a bake; a gauge or a rate falls every other time.
 const TOO_MANY_FALLS = [
     { falls: 3, share: 0.25 },
     { falls: 4, share: 0.1 },
 ];
 const MAX_EXCESSES_IN_A_ROW = 3;
-/**
- * Turns raw counters into increments, per series. A value that falls is a reset: the new value is
- * the increment. A series that appears in an allocation that was read before began at zero. One
- * that is missing keeps its last value until it is back. Where an allocation's events are ahead of
- * its requests, both wait for the next read: a server may have taken in only a part of a scrape.
- * An allocation with a value that no counter has counts again from the next read.
- */
 function createCounters() {
     const series = new Map();
     const known = new Set();
@@ -162,7 +145,6 @@ function describeProblem(seen) {
     }
     return undefined;
 }
-/** How often the values of an allocation moved, and how often one of them fell. */
 function createFallCount() {
     let steps = 0;
     let falls = 0;
@@ -174,7 +156,6 @@ function createFallCount() {
         areTooMany: () => TOO_MANY_FALLS.some((most) => falls >= most.falls && falls > most.share * steps),
     };
 }
-/** Leaves out the allocations of which a value is one that no counter has. */
 function withoutInvalid(samples) {
     const invalid = allocationsOf([...samples.events, ...samples.total].filter(isInvalid));
     const isValid = ({ allocation }) => !invalid.has(allocation);
@@ -255,7 +236,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** Compares counters of canaries and stable allocations, read from a Prometheus server. */
 function measureCompare(gate, context) {
     const prometheus = (0,kinds_prometheus.openGatePrometheus)(gate, context);
     const counters = createCounters();
@@ -300,19 +280,11 @@ function missingAllocations(context, stable) {
         return 'there are no canaries';
     return stable.length === 0 ? 'no allocation of an older version runs to compare with' : undefined;
 }
-/** Says of a sample which of the two queries gave it. */
 const COUNTER_LABEL = 'rollout_counter';
-/**
- * Both queries as one. A server answers one query from one state of its data, so a scrape cannot
- * fall between events and requests: that would compare the requests of one scrape with the events
- * of the scrape before, and a canary whose requests all fail would seem to have no errors.
- */
 function bothCounters({ events, total }) {
-    // On lines of their own, since a query may end in a comment.
     const marked = (query, counter) => `label_replace(\n${query}\n, "${COUNTER_LABEL}", "${counter}", "", "")`;
     return `${marked(events, 'events')} or ${marked(total, 'total')}`;
 }
-/** The series of each query; those of allocations that do not take part are left out. */
 function toCounterSamples(samples, label, ids) {
     return (counter) => samples.flatMap(({ labels, value }) => {
         const allocation = labels[label] ?? '';
@@ -337,12 +309,13 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   evaluateAgainstBaseline: () => (/* binding */ evaluateAgainstBaseline),
-  evaluateSamples: () => (/* binding */ evaluateSamples),
   measurePrometheus: () => (/* binding */ measurePrometheus),
   openGatePrometheus: () => (/* binding */ openGatePrometheus),
   queryFacts: () => (/* binding */ queryFacts)
 });
 
+// EXTERNAL MODULE: ./packages/action/src/connection.ts
+var connection = __webpack_require__(8546);
 // EXTERNAL MODULE: ./packages/client/src/time/deadline.ts
 var deadline = __webpack_require__(3739);
 // EXTERNAL MODULE: ./packages/client/src/http/api.ts + 4 modules
@@ -358,7 +331,6 @@ var schemas = __webpack_require__(4410);
 
 
 
-// Numbers travel as text, so that NaN and the infinities can.
 const value = schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* string */.YjP()]).transform(([, text]) => numberOf(text));
 const reply = schemas/* object */.Ikc({
     status: schemas/* literal */.euz('success'),
@@ -377,7 +349,6 @@ function numberOf(text) {
         return text.startsWith('-') ? -Infinity : Infinity;
     return text.trim() === '' ? Number.NaN : Number(text);
 }
-/** Opens the way to a server. Sends nothing; throws a `Failure` for an address nobody can use. */
 function openPrometheus(options) {
     const { world, secrets, address, headers, tls, proxy, allowInsecureHttp } = options;
     const service = `Prometheus at ${address.origin}`;
@@ -414,7 +385,7 @@ function samplesOf(data, service) {
     if (data.resultType === 'vector') {
         return data.result.map((one) => ({ labels: one.metric, value: one.value }));
     }
-    throw new failure/* Failure */.H({
+    throw new failure/* Failure */.HR({
         kind: 'rejected',
         resource: 'the query',
         what: `${service} answered with a ${data.resultType}, which is no instant value`,
@@ -490,9 +461,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** Opens the Prometheus server of a gate until the round is over. */
+
 function openGatePrometheus({ address, headers }, { run, atEnd }) {
-    const { world, secrets, proxy, allowInsecureHttp, tls } = run;
+    const { world, secrets, allowInsecureHttp } = run;
+    const { proxy, tls } = (0,connection/* probeOptions */.l4)(run);
     const prometheus = openPrometheus({
         world,
         secrets,
@@ -500,13 +472,12 @@ function openGatePrometheus({ address, headers }, { run, atEnd }) {
         allowInsecureHttp,
         address,
         headers,
-        ...(tls?.ca === undefined ? {} : { tls: { ca: tls.ca } }),
+        ...(tls && { tls }),
     });
     run.requests(prometheus.sent);
     atEnd(prometheus.close);
     return prometheus;
 }
-/** Asks a Prometheus server by instant queries. */
 function measurePrometheus(gate, context) {
     const { clock } = context.run.world;
     const prometheus = openGatePrometheus(gate, context);
@@ -538,7 +509,6 @@ function measurePrometheus(gate, context) {
         }
     };
 }
-/** All samples have to be good, by the comparisons and against the baseline. */
 function evaluateSamples(gate, samples, baseline) {
     const least = gate['min-samples'];
     if (samples.length < least) {
@@ -552,7 +522,6 @@ function evaluateSamples(gate, samples, baseline) {
         ...(baseline === undefined ? [] : [evaluateAgainstBaseline(value, baseline, gate)]),
     ]), 'the query gave no samples');
 }
-/** What the variables of a query stand for. */
 function queryFacts({ snapshot, canaries, groups }, stableIds) {
     const { deployment } = snapshot;
     return {
@@ -566,7 +535,6 @@ function queryFacts({ snapshot, canaries, groups }, stableIds) {
 function usesStable(query) {
     return (0,query_template/* hasVariable */.$u)(query, 'stable.alloc_ids') || (0,query_template/* hasVariable */.$u)(query, 'alloc_ids');
 }
-/** An empty list in a query would match series of anybody. */
 function missingIds(queries, facts) {
     const uses = (name) => queries.some((query) => (0,query_template/* hasVariable */.$u)(query, name) || (0,query_template/* hasVariable */.$u)(query, 'alloc_ids'));
     if (uses('canary.alloc_ids') && facts.canaryIds.length === 0)
@@ -576,11 +544,6 @@ function missingIds(queries, facts) {
     }
     return undefined;
 }
-/**
- * Evaluates a value against that of the stable version: at most `max-ratio` times it, or at most
- * `max-difference` above it. A ratio to zero says nothing, so there `max-difference` decides, if it
- * is given too. Needs exactly one finite sample of the baseline.
- */
 function evaluateAgainstBaseline(value, baseline, limits) {
     const [stable, ...others] = baseline;
     if (stable === undefined)

@@ -16,9 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./packages/action/src/inputs/yaml.ts
 
-/** How many problems of one text are named; the rest is counted. */
 const MAX_ISSUES = 5;
-/** Reads YAML 1.2 (JSON is YAML) by a schema; what it does not accept is named by its place. */
 function readYaml(schema, given) {
     const document = documentOf(given);
     if (!document.ok)
@@ -36,7 +34,6 @@ function documentOf(given) {
         return { ok: false, accepted: yamlProblem(given, error) };
     }
 }
-/** Where a text is no YAML, and of which kind the fault is; never quotes the text. */
 function yamlProblem(given, error) {
     if (!(error instanceof dist/* YAMLParseError */.XT))
         return 'this is not YAML';
@@ -58,19 +55,12 @@ function placeOf(path) {
 }
 
 ;// CONCATENATED MODULE: ./packages/client/src/http/redaction/header-secrets.ts
-/** Headers that say nothing secret, whatever they hold. */
 const HARMLESS_NAMES = /^(?:accept(?:-.*)?|cache-control|connection|content-(?:type|length|language|encoding)|date|expect|from|host|if-.*|max-forwards|origin|pragma|range|referer|sec-websocket-protocol|te|user-agent|via|x-(?:canary|request-id|correlation-id|forwarded-.*|environment|env|version))$/;
 const SECRET_NAME = /auth|cookie|token|key|secret|pass|cred|session|signature/;
 const HARMLESS_VALUE = /^(?:[A-Za-z]+(?:[-_./ ](?:[A-Za-z]+|\d{1,4})){0,3}|v?[\d.]{1,12})$/;
 const MAX_HARMLESS_LENGTH = 24;
 const SCHEME = /^([A-Za-z][A-Za-z0-9-]{1,30})\s+(\S.*)$/;
 const MIN_LENGTH = 4;
-/**
- * Every text in a header that must not be shown: its value, what follows the scheme (`X` of
- * `Bearer X`), the decoded pair of `Basic` and its password, each value of a cookie and of
- * `name="value"` parameters. Harmless headers and plain words give nothing, since what is
- * registered becomes a mask of the whole job.
- */
 function secretsInHeader(name, value) {
     const lower = name.trim().toLowerCase();
     const text = value.trim();
@@ -88,10 +78,6 @@ function secretsInHeader(name, value) {
     ];
     return [...new Set(parts)].filter((part) => part.length >= MIN_LENGTH && !isTrivial(part));
 }
-/**
- * The values in the body of a request whose names say that they are secrets: members of JSON at any
- * depth, and fields of a form.
- */
 function secretsInBody(body) {
     const found = [];
     try {
@@ -112,7 +98,6 @@ function secretsInBody(body) {
 function isHarmless(text) {
     return text.length <= MAX_HARMLESS_LENGTH && HARMLESS_VALUE.test(text);
 }
-/** Words that would hide half of the log. */
 function isTrivial(text) {
     return /^(?:true|false|none|null|undefined|basic|bearer|token|session|path=\/)$/i.test(text);
 }
@@ -121,10 +106,6 @@ function basicPair(credentials) {
     const colon = pair.indexOf(':');
     return colon < 0 ? [] : [pair, pair.slice(colon + 1)];
 }
-/**
- * The values of `a=b; c="d"` and `a=b, c=d`, with and without quotes. Plain words are left out
- * where the name does not say that they are secrets.
- */
 function pairSecrets(text) {
     return text.split(/[;,]/).flatMap((part) => {
         const [, name = '', value = ''] = /^\s*([^\s=;,]+)=(.+?)\s*$/.exec(part) ?? [];
@@ -150,14 +131,12 @@ var comparison = __webpack_require__(3676);
 var payload = __webpack_require__(9628);
 ;// CONCATENATED MODULE: ./actions/nomad-promote/src/gates/inputs/gate-kind.ts
 
-/** A member read by any function of its value, which gives undefined for what it refuses. */
 function gateField(accepts, parse) {
     return memberOf((given) => {
         const value = parse(given);
         return value === undefined ? { ok: false, accepted: accepts } : { ok: true, value };
     });
 }
-/** A member read by the reader of a plain input; other types of YAML than `types` are refused. */
 function plain(field, ...types) {
     return memberOf((given) => {
         if (!types.some((type) => typeof given === type))
@@ -165,16 +144,10 @@ function plain(field, ...types) {
         return field.read(String(given));
     });
 }
-/** A member with a sentence of its own for each thing that can be wrong with it. */
 function memberOf(read) {
     const orElse = (value) => memberOf((given) => (given === undefined ? { ok: true, value } : read(given)));
-    return {
-        read,
-        optional: () => orElse(undefined),
-        default: (value) => memberOf((given) => (given === undefined ? { ok: true, value } : read(given))),
-    };
+    return { read, optional: () => orElse(undefined), default: (value) => orElse(value) };
 }
-/** Defines a kind of gate. A member that it does not have is a problem too. */
 function gateKind(fields, rule = () => undefined) {
     return {
         async read(gate) {
@@ -198,7 +171,6 @@ function gateKind(fields, rule = () => undefined) {
         },
     };
 }
-/** Every value comes from the member of its name, so that having all of them is having the type. */
 function hasValues(values, fields) {
     return Object.keys(fields).every((name) => name in values);
 }
@@ -226,19 +198,14 @@ const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 const HEADER_VALUE = /^[\t\x20-\x7e]*$/;
 const PERCENT = /^(\d+(?:\.\d+)?)\s*%$/;
 const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
-/** One line of text, or a number. */
 const line = () => plain((0,inputs_text/* text */.Qq)({ matches: /\S/, accepts: 'one line of text' }), 'string', 'number');
-/** A duration, ms. */
 const duration = () => plain((0,number/* duration */.p0)(), 'string', 'number');
-/** One that is not zero: nothing may be measured without a pause. */
 const pause = () => plain((0,number/* duration */.p0)({ min: 100 }), 'string', 'number');
 const whole = (min) => plain((0,number/* integer */.nd)({ min }), 'number');
-/** So many requests in so many ms, as `10/s`. */
 const rate = () => plain((0,number/* rate */.TS)(), 'string');
 const flag = () => plain((0,inputs_text/* flag */.Jt)(), 'boolean');
 const method = () => plain((0,inputs_text/* text */.Qq)({ matches: /^(?!CONNECT$)[A-Z]{3,10}$/, accepts: 'an HTTP method such as GET' }), 'string');
 const urlPath = () => plain((0,inputs_text/* text */.Qq)({ matches: /^\/[^ #]*$/, accepts: 'a path that begins with /' }), 'string');
-/** An http(s) address without user name, password and fragment; `query` says if it may have one. */
 const address = ({ query }) => memberOf((given) => {
     const field = (0,url/* url */.OZ)();
     const reading = typeof given === 'string' ? field.read(given.trim()) : undefined;
@@ -247,9 +214,7 @@ const address = ({ query }) => memberOf((given) => {
     return { ok: false, accepted: query ? field.accepts : `${field.accepts}, without a query` };
 });
 const field_readers_number = () => gateField('a number', (given) => typeof given === 'number' && Number.isFinite(given) ? given : undefined);
-/** A number above zero. */
 const positive = () => gateField('a number above 0', (given) => typeof given === 'number' && Number.isFinite(given) && given > 0 ? given : undefined);
-/** A probability between 0 and 1, also as `5%`. */
 const chance = () => gateField('a share such as 5%, above 0% and below 100%', (given) => {
     const [, percent] = typeof given === 'string' ? (PERCENT.exec(given.trim()) ?? []) : [];
     const share = percent === undefined ? given : Number(percent) / 100;
@@ -273,7 +238,6 @@ const pattern = () => memberOf(async (given) => {
     const accepted = 'a regular expression of RE2 (no lookaround, no backreference)';
     return value === undefined ? { ok: false, accepted } : { ok: true, value };
 });
-/** A PromQL query whose variables stand where they are safe. */
 const promQl = () => memberOf((given) => {
     const query = typeof given === 'string' ? given.trim() : '';
     const problem = query === '' ? 'a PromQL query' : (0,query_template/* templateProblem */.MS)(query);
@@ -283,14 +247,16 @@ const field_readers_payload = () => gateField('text, or hex: and pairs of hexade
     const sent = typeof given === 'number' ? String(given) : given;
     return typeof sent === 'string' && (0,payload/* readPayload */.r)(sent) !== undefined ? sent : undefined;
 });
-/** Headers as a mapping, or as lines `Name: value`. */
 const headers = () => gateField('headers: a mapping, or lines such as "Authorization: Bearer …"', (given) => {
-    const pairs = typeof given === 'string' ? linesOf(given) : entriesOf(given);
+    const pairs = headerPairs(given);
     const isRight = pairs?.every(([name, value]) => {
         return HEADER_NAME.test(name) && HEADER_VALUE.test(value);
     });
     return pairs !== undefined && isRight ? Object.fromEntries(pairs) : undefined;
 });
+function headerPairs(given) {
+    return typeof given === 'string' ? linesOf(given) : entriesOf(given);
+}
 function linesOf(lines) {
     return lines
         .split('\n')
@@ -300,7 +266,6 @@ function linesOf(lines) {
         return [each.slice(0, Math.max(0, at)).trim(), each.slice(at + 1).trim()];
     });
 }
-/** The pairs of a flat mapping, values as text; undefined for anything else. */
 function entriesOf(given) {
     if (typeof given !== 'object' || given === null || Array.isArray(given))
         return undefined;
@@ -310,7 +275,6 @@ function entriesOf(given) {
     }
     return pairs.map(([name, value]) => [name, String(value)]);
 }
-/** A program and its arguments, each as it is given to the program. */
 const argumentList = () => gateField('a list of the program and its arguments, such as [node, check.js]', (given) => {
     if (!Array.isArray(given))
         return undefined;
@@ -318,7 +282,6 @@ const argumentList = () => gateField('a list of the program and its arguments, s
     const [program = ''] = words;
     return program === '' || words.some((word) => word.includes('\0')) ? undefined : words;
 });
-/** Names of variables of the environment: a list, or separated by commas or line ends. */
 const variableNames = () => gateField('names of variables, as a list', (given) => {
     const names = typeof given === 'string' ? given.split(/[\s,]+/) : arrayOf(given);
     const texts = names.map(String).filter((name) => name !== '');
@@ -333,7 +296,6 @@ function arrayOf(given) {
 
 
 const word = (...words) => plain((0,inputs_text/* choice */.Yq)(...words), 'string');
-/** What every gate has. Durations are ms. */
 const common = {
     name: line(),
     interval: pause().default(10_000),
@@ -423,7 +385,6 @@ const json = gateKind({
     path: jsonPath(),
     headers: headers().default({}),
 }, needsBounds);
-/** Of the kinds that compare event rates. */
 const schema_comparison = {
     tolerance: positive().default(1.25),
     unacceptable: positive().default(2),
@@ -474,7 +435,6 @@ const allocations = gateKind({
     'max-restarts': whole(0).default(0),
     'allow-oom': flag().default(false),
 });
-/** The kinds of gates, each with its members and rules. */
 const GATES = {
     http,
     tcp,
@@ -498,7 +458,6 @@ function isGateKind(given) {
 
 
 
-/** Reads the gates of a YAML text; every problem is named with its gate and its field. */
 async function readGates(text) {
     const document = gates_input_documentOf(text);
     if (!document.ok)
@@ -547,7 +506,6 @@ function repeated(gates) {
     const twice = new Set(names.filter((name, at) => names.indexOf(name) !== at));
     return [...twice].map((name) => `gate "${(0,sanitize_line/* sanitizeLine */.g)(name, 60)}": name: one that no other has`);
 }
-/** The texts of the gates that must never be shown: header values, and passwords. */
 function secretsInGates(text) {
     const document = gates_input_documentOf(text);
     const items = document.ok && Array.isArray(document.value) ? document.value : [];
@@ -555,17 +513,9 @@ function secretsInGates(text) {
         if (typeof item !== 'object' || item === null)
             return [];
         const password = 'password' in item ? [String(item.password)] : [];
-        return [...password, ...secretsOfHeaders('headers' in item ? item.headers : undefined)];
+        const headers = headerPairs('headers' in item ? item.headers : undefined) ?? [];
+        return [...password, ...headers.flatMap(([name, value]) => secretsInHeader(name, value))];
     });
-}
-function secretsOfHeaders(headers) {
-    const pairs = typeof headers === 'string'
-        ? headers.split('\n').map((line) => {
-            const colon = line.indexOf(':');
-            return [line.slice(0, colon), line.slice(colon + 1)];
-        })
-        : (entriesOf(headers) ?? []);
-    return pairs.flatMap(([name, value]) => secretsInHeader(name, value));
 }
 
 
@@ -588,10 +538,6 @@ const VARIABLES = [
     'group',
     'version',
 ];
-/**
- * What is wrong with the variables of a query, half a sentence; undefined where nothing is. A text
- * is safe only between quotes: elsewhere a job's name would become a part of the query.
- */
 function templateProblem(query) {
     for (const { name, quote } of variablesIn(query)) {
         if (!VARIABLES.some((known) => known === name)) {
@@ -604,11 +550,9 @@ function templateProblem(query) {
     }
     return undefined;
 }
-/** Whether a query has a variable of that name. */
 function hasVariable(query, name) {
     return query.includes(`\${${name}}`);
 }
-/** Fills a query in. Several ids or groups are joined by `|`, for `=~`. */
 function fillQuery(query, facts) {
     const values = new Map([
         ['alloc_ids', [...facts.canaryIds, ...facts.stableIds].join('|')],
@@ -620,15 +564,12 @@ function fillQuery(query, facts) {
     ]);
     return query.replace(VARIABLE, (whole, name) => escapePromQl(values.get(name) ?? whole));
 }
-/** As hexadecimal escapes, which mean the same between quotes of either kind. */
 function escapePromQl(text) {
     return text.replace(/[\p{Cc}\\"'`]/gu, (character) => {
         return `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
     });
 }
-/** A string or a comment of PromQL; between backticks nothing is an escape. */
 const STRING_OR_COMMENT = /"(?:\\.|[^"\\])*"?|'(?:\\.|[^'\\])*'?|`[^`]*`?|#[^\n]*/gs;
-/** The variables of a query, each with the quote it stands in. */
 function variablesIn(query) {
     const inside = [...query.matchAll(STRING_OR_COMMENT)].map(([text]) => text);
     const outside = query.split(STRING_OR_COMMENT);
@@ -653,9 +594,7 @@ function namesIn(text) {
 /* harmony export */   hF: () => (/* binding */ successful),
 /* harmony export */   op: () => (/* binding */ isInRanges)
 /* harmony export */ });
-/** What counts as an answer where nothing else is asked for. */
 const successful = [{ low: 200, high: 299 }];
-/** Reads `200-299`, `204`, `200-204,301`; undefined for everything else. */
 function readStatusRanges(text) {
     const ranges = [];
     for (const part of text.split(',')) {
@@ -666,7 +605,6 @@ function readStatusRanges(text) {
     }
     return ranges;
 }
-/** As `readStatusRanges` reads them. */
 function formatStatusRanges(ranges) {
     return ranges.map(({ low, high }) => (low === high ? `${low}` : `${low}-${high}`)).join(', ');
 }
@@ -688,7 +626,6 @@ function isInRanges(status, ranges) {
 const OPERATORS = ['<=', '>=', '==', '!=', '<', '>'];
 const COMPARISON_FORM = 'a comparison in quotes such as "< 0.01", ">= 99.5" or "== 0" (a text to compare with: ' +
     '\'== "up"\')';
-/** Reads `< 0.01`, `!= "down"`; undefined for everything else. Only numbers have an order. */
 function parseComparison(given) {
     const text = given.trim();
     const operator = OPERATORS.find((sign) => text.startsWith(sign));
@@ -717,7 +654,6 @@ function finite(value) {
 function isOperand(value) {
     return value === null || typeof value === 'string' || typeof value === 'boolean';
 }
-/** Whether it holds of `value`; undefined where the two cannot be compared, as with NaN. */
 function holds({ operator, operand }, value) {
     if (typeof value === 'number' && Number.isNaN(value))
         return undefined;
@@ -745,17 +681,12 @@ function holds({ operator, operand }, value) {
 /* harmony export */   O: () => (/* binding */ formatPayload),
 /* harmony export */   r: () => (/* binding */ readPayload)
 /* harmony export */ });
-/**
- * The bytes of a payload: `hex:` and pairs of hexadecimal digits, or text as UTF-8. Undefined where
- * what follows `hex:` is none.
- */
 function readPayload(text) {
     if (!text.startsWith('hex:'))
         return Buffer.from(text);
     const digits = text.slice('hex:'.length);
     return /^(?:[0-9a-f]{2})*$/i.test(digits) ? Buffer.from(digits, 'hex') : undefined;
 }
-/** Bytes for people: as text where all of them are plain characters, else in hexadecimal. */
 function formatPayload(bytes) {
     const text = bytes.toString('latin1');
     return /^[\x20-\x7e]*$/.test(text) ? JSON.stringify(text) : `hex:${bytes.toString('hex')}`;

@@ -2,64 +2,15 @@ export const id = 986;
 export const ids = [986];
 export const modules = {
 
-/***/ 8321:
+/***/ 7980:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $V: () => (/* binding */ readCanaries),
-/* harmony export */   KK: () => (/* binding */ placedCanaries),
-/* harmony export */   ci: () => (/* binding */ addressOf),
-/* harmony export */   dT: () => (/* binding */ refuseUnknownPorts),
-/* harmony export */   i_: () => (/* binding */ readPlacedCanaries)
+/* harmony export */   c: () => (/* binding */ addressOf),
+/* harmony export */   d: () => (/* binding */ refuseUnknownPorts)
 /* harmony export */ });
 /* harmony import */ var _rollout_actions_action_action_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9923);
-/* harmony import */ var _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8464);
-/* harmony import */ var _rollout_actions_client_nomad_allocations_addresses__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3153);
-/* harmony import */ var _rollout_actions_client_nomad_allocations_allocations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3978);
-/* harmony import */ var _rollout_actions_client_nomad_deployments_promotability__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7603);
 
-
-
-
-
-/** The ids of the canaries in scope that have been placed, living or not. */
-function placedCanaries({ deployment, groups }) {
-    return groups.flatMap(({ group }) => deployment.TaskGroups[group]?.PlacedCanaries ?? []);
-}
-/**
- * Reads the living canaries in scope with the addresses of their ports. One that was replaced and
- * forgotten by the servers (garbage collection) is none any more.
- */
-async function readCanaries({ nomad, run }, snapshot) {
-    const placed = new Set(placedCanaries(snapshot));
-    const living = snapshot.allocations.filter((allocation) => placed.has(allocation.ID) && !(0,_rollout_actions_client_nomad_deployments_promotability__WEBPACK_IMPORTED_MODULE_3__/* .hasEnded */ .hY)(allocation));
-    const request = { signal: run.signal, deadline: run.deadline };
-    const read = await Promise.all(living.map(async ({ ID }) => {
-        const allocation = await readIfKept(nomad, ID, request);
-        if (allocation === undefined)
-            return [];
-        return [{ id: ID, group: allocation.TaskGroup, ports: (0,_rollout_actions_client_nomad_allocations_addresses__WEBPACK_IMPORTED_MODULE_4__/* .addressesOf */ .s)(allocation) }];
-    }));
-    return read.flat();
-}
-/** Reads the canaries in scope, living or not, that the servers have not forgotten. */
-async function readPlacedCanaries(nomad, snapshot, request) {
-    const kept = new Set(snapshot.allocations.map(({ ID }) => ID));
-    const ids = placedCanaries(snapshot).filter((id) => kept.has(id));
-    const read = await Promise.all(ids.map((id) => readIfKept(nomad, id, request)));
-    return read.filter((canary) => canary !== undefined);
-}
-async function readIfKept(nomad, id, request) {
-    try {
-        return await (0,_rollout_actions_client_nomad_allocations_allocations__WEBPACK_IMPORTED_MODULE_2__/* .readAllocation */ .Xg)(nomad, id, request);
-    }
-    catch (error) {
-        if (error instanceof _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H && error.kind === 'not-found')
-            return undefined;
-        throw error;
-    }
-}
-/** Refuses gates on a port label that one of the canaries does not have, and names those it has. */
 function refuseUnknownPorts(gates, canaries) {
     const problems = gates.flatMap((gate) => {
         if (!('port' in gate))
@@ -76,7 +27,6 @@ function problemOf(gate, port, { id, group, ports }) {
     return (`Gate ${gate} asks for port ${port}, but canary ${id} of group ${group} has ${known}: ` +
         'correct port in the input gates, or leave the group out by groups.');
 }
-/** Host and port of a canary's port label. */
 function addressOf({ ports }, label) {
     const text = ports[label] ?? '';
     const at = text.lastIndexOf(':');
@@ -101,10 +51,12 @@ __webpack_require__.d(__webpack_exports__, {
 var action_error = __webpack_require__(9923);
 // EXTERNAL MODULE: ./packages/client/src/http/redaction/sanitize-line.ts
 var sanitize_line = __webpack_require__(1088);
-// EXTERNAL MODULE: ./packages/client/src/wait/engine.ts + 4 modules
-var engine = __webpack_require__(2726);
-// EXTERNAL MODULE: ./actions/nomad-promote/src/gates/canaries.ts
-var gates_canaries = __webpack_require__(8321);
+// EXTERNAL MODULE: ./packages/client/src/wait/engine.ts + 3 modules
+var engine = __webpack_require__(2328);
+// EXTERNAL MODULE: ./actions/nomad-promote/src/rollout/canaries.ts
+var rollout_canaries = __webpack_require__(38);
+// EXTERNAL MODULE: ./actions/nomad-promote/src/gates/canary-ports.ts
+var canary_ports = __webpack_require__(7980);
 // EXTERNAL MODULE: ./packages/client/src/http/failure.ts
 var failure = __webpack_require__(8464);
 // EXTERNAL MODULE: ./actions/nomad-promote/src/cleanup/apply-verb.ts
@@ -117,7 +69,6 @@ var canary_evidence = __webpack_require__(2578);
 var duration = __webpack_require__(6855);
 ;// CONCATENATED MODULE: ./actions/nomad-promote/src/gates/report/gate-bound.ts
 
-/** What a gate holds its value to, in the words of its inputs: `success < 0.01`. */
 function boundOf(gate) {
     return partsOf(gate).join(', ');
 }
@@ -166,7 +117,6 @@ function baselineLimits({ 'max-ratio': ratio, 'max-difference': difference }) {
 
 
 const MAX_CHARACTERS = 400;
-/** What a gate says now; one that cannot say anything yet is inconclusive. */
 function resultOf(run) {
     const { name, kind, 'observe-only': observeOnly } = run.gate;
     const state = run.state();
@@ -197,14 +147,12 @@ function reasonOf(run) {
             return run.lastBad()?.detail ?? last.detail;
     }
 }
-/** Sets the output, and keeps the gates for the report. */
 function setGateOutputs(session, runs) {
     const results = runs.map(resultOf);
     session.run.outputs.set('gate-results', results);
     session.gateResults.splice(0, session.gateResults.length, ...results);
     session.run.report.gates(runs.map((run) => gateReportOf(session, run)));
 }
-/** One line for a gate that went from one state to another, or wavers. */
 function logGateChange({ run: { log, report } }, run, change) {
     const { target: subject, from, to, elapsedMs } = change;
     const why = reasonOf(run);
@@ -213,7 +161,6 @@ function logGateChange({ run: { log, report } }, run, change) {
         report.state(subject, to);
     log.heartbeat(`The gates are still running; ${subject} is ${to}.`);
 }
-/** A gate as people read it: what it measured, and what the limit is. */
 function gateReportOf({ inputs }, run) {
     const { reason, ...result } = resultOf(run);
     const gate = inputs.gates.find(({ name }) => name === run.gate.name);
@@ -226,10 +173,6 @@ function gateReportOf({ inputs }, run) {
     };
 }
 const MAX_LINES = 200;
-/**
- * Gives what shows the output of a command gate, folded: of its first measurement, of each that is
- * no pass, and of each that follows one of those. A bake measures hundreds of times.
- */
 function createOutputLog(log) {
     const before = new Map();
     return (run) => {
@@ -254,17 +197,12 @@ function createOutputLog(log) {
 
 
 
-/**
- * Ends the step because gates said no: shows the evidence first, then does what `on-gate-failure`
- * asks for, a rollback followed to its end.
- */
 async function endRefused(session, followed, by) {
     const hasFailed = by.some((run) => run.state() === 'fail');
     const outcome = hasFailed ? 'gate-failed' : 'inconclusive';
     const said = by.map(sentenceOf).join(' ');
     session.run.log.info(said);
     const verb = verbFor(session, by);
-    // Failing shows it by itself, just before.
     if (verb !== 'fail')
         await (0,canary_evidence/* showCanaryEvidence */.B)(session, followed.id);
     const done = await doAsAsked(session, followed.id, verb);
@@ -276,21 +214,16 @@ function sentenceOf(run) {
     const word = verdict === 'fail' ? 'failed' : 'is inconclusive';
     return (0,sanitize_line/* sentence */.e)(`Gate ${name} ${word} after ${count}: ${reason}`);
 }
-/** `check` writes nothing, whatever the inputs say. */
 function verbFor({ inputs }, by) {
     if (inputs.operation === 'check')
         return 'leave';
     const holds = by.every((run) => run.state() === 'inconclusive' && run.gate['on-inconclusive'] === 'pause');
     return holds ? 'pause' : inputs.onGateFailure;
 }
-/** What the reader can do with a deployment that still waits. */
 function nextSteps(id) {
     return (`The deployment still waits: fix the version and run it again, end it with "nomad deployment ` +
         `fail ${id}", or promote it all the same with "nomad deployment promote ${id}".`);
 }
-/**
- * What was done to the deployment, as a sentence. The gates' verdict stands whatever comes of it.
- */
 async function doAsAsked(session, id, verb) {
     if (verb === 'leave')
         return nextSteps(id);
@@ -298,15 +231,15 @@ async function doAsAsked(session, id, verb) {
     try {
         if (verb === 'fail')
             return (await (0,fail/* failAndFollow */.D)(session, id)).reason;
-        const done = await (0,apply_verb/* applyVerb */.E)(session, { id, verb });
+        const done = await (0,apply_verb/* applyVerb */.E)(session, id, verb);
         if (done === 'had ended')
             return 'The deployment had already ended.';
         return 'The deployment was paused: promote, fail or resume it by hand.';
     }
     catch (error) {
-        if (error instanceof failure/* NotSent */.Y)
+        if (error instanceof failure/* NotSent */.Y5)
             return `In a dry run nothing is sent: ${error.write}.`;
-        if (!(error instanceof failure/* Failure */.H) || run.signal.aborted)
+        if (!(error instanceof failure/* Failure */.HR) || run.signal.aborted)
             throw error;
         run.log.warning(`on-gate-failure: ${verb} could not be done: ${error.message}`);
         return `${verb} could not be done (${error.message})`;
@@ -322,7 +255,6 @@ var bake_input = __webpack_require__(3907);
 
 
 
-/** Starts a gate anew: its first measurement is due after `initial-delay`. */
 function startGate({ gate, measure, world, onMeasured }) {
     const { clock } = world;
     const measured = [];
@@ -350,7 +282,6 @@ function startGate({ gate, measure, world, onMeasured }) {
             const isOver = measured.length > 0 && clock.now() >= endMs;
             return evaluateSequential(measured, {
                 isOver,
-                // Where an inconclusive end passes, only the end decides.
                 inconclusiveLimit: gate['on-inconclusive'] === 'pass' ? Infinity : rule.inconclusiveLimit,
             });
         },
@@ -376,7 +307,6 @@ function startGate({ gate, measure, world, onMeasured }) {
 function isLetThrough(gate, state) {
     return state === 'pass' || (state === 'inconclusive' && gate['on-inconclusive'] === 'pass');
 }
-/** What keeps a gate from measuring makes it inconclusive; a fault of the program goes on up. */
 async function findingOf(measure, call) {
     try {
         return await measure(call);
@@ -387,15 +317,11 @@ async function findingOf(measure, call) {
             const detail = `there was no answer within ${(0,duration/* formatDuration */.a3)(call.timeoutMs)}`;
             return { verdict: 'inconclusive', detail };
         }
-        if (error instanceof failure/* Failure */.H)
+        if (error instanceof failure/* Failure */.HR)
             return { verdict: 'inconclusive', detail: error.message };
         throw error;
     }
 }
-/**
- * What a gate's measurements, oldest first, say by its rule. One failure more than forgiven is a
- * fail at once; everything else needs `count` measurements. The empty set never passes.
- */
 function evaluateMeasurements(measured, rule) {
     const failures = measured.filter((verdict) => verdict === 'fail').length;
     if (failures > rule.failureLimit)
@@ -413,10 +339,6 @@ function inconclusiveAtTheEnd(measured) {
 function passesAtTheEnd(measured) {
     return measured.length - 1 - measured.findLastIndex((verdict) => verdict !== 'pass');
 }
-/**
- * What the measurements of a gate that compares say: its verdict, once there is one, else nothing
- * until its time is over.
- */
 function evaluateSequential(measured, { isOver, inconclusiveLimit }) {
     const verdict = measured.find((each) => each === 'pass' || each === 'fail');
     if (verdict === 'pass' || verdict === 'fail')
@@ -426,16 +348,10 @@ function evaluateSequential(measured, { isOver, inconclusiveLimit }) {
 }
 
 ;// CONCATENATED MODULE: ./actions/nomad-promote/src/gates/gate-target.ts
-/** A gate that passed, was shaken by a failure that is forgiven, and has not passed again yet. */
 const WAVERING = 'wavering';
-/** The target of a gate in a wait. */
 function targetOf({ gate }) {
     return `gate ${gate.name}`;
 }
-/**
- * One read is one measurement, at the gate's own pace. The first read of a wait shows what is known
- * already, so that all gates of a bake begin it at the same moment, unless a measurement is due.
- */
 function readGate(run, { clock, raw }) {
     const target = targetOf(run);
     let measured = 0;
@@ -468,10 +384,6 @@ function observe(run, raw) {
         raw,
     };
 }
-/**
- * What a gate has to become: to pass, and to do so for `holdMs` in which a forgiven failure does
- * not count; without `holdMs` it only must not say no. A gate that only observes has no goal.
- */
 function goalOf({ gate }, holdMs) {
     const until = new Map();
     const failOn = new Map();
@@ -490,7 +402,6 @@ function goalOf({ gate }, holdMs) {
 }
 
 ;// CONCATENATED MODULE: ./actions/nomad-promote/src/gates/kinds/prepare-gate.ts
-/** Loads the kind of a gate, and nothing of the others. */
 const prepareGate = async (gate, context) => {
     switch (gate.kind) {
         case 'http':
@@ -518,15 +429,12 @@ const prepareGate = async (gate, context) => {
 
 // EXTERNAL MODULE: ./packages/client/src/nomad/deployments/watch-deployment.ts + 1 modules
 var watch_deployment = __webpack_require__(470);
+// EXTERNAL MODULE: ./packages/client/src/wait/observation.ts
+var observation = __webpack_require__(8077);
 // EXTERNAL MODULE: ./actions/nomad-promote/src/rollout/follow.ts
 var follow = __webpack_require__(5603);
 ;// CONCATENATED MODULE: ./actions/nomad-promote/src/gates/canaries-target.ts
-/** The deployment is no longer as its canaries were found ready. */
 const LEFT = 'left';
-/**
- * Reads a deployment for a round of gates: only whether it still is promotable, by the same
- * canaries. The real observation is given as `raw`.
- */
 function watchCanaries(reader, rawOf) {
     return {
         ...reader,
@@ -544,7 +452,6 @@ function watchCanaries(reader, rawOf) {
         },
     };
 }
-/** To stay promotable for `holdMs`; `undefined` is to stay so as long as others need. */
 function canariesGoal(stabilityKey, holdMs) {
     return {
         until: new Map(holdMs === undefined ? [] : [['promotable', holdMs]]),
@@ -563,12 +470,7 @@ function canariesGoal(stabilityKey, holdMs) {
 
 
 
-/**
- * Lets the gates measure side by side: first until those that count measurements have passed, then
- * through the whole `bake`, then until those that compare have decided, as long as the canaries
- * stay
- * the same. Throws the reason of the run's signal.
- */
+
 async function runRound(round) {
     for (const phase of phasesOf(round)) {
         const end = await runPhase(round, phase);
@@ -603,14 +505,12 @@ function* phasesOf({ session, runs }) {
             log.info('The bake is over; waiting for the gates that are still undecided.');
         yield { sequential: true };
     }
-    // The others were measured meanwhile; each has to let the canaries pass at the end.
     if (hasCounted)
         yield { counted: 0, sequential: false };
 }
 function isDeciding({ gate }) {
     return !gate['observe-only'];
 }
-/** One wait: until the gates of the phase have let the canaries pass. */
 async function runPhase(round, phase) {
     const { session, followed, ready, runs } = round;
     const { world, deadline, log } = session.run;
@@ -659,7 +559,6 @@ function logEvent({ session, followed, reported }, { target, from, to, elapsedMs
     if ('run' in to.raw) {
         const before = from?.state ?? reported.get(target);
         reported.set(target, to.state);
-        // The bake begins with what is known already.
         if (from === undefined && before === to.state)
             return;
         logGateChange(session, to.raw.run, { target, from: before, to: to.state, elapsedMs });
@@ -668,16 +567,67 @@ function logEvent({ session, followed, reported }, { target, from, to, elapsedMs
     const before = from !== undefined && 'current' in from.raw ? from.raw.current : followed.last;
     (0,follow/* logChange */.B0)(session, followed, { target, from: before, to: to.raw.current, elapsedMs });
 }
-/** Why a round has to start again. */
 function reasonToRestart(ready, current) {
     if (current.state !== 'promotable')
-        return `the deployment is ${(0,follow/* stateText */.r9)(current)} now`;
+        return `the deployment is ${(0,observation/* stateText */.r)(current)} now`;
     return ready.stabilityKey === current.stabilityKey
         ? 'the deployment has changed'
         : 'a canary was restarted or replaced';
 }
 
 ;// CONCATENATED MODULE: ./actions/nomad-promote/src/gates/run-gates.ts
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
@@ -689,10 +639,7 @@ function reasonToRestart(ready, current) {
 
 
 
-/**
- * Runs fresh gates on the canaries that stand ready, bake included. A gate that says no ends the
- * step, after what `on-gate-failure` asks for was done.
- */
+
 async function runGates(session, followed, ready) {
     const { log } = session.run;
     const end = await runOnCanaries(session, followed, ready);
@@ -709,14 +656,15 @@ async function runGates(session, followed, ready) {
     }
 }
 async function runOnCanaries(session, followed, ready) {
-    const closers = [];
-    const canaries = await (0,gates_canaries/* readCanaries */.$V)(session, ready.raw);
-    (0,gates_canaries/* refuseUnknownPorts */.dT)(session.inputs.gates, canaries);
-    const atEnd = (close) => void closers.push(close);
-    const snapshot = ready.raw;
-    const groups = snapshot.groups.map(({ group }) => group);
-    const context = { ...contextOf(session), snapshot, groups, canaries, isSelfTest: false, atEnd };
+    const env_1 = { stack: [], error: void 0, hasError: false };
     try {
+        const snapshot = ready.raw;
+        const canaries = await (0,rollout_canaries/* readCanaries */.$)(session, snapshot);
+        (0,canary_ports/* refuseUnknownPorts */.d)(session.inputs.gates, canaries);
+        const groups = snapshot.groups.map(({ group }) => group);
+        const closers = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
+        const shared = contextOf(session, closers);
+        const context = { ...shared, snapshot, groups, canaries, isSelfTest: false };
         const runs = await startGates(session, context, session.inputs.gates);
         setGateOutputs(session, runs);
         const names = runs.map(({ gate }) => gate.name).join(', ');
@@ -724,15 +672,21 @@ async function runOnCanaries(session, followed, ready) {
         session.run.log.info(`Running gates on ${count}: ${names}.`);
         return await runRound({ session, followed, ready, runs, reported: new Map() });
     }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
     finally {
-        await Promise.all(closers.map((close) => close()));
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
     }
 }
-/** What all gates of a step work with. */
-function contextOf({ run, nomad, toolFolders, inputs }) {
+function contextOf({ run, nomad, toolFolders, inputs }, closers) {
     const { address, bake, gates } = inputs;
     const sequentialGates = gates.filter((gate) => (0,bake_input/* isSequentialGate */.fv)(gate) && !gate['observe-only']).length;
-    return { run, nomad, toolFolders, address, bake, sequentialGates };
+    const atEnd = (close) => closers.defer(close);
+    return { run, nomad, toolFolders, address, bake, sequentialGates, atEnd };
 }
 async function startGates(session, context, gates) {
     const { world } = session.run;
@@ -748,28 +702,34 @@ async function startGates(session, context, gates) {
     }
     return runs;
 }
-/**
- * Runs the gates that compare on stable allocations alone. There is no difference to
- * be found, so a gate that fails is badly set; its reason says how.
- */
 async function runSelfTest(session, followed) {
-    const snapshot = followed.last?.raw;
-    const gates = session.inputs.gates.filter(bake_input/* isSequentialGate */.fv);
-    if (snapshot === undefined || gates.length === 0)
-        throw noGates();
-    const groups = Object.keys(snapshot.deployment.TaskGroups).filter(followed.inScope);
-    const closers = [];
-    const atEnd = (close) => void closers.push(close);
-    const shared = { ...contextOf(session), snapshot, groups, canaries: [], atEnd };
-    session.run.log.info('Self-test: comparing stable allocations with each other.');
+    const env_2 = { stack: [], error: void 0, hasError: false };
     try {
-        const runs = await startGates(session, { ...shared, isSelfTest: true }, gates);
-        await untilDecided(session, runs);
-        return toResult(runs);
+        const snapshot = followed.last?.raw;
+        const gates = session.inputs.gates.filter(bake_input/* isSequentialGate */.fv);
+        if (snapshot === undefined || gates.length === 0)
+            throw noGates();
+        const groups = Object.keys(snapshot.deployment.TaskGroups).filter(followed.inScope);
+        const closers = __addDisposableResource(env_2, new AsyncDisposableStack(), true);
+        const shared = { ...contextOf(session, closers), snapshot, groups, canaries: [] };
+        session.run.log.info('Self-test: comparing stable allocations with each other.');
+        try {
+            const runs = await startGates(session, { ...shared, isSelfTest: true }, gates);
+            await untilDecided(session, runs);
+            return toResult(runs);
+        }
+        finally {
+            session.run.log.heartbeat(undefined);
+        }
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
     }
     finally {
-        session.run.log.heartbeat(undefined);
-        await Promise.all(closers.map((close) => close()));
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
     }
 }
 function noGates() {
@@ -785,7 +745,6 @@ async function untilDecided(session, runs) {
         world,
         deadline,
         readers: runs.map((run) => readGate(run, { clock: world.clock, raw: run })),
-        // Every gate is heard to its end, also where another one has failed.
         goals: new Map(runs.map((run) => [targetOf(run), decided(run)])),
         mode: { kind: 'all' },
         onChange: ({ target, from, to, elapsedMs }) => logGateChange(session, to.raw, { target, from: from?.state, to: to.state, elapsedMs }),

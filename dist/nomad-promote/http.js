@@ -8,10 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ combine)
 /* harmony export */ });
-/**
- * One finding of several: all have to pass, any fail is a fail, else any inconclusive one counts.
- * None at all is inconclusive: the empty set never passes.
- */
 function combine(findings, none) {
     for (const verdict of ['fail', 'inconclusive']) {
         const [first, ...others] = findings.filter((finding) => finding.verdict === verdict);
@@ -41,7 +37,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rollout_actions_client_time_duration__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6855);
 /* harmony import */ var _rollout_actions_probe_probes__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8223);
 /* harmony import */ var _rollout_actions_probe_result__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1429);
-/* harmony import */ var _canaries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8321);
+/* harmony import */ var _canary_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7980);
 /* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7491);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3639);
 
@@ -50,22 +46,19 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Asks every canary by HTTP, once, without following redirects. */
 function measureHttp(gate, context) {
     if (hasCredentials(gate.headers) && gate.scheme === 'http')
         (0,_probe_js__WEBPACK_IMPORTED_MODULE_3__.refusePlaintextCredentials)(gate, context);
     return (0,_probe_js__WEBPACK_IMPORTED_MODULE_3__.probeCanaries)(context, (canary, call) => probeCanary(gate, canary, call));
 }
-/** Headers that hold no credentials. */
 const PLAIN = new Set(['accept', 'content-type', 'host', 'user-agent']);
-/** Whether headers may hold credentials. */
 function hasCredentials(headers) {
     return Object.keys(headers).some((name) => !PLAIN.has(name.toLowerCase()));
 }
 async function probeCanary(gate, canary, call) {
     const { status, 'body-matches': bodyMatches, 'json-path': path, success } = gate;
     let body = '';
-    const origin = `${gate.scheme}://${(0,_rollout_actions_probe_result__WEBPACK_IMPORTED_MODULE_5__/* .formatAddress */ .M)((0,_canaries_js__WEBPACK_IMPORTED_MODULE_2__/* .addressOf */ .ci)(canary, gate.port))}`;
+    const origin = `${gate.scheme}://${(0,_rollout_actions_probe_result__WEBPACK_IMPORTED_MODULE_5__/* .formatAddress */ .M)((0,_canary_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .addressOf */ .c)(canary, gate.port))}`;
     const target = {
         url: new URL(gate.path, origin),
         method: gate.method,
@@ -99,52 +92,39 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   measureMqtt: () => (/* binding */ measureMqtt),
 /* harmony export */   measureTcp: () => (/* binding */ measureTcp),
 /* harmony export */   measureUdp: () => (/* binding */ measureUdp),
-/* harmony export */   probeCall: () => (/* binding */ probeCall),
 /* harmony export */   probeCanaries: () => (/* binding */ probeCanaries),
 /* harmony export */   refusePlaintextCredentials: () => (/* binding */ refusePlaintextCredentials),
 /* harmony export */   toFinding: () => (/* binding */ toFinding)
 /* harmony export */ });
 /* harmony import */ var _rollout_actions_action_action_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9923);
+/* harmony import */ var _rollout_actions_action_connection__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8546);
 /* harmony import */ var _rollout_actions_client_http_endpoint__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8837);
 /* harmony import */ var _rollout_actions_probe_probes__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8223);
-/* harmony import */ var _rollout_actions_probe_result__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1429);
-/* harmony import */ var _canaries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8321);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3955);
+/* harmony import */ var _rollout_actions_probe_result__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1429);
+/* harmony import */ var _canary_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7980);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3955);
 
 
 
 
 
 
-/** How a probe is made. Nomad's own client certificate is not shown to anybody else. */
-function probeCall({ run }, call) {
-    const { world, secrets, tls, proxy } = run;
-    return {
-        ...call,
-        redact: secrets.redact,
-        clock: world.clock,
-        proxy,
-        ...(tls?.ca === undefined ? {} : { tls: { ca: tls.ca } }),
-    };
-}
-/** Probes every canary side by side, and makes one finding of the results. */
+
 function probeCanaries(context, probe) {
+    const options = (0,_rollout_actions_action_connection__WEBPACK_IMPORTED_MODULE_4__/* .probeOptions */ .l4)(context.run);
     return async (call) => {
-        const probing = probeCall(context, call);
-        const findings = context.canaries.map((canary) => probe(canary, probing));
-        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .combine */ .k)(await Promise.all(findings), 'there are no canaries to probe');
+        const findings = context.canaries.map((canary) => probe(canary, { ...options, ...call }));
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .combine */ .k)(await Promise.all(findings), 'there are no canaries to probe');
     };
 }
-/** What a probe saw, as a finding: who does not answer fails. */
 function toFinding({ ok, detail }) {
     return { verdict: ok ? 'pass' : 'fail', detail };
 }
-/** Refuses credentials that everybody on the way to a canary could read. */
 function refusePlaintextCredentials({ name, port }, { run, canaries }) {
     if (run.allowInsecureHttp)
         return;
     const open = canaries.find((canary) => {
-        return !(0,_rollout_actions_client_http_endpoint__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(new URL(`http://${(0,_rollout_actions_probe_result__WEBPACK_IMPORTED_MODULE_5__/* .formatAddress */ .M)((0,_canaries_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(canary, port))}`));
+        return !(0,_rollout_actions_client_http_endpoint__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(new URL(`http://${(0,_rollout_actions_probe_result__WEBPACK_IMPORTED_MODULE_6__/* .formatAddress */ .M)((0,_canary_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .c)(canary, port))}`));
     });
     if (open === undefined)
         return;
@@ -152,7 +132,7 @@ function refusePlaintextCredentials({ name, port }, { run, canaries }) {
         'use TLS for it (scheme: https, tls: true), or set allow-insecure-http: true.');
 }
 function measureTcp(gate, context) {
-    return probeCanaries(context, async (canary, call) => toFinding(await (0,_rollout_actions_probe_probes__WEBPACK_IMPORTED_MODULE_2__/* .probeTcp */ .Ww)((0,_canaries_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(canary, gate.port), call)));
+    return probeCanaries(context, async (canary, call) => toFinding(await (0,_rollout_actions_probe_probes__WEBPACK_IMPORTED_MODULE_2__/* .probeTcp */ .Ww)((0,_canary_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .c)(canary, gate.port), call)));
 }
 function measureUdp(gate, context) {
     const { payload, expect } = gate;
@@ -160,7 +140,7 @@ function measureUdp(gate, context) {
         ...(payload === undefined ? {} : { payload }),
         ...(expect === undefined ? {} : { expect }),
     };
-    return probeCanaries(context, async (canary, call) => toFinding(await (0,_rollout_actions_probe_probes__WEBPACK_IMPORTED_MODULE_2__/* .probeUdp */ .Qv)({ ...(0,_canaries_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(canary, gate.port), ...words }, call)));
+    return probeCanaries(context, async (canary, call) => toFinding(await (0,_rollout_actions_probe_probes__WEBPACK_IMPORTED_MODULE_2__/* .probeUdp */ .Qv)({ ...(0,_canary_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .c)(canary, gate.port), ...words }, call)));
 }
 function measureMqtt(gate, context) {
     const { username, password, tls, port } = gate;
@@ -171,7 +151,7 @@ function measureMqtt(gate, context) {
         ...(password === undefined ? {} : { password }),
     };
     const scheme = tls ? 'mqtts' : 'mqtt';
-    return probeCanaries(context, async (canary, call) => toFinding(await (0,_rollout_actions_probe_probes__WEBPACK_IMPORTED_MODULE_2__/* .probeMqtt */ .fu)({ ...(0,_canaries_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(canary, port), scheme, ...login }, call)));
+    return probeCanaries(context, async (canary, call) => toFinding(await (0,_rollout_actions_probe_probes__WEBPACK_IMPORTED_MODULE_2__/* .probeMqtt */ .fu)({ ...(0,_canary_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .c)(canary, port), scheme, ...login }, call)));
 }
 
 
@@ -187,18 +167,18 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   evaluateDocument: () => (/* binding */ evaluateDocument),
   evaluateValue: () => (/* binding */ evaluateValue),
-  measureJson: () => (/* binding */ measureJson),
-  shownValue: () => (/* binding */ shownValue)
+  measureJson: () => (/* binding */ measureJson)
 });
 
 // EXTERNAL MODULE: ./packages/action/src/action-error.ts
 var action_error = __webpack_require__(9923);
+// EXTERNAL MODULE: ./packages/action/src/connection.ts
+var connection = __webpack_require__(8546);
 // EXTERNAL MODULE: ./packages/client/src/http/endpoint.ts
 var endpoint = __webpack_require__(8837);
 // EXTERNAL MODULE: ./packages/probe/src/json/comparison.ts
 var comparison = __webpack_require__(3676);
 ;// CONCATENATED MODULE: ./packages/probe/src/json/parse-json.ts
-/** What a text holds as JSON, or that it holds none. */
 function parseJson(text) {
     try {
         return { ok: true, value: JSON.parse(text) };
@@ -212,8 +192,6 @@ function parseJson(text) {
 var probes = __webpack_require__(8223);
 // EXTERNAL MODULE: ./actions/nomad-promote/src/gates/kinds/findings.ts
 var kinds_findings = __webpack_require__(3955);
-// EXTERNAL MODULE: ./actions/nomad-promote/src/gates/kinds/probe.ts
-var probe = __webpack_require__(7491);
 ;// CONCATENATED MODULE: ./actions/nomad-promote/src/gates/kinds/values.ts
 
 
@@ -222,10 +200,6 @@ var probe = __webpack_require__(7491);
 
 
 
-/**
- * Evaluates one value. With one of the two comparisons everything else is the opposite; with both,
- * failure goes first and what fits neither is inconclusive, as is what cannot be compared (NaN).
- */
 function evaluateValue(value, bounds, of) {
     return { ...evaluate(value, bounds, of), value: shownValue(value) };
 }
@@ -255,7 +229,6 @@ function shownValue(value) {
     const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'nothing');
     return text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS)}…` : text;
 }
-/** Evaluates every value that the path finds in a JSON text; none is inconclusive. */
 function evaluateDocument(text, wanted) {
     const document = parseJson(text);
     if (!document.ok)
@@ -266,7 +239,6 @@ function evaluateDocument(text, wanted) {
         .map((value) => evaluateValue(value, wanted, path.text));
     return (0,kinds_findings/* combine */.k)(findings, `${path.text} finds nothing in the answer`);
 }
-/** Reads a JSON document from anywhere and evaluates what a path finds in it. */
 function measureJson(gate, context) {
     const { url, headers, path, success, failure, name } = gate;
     const isOpen = url.protocol === 'http:' && !(0,endpoint/* isLoopback */.U9)(url);
@@ -274,10 +246,11 @@ function measureJson(gate, context) {
         throw new action_error/* ActionError */.l('refused', `Gate ${name} would send its headers unencrypted to ${url.host}: use https:// in its url, ` +
             'or set allow-insecure-http: true.');
     }
+    const options = (0,connection/* probeOptions */.l4)(context.run);
     return async (call) => {
         let body = '';
         const target = { url, headers, onBody: (text) => (body = text) };
-        const { ok, detail } = await (0,probes/* probeHttp */.xc)(target, (0,probe.probeCall)(context, call));
+        const { ok, detail } = await (0,probes/* probeHttp */.xc)(target, { ...options, ...call });
         if (!ok)
             return { verdict: 'inconclusive', detail };
         return evaluateDocument(body, { path, success, failure });
@@ -298,7 +271,6 @@ function measureJson(gate, context) {
 const OPERATORS = ['<=', '>=', '==', '!=', '<', '>'];
 const COMPARISON_FORM = 'a comparison in quotes such as "< 0.01", ">= 99.5" or "== 0" (a text to compare with: ' +
     '\'== "up"\')';
-/** Reads `< 0.01`, `!= "down"`; undefined for everything else. Only numbers have an order. */
 function parseComparison(given) {
     const text = given.trim();
     const operator = OPERATORS.find((sign) => text.startsWith(sign));
@@ -327,7 +299,6 @@ function finite(value) {
 function isOperand(value) {
     return value === null || typeof value === 'string' || typeof value === 'boolean';
 }
-/** Whether it holds of `value`; undefined where the two cannot be compared, as with NaN. */
 function holds({ operator, operand }, value) {
     if (typeof value === 'number' && Number.isNaN(value))
         return undefined;
@@ -358,8 +329,6 @@ function holds({ operator, operand }, value) {
 /* harmony export */   xc: () => (/* binding */ probeHttp)
 /* harmony export */ });
 /* unused harmony export probeWebSocket */
-// Each probe is loaded when it is first used: MQTT and WebSocket bring packages that most runs
-// never need.
 const loadHttp = once(() => __webpack_require__.e(/* import() */ 294).then(__webpack_require__.bind(__webpack_require__, 5294)));
 const loadMqtt = once(() => Promise.all(/* import() */[__webpack_require__.e(977), __webpack_require__.e(895), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 8947)));
 const loadTcp = once(() => __webpack_require__.e(/* import() */ 849).then(__webpack_require__.bind(__webpack_require__, 6849)));
@@ -387,7 +356,6 @@ function once(load) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ formatAddress)
 /* harmony export */ });
-/** `host:port`, an IPv6 address in brackets. */
 function formatAddress({ host, port }) {
     return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
 }

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rollout_actions_client_time_duration__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6855);
 /* harmony import */ var _rollout_actions_probe_probes__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8223);
 /* harmony import */ var _rollout_actions_probe_result__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1429);
-/* harmony import */ var _canaries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8321);
+/* harmony import */ var _canary_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7980);
 /* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7491);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3639);
 
@@ -22,22 +22,19 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Asks every canary by HTTP, once, without following redirects. */
 function measureHttp(gate, context) {
     if (hasCredentials(gate.headers) && gate.scheme === 'http')
         (0,_probe_js__WEBPACK_IMPORTED_MODULE_3__.refusePlaintextCredentials)(gate, context);
     return (0,_probe_js__WEBPACK_IMPORTED_MODULE_3__.probeCanaries)(context, (canary, call) => probeCanary(gate, canary, call));
 }
-/** Headers that hold no credentials. */
 const PLAIN = new Set(['accept', 'content-type', 'host', 'user-agent']);
-/** Whether headers may hold credentials. */
 function hasCredentials(headers) {
     return Object.keys(headers).some((name) => !PLAIN.has(name.toLowerCase()));
 }
 async function probeCanary(gate, canary, call) {
     const { status, 'body-matches': bodyMatches, 'json-path': path, success } = gate;
     let body = '';
-    const origin = `${gate.scheme}://${(0,_rollout_actions_probe_result__WEBPACK_IMPORTED_MODULE_5__/* .formatAddress */ .M)((0,_canaries_js__WEBPACK_IMPORTED_MODULE_2__/* .addressOf */ .ci)(canary, gate.port))}`;
+    const origin = `${gate.scheme}://${(0,_rollout_actions_probe_result__WEBPACK_IMPORTED_MODULE_5__/* .formatAddress */ .M)((0,_canary_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .addressOf */ .c)(canary, gate.port))}`;
     const target = {
         url: new URL(gate.path, origin),
         method: gate.method,
@@ -70,9 +67,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   measureLoad: () => (/* binding */ measureLoad)
 /* harmony export */ });
+/* harmony import */ var _rollout_actions_action_connection__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8546);
 /* harmony import */ var _rollout_actions_probe_probes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8223);
-/* harmony import */ var _rollout_actions_probe_result__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1429);
-/* harmony import */ var _canaries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
+/* harmony import */ var _rollout_actions_probe_result__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1429);
+/* harmony import */ var _canary_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7980);
 /* harmony import */ var _comparison_sequential_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1310);
 /* harmony import */ var _stable_allocations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(180);
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6609);
@@ -84,11 +82,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * Asks canaries and stable allocations in turn, each time on a connection of its own, and compares
- * how often they answer badly. One measurement lasts for `interval`, and ends at once with a
- * verdict.
- */
+
 function measureLoad(gate, context) {
     if ((0,_http_js__WEBPACK_IMPORTED_MODULE_4__.hasCredentials)(gate.headers) && gate.scheme === 'http')
         (0,_probe_js__WEBPACK_IMPORTED_MODULE_5__.refusePlaintextCredentials)(gate, context);
@@ -97,6 +91,7 @@ function measureLoad(gate, context) {
     const readAddresses = (0,_stable_allocations_js__WEBPACK_IMPORTED_MODULE_3__/* .createAddressReader */ .w)(context);
     const pauseMs = gate.rate.windowMs / gate.rate.limit;
     const turns = createTurns();
+    const options = (0,_rollout_actions_action_connection__WEBPACK_IMPORTED_MODULE_6__/* .probeOptions */ .l4)(context.run);
     let lastMs = -Infinity;
     return async (call) => {
         if (sequential.finding().verdict !== 'undecided')
@@ -107,7 +102,7 @@ function measureLoad(gate, context) {
         if (missing !== undefined)
             return missing;
         const ids = stable.map(({ id }) => id);
-        const probing = (0,_probe_js__WEBPACK_IMPORTED_MODULE_5__.probeCall)(context, call);
+        const probing = { ...options, ...call };
         const endMs = clock.now() + gate.interval;
         do {
             const increments = new Map();
@@ -121,13 +116,11 @@ function measureLoad(gate, context) {
         return sequential.finding();
     };
 }
-/** Who is asked next: one of each arm, ever another one, the first of them by turns. */
 function createTurns() {
     let turn = 0;
     return {
         next(canaries, stable) {
             turn += 1;
-            // In a self-test all are of one arm.
             if (canaries.length === 0)
                 return [...stable];
             const pair = [canaries[turn % canaries.length], stable[turn % stable.length]];
@@ -138,7 +131,7 @@ function createTurns() {
 }
 async function probeOnce(gate, allocation, call) {
     const { status, headers, method, path, 'slower-than': slowerThan } = gate;
-    const origin = `${gate.scheme}://${(0,_rollout_actions_probe_result__WEBPACK_IMPORTED_MODULE_6__/* .formatAddress */ .M)((0,_canaries_js__WEBPACK_IMPORTED_MODULE_1__/* .addressOf */ .ci)(allocation, gate.port))}`;
+    const origin = `${gate.scheme}://${(0,_rollout_actions_probe_result__WEBPACK_IMPORTED_MODULE_7__/* .formatAddress */ .M)((0,_canary_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .addressOf */ .c)(allocation, gate.port))}`;
     const target = {
         url: new URL(path, origin),
         method,
@@ -162,6 +155,92 @@ function missingPort({ port }, { canaries, isSelfTest }, stable) {
     if (without === undefined)
         return undefined;
     return inconclusive(`stable allocation ${without.id} has no port ${port}`);
+}
+
+
+/***/ }),
+
+/***/ 7491:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   measureMqtt: () => (/* binding */ measureMqtt),
+/* harmony export */   measureTcp: () => (/* binding */ measureTcp),
+/* harmony export */   measureUdp: () => (/* binding */ measureUdp),
+/* harmony export */   probeCanaries: () => (/* binding */ probeCanaries),
+/* harmony export */   refusePlaintextCredentials: () => (/* binding */ refusePlaintextCredentials),
+/* harmony export */   toFinding: () => (/* binding */ toFinding)
+/* harmony export */ });
+/* harmony import */ var _rollout_actions_action_action_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9923);
+/* harmony import */ var _rollout_actions_action_connection__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8546);
+/* harmony import */ var _rollout_actions_client_http_endpoint__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8837);
+/* harmony import */ var _rollout_actions_probe_probes__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8223);
+/* harmony import */ var _rollout_actions_probe_result__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1429);
+/* harmony import */ var _canary_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7980);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3955);
+
+
+
+
+
+
+
+function probeCanaries(context, probe) {
+    const options = (0,_rollout_actions_action_connection__WEBPACK_IMPORTED_MODULE_4__/* .probeOptions */ .l4)(context.run);
+    return async (call) => {
+        const findings = context.canaries.map((canary) => probe(canary, { ...options, ...call }));
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .combine */ .k)(await Promise.all(findings), 'there are no canaries to probe');
+    };
+}
+function toFinding({ ok, detail }) {
+    return { verdict: ok ? 'pass' : 'fail', detail };
+}
+function refusePlaintextCredentials({ name, port }, { run, canaries }) {
+    if (run.allowInsecureHttp)
+        return;
+    const open = canaries.find((canary) => {
+        return !(0,_rollout_actions_client_http_endpoint__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(new URL(`http://${(0,_rollout_actions_probe_result__WEBPACK_IMPORTED_MODULE_6__/* .formatAddress */ .M)((0,_canary_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .c)(canary, port))}`));
+    });
+    if (open === undefined)
+        return;
+    throw new _rollout_actions_action_action_error__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('refused', `Gate ${name} would send credentials unencrypted to canary ${open.id} on another machine: ` +
+        'use TLS for it (scheme: https, tls: true), or set allow-insecure-http: true.');
+}
+function measureTcp(gate, context) {
+    return probeCanaries(context, async (canary, call) => toFinding(await (0,_rollout_actions_probe_probes__WEBPACK_IMPORTED_MODULE_2__/* .probeTcp */ .Ww)((0,_canary_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .c)(canary, gate.port), call)));
+}
+function measureUdp(gate, context) {
+    const { payload, expect } = gate;
+    const words = {
+        ...(payload === undefined ? {} : { payload }),
+        ...(expect === undefined ? {} : { expect }),
+    };
+    return probeCanaries(context, async (canary, call) => toFinding(await (0,_rollout_actions_probe_probes__WEBPACK_IMPORTED_MODULE_2__/* .probeUdp */ .Qv)({ ...(0,_canary_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .c)(canary, gate.port), ...words }, call)));
+}
+function measureMqtt(gate, context) {
+    const { username, password, tls, port } = gate;
+    if (password !== undefined && !tls)
+        refusePlaintextCredentials(gate, context);
+    const login = {
+        ...(username === undefined ? {} : { username }),
+        ...(password === undefined ? {} : { password }),
+    };
+    const scheme = tls ? 'mqtts' : 'mqtt';
+    return probeCanaries(context, async (canary, call) => toFinding(await (0,_rollout_actions_probe_probes__WEBPACK_IMPORTED_MODULE_2__/* .probeMqtt */ .fu)({ ...(0,_canary_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .c)(canary, port), scheme, ...login }, call)));
+}
+
+
+/***/ }),
+
+/***/ 1429:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ formatAddress)
+/* harmony export */ });
+function formatAddress({ host, port }) {
+    return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
 }
 
 

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rollout_actions_client_nomad_deployments_deployments__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7486);
 /* harmony import */ var _rollout_actions_client_nomad_deployments_watch_deployment__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(470);
 /* harmony import */ var _report_canary_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9428);
-/* harmony import */ var _report_set_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4422);
+/* harmony import */ var _report_set_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2157);
 /* harmony import */ var _rollout_resolve_deployments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9337);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5374);
 
@@ -21,7 +21,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Reads deployments; the outputs are those of the first. */
 async function get(session) {
     const { run } = session;
     const resolved = await (0,_rollout_resolve_deployments_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveDeployments */ .RI)(session);
@@ -37,11 +36,10 @@ async function get(session) {
     run.outputs.set('deployment-ids', ids);
     return deploymentsRead(session, seen.map((snapshot) => snapshot.raw.deployment));
 }
-/** Lists deployments, page by page, as `filter`, `prefix` and `reverse` ask. */
 async function list(session) {
     const { nomad, run, inputs } = session;
     const { filter, prefix, perPage, reverse } = inputs;
-    const ask = { signal: run.signal, deadline: run.deadline };
+    const ask = (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .requestOptions */ .ag)(session);
     const deployments = [];
     const tokens = new Set();
     let nextToken;
@@ -49,7 +47,6 @@ async function list(session) {
         const page = await (0,_rollout_actions_client_nomad_deployments_deployments__WEBPACK_IMPORTED_MODULE_0__/* .listDeployments */ .Jn)(nomad, { filter, prefix, perPage, reverse, nextToken }, ask);
         deployments.push(...page.value);
         nextToken = page.nextToken;
-        // A server that names the same page for ever must not keep this step for ever.
         if (nextToken !== undefined && tokens.has(nextToken))
             break;
         if (nextToken !== undefined)
@@ -59,7 +56,6 @@ async function list(session) {
     run.outputs.set('deployment-id', deployments[0]?.ID);
     return deploymentsRead(session, deployments);
 }
-/** Reads the allocations of deployments. An unknown id is `not-found`, not an empty list. */
 async function allocations(session) {
     const { run } = session;
     const resolved = await (0,_rollout_resolve_deployments_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveDeployments */ .RI)(session);
@@ -112,7 +108,6 @@ function deploymentsRead({ run }, deployments) {
         : `Found ${described.length} deployments.`;
     return { outcome: 'succeeded', reason };
 }
-/** A deployment for the output `deployments`. */
 function describeDeployment(deployment) {
     return {
         id: deployment.ID,
@@ -126,7 +121,6 @@ function describeDeployment(deployment) {
         modifyIndex: deployment.ModifyIndex,
     };
 }
-/** An allocation for the output `allocations`; `healthy` is null while it is not known. */
 function describeAllocation(allocation) {
     return {
         id: allocation.ID,
@@ -141,6 +135,519 @@ function describeAllocation(allocation) {
     };
 }
 const READS = { get, list, allocations };
+
+
+/***/ }),
+
+/***/ 9428:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ setAddressOutputs)
+/* harmony export */ });
+/* harmony import */ var _rollout_canaries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38);
+/* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(391);
+
+
+async function setAddressOutputs(session, snapshot) {
+    const { outputs, report } = session.run;
+    const canaries = await (0,_rollout_canaries_js__WEBPACK_IMPORTED_MODULE_0__/* .readCanaries */ .$)(session, snapshot);
+    if (session.inputs.operation !== 'run')
+        (0,_images_js__WEBPACK_IMPORTED_MODULE_1__/* .reportImages */ .F)(session, canaries[0]?.job);
+    outputs.set('canary-addresses', Object.fromEntries(canaries.map(({ id, ports }) => [id, ports])));
+    for (const { id, ports } of canaries) {
+        const hosts = Object.entries(ports).map(([label, address]) => `${label} ${address}`);
+        report.thing('Canaries', { canary: id, ports: hosts.join(', ') });
+    }
+    const ports = canaries[0]?.ports ?? {};
+    outputs.set('ports', ports);
+    const [only, ...others] = Object.values(ports);
+    if (only !== undefined && others.length === 0) {
+        outputs.set('port', only.slice(only.lastIndexOf(':') + 1));
+    }
+}
+
+
+/***/ }),
+
+/***/ 391:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ reportImages)
+/* harmony export */ });
+/* harmony import */ var _rollout_actions_client_http_redaction_sanitize_line__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1088);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4410);
+
+
+const MAX_IMAGES = 5;
+const MAX_LENGTH = 200;
+const task = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    Name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().catch(''),
+    Config: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ image: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().catch(undefined) })
+        .nullish()
+        .catch(null),
+});
+const group = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    Name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().catch(''),
+    Tasks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(task).nullish().catch(null),
+});
+const withImages = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ TaskGroups: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(group).nullish().catch(null) });
+function imagesOf(job) {
+    const groups = withImages.safeParse(job).data?.TaskGroups ?? [];
+    const tasks = groups.flatMap(({ Name, Tasks }) => (Tasks ?? []).map((one) => [`${Name}/${one.Name}`, one.Config?.image ?? '']));
+    return new Map(tasks.filter(([, image]) => image !== ''));
+}
+function reportImages({ run }, job, before) {
+    const all = [...imagesOf(job)];
+    const old = imagesOf(before);
+    const changed = all.filter(([name, image]) => image !== old.get(name));
+    const shown = changed.length > 0 ? changed : all;
+    const names = new Set(shown.map(([, image]) => image));
+    const [only, ...others] = names;
+    if (only === undefined)
+        return;
+    run.report.fact('Image', others.length === 0 ? (0,_rollout_actions_client_http_redaction_sanitize_line__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g)(only, MAX_LENGTH) : listed(shown));
+}
+function listed(images) {
+    const first = images
+        .slice(0, MAX_IMAGES)
+        .map(([name, image]) => (0,_rollout_actions_client_http_redaction_sanitize_line__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g)(`${name}: ${image}`, MAX_LENGTH));
+    const more = images.length - first.length;
+    return `${first.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 38:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readCanaries),
+/* harmony export */   i: () => (/* binding */ readPlacedCanaries)
+/* harmony export */ });
+/* harmony import */ var _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8464);
+/* harmony import */ var _rollout_actions_client_nomad_allocations_addresses__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3153);
+/* harmony import */ var _rollout_actions_client_nomad_allocations_allocations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3978);
+/* harmony import */ var _rollout_actions_client_nomad_deployments_deployment_state__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(563);
+/* harmony import */ var _rollout_actions_client_nomad_deployments_promotability__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7603);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5374);
+
+
+
+
+
+
+async function readCanaries(session, snapshot) {
+    const living = new Set(snapshot.allocations.filter((one) => !(0,_rollout_actions_client_nomad_deployments_promotability__WEBPACK_IMPORTED_MODULE_3__/* .hasEnded */ .hY)(one)).map(({ ID }) => ID));
+    const ids = (0,_rollout_actions_client_nomad_deployments_deployment_state__WEBPACK_IMPORTED_MODULE_2__/* .placedCanaries */ .KK)(snapshot).filter((id) => living.has(id));
+    const read = await Promise.all(ids.map(async (id) => {
+        const allocation = await readIfKept(session.nomad, id, (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .requestOptions */ .ag)(session));
+        if (allocation === undefined)
+            return [];
+        const { TaskGroup: group, Job: job } = allocation;
+        return [{ id, group, ports: (0,_rollout_actions_client_nomad_allocations_addresses__WEBPACK_IMPORTED_MODULE_5__/* .addressesOf */ .s)(allocation), job }];
+    }));
+    return read.flat();
+}
+async function readPlacedCanaries(nomad, snapshot, request) {
+    const kept = new Set(snapshot.allocations.map(({ ID }) => ID));
+    const ids = (0,_rollout_actions_client_nomad_deployments_deployment_state__WEBPACK_IMPORTED_MODULE_2__/* .placedCanaries */ .KK)(snapshot).filter((id) => kept.has(id));
+    const read = await Promise.all(ids.map((id) => readIfKept(nomad, id, request)));
+    return read.filter((canary) => canary !== undefined);
+}
+async function readIfKept(nomad, id, request) {
+    try {
+        return await (0,_rollout_actions_client_nomad_allocations_allocations__WEBPACK_IMPORTED_MODULE_1__/* .readAllocation */ .Xg)(nomad, id, request);
+    }
+    catch (error) {
+        if (error instanceof _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && error.kind === 'not-found')
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3153:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ addressesOf)
+/* harmony export */ });
+function addressesOf(allocation) {
+    const addresses = {};
+    const resources = allocation.AllocatedResources;
+    const tasks = Object.values(resources?.Tasks ?? {});
+    for (const network of tasks.flatMap((task) => task.Networks)) {
+        for (const { Label, Value } of [...network.ReservedPorts, ...network.DynamicPorts]) {
+            addresses[Label] = joined(network.IP, Value);
+        }
+    }
+    const shared = resources?.Shared;
+    const fallback = shared?.Networks[0]?.IP ?? '';
+    for (const { Label, Value, HostIP } of shared?.Ports ?? []) {
+        addresses[Label] = joined(HostIP === '' ? fallback : HostIP, Value);
+    }
+    return addresses;
+}
+function joined(host, port) {
+    return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
+}
+
+
+/***/ }),
+
+/***/ 3978:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N$: () => (/* binding */ readJobAllocations),
+/* harmony export */   UR: () => (/* binding */ readHeldJobAllocations),
+/* harmony export */   Xg: () => (/* binding */ readAllocation),
+/* harmony export */   _s: () => (/* binding */ readTaskLogTail),
+/* harmony export */   yT: () => (/* binding */ allocationEvidence)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4410);
+/* harmony import */ var _http_request_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2988);
+/* harmony import */ var _http_safe_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4113);
+/* harmony import */ var _blocking_query_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1295);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4547);
+/* harmony import */ var _deployments_promotability_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7603);
+/* harmony import */ var _schemas_allocation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7514);
+
+
+
+
+
+
+
+async function readJobAllocations(nomad, job, request) {
+    return (await readHeldJobAllocations(nomad, job, request)).value;
+}
+async function readHeldJobAllocations(nomad, job, request) {
+    const { query, ...limits } = (0,_blocking_query_js__WEBPACK_IMPORTED_MODULE_4__/* .blockingParameters */ .Cv)(request);
+    const answer = await nomad.api.call({
+        method: 'GET',
+        path: (0,_http_safe_path_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .A) `/v1/job/${job}/allocations`,
+        query: { ...nomad.scope, ...query },
+        effect: 'read',
+        resource: `allocations of job ${job}`,
+        schema: _schemas_allocation_js__WEBPACK_IMPORTED_MODULE_3__/* .allocations */ .i,
+        ...limits,
+        ...(0,_http_request_options_js__WEBPACK_IMPORTED_MODULE_5__/* .requestOptionsOf */ .l)(request),
+    });
+    return (0,_blocking_query_js__WEBPACK_IMPORTED_MODULE_4__/* .indexed */ .KF)(answer);
+}
+async function readAllocation(nomad, id, request) {
+    const answer = await nomad.api.call({
+        method: 'GET',
+        path: (0,_http_safe_path_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .A) `/v1/allocation/${id}`,
+        query: { ...nomad.scope },
+        effect: 'read',
+        resource: `allocation ${id}`,
+        schema: _schemas_allocation_js__WEBPACK_IMPORTED_MODULE_3__/* .allocation */ .$,
+        ...(0,_http_request_options_js__WEBPACK_IMPORTED_MODULE_5__/* .requestOptionsOf */ .l)(request),
+    });
+    (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .assertRequested */ .Vi)(nomad, { resource: `allocation ${id}`, requested: id }, answer.value.ID);
+    return answer.value;
+}
+async function readTaskLogTail(nomad, { allocation, task, type, bytes }, request) {
+    const answer = await nomad.api.call({
+        method: 'GET',
+        path: (0,_http_safe_path_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .A) `/v1/client/fs/logs/${allocation}`,
+        query: { ...nomad.scope, task, type, plain: true, origin: 'end', offset: bytes },
+        effect: 'read',
+        resource: `${type} of task ${task} in allocation ${allocation}`,
+        schema: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+        format: 'text',
+        retry: 'never',
+        ...(0,_http_request_options_js__WEBPACK_IMPORTED_MODULE_5__/* .requestOptionsOf */ .l)(request),
+    });
+    return answer.value;
+}
+const LINES_AT_MOST = 20;
+const EVENTS_PER_TASK = 3;
+function allocationEvidence(allocations) {
+    return allocations.filter(isTroubled).flatMap(linesOf).slice(0, LINES_AT_MOST);
+}
+function isTroubled(allocation) {
+    return (allocation.DeploymentStatus?.Healthy === false ||
+        allocation.ClientStatus === 'failed' ||
+        allocation.ClientStatus === 'lost');
+}
+function linesOf(allocation) {
+    const ended = (0,_deployments_promotability_js__WEBPACK_IMPORTED_MODULE_2__/* .hasEnded */ .hY)(allocation) ? 'has ended' : 'is unhealthy';
+    const { ID: id, Name: name, ClientStatus: status } = allocation;
+    const head = `allocation ${id} (${name}): ${status}, ${ended}`;
+    const events = Object.entries(allocation.TaskStates ?? {}).flatMap(([task, state]) => state.Events.filter((event) => event.DisplayMessage !== '')
+        .slice(-EVENTS_PER_TASK)
+        .map((event) => `  task ${task}: ${event.Type}: ${event.DisplayMessage}`));
+    return [head, ...events];
+}
+
+
+/***/ }),
+
+/***/ 7603:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GY: () => (/* binding */ assessPromotability),
+/* harmony export */   hY: () => (/* binding */ hasEnded),
+/* harmony export */   wK: () => (/* binding */ countersSayReady)
+/* harmony export */ });
+const ENDED = new Set(['complete', 'failed', 'lost']);
+function assessPromotability(deployment, allocations) {
+    const byId = new Map(allocations.map((allocation) => [allocation.ID, allocation]));
+    return Object.entries(deployment.TaskGroups)
+        .filter(([, state]) => state.DesiredCanaries > 0)
+        .map(([group, state]) => assessGroup(group, state, byId))
+        .sort((a, b) => a.group.localeCompare(b.group));
+}
+function assessGroup(group, state, byId) {
+    const canaries = state.PlacedCanaries.flatMap((id) => byId.get(id) ?? []);
+    const healthy = canaries.filter((canary) => !hasEnded(canary) && canary.DeploymentStatus?.Healthy === true).length;
+    const alive = canaries.filter((canary) => !hasEnded(canary) && canary.DeploymentStatus?.Healthy !== false).length;
+    const ready = healthy >= state.DesiredCanaries;
+    return {
+        group,
+        desired: state.DesiredCanaries,
+        placed: state.PlacedCanaries.length,
+        healthy,
+        promoted: state.Promoted,
+        automatic: state.AutoPromote === true,
+        ready,
+        stalled: !state.Promoted && countersSayReady(state) && alive < state.DesiredCanaries,
+    };
+}
+function countersSayReady(state) {
+    return (state.PlacedCanaries.length >= state.DesiredCanaries &&
+        state.HealthyAllocs >= state.DesiredCanaries);
+}
+function hasEnded(allocation) {
+    return allocation.DesiredStatus !== 'run' || ENDED.has(allocation.ClientStatus);
+}
+
+
+/***/ }),
+
+/***/ 470:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  RA: () => (/* binding */ readSnapshot),
+  Jh: () => (/* binding */ watchDeployment)
+});
+
+// UNUSED EXPORTS: countersShowReady, observe
+
+// EXTERNAL MODULE: ./packages/client/src/wait/cadence.ts
+var cadence = __webpack_require__(1236);
+;// CONCATENATED MODULE: ./packages/client/src/wait/reader.ts
+function createReadSelect() {
+    const underWay = new Map();
+    const answers = new Map();
+    function start(name, read) {
+        const work = read()
+            .then((answer) => void answers.set(name, answer))
+            .finally(() => underWay.delete(name));
+        work.catch(() => undefined);
+        underWay.set(name, work);
+    }
+    return {
+        async next(reads) {
+            for (const [name, read] of Object.entries(reads)) {
+                if (!underWay.has(name) && !answers.has(name))
+                    start(name, read);
+            }
+            if (answers.size === 0)
+                await Promise.race(underWay.values());
+            const taken = [...answers.values()];
+            answers.clear();
+            return taken;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./packages/client/src/nomad/allocations/allocations.ts
+var allocations_allocations = __webpack_require__(3978);
+// EXTERNAL MODULE: ./packages/client/src/nomad/blocking-query.ts
+var blocking_query = __webpack_require__(1295);
+// EXTERNAL MODULE: ./packages/client/src/nomad/jobs/evaluations.ts
+var jobs_evaluations = __webpack_require__(4585);
+// EXTERNAL MODULE: ./packages/client/src/nomad/jobs/placement.ts
+var placement = __webpack_require__(4797);
+// EXTERNAL MODULE: ./packages/client/src/nomad/deployments/deployment-state.ts
+var deployment_state = __webpack_require__(563);
+// EXTERNAL MODULE: ./packages/client/src/nomad/deployments/deployments.ts
+var deployments = __webpack_require__(7486);
+// EXTERNAL MODULE: ./packages/client/src/nomad/deployments/promotability.ts
+var promotability = __webpack_require__(7603);
+;// CONCATENATED MODULE: ./packages/client/src/nomad/deployments/watch-deployment.ts
+
+
+
+
+
+
+
+
+
+function watchDeployment(watch) {
+    const { nomad, id, target } = watch;
+    const deploymentRead = (0,blocking_query/* createBlockingQuery */.Oz)((request) => (0,deployments/* readDeployment */.iJ)(nomad, id, request));
+    const allocationsRead = (0,blocking_query/* createBlockingQuery */.Oz)((request) => (0,deployments/* readDeploymentAllocations */.DJ)(nomad, id, request));
+    let deployment;
+    let allocations = [];
+    const refresh = async (signal) => {
+        deployment = await deploymentRead.now(signal);
+        if (needsAllocations(watch, deployment))
+            allocations = await allocationsRead.now(signal);
+    };
+    const changes = createReadSelect();
+    const afterChange = async (known, options) => {
+        const answers = await changes.next({
+            deployment: async () => ({ deployment: await deploymentRead.next(options) }),
+            ...(countersShowReady(watch, known) && {
+                allocations: async () => ({ allocations: await allocationsRead.next(options) }),
+            }),
+        });
+        for (const answer of answers) {
+            if ('allocations' in answer)
+                allocations = answer.allocations;
+            else
+                deployment = answer.deployment;
+        }
+        if (deployment === undefined || deployment.ModifyIndex === known.ModifyIndex)
+            return;
+        if (needsAllocations(watch, deployment))
+            allocations = await allocationsRead.now(options.signal);
+    };
+    return {
+        name: nomad.name,
+        targets: [target],
+        cadence: cadence/* blocking */.ub,
+        async read(readOptions) {
+            const maxHoldMs = deployment && mayBeUnplaced(deployment) ? UNPLACED_HOLD_MS : readOptions.holdMs;
+            const limited = { ...readOptions, holdMs: Math.min(readOptions.holdMs, maxHoldMs) };
+            if (deployment === undefined || readOptions.holdMs === 0)
+                await refresh(readOptions.signal);
+            else
+                await afterChange(deployment, limited);
+            if (deployment === undefined)
+                return [];
+            const unplaced = await readUnplaced(nomad, deployment, readOptions.signal);
+            const observation = observe(watch, deployment, allocations);
+            return [{ target, observation: withUnplaced(observation, unplaced) }];
+        },
+    };
+}
+const UNPLACED_HOLD_MS = 5_000;
+async function readUnplaced(nomad, deployment, signal) {
+    if (!mayBeUnplaced(deployment))
+        return [];
+    const evaluations = await (0,jobs_evaluations/* readJobEvaluations */.DW)(nomad, deployment.JobID, { signal });
+    const { ID: deploymentId, JobSpecModifyIndex: jobModifyIndex } = deployment;
+    return (0,placement/* describePlacementFailures */.M)((0,placement/* placementFailures */.b)(evaluations, { deploymentId, jobModifyIndex }));
+}
+function mayBeUnplaced({ Status, TaskGroups }) {
+    if (Status !== 'running')
+        return false;
+    return Object.values(TaskGroups).some((group) => group.DesiredCanaries > 0 && !group.Promoted
+        ? group.PlacedCanaries.length < group.DesiredCanaries
+        : group.PlacedAllocs < group.DesiredTotal && group.HealthyAllocs >= group.PlacedAllocs);
+}
+function withUnplaced(observation, unplaced) {
+    if (unplaced.length === 0)
+        return observation;
+    const detail = [observation.detail, ...unplaced].join('; ');
+    return { ...observation, detail, evidence: [...observation.evidence, ...unplaced] };
+}
+async function readSnapshot(watch, signal) {
+    const { value: deployment } = await (0,deployments/* readDeployment */.iJ)(watch.nomad, watch.id, { signal });
+    const { value: allocations } = await (0,deployments/* readDeploymentAllocations */.DJ)(watch.nomad, watch.id, { signal });
+    return observe(watch, deployment, allocations);
+}
+function observe(watch, deployment, allocations) {
+    const scope = watch.inScope ?? (() => true);
+    const groups = (0,promotability/* assessPromotability */.GY)(deployment, allocations).filter(({ group }) => scope(group));
+    const snapshot = { deployment, groups, allocations };
+    return {
+        state: (0,deployment_state/* deploymentState */.DY)(snapshot),
+        id: deployment.ID,
+        revision: String(deployment.JobVersion),
+        stabilityKey: (0,deployment_state/* canaryIdentity */.Nf)(snapshot),
+        detail: (0,deployment_state/* deploymentProgress */.zx)(snapshot, scope),
+        evidence: [deployment.StatusDescription, ...(0,allocations_allocations/* allocationEvidence */.yT)(allocations)],
+        raw: snapshot,
+    };
+}
+function needsAllocations(watch, deployment) {
+    return deployment.Status === 'failed' || waitingGroups(watch, deployment).length > 0;
+}
+function countersShowReady(watch, deployment) {
+    const waiting = waitingGroups(watch, deployment);
+    return waiting.length > 0 && waiting.every(promotability/* countersSayReady */.wK);
+}
+function waitingGroups(watch, deployment) {
+    if ((0,deployment_state/* isEnded */.pl)(deployment))
+        return [];
+    const scope = watch.inScope ?? (() => true);
+    return Object.entries(deployment.TaskGroups)
+        .filter(([group, state]) => scope(group) && state.DesiredCanaries > 0 && !state.Promoted)
+        .map(([, state]) => state);
+}
+
+
+/***/ }),
+
+/***/ 4797:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ describePlacementFailures),
+/* harmony export */   b: () => (/* binding */ placementFailures)
+/* harmony export */ });
+/* harmony import */ var _http_redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1088);
+
+const MAX_REASON_CHARACTERS = 200;
+function describePlacementFailures(failures) {
+    return Object.entries(failures)
+        .sort(([a], [b]) => a.localeCompare(b))
+        .map(([group, metric]) => `${(0,_http_redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g)(group, 128)} cannot be placed: ${reasonOf(metric)}`);
+}
+function reasonOf(metric) {
+    if (metric.NodesEvaluated === 0 && metric.NodesExhausted === 0 && metric.NodesFiltered === 0) {
+        return 'no nodes were eligible (datacenter, node pool or class)';
+    }
+    const quota = metric.QuotaExhausted ?? [];
+    const parts = [
+        `${metric.NodesEvaluated} node${metric.NodesEvaluated === 1 ? '' : 's'} evaluated`,
+        countOf(metric.NodesExhausted, 'exhausted', Object.keys(metric.DimensionExhausted)),
+        countOf(metric.NodesFiltered, 'filtered', [
+            ...Object.keys(metric.ConstraintFiltered),
+            ...Object.keys(metric.ClassFiltered).map((name) => `class ${name}`),
+        ]),
+        quota.length === 0 ? '' : `quota exhausted (${quota.join(', ')})`,
+    ];
+    return (0,_http_redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g)(parts.filter((part) => part !== '').join(', '), MAX_REASON_CHARACTERS);
+}
+function countOf(count, word, reasons) {
+    if (count === 0)
+        return '';
+    return reasons.length === 0 ? `${count} ${word}` : `${count} ${word} (${reasons.join(', ')})`;
+}
+function placementFailures(evaluations, { deploymentId, jobModifyIndex }) {
+    const ours = evaluations.filter(({ DeploymentID, JobModifyIndex, Status }) => Status !== 'blocked' &&
+        (DeploymentID === deploymentId || (!DeploymentID && JobModifyIndex === jobModifyIndex)));
+    const newest = ours.reduce((latest, one) => (latest === undefined || one.CreateIndex > latest.CreateIndex ? one : latest), undefined);
+    return newest?.FailedTGAllocs ?? {};
+}
 
 
 /***/ })

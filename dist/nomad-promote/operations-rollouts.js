@@ -16,36 +16,22 @@ export const modules = {
 
 
 
-/**
- * Runs the work of an operation that leaves everything as it is on a timeout or a cancel. A write
- * whose end is not known then is said; `state` goes after "while".
- */
 async function reportingWrites(session, state, work) {
     const leftWork = { describeState: () => state, leave: async () => ({ sentence: '' }) };
     const result = await (0,_rollout_actions_action_cleanup__WEBPACK_IMPORTED_MODULE_0__/* .withCleanup */ .V1)(session.run, leftWork, () => work().catch((error) => lostWrite(session, error)));
     return withUnknownWrites(session, result, {});
 }
-// A read that was retried until less than this was left has used up the timeout.
 const DEADLINE_REACHED_MS = 1_500;
-/**
- * A failure after a write whose end is not known is reported with it. One that was retried until
- * the deadline is the timeout, so that `on-timeout` is done. Other errors go on.
- */
 async function lostWrite({ writes, run }, error) {
     const leftMs = run.deadline.remainingMs();
-    if (error instanceof _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H && !error.final && leftMs <= DEADLINE_REACHED_MS) {
+    if (error instanceof _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR && !error.final && leftMs <= DEADLINE_REACHED_MS) {
         run.log.warning(error.message);
-        // The deadline ends this sleep by its signal; a timer of the same length could come first.
         await run.world.clock.sleep(leftMs + DEADLINE_REACHED_MS, run.signal);
     }
-    if (writes.unknown.size === 0 || !(error instanceof _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H) || run.signal.aborted)
+    if (writes.unknown.size === 0 || !(error instanceof _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR) || run.signal.aborted)
         throw error;
     return { outcome: (0,_rollout_actions_action_outcome__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)(error, run.deadline.remainingMs()), reason: error.message };
 }
-/**
- * Says which writes have an end that is not known, and leaves it to the post step to read once
- * more. `state` is what that needs besides.
- */
 function withUnknownWrites({ writes, run }, result, state) {
     const unknown = [...writes.unknown.values()];
     if (unknown.length === 0)
@@ -131,18 +117,11 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 const LIMIT_MS = 10_000;
-/** For what follows a timeout or a cancel: the write itself needs most of that time. */
 const HURRIED_MS = 1_500;
 const MAX_CANARIES = 5;
 const EVENTS_PER_TASK = 10;
 const LOG_BYTES = 4_096;
 const LOG_LINES = 30;
-/**
- * Puts into log and report how the canaries of a deployment are: states, task events and the end
- * of what their tasks wrote. For before something ends them. What cannot be had is said and does
- * not stop anything; throws only the signal's reason, by default that of the run. `hurried` is the
- * signal of the time after a timeout or a cancel.
- */
 async function showCanaryEvidence(session, id, hurried) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -164,7 +143,7 @@ async function showCanaryEvidence(session, id, hurried) {
         }
         catch (error) {
             signal.throwIfAborted();
-            const why = error instanceof _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H ? error.message : 'there was no answer in time';
+            const why = error instanceof _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR ? error.message : 'there was no answer in time';
             run.log.warning(`The states and logs of the canaries cannot be shown: ${why}`);
         }
     }
@@ -207,7 +186,7 @@ async function tailOf({ nomad }, { id, task, type }, request) {
         ];
     }
     catch (error) {
-        if (!(error instanceof _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H))
+        if (!(error instanceof _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
             throw error;
         return [`${type} of task ${task} cannot be read: ${(0,_rollout_actions_client_http_redaction_sanitize_line__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .e)(error.what)} ${error.next}.`];
     }
@@ -224,13 +203,12 @@ async function tailOf({ nomad }, { id, task, type }, request) {
 /* harmony export */   f: () => (/* binding */ fail)
 /* harmony export */ });
 /* harmony import */ var _rollout_actions_action_cleanup__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4580);
-/* harmony import */ var _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8464);
-/* harmony import */ var _rollout_actions_client_nomad_deployments_deployment_state__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(563);
-/* harmony import */ var _rollout_actions_client_nomad_deployments_deployments__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7486);
-/* harmony import */ var _rollout_actions_client_wait_cadence__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1236);
-/* harmony import */ var _cleanup_report_writes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2120);
+/* harmony import */ var _rollout_actions_client_nomad_deployments_deployment_state__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(563);
+/* harmony import */ var _rollout_actions_client_nomad_deployments_deployments__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7486);
+/* harmony import */ var _cleanup_report_writes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2120);
+/* harmony import */ var _deployment_writes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4464);
 /* harmony import */ var _gates_report_canary_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2578);
-/* harmony import */ var _report_set_outputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4422);
+/* harmony import */ var _report_set_outputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2157);
 /* harmony import */ var _rollback_follow_rollback_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6682);
 /* harmony import */ var _rollout_resolve_deployments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9337);
 /* harmony import */ var _rollout_to_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3421);
@@ -250,14 +228,8 @@ async function tailOf({ nomad }, { id, task, type }, request) {
 
 
 
-
-const BY_HAND = /^Deployment marked as failed/;
-/**
- * Fails deployments and follows each rollback to its end. That is what was asked for, so it is
- * green; a deployment that somebody failed by hand before is `unchanged`.
- */
 async function fail(session) {
-    return await (0,_cleanup_report_writes_js__WEBPACK_IMPORTED_MODULE_4__/* .reportingWrites */ .zz)(session, 'the deployment was being failed', async () => {
+    return await (0,_cleanup_report_writes_js__WEBPACK_IMPORTED_MODULE_3__/* .reportingWrites */ .zz)(session, 'the deployment was being failed', async () => {
         const resolved = await (0,_rollout_resolve_deployments_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveDeployments */ .RI)(session);
         const results = [];
         for (const one of resolved)
@@ -266,7 +238,6 @@ async function fail(session) {
         return (0,_writes_js__WEBPACK_IMPORTED_MODULE_11__/* .joined */ .oR)(results);
     });
 }
-/** Where the rollback is interrupted, says that the deployment was failed. */
 async function failOne({ session, deployment }) {
     const { run } = session;
     try {
@@ -285,22 +256,18 @@ async function failOne({ session, deployment }) {
         };
     }
 }
-/**
- * Fails one deployment and follows the rollback that may come of it. The state of its canaries is
- * shown before: afterwards nothing of them is left. `session` is bound to the deployment.
- */
 async function failAndFollow(session, id) {
     const { nomad } = session;
     const options = (0,_session_js__WEBPACK_IMPORTED_MODULE_9__/* .requestOptions */ .ag)(session);
-    const { value: before } = await (0,_rollout_actions_client_nomad_deployments_deployments__WEBPACK_IMPORTED_MODULE_3__/* .readDeployment */ .iJ)(nomad, id, options);
+    const { value: before } = await (0,_rollout_actions_client_nomad_deployments_deployments__WEBPACK_IMPORTED_MODULE_2__/* .readDeployment */ .iJ)(nomad, id, options);
     (0,_report_set_outputs_js__WEBPACK_IMPORTED_MODULE_12__/* .setDeploymentOutputs */ .u)(session, before);
-    if ((0,_rollout_actions_client_nomad_deployments_deployment_state__WEBPACK_IMPORTED_MODULE_2__/* .isEnded */ .pl)(before))
+    if ((0,_rollout_actions_client_nomad_deployments_deployment_state__WEBPACK_IMPORTED_MODULE_1__/* .isEnded */ .pl)(before))
         return hadEnded(before);
     await (0,_gates_report_canary_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .showCanaryEvidence */ .B)(session, id);
-    const { after, isOurs } = await sendUntilEnded(session, id);
+    const { after, isOurs } = await (0,_deployment_writes_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAndRead */ .Ni)(session, id, _deployment_writes_js__WEBPACK_IMPORTED_MODULE_4__/* .FAIL */ .vR);
     if (!isOurs)
         return hadEnded(after);
-    const ending = (0,_rollout_actions_client_nomad_deployments_deployment_state__WEBPACK_IMPORTED_MODULE_2__/* .endingOf */ .z6)(after);
+    const ending = (0,_rollout_actions_client_nomad_deployments_deployment_state__WEBPACK_IMPORTED_MODULE_1__/* .endingOf */ .z6)(after);
     if (ending?.kind === 'rolling-back')
         return await rolledBack(session, after, ending.toVersion);
     if (ending?.kind === 'failed') {
@@ -311,57 +278,13 @@ async function failAndFollow(session, id) {
     }
     return hadEnded(after);
 }
-/**
- * Sends it again where the answer was lost and reading shows that it was not carried out. Gives
- * the deployment after it, and whether it was this step that failed it.
- */
-async function sendUntilEnded(session, id) {
-    const { run, nomad, writes } = session;
-    const pause = (0,_rollout_actions_client_wait_cadence__WEBPACK_IMPORTED_MODULE_13__/* .createRepeatPause */ .io)(run.world);
-    for (;;) {
-        await pause.next(run.signal);
-        const isAccepted = await send(session, id);
-        const { value: after } = await (0,_rollout_actions_client_nomad_deployments_deployments__WEBPACK_IMPORTED_MODULE_3__/* .readDeployment */ .iJ)(nomad, id, (0,_session_js__WEBPACK_IMPORTED_MODULE_9__/* .requestOptions */ .ag)(session));
-        (0,_report_set_outputs_js__WEBPACK_IMPORTED_MODULE_12__/* .setDeploymentOutputs */ .u)(session, after);
-        if (isAccepted)
-            return { after, isOurs: true };
-        if (!(0,_rollout_actions_client_nomad_deployments_deployment_state__WEBPACK_IMPORTED_MODULE_2__/* .isEnded */ .pl)(after))
-            continue;
-        const isOurs = writes.unknown.has(writeOf(id).name) && BY_HAND.test(after.StatusDescription);
-        (0,_write_record_js__WEBPACK_IMPORTED_MODULE_10__/* .settle */ .G9)(session, writeOf(id), isOurs);
-        return { after, isOurs };
-    }
-}
-function writeOf(id) {
-    return { name: `the failing of deployment ${id}`, deployment: id };
-}
-/** Sends the one write; false where its answer was lost or it came too late. */
-async function send(session, id) {
-    const { run, nomad } = session;
-    try {
-        const sent = await (0,_write_record_js__WEBPACK_IMPORTED_MODULE_10__/* .sendWrite */ .As)(session, writeOf(id), () => (0,_rollout_actions_client_nomad_deployments_deployments__WEBPACK_IMPORTED_MODULE_3__/* .failDeployment */ .qJ)(nomad, id, (0,_session_js__WEBPACK_IMPORTED_MODULE_9__/* .requestOptions */ .ag)(session)));
-        if ('answer' in sent) {
-            (0,_write_record_js__WEBPACK_IMPORTED_MODULE_10__/* .settle */ .G9)(session, writeOf(id), true);
-            run.outputs.set('eval-id', sent.answer.EvalID);
-            return true;
-        }
-        run.log.info(`${sent.lost.message} Reading its status.`);
-    }
-    catch (error) {
-        if (!(error instanceof _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H) || error.kind !== 'conflict')
-            throw error;
-        run.log.info(`${error.message} Reading its status.`);
-    }
-    return false;
-}
-/** The rollback is what was asked for, once it is complete. */
 async function rolledBack(session, after, version) {
     const { result, isComplete } = await (0,_rollback_follow_rollback_js__WEBPACK_IMPORTED_MODULE_6__/* .followRollback */ .u)(session, after, version);
     return isComplete ? { ...result, outcome: 'succeeded' } : result;
 }
 function hadEnded(deployment) {
     const status = `${(0,_rollout_to_result_js__WEBPACK_IMPORTED_MODULE_8__/* .named */ .K)(deployment)} is ${deployment.Status} (${deployment.StatusDescription})`;
-    if (deployment.Status === 'failed' && BY_HAND.test(deployment.StatusDescription)) {
+    if ((0,_deployment_writes_js__WEBPACK_IMPORTED_MODULE_4__/* .wasFailedByHand */ .H8)(deployment)) {
         return { outcome: 'unchanged', reason: `${status}: it was failed before.` };
     }
     return {
@@ -396,10 +319,10 @@ var watch_deployment = __webpack_require__(470);
 var cleanup_target = __webpack_require__(6731);
 // EXTERNAL MODULE: ./packages/action/src/cleanup.ts
 var src_cleanup = __webpack_require__(4580);
+// EXTERNAL MODULE: ./packages/client/src/wait/observation.ts
+var observation = __webpack_require__(8077);
 // EXTERNAL MODULE: ./actions/nomad-promote/src/gates/report/canary-evidence.ts
 var canary_evidence = __webpack_require__(2578);
-// EXTERNAL MODULE: ./actions/nomad-promote/src/rollout/follow.ts
-var follow = __webpack_require__(5603);
 // EXTERNAL MODULE: ./actions/nomad-promote/src/session.ts
 var src_session = __webpack_require__(5374);
 // EXTERNAL MODULE: ./actions/nomad-promote/src/cleanup/apply-verb.ts
@@ -413,10 +336,6 @@ var report_writes = __webpack_require__(2120);
 
 
 
-/**
- * Does `work` and, where the timeout or a cancel ends it, what `on-timeout` or `on-cancel` asks
- * for. Everything for that is kept for the post step, should this process be killed.
- */
 async function withCleanup(session, target, work) {
     const { inputs, run } = session;
     const cleanup = {
@@ -426,12 +345,11 @@ async function withCleanup(session, target, work) {
         apply: (verb, trigger, deadline) => endDeployment(session, target, { verb, trigger, deadline }),
         async leave(trigger, deadline) {
             if (trigger === 'on-timeout')
-                await showUnhealthy(session, target, deadline);
+                await showUnhealthy(target, deadline);
             return { sentence: `It was left as it is (${trigger}: leave).` };
         },
     };
     const result = await (0,src_cleanup/* withCleanup */.V1)(run, cleanup, () => work().catch((error) => (0,report_writes/* lostWrite */.er)(session, error)));
-    // Only to read: what was kept for a cancel is not for this end.
     return (0,report_writes/* withUnknownWrites */.n$)(session, result, result.isUnfinished ? {} : target.state('leave'));
 }
 async function endDeployment(session, target, { verb, trigger, deadline }) {
@@ -445,15 +363,14 @@ async function endDeployment(session, target, { verb, trigger, deadline }) {
     }
     const { id, session: bound } = found;
     if (verb === 'fail' || trigger === 'on-timeout') {
-        await (0,canary_evidence/* showCanaryEvidence */.B)(session, id, deadline.signal);
+        await (0,canary_evidence/* showCanaryEvidence */.B)(bound, id, deadline.signal);
     }
-    const done = await (0,apply_verb/* applyVerb */.E)((0,src_session/* withDeadline */.NE)(bound, deadline), { id, verb });
+    const done = await (0,apply_verb/* applyVerb */.E)((0,src_session/* withDeadline */.NE)(bound, deadline), id, verb);
     const what = done === 'done' ? PAST[verb] : 'It had already ended';
     return { sentence: `${what} (${trigger}: ${verb}).` };
 }
 const PAST = { fail: 'It was failed', pause: 'It was paused' };
-/** Why canaries did not become healthy, which nothing has shown so far. */
-async function showUnhealthy(session, { followed }, { signal }) {
+async function showUnhealthy({ followed, session }, { signal }) {
     const groups = followed?.last?.raw.groups ?? [];
     if (followed === undefined || groups.every(({ promoted, ready }) => promoted || ready))
         return;
@@ -461,7 +378,7 @@ async function showUnhealthy(session, { followed }, { signal }) {
 }
 function describeState({ followed, registration }) {
     if (followed?.last !== undefined) {
-        return `deployment ${followed.id} was ${(0,follow/* stateText */.r9)(followed.last)}`;
+        return `deployment ${followed.id} was ${(0,observation/* stateText */.r)(followed.last)}`;
     }
     if (followed !== undefined)
         return `waiting for deployment ${followed.id}`;
@@ -477,7 +394,6 @@ function describeState({ followed, registration }) {
 var bake_input = __webpack_require__(3907);
 ;// CONCATENATED MODULE: ./actions/nomad-promote/src/gates/no-canaries.ts
 
-/** Says in outputs and summary that no gate measured anything, and why. */
 function notConsulted(session, reason) {
     const results = session.inputs.gates.map((gate) => ({
         name: gate.name,
@@ -490,11 +406,6 @@ function notConsulted(session, reason) {
     session.run.outputs.set('gate-results', results);
     session.gateResults.splice(0, session.gateResults.length, ...results);
 }
-/**
- * What gates mean for a deployment without canaries: they cannot decide. A check ends by that, and
- * so does a later version, which could have had canaries; the rollout of a first version, which
- * never has any, is followed.
- */
 function endWithoutCanaries(session, { id, last }) {
     const { inputs, run } = session;
     if (inputs.gates.length === 0)
@@ -513,10 +424,6 @@ function endWithoutCanaries(session, { id, last }) {
     run.log.notice(`${deployment} has no canaries in scope: no gate was run.`);
     return undefined;
 }
-/**
- * Whether a check is about the gates themselves (an A/A check): asked for by `self-test`, or on a
- * deployment without canaries while there are gates that compare.
- */
 function isSelfTest({ inputs }, hasCanaries) {
     if (inputs.operation !== 'check')
         return false;
@@ -527,10 +434,12 @@ function isSelfTest({ inputs }, hasCanaries) {
 var register_job = __webpack_require__(453);
 // EXTERNAL MODULE: ./actions/nomad-promote/src/report/canary-addresses.ts
 var canary_addresses = __webpack_require__(9428);
-// EXTERNAL MODULE: ./actions/nomad-promote/src/report/set-outputs.ts
-var set_outputs = __webpack_require__(4422);
+// EXTERNAL MODULE: ./actions/nomad-promote/src/report/set-outputs.ts + 1 modules
+var set_outputs = __webpack_require__(2157);
 // EXTERNAL MODULE: ./actions/nomad-promote/src/write-record.ts
 var write_record = __webpack_require__(3403);
+// EXTERNAL MODULE: ./actions/nomad-promote/src/rollout/follow.ts
+var follow = __webpack_require__(5603);
 // EXTERNAL MODULE: ./actions/nomad-promote/src/rollout/to-result.ts
 var to_result = __webpack_require__(3421);
 ;// CONCATENATED MODULE: ./actions/nomad-promote/src/rollout/follow-rollout.ts
@@ -539,13 +448,11 @@ var to_result = __webpack_require__(3421);
 
 
 
-/** Follows a deployment that needs no promotion (any more) as far as `stop-at` says. */
 async function followRollout(session, followed) {
     const { inputs } = session;
     const deployment = followed.last?.raw.deployment;
     const isOver = deployment !== undefined && deployment.Status !== 'running';
     const isCheck = inputs.operation === 'check';
-    // Without canaries nothing is promoted, so there is nothing to stop at before the end.
     const stopsEarly = isCheck || (inputs.stopAt !== 'successful' && hadCanaries(deployment));
     if (!isOver && stopsEarly)
         return stoppedEarly(session, followed);
@@ -560,7 +467,6 @@ async function followRollout(session, followed) {
     await setFinalOutputs(session, followed);
     return rolledOut(session, seen.raw.deployment);
 }
-/** The allocations that were placed after the promotion belong into the outputs as well. */
 async function setFinalOutputs(session, followed) {
     const { nomad, run } = session;
     const final = await (0,watch_deployment/* readSnapshot */.RA)({ nomad, ...followed }, run.signal);
@@ -602,7 +508,6 @@ function waitsForOthers(session, followed, others) {
         ? { outcome: 'promoted', reason: `The requested groups are promoted. ${sentence}.` }
         : { outcome: 'unchanged', reason: `Nothing to promote in the requested groups. ${sentence}.` };
 }
-/** The groups whose canaries nobody has promoted: without them a deployment does not succeed. */
 function unpromoted(deployment) {
     return Object.entries(deployment.TaskGroups)
         .filter(([, state]) => state.DesiredCanaries > 0 && !state.Promoted)
@@ -621,22 +526,14 @@ var job_rules = __webpack_require__(8887);
 
 
 
-// The server may place another canary for one that died; it does so within seconds if at all.
 const STALL_GRACE_MS = 30_000;
-// The server promotes by itself within a second once it can; longer means that it is stuck.
 const AUTO_PROMOTE_GRACE_MS = 10_000;
-/**
- * Waits until the canaries in scope are promotable and have been so for `bake`, and for `delayMs`
- * where a promotion was refused before. Where the server promotes by itself it is left to do so,
- * unless `rescue-auto-promote` is set and it does not promote for ten seconds.
- */
 async function waitUntilPromotable(session, followed, delayMs) {
     const { inputs, run } = session;
     const until = new Map([
         ['promoted', 0],
         ['successful', 0],
     ]);
-    // Gates bake by themselves, so that they measure meanwhile.
     const holdMs = Math.max(delayMs, inputs.gates.length > 0 || inputs.bake === 'auto' ? 0 : inputs.bake);
     const isAutomatic = promotesItself(followed.last?.raw);
     if (!isAutomatic || inputs.stopAt === 'promotable')
@@ -652,9 +549,6 @@ async function waitUntilPromotable(session, followed, delayMs) {
         return { kind: 'lost', snapshot: seen };
     return seen.state === 'promotable' ? { kind: 'ready', snapshot: seen } : { kind: 'promoted' };
 }
-/**
- * Refuses what would hold back a deployment that the server promotes by itself: it would not wait.
- */
 function refuseAutoPromote({ inputs }, { last }) {
     const asked = (0,job_rules/* holdsBack */.it)(inputs);
     const isOver = last?.raw.groups.every((group) => group.promoted) ?? true;
@@ -663,7 +557,6 @@ function refuseAutoPromote({ inputs }, { last }) {
     throw new action_error/* ActionError */.l('refused', `Deployment ${last?.id} cannot wait for ${asked}: its job has auto_promote, so the servers ` +
         'promote the canaries by themselves. Remove auto_promote from the update block.');
 }
-/** The server promotes only if every group with canaries has auto_promote, in scope or not. */
 function promotesItself(snapshot) {
     const states = Object.values(snapshot?.deployment.TaskGroups ?? {});
     const withCanaries = states.filter((state) => state.DesiredCanaries > 0);
@@ -686,7 +579,6 @@ function promotesItself(snapshot) {
 
 
 
-/** Waits until the canaries are promotable, promotes them and follows the rollout to `stop-at`. */
 async function promote(session) {
     const target = (0,cleanup_target/* createCleanupTarget */.U)(session);
     return await withCleanup(session, target, async () => {
@@ -696,27 +588,23 @@ async function promote(session) {
         return await promoteFollowed(bound, followed);
     });
 }
-/** The same without any write: ends as soon as the canaries are promotable. */
 async function check(session) {
     const inputs = { ...session.inputs, stopAt: 'promotable', onTimeout: 'leave' };
     return await promote({ ...session, inputs: { ...inputs, onCancel: 'leave' } });
 }
-/** How a deployment that is ours is followed. */
 function followedOf({ inputs }, { ID: id }) {
     return { id, inScope: (0,group_scope/* groupScope */.Y)(inputs.groups), last: undefined, isOurs: true };
 }
-/** As `promote`, for a deployment that is known; `session` is bound to it. */
 async function promoteFollowed(session, followed) {
     try {
         return await promoteSeen(session, followed);
     }
     catch (error) {
-        if (!(error instanceof failure/* Failure */.H) || error.kind !== 'not-found')
+        if (!(error instanceof failure/* Failure */.HR) || error.kind !== 'not-found')
             throw error;
         throw (await purgedMeanwhile(session, followed)) ?? error;
     }
 }
-/** A purge takes the deployments of a job with it; undefined where the job is still the same. */
 async function purgedMeanwhile(session, { id, last }) {
     if (last === undefined)
         return undefined;
@@ -752,7 +640,6 @@ async function readFirst(session, followed) {
     (0,set_outputs/* setSnapshotOutputs */.F)(session, first.raw);
     return first;
 }
-/** Promotes as soon as that is possible. Gives a result where it ends before a promotion. */
 async function untilPromoted(session, followed) {
     if (isPromotedAlready(session, followed))
         return promotedByOthers(session, followed);
@@ -773,13 +660,11 @@ async function untilPromoted(session, followed) {
             return undefined;
     }
 }
-/** Before its gates could measure. A deployment that failed or was cancelled ends as that. */
 function isPromotedAlready(session, { last }) {
     if (!isGated(session) || last?.state === 'failed' || last?.state === 'cancelled')
         return false;
     return last?.raw.groups.every(({ promoted }) => promoted) ?? false;
 }
-/** What comes of canaries that are promotable: the gates, and the promotion where it is wanted. */
 async function passReady(session, { followed, ready, attempts }) {
     await (0,canary_addresses/* setAddressOutputs */.D)(session, ready.raw);
     const passage = await passGates(session, followed, ready);
@@ -797,14 +682,12 @@ async function passGates(session, followed, ready) {
     const { runGates } = await __webpack_require__.e(/* import() */ 986).then(__webpack_require__.bind(__webpack_require__, 9986));
     return await runGates(session, followed, ready);
 }
-/** A pause is somebody's decision to hold the deployment: a step does not wait through it. */
 function refusePaused({ ID, JobID, Status }) {
     if (Status !== 'paused')
         return;
     throw new action_error/* ActionError */.l('refused', `Deployment ${ID} of job ${JobID} is paused. Resume it first (operation: resume, ` +
         `deployment-id: ${ID}), or fail it, and re-run.`);
 }
-/** Whether there are canaries in scope. The first version of a job has none, even if it asks. */
 function hasCanaries({ inputs, run }, { deployment, groups }) {
     if (groups.length > 0)
         return true;
@@ -823,14 +706,9 @@ function promotableResult({ id, last }) {
             `Nothing was promoted. To promote it: operation: promote, deployment-id: ${id}.`,
     };
 }
-/** Whether gates decide about the promotion: those that only observe do not. */
 function isGated({ inputs }) {
     return inputs.gates.some((gate) => !gate['observe-only']);
 }
-/**
- * Somebody promoted before the gates had passed: this step did not let these canaries pass. The
- * results of gates that never measured say so.
- */
 function promotedByOthers(session, { id, last }) {
     if (session.gateResults.length === 0)
         notConsulted(session, 'the canaries were promoted before the first measurement');
@@ -864,7 +742,6 @@ var placement = __webpack_require__(4797);
 
 
 
-/** Shows what a registration would change, by the server's own plan, and registers nothing. */
 async function showPlan(session, { spec, submission }) {
     const { nomad, run } = session;
     const options = (0,src_session/* requestOptions */.ag)(session);
@@ -882,13 +759,12 @@ async function showPlan(session, { spec, submission }) {
         json: { plan: { changes: plan.Annotations?.DesiredTGUpdates ?? {}, diff: plan.Diff?.Type } },
     };
 }
-/** In a dry run a write is printed and not sent; gives what was printed. */
 async function printed(send) {
     try {
         await send();
     }
     catch (error) {
-        if (error instanceof failure/* NotSent */.Y)
+        if (error instanceof failure/* NotSent */.Y5)
             return error.write;
         throw error;
     }
@@ -908,14 +784,12 @@ function planLines(plan) {
         .map(([group, updates]) => `${(0,sanitize_line/* sanitizeLine */.g)(group, 128)}: ${updatesText(updates)}`);
     return [head, ...groups, ...(0,placement/* describePlacementFailures */.M)(plan.FailedTGAllocs ?? {})];
 }
-/** `1 canary, 2 ignore`, in the server's words. */
 function updatesText(updates) {
     const parts = Object.entries(updates)
         .filter(([, count]) => count > 0)
         .map(([name, count]) => `${count} ${wordOf(name)}`);
     return parts.length === 0 ? 'no change' : parts.join(', ');
 }
-/** `InPlaceUpdate` → `in-place update`, as the CLI writes it. */
 function wordOf(name) {
     const words = name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
     return words
@@ -923,6 +797,8 @@ function wordOf(name) {
         .replace(/^destructive update$/, 'create/destroy update');
 }
 
+// EXTERNAL MODULE: ./actions/nomad-promote/src/report/images.ts
+var report_images = __webpack_require__(391);
 ;// CONCATENATED MODULE: ./actions/nomad-promote/src/operations/run-job.ts
 
 
@@ -936,7 +812,7 @@ function wordOf(name) {
 
 
 
-/** Registers the job of `job-file`, then follows and promotes the deployment that comes of it. */
+
 async function runJob(session) {
     const file = await (0,job_file/* readJobFile */.i)(session);
     const bound = (0,job_rules/* boundToJob */.Vc)(session, file.spec);
@@ -959,6 +835,7 @@ async function registerAndPromote(session, { file: { spec, submission }, before,
     run.log.info(`Registering job ${spec.ID}.`);
     const registered = await (0,register_job/* register */.kz)(session, version, before);
     target.registers({ version, before, registered });
+    (0,report_images/* reportImages */.F)(session, registered.kind === 'new' ? spec : registered.job, before);
     if (registered.kind === 'unchanged') {
         run.log.info(`Job ${spec.ID} is unchanged (version ${registered.job.Version}).`);
         const deployment = await deploymentOf(session, registered.job);
@@ -979,13 +856,11 @@ async function promoteFound(session, deployment, target) {
     target.follows(followed, session);
     return await promoteFollowed(session, followed);
 }
-/** The deployment of the version that a job has, as long as the server keeps it. */
 async function deploymentOf(session, job) {
     const { nomad } = session;
     const { value: all } = await (0,jobs/* readJobDeployments */.im)(nomad, job.ID, (0,src_session/* requestOptions */.ag)(session));
     return (0,find_deployment/* pickDeployment */.T)(all, { kind: 'version', version: job.Version });
 }
-/** An hour after its end the server deletes a deployment; what stays is whether it went well. */
 function withoutDeployment({ ID, Version, Stable }) {
     if (Stable === true) {
         return {
@@ -1004,7 +879,6 @@ var writes = __webpack_require__(629);
 
 
 
-/** The operations that follow or change a rollout. */
 const ROLLOUTS = {
     promote: promote,
     check: check,
@@ -1029,17 +903,15 @@ const ROLLOUTS = {
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   v7: () => (/* binding */ pause)
 /* harmony export */ });
-/* harmony import */ var _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8464);
-/* harmony import */ var _rollout_actions_client_nomad_deployments_deployment_state__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(563);
-/* harmony import */ var _rollout_actions_client_nomad_deployments_deployments__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7486);
-/* harmony import */ var _rollout_actions_client_wait_cadence__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1236);
-/* harmony import */ var _cleanup_report_writes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2120);
-/* harmony import */ var _report_set_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4422);
+/* harmony import */ var _rollout_actions_client_nomad_deployments_deployment_state__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(563);
+/* harmony import */ var _rollout_actions_client_nomad_deployments_deployments__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7486);
+/* harmony import */ var _cleanup_report_writes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2120);
+/* harmony import */ var _deployment_writes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4464);
+/* harmony import */ var _report_set_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2157);
 /* harmony import */ var _rollback_follow_rollback_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6682);
 /* harmony import */ var _rollout_resolve_deployments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9337);
 /* harmony import */ var _rollout_to_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3421);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5374);
-/* harmony import */ var _write_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3403);
 
 
 
@@ -1049,60 +921,51 @@ const ROLLOUTS = {
 
 
 
-
-
-const PAUSE = {
-    done: 'paused',
-    name: 'pause',
-    isDone: (deployment) => deployment.Status === 'paused',
-    send: ({ nomad }, id, ask) => (0,_rollout_actions_client_nomad_deployments_deployments__WEBPACK_IMPORTED_MODULE_2__/* .pauseDeployment */ .Au)(nomad, { id, pause: true }, ask),
-};
 const RESUME = {
     done: 'resumed',
     name: 'resume',
-    isDone: (deployment) => deployment.Status === 'running',
-    send: ({ nomad }, id, ask) => (0,_rollout_actions_client_nomad_deployments_deployments__WEBPACK_IMPORTED_MODULE_2__/* .pauseDeployment */ .Au)(nomad, { id, pause: false }, ask),
+    send: (session, id) => (0,_rollout_actions_client_nomad_deployments_deployments__WEBPACK_IMPORTED_MODULE_1__/* .pauseDeployment */ .Au)(session.nomad, { id, pause: false }, (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .requestOptions */ .ag)(session)),
+    isDone: ({ Status }) => Status === 'running',
+    showsAtEnd: false,
 };
 const UNBLOCK = {
     done: 'unblocked',
     name: 'unblocking',
-    isDone: (deployment) => deployment.Status !== 'blocked',
-    send: ({ nomad }, id, ask) => (0,_rollout_actions_client_nomad_deployments_deployments__WEBPACK_IMPORTED_MODULE_2__/* .unblockDeployment */ .QL)(nomad, id, ask),
+    send: (session, id) => (0,_rollout_actions_client_nomad_deployments_deployments__WEBPACK_IMPORTED_MODULE_1__/* .unblockDeployment */ .QL)(session.nomad, id, (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .requestOptions */ .ag)(session)),
+    isDone: ({ Status }) => Status !== 'blocked',
+    showsAtEnd: false,
 };
 const SET_HEALTH = {
     done: 'given the health of its allocations',
     name: 'health update',
-    isDone: () => false,
-    send: ({ nomad, inputs }, id, ask) => {
-        const { healthyAllocationIds: healthy, unhealthyAllocationIds: unhealthy } = inputs;
-        return (0,_rollout_actions_client_nomad_deployments_deployments__WEBPACK_IMPORTED_MODULE_2__/* .setAllocationHealth */ .rc)(nomad, { id, healthy, unhealthy }, ask);
+    isAlwaysSent: true,
+    send: (session, id) => {
+        const { healthyAllocationIds: healthy, unhealthyAllocationIds: unhealthy } = session.inputs;
+        const health = { id, healthy, unhealthy };
+        return (0,_rollout_actions_client_nomad_deployments_deployments__WEBPACK_IMPORTED_MODULE_1__/* .setAllocationHealth */ .rc)(session.nomad, health, (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .requestOptions */ .ag)(session));
     },
-    async hasArrived(session, { ID }) {
+    async isDone({ ID }, session) {
         const { nomad, inputs } = session;
-        const { value } = await (0,_rollout_actions_client_nomad_deployments_deployments__WEBPACK_IMPORTED_MODULE_2__/* .readDeploymentAllocations */ .DJ)(nomad, ID, (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .requestOptions */ .ag)(session));
+        const { value } = await (0,_rollout_actions_client_nomad_deployments_deployments__WEBPACK_IMPORTED_MODULE_1__/* .readDeploymentAllocations */ .DJ)(nomad, ID, (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .requestOptions */ .ag)(session));
         const isHealthy = new Map(value.map((one) => [one.ID, one.DeploymentStatus?.Healthy]));
         return (inputs.healthyAllocationIds.every((id) => isHealthy.get(id) === true) &&
             inputs.unhealthyAllocationIds.every((id) => isHealthy.get(id) === false));
     },
-    // An unhealthy allocation ends the deployment, with the rollback that the job asks for.
+    showsAtEnd: true,
     async follow(session, after) {
-        const ending = (0,_rollout_actions_client_nomad_deployments_deployment_state__WEBPACK_IMPORTED_MODULE_1__/* .endingOf */ .z6)(after);
+        const ending = (0,_rollout_actions_client_nomad_deployments_deployment_state__WEBPACK_IMPORTED_MODULE_0__/* .endingOf */ .z6)(after);
         if (ending?.kind !== 'rolling-back')
             return undefined;
         const { result, isComplete } = await (0,_rollback_follow_rollback_js__WEBPACK_IMPORTED_MODULE_4__/* .followRollback */ .u)(session, after, ending.toVersion);
         return isComplete ? { ...result, outcome: 'succeeded' } : result;
     },
 };
-/** Pauses deployments; one that is paused is `unchanged`. */
-const pause = (session) => forEach(session, PAUSE);
-/** Resumes deployments; one that runs is `unchanged`. */
+const pause = (session) => forEach(session, { ..._deployment_writes_js__WEBPACK_IMPORTED_MODULE_3__/* .PAUSE */ .Hz, done: 'paused' });
 const resume = (session) => forEach(session, RESUME);
-/** Unblocks multiregion deployments; one that is not blocked is `unchanged`. */
 const unblock = (session) => forEach(session, UNBLOCK);
-/** Sets the health of allocations by hand. */
 const setHealth = (session) => forEach(session, SET_HEALTH);
 async function forEach(session, write) {
-    return await (0,_cleanup_report_writes_js__WEBPACK_IMPORTED_MODULE_3__/* .reportingWrites */ .zz)(session, `the deployment was being ${write.done}`, async () => {
+    return await (0,_cleanup_report_writes_js__WEBPACK_IMPORTED_MODULE_2__/* .reportingWrites */ .zz)(session, `the deployment was being ${write.done}`, async () => {
         const resolved = await (0,_rollout_resolve_deployments_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveDeployments */ .RI)(session);
         const results = [];
         for (const one of resolved)
@@ -1111,70 +974,23 @@ async function forEach(session, write) {
         return joined(results);
     });
 }
-/** Writes if that is still needed, and reads back. */
 async function once({ session, deployment }, write) {
-    (0,_report_set_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .setDeploymentOutputs */ .u)(session, deployment);
-    if ((0,_rollout_actions_client_nomad_deployments_deployment_state__WEBPACK_IMPORTED_MODULE_1__/* .isEnded */ .pl)(deployment))
+    (0,_report_set_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .setDeploymentOutputs */ .u)(session, deployment);
+    if ((0,_rollout_actions_client_nomad_deployments_deployment_state__WEBPACK_IMPORTED_MODULE_0__/* .isEnded */ .pl)(deployment))
         return tooLate(deployment, write);
-    if (write.isDone(deployment)) {
+    if (!write.isAlwaysSent && (await write.isDone(deployment, session))) {
         return {
             outcome: 'unchanged',
             reason: `${(0,_rollout_to_result_js__WEBPACK_IMPORTED_MODULE_6__/* .named */ .K)(deployment)} is already ${deployment.Status}; no change.`,
         };
     }
-    const { after, isDone } = await sendUntilKnown(session, deployment.ID, write);
-    if (!isDone)
+    const { after, isOurs } = await (0,_deployment_writes_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAndRead */ .Ni)(session, deployment.ID, write);
+    if (!isOurs)
         return tooLate(after, write);
     return ((await write.follow?.(session, after)) ?? {
         outcome: 'succeeded',
         reason: `${(0,_rollout_to_result_js__WEBPACK_IMPORTED_MODULE_6__/* .named */ .K)(after)} was ${write.done}; it is ${after.Status} now.`,
     });
-}
-/**
- * Sends the write and reads the deployment after it. Where the answer was lost and the reading does
- * not show the effect it is sent again: each of these writes is the same however often it arrives.
- */
-async function sendUntilKnown(session, id, write) {
-    const { run, nomad, writes } = session;
-    const pause = (0,_rollout_actions_client_wait_cadence__WEBPACK_IMPORTED_MODULE_10__/* .createRepeatPause */ .io)(run.world);
-    for (;;) {
-        await pause.next(run.signal);
-        const isAccepted = await sendOnce(session, write, id);
-        const { value: after } = await (0,_rollout_actions_client_nomad_deployments_deployments__WEBPACK_IMPORTED_MODULE_2__/* .readDeployment */ .iJ)(nomad, id, (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .requestOptions */ .ag)(session));
-        (0,_report_set_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .setDeploymentOutputs */ .u)(session, after);
-        if (isAccepted)
-            return { after, isDone: true };
-        const isDone = (await write.hasArrived?.(session, after)) ?? write.isDone(after);
-        if (!isDone && !(0,_rollout_actions_client_nomad_deployments_deployment_state__WEBPACK_IMPORTED_MODULE_1__/* .isEnded */ .pl)(after))
-            continue;
-        const isOurs = isDone && writes.unknown.has(writeOf(write, id).name);
-        // A pause may have been carried out before the deployment ended: that stays unknown.
-        if (isOurs || write.hasArrived)
-            (0,_write_record_js__WEBPACK_IMPORTED_MODULE_8__/* .settle */ .G9)(session, writeOf(write, id), isOurs);
-        return { after, isDone: isOurs };
-    }
-}
-function writeOf({ name }, id) {
-    return { name: `the ${name} of deployment ${id}`, deployment: id };
-}
-/** Sends the write; false where its answer was lost or it came too late. */
-async function sendOnce(session, write, id) {
-    const { run } = session;
-    try {
-        const sent = await (0,_write_record_js__WEBPACK_IMPORTED_MODULE_8__/* .sendWrite */ .As)(session, writeOf(write, id), () => write.send(session, id, (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .requestOptions */ .ag)(session)));
-        if ('answer' in sent) {
-            (0,_write_record_js__WEBPACK_IMPORTED_MODULE_8__/* .settle */ .G9)(session, writeOf(write, id), true);
-            run.outputs.set('eval-id', sent.answer.EvalID);
-            return true;
-        }
-        run.log.info(`${sent.lost.message} Reading whether it was carried out.`);
-    }
-    catch (error) {
-        if (!(error instanceof _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H) || error.kind !== 'conflict')
-            throw error;
-        run.log.info(`${error.message} Reading its status.`);
-    }
-    return false;
 }
 function tooLate(deployment, { done }) {
     return {
@@ -1183,7 +999,6 @@ function tooLate(deployment, { done }) {
             `(${deployment.StatusDescription}).`,
     };
 }
-/** The first result that is worse than the others stands for all, with every sentence. */
 function joined(results) {
     const order = [
         'unreachable',
@@ -1197,6 +1012,87 @@ function joined(results) {
         results[0]?.outcome ??
         'unchanged';
     return { outcome, reason: results.map((result) => result.reason).join(' ') };
+}
+
+
+/***/ }),
+
+/***/ 9428:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ setAddressOutputs)
+/* harmony export */ });
+/* harmony import */ var _rollout_canaries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38);
+/* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(391);
+
+
+async function setAddressOutputs(session, snapshot) {
+    const { outputs, report } = session.run;
+    const canaries = await (0,_rollout_canaries_js__WEBPACK_IMPORTED_MODULE_0__/* .readCanaries */ .$)(session, snapshot);
+    if (session.inputs.operation !== 'run')
+        (0,_images_js__WEBPACK_IMPORTED_MODULE_1__/* .reportImages */ .F)(session, canaries[0]?.job);
+    outputs.set('canary-addresses', Object.fromEntries(canaries.map(({ id, ports }) => [id, ports])));
+    for (const { id, ports } of canaries) {
+        const hosts = Object.entries(ports).map(([label, address]) => `${label} ${address}`);
+        report.thing('Canaries', { canary: id, ports: hosts.join(', ') });
+    }
+    const ports = canaries[0]?.ports ?? {};
+    outputs.set('ports', ports);
+    const [only, ...others] = Object.values(ports);
+    if (only !== undefined && others.length === 0) {
+        outputs.set('port', only.slice(only.lastIndexOf(':') + 1));
+    }
+}
+
+
+/***/ }),
+
+/***/ 391:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ reportImages)
+/* harmony export */ });
+/* harmony import */ var _rollout_actions_client_http_redaction_sanitize_line__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1088);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4410);
+
+
+const MAX_IMAGES = 5;
+const MAX_LENGTH = 200;
+const task = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    Name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().catch(''),
+    Config: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ image: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().catch(undefined) })
+        .nullish()
+        .catch(null),
+});
+const group = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    Name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().catch(''),
+    Tasks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(task).nullish().catch(null),
+});
+const withImages = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ TaskGroups: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(group).nullish().catch(null) });
+function imagesOf(job) {
+    const groups = withImages.safeParse(job).data?.TaskGroups ?? [];
+    const tasks = groups.flatMap(({ Name, Tasks }) => (Tasks ?? []).map((one) => [`${Name}/${one.Name}`, one.Config?.image ?? '']));
+    return new Map(tasks.filter(([, image]) => image !== ''));
+}
+function reportImages({ run }, job, before) {
+    const all = [...imagesOf(job)];
+    const old = imagesOf(before);
+    const changed = all.filter(([name, image]) => image !== old.get(name));
+    const shown = changed.length > 0 ? changed : all;
+    const names = new Set(shown.map(([, image]) => image));
+    const [only, ...others] = names;
+    if (only === undefined)
+        return;
+    run.report.fact('Image', others.length === 0 ? (0,_rollout_actions_client_http_redaction_sanitize_line__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g)(only, MAX_LENGTH) : listed(shown));
+}
+function listed(images) {
+    const first = images
+        .slice(0, MAX_IMAGES)
+        .map(([name, image]) => (0,_rollout_actions_client_http_redaction_sanitize_line__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g)(`${name}: ${image}`, MAX_LENGTH));
+    const more = images.length - first.length;
+    return `${first.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 
@@ -1233,8 +1129,8 @@ var promotability = __webpack_require__(7603);
 var jobs = __webpack_require__(3360);
 // EXTERNAL MODULE: ./packages/client/src/wait/cadence.ts
 var cadence = __webpack_require__(1236);
-// EXTERNAL MODULE: ./packages/client/src/wait/engine.ts + 4 modules
-var engine = __webpack_require__(2726);
+// EXTERNAL MODULE: ./packages/client/src/wait/engine.ts + 3 modules
+var engine = __webpack_require__(2328);
 // EXTERNAL MODULE: ./packages/client/src/wait/settled-target.ts
 var settled_target = __webpack_require__(3650);
 ;// CONCATENATED MODULE: ./actions/nomad-promote/src/rollback/follow-system-rollback.ts
@@ -1245,10 +1141,6 @@ var settled_target = __webpack_require__(3650);
 
 
 
-/**
- * Follows the rollback of a system job. The server makes a new version of the job but no deployment
- * for it (observed), so the job's version and its allocations show when it is complete.
- */
 async function followSystemRollback(session, failure) {
     const { run } = session;
     const { what, toVersion, failed } = failure;
@@ -1321,11 +1213,6 @@ function progressOf(all, failedVersion) {
 
 
 
-/**
- * Follows the rollback of a failed deployment to its end. It is the deployment of the very next
- * version of the same job: a later one belongs to somebody else. After a promotion it has canaries
- * of its own, which are promoted only with `promote-rollback`.
- */
 async function followRollback(session, failed, toVersion) {
     const { run } = session;
     run.outputs.set('reverted-job-version', toVersion);
@@ -1400,7 +1287,6 @@ function ended({ what, toVersion }, seen) {
         case 'successful':
             return complete(`${what} The job is back at the specification of version ${toVersion} (${by}, now ` +
                 `version ${version}). Fix the release and re-run.`);
-        // After a promotion the way back is a canary deployment of its own (observed).
         case 'promotable':
             return incomplete('rolled-back', `${what} The ${by} itself waits for a promotion, and until then two versions run. ` +
                 `Promote it (operation: promote, deployment-id: ${id}), or set promote-rollback: true.`);
@@ -1420,34 +1306,81 @@ function incomplete(outcome, reason) {
 
 /***/ }),
 
+/***/ 38:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readCanaries),
+/* harmony export */   i: () => (/* binding */ readPlacedCanaries)
+/* harmony export */ });
+/* harmony import */ var _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8464);
+/* harmony import */ var _rollout_actions_client_nomad_allocations_addresses__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3153);
+/* harmony import */ var _rollout_actions_client_nomad_allocations_allocations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3978);
+/* harmony import */ var _rollout_actions_client_nomad_deployments_deployment_state__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(563);
+/* harmony import */ var _rollout_actions_client_nomad_deployments_promotability__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7603);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5374);
+
+
+
+
+
+
+async function readCanaries(session, snapshot) {
+    const living = new Set(snapshot.allocations.filter((one) => !(0,_rollout_actions_client_nomad_deployments_promotability__WEBPACK_IMPORTED_MODULE_3__/* .hasEnded */ .hY)(one)).map(({ ID }) => ID));
+    const ids = (0,_rollout_actions_client_nomad_deployments_deployment_state__WEBPACK_IMPORTED_MODULE_2__/* .placedCanaries */ .KK)(snapshot).filter((id) => living.has(id));
+    const read = await Promise.all(ids.map(async (id) => {
+        const allocation = await readIfKept(session.nomad, id, (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .requestOptions */ .ag)(session));
+        if (allocation === undefined)
+            return [];
+        const { TaskGroup: group, Job: job } = allocation;
+        return [{ id, group, ports: (0,_rollout_actions_client_nomad_allocations_addresses__WEBPACK_IMPORTED_MODULE_5__/* .addressesOf */ .s)(allocation), job }];
+    }));
+    return read.flat();
+}
+async function readPlacedCanaries(nomad, snapshot, request) {
+    const kept = new Set(snapshot.allocations.map(({ ID }) => ID));
+    const ids = (0,_rollout_actions_client_nomad_deployments_deployment_state__WEBPACK_IMPORTED_MODULE_2__/* .placedCanaries */ .KK)(snapshot).filter((id) => kept.has(id));
+    const read = await Promise.all(ids.map((id) => readIfKept(nomad, id, request)));
+    return read.filter((canary) => canary !== undefined);
+}
+async function readIfKept(nomad, id, request) {
+    try {
+        return await (0,_rollout_actions_client_nomad_allocations_allocations__WEBPACK_IMPORTED_MODULE_1__/* .readAllocation */ .Xg)(nomad, id, request);
+    }
+    catch (error) {
+        if (error instanceof _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && error.kind === 'not-found')
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 5603:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B0: () => (/* binding */ logChange),
 /* harmony export */   e6: () => (/* binding */ follow),
-/* harmony export */   r9: () => (/* binding */ stateText),
 /* harmony export */   ru: () => (/* binding */ FAILED_STATES)
 /* harmony export */ });
 /* harmony import */ var _rollout_actions_client_nomad_deployments_watch_deployment__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(470);
-/* harmony import */ var _rollout_actions_client_wait_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2726);
+/* harmony import */ var _rollout_actions_client_wait_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2328);
+/* harmony import */ var _rollout_actions_client_wait_observation__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8077);
 /* harmony import */ var _rollout_actions_client_wait_settled_target__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3650);
 /* harmony import */ var _report_report_deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5275);
-/* harmony import */ var _report_set_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4422);
+/* harmony import */ var _report_set_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2157);
 
 
 
 
 
-/** The states of a deployment that lead nowhere, at once. */
+
 const FAILED_STATES = [
     ['failed', 0],
     ['cancelled', 0],
 ];
-/**
- * Follows a deployment to one of `ends`, with each change in the log and the outputs. Throws the
- * reason of the run's signal, and the `Failure` of a read that cannot be had.
- */
 async function follow(session, followed, ends) {
     const { run, nomad } = session;
     const target = `deployment ${followed.id}`;
@@ -1466,7 +1399,6 @@ async function follow(session, followed, ends) {
         throw new RangeError(`${target} was settled without having been seen`);
     return { reached: verdict === 'reached', seen: last };
 }
-/** Notes a change of a deployment in the log, the outputs and the report. */
 function logChange(session, followed, change) {
     const { log } = session.run;
     const { target: subject, elapsedMs, to } = change;
@@ -1474,16 +1406,12 @@ function logChange(session, followed, change) {
     (0,_report_report_deployment_js__WEBPACK_IMPORTED_MODULE_3__/* .reportDeployment */ .a)(session, to.raw.deployment, followed.isOurs ? 'followed' : 'rollback');
     if (followed.isOurs)
         (0,_report_set_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .setSnapshotOutputs */ .F)(session, to.raw);
-    const from = change.from && stateText(change.from);
-    if (from !== stateText(to)) {
-        log.change({ subject, from, to: stateText(to), elapsedMs });
-        session.run.report.state(subject, stateText(to));
+    const from = change.from && (0,_rollout_actions_client_wait_observation__WEBPACK_IMPORTED_MODULE_5__/* .stateText */ .r)(change.from);
+    if (from !== (0,_rollout_actions_client_wait_observation__WEBPACK_IMPORTED_MODULE_5__/* .stateText */ .r)(to)) {
+        log.change({ subject, from, to: (0,_rollout_actions_client_wait_observation__WEBPACK_IMPORTED_MODULE_5__/* .stateText */ .r)(to), elapsedMs });
+        session.run.report.state(subject, (0,_rollout_actions_client_wait_observation__WEBPACK_IMPORTED_MODULE_5__/* .stateText */ .r)(to));
     }
-    log.heartbeat(`${subject} is still ${stateText(to)}.`);
-}
-/** `running (web 1/2 canaries healthy)`. */
-function stateText({ state, detail }) {
-    return detail === undefined || detail === '' ? state : `${state} (${detail})`;
+    log.heartbeat(`${subject} is still ${(0,_rollout_actions_client_wait_observation__WEBPACK_IMPORTED_MODULE_5__/* .stateText */ .r)(to)}.`);
 }
 
 
@@ -1500,10 +1428,10 @@ function stateText({ state, detail }) {
 /* harmony import */ var _rollout_actions_client_nomad_deployments_deployment_state__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(563);
 /* harmony import */ var _rollout_actions_client_nomad_deployments_deployments__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7486);
 /* harmony import */ var _rollout_actions_client_nomad_deployments_watch_deployment__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(470);
-/* harmony import */ var _report_set_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4422);
+/* harmony import */ var _rollout_actions_client_wait_observation__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8077);
+/* harmony import */ var _report_set_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2157);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5374);
 /* harmony import */ var _write_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3403);
-/* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5603);
 
 
 
@@ -1517,18 +1445,12 @@ const MAX_DELAY_MS = 30_000;
 function newAttempts() {
     return { hasSent: false, delayMs: 0 };
 }
-/**
- * Promotes the canaries that were evaluated, and only those: reads the deployment just before, and
- * again after to see each group promoted. Gives false where it changed meanwhile or the server
- * refused: then nothing was promoted and it has to be evaluated again. A lost answer is resolved by
- * reading; a promotion is the same however often it arrives, so it may then be sent again.
- */
 async function promoteCanaries(session, followed, { evaluated, attempts }) {
     const { log } = session.run;
     attempts.delayMs = Math.max(MIN_DELAY_MS, attempts.delayMs);
     const now = await readAgain(session, followed);
     if (now.state !== 'promotable' || now.stabilityKey !== evaluated.stabilityKey) {
-        log.info(`Deployment ${followed.id} is now ${(0,_follow_js__WEBPACK_IMPORTED_MODULE_6__/* .stateText */ .r9)(now)}: evaluating it again.`);
+        log.info(`Deployment ${followed.id} is now ${(0,_rollout_actions_client_wait_observation__WEBPACK_IMPORTED_MODULE_6__/* .stateText */ .r)(now)}: evaluating it again.`);
         return false;
     }
     attempts.delayMs = Math.min(MAX_DELAY_MS, 2 * attempts.delayMs);
@@ -1544,7 +1466,6 @@ async function promoteCanaries(session, followed, { evaluated, attempts }) {
         return true;
     }
     if ((0,_rollout_actions_client_nomad_deployments_deployment_state__WEBPACK_IMPORTED_MODULE_1__/* .isEnded */ .pl)(after.raw.deployment)) {
-        // Nothing is carried out on a deployment that has ended.
         (0,_write_record_js__WEBPACK_IMPORTED_MODULE_5__/* .settle */ .G9)(session, writeOf(followed), false);
         return true;
     }
@@ -1557,7 +1478,7 @@ function writeOf({ id }) {
 }
 function notPromoted({ id }, waiting) {
     const groups = waiting.map(({ group }) => group).join(', ');
-    return new _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+    return new _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
         kind: 'invalid-reply',
         resource: `deployment ${id}`,
         what: `the server accepted the promotion, but ${groups} is not promoted`,
@@ -1565,7 +1486,6 @@ function notPromoted({ id }, waiting) {
         received: 'yes',
     });
 }
-/** Sends the one write; says whether its answer came, was lost, or was a refusal. */
 async function sendPromotion(session, followed, { raw }) {
     const { run, nomad, inputs } = session;
     const { id } = followed;
@@ -1583,7 +1503,7 @@ async function sendPromotion(session, followed, { raw }) {
         return 'accepted';
     }
     catch (error) {
-        if (!(error instanceof _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H) || error.kind !== 'conflict')
+        if (!(error instanceof _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) || error.kind !== 'conflict')
             throw error;
         run.log.info(`${error.message} Evaluating it again.`);
         return 'refused';
@@ -1610,13 +1530,14 @@ async function readAgain(session, followed) {
 /* harmony export */ });
 /* harmony import */ var _rollout_actions_client_nomad_deployments_deployment_state__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(563);
 /* harmony import */ var _rollout_actions_client_nomad_jobs_jobs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3360);
+/* harmony import */ var _rollout_actions_client_wait_observation__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8077);
 /* harmony import */ var _rollback_follow_rollback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6682);
-/* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5603);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5374);
 
 
 
 
-/** What a deployment that will not succeed any more means for this step, a rollback followed. */
+
 async function toFailedResult(session, seen) {
     const { deployment } = seen.raw;
     const ending = (0,_rollout_actions_client_nomad_deployments_deployment_state__WEBPACK_IMPORTED_MODULE_0__/* .endingOf */ .z6)(deployment);
@@ -1642,18 +1563,16 @@ async function toFailedResult(session, seen) {
         default:
             return {
                 outcome: 'failed',
-                reason: `${named(deployment)} is ${(0,_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .stateText */ .r9)(seen)}: a canary died after it had become ` +
+                reason: `${named(deployment)} is ${(0,_rollout_actions_client_wait_observation__WEBPACK_IMPORTED_MODULE_4__/* .stateText */ .r)(seen)}: a canary died after it had become ` +
                     'healthy, and the servers wait for it indefinitely. Fail the deployment (operation: ' +
                     'fail) or register a newer version.',
             };
     }
 }
-/** `Deployment 1b2c… (version 3 of job web)`. */
 function named(deployment) {
     const { ID: id, JobVersion: version, JobID: job } = deployment;
     return `Deployment ${id} (version ${version} of job ${job})`;
 }
-/** Puts why it failed into log and report, before anything of it is gone. */
 function showEvidence({ run }, { raw, evidence }) {
     if (evidence.length === 0)
         return;
@@ -1663,7 +1582,7 @@ function showEvidence({ run }, { raw, evidence }) {
 }
 async function superseded(session, deployment) {
     const { run, nomad } = session;
-    const request = { signal: run.signal, deadline: run.deadline };
+    const request = (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .requestOptions */ .ag)(session);
     const { value: newest } = await (0,_rollout_actions_client_nomad_jobs_jobs__WEBPACK_IMPORTED_MODULE_1__/* .readLatestDeployment */ .RQ)(nomad, deployment.JobID, request);
     const isOther = newest !== null && newest.ID !== deployment.ID;
     if (isOther)
@@ -1674,6 +1593,387 @@ async function superseded(session, deployment) {
         reason: `${named(deployment)} was superseded${by}: somebody registered a newer version of the ` +
             'job. Nothing of it was touched; the newer one needs its own promotion.',
     };
+}
+
+
+/***/ }),
+
+/***/ 3153:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ addressesOf)
+/* harmony export */ });
+function addressesOf(allocation) {
+    const addresses = {};
+    const resources = allocation.AllocatedResources;
+    const tasks = Object.values(resources?.Tasks ?? {});
+    for (const network of tasks.flatMap((task) => task.Networks)) {
+        for (const { Label, Value } of [...network.ReservedPorts, ...network.DynamicPorts]) {
+            addresses[Label] = joined(network.IP, Value);
+        }
+    }
+    const shared = resources?.Shared;
+    const fallback = shared?.Networks[0]?.IP ?? '';
+    for (const { Label, Value, HostIP } of shared?.Ports ?? []) {
+        addresses[Label] = joined(HostIP === '' ? fallback : HostIP, Value);
+    }
+    return addresses;
+}
+function joined(host, port) {
+    return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
+}
+
+
+/***/ }),
+
+/***/ 3978:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N$: () => (/* binding */ readJobAllocations),
+/* harmony export */   UR: () => (/* binding */ readHeldJobAllocations),
+/* harmony export */   Xg: () => (/* binding */ readAllocation),
+/* harmony export */   _s: () => (/* binding */ readTaskLogTail),
+/* harmony export */   yT: () => (/* binding */ allocationEvidence)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4410);
+/* harmony import */ var _http_request_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2988);
+/* harmony import */ var _http_safe_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4113);
+/* harmony import */ var _blocking_query_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1295);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4547);
+/* harmony import */ var _deployments_promotability_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7603);
+/* harmony import */ var _schemas_allocation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7514);
+
+
+
+
+
+
+
+async function readJobAllocations(nomad, job, request) {
+    return (await readHeldJobAllocations(nomad, job, request)).value;
+}
+async function readHeldJobAllocations(nomad, job, request) {
+    const { query, ...limits } = (0,_blocking_query_js__WEBPACK_IMPORTED_MODULE_4__/* .blockingParameters */ .Cv)(request);
+    const answer = await nomad.api.call({
+        method: 'GET',
+        path: (0,_http_safe_path_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .A) `/v1/job/${job}/allocations`,
+        query: { ...nomad.scope, ...query },
+        effect: 'read',
+        resource: `allocations of job ${job}`,
+        schema: _schemas_allocation_js__WEBPACK_IMPORTED_MODULE_3__/* .allocations */ .i,
+        ...limits,
+        ...(0,_http_request_options_js__WEBPACK_IMPORTED_MODULE_5__/* .requestOptionsOf */ .l)(request),
+    });
+    return (0,_blocking_query_js__WEBPACK_IMPORTED_MODULE_4__/* .indexed */ .KF)(answer);
+}
+async function readAllocation(nomad, id, request) {
+    const answer = await nomad.api.call({
+        method: 'GET',
+        path: (0,_http_safe_path_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .A) `/v1/allocation/${id}`,
+        query: { ...nomad.scope },
+        effect: 'read',
+        resource: `allocation ${id}`,
+        schema: _schemas_allocation_js__WEBPACK_IMPORTED_MODULE_3__/* .allocation */ .$,
+        ...(0,_http_request_options_js__WEBPACK_IMPORTED_MODULE_5__/* .requestOptionsOf */ .l)(request),
+    });
+    (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .assertRequested */ .Vi)(nomad, { resource: `allocation ${id}`, requested: id }, answer.value.ID);
+    return answer.value;
+}
+async function readTaskLogTail(nomad, { allocation, task, type, bytes }, request) {
+    const answer = await nomad.api.call({
+        method: 'GET',
+        path: (0,_http_safe_path_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .A) `/v1/client/fs/logs/${allocation}`,
+        query: { ...nomad.scope, task, type, plain: true, origin: 'end', offset: bytes },
+        effect: 'read',
+        resource: `${type} of task ${task} in allocation ${allocation}`,
+        schema: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+        format: 'text',
+        retry: 'never',
+        ...(0,_http_request_options_js__WEBPACK_IMPORTED_MODULE_5__/* .requestOptionsOf */ .l)(request),
+    });
+    return answer.value;
+}
+const LINES_AT_MOST = 20;
+const EVENTS_PER_TASK = 3;
+function allocationEvidence(allocations) {
+    return allocations.filter(isTroubled).flatMap(linesOf).slice(0, LINES_AT_MOST);
+}
+function isTroubled(allocation) {
+    return (allocation.DeploymentStatus?.Healthy === false ||
+        allocation.ClientStatus === 'failed' ||
+        allocation.ClientStatus === 'lost');
+}
+function linesOf(allocation) {
+    const ended = (0,_deployments_promotability_js__WEBPACK_IMPORTED_MODULE_2__/* .hasEnded */ .hY)(allocation) ? 'has ended' : 'is unhealthy';
+    const { ID: id, Name: name, ClientStatus: status } = allocation;
+    const head = `allocation ${id} (${name}): ${status}, ${ended}`;
+    const events = Object.entries(allocation.TaskStates ?? {}).flatMap(([task, state]) => state.Events.filter((event) => event.DisplayMessage !== '')
+        .slice(-EVENTS_PER_TASK)
+        .map((event) => `  task ${task}: ${event.Type}: ${event.DisplayMessage}`));
+    return [head, ...events];
+}
+
+
+/***/ }),
+
+/***/ 7603:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GY: () => (/* binding */ assessPromotability),
+/* harmony export */   hY: () => (/* binding */ hasEnded),
+/* harmony export */   wK: () => (/* binding */ countersSayReady)
+/* harmony export */ });
+const ENDED = new Set(['complete', 'failed', 'lost']);
+function assessPromotability(deployment, allocations) {
+    const byId = new Map(allocations.map((allocation) => [allocation.ID, allocation]));
+    return Object.entries(deployment.TaskGroups)
+        .filter(([, state]) => state.DesiredCanaries > 0)
+        .map(([group, state]) => assessGroup(group, state, byId))
+        .sort((a, b) => a.group.localeCompare(b.group));
+}
+function assessGroup(group, state, byId) {
+    const canaries = state.PlacedCanaries.flatMap((id) => byId.get(id) ?? []);
+    const healthy = canaries.filter((canary) => !hasEnded(canary) && canary.DeploymentStatus?.Healthy === true).length;
+    const alive = canaries.filter((canary) => !hasEnded(canary) && canary.DeploymentStatus?.Healthy !== false).length;
+    const ready = healthy >= state.DesiredCanaries;
+    return {
+        group,
+        desired: state.DesiredCanaries,
+        placed: state.PlacedCanaries.length,
+        healthy,
+        promoted: state.Promoted,
+        automatic: state.AutoPromote === true,
+        ready,
+        stalled: !state.Promoted && countersSayReady(state) && alive < state.DesiredCanaries,
+    };
+}
+function countersSayReady(state) {
+    return (state.PlacedCanaries.length >= state.DesiredCanaries &&
+        state.HealthyAllocs >= state.DesiredCanaries);
+}
+function hasEnded(allocation) {
+    return allocation.DesiredStatus !== 'run' || ENDED.has(allocation.ClientStatus);
+}
+
+
+/***/ }),
+
+/***/ 470:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  RA: () => (/* binding */ readSnapshot),
+  Jh: () => (/* binding */ watchDeployment)
+});
+
+// UNUSED EXPORTS: countersShowReady, observe
+
+// EXTERNAL MODULE: ./packages/client/src/wait/cadence.ts
+var cadence = __webpack_require__(1236);
+;// CONCATENATED MODULE: ./packages/client/src/wait/reader.ts
+function createReadSelect() {
+    const underWay = new Map();
+    const answers = new Map();
+    function start(name, read) {
+        const work = read()
+            .then((answer) => void answers.set(name, answer))
+            .finally(() => underWay.delete(name));
+        work.catch(() => undefined);
+        underWay.set(name, work);
+    }
+    return {
+        async next(reads) {
+            for (const [name, read] of Object.entries(reads)) {
+                if (!underWay.has(name) && !answers.has(name))
+                    start(name, read);
+            }
+            if (answers.size === 0)
+                await Promise.race(underWay.values());
+            const taken = [...answers.values()];
+            answers.clear();
+            return taken;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./packages/client/src/nomad/allocations/allocations.ts
+var allocations_allocations = __webpack_require__(3978);
+// EXTERNAL MODULE: ./packages/client/src/nomad/blocking-query.ts
+var blocking_query = __webpack_require__(1295);
+// EXTERNAL MODULE: ./packages/client/src/nomad/jobs/evaluations.ts
+var jobs_evaluations = __webpack_require__(4585);
+// EXTERNAL MODULE: ./packages/client/src/nomad/jobs/placement.ts
+var placement = __webpack_require__(4797);
+// EXTERNAL MODULE: ./packages/client/src/nomad/deployments/deployment-state.ts
+var deployment_state = __webpack_require__(563);
+// EXTERNAL MODULE: ./packages/client/src/nomad/deployments/deployments.ts
+var deployments = __webpack_require__(7486);
+// EXTERNAL MODULE: ./packages/client/src/nomad/deployments/promotability.ts
+var promotability = __webpack_require__(7603);
+;// CONCATENATED MODULE: ./packages/client/src/nomad/deployments/watch-deployment.ts
+
+
+
+
+
+
+
+
+
+function watchDeployment(watch) {
+    const { nomad, id, target } = watch;
+    const deploymentRead = (0,blocking_query/* createBlockingQuery */.Oz)((request) => (0,deployments/* readDeployment */.iJ)(nomad, id, request));
+    const allocationsRead = (0,blocking_query/* createBlockingQuery */.Oz)((request) => (0,deployments/* readDeploymentAllocations */.DJ)(nomad, id, request));
+    let deployment;
+    let allocations = [];
+    const refresh = async (signal) => {
+        deployment = await deploymentRead.now(signal);
+        if (needsAllocations(watch, deployment))
+            allocations = await allocationsRead.now(signal);
+    };
+    const changes = createReadSelect();
+    const afterChange = async (known, options) => {
+        const answers = await changes.next({
+            deployment: async () => ({ deployment: await deploymentRead.next(options) }),
+            ...(countersShowReady(watch, known) && {
+                allocations: async () => ({ allocations: await allocationsRead.next(options) }),
+            }),
+        });
+        for (const answer of answers) {
+            if ('allocations' in answer)
+                allocations = answer.allocations;
+            else
+                deployment = answer.deployment;
+        }
+        if (deployment === undefined || deployment.ModifyIndex === known.ModifyIndex)
+            return;
+        if (needsAllocations(watch, deployment))
+            allocations = await allocationsRead.now(options.signal);
+    };
+    return {
+        name: nomad.name,
+        targets: [target],
+        cadence: cadence/* blocking */.ub,
+        async read(readOptions) {
+            const maxHoldMs = deployment && mayBeUnplaced(deployment) ? UNPLACED_HOLD_MS : readOptions.holdMs;
+            const limited = { ...readOptions, holdMs: Math.min(readOptions.holdMs, maxHoldMs) };
+            if (deployment === undefined || readOptions.holdMs === 0)
+                await refresh(readOptions.signal);
+            else
+                await afterChange(deployment, limited);
+            if (deployment === undefined)
+                return [];
+            const unplaced = await readUnplaced(nomad, deployment, readOptions.signal);
+            const observation = observe(watch, deployment, allocations);
+            return [{ target, observation: withUnplaced(observation, unplaced) }];
+        },
+    };
+}
+const UNPLACED_HOLD_MS = 5_000;
+async function readUnplaced(nomad, deployment, signal) {
+    if (!mayBeUnplaced(deployment))
+        return [];
+    const evaluations = await (0,jobs_evaluations/* readJobEvaluations */.DW)(nomad, deployment.JobID, { signal });
+    const { ID: deploymentId, JobSpecModifyIndex: jobModifyIndex } = deployment;
+    return (0,placement/* describePlacementFailures */.M)((0,placement/* placementFailures */.b)(evaluations, { deploymentId, jobModifyIndex }));
+}
+function mayBeUnplaced({ Status, TaskGroups }) {
+    if (Status !== 'running')
+        return false;
+    return Object.values(TaskGroups).some((group) => group.DesiredCanaries > 0 && !group.Promoted
+        ? group.PlacedCanaries.length < group.DesiredCanaries
+        : group.PlacedAllocs < group.DesiredTotal && group.HealthyAllocs >= group.PlacedAllocs);
+}
+function withUnplaced(observation, unplaced) {
+    if (unplaced.length === 0)
+        return observation;
+    const detail = [observation.detail, ...unplaced].join('; ');
+    return { ...observation, detail, evidence: [...observation.evidence, ...unplaced] };
+}
+async function readSnapshot(watch, signal) {
+    const { value: deployment } = await (0,deployments/* readDeployment */.iJ)(watch.nomad, watch.id, { signal });
+    const { value: allocations } = await (0,deployments/* readDeploymentAllocations */.DJ)(watch.nomad, watch.id, { signal });
+    return observe(watch, deployment, allocations);
+}
+function observe(watch, deployment, allocations) {
+    const scope = watch.inScope ?? (() => true);
+    const groups = (0,promotability/* assessPromotability */.GY)(deployment, allocations).filter(({ group }) => scope(group));
+    const snapshot = { deployment, groups, allocations };
+    return {
+        state: (0,deployment_state/* deploymentState */.DY)(snapshot),
+        id: deployment.ID,
+        revision: String(deployment.JobVersion),
+        stabilityKey: (0,deployment_state/* canaryIdentity */.Nf)(snapshot),
+        detail: (0,deployment_state/* deploymentProgress */.zx)(snapshot, scope),
+        evidence: [deployment.StatusDescription, ...(0,allocations_allocations/* allocationEvidence */.yT)(allocations)],
+        raw: snapshot,
+    };
+}
+function needsAllocations(watch, deployment) {
+    return deployment.Status === 'failed' || waitingGroups(watch, deployment).length > 0;
+}
+function countersShowReady(watch, deployment) {
+    const waiting = waitingGroups(watch, deployment);
+    return waiting.length > 0 && waiting.every(promotability/* countersSayReady */.wK);
+}
+function waitingGroups(watch, deployment) {
+    if ((0,deployment_state/* isEnded */.pl)(deployment))
+        return [];
+    const scope = watch.inScope ?? (() => true);
+    return Object.entries(deployment.TaskGroups)
+        .filter(([group, state]) => scope(group) && state.DesiredCanaries > 0 && !state.Promoted)
+        .map(([, state]) => state);
+}
+
+
+/***/ }),
+
+/***/ 4797:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ describePlacementFailures),
+/* harmony export */   b: () => (/* binding */ placementFailures)
+/* harmony export */ });
+/* harmony import */ var _http_redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1088);
+
+const MAX_REASON_CHARACTERS = 200;
+function describePlacementFailures(failures) {
+    return Object.entries(failures)
+        .sort(([a], [b]) => a.localeCompare(b))
+        .map(([group, metric]) => `${(0,_http_redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g)(group, 128)} cannot be placed: ${reasonOf(metric)}`);
+}
+function reasonOf(metric) {
+    if (metric.NodesEvaluated === 0 && metric.NodesExhausted === 0 && metric.NodesFiltered === 0) {
+        return 'no nodes were eligible (datacenter, node pool or class)';
+    }
+    const quota = metric.QuotaExhausted ?? [];
+    const parts = [
+        `${metric.NodesEvaluated} node${metric.NodesEvaluated === 1 ? '' : 's'} evaluated`,
+        countOf(metric.NodesExhausted, 'exhausted', Object.keys(metric.DimensionExhausted)),
+        countOf(metric.NodesFiltered, 'filtered', [
+            ...Object.keys(metric.ConstraintFiltered),
+            ...Object.keys(metric.ClassFiltered).map((name) => `class ${name}`),
+        ]),
+        quota.length === 0 ? '' : `quota exhausted (${quota.join(', ')})`,
+    ];
+    return (0,_http_redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g)(parts.filter((part) => part !== '').join(', '), MAX_REASON_CHARACTERS);
+}
+function countOf(count, word, reasons) {
+    if (count === 0)
+        return '';
+    return reasons.length === 0 ? `${count} ${word}` : `${count} ${word} (${reasons.join(', ')})`;
+}
+function placementFailures(evaluations, { deploymentId, jobModifyIndex }) {
+    const ours = evaluations.filter(({ DeploymentID, JobModifyIndex, Status }) => Status !== 'blocked' &&
+        (DeploymentID === deploymentId || (!DeploymentID && JobModifyIndex === jobModifyIndex)));
+    const newest = ours.reduce((latest, one) => (latest === undefined || one.CreateIndex > latest.CreateIndex ? one : latest), undefined);
+    return newest?.FailedTGAllocs ?? {};
 }
 
 

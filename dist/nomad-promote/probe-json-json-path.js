@@ -11,7 +11,6 @@ export const modules = {
 /* harmony import */ var json_p3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(393);
 
 const environment = new json_p3__WEBPACK_IMPORTED_MODULE_0__/* .JSONPathEnvironment */ .Dd();
-/** Compiles a query; undefined for what is none. */
 function parseJsonPath(text) {
     try {
         const query = environment.compile(text);
@@ -21,7 +20,6 @@ function parseJsonPath(text) {
         return undefined;
     }
 }
-/** A document that is nested too deep for the query gives nothing. */
 function found(query, document) {
     try {
         return query.query(document).values();

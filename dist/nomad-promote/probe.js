@@ -8,10 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ combine)
 /* harmony export */ });
-/**
- * One finding of several: all have to pass, any fail is a fail, else any inconclusive one counts.
- * None at all is inconclusive: the empty set never passes.
- */
 function combine(findings, none) {
     for (const verdict of ['fail', 'inconclusive']) {
         const [first, ...others] = findings.filter((finding) => finding.verdict === verdict);
@@ -38,52 +34,39 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   measureMqtt: () => (/* binding */ measureMqtt),
 /* harmony export */   measureTcp: () => (/* binding */ measureTcp),
 /* harmony export */   measureUdp: () => (/* binding */ measureUdp),
-/* harmony export */   probeCall: () => (/* binding */ probeCall),
 /* harmony export */   probeCanaries: () => (/* binding */ probeCanaries),
 /* harmony export */   refusePlaintextCredentials: () => (/* binding */ refusePlaintextCredentials),
 /* harmony export */   toFinding: () => (/* binding */ toFinding)
 /* harmony export */ });
 /* harmony import */ var _rollout_actions_action_action_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9923);
+/* harmony import */ var _rollout_actions_action_connection__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8546);
 /* harmony import */ var _rollout_actions_client_http_endpoint__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8837);
 /* harmony import */ var _rollout_actions_probe_probes__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8223);
-/* harmony import */ var _rollout_actions_probe_result__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1429);
-/* harmony import */ var _canaries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8321);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3955);
+/* harmony import */ var _rollout_actions_probe_result__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1429);
+/* harmony import */ var _canary_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7980);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3955);
 
 
 
 
 
 
-/** How a probe is made. Nomad's own client certificate is not shown to anybody else. */
-function probeCall({ run }, call) {
-    const { world, secrets, tls, proxy } = run;
-    return {
-        ...call,
-        redact: secrets.redact,
-        clock: world.clock,
-        proxy,
-        ...(tls?.ca === undefined ? {} : { tls: { ca: tls.ca } }),
-    };
-}
-/** Probes every canary side by side, and makes one finding of the results. */
+
 function probeCanaries(context, probe) {
+    const options = (0,_rollout_actions_action_connection__WEBPACK_IMPORTED_MODULE_4__/* .probeOptions */ .l4)(context.run);
     return async (call) => {
-        const probing = probeCall(context, call);
-        const findings = context.canaries.map((canary) => probe(canary, probing));
-        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .combine */ .k)(await Promise.all(findings), 'there are no canaries to probe');
+        const findings = context.canaries.map((canary) => probe(canary, { ...options, ...call }));
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .combine */ .k)(await Promise.all(findings), 'there are no canaries to probe');
     };
 }
-/** What a probe saw, as a finding: who does not answer fails. */
 function toFinding({ ok, detail }) {
     return { verdict: ok ? 'pass' : 'fail', detail };
 }
-/** Refuses credentials that everybody on the way to a canary could read. */
 function refusePlaintextCredentials({ name, port }, { run, canaries }) {
     if (run.allowInsecureHttp)
         return;
     const open = canaries.find((canary) => {
-        return !(0,_rollout_actions_client_http_endpoint__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(new URL(`http://${(0,_rollout_actions_probe_result__WEBPACK_IMPORTED_MODULE_5__/* .formatAddress */ .M)((0,_canaries_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(canary, port))}`));
+        return !(0,_rollout_actions_client_http_endpoint__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(new URL(`http://${(0,_rollout_actions_probe_result__WEBPACK_IMPORTED_MODULE_6__/* .formatAddress */ .M)((0,_canary_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .c)(canary, port))}`));
     });
     if (open === undefined)
         return;
@@ -91,7 +74,7 @@ function refusePlaintextCredentials({ name, port }, { run, canaries }) {
         'use TLS for it (scheme: https, tls: true), or set allow-insecure-http: true.');
 }
 function measureTcp(gate, context) {
-    return probeCanaries(context, async (canary, call) => toFinding(await (0,_rollout_actions_probe_probes__WEBPACK_IMPORTED_MODULE_2__/* .probeTcp */ .Ww)((0,_canaries_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(canary, gate.port), call)));
+    return probeCanaries(context, async (canary, call) => toFinding(await (0,_rollout_actions_probe_probes__WEBPACK_IMPORTED_MODULE_2__/* .probeTcp */ .Ww)((0,_canary_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .c)(canary, gate.port), call)));
 }
 function measureUdp(gate, context) {
     const { payload, expect } = gate;
@@ -99,7 +82,7 @@ function measureUdp(gate, context) {
         ...(payload === undefined ? {} : { payload }),
         ...(expect === undefined ? {} : { expect }),
     };
-    return probeCanaries(context, async (canary, call) => toFinding(await (0,_rollout_actions_probe_probes__WEBPACK_IMPORTED_MODULE_2__/* .probeUdp */ .Qv)({ ...(0,_canaries_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(canary, gate.port), ...words }, call)));
+    return probeCanaries(context, async (canary, call) => toFinding(await (0,_rollout_actions_probe_probes__WEBPACK_IMPORTED_MODULE_2__/* .probeUdp */ .Qv)({ ...(0,_canary_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .c)(canary, gate.port), ...words }, call)));
 }
 function measureMqtt(gate, context) {
     const { username, password, tls, port } = gate;
@@ -110,7 +93,7 @@ function measureMqtt(gate, context) {
         ...(password === undefined ? {} : { password }),
     };
     const scheme = tls ? 'mqtts' : 'mqtt';
-    return probeCanaries(context, async (canary, call) => toFinding(await (0,_rollout_actions_probe_probes__WEBPACK_IMPORTED_MODULE_2__/* .probeMqtt */ .fu)({ ...(0,_canaries_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(canary, port), scheme, ...login }, call)));
+    return probeCanaries(context, async (canary, call) => toFinding(await (0,_rollout_actions_probe_probes__WEBPACK_IMPORTED_MODULE_2__/* .probeMqtt */ .fu)({ ...(0,_canary_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .c)(canary, port), scheme, ...login }, call)));
 }
 
 
@@ -126,8 +109,6 @@ function measureMqtt(gate, context) {
 /* harmony export */   xc: () => (/* binding */ probeHttp)
 /* harmony export */ });
 /* unused harmony export probeWebSocket */
-// Each probe is loaded when it is first used: MQTT and WebSocket bring packages that most runs
-// never need.
 const loadHttp = once(() => __webpack_require__.e(/* import() */ 294).then(__webpack_require__.bind(__webpack_require__, 5294)));
 const loadMqtt = once(() => Promise.all(/* import() */[__webpack_require__.e(977), __webpack_require__.e(895), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 8947)));
 const loadTcp = once(() => __webpack_require__.e(/* import() */ 849).then(__webpack_require__.bind(__webpack_require__, 6849)));
@@ -155,7 +136,6 @@ function once(load) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ formatAddress)
 /* harmony export */ });
-/** `host:port`, an IPv6 address in brackets. */
 function formatAddress({ host, port }) {
     return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
 }

@@ -1,5 +1,5 @@
 export const id = 936;
-export const ids = [936,491,639];
+export const ids = [936,639];
 export const modules = {
 
 /***/ 1134:
@@ -19,10 +19,6 @@ const VARIABLES = [
     'group',
     'version',
 ];
-/**
- * What is wrong with the variables of a query, half a sentence; undefined where nothing is. A text
- * is safe only between quotes: elsewhere a job's name would become a part of the query.
- */
 function templateProblem(query) {
     for (const { name, quote } of variablesIn(query)) {
         if (!VARIABLES.some((known) => known === name)) {
@@ -35,11 +31,9 @@ function templateProblem(query) {
     }
     return undefined;
 }
-/** Whether a query has a variable of that name. */
 function hasVariable(query, name) {
     return query.includes(`\${${name}}`);
 }
-/** Fills a query in. Several ids or groups are joined by `|`, for `=~`. */
 function fillQuery(query, facts) {
     const values = new Map([
         ['alloc_ids', [...facts.canaryIds, ...facts.stableIds].join('|')],
@@ -51,15 +45,12 @@ function fillQuery(query, facts) {
     ]);
     return query.replace(VARIABLE, (whole, name) => escapePromQl(values.get(name) ?? whole));
 }
-/** As hexadecimal escapes, which mean the same between quotes of either kind. */
 function escapePromQl(text) {
     return text.replace(/[\p{Cc}\\"'`]/gu, (character) => {
         return `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
     });
 }
-/** A string or a comment of PromQL; between backticks nothing is an escape. */
 const STRING_OR_COMMENT = /"(?:\\.|[^"\\])*"?|'(?:\\.|[^'\\])*'?|`[^`]*`?|#[^\n]*/gs;
-/** The variables of a query, each with the quote it stands in. */
 function variablesIn(query) {
     const inside = [...query.matchAll(STRING_OR_COMMENT)].map(([text]) => text);
     const outside = query.split(STRING_OR_COMMENT);
@@ -81,10 +72,6 @@ function namesIn(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ combine)
 /* harmony export */ });
-/**
- * One finding of several: all have to pass, any fail is a fail, else any inconclusive one counts.
- * None at all is inconclusive: the empty set never passes.
- */
 function combine(findings, none) {
     for (const verdict of ['fail', 'inconclusive']) {
         const [first, ...others] = findings.filter((finding) => finding.verdict === verdict);
@@ -103,92 +90,6 @@ function counted({ detail }, others) {
 
 /***/ }),
 
-/***/ 7491:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   measureMqtt: () => (/* binding */ measureMqtt),
-/* harmony export */   measureTcp: () => (/* binding */ measureTcp),
-/* harmony export */   measureUdp: () => (/* binding */ measureUdp),
-/* harmony export */   probeCall: () => (/* binding */ probeCall),
-/* harmony export */   probeCanaries: () => (/* binding */ probeCanaries),
-/* harmony export */   refusePlaintextCredentials: () => (/* binding */ refusePlaintextCredentials),
-/* harmony export */   toFinding: () => (/* binding */ toFinding)
-/* harmony export */ });
-/* harmony import */ var _rollout_actions_action_action_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9923);
-/* harmony import */ var _rollout_actions_client_http_endpoint__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8837);
-/* harmony import */ var _rollout_actions_probe_probes__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8223);
-/* harmony import */ var _rollout_actions_probe_result__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1429);
-/* harmony import */ var _canaries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8321);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3955);
-
-
-
-
-
-
-/** How a probe is made. Nomad's own client certificate is not shown to anybody else. */
-function probeCall({ run }, call) {
-    const { world, secrets, tls, proxy } = run;
-    return {
-        ...call,
-        redact: secrets.redact,
-        clock: world.clock,
-        proxy,
-        ...(tls?.ca === undefined ? {} : { tls: { ca: tls.ca } }),
-    };
-}
-/** Probes every canary side by side, and makes one finding of the results. */
-function probeCanaries(context, probe) {
-    return async (call) => {
-        const probing = probeCall(context, call);
-        const findings = context.canaries.map((canary) => probe(canary, probing));
-        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .combine */ .k)(await Promise.all(findings), 'there are no canaries to probe');
-    };
-}
-/** What a probe saw, as a finding: who does not answer fails. */
-function toFinding({ ok, detail }) {
-    return { verdict: ok ? 'pass' : 'fail', detail };
-}
-/** Refuses credentials that everybody on the way to a canary could read. */
-function refusePlaintextCredentials({ name, port }, { run, canaries }) {
-    if (run.allowInsecureHttp)
-        return;
-    const open = canaries.find((canary) => {
-        return !(0,_rollout_actions_client_http_endpoint__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(new URL(`http://${(0,_rollout_actions_probe_result__WEBPACK_IMPORTED_MODULE_5__/* .formatAddress */ .M)((0,_canaries_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(canary, port))}`));
-    });
-    if (open === undefined)
-        return;
-    throw new _rollout_actions_action_action_error__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('refused', `Gate ${name} would send credentials unencrypted to canary ${open.id} on another machine: ` +
-        'use TLS for it (scheme: https, tls: true), or set allow-insecure-http: true.');
-}
-function measureTcp(gate, context) {
-    return probeCanaries(context, async (canary, call) => toFinding(await (0,_rollout_actions_probe_probes__WEBPACK_IMPORTED_MODULE_2__/* .probeTcp */ .Ww)((0,_canaries_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(canary, gate.port), call)));
-}
-function measureUdp(gate, context) {
-    const { payload, expect } = gate;
-    const words = {
-        ...(payload === undefined ? {} : { payload }),
-        ...(expect === undefined ? {} : { expect }),
-    };
-    return probeCanaries(context, async (canary, call) => toFinding(await (0,_rollout_actions_probe_probes__WEBPACK_IMPORTED_MODULE_2__/* .probeUdp */ .Qv)({ ...(0,_canaries_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(canary, gate.port), ...words }, call)));
-}
-function measureMqtt(gate, context) {
-    const { username, password, tls, port } = gate;
-    if (password !== undefined && !tls)
-        refusePlaintextCredentials(gate, context);
-    const login = {
-        ...(username === undefined ? {} : { username }),
-        ...(password === undefined ? {} : { password }),
-    };
-    const scheme = tls ? 'mqtts' : 'mqtt';
-    return probeCanaries(context, async (canary, call) => toFinding(await (0,_rollout_actions_probe_probes__WEBPACK_IMPORTED_MODULE_2__/* .probeMqtt */ .fu)({ ...(0,_canaries_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(canary, port), scheme, ...login }, call)));
-}
-
-
-/***/ }),
-
 /***/ 2936:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -198,12 +99,13 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   evaluateAgainstBaseline: () => (/* binding */ evaluateAgainstBaseline),
-  evaluateSamples: () => (/* binding */ evaluateSamples),
   measurePrometheus: () => (/* binding */ measurePrometheus),
   openGatePrometheus: () => (/* binding */ openGatePrometheus),
   queryFacts: () => (/* binding */ queryFacts)
 });
 
+// EXTERNAL MODULE: ./packages/action/src/connection.ts
+var connection = __webpack_require__(8546);
 // EXTERNAL MODULE: ./packages/client/src/time/deadline.ts
 var deadline = __webpack_require__(3739);
 // EXTERNAL MODULE: ./packages/client/src/http/api.ts + 4 modules
@@ -219,7 +121,6 @@ var schemas = __webpack_require__(4410);
 
 
 
-// Numbers travel as text, so that NaN and the infinities can.
 const value = schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* string */.YjP()]).transform(([, text]) => numberOf(text));
 const reply = schemas/* object */.Ikc({
     status: schemas/* literal */.euz('success'),
@@ -238,7 +139,6 @@ function numberOf(text) {
         return text.startsWith('-') ? -Infinity : Infinity;
     return text.trim() === '' ? Number.NaN : Number(text);
 }
-/** Opens the way to a server. Sends nothing; throws a `Failure` for an address nobody can use. */
 function openPrometheus(options) {
     const { world, secrets, address, headers, tls, proxy, allowInsecureHttp } = options;
     const service = `Prometheus at ${address.origin}`;
@@ -275,7 +175,7 @@ function samplesOf(data, service) {
     if (data.resultType === 'vector') {
         return data.result.map((one) => ({ labels: one.metric, value: one.value }));
     }
-    throw new failure/* Failure */.H({
+    throw new failure/* Failure */.HR({
         kind: 'rejected',
         resource: 'the query',
         what: `${service} answered with a ${data.resultType}, which is no instant value`,
@@ -351,9 +251,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** Opens the Prometheus server of a gate until the round is over. */
+
 function openGatePrometheus({ address, headers }, { run, atEnd }) {
-    const { world, secrets, proxy, allowInsecureHttp, tls } = run;
+    const { world, secrets, allowInsecureHttp } = run;
+    const { proxy, tls } = (0,connection/* probeOptions */.l4)(run);
     const prometheus = openPrometheus({
         world,
         secrets,
@@ -361,13 +262,12 @@ function openGatePrometheus({ address, headers }, { run, atEnd }) {
         allowInsecureHttp,
         address,
         headers,
-        ...(tls?.ca === undefined ? {} : { tls: { ca: tls.ca } }),
+        ...(tls && { tls }),
     });
     run.requests(prometheus.sent);
     atEnd(prometheus.close);
     return prometheus;
 }
-/** Asks a Prometheus server by instant queries. */
 function measurePrometheus(gate, context) {
     const { clock } = context.run.world;
     const prometheus = openGatePrometheus(gate, context);
@@ -399,7 +299,6 @@ function measurePrometheus(gate, context) {
         }
     };
 }
-/** All samples have to be good, by the comparisons and against the baseline. */
 function evaluateSamples(gate, samples, baseline) {
     const least = gate['min-samples'];
     if (samples.length < least) {
@@ -413,7 +312,6 @@ function evaluateSamples(gate, samples, baseline) {
         ...(baseline === undefined ? [] : [evaluateAgainstBaseline(value, baseline, gate)]),
     ]), 'the query gave no samples');
 }
-/** What the variables of a query stand for. */
 function queryFacts({ snapshot, canaries, groups }, stableIds) {
     const { deployment } = snapshot;
     return {
@@ -427,7 +325,6 @@ function queryFacts({ snapshot, canaries, groups }, stableIds) {
 function usesStable(query) {
     return (0,query_template/* hasVariable */.$u)(query, 'stable.alloc_ids') || (0,query_template/* hasVariable */.$u)(query, 'alloc_ids');
 }
-/** An empty list in a query would match series of anybody. */
 function missingIds(queries, facts) {
     const uses = (name) => queries.some((query) => (0,query_template/* hasVariable */.$u)(query, name) || (0,query_template/* hasVariable */.$u)(query, 'alloc_ids'));
     if (uses('canary.alloc_ids') && facts.canaryIds.length === 0)
@@ -437,11 +334,6 @@ function missingIds(queries, facts) {
     }
     return undefined;
 }
-/**
- * Evaluates a value against that of the stable version: at most `max-ratio` times it, or at most
- * `max-difference` above it. A ratio to zero says nothing, so there `max-difference` decides, if it
- * is given too. Needs exactly one finite sample of the baseline.
- */
 function evaluateAgainstBaseline(value, baseline, limits) {
     const [stable, ...others] = baseline;
     if (stable === undefined)
@@ -479,18 +371,18 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   evaluateDocument: () => (/* binding */ evaluateDocument),
   evaluateValue: () => (/* binding */ evaluateValue),
-  measureJson: () => (/* binding */ measureJson),
-  shownValue: () => (/* binding */ shownValue)
+  measureJson: () => (/* binding */ measureJson)
 });
 
 // EXTERNAL MODULE: ./packages/action/src/action-error.ts
 var action_error = __webpack_require__(9923);
+// EXTERNAL MODULE: ./packages/action/src/connection.ts
+var connection = __webpack_require__(8546);
 // EXTERNAL MODULE: ./packages/client/src/http/endpoint.ts
 var endpoint = __webpack_require__(8837);
 // EXTERNAL MODULE: ./packages/probe/src/json/comparison.ts
 var comparison = __webpack_require__(3676);
 ;// CONCATENATED MODULE: ./packages/probe/src/json/parse-json.ts
-/** What a text holds as JSON, or that it holds none. */
 function parseJson(text) {
     try {
         return { ok: true, value: JSON.parse(text) };
@@ -504,8 +396,6 @@ function parseJson(text) {
 var probes = __webpack_require__(8223);
 // EXTERNAL MODULE: ./actions/nomad-promote/src/gates/kinds/findings.ts
 var kinds_findings = __webpack_require__(3955);
-// EXTERNAL MODULE: ./actions/nomad-promote/src/gates/kinds/probe.ts
-var probe = __webpack_require__(7491);
 ;// CONCATENATED MODULE: ./actions/nomad-promote/src/gates/kinds/values.ts
 
 
@@ -514,10 +404,6 @@ var probe = __webpack_require__(7491);
 
 
 
-/**
- * Evaluates one value. With one of the two comparisons everything else is the opposite; with both,
- * failure goes first and what fits neither is inconclusive, as is what cannot be compared (NaN).
- */
 function evaluateValue(value, bounds, of) {
     return { ...evaluate(value, bounds, of), value: shownValue(value) };
 }
@@ -547,7 +433,6 @@ function shownValue(value) {
     const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'nothing');
     return text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS)}…` : text;
 }
-/** Evaluates every value that the path finds in a JSON text; none is inconclusive. */
 function evaluateDocument(text, wanted) {
     const document = parseJson(text);
     if (!document.ok)
@@ -558,7 +443,6 @@ function evaluateDocument(text, wanted) {
         .map((value) => evaluateValue(value, wanted, path.text));
     return (0,kinds_findings/* combine */.k)(findings, `${path.text} finds nothing in the answer`);
 }
-/** Reads a JSON document from anywhere and evaluates what a path finds in it. */
 function measureJson(gate, context) {
     const { url, headers, path, success, failure, name } = gate;
     const isOpen = url.protocol === 'http:' && !(0,endpoint/* isLoopback */.U9)(url);
@@ -566,10 +450,11 @@ function measureJson(gate, context) {
         throw new action_error/* ActionError */.l('refused', `Gate ${name} would send its headers unencrypted to ${url.host}: use https:// in its url, ` +
             'or set allow-insecure-http: true.');
     }
+    const options = (0,connection/* probeOptions */.l4)(context.run);
     return async (call) => {
         let body = '';
         const target = { url, headers, onBody: (text) => (body = text) };
-        const { ok, detail } = await (0,probes/* probeHttp */.xc)(target, (0,probe.probeCall)(context, call));
+        const { ok, detail } = await (0,probes/* probeHttp */.xc)(target, { ...options, ...call });
         if (!ok)
             return { verdict: 'inconclusive', detail };
         return evaluateDocument(body, { path, success, failure });
@@ -588,14 +473,13 @@ function measureJson(gate, context) {
 /* harmony export */ });
 /* harmony import */ var _rollout_actions_client_nomad_allocations_addresses__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3153);
 /* harmony import */ var _rollout_actions_client_nomad_allocations_allocations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3978);
-/* harmony import */ var _canaries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
+/* harmony import */ var _rollout_actions_client_nomad_deployments_deployment_state__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(563);
 
 
 
-/** The ids of the running allocations in scope that are no canaries. */
 async function readStableIds({ nomad, snapshot, groups }, request) {
     const { deployment } = snapshot;
-    const canaries = new Set((0,_canaries_js__WEBPACK_IMPORTED_MODULE_1__/* .placedCanaries */ .KK)(snapshot));
+    const canaries = new Set((0,_rollout_actions_client_nomad_deployments_deployment_state__WEBPACK_IMPORTED_MODULE_1__/* .placedCanaries */ .KK)(snapshot));
     const all = await (0,_rollout_actions_client_nomad_allocations_allocations__WEBPACK_IMPORTED_MODULE_0__/* .readJobAllocations */ .N$)(nomad, deployment.JobID, request);
     return all
         .filter(({ ID, ClientStatus, DesiredStatus, TaskGroup }) => ClientStatus === 'running' &&
@@ -604,7 +488,6 @@ async function readStableIds({ nomad, snapshot, groups }, request) {
         !canaries.has(ID))
         .map(({ ID }) => ID);
 }
-/** Reads where allocations are reached, each once. */
 function createAddressReader({ nomad }) {
     const known = new Map();
     return async (ids, request) => await Promise.all(ids.map(async (id) => {
@@ -632,7 +515,6 @@ function createAddressReader({ nomad }) {
 const OPERATORS = ['<=', '>=', '==', '!=', '<', '>'];
 const COMPARISON_FORM = 'a comparison in quotes such as "< 0.01", ">= 99.5" or "== 0" (a text to compare with: ' +
     '\'== "up"\')';
-/** Reads `< 0.01`, `!= "down"`; undefined for everything else. Only numbers have an order. */
 function parseComparison(given) {
     const text = given.trim();
     const operator = OPERATORS.find((sign) => text.startsWith(sign));
@@ -661,7 +543,6 @@ function finite(value) {
 function isOperand(value) {
     return value === null || typeof value === 'string' || typeof value === 'boolean';
 }
-/** Whether it holds of `value`; undefined where the two cannot be compared, as with NaN. */
 function holds({ operator, operand }, value) {
     if (typeof value === 'number' && Number.isNaN(value))
         return undefined;
@@ -692,8 +573,6 @@ function holds({ operator, operand }, value) {
 /* harmony export */   xc: () => (/* binding */ probeHttp)
 /* harmony export */ });
 /* unused harmony export probeWebSocket */
-// Each probe is loaded when it is first used: MQTT and WebSocket bring packages that most runs
-// never need.
 const loadHttp = once(() => __webpack_require__.e(/* import() */ 294).then(__webpack_require__.bind(__webpack_require__, 5294)));
 const loadMqtt = once(() => Promise.all(/* import() */[__webpack_require__.e(977), __webpack_require__.e(895), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 8947)));
 const loadTcp = once(() => __webpack_require__.e(/* import() */ 849).then(__webpack_require__.bind(__webpack_require__, 6849)));
@@ -710,20 +589,6 @@ function once(load) {
         loaded ??= load();
         return loaded;
     };
-}
-
-
-/***/ }),
-
-/***/ 1429:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ formatAddress)
-/* harmony export */ });
-/** `host:port`, an IPv6 address in brackets. */
-function formatAddress({ host, port }) {
-    return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
 }
 
 

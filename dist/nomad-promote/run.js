@@ -1,8 +1,8 @@
-export const id = 223;
-export const ids = [223];
+export const id = 74;
+export const ids = [74];
 export const modules = {
 
-/***/ 223:
+/***/ 4074:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,14 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-;// CONCATENATED MODULE: ./packages/action/src/connection.ts
-/** Connection options from a run, an address and the names of its inputs, for messages. */
-function connectionOptions(run, baseUrl, inputs) {
-    const { world, secrets, dryRun, deadline, proxy, allowInsecureHttp, tls } = run;
-    const endpoint = { baseUrl, proxy, allowInsecureHttp, inputs, ...(tls && { tls }) };
-    return { world, secrets, dryRun, deadline, endpoint };
-}
-
+// EXTERNAL MODULE: ./packages/action/src/connection.ts
+var connection = __webpack_require__(8546);
 // EXTERNAL MODULE: ./packages/client/src/http/api.ts + 4 modules
 var http_api = __webpack_require__(986);
 // EXTERNAL MODULE: ./packages/client/src/http/failure.ts
@@ -39,11 +33,6 @@ var schemas = __webpack_require__(4410);
 
 const RESOURCE = "the job's identity token (OIDC)";
 const reply = schemas/* looseObject */._H3({ value: schemas/* string */.YjP().min(1) });
-/**
- * Asks GitHub for this job's signed identity (a JWT) for `audience`. It is a secret before it is
- * given. Throws a `Failure` (`unauthorized`) where the job lacks `id-token: write`: only then does
- * the runner leave the address out. The toolkit's own getIDToken takes no signal and no deadline.
- */
 async function requestIdToken(run, audience, signal) {
     const address = run.env('ACTIONS_ID_TOKEN_REQUEST_URL');
     const bearer = run.env('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
@@ -89,7 +78,7 @@ function missingPermission({ log }) {
         'permissions:',
         '  id-token: write',
     ]);
-    return new failure/* Failure */.H({
+    return new failure/* Failure */.HR({
         kind: 'unauthorized',
         resource: RESOURCE,
         what: 'the job may not ask for one',
@@ -97,13 +86,11 @@ function missingPermission({ log }) {
         received: 'no',
     });
 }
-/** The claims that binding rules match; none of them is a secret. */
 const SHOWN_CLAIMS = [
     ...['iss', 'aud', 'sub', 'repository', 'repository_id', 'repository_owner', 'environment'],
     ...['ref', 'event_name', 'workflow_ref', 'job_workflow_ref', 'actor', 'runner_environment'],
 ];
 const claims = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
-/** What an identity says of the job, `name: value`, without anything that could be used. */
 function claimLines(jwt) {
     const [, payload = ''] = jwt.split('.');
     const read = claims.safeParse(parsed(Buffer.from(payload, 'base64url').toString()));
@@ -125,8 +112,8 @@ function shownClaim(value) {
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-// EXTERNAL MODULE: ./packages/client/src/nomad/connection.ts
-var connection = __webpack_require__(9445);
+// EXTERNAL MODULE: ./packages/client/src/nomad/connection.ts + 1 modules
+var nomad_connection = __webpack_require__(4547);
 // EXTERNAL MODULE: ./packages/client/src/http/request-options.ts
 var request_options = __webpack_require__(2988);
 // EXTERNAL MODULE: ./packages/client/src/time/deadline.ts
@@ -191,7 +178,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** The token that a login gives. It cannot be given back: it ends at `ExpirationTime`. */
 const loginToken = schemas/* looseObject */._H3({
     AccessorID: schemas/* string */.YjP(),
     SecretID: schemas/* string */.YjP().min(1),
@@ -199,7 +185,6 @@ const loginToken = schemas/* looseObject */._H3({
     ExpirationTime: schemas/* string */.YjP().nullish(),
     ExpirationTTL: schemas/* string */.YjP().nullish(),
 });
-/** What a token may say of itself; a caller without a token is `anonymous`. */
 const tokenSelf = schemas/* looseObject */._H3({
     AccessorID: schemas/* string */.YjP(),
     Name: schemas/* string */.YjP().default(''),
@@ -209,10 +194,6 @@ const tokenSelf = schemas/* looseObject */._H3({
         .transform((list) => list ?? []),
     ExpirationTime: schemas/* string */.YjP().nullish(),
 });
-/**
- * Exchanges a signed identity (a JWT) for a token of the cluster. The caller has to keep `SecretID`
- * secret; the token lives until its own end, its holder may not delete it.
- */
 async function loginByJwt(nomad, login, request) {
     const answer = await nomad.api.call({
         method: 'POST',
@@ -220,7 +201,6 @@ async function loginByJwt(nomad, login, request) {
         query: { region: nomad.scope.region },
         body: { AuthMethodName: login.authMethod, LoginToken: login.jwt },
         confidential: true,
-        // It gives a token and changes nothing that runs, so a dry run may do it.
         effect: 'read',
         retry: 'unsent',
         resource: `login by auth method ${login.authMethod}`,
@@ -229,7 +209,6 @@ async function loginByJwt(nomad, login, request) {
     });
     return answer.value;
 }
-/** What the token in use may say of itself. */
 async function readTokenSelf(nomad, request) {
     const answer = await nomad.api.call({
         method: 'GET',
@@ -242,18 +221,10 @@ async function readTokenSelf(nomad, request) {
     });
     return answer.value;
 }
-// A read may block for a minute and a write follows it: the token has to outlive both.
 const SPARE_MS = 120_000;
-// A token that lives shorter than the spare is used for half of its life.
 const SHARE_OF_SHORT_LIFE = 0.5;
-// A renewal that fails must not hold up calls that the old token is still good for.
 const RENEWAL_LIMIT_MS = 10_000;
 const RENEWAL_PAUSE_MS = 30_000;
-/**
- * A connection that logs in before its first call, and again before its token ends: a token made by
- * a login cannot be renewed, only made anew (recorded from a real agent). Where that fails, the old
- * token is used until its very end.
- */
 function withLogin(options) {
     let token;
     let goodUntilMs = Number.NEGATIVE_INFINITY;
@@ -382,27 +353,22 @@ var connect_disposeResources = (undefined && undefined.__disposeResources) || (f
 
 
 
-/**
- * The cluster that the inputs name; a test may hand in its own way there. With `auth-method` the
- * job's own identity is exchanged for a token before the first call, and again before that token
- * ends.
- */
 function connect(inputs, run, transport) {
     const options = { ...optionsOf(inputs, run), transport };
     const { authMethod, audience } = inputs;
     if (authMethod === undefined || audience === undefined) {
-        return (0,connection/* connectNomad */.OE)({ ...options, token: () => inputs.token });
+        return (0,nomad_connection/* connectNomad */.OE)({ ...options, token: () => inputs.token });
     }
-    const open = (0,connection/* connectNomad */.OE)({ ...options, token: () => undefined });
+    const open = (0,nomad_connection/* connectNomad */.OE)({ ...options, token: () => undefined });
     run.requests(() => open.api.sent());
     return withLogin({
         clock: run.world.clock,
         warn: (text) => run.log.warning(text),
-        connect: (token) => (0,connection/* connectNomad */.OE)({ ...options, token }),
+        connect: (token) => (0,nomad_connection/* connectNomad */.OE)({ ...options, token }),
         login: async (request) => {
             const jwt = await requestIdToken(run, audience, request.signal);
             const login = await loginByJwt(open, { authMethod, jwt }, request).catch((error) => {
-                if (error instanceof failure/* Failure */.H && error.received === 'yes')
+                if (error instanceof failure/* Failure */.HR && error.received === 'yes')
                     showClaims(run, jwt);
                 throw error;
             });
@@ -415,13 +381,9 @@ function connect(inputs, run, transport) {
 function optionsOf(inputs, run) {
     const { address, namespace = 'default', region } = inputs;
     const names = { address: 'address', credentials: 'token' };
-    return { ...connectionOptions(run, address, names), namespace, region };
+    return { ...(0,connection/* connectionOptions */.HZ)(run, address, names), namespace, region };
 }
 const MAX_ASKING_MS = 5_000;
-/**
- * Warns of a token that ends before the timeout: Nomad renews none, and a promotion that is due
- * later would be refused. What cannot be read is no reason to hold up anything.
- */
 async function warnOfTokenEnd({ inputs, run, nomad }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -453,7 +415,6 @@ async function warnOfTokenEnd({ inputs, run, nomad }) {
     }
 }
 const WAITING = new Set(['promote', 'check', 'run', 'fail', 'set-health']);
-/** What a binding rule could not match stands in the claims; the token itself is never shown. */
 function showClaims({ log, report }, jwt) {
     const title = 'Claims of the login that was refused';
     const lines = claimLines(jwt);
@@ -465,7 +426,6 @@ function showClaims({ log, report }, jwt) {
 var operations = __webpack_require__(902);
 ;// CONCATENATED MODULE: ./actions/nomad-promote/src/report/describe-wanted.ts
 
-/** What the inputs ask for, in one clause: `promote job web, gates errors and latency, bake 5m`. */
 function describeWanted(inputs) {
     const { operation, gates, bake, stopAt } = inputs;
     const isRollout = ['promote', 'check', 'run'].includes(operation);
@@ -494,13 +454,11 @@ var write_record = __webpack_require__(3403);
 
 
 
-/** Loads what the operation needs: one that only reads needs a quarter of the rest. */
 async function handlerOf(operation) {
     if ((0,operations/* isRead */.H9)(operation))
-        return (await Promise.all(/* import() */[__webpack_require__.e(563), __webpack_require__.e(126), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 7196))).READS[operation];
-    return (await Promise.all(/* import() */[__webpack_require__.e(563), __webpack_require__.e(589), __webpack_require__.e(126), __webpack_require__.e(16)]).then(__webpack_require__.bind(__webpack_require__, 7016))).ROLLOUTS[operation];
+        return (await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 7196))).READS[operation];
+    return (await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(589), __webpack_require__.e(16)]).then(__webpack_require__.bind(__webpack_require__, 7016))).ROLLOUTS[operation];
 }
-/** The action with its way to Nomad handed in, so that a test can put an emulated one there. */
 function createBody(connectTo) {
     const open = (inputs, run) => ({
         run,
@@ -532,7 +490,7 @@ function createBody(connectTo) {
         async finish(state, actionRun, inputs) {
             const session = open(inputs, actionRun);
             try {
-                const { finishCleanup } = await Promise.all(/* import() */[__webpack_require__.e(563), __webpack_require__.e(589), __webpack_require__.e(579)]).then(__webpack_require__.bind(__webpack_require__, 1579));
+                const { finishCleanup } = await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(589), __webpack_require__.e(579)]).then(__webpack_require__.bind(__webpack_require__, 1579));
                 await finishCleanup(session, state);
             }
             finally {
@@ -541,10 +499,8 @@ function createBody(connectTo) {
         },
     };
 }
-/** `run` does the operation that was asked for; `finish`, in the post step, what it could not. */
 const { run, finish } = createBody(connect);
-/** Publishes the run on GitHub; loaded where an input asks for it. */
-const loadPublisher = () => __webpack_require__.e(/* import() */ 516).then(__webpack_require__.bind(__webpack_require__, 9516));
+const loadPublisher = () => __webpack_require__.e(/* import() */ 758).then(__webpack_require__.bind(__webpack_require__, 5758));
 
 
 /***/ }),
@@ -558,24 +514,18 @@ const loadPublisher = () => __webpack_require__.e(/* import() */ 516).then(__web
 /* harmony export */   G9: () => (/* binding */ settle),
 /* harmony export */   qF: () => (/* binding */ hasWritten)
 /* harmony export */ });
-/* unused harmony export noteUnknown */
 /* harmony import */ var _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8464);
-/* harmony import */ var _rollout_actions_client_nomad_classify__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3439);
-
 
 function newWriteRecord() {
     return { changed: false, unknown: new Map() };
 }
-/** Whether this step wrote anything, or may have. */
 function hasWritten({ writes }) {
     return writes.changed || writes.unknown.size > 0;
 }
-/** Notes a write that may have been carried out, for the outputs and for the post step. */
 function noteUnknown(session, write) {
     session.writes.unknown.set(write.name, write);
     noteWrites(session);
 }
-/** Notes the end of a write: carried out, or surely not. */
 function settle(session, { name }, wasCarriedOut) {
     const { writes } = session;
     writes.unknown.delete(name);
@@ -587,13 +537,8 @@ function noteWrites(session) {
     const unknown = [...writes.unknown.values()];
     const ids = new Set(unknown.flatMap(({ deployment = [] }) => deployment));
     run.outputs.set('changed', hasWritten(session));
-    run.keep({ look: unknown.map(({ name }) => name).join(', '), lookIds: [...ids].join(' ') });
+    run.keep({ lost: unknown.map(({ name }) => name).join(', '), lostIds: [...ids].join(' ') });
 }
-/**
- * Sends a write. It counts as unknown from before it leaves, should this process be killed, until
- * the caller settles it by the answer or by reading. Gives the failure where the answer was lost;
- * throws a refusal of the server, which settles it.
- */
 async function sendWrite(session, write, send) {
     const { api } = session.nomad;
     const wasUnknown = session.writes.unknown.has(write.name);
@@ -604,13 +549,46 @@ async function sendWrite(session, write, send) {
         return { answer: await send() };
     }
     catch (error) {
-        if (error instanceof _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H && (0,_rollout_actions_client_nomad_classify__WEBPACK_IMPORTED_MODULE_1__/* .mayHaveArrived */ .B)(error))
+        if (error instanceof _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && (0,_rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__/* .mayBeCarriedOut */ .v5)(error))
             return { lost: error };
-        const isRefused = error instanceof _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H || api.sent() === sentBefore;
+        const isRefused = error instanceof _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR || api.sent() === sentBefore;
         if (isRefused && !wasUnknown && !session.run.dryRun)
             settle(session, write, false);
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 8546:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ connectionOptions),
+/* harmony export */   g7: () => (/* binding */ githubConnectionOptions),
+/* harmony export */   l4: () => (/* binding */ probeOptions)
+/* harmony export */ });
+/* unused harmony export publicConnectionOptions */
+function connectionOptions(run, baseUrl, inputs) {
+    const { world, secrets, dryRun, deadline, proxy, allowInsecureHttp, tls } = run;
+    const endpoint = { baseUrl, proxy, allowInsecureHttp, inputs, ...(tls && { tls }) };
+    return { world, secrets, dryRun, deadline, endpoint };
+}
+function publicConnectionOptions(run, baseUrl, inputs) {
+    const ca = run.tls?.ca;
+    return connectionOptions({ ...run, tls: ca && { ca } }, baseUrl, inputs);
+}
+function probeOptions({ world, secrets, proxy, tls }) {
+    const { redact } = secrets;
+    return { clock: world.clock, redact, proxy, ...(tls?.ca && { tls: { ca: tls.ca } }) };
+}
+function githubConnectionOptions(run) {
+    const baseUrl = URL.parse(run.env('GITHUB_API_URL') || 'https://api.github.com');
+    if (baseUrl === null)
+        return undefined;
+    const inputs = { address: 'GITHUB_API_URL', credentials: 'github-token' };
+    return publicConnectionOptions(run, baseUrl, inputs);
 }
 
 
@@ -641,14 +619,9 @@ var broken_exchange = __webpack_require__(9511);
 var exchange_dispatcher = __webpack_require__(5423);
 ;// CONCATENATED MODULE: ./packages/client/src/http/exchange/headers.ts
 
-// Everything else that a caller sets may be a credential.
 const PLAIN = new Set(['accept', 'accept-encoding', 'content-type', 'user-agent']);
 const NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 const VALUE = /^[\t\x20-\x7e]*$/;
-/**
- * The headers of one request, names in small letters. Throws a `Failure` (`rejected`, not sent)
- * for a value no header may hold and for a credential on plain HTTP; never repeats a value.
- */
 function composeHeaders(endpoint, sources) {
     const given = { ...lower(endpoint.headers()), ...lower(sources.own) };
     for (const [name, value] of Object.entries(given))
@@ -746,10 +719,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 const MAX_BYTES = 8 * 1024 * 1024;
 const MAX_ERROR_BYTES = 64 * 1024;
-/** Throws a `Failure` (`rejected`) for a endpoint that cannot be used as it is. */
 function createTransport(endpoint, world) {
     (0,http_endpoint/* checkBaseUrl */.xd)(endpoint);
-    const { dispatcher, refusalOf } = (0,exchange_dispatcher/* createDispatcher */.SM)(endpoint);
+    const { dispatcher, refusalOf, end } = (0,exchange_dispatcher/* createDispatcher */.S)(endpoint);
     let written = 0;
     return {
         async send(request) {
@@ -785,7 +757,7 @@ function createTransport(endpoint, world) {
             }
         },
         sent: () => written,
-        close: () => (0,exchange_dispatcher/* endConnections */.J7)(dispatcher),
+        close: end,
     };
 }
 function describe(endpoint, request) {
@@ -800,7 +772,6 @@ function describe(endpoint, request) {
             confidential: request.confidential ?? false,
         }),
         body: request.body ?? null,
-        // Here too: on the way through a proxy undici forgets those of its connections.
         headersTimeout: 0,
         bodyTimeout: 0,
     };
@@ -816,17 +787,14 @@ async function exchange(dispatcher, options) {
     const text = good
         ? (0,exchange_body/* readBody */.x8)(body, { encoding, maxBytes: MAX_BYTES, longer: 'refuse' })
         : (0,exchange_body/* readBody */.x8)(body, { encoding, maxBytes: MAX_ERROR_BYTES, longer: 'cut' }).catch((error) => {
-            // The status says enough, even if its explanation is lost.
             if (options.signal instanceof AbortSignal && options.signal.aborted)
                 throw error;
             return '';
         });
     const whole = { status, header, text: await text };
-    // undici frees the connection one turn later: a call made at once would open another one.
     await (0,clock/* nextTick */.d)();
     return whole;
 }
-/** undici calls `onRequestStart` just before it writes: what fails earlier was never received. */
 function notingWrite(note) {
     return (dispatch) => (options, handler) => dispatch(options, {
         onRequestStart(controller, context) {
@@ -858,18 +826,13 @@ var sanitize_line = __webpack_require__(1088);
 ;// CONCATENATED MODULE: ./packages/client/src/http/redaction/redacted.ts
 
 
-// A sentence of ours around a foreign one.
 const MAX_WORDS = 500;
-/**
- * The failure with each of its texts on one printable line, and no form of a secret in them or in
- * its cause; other errors as they are.
- */
 function redactedWith(error, secrets) {
-    if (!(error instanceof failure/* Failure */.H))
+    if (!(error instanceof failure/* Failure */.HR))
         return error;
     const { kind, status, retryAfterMs, received, text, final } = error;
     const line = (words) => secrets.redact((0,sanitize_line/* sanitizeLine */.g)(secrets.redact(words), MAX_WORDS));
-    return new failure/* Failure */.H({
+    return new failure/* Failure */.HR({
         kind,
         resource: line(error.resource),
         what: line(error.what),
@@ -895,7 +858,6 @@ var classify_reply = __webpack_require__(6342);
 
 
 
-/** Reads a successful reply. Throws a `Failure` (`invalid-reply`) that never quotes the body. */
 function readValue(reply, expected) {
     const raw = rawValue(reply, expected);
     const read = expected.schema.safeParse(raw);
@@ -917,22 +879,19 @@ function rawValue(reply, expected) {
         return JSON.parse(reply.text);
     }
     catch {
-        // The error of JSON.parse quotes the body.
         throw invalid(expected, `answered ${reply.status} with something that is not JSON`);
     }
 }
-/** The failure for a reply that is about something else than what was asked. */
 function aboutAnother(expected) {
     return invalid(expected, 'sent a reply about another id than the one asked for');
 }
-// The message of an issue may quote foreign keys and values; its path and type do not.
 function issueText(issue) {
     const path = (0,sanitize_line/* sanitizeLine */.g)(issue.path.map(String).join('.'), 80);
     const wanted = issue.code === 'invalid_type' ? `expected: ${issue.expected}` : issue.code;
     return path === '' ? `as a whole (${wanted})` : `member ${path} (${wanted})`;
 }
 function invalid({ endpoint, resource }, what) {
-    return new failure/* Failure */.H({
+    return new failure/* Failure */.HR({
         kind: 'invalid-reply',
         resource,
         what: `${endpoint.service} ${what}`,
@@ -960,10 +919,6 @@ var retry = __webpack_require__(8056);
 const ATTEMPT_MS = 30_000;
 const MAX_PRINTED = 2_000;
 const MAX_KEPT = 4_000;
-/**
- * The calls of one service: one set of connections, one retry policy, one reading of failures.
- * No text of a failure or of the log holds a form of one of the `secrets`.
- */
 function createApi(options) {
     const { world, endpoint, secrets } = options;
     for (const secret of (0,proxy/* proxySecrets */.Wm)(endpoint.proxy))
@@ -1011,7 +966,6 @@ async function once(call, transport, options) {
         ...(confidential === undefined ? {} : { confidential }),
     });
     if (reply.status < 200 || reply.status >= 300) {
-        // Before anything is cut from it: half a secret would not be found any more.
         throw failureOf({ ...reply, text: options.secrets.redact(reply.text) }, call, options);
     }
     const { resource, schema, format = 'json' } = call;
@@ -1028,7 +982,7 @@ function failureOf(reply, call, options) {
         options.classify?.(reply, asked) ??
         (0,classify_reply/* classifyByStatus */.y_)(reply, options.endpoint);
     const retryAfterMs = (0,retry_after/* readRetryAfter */.D)(reply.header, options.world.clock.wall());
-    return new failure/* Failure */.H({
+    return new failure/* Failure */.HR({
         received: 'yes',
         ...classification,
         resource: call.resource,
@@ -1043,7 +997,7 @@ function printed(call, { endpoint, world, secrets }) {
     const write = secrets.redact(`${call.method} ${url}`);
     const body = call.body === undefined ? '' : secrets.redact(JSON.stringify(call.body));
     world.log.info(`dry run, not sent: ${write} ${(0,sanitize_line/* sanitizeLine */.g)(body, MAX_PRINTED)}`.trimEnd());
-    return new failure/* NotSent */.Y(write);
+    return new failure/* NotSent */.Y5(write);
 }
 
 
@@ -1057,40 +1011,38 @@ function printed(call, { endpoint, world, secrets }) {
 /* harmony export */   KQ: () => (/* binding */ BodyTooLarge),
 /* harmony export */   x8: () => (/* binding */ readBody)
 /* harmony export */ });
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6466);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
 
-
-/** The reply is longer than anybody wants to read. */
 class BodyTooLarge extends Error {
     name = 'BodyTooLarge';
 }
-/**
- * The reply says it is encoded in a way that this client does not read, or it is not so encoded.
- */
 class BodyUndecodable extends Error {
     name = 'BodyUndecodable';
 }
 const DECODERS = {
-    gzip: (body, limit) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzipSync)(body, zlibOptions(limit)),
-    'x-gzip': (body, limit) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzipSync)(body, zlibOptions(limit)),
-    deflate: (body, limit) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.inflateSync)(body, zlibOptions(limit)),
-    br: (body, { maxOutputLength, isPart }) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.brotliDecompressSync)(body, {
+    gzip: (body, limit) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(body, zlibOptions(body, limit)),
+    'x-gzip': (body, limit) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(body, zlibOptions(body, limit)),
+    deflate: (body, limit) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync)(body, zlibOptions(body, limit)),
+    br: (body, { maxOutputLength, isPart }) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.brotliDecompressSync)(body, {
         maxOutputLength,
-        ...(isPart && { finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants.BROTLI_OPERATION_FLUSH }),
+        chunkSize: chunkSizeFor(body),
+        ...(isPart && { finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.BROTLI_OPERATION_FLUSH }),
     }),
 };
-function zlibOptions({ maxOutputLength, isPart }) {
-    return { maxOutputLength, ...(isPart && { finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants.Z_SYNC_FLUSH }) };
+function zlibOptions(body, { maxOutputLength, isPart }) {
+    return {
+        maxOutputLength,
+        chunkSize: chunkSizeFor(body),
+        ...(isPart && { finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.Z_SYNC_FLUSH }),
+    };
 }
-/** Encoded bytes after which it is first tried whether they become too many; then at each double. */
+const MIN_CHUNK_BYTES = 1_024;
+const MAX_CHUNK_BYTES = 16 * 1_024;
+function chunkSizeFor({ length }) {
+    return Math.min(MAX_CHUNK_BYTES, Math.max(MIN_CHUNK_BYTES, 4 * length));
+}
 const FIRST_TRIAL_BYTES = 64 * 1024;
-/**
- * Reads a reply to its end as UTF-8 text. Reading and decoding stop at the limit, so that neither a
- * bomb nor an endless body costs more than that. Errors of the connection come through as they are.
- */
 async function readBody(body, rules) {
     const encoding = rules.encoding?.trim().toLowerCase() ?? '';
     const isPlain = encoding === '' || encoding === 'identity';
@@ -1099,9 +1051,10 @@ async function readBody(body, rules) {
         body.on('error', () => undefined).destroy();
         throw new BodyUndecodable();
     }
-    const { bytes, isWhole } = await collect(body, decode, rules.maxBytes);
+    const { chunks, isWhole } = await collect(body, decode, rules.maxBytes);
     if (!isWhole && rules.longer === 'refuse')
         throw new BodyTooLarge();
+    const bytes = Buffer.concat(chunks);
     if (decode === undefined)
         return new TextDecoder().decode(bytes);
     const plain = isWhole
@@ -1111,32 +1064,28 @@ async function readBody(body, rules) {
         throw new BodyTooLarge();
     return new TextDecoder().decode(plain);
 }
-/** What is too long, or would become so, is not read to its end. */
 async function collect(body, decode, maxBytes) {
     const chunks = [];
     let length = 0;
     let trialAt = FIRST_TRIAL_BYTES;
-    const isWhole = await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_0__.pipeline)(body, async (source) => {
-        for await (const chunk of source) {
-            if (length + chunk.length > maxBytes)
-                return false;
-            length += chunk.length;
-            chunks.push(chunk);
-            if (decode === undefined || length < trialAt)
-                continue;
-            const limit = { maxOutputLength: maxBytes, isPart: true };
-            if (decoded(Buffer.concat(chunks), decode, limit) === undefined)
-                return false;
-            trialAt = 2 * length;
-        }
-        return true;
-    });
-    return { bytes: Buffer.concat(chunks, length), isWhole };
+    body.on('error', () => undefined);
+    let isWhole = true;
+    for await (const chunk of body) {
+        isWhole = length + chunk.length <= maxBytes;
+        if (!isWhole)
+            break;
+        length += chunk.length;
+        chunks.push(chunk);
+        if (decode === undefined || length < trialAt)
+            continue;
+        const limit = { maxOutputLength: maxBytes, isPart: true };
+        isWhole = decoded(Buffer.concat(chunks), decode, limit) !== undefined;
+        if (!isWhole)
+            break;
+        trialAt = 2 * length;
+    }
+    return { chunks, isWhole };
 }
-/**
- * Undefined where it becomes too long. In this thread: a pool of threads costs more memory than
- * decoding a reply here costs time.
- */
 function decoded(body, decode, limit) {
     try {
         return decode(body, limit);
@@ -1171,9 +1120,8 @@ function decoded(body, decode, limit) {
 
 
 
-/** The attempt's own time went by without a whole reply. */
 function unanswered(facts) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H({
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
         kind: 'timed-out',
         resource: facts.resource,
         what: `${facts.endpoint.service} did not respond within ${(0,_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(facts.timeoutMs)}`,
@@ -1182,13 +1130,12 @@ function unanswered(facts) {
         received: facts.written ? 'maybe' : 'no',
     });
 }
-/** Gives the `Failure` for what undici, Node or the reading of the body threw. */
 function brokenExchange(error, facts) {
     if (error instanceof _body_js__WEBPACK_IMPORTED_MODULE_4__/* .BodyTooLarge */ .KQ || error instanceof _body_js__WEBPACK_IMPORTED_MODULE_4__/* .BodyUndecodable */ .Ji) {
         return unreadable(error, facts);
     }
     const found = (0,_network_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .classifyNetworkError */ .L)(error);
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H({
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
         kind: found.kind ?? 'unreachable',
         resource: facts.resource,
         what: `${facts.endpoint.service} ${found.what}`,
@@ -1202,7 +1149,7 @@ function unreadable(error, facts) {
     const what = error instanceof _body_js__WEBPACK_IMPORTED_MODULE_4__/* .BodyTooLarge */ .KQ
         ? 'sent a reply of more than 8 MiB, which is not read further'
         : 'sent a reply in an encoding that cannot be read';
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H({
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
         kind: 'invalid-reply',
         resource: facts.resource,
         what: `${facts.endpoint.service} ${what}`,
@@ -1215,7 +1162,6 @@ function receivedOf(found, facts) {
         return 'no';
     return found.kind === 'invalid-reply' ? 'yes' : 'maybe';
 }
-/** The cause as one line and its code: the error objects of undici carry sockets and headers. */
 function withoutDetail(error, found) {
     const text = error instanceof Error ? (0,_redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g)(error.message, 2_000) : 'not an error';
     const cause = new Error(found.code === '' ? text : `${found.code}: ${text}`);
@@ -1232,19 +1178,16 @@ function withoutDetail(error, found) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ML: () => (/* binding */ FAMILY_ATTEMPT_MS),
-  SM: () => (/* binding */ createDispatcher),
-  J7: () => (/* binding */ endConnections)
+  M: () => (/* binding */ FAMILY_ATTEMPT_MS),
+  S: () => (/* binding */ createDispatcher)
 });
-
-// UNUSED EXPORTS: CONNECT_TIMEOUT_MS
 
 // EXTERNAL MODULE: ./packages/client/src/time/clock.ts
 var clock = __webpack_require__(5293);
 // EXTERNAL MODULE: ./packages/client/src/http/proxy.ts
 var http_proxy = __webpack_require__(3578);
-// EXTERNAL MODULE: ./packages/client/src/http/tls.ts
-var tls = __webpack_require__(2939);
+// EXTERNAL MODULE: ./packages/client/src/http/tls.ts + 1 modules
+var tls = __webpack_require__(7968);
 // EXTERNAL MODULE: ./packages/client/src/http/exchange/network-errors.ts
 var network_errors = __webpack_require__(2846);
 // EXTERNAL MODULE: ./node_modules/undici/lib/api/api-connect.js
@@ -1280,25 +1223,13 @@ var proxy_agent_default = /*#__PURE__*/__webpack_require__.n(proxy_agent);
 
 
 
-// As `undici` itself does; `connect` is what ProxyAgent makes a tunnel with.
 Object.assign((dispatcher_default()).prototype, { connect: (api_connect_default()), request: (api_request_default()) });
-/**
- * The parts of undici that a request over HTTP/1.1 needs; everybody takes them from here. `undici`
- * as a whole also loads fetch, WebSocket, caches and mocks, a megabyte that a bundle cannot leave
- * out. These modules are no documented interface; test/client/http/undici.test.ts says what has
- * moved in a new version. The types are those of undici.
- */
 
 
 ;// CONCATENATED MODULE: ./packages/client/src/http/exchange/handshake-refusals.ts
 
 
 
-/**
- * In TLS 1.3 a server refuses a client certificate after the client has begun to write. undici
- * then says only that the other side closed; that the server refused stands in the socket's first
- * error. The local port shows which of the two belongs to which connection.
- */
 function watchHandshakes(options) {
     const connector = trustingConnector(options);
     const refusals = new Map();
@@ -1323,7 +1254,6 @@ function watchHandshakes(options) {
         },
     };
 }
-/** Connects once more with the system's roots where Node's own do not know the certificate. */
 function trustingConnector(options) {
     let connector = connect_default()(options);
     let hasSystemRoots = 'secureContext' in options;
@@ -1345,23 +1275,14 @@ function trustingConnector(options) {
 
 
 
-/** How long a connection may take to stand, ms. */
 const CONNECT_TIMEOUT_MS = 10_000;
-/**
- * How long one address of a name may take before the next one is tried, ms. Node's own 250 ms are
- * too short for a distant server: with two addresses that answer in 300 ms neither is reached.
- */
 const FAMILY_ATTEMPT_MS = 2_500;
-// A Nomad agent takes 100 connections per client address.
 const MAX_CONNECTIONS = 50;
-/**
- * The connections of one endpoint. undici's own limits of 300 s are off: a Nomad agent may hold an
- * answer for 318 s, and they never end a reply that drips. The caller's signal ends every request.
- * HTTP/1.1 only: there a request is known to be received or not.
- */
 function createDispatcher(endpoint, { keepAlive = true } = {}) {
     const proxy = (0,http_proxy/* proxyFor */.iJ)(endpoint);
-    const target = { ...CONNECT_RULES, ...tlsFor(endpoint, proxy) };
+    const ending = new AbortController();
+    const rules = { ...CONNECT_RULES, signal: ending.signal };
+    const target = { ...rules, ...tlsFor(endpoint, proxy) };
     const { connect, refusalOf } = watchHandshakes(target);
     const options = {
         connections: MAX_CONNECTIONS,
@@ -1371,17 +1292,17 @@ function createDispatcher(endpoint, { keepAlive = true } = {}) {
         pipelining: keepAlive ? 1 : 0,
         connect,
     };
-    if (proxy === undefined)
-        return { dispatcher: new (agent_default())(options), refusalOf };
-    const dispatcher = new (proxy_agent_default())({
-        ...options,
-        uri: proxy.href,
-        requestTls: target,
-        proxyTls: { ...CONNECT_RULES, ...(0,tls/* loadTrust */.Vc)(endpoint.tls) },
-        factory: poolOf(proxy),
-        clientFactory: poolOf(proxy),
-    });
-    return { dispatcher, refusalOf };
+    const dispatcher = proxy === undefined
+        ? new (agent_default())(options)
+        : new (proxy_agent_default())({
+            ...options,
+            uri: proxy.href,
+            requestTls: target,
+            proxyTls: { ...rules, ...(0,tls/* loadTrust */.Vc)(endpoint.tls) },
+            factory: poolOf(proxy),
+            clientFactory: poolOf(proxy),
+        });
+    return { dispatcher, refusalOf, end: () => endConnections(dispatcher, ending) };
 }
 const CONNECT_RULES = {
     allowH2: false,
@@ -1389,7 +1310,6 @@ const CONNECT_RULES = {
     autoSelectFamily: true,
     autoSelectFamilyAttemptTimeout: FAMILY_ATTEMPT_MS,
 };
-/** Pools in which a connection to the proxy that fails says that it was the proxy's. */
 function poolOf(proxy) {
     return (origin, options) => {
         const { connect } = options;
@@ -1400,15 +1320,11 @@ function poolOf(proxy) {
         return new (pool_default())(origin, { ...options, connect: marked });
     };
 }
-/**
- * Ends all connections at once, requests under way included. A connection whose host name is still
- * being resolved cannot be broken off (undici waits for it), and is not waited for.
- */
-async function endConnections(dispatcher) {
+async function endConnections(dispatcher, ending) {
     dispatcher.destroy().catch(() => undefined);
+    ending.abort();
     await (0,clock/* nextTick */.d)();
 }
-/** Through a tunnel undici makes the connections itself: there the system's roots come at once. */
 function tlsFor(endpoint, proxy) {
     if (endpoint.baseUrl.protocol !== 'https:')
         return {};
@@ -1526,7 +1442,6 @@ const UNKNOWN = {
     what: 'could not be reached',
     next: ({ address }) => `Check the input ${address} and the network between the runner and it`,
 };
-/** Sorts an error by the codes in it and in its causes, the outermost known one first. */
 function classifyNetworkError(error) {
     const codes = [...codesOf(error, 0)];
     for (const code of codes) {
@@ -1572,7 +1487,6 @@ function* codesOf(error, depth) {
 /* harmony import */ var _redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1088);
 
 
-/** The general reading, by status. */
 function classifyByStatus(reply, endpoint) {
     if (reply.status >= 300 && reply.status < 400)
         return redirected(reply, endpoint);
@@ -1586,16 +1500,13 @@ function classifyByStatus(reply, endpoint) {
     const what = `${endpoint.service} answered ${reply.status}${said === '' ? '' : `: ${said}`}`;
     return { kind, what, next: nextOf(kind, reply.status, endpoint) };
 }
-/** Whether an HTML page came where JSON was expected. */
 function isWebPage(reply) {
     const type = reply.header('content-type') ?? '';
     return /^\s*text\/html\b/i.test(type) || /^\s*<(!doctype html|html)\b/i.test(reply.text);
 }
-/** The sentence for such a page. */
 function webPage(status) {
     return `answered ${status} with a web page, not with the API`;
 }
-/** The server's own words in a body of text or of JSON with one of the usual members; one line. */
 function messageOf(text) {
     return (0,_redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g)(memberOf(text) ?? text);
 }
@@ -1672,14 +1583,8 @@ function redirected(reply, endpoint) {
 /* harmony export */   D: () => (/* binding */ readRetryAfter)
 /* harmony export */ });
 const DAY_MS = 86_400_000;
-// Longer than any run; a server that says more says "not any more".
 const MAX_MS = 366 * DAY_MS;
 const HTTP_DATE = /^[A-Za-z]{3,9}, \d{1,2}[ -][A-Za-z]{3}[ -]\d{2,4} \d{2}:\d{2}:\d{2} GMT$/;
-/**
- * Reads `Retry-After`: ms from now, 0 for a date that has passed. Undefined where there is none or
- * it is neither seconds nor an HTTP date. A date is measured against the reply's own `Date`, if it
- * has one: the clocks of server and runner may differ; `wallMs` is the runner's.
- */
 function readRetryAfter(header, wallMs) {
     const value = header('retry-after')?.trim() ?? '';
     if (/^\d+(\.\d+)?$/.test(value))
@@ -1704,7 +1609,6 @@ function readDate(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ requestOptionsOf)
 /* harmony export */ });
-/** The members of `RequestOptions` alone, where the caller's object has more. */
 function requestOptionsOf({ signal, deadline, retry }) {
     return { signal, ...(deadline && { deadline }), ...(retry && { retry }) };
 }
@@ -1725,20 +1629,11 @@ function requestOptionsOf({ signal, deadline, retry }) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8464);
 
 
-/** Where nobody set a deadline. */
 const MAX_ATTEMPTS = 4;
 const FIRST_MS = 500;
 const MAX_MS = 10_000;
-// Writes of one kind are at least this far apart.
 const MIN_WRITE_PAUSE_MS = 1_000;
-// No attempt begins that has less time than this for its reply.
 const MIN_REPLY_MS = 500;
-/**
- * How long to wait before the next attempt, ms; undefined where there is to be none. This one rule
- * holds for single reads and for waits. Jitter over anything up to 0.5 s, doubling to 10 s, and
- * never less than a tenth of that; for a write never less than 1 s. What the server asks for is
- * obeyed in full; where that does not fit into the time left, the failure stands at once.
- */
 function retryDelayMs(failure, facts) {
     const { rule, attempt, remainingMs } = facts;
     if (failure.final || rule === 'never')
@@ -1763,14 +1658,9 @@ function jitterMs(attempt, random) {
     const mostMs = Math.min(MAX_MS, FIRST_MS * 2 ** (attempt - 1));
     return mostMs * Math.max(0.1, random);
 }
-/** Whether the nth failure in a row is logged: the 2nd, 4th, 8th and so on. */
 function isWorthTelling(failuresInARow) {
     return failuresInARow > 1 && Number.isInteger(Math.log2(failuresInARow));
 }
-/**
- * Runs `once` until it succeeds, fails for good, or may not be tried again; throws its last
- * failure, or the signal's reason as soon as that is aborted.
- */
 async function withRetries(options, once) {
     const { world, signal } = options;
     for (let attempt = 1;; attempt += 1) {
@@ -1778,7 +1668,7 @@ async function withRetries(options, once) {
             return await once();
         }
         catch (error) {
-            if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H))
+            if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR))
                 throw error;
             const remainingMs = options.deadline?.remainingMs() ?? Number.POSITIVE_INFINITY;
             const random = world.random();
@@ -1806,7 +1696,6 @@ async function withRetries(options, once) {
 /* harmony import */ var _redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1088);
 
 
-/** A path made by `path`, whose parts cannot lead anywhere else. Nothing else makes one. */
 class SafePath {
     #text;
     constructor(text) {
@@ -1816,11 +1705,6 @@ class SafePath {
         return this.#text;
     }
 }
-/**
- * Builds a path: path`/v1/job/${id}`. Each part is encoded. Throws a `Failure` (`rejected`, not
- * sent) for a part that is empty, has a control character, or holds an empty, `.` or `..` segment:
- * servers decode `%2F` before they clean a path, and would answer for something else.
- */
 function path(strings, ...parts) {
     const encoded = parts.map(encodePart);
     return new SafePath(strings.map((text, at) => text + (encoded[at] ?? '')).join(''));
@@ -1829,7 +1713,7 @@ function encodePart(part) {
     const segments = part.split(/[/\\]/);
     const leadsAway = segments.some((segment) => ['', '.', '..'].includes(segment));
     if (leadsAway || !part.isWellFormed() || /\p{Cc}/u.test(part)) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
             kind: 'rejected',
             resource: `the name or id "${(0,_redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g)(part, 60)}"`,
             what: 'it cannot be part of an address',
@@ -1839,7 +1723,6 @@ function encodePart(part) {
     }
     return encodeURIComponent(part);
 }
-/** `?a=1&b=x%20y`, or an empty text where nothing is to be asked. */
 function writeQuery(query = {}) {
     const pairs = Object.entries(query).flatMap(([name, value]) => value === undefined ? [] : [`${encode(name)}=${encode(String(value))}`]);
     return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
@@ -1851,43 +1734,57 @@ function encode(text) {
 
 /***/ }),
 
-/***/ 2939:
+/***/ 7968:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ systemTrustAfter),
-/* harmony export */   Vc: () => (/* binding */ loadTrust),
-/* harmony export */   _v: () => (/* binding */ loadTls)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8464);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _v: () => (/* binding */ loadTls),
+  Vc: () => (/* binding */ loadTrust),
+  K: () => (/* binding */ systemTrustAfter)
+});
+
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+;// CONCATENATED MODULE: ./packages/client/src/built-in.ts
+
+const nodeCrypto = () => (0,external_node_process_.getBuiltinModule)('node:crypto');
+const nodeTls = () => (0,external_node_process_.getBuiltinModule)('node:tls');
+
+// EXTERNAL MODULE: ./packages/client/src/http/failure.ts
+var failure = __webpack_require__(8464);
+;// CONCATENATED MODULE: ./packages/client/src/http/tls.ts
 
 
 const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
-/**
- * Checks the texts and loads them once for all connections. Certificates are always verified,
- * whatever the environment says. The system's roots take a fifth of a second to load: with
- * `when-needed` they come only with texts of the caller, or by `systemTrustAfter`. Throws a
- * `Failure`
- * (`rejected`) that names the text at fault.
- */
-function loadTls(tls = {}, systemRoots = 'when-needed') {
-    const settings = { rejectUnauthorized: true };
-    if (tls.serverName !== undefined)
-        settings.servername = tls.serverName;
+function loadTls(tls = NO_TLS, systemRoots = 'when-needed') {
+    const own = tls.serverName === undefined ? VERIFIED : { ...VERIFIED, servername: tls.serverName };
+    const isPlain = (tls.ca ?? []).length === 0 && tls.cert === undefined && tls.key === undefined;
+    if (!isPlain)
+        return { ...own, secureContext: loadedOnce(contexts, tls, () => contextOf(tls)) };
+    const isNeeded = systemRoots === 'at-once' || systemContext !== undefined;
+    return isNeeded ? { ...own, secureContext: loadSystemContext() } : own;
+}
+const NO_TLS = {};
+const VERIFIED = { rejectUnauthorized: true };
+const contexts = new WeakMap();
+const trusts = new WeakMap();
+function loadedOnce(known, tls, load) {
+    const before = known.get(tls);
+    if (before !== undefined)
+        return before;
+    const value = load();
+    known.set(tls, value);
+    return value;
+}
+function contextOf(tls) {
     const extra = (tls.ca ?? []).flatMap(readCertificates);
     if ((tls.cert === undefined) !== (tls.key === undefined)) {
         throw refused('a client certificate and its key belong together, one of them is missing');
     }
-    const isPlain = extra.length === 0 && tls.cert === undefined;
-    if (isPlain && systemRoots === 'when-needed')
-        return settings;
     try {
-        settings.secureContext = (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.createSecureContext)({
+        return nodeTls().createSecureContext({
             ca: withSystemRoots(extra),
             ...(tls.cert === undefined ? {} : { cert: tls.cert, key: tls.key }),
         });
@@ -1895,39 +1792,36 @@ function loadTls(tls = {}, systemRoots = 'when-needed') {
     catch {
         throw refused('the client certificate and the client key do not fit together or are damaged');
     }
-    return settings;
 }
-/**
- * The trust to connect with again after `error`, where the system's roots may know the certificate
- * that Node's own do not; undefined where a second attempt is in vain. Nothing was sent by then.
- * Only for settings without a `secureContext`: one has these roots already.
- */
 function systemTrustAfter(error) {
     if (!isUntrusted(error))
         return undefined;
-    systemContext ??= (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.createSecureContext)({ ca: withSystemRoots([]) });
-    return systemContext;
+    return loadSystemContext();
 }
 let systemContext;
+function loadSystemContext() {
+    systemContext ??= nodeTls().createSecureContext({ ca: withSystemRoots([]) });
+    return systemContext;
+}
 function isUntrusted(error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     return /^(UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/.test(code);
 }
-/** The same trust without the client's own certificate, for the way to a proxy. */
-function loadTrust(tls = {}) {
-    return loadTls(tls.ca === undefined ? {} : { ca: tls.ca }, 'at-once');
+function loadTrust(tls = NO_TLS) {
+    return loadedOnce(trusts, tls, () => loadTls(tls.ca === undefined ? {} : { ca: tls.ca }, 'at-once'));
 }
 function withSystemRoots(extra) {
-    return [...new Set([...(0,node_tls__WEBPACK_IMPORTED_MODULE_1__.getCACertificates)('default'), ...(0,node_tls__WEBPACK_IMPORTED_MODULE_1__.getCACertificates)('system'), ...extra])];
+    const { getCACertificates } = nodeTls();
+    return [...new Set([...getCACertificates('default'), ...getCACertificates('system'), ...extra])];
 }
-// Node takes a text without any certificate for an empty list and says nothing.
 function readCertificates(pem) {
+    const { X509Certificate } = nodeCrypto();
     const certificates = pem.match(CERTIFICATE) ?? [];
     if (certificates.length === 0)
         throw refused('the CA certificate text holds no certificate');
     for (const certificate of certificates) {
         try {
-            new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(certificate);
+            new X509Certificate(certificate);
         }
         catch {
             throw refused('the CA certificate text is damaged');
@@ -1936,7 +1830,7 @@ function readCertificates(pem) {
     return certificates;
 }
 function refused(what) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H({
+    return new failure/* Failure */.HR({
         kind: 'rejected',
         resource: 'the TLS inputs',
         what,
@@ -1949,21 +1843,28 @@ function refused(what) {
 
 /***/ }),
 
-/***/ 3439:
+/***/ 4547:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ mayHaveArrived),
-/* harmony export */   y: () => (/* binding */ classifyNomad)
-/* harmony export */ });
-/* harmony import */ var _http_redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1088);
-/* harmony import */ var _server_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(713);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Vi: () => (/* binding */ assertRequested),
+  OE: () => (/* binding */ connectNomad),
+  Sm: () => (/* binding */ scopedTo)
+});
+
+// EXTERNAL MODULE: ./packages/client/src/http/api.ts + 4 modules
+var http_api = __webpack_require__(986);
+// EXTERNAL MODULE: ./packages/client/src/http/failure.ts
+var failure = __webpack_require__(8464);
+// EXTERNAL MODULE: ./packages/client/src/http/redaction/sanitize-line.ts
+var sanitize_line = __webpack_require__(1088);
+// EXTERNAL MODULE: ./packages/client/src/nomad/server-error.ts
+var server_error = __webpack_require__(713);
+;// CONCATENATED MODULE: ./packages/client/src/nomad/classify.ts
 
 
-/**
- * How Nomad's own replies are classified; `name` of the server is for the messages. Undefined
- * leaves a reply to the general rule.
- */
 function classifyNomad(name) {
     return (reply, asked) => {
         const text = reply.text.trim();
@@ -1977,7 +1878,7 @@ function classifyNomad(name) {
         if (reply.status === 404 && / not found$/.test(text)) {
             return {
                 kind: 'not-found',
-                what: `${name} says: ${(0,_http_redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g)(text)}`,
+                what: `${name} says: ${(0,sanitize_line/* sanitizeLine */.g)(text)}`,
                 next: `Check the name or id, and that it is in ${namespaceOf(asked)}`,
             };
         }
@@ -1987,7 +1888,6 @@ function classifyNomad(name) {
 function namespaceOf({ query }) {
     return `namespace ${query['namespace'] ?? 'default'}`;
 }
-/** Nomad's one limit: 100 connections for each address, refused before anything is read. */
 function tooManyConnections(name) {
     return {
         kind: 'throttled',
@@ -1997,8 +1897,8 @@ function tooManyConnections(name) {
     };
 }
 function serverError(name, text) {
-    const reading = (0,_server_error_js__WEBPACK_IMPORTED_MODULE_1__/* .readServerError */ .i)(text);
-    return reading && { ...reading, what: `${name} says: ${(0,_http_redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g)(text)}` };
+    const reading = (0,server_error/* readServerError */.i)(text);
+    return reading && { ...reading, what: `${name} says: ${(0,sanitize_line/* sanitizeLine */.g)(text)}` };
 }
 function forbidden(name, asked) {
     const needs = capabilityFor(asked);
@@ -2008,8 +1908,6 @@ function forbidden(name, asked) {
         next: `Check that the token is valid and its policy grants ${needs} in ${namespaceOf(asked)}`,
     };
 }
-// The capabilities that each endpoint checks, read in the server's source. The level `write` and
-// the capability submit-job grant all of the writes.
 const CAPABILITIES = [
     [/^GET \/v1\/client\/fs\/logs\//, 'read-logs'],
     [/^POST \/v1\/jobs\/parse$/, 'parse-job (or submit-job)'],
@@ -2028,7 +1926,6 @@ function capabilityFor({ method, path }) {
     const call = `${method} ${path}`;
     return CAPABILITIES.find(([pattern]) => pattern.test(call))?.[1] ?? 'read-job';
 }
-// The texts of a login that was refused, as a real agent answered them.
 const LOGINS = [
     [/^ACL support disabled$/, 'Remove auth-method: access control is disabled on this cluster'],
     [
@@ -2048,41 +1945,13 @@ function refusedLogin(name, text) {
     const next = LOGINS.find(([pattern]) => pattern.test(text))?.[1];
     return next === undefined
         ? undefined
-        : { kind: 'unauthorized', what: `${name} refused the login: ${(0,_http_redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g)(text)}`, next };
-}
-const UNCLEAR = new Set([
-    'unavailable',
-    'unreachable',
-    'timed-out',
-    'invalid-reply',
-]);
-/**
- * Whether a write that failed may have been carried out all the same: its answer was lost, cut or
- * not Nomad's own (the 502 page of a load balancer). Only a refusal in Nomad's words, or a request
- * that surely was not received, leaves no doubt.
- */
-function mayHaveArrived({ kind, received }) {
-    return received === 'maybe' || (received === 'yes' && UNCLEAR.has(kind));
+        : { kind: 'unauthorized', what: `${name} refused the login: ${(0,sanitize_line/* sanitizeLine */.g)(text)}`, next };
 }
 
-
-/***/ }),
-
-/***/ 9445:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OE: () => (/* binding */ connectNomad),
-/* harmony export */   Sm: () => (/* binding */ scopedTo),
-/* harmony export */   Vi: () => (/* binding */ assertRequested)
-/* harmony export */ });
-/* harmony import */ var _http_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(986);
-/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8464);
-/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3439);
+;// CONCATENATED MODULE: ./packages/client/src/nomad/connection.ts
 
 
 
-/** Opens the way to a cluster. Sends nothing. */
 function connectNomad(options) {
     const { world, secrets, token, namespace, region, dryRun, transport } = options;
     const name = `Nomad at ${options.endpoint.baseUrl.origin}`;
@@ -2090,10 +1959,10 @@ function connectNomad(options) {
         const value = token();
         return value === undefined ? {} : { 'X-Nomad-Token': value };
     };
-    const api = (0,_http_api_js__WEBPACK_IMPORTED_MODULE_0__/* .createApi */ .x)({
+    const api = (0,http_api/* createApi */.x)({
         world,
         endpoint: { ...options.endpoint, headers, service: name },
-        classify: (0,_classify_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyNomad */ .y)(name),
+        classify: classifyNomad(name),
         dryRun: dryRun ?? false,
         secrets,
         ...(options.deadline === undefined ? {} : { deadline: options.deadline }),
@@ -2101,20 +1970,14 @@ function connectNomad(options) {
     });
     return { api, name, namespace, scope: { namespace, region }, token };
 }
-/** The same connection for another namespace or region. */
 function scopedTo(nomad, change) {
     const scope = { ...nomad.scope, ...change };
     return { ...nomad, namespace: scope.namespace, scope };
 }
-/**
- * Accepts a reply only for what was asked: throws a `Failure` of kind `invalid-reply` where the id
- * in it is another one, as a cache or a proxy that mixes replies up would cause. Ids are compared
- * without case: Nomad accepts upper case in a path and replies in lower case (observed).
- */
 function assertRequested(nomad, { resource, requested }, received) {
     if (received.toLowerCase() === requested.toLowerCase())
         return;
-    throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({
+    throw new failure/* Failure */.HR({
         kind: 'invalid-reply',
         resource,
         what: `${nomad.name} replied about ${received.slice(0, 100)} instead`,
@@ -2132,11 +1995,8 @@ function assertRequested(nomad, { resource, requested }, received) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ readServerError)
 /* harmony export */ });
-// A server that forwarded the request puts this in front of the text, possibly several times.
 const FORWARDED = /^(?:rpc error: )+/;
 const LEADERLESS = 'Wait until the cluster has a leader again';
-// Nomad answers 500 to nearly everything, so the text decides whether trying again makes sense.
-// The texts are those of a real agent and of the server's source; an unknown one stays retryable.
 const READINGS = [
     [/^No cluster leader$/, { kind: 'unavailable', received: 'no', next: LEADERLESS }],
     [
@@ -2186,10 +2046,6 @@ const READINGS = [
         { kind: 'rejected', next: 'Fix the job as the text says' },
     ],
 ];
-/**
- * Sorts a 500 by its text. Gives undefined for a text that nobody knows: then it may be passing
- * trouble and a read is tried again.
- */
 function readServerError(text) {
     const plain = text.replace(FORWARDED, '').trim();
     return READINGS.find(([words]) => words.test(plain))?.[1];

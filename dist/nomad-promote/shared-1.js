@@ -1,6 +1,132 @@
-export const id = 563;
-export const ids = [563];
+export const id = 559;
+export const ids = [559];
 export const modules = {
+
+/***/ 5275:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ reportSnapshot),
+/* harmony export */   a: () => (/* binding */ reportDeployment)
+/* harmony export */ });
+const MAX_ALLOCATIONS = 50;
+function reportDeployment({ run }, deployment, role) {
+    run.report.thing('Deployments', {
+        deployment: deployment.ID,
+        role,
+        version: deployment.JobVersion,
+        status: deployment.Status,
+        description: deployment.StatusDescription,
+    });
+}
+function reportSnapshot({ run }, snapshot) {
+    const { deployment, groups, allocations } = snapshot;
+    const healthy = new Map(groups.map((group) => [group.group, group.healthy]));
+    for (const [group, state] of Object.entries(deployment.TaskGroups)) {
+        const ready = `${healthy.get(group) ?? 0} of ${state.DesiredCanaries} healthy`;
+        const canaries = state.Promoted ? 'promoted' : ready;
+        run.report.thing('Groups', {
+            group,
+            canaries: state.DesiredCanaries === 0 ? 'none' : canaries,
+            healthy: `${state.HealthyAllocs} of ${state.DesiredTotal}`,
+            unhealthy: state.UnhealthyAllocs,
+        });
+    }
+    for (const allocation of allocations.slice(0, MAX_ALLOCATIONS)) {
+        run.report.thing('Allocations', allocationRow(allocation));
+    }
+}
+function allocationRow(allocation) {
+    const { DeploymentStatus: status } = allocation;
+    return {
+        allocation: allocation.ID,
+        group: allocation.TaskGroup,
+        version: allocation.JobVersion ?? '',
+        state: allocation.ClientStatus,
+        healthy: status?.Healthy === undefined ? 'not known' : status.Healthy ? 'yes' : 'no',
+        canary: status?.Canary === true ? 'yes' : '',
+    };
+}
+
+
+/***/ }),
+
+/***/ 2157:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ setDeploymentOutputs),
+  F: () => (/* binding */ setSnapshotOutputs)
+});
+
+;// CONCATENATED MODULE: ./packages/client/src/nomad/ui.ts
+function deploymentsPage(address, { JobID, Namespace }) {
+    const job = `${encodeURIComponent(JobID)}@${encodeURIComponent(Namespace)}`;
+    const prefix = address.pathname.replace(/\/+$/, '');
+    return new URL(`${prefix}/ui/jobs/${job}/deployments`, address).href;
+}
+
+// EXTERNAL MODULE: ./actions/nomad-promote/src/report/report-deployment.ts
+var report_deployment = __webpack_require__(5275);
+;// CONCATENATED MODULE: ./actions/nomad-promote/src/report/set-outputs.ts
+
+
+function setSnapshotOutputs(session, snapshot) {
+    const { outputs } = session.run;
+    const { deployment, groups, allocations } = snapshot;
+    setDeploymentOutputs(session, deployment);
+    outputs.set('groups', groupsOf(snapshot));
+    outputs.set('promotable', groups.length > 0 && groups.every((group) => group.ready));
+    outputs.set('promoted', groups.length > 0 && groups.every((group) => group.promoted));
+    (0,report_deployment/* reportSnapshot */.T)(session, snapshot);
+    const canaries = Object.values(deployment.TaskGroups).flatMap((state) => state.PlacedCanaries);
+    outputs.set('canary-allocation-ids', canaries);
+    if (allocations.length > 0) {
+        outputs.set('allocation-ids', allocations.map((allocation) => allocation.ID));
+    }
+}
+function setDeploymentOutputs(session, deployment) {
+    const { run, inputs } = session;
+    const { outputs } = run;
+    const url = deploymentsPage(inputs.address, deployment);
+    outputs.set('deployment-id', deployment.ID);
+    outputs.set('deployment-ids', [deployment.ID]);
+    outputs.set('job-id', deployment.JobID);
+    outputs.set('job-version', deployment.JobVersion);
+    outputs.set('namespace', deployment.Namespace);
+    outputs.set('status', deployment.Status);
+    outputs.set('status-description', deployment.StatusDescription);
+    outputs.set('modify-index', deployment.ModifyIndex);
+    outputs.set('url', url);
+    run.report.subject({
+        name: `job ${deployment.JobID}`,
+        version: String(deployment.JobVersion),
+        page: { title: 'Nomad UI', url },
+    });
+    run.report.fact('Namespace', deployment.Namespace);
+}
+function groupsOf({ deployment, groups }) {
+    const evaluated = new Map(groups.map((group) => [group.group, group]));
+    return Object.entries(deployment.TaskGroups).map(([name, state]) => ({
+        name,
+        desiredCanaries: state.DesiredCanaries,
+        placedCanaries: state.PlacedCanaries,
+        healthyCanaries: state.Promoted ? undefined : evaluated.get(name)?.healthy,
+        promotable: evaluated.get(name)?.ready ?? false,
+        promoted: state.Promoted,
+        autoPromote: state.AutoPromote ?? false,
+        autoRevert: state.AutoRevert ?? false,
+        desiredTotal: state.DesiredTotal,
+        placedAllocations: state.PlacedAllocs,
+        healthyAllocations: state.HealthyAllocs,
+        unhealthyAllocations: state.UnhealthyAllocs,
+    }));
+}
+
+
+/***/ }),
 
 /***/ 9337:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -11,7 +137,7 @@ export const modules = {
 /* harmony export */   wc: () => (/* binding */ namesOneDeployment)
 /* harmony export */ });
 /* harmony import */ var _rollout_actions_action_action_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9923);
-/* harmony import */ var _rollout_actions_client_nomad_connection__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9445);
+/* harmony import */ var _rollout_actions_client_nomad_connection__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4547);
 /* harmony import */ var _rollout_actions_client_nomad_deployments_deployments__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7486);
 /* harmony import */ var _rollout_actions_client_nomad_jobs_evaluations__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4585);
 /* harmony import */ var _rollout_actions_client_nomad_jobs_find_deployment__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9987);
@@ -24,10 +150,6 @@ export const modules = {
 
 
 
-/**
- * Resolves which deployments the inputs mean. Their ids are set as outputs as soon as they are
- * known; each comes with a session for its own namespace.
- */
 async function resolveDeployments(session) {
     const { inputs, run } = session;
     const [first, ...others] = inputs.deploymentId;
@@ -44,7 +166,6 @@ async function resolveDeployments(session) {
         resolved.push(await readById(session, id));
     return resolved;
 }
-/** Whether the inputs name one deployment for good, and not the latest of a job. */
 function namesOneDeployment(inputs) {
     const { deploymentId, evalId, job, jobVersion } = inputs;
     if (deploymentId.length > 0 || evalId !== undefined)
@@ -71,10 +192,6 @@ async function searchDeployment(session) {
         `version ${latest.JobVersion}. Set job-version or eval-id to bind to your own.`);
     return { session: (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .boundTo */ .sy)(session, latest), deployment: latest };
 }
-/**
- * An evaluation of a registration that changed nothing has no modify index (recorded): then the
- * deployment that it names is meant, and never a newer one.
- */
 async function searchByEvaluation(session, id) {
     const { inputs, run, nomad } = session;
     const { world, deadline } = run;
@@ -99,10 +216,6 @@ async function deploymentOfEvaluation(session, { ID, JobID, JobModifyIndex, Depl
     throw new _rollout_actions_action_action_error__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('not-found', `Evaluation ${ID} of job ${JobID} names no deployment: the registration changed nothing, or ` +
         'the job has no deployments. Set job with job-version, or deployment-id.');
 }
-/**
- * Waits until a job's deployment exists. Ends the operation where it does not appear in time, or
- * was overtaken by a newer version before it existed.
- */
 async function waitForDeployment(session, job, wanted) {
     const { inputs, run, nomad } = session;
     const { world, deadline } = run;
@@ -121,7 +234,6 @@ async function waitForDeployment(session, job, wanted) {
             return latestForRead(session, found) ?? missing(session, job, { wanted, found });
     }
 }
-/** What only reads may also read a deployment that is not of the job's present version. */
 function latestForRead({ inputs, run }, { latest, job }) {
     const isRead = inputs.operation === 'get' || inputs.operation === 'allocations';
     if (!isRead || inputs.jobVersion !== undefined || latest === undefined)
@@ -151,7 +263,6 @@ function whyMissing(namespace, wanted, { job, latest }) {
     if (wanted.kind === 'version' && job.Version !== wanted.version) {
         return `the job is at version ${job.Version}; check the input job-version.`;
     }
-    // Observed with Nomad 2.0.6: the evaluations go on to name the deployment that failed.
     if (job.Type === 'system' && latest?.Status === 'failed') {
         return (`since deployment ${latest.ID} of version ${latest.JobVersion} failed, the servers make ` +
             `none for this system job, and version ${job.Version} is rolled out without canaries. ` +
@@ -176,17 +287,14 @@ function whyMissing(namespace, wanted, { job, latest }) {
 /* harmony export */   ag: () => (/* binding */ requestOptions),
 /* harmony export */   sy: () => (/* binding */ boundTo)
 /* harmony export */ });
-/* harmony import */ var _rollout_actions_client_nomad_connection__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9445);
+/* harmony import */ var _rollout_actions_client_nomad_connection__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4547);
 
-/** The session as it works until another end in time, such as that of a cleanup. */
 function withDeadline(session, deadline) {
     return { ...session, run: { ...session.run, signal: deadline.signal, deadline } };
 }
-/** Signal and end of every call of this step. */
 function requestOptions({ run }) {
     return { signal: run.signal, deadline: run.deadline };
 }
-/** The session for what concerns one deployment: every call goes to its own namespace. */
 function boundTo(session, deployment) {
     const { nomad, run } = session;
     const { Namespace: namespace, ID: id } = deployment;
@@ -207,28 +315,20 @@ function boundTo(session, deployment) {
 /* harmony export */   KF: () => (/* binding */ indexed),
 /* harmony export */   Oz: () => (/* binding */ createBlockingQuery)
 /* harmony export */ });
-// The server adds up to a sixteenth to the hold, and the reply has to travel.
 const HOLD_MARGIN_MS = 5_000;
-/** Query and attempt limit of a read that may block. */
 function blockingParameters(request) {
     if (request.index === undefined || !request.holdMs)
         return { query: {} };
     return {
         query: { index: String(request.index), wait: `${Math.round(request.holdMs)}ms` },
         timeoutMs: Math.ceil((request.holdMs * 17) / 16) + HOLD_MARGIN_MS,
-        // The wait retries it with a shorter hold: a proxy may end each one that blocks for long.
         retry: 'never',
     };
 }
-/** Reads the index header: 0 where it is missing or no number. */
 function indexed(answer) {
     const index = Number(answer.header('x-nomad-index') ?? 0);
     return { value: answer.value, index: Number.isSafeInteger(index) && index > 0 ? index : 0 };
 }
-/**
- * Keeps the index of a blocking query as Nomad wants it: 0 in a reply is sent as 1, and one that
- * goes back (another cluster, a restored one) is taken over.
- */
 function createBlockingQuery(read) {
     let index = 0;
     let pending;
@@ -259,23 +359,17 @@ function createBlockingQuery(read) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DY: () => (/* binding */ deploymentState),
+/* harmony export */   KK: () => (/* binding */ placedCanaries),
 /* harmony export */   Nf: () => (/* binding */ canaryIdentity),
 /* harmony export */   pl: () => (/* binding */ isEnded),
+/* harmony export */   wN: () => (/* binding */ restartsOf),
 /* harmony export */   z6: () => (/* binding */ endingOf),
 /* harmony export */   zx: () => (/* binding */ deploymentProgress)
 /* harmony export */ });
-/* unused harmony export restartsOf */
 const ENDS = new Set(['successful', 'failed', 'cancelled']);
-/** Whether nothing leads out of the deployment's status any more. */
 function isEnded(deployment) {
     return ENDS.has(deployment.Status);
 }
-/**
- * The state in the words of a wait. A running deployment is `promotable` when every group in scope
- * stands ready, `promoted` when all of them are, `stalled` when a canary died after it was counted
- * as healthy. Every other status is the server's own word, also one that nobody knows. The status
- * description is no help: after a pause it no longer says that promotion is needed (recorded).
- */
 function deploymentState(snapshot) {
     const { deployment, groups } = snapshot;
     if (deployment.Status !== 'running' || groups.length === 0)
@@ -286,7 +380,6 @@ function deploymentState(snapshot) {
         return 'promotable';
     return groups.some((group) => group.stalled) ? 'stalled' : 'running';
 }
-/** How far each group in scope is: `web 1/2 canaries healthy, api 3/5 healthy`. */
 function deploymentProgress({ deployment, groups }, inScope) {
     const canaries = new Map(groups.map((group) => [group.group, group]));
     return Object.entries(deployment.TaskGroups)
@@ -301,22 +394,22 @@ function deploymentProgress({ deployment, groups }, inScope) {
     })
         .join(', ');
 }
-/** Changes whenever a canary is replaced or one of its tasks starts again. */
+function placedCanaries({ deployment, groups }) {
+    return groups.flatMap(({ group }) => deployment.TaskGroups[group]?.PlacedCanaries ?? []);
+}
 function canaryIdentity(snapshot) {
-    const placed = new Set(snapshot.groups.flatMap(({ group }) => snapshot.deployment.TaskGroups[group]?.PlacedCanaries ?? []));
+    const placed = new Set(placedCanaries(snapshot));
     return snapshot.allocations
         .filter((allocation) => placed.has(allocation.ID))
         .map((canary) => `${canary.ID}*${restartsOf(canary)}`)
         .sort()
         .join(' ');
 }
-/** How often the tasks of an allocation were started again. */
 function restartsOf(allocation) {
     const states = Object.values(allocation.TaskStates ?? {});
     return states.reduce((sum, state) => sum + state.Restarts, 0);
 }
 const ROLLING_BACK = / - rolling back to job version (\d+)$/;
-/** Reads the ending of a deployment that has ended; undefined for one that goes on. */
 function endingOf(deployment) {
     const { Status: status, StatusDescription: description } = deployment;
     if (status === 'successful')
@@ -353,7 +446,7 @@ function endingOf(deployment) {
 /* harmony import */ var _http_request_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2988);
 /* harmony import */ var _http_safe_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4113);
 /* harmony import */ var _blocking_query_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1295);
-/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9445);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4547);
 /* harmony import */ var _schemas_allocation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7514);
 /* harmony import */ var _schemas_deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(115);
 
@@ -362,7 +455,6 @@ function endingOf(deployment) {
 
 
 
-/** One page of the deployments, oldest first. `nextToken` is undefined on the last page. */
 async function listDeployments(nomad, list, request) {
     const { query, ...limits } = (0,_blocking_query_js__WEBPACK_IMPORTED_MODULE_4__/* .blockingParameters */ .Cv)(request);
     const answer = await nomad.api.call({
@@ -386,7 +478,6 @@ async function listDeployments(nomad, list, request) {
     });
     return { ...(0,_blocking_query_js__WEBPACK_IMPORTED_MODULE_4__/* .indexed */ .KF)(answer), nextToken: answer.header('x-nomad-nexttoken') };
 }
-/** One deployment. Fails with `not-found` for an unknown id. */
 async function readDeployment(nomad, id, request) {
     const { query, ...limits } = (0,_blocking_query_js__WEBPACK_IMPORTED_MODULE_4__/* .blockingParameters */ .Cv)(request);
     const answer = await nomad.api.call({
@@ -402,10 +493,6 @@ async function readDeployment(nomad, id, request) {
     (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .assertRequested */ .Vi)(nomad, { resource: named(id), requested: id }, answer.value.ID);
     return (0,_blocking_query_js__WEBPACK_IMPORTED_MODULE_4__/* .indexed */ .KF)(answer);
 }
-/**
- * The allocations of a deployment; an unknown id gives none. The index is that of the whole
- * table, so a blocking query may return at once with nothing new.
- */
 async function readDeploymentAllocations(nomad, id, request) {
     const { query, ...limits } = (0,_blocking_query_js__WEBPACK_IMPORTED_MODULE_4__/* .blockingParameters */ .Cv)(request);
     const answer = await nomad.api.call({
@@ -414,30 +501,25 @@ async function readDeploymentAllocations(nomad, id, request) {
         query: { ...nomad.scope, ...query },
         effect: 'read',
         resource: `allocations of ${named(id)}`,
-        schema: _schemas_allocation_js__WEBPACK_IMPORTED_MODULE_2__/* .allocations */ .iA,
+        schema: _schemas_allocation_js__WEBPACK_IMPORTED_MODULE_2__/* .allocations */ .i,
         ...limits,
         ...(0,_http_request_options_js__WEBPACK_IMPORTED_MODULE_5__/* .requestOptionsOf */ .l)(request),
     });
     return (0,_blocking_query_js__WEBPACK_IMPORTED_MODULE_4__/* .indexed */ .KF)(answer);
 }
-/** Promotes the canaries of all groups, or of the named ones. */
 function promoteDeployment(nomad, { id, groups }, request) {
     const scope = groups === 'all' ? { All: true } : { All: false, Groups: groups };
     return write(nomad, { verb: 'promote', id, body: scope }, request);
 }
-/** Fails a deployment; with auto-revert the server goes back to the last stable version. */
 function failDeployment(nomad, id, request) {
     return write(nomad, { verb: 'fail', id, body: {} }, request);
 }
-/** Pauses (`pause` true) or resumes a deployment. */
 function pauseDeployment(nomad, { id, pause }, request) {
     return write(nomad, { verb: 'pause', id, body: { Pause: pause } }, request);
 }
-/** Lets a multiregion deployment that waits for its peers go on. */
 function unblockDeployment(nomad, id, request) {
     return write(nomad, { verb: 'unblock', id, body: {} }, request);
 }
-/** Sets the health of allocations by hand; an unhealthy one ends the deployment. */
 function setAllocationHealth(nomad, { id, healthy, unhealthy }, request) {
     const body = { HealthyAllocationIDs: healthy, UnhealthyAllocationIDs: unhealthy };
     return write(nomad, { verb: 'allocation-health', id, body }, request);
@@ -447,7 +529,6 @@ async function write(nomad, { verb, id, body }, request) {
         method: 'POST',
         path: (0,_http_safe_path_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .A) `/v1/deployment/${verb}/${id}`,
         query: { ...nomad.scope },
-        // The id has to stand in the body and in the path, or the server answers 400.
         body: { DeploymentID: id, ...body },
         effect: 'write',
         resource: named(id),
@@ -471,14 +552,13 @@ function named(id) {
 /* harmony export */   Hz: () => (/* binding */ waitForEvaluation),
 /* harmony export */   Lu: () => (/* binding */ readEvaluation)
 /* harmony export */ });
-/* unused harmony export isEvaluated */
 /* harmony import */ var _http_request_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2988);
 /* harmony import */ var _http_safe_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4113);
 /* harmony import */ var _wait_cadence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1236);
-/* harmony import */ var _wait_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2726);
+/* harmony import */ var _wait_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2328);
 /* harmony import */ var _wait_settled_target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3650);
 /* harmony import */ var _blocking_query_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1295);
-/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9445);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4547);
 /* harmony import */ var _schemas_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3817);
 
 
@@ -489,7 +569,6 @@ function named(id) {
 
 
 const ENDED = new Set(['complete', 'failed', 'canceled']);
-/** An evaluation. Fails with `not-found` for an unknown id. */
 async function readEvaluation(nomad, id, request) {
     const { query, ...limits } = (0,_blocking_query_js__WEBPACK_IMPORTED_MODULE_4__/* .blockingParameters */ .Cv)(request);
     const answer = await nomad.api.call({
@@ -505,7 +584,6 @@ async function readEvaluation(nomad, id, request) {
     (0,_connection_js__WEBPACK_IMPORTED_MODULE_2__/* .assertRequested */ .Vi)(nomad, { resource: `evaluation ${id}`, requested: id }, answer.value.ID);
     return (0,_blocking_query_js__WEBPACK_IMPORTED_MODULE_4__/* .indexed */ .KF)(answer);
 }
-/** The evaluations of a job, in no particular order; none for an unknown job. */
 async function readJobEvaluations(nomad, job, request) {
     const answer = await nomad.api.call({
         method: 'GET',
@@ -518,14 +596,9 @@ async function readJobEvaluations(nomad, job, request) {
     });
     return answer.value;
 }
-/** Whether the scheduler is done with an evaluation: only then it names its deployment. */
 function isEvaluated({ Status }) {
     return ENDED.has(Status);
 }
-/**
- * Waits until the scheduler is done with an evaluation; gives undefined where it is not in time.
- * Throws the signal's reason, or the `Failure` of a read: `not-found` for an unknown id.
- */
 async function waitForEvaluation(search) {
     const { world, nomad, id, deadline, discoveryMs } = search;
     const target = `evaluation ${id}`;
@@ -564,7 +637,7 @@ async function waitForEvaluation(search) {
 /* harmony export */ });
 /* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8464);
 /* harmony import */ var _wait_cadence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1236);
-/* harmony import */ var _wait_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2726);
+/* harmony import */ var _wait_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2328);
 /* harmony import */ var _wait_settled_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3650);
 /* harmony import */ var _blocking_query_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1295);
 /* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3360);
@@ -574,7 +647,6 @@ async function waitForEvaluation(search) {
 
 
 
-/** The newest of `deployments` that is meant, or undefined. */
 function pickDeployment(deployments, wanted) {
     const matching = deployments.filter((deployment) => matches(deployment, wanted));
     return matching.reduce((newest, one) => (newest === undefined || one.CreateIndex > newest.CreateIndex ? one : newest), undefined);
@@ -590,12 +662,6 @@ function matches(deployment, wanted) {
             return deployment.JobSpecModifyIndex === wanted.index;
     }
 }
-/**
- * Waits until the deployment exists, or cannot come into existence any more because the job has a
- * newer version. The job's own list is read and not an evaluation, which names the latest older
- * deployment where no new one was made (observed). Throws the signal's reason, or the `Failure` of
- * a read.
- */
 async function findDeployment(search) {
     const target = `deployment of job ${search.job}`;
     const goal = {
@@ -622,7 +688,6 @@ async function findDeployment(search) {
     const latest = pickDeployment(view.deployments, { kind: 'latest' });
     return { kind: 'missing', job: view.job, latest };
 }
-/** Reads the job's deployments and the job; keeps the last of both in `view`. */
 function jobReader(search, target, view) {
     const query = (0,_blocking_query_js__WEBPACK_IMPORTED_MODULE_4__/* .createBlockingQuery */ .Oz)((request) => (0,_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .readJobDeployments */ .im)(search.nomad, search.job, request));
     const readOnce = async (readOptions) => {
@@ -644,7 +709,6 @@ function jobReader(search, target, view) {
         return isPast(job, wanted) ? await overtaken(job, readOptions) : undefined;
     };
     const overtaken = async (job, { signal }) => {
-        // The list was read before the job: the deployment may have come in between.
         view.deployments = await query.now(signal);
         const late = pickDeployment(view.deployments, search.wanted);
         if (late !== undefined)
@@ -664,11 +728,9 @@ function jobReader(search, target, view) {
         },
     };
 }
-/** Whether a deployment is of the job's present version, or of one that came since. */
 function isCurrent(deployment, job) {
     return job === undefined || job.Stop === true || deployment.JobVersion >= job.Version;
 }
-/** Whether the job has gone past the version that is wanted. */
 function isPast(job, wanted) {
     switch (wanted.kind) {
         case 'latest':
@@ -684,7 +746,7 @@ async function readIfExists({ nomad, job }, request) {
         return await (0,_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .readJob */ .cd)(nomad, job, request);
     }
     catch (error) {
-        if (error instanceof _http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H && error.kind === 'not-found')
+        if (error instanceof _http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && error.kind === 'not-found')
             return undefined;
         throw error;
     }
@@ -708,7 +770,7 @@ async function readIfExists({ nomad, job }, request) {
 /* harmony import */ var _http_request_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2988);
 /* harmony import */ var _http_safe_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4113);
 /* harmony import */ var _blocking_query_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1295);
-/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9445);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4547);
 /* harmony import */ var _schemas_deployment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(115);
 /* harmony import */ var _schemas_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3817);
 
@@ -717,7 +779,6 @@ async function readIfExists({ nomad, job }, request) {
 
 
 
-/** A job as the server has it now. Fails with `not-found` for an unknown one. */
 async function readJob(nomad, id, request) {
     const answer = await nomad.api.call({
         method: 'GET',
@@ -731,7 +792,6 @@ async function readJob(nomad, id, request) {
     (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .assertRequested */ .Vi)(nomad, { resource: named(id), requested: id }, answer.value.ID);
     return answer.value;
 }
-/** The versions that are kept of a job, newest first. */
 async function readJobVersions(nomad, id, request) {
     const answer = await nomad.api.call({
         method: 'GET',
@@ -744,7 +804,6 @@ async function readJobVersions(nomad, id, request) {
     });
     return answer.value;
 }
-/** The deployments of a job, oldest first; none for an unknown job. */
 async function readJobDeployments(nomad, id, request) {
     const { query, ...limits } = (0,_blocking_query_js__WEBPACK_IMPORTED_MODULE_5__/* .blockingParameters */ .Cv)(request);
     const answer = await nomad.api.call({
@@ -762,7 +821,6 @@ async function readJobDeployments(nomad, id, request) {
     }
     return (0,_blocking_query_js__WEBPACK_IMPORTED_MODULE_5__/* .indexed */ .KF)(answer);
 }
-/** The newest deployment of a job; null for a job that has none or that nobody knows. */
 async function readLatestDeployment(nomad, id, request) {
     const { query, ...limits } = (0,_blocking_query_js__WEBPACK_IMPORTED_MODULE_5__/* .blockingParameters */ .Cv)(request);
     const answer = await nomad.api.call({
@@ -779,10 +837,6 @@ async function readLatestDeployment(nomad, id, request) {
     (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .assertRequested */ .Vi)(nomad, { resource: `latest deployment of ${named(id)}`, requested: id }, found);
     return (0,_blocking_query_js__WEBPACK_IMPORTED_MODULE_5__/* .indexed */ .KF)(answer);
 }
-/**
- * Registers a job, only if its modify index still is `expectedIndex`. That makes a repeat after a
- * lost answer harmless: it is refused, and reading shows what happened.
- */
 async function registerJob(nomad, { spec, expectedIndex, submission, preserveCounts }, request) {
     const answer = await nomad.api.call({
         method: 'POST',
@@ -802,7 +856,6 @@ async function registerJob(nomad, { spec, expectedIndex, submission, preserveCou
     });
     return answer.value;
 }
-/** What a registration would change, by the server's own scheduler. Changes nothing. */
 async function planJob(nomad, spec, request) {
     const answer = await nomad.api.call({
         method: 'POST',
@@ -817,7 +870,6 @@ async function planJob(nomad, spec, request) {
     });
     return answer.value;
 }
-/** Turns a job in HCL into its JSON form, by the server's own parser. Changes nothing. */
 async function parseJob(nomad, source, request) {
     const answer = await nomad.api.call({
         method: 'POST',
@@ -843,15 +895,13 @@ function named(id) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $W: () => (/* binding */ allocation),
-/* harmony export */   iA: () => (/* binding */ allocations)
+/* harmony export */   $: () => (/* binding */ allocation),
+/* harmony export */   i: () => (/* binding */ allocations)
 /* harmony export */ });
-/* unused harmony exports allocatedResources, allocationHealth */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4410);
 
 const taskEvent = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     Type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default(''),
-    // Nanoseconds since the epoch, beyond 2^53: good for order and for the second, not for more.
     Time: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().default(0),
     DisplayMessage: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default(''),
     Details: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).nullish(),
@@ -878,7 +928,6 @@ const network = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
 const networks = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(network)
     .nullish()
     .transform((list) => list ?? []);
-/** Where an allocation's ports are; in lists only with `resources=true`. */
 const allocatedResources = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     Shared: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
         Networks: networks,
@@ -889,12 +938,10 @@ const allocatedResources = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._
         .nullish(),
     Tasks: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ Networks: networks })).nullish(),
 });
-/** `Healthy` is null while it is not known; the whole is null where there is nothing to say. */
 const allocationHealth = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     Canary: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
     Healthy: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().nullish(),
 });
-/** An allocation as the lists give it, and with the members that only the single read has. */
 const allocation = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     ID: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
     Name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default(''),
@@ -927,14 +974,11 @@ const allocations = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(allocation
 /* harmony export */   kG: () => (/* binding */ deployment),
 /* harmony export */   zf: () => (/* binding */ latestDeployment)
 /* harmony export */ });
-/* unused harmony export groupState */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4410);
 
-// PlacedCanaries is null where there are none, and an older server leaves members out.
 const ids = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
     .nullish()
     .transform((list) => list ?? []);
-/** One task group within a deployment. Durations are ns, times RFC 3339 or null. */
 const groupState = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     AutoRevert: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
     AutoPromote: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
@@ -947,13 +991,11 @@ const groupState = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     UnhealthyAllocs: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
     RequireProgressBy: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
 });
-/** A deployment as the server shows it; unknown status words are kept as they are. */
 const deployment = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     ID: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
     Namespace: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('default'),
     JobID: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
     JobVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
-    /** The job's JobModifyIndex; `JobModifyIndex` here is another one of the job's indexes. */
     JobSpecModifyIndex: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
     JobCreateIndex: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
     TaskGroups: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), groupState),
@@ -963,9 +1005,7 @@ const deployment = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     ModifyIndex: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
 });
 const deployments = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(deployment);
-/** `null` with 200 where a job has no deployment, and for a job that nobody knows. */
 const latestDeployment = deployment.nullable();
-/** The answer to every write on a deployment. A RevertedJobVersion of 0 is a version. */
 const deploymentUpdate = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     EvalID: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     EvalCreateIndex: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
@@ -989,17 +1029,15 @@ const deploymentUpdate = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3
 /* harmony export */   pD: () => (/* binding */ jobPlan),
 /* harmony export */   rI: () => (/* binding */ evaluation)
 /* harmony export */ });
-/* unused harmony exports updateBlock, placementMetric */
+/* unused harmony export updateBlock */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4410);
 
-/** The members of an update block that decide about deployments and canaries. */
 const updateBlock = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     MaxParallel: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nullish(),
     Canary: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nullish(),
     AutoPromote: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().nullish(),
     AutoRevert: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().nullish(),
 });
-/** A job as a file or the server's parser gives it: no version, for it is not registered. */
 const jobSpec = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     ID: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
     Namespace: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
@@ -1016,22 +1054,17 @@ const jobSpec = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     }))
         .nullish(),
 });
-/** A registered job; only what a deploy needs is checked, all members are kept. */
 const job = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     ID: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
     Namespace: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
     Type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
     Version: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
-    /** Where the specification last changed; `ModifyIndex` also moves when it becomes stable. */
     JobModifyIndex: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
-    /** The server has seen this version roll out well. */
     Stable: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().nullish(),
     Stop: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().nullish(),
-    /** Changes when the job is purged and registered again. */
     CreateIndex: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().optional(),
 });
 const jobVersions = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ Versions: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(job) });
-/** The answer to a registration. `KnownLeader` is false in it and means nothing. */
 const registration = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     EvalID: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     EvalCreateIndex: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
@@ -1041,7 +1074,6 @@ const registration = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
 const counts = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig())
     .nullish()
     .transform((map) => map ?? {});
-/** Why the scheduler could not place an allocation: how many nodes fell out, and by what. */
 const placementMetric = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     NodesEvaluated: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().default(0),
     NodesFiltered: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().default(0),
@@ -1051,7 +1083,6 @@ const placementMetric = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3(
     DimensionExhausted: counts,
     QuotaExhausted: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).nullish(),
 });
-/** Empty members are left out: DeploymentID until the evaluation has ended. */
 const evaluation = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     ID: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
     JobID: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
@@ -1064,7 +1095,6 @@ const evaluation = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     FailedTGAllocs: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), placementMetric).nullish(),
 });
 const evaluations = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(evaluation);
-/** The answer to a plan: what a registration would change. Groups by name. */
 const jobPlan = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     JobModifyIndex: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().default(0),
     Warnings: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
@@ -1087,18 +1117,10 @@ const jobPlan = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
 /* harmony export */   ub: () => (/* binding */ blocking)
 /* harmony export */ });
 /* unused harmony export backoff */
-// Load balancers commonly end a request after 60 s, and Nomad adds up to a sixteenth to a hold.
 const MAX_HOLD_MS = 30_000;
 const MIN_HOLD_MS = 1_000;
-// Nomad answers a blocking query at once when another job has changed the table meanwhile: reads
-// that bring nothing new are spaced out, at most a second apart.
 const FIRST_SPACING_MS = 50;
 const MAX_SPACING_MS = 1_000;
-/**
- * Blocking queries: the server holds each read until something changes. The hold leaves room for
- * the sixteenth that Nomad adds to it at random, so that it ends before the deadline. A read that
- * came back early without anything new is followed by a pause.
- */
 const blocking = (input) => {
     const fits = Math.floor((input.remainingMs * 16) / 17);
     const holdMs = Math.max(MIN_HOLD_MS, Math.min(MAX_HOLD_MS, fits));
@@ -1108,10 +1130,6 @@ const blocking = (input) => {
     const isQuiet = input.unchangedReads > 0;
     return { delayMs: isQuiet ? Math.max(0, spacingMs - input.lastTookMs) : 0, holdMs };
 };
-/**
- * Plain polling: from `firstMs` between reads, `growth` times longer each read that saw nothing
- * new, at most `maxMs`, spread by a tenth so that many jobs do not ask at the same moment.
- */
 function backoff(options) {
     return (input) => {
         if (input.reads === 0)
@@ -1122,10 +1140,6 @@ function backoff(options) {
 }
 const FIRST_MS = 1_000;
 const MAX_MS = 15_000;
-/**
- * The one rule for repeating a write or an evaluation of one kind (a conflict, a promotion that the
- * server refuses): never more than one a second.
- */
 function createRepeatPause({ clock, random }) {
     let calls = 0;
     return {
@@ -1143,7 +1157,7 @@ function createRepeatPause({ clock, random }) {
 
 /***/ }),
 
-/***/ 2726:
+/***/ 2328:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1160,10 +1174,8 @@ var retry = __webpack_require__(8056);
 var deadline = __webpack_require__(3739);
 // EXTERNAL MODULE: ./packages/client/src/time/duration.ts
 var duration = __webpack_require__(6855);
-;// CONCATENATED MODULE: ./packages/client/src/wait/observation.ts
-/** A target that nobody has seen yet. */
-const ABSENT = 'absent';
-
+// EXTERNAL MODULE: ./packages/client/src/wait/observation.ts
+var observation = __webpack_require__(8077);
 ;// CONCATENATED MODULE: ./packages/client/src/wait/follow.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -1223,7 +1235,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 const MIN_HOLD_MS = 1_000;
-/** Reads through one reader until all of its targets are settled or the run's signal is aborted. */
 async function followReader(reader, run) {
     const progress = {
         reads: 0,
@@ -1244,7 +1255,6 @@ async function followReader(reader, run) {
         run.onRead?.(run.world.clock.now() - run.startMs);
     }
 }
-/** The snapshots of one read; undefined where it was cut short or forgiven. */
 async function nextRead(follower) {
     const { reader, run, progress } = follower;
     const { clock } = run.world;
@@ -1264,7 +1274,8 @@ async function nextRead(follower) {
             const limit = __addDisposableResource(env_1, untilDueMs < holdMs ? (0,deadline/* startDeadline */.db)(clock, untilDueMs, run.signal) : undefined, false);
             if (holdMs > 0)
                 heldSinceMs = beganMs;
-            const read = reader.read({ signal: limit?.signal ?? run.signal, holdMs });
+            const signal = limit ? AbortSignal.any([limit.signal, run.signal]) : run.signal;
+            const read = reader.read({ signal, holdMs });
             const snapshots = await cutShort(read, limit?.signal, run.signal);
             progress.reads += 1;
             progress.lastTookMs = clock.now() - beganMs;
@@ -1288,7 +1299,6 @@ async function nextRead(follower) {
         return undefined;
     }
 }
-/** Gives undefined in place of an error where only our own limit ended the read. */
 async function cutShort(read, limit, outer) {
     try {
         return await read;
@@ -1313,9 +1323,8 @@ function planRead({ reader, run, progress }) {
     const delayMs = Math.max(next.delayMs, progress.failedInARow === 0 ? 0 : progress.pauseMs);
     return { delayMs, holdMs };
 }
-/** Goes on after a failure as a single read would: until the deadline, unless it is final. */
 function forgive(error, { follower, heldMs }) {
-    if (!(error instanceof failure/* Failure */.H))
+    if (!(error instanceof failure/* Failure */.HR))
         throw error;
     const { reader, run, progress } = follower;
     progress.isForgiven = reader.forgives?.(error) ?? false;
@@ -1347,7 +1356,6 @@ function failAll(error, follower) {
     }
     run.conclude();
 }
-/** Shows each open target its snapshot; says whether any of them changed. */
 function applySnapshots(follower, snapshots) {
     const { run } = follower;
     const nowMs = run.world.clock.now();
@@ -1373,7 +1381,7 @@ function applySnapshots(follower, snapshots) {
     return changed;
 }
 const NOTHING = {
-    state: ABSENT,
+    state: observation/* ABSENT */.s,
     id: '',
     revision: '',
     evidence: [],
@@ -1398,11 +1406,6 @@ function earliestDue(follower) {
 }
 
 ;// CONCATENATED MODULE: ./packages/client/src/wait/mode.ts
-/**
- * Says whether the targets' verdicts settle the whole wait: `reached` as soon as enough of them
- * have, the last bad verdict as soon as too few are left. No targets at all are a failure: the
- * empty set is not success.
- */
 function settle(mode, verdicts) {
     const total = verdicts.length;
     if (total === 0)
@@ -1417,10 +1420,6 @@ function settle(mode, verdicts) {
 
 ;// CONCATENATED MODULE: ./packages/client/src/wait/target-tracker.ts
 
-/**
- * Makes the tracker of one goal. Every verdict comes from an observation: a state that has to hold
- * is confirmed by a read at or after the end of that time, never by time alone.
- */
 function createTargetTracker(goal, startMs) {
     let ours = goal.revision;
     let due = startMs + goal.discoveryMs;
@@ -1459,7 +1458,7 @@ function createTargetTracker(goal, startMs) {
     };
     return {
         evaluate(seen, atMs) {
-            if (seen.state !== ABSENT || goal.until.has(ABSENT))
+            if (seen.state !== observation/* ABSENT */.s || goal.until.has(observation/* ABSENT */.s))
                 return seePresent(seen, atMs);
             isForgiven(seen, false);
             stable = undefined;
@@ -1469,11 +1468,6 @@ function createTargetTracker(goal, startMs) {
         dueMs: () => due,
     };
 }
-/**
- * Says of each snapshot, in order, whether it is to be passed over: where `forgives` it is the bad
- * state
- * of the first snapshot as long as that was never left.
- */
 function createForgiveness(forgives) {
     let stale;
     let isFirst = true;
@@ -1492,11 +1486,6 @@ function createForgiveness(forgives) {
 
 
 
-/**
- * Waits until the goals are settled as `mode` asks, or the deadline's signal is aborted. A target
- * that cannot be read any more ends as `failed` with its `failure`. Throws only what is a fault of
- * the program, and for a wait without targets.
- */
 async function wait(options) {
     if (options.goals.size === 0)
         throw new RangeError('a wait needs at least one target');
@@ -1545,16 +1534,27 @@ function startFollows(goals, startMs) {
 
 /***/ }),
 
+/***/ 8077:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ stateText),
+/* harmony export */   s: () => (/* binding */ ABSENT)
+/* harmony export */ });
+const ABSENT = 'absent';
+function stateText({ state, detail }) {
+    return detail === undefined || detail === '' ? state : `${state} (${detail})`;
+}
+
+
+/***/ }),
+
 /***/ 3650:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ settledTarget)
 /* harmony export */ });
-/**
- * What settled a target of a finished wait. Throws what interrupted the wait, and the `Failure` of
- * a target that could not be read.
- */
 function settledTarget(end, target) {
     if (end.verdict === 'interrupted')
         throw end.interruption;

@@ -1,5 +1,5 @@
 export const id = 639;
-export const ids = [639,491];
+export const ids = [639];
 export const modules = {
 
 /***/ 3955:
@@ -8,10 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ combine)
 /* harmony export */ });
-/**
- * One finding of several: all have to pass, any fail is a fail, else any inconclusive one counts.
- * None at all is inconclusive: the empty set never passes.
- */
 function combine(findings, none) {
     for (const verdict of ['fail', 'inconclusive']) {
         const [first, ...others] = findings.filter((finding) => finding.verdict === verdict);
@@ -30,92 +26,6 @@ function counted({ detail }, others) {
 
 /***/ }),
 
-/***/ 7491:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   measureMqtt: () => (/* binding */ measureMqtt),
-/* harmony export */   measureTcp: () => (/* binding */ measureTcp),
-/* harmony export */   measureUdp: () => (/* binding */ measureUdp),
-/* harmony export */   probeCall: () => (/* binding */ probeCall),
-/* harmony export */   probeCanaries: () => (/* binding */ probeCanaries),
-/* harmony export */   refusePlaintextCredentials: () => (/* binding */ refusePlaintextCredentials),
-/* harmony export */   toFinding: () => (/* binding */ toFinding)
-/* harmony export */ });
-/* harmony import */ var _rollout_actions_action_action_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9923);
-/* harmony import */ var _rollout_actions_client_http_endpoint__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8837);
-/* harmony import */ var _rollout_actions_probe_probes__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8223);
-/* harmony import */ var _rollout_actions_probe_result__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1429);
-/* harmony import */ var _canaries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8321);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3955);
-
-
-
-
-
-
-/** How a probe is made. Nomad's own client certificate is not shown to anybody else. */
-function probeCall({ run }, call) {
-    const { world, secrets, tls, proxy } = run;
-    return {
-        ...call,
-        redact: secrets.redact,
-        clock: world.clock,
-        proxy,
-        ...(tls?.ca === undefined ? {} : { tls: { ca: tls.ca } }),
-    };
-}
-/** Probes every canary side by side, and makes one finding of the results. */
-function probeCanaries(context, probe) {
-    return async (call) => {
-        const probing = probeCall(context, call);
-        const findings = context.canaries.map((canary) => probe(canary, probing));
-        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .combine */ .k)(await Promise.all(findings), 'there are no canaries to probe');
-    };
-}
-/** What a probe saw, as a finding: who does not answer fails. */
-function toFinding({ ok, detail }) {
-    return { verdict: ok ? 'pass' : 'fail', detail };
-}
-/** Refuses credentials that everybody on the way to a canary could read. */
-function refusePlaintextCredentials({ name, port }, { run, canaries }) {
-    if (run.allowInsecureHttp)
-        return;
-    const open = canaries.find((canary) => {
-        return !(0,_rollout_actions_client_http_endpoint__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(new URL(`http://${(0,_rollout_actions_probe_result__WEBPACK_IMPORTED_MODULE_5__/* .formatAddress */ .M)((0,_canaries_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(canary, port))}`));
-    });
-    if (open === undefined)
-        return;
-    throw new _rollout_actions_action_action_error__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('refused', `Gate ${name} would send credentials unencrypted to canary ${open.id} on another machine: ` +
-        'use TLS for it (scheme: https, tls: true), or set allow-insecure-http: true.');
-}
-function measureTcp(gate, context) {
-    return probeCanaries(context, async (canary, call) => toFinding(await (0,_rollout_actions_probe_probes__WEBPACK_IMPORTED_MODULE_2__/* .probeTcp */ .Ww)((0,_canaries_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(canary, gate.port), call)));
-}
-function measureUdp(gate, context) {
-    const { payload, expect } = gate;
-    const words = {
-        ...(payload === undefined ? {} : { payload }),
-        ...(expect === undefined ? {} : { expect }),
-    };
-    return probeCanaries(context, async (canary, call) => toFinding(await (0,_rollout_actions_probe_probes__WEBPACK_IMPORTED_MODULE_2__/* .probeUdp */ .Qv)({ ...(0,_canaries_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(canary, gate.port), ...words }, call)));
-}
-function measureMqtt(gate, context) {
-    const { username, password, tls, port } = gate;
-    if (password !== undefined && !tls)
-        refusePlaintextCredentials(gate, context);
-    const login = {
-        ...(username === undefined ? {} : { username }),
-        ...(password === undefined ? {} : { password }),
-    };
-    const scheme = tls ? 'mqtts' : 'mqtt';
-    return probeCanaries(context, async (canary, call) => toFinding(await (0,_rollout_actions_probe_probes__WEBPACK_IMPORTED_MODULE_2__/* .probeMqtt */ .fu)({ ...(0,_canaries_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(canary, port), scheme, ...login }, call)));
-}
-
-
-/***/ }),
-
 /***/ 3639:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -126,18 +36,18 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   evaluateDocument: () => (/* binding */ evaluateDocument),
   evaluateValue: () => (/* binding */ evaluateValue),
-  measureJson: () => (/* binding */ measureJson),
-  shownValue: () => (/* binding */ shownValue)
+  measureJson: () => (/* binding */ measureJson)
 });
 
 // EXTERNAL MODULE: ./packages/action/src/action-error.ts
 var action_error = __webpack_require__(9923);
+// EXTERNAL MODULE: ./packages/action/src/connection.ts
+var connection = __webpack_require__(8546);
 // EXTERNAL MODULE: ./packages/client/src/http/endpoint.ts
 var endpoint = __webpack_require__(8837);
 // EXTERNAL MODULE: ./packages/probe/src/json/comparison.ts
 var comparison = __webpack_require__(3676);
 ;// CONCATENATED MODULE: ./packages/probe/src/json/parse-json.ts
-/** What a text holds as JSON, or that it holds none. */
 function parseJson(text) {
     try {
         return { ok: true, value: JSON.parse(text) };
@@ -151,8 +61,6 @@ function parseJson(text) {
 var probes = __webpack_require__(8223);
 // EXTERNAL MODULE: ./actions/nomad-promote/src/gates/kinds/findings.ts
 var kinds_findings = __webpack_require__(3955);
-// EXTERNAL MODULE: ./actions/nomad-promote/src/gates/kinds/probe.ts
-var probe = __webpack_require__(7491);
 ;// CONCATENATED MODULE: ./actions/nomad-promote/src/gates/kinds/values.ts
 
 
@@ -161,10 +69,6 @@ var probe = __webpack_require__(7491);
 
 
 
-/**
- * Evaluates one value. With one of the two comparisons everything else is the opposite; with both,
- * failure goes first and what fits neither is inconclusive, as is what cannot be compared (NaN).
- */
 function evaluateValue(value, bounds, of) {
     return { ...evaluate(value, bounds, of), value: shownValue(value) };
 }
@@ -194,7 +98,6 @@ function shownValue(value) {
     const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'nothing');
     return text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS)}…` : text;
 }
-/** Evaluates every value that the path finds in a JSON text; none is inconclusive. */
 function evaluateDocument(text, wanted) {
     const document = parseJson(text);
     if (!document.ok)
@@ -205,7 +108,6 @@ function evaluateDocument(text, wanted) {
         .map((value) => evaluateValue(value, wanted, path.text));
     return (0,kinds_findings/* combine */.k)(findings, `${path.text} finds nothing in the answer`);
 }
-/** Reads a JSON document from anywhere and evaluates what a path finds in it. */
 function measureJson(gate, context) {
     const { url, headers, path, success, failure, name } = gate;
     const isOpen = url.protocol === 'http:' && !(0,endpoint/* isLoopback */.U9)(url);
@@ -213,10 +115,11 @@ function measureJson(gate, context) {
         throw new action_error/* ActionError */.l('refused', `Gate ${name} would send its headers unencrypted to ${url.host}: use https:// in its url, ` +
             'or set allow-insecure-http: true.');
     }
+    const options = (0,connection/* probeOptions */.l4)(context.run);
     return async (call) => {
         let body = '';
         const target = { url, headers, onBody: (text) => (body = text) };
-        const { ok, detail } = await (0,probes/* probeHttp */.xc)(target, (0,probe.probeCall)(context, call));
+        const { ok, detail } = await (0,probes/* probeHttp */.xc)(target, { ...options, ...call });
         if (!ok)
             return { verdict: 'inconclusive', detail };
         return evaluateDocument(body, { path, success, failure });
@@ -237,7 +140,6 @@ function measureJson(gate, context) {
 const OPERATORS = ['<=', '>=', '==', '!=', '<', '>'];
 const COMPARISON_FORM = 'a comparison in quotes such as "< 0.01", ">= 99.5" or "== 0" (a text to compare with: ' +
     '\'== "up"\')';
-/** Reads `< 0.01`, `!= "down"`; undefined for everything else. Only numbers have an order. */
 function parseComparison(given) {
     const text = given.trim();
     const operator = OPERATORS.find((sign) => text.startsWith(sign));
@@ -266,7 +168,6 @@ function finite(value) {
 function isOperand(value) {
     return value === null || typeof value === 'string' || typeof value === 'boolean';
 }
-/** Whether it holds of `value`; undefined where the two cannot be compared, as with NaN. */
 function holds({ operator, operand }, value) {
     if (typeof value === 'number' && Number.isNaN(value))
         return undefined;
@@ -297,8 +198,6 @@ function holds({ operator, operand }, value) {
 /* harmony export */   xc: () => (/* binding */ probeHttp)
 /* harmony export */ });
 /* unused harmony export probeWebSocket */
-// Each probe is loaded when it is first used: MQTT and WebSocket bring packages that most runs
-// never need.
 const loadHttp = once(() => __webpack_require__.e(/* import() */ 294).then(__webpack_require__.bind(__webpack_require__, 5294)));
 const loadMqtt = once(() => Promise.all(/* import() */[__webpack_require__.e(977), __webpack_require__.e(895), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 8947)));
 const loadTcp = once(() => __webpack_require__.e(/* import() */ 849).then(__webpack_require__.bind(__webpack_require__, 6849)));
@@ -315,20 +214,6 @@ function once(load) {
         loaded ??= load();
         return loaded;
     };
-}
-
-
-/***/ }),
-
-/***/ 1429:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ formatAddress)
-/* harmony export */ });
-/** `host:port`, an IPv6 address in brackets. */
-function formatAddress({ host, port }) {
-    return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
 }
 
 

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/action/src/action-error.ts
 var action_error = __webpack_require__(9923);
+// EXTERNAL MODULE: ./packages/action/src/connection.ts
+var connection = __webpack_require__(8546);
 // EXTERNAL MODULE: ./packages/client/src/http/redaction/sanitize-line.ts
 var sanitize_line = __webpack_require__(1088);
 // EXTERNAL MODULE: ./packages/client/src/wait/cadence.ts
@@ -22,7 +24,6 @@ var cadence = __webpack_require__(1236);
 // EXTERNAL MODULE: ./packages/probe/src/json/comparison.ts
 var comparison = __webpack_require__(3676);
 ;// CONCATENATED MODULE: ./packages/probe/src/json/parse-json.ts
-/** What a text holds as JSON, or that it holds none. */
 function parseJson(text) {
     try {
         return { ok: true, value: JSON.parse(text) };
@@ -33,9 +34,7 @@ function parseJson(text) {
 }
 
 ;// CONCATENATED MODULE: ./packages/probe/src/mqtt/mqtt-target.ts
-/** Ports by custom; those for WebSocket are EMQX's. */
 const defaultPorts = { mqtt: 1883, mqtts: 8883, ws: 8083, wss: 8084 };
-/** The target that a URL such as `mqtts://broker.example` names; undefined for other schemes. */
 function mqttTarget(url) {
     const scheme = url.protocol.slice(0, -1);
     if (scheme !== 'mqtt' && scheme !== 'mqtts' && scheme !== 'ws' && scheme !== 'wss')
@@ -47,13 +46,11 @@ function mqttTarget(url) {
 }
 
 ;// CONCATENATED MODULE: ./packages/probe/src/probes.ts
-// Each probe is loaded when it is first used: MQTT and WebSocket bring packages that most runs
-// never need.
 const loadHttp = once(() => Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 5294)));
-const loadMqtt = once(() => Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(977), __webpack_require__.e(895), __webpack_require__.e(439), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 8947)));
-const loadTcp = once(() => Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(439), __webpack_require__.e(849)]).then(__webpack_require__.bind(__webpack_require__, 6849)));
+const loadMqtt = once(() => Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(977), __webpack_require__.e(895), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 8947)));
+const loadTcp = once(() => Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(849)]).then(__webpack_require__.bind(__webpack_require__, 6849)));
 const loadUdp = once(() => __webpack_require__.e(/* import() */ 253).then(__webpack_require__.bind(__webpack_require__, 2253)));
-const loadWebSocket = once(() => Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(977), __webpack_require__.e(439), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 8927)));
+const loadWebSocket = once(() => Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(977), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 8927)));
 const probeHttp = async (target, call) => (await loadHttp()).probeHttp(target, call);
 const probeMqtt = async (target, call) => (await loadMqtt()).probeMqtt(target, call);
 const probeTcp = async (target, call) => (await loadTcp()).probeTcp(target, call);
@@ -71,15 +68,9 @@ function once(load) {
 var failure = __webpack_require__(8464);
 ;// CONCATENATED MODULE: ./packages/probe/src/watch-probe.ts
 
-/** What is probed answers as it should. */
 const OPEN = 'open';
-/** It does not. */
 const CLOSED = 'closed';
 const PERSISTENT_AFTER_MS = 120_000;
-/**
- * Watches one target by a probe. It is never absent: what does not answer is `closed`, and the
- * evidence says why. Throws a `Failure` for a permanent fault that ends the wait.
- */
 function watchProbe(watch) {
     const { target, cadence, persistentAfterMs = PERSISTENT_AFTER_MS } = watch;
     const { clock } = watch.call;
@@ -116,7 +107,7 @@ function observationOf(result) {
     };
 }
 function permanentFault(target, detail) {
-    return new failure/* Failure */.H({
+    return new failure/* Failure */.HR({
         kind: 'unreachable',
         resource: target,
         what: detail,
@@ -141,11 +132,10 @@ var provider = __webpack_require__(3988);
 
 
 
-// Longer than any answer takes, but a lost packet must not cost the whole wait.
+
 const PROBE_MS = 10_000;
 const PACE = (0,cadence/* backoff */.JN)({ firstMs: 1_000, maxMs: 10_000, growth: 1.25 });
 const MAX_SHOWN = 80;
-/** Probes each address by itself. */
 async function openSource(opening) {
     const { targets, inputs, run } = opening;
     let sent = 0;
@@ -159,16 +149,9 @@ async function openSource(opening) {
                 sent += 1;
                 return probe(call);
             },
-            call: {
-                timeoutMs: PROBE_MS,
-                clock: run.world.clock,
-                proxy: run.proxy,
-                redact: run.secrets.redact,
-                ...tlsOf(target, run),
-            },
+            call: { ...(0,connection/* probeOptions */.l4)(run), timeoutMs: PROBE_MS, ...tlsOf(target, run) },
             cadence: PACE,
             endsOnPermanent: !(0,goal/* goalOf */.Z)(target, inputs).until.has(CLOSED),
-            // A server that was just created may show a default certificate until it has its own.
             persistentAfterMs: Math.max(inputs.discoveryTimeout, inputs.grace),
         });
         const described = (0,provider/* withMetadata */.Uz)(reader, ({ raw }) => ({
@@ -180,7 +163,6 @@ async function openSource(opening) {
     const readers = (await Promise.all(targets.map(readerOf))).flat();
     return { readers, sent: () => sent, close: async () => undefined };
 }
-/** The TLS settings of the inputs, with those of the target in their place. */
 function tlsOf({ resource: { settings } }, { tls }) {
     const { serverName, caCertificate } = settings;
     const own = {
@@ -245,7 +227,6 @@ async function httpProbe({ url, settings }, inputs, { secrets }) {
         return result.ok ? { ...result, ...condition(text, result.detail) } : result;
     };
 }
-/** What the JSON of a body has to fulfil: every value that the query finds, and at least one. */
 async function conditionOf(url, settings, redact) {
     const { jsonPath, success } = settings;
     if (jsonPath === undefined || success === undefined)
@@ -274,12 +255,43 @@ function metadataOf({ resource }) {
     if (!('url' in resource))
         return { fqdn: resource.host };
     const { hostname, protocol, host, pathname } = resource.url;
-    // Without the query, which may hold a secret.
     return { fqdn: hostname, url: `${protocol}//${host}${pathname}` };
 }
-/** The detail without the address that it begins with: the target names it already. */
 function reasonOf({ detail }) {
     return detail.replace(/^\S+ /, '');
+}
+
+
+/***/ }),
+
+/***/ 8546:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ connectionOptions),
+/* harmony export */   M6: () => (/* binding */ publicConnectionOptions),
+/* harmony export */   g7: () => (/* binding */ githubConnectionOptions),
+/* harmony export */   l4: () => (/* binding */ probeOptions)
+/* harmony export */ });
+function connectionOptions(run, baseUrl, inputs) {
+    const { world, secrets, dryRun, deadline, proxy, allowInsecureHttp, tls } = run;
+    const endpoint = { baseUrl, proxy, allowInsecureHttp, inputs, ...(tls && { tls }) };
+    return { world, secrets, dryRun, deadline, endpoint };
+}
+function publicConnectionOptions(run, baseUrl, inputs) {
+    const ca = run.tls?.ca;
+    return connectionOptions({ ...run, tls: ca && { ca } }, baseUrl, inputs);
+}
+function probeOptions({ world, secrets, proxy, tls }) {
+    const { redact } = secrets;
+    return { clock: world.clock, redact, proxy, ...(tls?.ca && { tls: { ca: tls.ca } }) };
+}
+function githubConnectionOptions(run) {
+    const baseUrl = URL.parse(run.env('GITHUB_API_URL') || 'https://api.github.com');
+    if (baseUrl === null)
+        return undefined;
+    const inputs = { address: 'GITHUB_API_URL', credentials: 'github-token' };
+    return publicConnectionOptions(run, baseUrl, inputs);
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 431;
-export const ids = [431];
+export const id = 320;
+export const ids = [320];
 export const modules = {
 
-/***/ 431:
+/***/ 8320:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -26,11 +26,9 @@ var failure = __webpack_require__(8464);
 ;// CONCATENATED MODULE: ./packages/client/src/edgegap/calls/call.ts
 
 
-/** The members of `WriteOptions` alone, where the caller's object has more. */
 function call_writeOptionsOf(options) {
     return { ...requestOptionsOf(options), ...(options.trace && { trace: options.trace }) };
 }
-/** The call as the API takes it: each attempt keeps the rates and traces itself. */
 function pacedCall(call, { pacer, classify }) {
     const { rateKind: _, unknownId, forbidden, trace: __, begin: ___, ...plain } = call;
     return {
@@ -48,16 +46,6 @@ function pacedCall(call, { pacer, classify }) {
         },
     };
 }
-/**
- * Whether a write that failed so may have been carried out all the same: its answer was lost, or
- * came from a server in trouble, or from something in front of it.
- */
-function isInDoubt({ received, kind }) {
-    if (received !== 'yes')
-        return received === 'maybe';
-    return kind === 'unavailable' || kind === 'invalid-reply';
-}
-/** A 429 makes all calls of its kind wait; since nothing was done, a write may go again after it. */
 function attemptOf({ rateKind, trace, begin }, pacer) {
     return async (signal) => {
         const mayBegin = begin === undefined ? signal : AbortSignal.any([signal, begin]);
@@ -66,11 +54,11 @@ function attemptOf({ rateKind, trace, begin }, pacer) {
         mayBegin.throwIfAborted();
         trace?.sent();
         return (error) => {
-            if (!(error instanceof failure/* Failure */.H))
+            if (!(error instanceof failure/* Failure */.HR))
                 return;
             if (rateKind !== undefined && error.kind === 'throttled')
                 pacer.refused(rateKind);
-            trace?.failed(error, !isInDoubt(error));
+            trace?.failed(error, !(0,failure/* mayBeCarriedOut */.v5)(error));
         };
     };
 }
@@ -79,7 +67,6 @@ const NOT_YOURS = {
     what: 'Edgegap does not let this key stop it (403)',
     next: 'check the id: the deployment belongs to another organisation than the key',
 };
-// The words of the live API are not known; these say it in any API.
 const UNKNOWN = /not found|no such|does ?n[o']t exist|unknown|invalid (?:request|deployment)/i;
 function unknown({ what }) {
     return {
@@ -91,10 +78,6 @@ function unknown({ what }) {
 
 ;// CONCATENATED MODULE: ./packages/client/src/edgegap/calls/classify.ts
 
-/**
- * Edgegap's own reading of a reply that is no success; undefined leaves it to the general rule.
- * `bare`: the credential is the container's own, for self-stop.
- */
 function createClassify(form) {
     return form === 'key'
         ? classifyWithKey
@@ -130,7 +113,6 @@ function classifyWithKey(reply, asked) {
             return classify(reply, asked);
     }
 }
-/** Both deploy calls. */
 const CREATES = /^\/v1\/deploy$|^\/v2\/deployments$/;
 function classify(reply, { path }) {
     const said = (0,classify_reply/* messageOf */.bD)(reply.text);
@@ -160,21 +142,16 @@ function refused(said, next) {
     return { kind: 'rejected', what: words, next };
 }
 
+// EXTERNAL MODULE: ./packages/client/src/time/deadline.ts
+var deadline = __webpack_require__(3739);
 ;// CONCATENATED MODULE: ./packages/client/src/edgegap/calls/pacer.ts
-/** What the API's documents state for one key; nothing is stated for the other calls. */
+
 const DOCUMENTED_RATES = {
     create: { limit: 40, windowMs: 1_000 },
     status: { limit: 20, windowMs: 1_000 },
     list: { limit: 10, windowMs: 1_000 },
 };
-// Between calls that are exactly a window's share apart, a slow answer on the way lets the server
-// see one too many.
 const MARGIN = 1.02;
-/**
- * Calls at an even pace, a little slower than the rate: whichever way the server counts its
- * windows, none of them holds more than `limit`. There is no burst, since nobody knows what other
- * jobs with the same key have just done.
- */
 function createSchedule({ limit, windowMs }) {
     const gapMs = (windowMs / limit) * MARGIN;
     let freeMs = Number.NEGATIVE_INFINITY;
@@ -205,28 +182,15 @@ async function waitIn(lane, clock, signal) {
     const gone = Promise.withResolvers();
     lane.tail = gone.promise;
     try {
-        await unlessAborted(before, signal);
+        await (0,deadline/* untilAborted */.Eu)(before, signal);
         const nowMs = clock.now();
         const waitMs = lane.schedule.next(nowMs) - nowMs;
         if (waitMs > 0)
             await clock.sleep(waitMs, signal);
     }
     finally {
-        // Who leaves from the middle of the lane lets nobody pass those before.
         before.then(gone.resolve);
     }
-}
-function unlessAborted(work, signal) {
-    return new Promise((resolve, reject) => {
-        if (signal.aborted)
-            return reject(signal.reason);
-        const stop = () => reject(signal.reason);
-        signal.addEventListener('abort', stop, { once: true });
-        work.then(() => {
-            signal.removeEventListener('abort', stop);
-            resolve();
-        });
-    });
 }
 
 ;// CONCATENATED MODULE: ./packages/client/src/edgegap/connection.ts
@@ -235,13 +199,11 @@ function unlessAborted(work, signal) {
 
 
 
-/** Opens the way to Edgegap. Sends nothing. */
 function connectEdgegap(options) {
     const { world, secrets, token, form = 'key' } = options;
     const name = `Edgegap at ${options.endpoint.baseUrl.origin}`;
     const plain = plainToken(token);
     secrets.add(plain);
-    // The word `token` in front of the key is part of the header, and of what the dashboard copies.
     const authorization = form === 'key' ? `token ${plain}` : plain;
     const endpoint = {
         ...options.endpoint,
@@ -264,66 +226,43 @@ function connectEdgegap(options) {
     };
     return { call: (call) => api.call(pacedCall(call, rules)), api, name, world };
 }
-/** The key without the word that the dashboard puts before it. */
 function plainToken(token) {
     return token.trim().replace(/^token\s+/i, '');
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./packages/client/src/built-in.ts
+var built_in = __webpack_require__(5869);
 ;// CONCATENATED MODULE: ./packages/client/src/edgegap/ownership-tags.ts
 
-/*
- * The tags that edgegap-deploy gives to what it makes. The API has no key against doubles and no
- * field for an owner; older sites take tags of at most 20 characters.
- *
- * rollout-actions            made by this action
- * ra-<time><chance>          made by one run; the time in seconds, base 36
- * ra-<time><chance>-<n>      the n-th of that run: nothing else ever carries it
- * rr-<repository>            made by a workflow of one repository
- * rk-<repository>-<key>      made with the input `key`, in one repository
- */
-/** On everything that this action makes. */
 const OURS = 'rollout-actions';
 const RUN = /^ra-([0-9a-z]{6})[0-9a-z]{5}$/;
 const SERVER = /^ra-[0-9a-z]{11}-(\d{1,4})$/;
 const PULL_REQUEST_KEY = /^rk-([0-9a-z]{5})-pr-(\d{1,8})$/;
 const MAX_KEY_LENGTH = 11;
 const CHANCES = (/* unused pure expression or super */ null && (36 ** 5));
-/** A new tag for one run. */
 function newRunTag({ clock, random }) {
     const seconds = Math.floor(clock.wall() / 1_000);
     const chance = Math.floor(random() * CHANCES);
     return `ra-${base36(seconds, 6)}${base36(chance, 5)}`;
 }
-/** The tag of the n-th server of a run. */
 function serverTag(runTag, n) {
     return `${runTag}-${n}`;
 }
-/** The number that a server had in its run. */
 function numberOf(tags) {
     const [n] = tags.flatMap((tag) => SERVER.exec(tag)?.[1] ?? []);
     return n === undefined ? undefined : Number(n);
 }
-/** When a server was made, ms since the epoch, by the tag of its run. */
 function madeAtMs(tags) {
     const [seconds] = tags.flatMap((tag) => RUN.exec(tag)?.[1] ?? []);
     return seconds === undefined ? undefined : Number.parseInt(seconds, 36) * 1_000;
 }
-/** The tag of everything that the workflows of one repository make. */
 function repositoryTag(repository) {
-    // GitHub treats Octo/Game and octo/game as the same.
     return `rr-${hash(repository.toLowerCase(), 10)}`;
 }
-/**
- * The tag of a key. It names the repository too: one Edgegap key serves many of them, and each has
- * a pull request 12. A long key is there by its hash.
- */
 function keyTag(key, repository) {
     const short = key.length <= MAX_KEY_LENGTH ? key : `~${hash(key, 10)}`;
     return `rk-${hash(repository.toLowerCase(), 5)}-${short}`;
 }
-/** The pull request whose key (`pr-<number>`) a deployment of this repository carries. */
 function pullRequestOf(tags, repository) {
     const own = hash(repository.toLowerCase(), 5);
     const [found] = tags.flatMap((tag) => {
@@ -333,17 +272,33 @@ function pullRequestOf(tags, repository) {
     return found;
 }
 function hash(text, characters) {
-    const hex = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 13);
+    const hex = (0,built_in/* nodeCrypto */.S)().createHash('sha256').update(text).digest('hex').slice(0, 13);
     return base36(Number.parseInt(hex, 16), characters).slice(-characters);
 }
 function base36(value, characters) {
     return value.toString(36).padStart(characters, '0');
 }
 
+;// CONCATENATED MODULE: ./packages/client/src/edgegap/ports.ts
+function describePorts(ports) {
+    return Object.fromEntries(Object.entries(ports).map(([name, port]) => [
+        name,
+        {
+            external: port.external ?? null,
+            internal: port.internal ?? null,
+            protocol: port.protocol,
+            tlsUpgrade: port.tls_upgrade ?? false,
+            link: port.link,
+        },
+    ]));
+}
+function isUrl(link) {
+    return /^[a-z][a-z0-9+.-]*:\/\//i.test(link);
+}
+
 // EXTERNAL MODULE: ./packages/client/src/wait/cadence.ts
 var cadence = __webpack_require__(1236);
 ;// CONCATENATED MODULE: ./packages/client/src/edgegap/watch/deployment-snapshot.ts
-/** A deployment by its own status, the fullest answer there is. */
 function snapshotOfStatus(status) {
     return {
         id: status.request_id,
@@ -355,10 +310,6 @@ function snapshotOfStatus(status) {
         status,
     };
 }
-/**
- * A deployment by its item in the list, which says of one that is not ready nothing more: what its
- * last status said stands in for it.
- */
 function snapshotOfItem(item, status) {
     return {
         id: item.request_id,
@@ -370,21 +321,16 @@ function snapshotOfItem(item, status) {
         status,
     };
 }
-/** A list that says not ready is newer than a status; one that does not say leaves it as it was. */
 function stateWithoutList(status, ready) {
     const state = status === undefined ? PENDING : deploymentState(status);
     return state === READY && ready === false ? PENDING : state;
 }
-/** A deployment that is known by its id alone, from the answer of its create for example. */
 function snapshotOfId(id) {
     return { id, state: PENDING, fqdn: '', publicIp: '', ports: {}, tags: [], status: undefined };
 }
-/** A deployment that was seen and that nobody knows any more. */
 function snapshotOfGone(last) {
-    // Its last status says nothing about it any more.
     return { ...last, state: TERMINATED, status: undefined };
 }
-/** The snapshot as the waiting engine takes it. */
 function observationOf(snapshot) {
     const detail = snapshot.state === READY ? '' : (snapshot.status?.error_detail ?? '');
     return {
@@ -408,31 +354,22 @@ const KNOWN = new Set([
     'TERMINATED',
     'ERROR',
 ]);
-/** States of a deployment that lead nowhere, in the words of a wait. */
 const FAILED = 'failed';
 const TERMINATED = 'terminated';
 const TERMINATING = 'terminating';
 const READY = 'ready';
-/** Known, but not seen ready: what exactly it is, the list does not say. */
 const PENDING = 'pending';
-/**
- * The state in the words of a wait: `ready`, `failed`, `terminating`, `terminated`, or the phase in
- * small letters. A word that nobody knows is kept as it was sent. `running` says nothing: it is
- * true with DEPLOYING and with an error in the document's own samples.
- */
 function deploymentState(status) {
     const { current_status: sent } = status;
     const word = sent.startsWith(PREFIX) ? sent.slice(PREFIX.length) : sent;
     if (word === 'TERMINATED' || word === 'TERMINATING')
         return word.toLowerCase();
-    // An error text left over from an earlier attempt says nothing about a server that is ready.
     if (word === 'READY')
         return READY;
     if (hasFailed(status, word))
         return FAILED;
     return KNOWN.has(word) ? word.toLowerCase() : sent;
 }
-/** `error` alone is true in a sample of a deployment that goes on: only with words it counts. */
 function hasFailed({ error, error_detail: detail }, word) {
     return word === 'ERROR' || (error === true && detail !== '');
 }
@@ -445,17 +382,14 @@ var safe_path = __webpack_require__(4113);
 var schemas = __webpack_require__(4410);
 ;// CONCATENATED MODULE: ./packages/client/src/edgegap/schemas/common.ts
 
-/** A list that an answer may leave out or give as null. */
 function listOf(item) {
     return schemas/* array */.YOg(item)
         .nullish()
         .transform((list) => list ?? []);
 }
-/** A text that an answer may leave out or give as null. */
 const maybeText = schemas/* string */.YjP()
     .nullish()
     .transform((text) => text ?? '');
-/** The place of a page among all; the tags' one is `{}` in the document's sample. */
 const pagination = schemas/* looseObject */._H3({
     number: schemas/* int */.Whr().optional(),
     has_next: schemas/* boolean */.zMY().optional(),
@@ -464,10 +398,6 @@ const pagination = schemas/* looseObject */._H3({
 })
     .nullish()
     .transform((page) => page ?? {});
-/**
- * A number that some endpoints write as text (`"5"`, `"45.33"`), as the document's samples do. No
- * decision hangs on one: whatever else it is (`""`, null, `"NaN"`), it is undefined.
- */
 const textNumber = schemas/* preprocess */.vkY(readNumber, schemas/* number */.aig().optional().catch(undefined));
 function readNumber(given) {
     if (given === null)
@@ -478,37 +408,27 @@ function readNumber(given) {
         return undefined;
     return Number(given);
 }
-/** A success without a body: 204. */
 const common_noBody = schemas/* undefined */.Vxk();
 
 ;// CONCATENATED MODULE: ./packages/client/src/edgegap/schemas/deployments.ts
 
 
-/**
- * The id of a deployment: 12 hexadecimal digits today, more is let through. It comes into addresses
- * and file names, so nothing else is.
- */
 const requestId = schemas/* string */.YjP().regex(/^[A-Za-z0-9_-]{1,64}$/);
-/** The texts of a list, whatever else is in it. */
 const texts = schemas/* array */.YOg(schemas/* unknown */.L5J())
     .nullish()
     .catch([])
     .transform((values) => (values ?? []).filter((value) => typeof value === 'string'));
-/** One port of a deployment. Players use `external`; `link` is `host:port` or a URL. */
 const port = schemas/* looseObject */._H3({
     external: textNumber,
     internal: textNumber,
-    /** Its spelling varies: `UDP`, `http`, `TCP/UDP`. */
     protocol: maybeText.catch(''),
     name: maybeText.catch(''),
     tls_upgrade: schemas/* boolean */.zMY().nullish().catch(null),
     link: maybeText.catch(''),
 });
-/** By name; an internal number as text where the version gives no name. */
 const ports = schemas/* record */.g1P(schemas/* string */.YjP(), port)
     .nullish()
     .transform((map) => map ?? {});
-/** Where a deployment runs; here the coordinates are numbers, in the list of locations texts. */
 const deploymentLocation = schemas/* looseObject */._H3({
     city: maybeText,
     country: maybeText,
@@ -518,18 +438,12 @@ const deploymentLocation = schemas/* looseObject */._H3({
     latitude: textNumber,
     longitude: textNumber,
 });
-/**
- * A deployment as the status call and the webhooks show it. Times have no zone. What only decorates
- * outputs may be unusual: that must not hide the state of a server.
- */
 const deploymentStatus = schemas/* looseObject */._H3({
     request_id: requestId,
     fqdn: maybeText.catch(''),
     app_name: maybeText.catch(''),
     app_version: maybeText.catch(''),
-    /** `Status.READY`; a word that nobody knows is kept. */
     current_status: schemas/* string */.YjP().min(1),
-    /** `running` is true with DEPLOYING and with errors in the document's samples: not used. */
     error: schemas/* boolean */.zMY().nullish().catch(null),
     error_detail: maybeText.catch(''),
     start_time: schemas/* string */.YjP().nullish().catch(null),
@@ -538,21 +452,11 @@ const deploymentStatus = schemas/* looseObject */._H3({
     location: deploymentLocation.nullish().catch(null),
     tags: texts,
 });
-/**
- * The status of this deployment and of no other; the specification allows null where nothing is
- * known of it any more.
- */
 function statusOf(id) {
     const isOfIt = (status) => status.request_id === id;
     return deploymentStatus.refine(isOfIt, { path: ['request_id'] }).nullable();
 }
-/** The answer to both deploy calls, and the body of the 422 of v2. */
 const deployments_deployReply = schemas/* looseObject */._H3({ request_id: requestId });
-/**
- * A deployment in the list: it has no status, so a failed one is only not ready. The list holds
- * everything of the organisation, so an unusual field of somebody else's must not spoil it: only
- * the id is insisted on, and `ready` is null where the list does not say.
- */
 const listedDeployment = schemas/* looseObject */._H3({
     request_id: requestId,
     fqdn: maybeText.catch(''),
@@ -562,7 +466,6 @@ const listedDeployment = schemas/* looseObject */._H3({
     ports: ports.catch({}),
     tags: texts,
 });
-/** A page of the list; entries without a usable id are left out. */
 const deploymentPage = schemas/* looseObject */._H3({
     data: schemas/* array */.YOg(schemas/* unknown */.L5J()).nullish().transform(readableItems),
     total_count: textNumber.catch(undefined),
@@ -580,10 +483,6 @@ const processable = schemas/* looseObject */._H3({
         return read.success ? [read.data.request_id] : [];
     })),
 });
-/**
- * The ids that bulk-stop is going to stop; it does not say what has stopped. The call was accepted
- * whatever its body is like: one that cannot be read names nothing.
- */
 const deployments_bulkStopReply = schemas/* string */.YjP().transform((text) => {
     try {
         const read = processable.safeParse(JSON.parse(text));
@@ -593,20 +492,17 @@ const deployments_bulkStopReply = schemas/* string */.YjP().transform((text) => 
         return [];
     }
 });
-/** A tag of a deployment. Times have no zone and are UTC. */
 const tag = schemas/* looseObject */._H3({
     name: schemas/* string */.YjP().min(1),
     create_time: maybeText,
     last_updated: maybeText,
 });
-/** `count` in the document, `total_count` in the newer specification. */
 const tagPage = schemas/* looseObject */._H3({
     tags: listOf(tag),
     count: textNumber,
     total_count: textNumber,
     pagination: pagination,
 });
-/** What a container wrote, and how it crashed; all of it goes with the container. */
 const containerLogs = schemas/* looseObject */._H3({
     logs: maybeText,
     encoding: maybeText,
@@ -615,14 +511,12 @@ const containerLogs = schemas/* looseObject */._H3({
         .nullish(),
     logs_link: maybeText,
 });
-/** One line of a chart. The values are texts in the document, numbers in the specification. */
 const series = schemas/* looseObject */._H3({
     labels: listOf(schemas/* string */.YjP()),
     datasets: listOf(textNumber),
     timestamps: listOf(schemas/* string */.YjP()),
 });
 const maybeSeries = series.nullish();
-/** The charts of one deployment. */
 const metrics = schemas/* looseObject */._H3({
     total: schemas/* looseObject */._H3({
         receive_total: maybeSeries,
@@ -642,16 +536,11 @@ const metrics = schemas/* looseObject */._H3({
 
 
 
-// It takes a server and its ports, which can take longer than a read.
+
 const CREATE_TIMEOUT_MS = 30_000;
-/** POST /v1/deploy, deprecated by the vendor. Sent once: it has no key against doubles. */
 async function deployV1(edgegap, body, options) {
     return await create(edgegap, { path: path `/v1/deploy`, body }, options);
 }
-/**
- * POST /v2/deployments. Sent once. Its 422 names a failed deployment: see `requestIdOf`. Gives the
- * id, as `deployV1` does.
- */
 async function deployV2(edgegap, body, options) {
     return await create(edgegap, { path: path `/v2/deployments`, body }, options);
 }
@@ -669,7 +558,6 @@ async function create(edgegap, what, options) {
     });
     return answer.value.request_id;
 }
-/** One deployment; null where the server knows nothing of it any more. */
 async function readStatus(edgegap, id, options) {
     const answer = await edgegap.call({
         method: 'GET',
@@ -683,11 +571,16 @@ async function readStatus(edgegap, id, options) {
     });
     return answer.value;
 }
-/**
- * DELETE /v1/stop. That it was accepted does not mean that it has stopped: before READY or ERROR it
- * is carried out later. Its answer is not read, an empty one is as good. Throws a `Failure` of
- * status 410 where it has ended already, and `not-found` for an unknown id.
- */
+async function readIfKnown(edgegap, id, options) {
+    try {
+        return (await readStatus(edgegap, id, options)) ?? undefined;
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR && error.kind === 'not-found')
+            return undefined;
+        throw error;
+    }
+}
 async function stopDeployment(edgegap, { id, logStorage }, options) {
     await edgegap.call({
         ...stopCall(id, logStorage),
@@ -697,7 +590,6 @@ async function stopDeployment(edgegap, { id, logStorage }, options) {
         ...writeOptionsOf(options),
     });
 }
-/** DELETE /v1/self/stop: the connection's token is the container's own, sent without a word. */
 async function selfStop(edgegap, { id, accessPoint, logStorage }, options) {
     await edgegap.call({
         ...stopCall(id, logStorage),
@@ -706,7 +598,6 @@ async function selfStop(edgegap, { id, accessPoint, logStorage }, options) {
         ...writeOptionsOf(options),
     });
 }
-/** What both stops have; stopping twice is the same as stopping once. */
 function stopCall(id, logStorage) {
     return {
         method: 'DELETE',
@@ -718,10 +609,6 @@ function stopCall(id, logStorage) {
         format: 'none',
     };
 }
-/**
- * POST /v1/deployments/bulk-stop. Gives the ids that will be stopped; a deployment that the filters
- * mean and that is not among them was not accepted.
- */
 async function bulkStop(edgegap, filters, options) {
     const answer = await edgegap.call({
         method: 'POST',
@@ -737,11 +624,8 @@ async function bulkStop(edgegap, filters, options) {
 }
 
 ;// CONCATENATED MODULE: ./packages/client/src/edgegap/pages.ts
-/** The most that is asked for in one page. */
 const PAGE_LIMIT = 100;
-// A hundred thousand entries; nobody has them, but a server can count pages wrongly.
 const MAX_PAGES = 1_000;
-/** The items of all pages, in order; `read` is asked for one page after the other, from 1. */
 async function allPages(read) {
     const items = [];
     let page = 1;
@@ -752,10 +636,6 @@ async function allPages(read) {
     }
     return items;
 }
-/**
- * The page after this one, undefined on the last. The document's sample names page 1 as the one
- * after page 1 and says that there is more: only a number that grows is followed.
- */
 function pageAfter(page, pagination) {
     if (pagination.has_next !== true)
         return undefined;
@@ -768,7 +648,11 @@ function pageAfter(page, pagination) {
 
 
 
-/** All active deployments that the query means, page by page, each once. */
+async function listByTag(edgegap, { tag, ...order }, options) {
+    const filters = [{ field: 'tags', operator: 'in', value: [tag] }];
+    const items = await listDeployments(edgegap, { filters, ...order }, options);
+    return items.filter((item) => item.tags.includes(tag));
+}
 async function listDeployments(edgegap, query, options) {
     const isPlain = query.filters === undefined && query.order_by === undefined;
     const text = isPlain ? undefined : JSON.stringify(query);
@@ -785,7 +669,6 @@ async function listDeployments(edgegap, query, options) {
         });
         return { items: value.data, pagination: value.pagination };
     });
-    // What is made or ends meanwhile moves others to the next page or back.
     return [...new Map(found.map((one) => [one.request_id, one])).values()];
 }
 
@@ -793,34 +676,20 @@ async function listDeployments(edgegap, query, options) {
 
 
 
-
-/** The most ids in one query of the list, so that it stays well within the length of a URL. */
 const LISTED_AT_ONCE = 100;
-// Ready usually comes within ten seconds: only who takes longer is asked what it is.
 const DOUBT_GRACE_MS = 15_000;
 const ASK_AGAIN_MS = 10_000;
-/** At each read, half of what the rate allows in a second. */
 const MAX_ASKED = 10;
-/** The status call may not know an id yet that a create has just given, ms. */
 const FRESH_ID_MS = 30_000;
-/** One that was seen is not taken for gone by a single answer that does not know it, ms. */
 const GONE_AFTER_MS = 5_000;
-/** Between two rounds of asking, so that their number goes by the time and not by the servers. */
 const BETWEEN_ROUNDS_MS = 5_000;
-/** What is known of deployments, from one read to the next. */
 class DeploymentsView {
     #edgegap;
     #areEnding;
-    /** The ids come from a create or a list. */
     #mustExist;
     #memories = new Map();
     #tagged = new Map();
     #roundMs = Number.NEGATIVE_INFINITY;
-    /**
-     * `known` are ids that a create or a list has given: they exist, and only a status call that does
-     * not know them says that they are gone, after some seconds for one that was seen and longer than
-     * a fresh id takes for the others; where they `areEnding`, it says so at once.
-     */
     constructor(edgegap, { known, areEnding } = { known: [], areEnding: false }) {
         this.#edgegap = edgegap;
         this.#areEnding = areEnding;
@@ -828,11 +697,9 @@ class DeploymentsView {
         for (const id of known)
             this.#memory(id).snapshot = snapshotOfId(id);
     }
-    /** Asks each of them by the status call. */
     async askEach(ids, signal) {
         await Promise.all(ids.map((id) => this.#ask(id, signal)));
     }
-    /** Asks for all of them by pages of the list. */
     async list(ids, signal) {
         for (let at = 0; at < ids.length; at += LISTED_AT_ONCE) {
             const value = ids.slice(at, at + LISTED_AT_ONCE);
@@ -841,19 +708,14 @@ class DeploymentsView {
             this.#take(items, value);
         }
     }
-    /** Asks for all that carry a tag. */
     async listTag(tag, signal) {
-        const filter = { field: 'tags', operator: 'in', value: [tag] };
-        const all = await listDeployments(this.#edgegap, { filters: [filter] }, { signal });
-        // A server that does not know the filter would give everything.
-        const items = all.filter((item) => item.tags.includes(tag));
+        const items = await listByTag(this.#edgegap, { tag }, { signal });
         const known = this.#tagged.get(tag) ?? new Set();
         for (const { request_id: id } of items)
             known.add(id);
         this.#tagged.set(tag, known);
         this.#take(items, [...known]);
     }
-    /** Asks a few of those that the list did not answer for. */
     async askDoubtful(signal) {
         const nowMs = this.#edgegap.world.clock.now();
         const isRound = nowMs - this.#roundMs >= BETWEEN_ROUNDS_MS;
@@ -862,18 +724,16 @@ class DeploymentsView {
             this.#roundMs = nowMs;
         await this.askEach(ids, signal);
     }
-    /** Undefined while it was never seen. */
     snapshot(id) {
         return this.#memories.get(id)?.snapshot;
     }
-    /** Those that carry or carried the tag. */
     snapshotsOfTag(tag) {
         return [...(this.#tagged.get(tag) ?? [])].flatMap((id) => this.snapshot(id) ?? []);
     }
     async #ask(id, signal) {
         const memory = this.#memory(id);
         memory.askedMs = this.#edgegap.world.clock.now();
-        const status = await readIfKnown(this.#edgegap, id, signal);
+        const status = await readIfKnown(this.#edgegap, id, { signal });
         memory.isUrgent = false;
         if (status === undefined)
             return this.#missing(memory);
@@ -931,7 +791,6 @@ function remember(memory, item, nowMs) {
     const wasListed = memory.snapshot?.fqdn !== '' && before !== undefined;
     memory.isUrgent ||= before === READY || (item === undefined && wasListed);
 }
-/** The ones to ask now, those that were not asked for the longest time first. */
 function doubtful(memories, { nowMs, urgentOnly }) {
     return [...memories]
         .filter(([, memory]) => {
@@ -946,40 +805,18 @@ function doubtful(memories, { nowMs, urgentOnly }) {
         .slice(0, MAX_ASKED)
         .map(([id]) => id);
 }
-/** Undefined for an id that is not known, be it not yet or not any more. */
-async function readIfKnown(edgegap, id, signal) {
-    try {
-        return (await readStatus(edgegap, id, { signal })) ?? undefined;
-    }
-    catch (error) {
-        if (error instanceof failure/* Failure */.H && error.kind === 'not-found')
-            return undefined;
-        throw error;
-    }
-}
 
 ;// CONCATENATED MODULE: ./packages/client/src/edgegap/watch/watch-deployments.ts
 
 
 
 
-// A deployment is ready within seconds at best, and the rates allow more than one read a second.
 const MIN_INTERVAL_MS = 1_000;
 const MAX_INTERVAL_MS = 5_000;
 const GROWTH = 1.1;
-/** A proxy's page in place of the API passes; what is unreadable so often in a row does not. */
 const MAX_UNREADABLE = 5;
-/** How much of a rate a watch may use. */
 const SHARE = 0.5;
-/** Up to so many ids are read one by one: that gives the whole status at once. */
 const FEW = 5;
-/**
- * Reads any number of deployments together. A few are asked by the status call; more by pages of
- * the list, and then only those by their status that the list cannot answer for: a bounded number
- * at each read, however many there are. States: `ready`, `failed`, `terminating`, `terminated`,
- * `pending` (listed, not ready), the phases in small letters, and unknown words as they were sent.
- * An id that was never seen is absent; one that was seen and is not known any more is `terminated`.
- */
 function watchEdgegap(watch) {
     const { edgegap, targets } = watch;
     const ids = [...new Set(targets.flatMap(idsOf))];
@@ -1016,7 +853,6 @@ function watchEdgegap(watch) {
         },
     };
 }
-/** How often to read: so that a watch uses half of a rate at most, shared by `jobs`. */
 function watchCadence(size) {
     const pages = (size.ids > FEW ? Math.ceil(size.ids / LISTED_AT_ONCE) : 0) + size.tags;
     const statuses = size.ids > FEW ? 0 : size.ids;
@@ -1039,7 +875,6 @@ function snapshotOf(one, view) {
     }
     const members = 'ids' in one ? one.ids.flatMap((id) => view.snapshot(id) ?? []) : view.snapshotsOfTag(one.tag);
     const worst = worstOf(members);
-    // Of ids that were named, every one has to be seen.
     if (worst === undefined || ('ids' in one && members.length < one.ids.length))
         return [];
     const ready = members.filter(({ state }) => state === READY).length;
@@ -1050,9 +885,6 @@ function snapshotOf(one, view) {
 function observed(snapshot, memberIds) {
     return { ...observationOf(snapshot), raw: { ...snapshot, memberIds } };
 }
-/**
- * Of several, the one that says how all stand: failed before on its way before ready before gone.
- */
 function worstOf(snapshots) {
     const rank = ({ state }) => {
         if (state === FAILED)
@@ -1073,12 +905,12 @@ var provider = __webpack_require__(3988);
 
 
 
-/** Reads all Edgegap targets together: a few by their status, many by pages of the list. */
+
 function openSource(opening) {
     const { targets, inputs, run } = opening;
     const names = { address: 'edgegap-api-url', credentials: 'edgegap-token' };
     const edgegap = connectEdgegap({
-        ...(0,connection/* connectionOptions */.H)(run, inputs.edgegapApiUrl, names),
+        ...(0,connection/* publicConnectionOptions */.M6)(run, inputs.edgegapApiUrl, names),
         token: inputs.edgegapToken ?? '',
     });
     const reader = watchEdgegap({ edgegap, targets: targets.map((target) => watched(target, run)) });
@@ -1102,31 +934,530 @@ function watched({ name: target, resource }, { env }) {
             return { target, tag: keyTag(resource.key, repositoryOf(target, env('GITHUB_REPOSITORY'))) };
     }
 }
-/** A key is unique in its repository only. */
 function repositoryOf(target, repository) {
     if (repository !== undefined && repository !== '')
         return repository;
     throw new action_error/* ActionError */.l('refused', `${target}: GITHUB_REPOSITORY is not set. Use edgegap:tag/.`);
 }
 function metadataOf({ fqdn, ports, memberIds }) {
-    const described = Object.entries(ports).map(([name, port]) => [name, describePort(port)]);
     const [only, ...others] = Object.values(ports);
     const link = only === undefined || others.length > 0 ? '' : only.link;
     return {
         ids: memberIds,
         fqdn,
-        ports: Object.fromEntries(described),
-        ...(/^[a-z][a-z0-9+.-]*:\/\//i.test(link) ? { url: link } : {}),
+        ports: describePorts(ports),
+        ...(isUrl(link) ? { url: link } : {}),
     };
 }
-function describePort({ external, internal, protocol, tls_upgrade: tlsUpgrade, link }) {
-    return {
-        external: external ?? null,
-        internal: internal ?? null,
-        protocol,
-        tlsUpgrade: tlsUpgrade ?? false,
-        link,
+
+
+/***/ }),
+
+/***/ 8750:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ createApi)
+});
+
+// EXTERNAL MODULE: ./packages/client/src/time/clock.ts
+var clock = __webpack_require__(5293);
+// EXTERNAL MODULE: ./packages/client/src/time/deadline.ts
+var deadline = __webpack_require__(3739);
+// EXTERNAL MODULE: ./packages/client/src/http/endpoint.ts
+var http_endpoint = __webpack_require__(8837);
+// EXTERNAL MODULE: ./packages/client/src/http/safe-path.ts
+var safe_path = __webpack_require__(4113);
+// EXTERNAL MODULE: ./packages/client/src/http/exchange/body.ts
+var exchange_body = __webpack_require__(8204);
+// EXTERNAL MODULE: ./packages/client/src/http/exchange/broken-exchange.ts
+var broken_exchange = __webpack_require__(9511);
+// EXTERNAL MODULE: ./packages/client/src/http/exchange/dispatcher.ts + 2 modules
+var exchange_dispatcher = __webpack_require__(5423);
+// EXTERNAL MODULE: ./packages/client/src/http/exchange/headers.ts
+var headers = __webpack_require__(4112);
+;// CONCATENATED MODULE: ./packages/client/src/http/exchange/transport.ts
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
     };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+const MAX_BYTES = 8 * 1024 * 1024;
+const MAX_ERROR_BYTES = 64 * 1024;
+function createTransport(endpoint, world) {
+    (0,http_endpoint/* checkBaseUrl */.xd)(endpoint);
+    const { dispatcher, refusalOf, end } = (0,exchange_dispatcher/* createDispatcher */.S)(endpoint);
+    let written = 0;
+    return {
+        async send(request) {
+            const env_1 = { stack: [], error: void 0, hasError: false };
+            try {
+                request.signal.throwIfAborted();
+                const options = describe(endpoint, request);
+                const attempt = __addDisposableResource(env_1, (0,deadline/* startDeadline */.db)(world.clock, request.timeoutMs, request.signal), false);
+                const before = { written: false };
+                const noted = dispatcher.compose(notingWrite(() => {
+                    before.written = true;
+                    written += 1;
+                }));
+                try {
+                    const work = exchange(noted, { ...options, signal: attempt.signal });
+                    return await (0,deadline/* untilAborted */.Eu)(work, attempt.signal);
+                }
+                catch (error) {
+                    throw reasonOf(refusalOf(error) ?? error, {
+                        endpoint,
+                        request,
+                        attempt,
+                        written: before.written,
+                    });
+                }
+            }
+            catch (e_1) {
+                env_1.error = e_1;
+                env_1.hasError = true;
+            }
+            finally {
+                __disposeResources(env_1);
+            }
+        },
+        sent: () => written,
+        close: end,
+    };
+}
+function describe(endpoint, request) {
+    const prefix = endpoint.baseUrl.pathname.replace(/\/+$/, '');
+    return {
+        origin: endpoint.baseUrl.origin,
+        path: `${prefix}${request.path}${(0,safe_path/* writeQuery */.w)(request.query)}`,
+        method: request.method,
+        headers: (0,headers/* composeHeaders */.H)(endpoint, {
+            own: request.headers ?? {},
+            hasBody: request.body !== undefined,
+            confidential: request.confidential ?? false,
+        }),
+        body: request.body ?? null,
+        headersTimeout: 0,
+        bodyTimeout: 0,
+    };
+}
+async function exchange(dispatcher, options) {
+    const { statusCode: status, headers, body } = await dispatcher.request(options);
+    const header = (name) => {
+        const value = headers[name.toLowerCase()];
+        return Array.isArray(value) ? value.join(', ') : value;
+    };
+    const encoding = header('content-encoding');
+    const good = status >= 200 && status < 300;
+    const text = good
+        ? (0,exchange_body/* readBody */.x8)(body, { encoding, maxBytes: MAX_BYTES, longer: 'refuse' })
+        : (0,exchange_body/* readBody */.x8)(body, { encoding, maxBytes: MAX_ERROR_BYTES, longer: 'cut' }).catch((error) => {
+            if (options.signal instanceof AbortSignal && options.signal.aborted)
+                throw error;
+            return '';
+        });
+    const whole = { status, header, text: await text };
+    await (0,clock/* nextTick */.d)();
+    return whole;
+}
+function notingWrite(note) {
+    return (dispatch) => (options, handler) => dispatch(options, {
+        onRequestStart(controller, context) {
+            note();
+            handler.onRequestStart?.(controller, context);
+        },
+        onRequestUpgrade: (...facts) => handler.onRequestUpgrade?.(...facts),
+        onResponseStart: (...facts) => handler.onResponseStart?.(...facts),
+        onResponseData: (...facts) => handler.onResponseData?.(...facts),
+        onResponseEnd: (...facts) => handler.onResponseEnd?.(...facts),
+        onResponseError: (...facts) => handler.onResponseError?.(...facts),
+    });
+}
+function reasonOf(error, { endpoint, request, attempt, written }) {
+    if (request.signal.aborted)
+        return request.signal.reason;
+    const facts = { endpoint: endpoint, resource: request.resource, written };
+    if (attempt.signal.aborted)
+        return (0,broken_exchange/* unanswered */.b)({ ...facts, timeoutMs: request.timeoutMs });
+    return (0,broken_exchange/* brokenExchange */.F)(error, facts);
+}
+
+// EXTERNAL MODULE: ./packages/client/src/http/failure.ts
+var failure = __webpack_require__(8464);
+// EXTERNAL MODULE: ./packages/client/src/http/proxy.ts
+var proxy = __webpack_require__(3578);
+// EXTERNAL MODULE: ./packages/client/src/http/redaction/redacted.ts
+var redacted = __webpack_require__(3342);
+// EXTERNAL MODULE: ./packages/client/src/http/redaction/sanitize-line.ts
+var sanitize_line = __webpack_require__(1088);
+// EXTERNAL MODULE: ./packages/client/src/http/reply/classify-reply.ts
+var classify_reply = __webpack_require__(6342);
+;// CONCATENATED MODULE: ./packages/client/src/http/reply/reply-value.ts
+
+
+
+
+function readValue(reply, expected) {
+    const raw = rawValue(reply, expected);
+    const read = expected.schema.safeParse(raw);
+    if (read.success)
+        return read.data;
+    const where = read.error.issues.slice(0, 3).map(issueText).join('; ');
+    throw invalid(expected, `returned an unexpected response: ${where}`);
+}
+function rawValue(reply, expected) {
+    if (expected.format === 'none')
+        return undefined;
+    if ((0,classify_reply/* isWebPage */.AA)(reply))
+        throw invalid(expected, (0,classify_reply/* webPage */.I2)(reply.status));
+    if (expected.format === 'text')
+        return reply.text;
+    if (reply.text.trim() === '')
+        throw invalid(expected, `answered ${reply.status} without a body`);
+    try {
+        return JSON.parse(reply.text);
+    }
+    catch {
+        throw invalid(expected, `answered ${reply.status} with something that is not JSON`);
+    }
+}
+function aboutAnother(expected) {
+    return invalid(expected, 'sent a reply about another id than the one asked for');
+}
+function issueText(issue) {
+    const path = (0,sanitize_line/* sanitizeLine */.g)(issue.path.map(String).join('.'), 80);
+    const wanted = issue.code === 'invalid_type' ? `expected: ${issue.expected}` : issue.code;
+    return path === '' ? `as a whole (${wanted})` : `member ${path} (${wanted})`;
+}
+function invalid({ endpoint, resource }, what) {
+    return new failure/* Failure */.HR({
+        kind: 'invalid-reply',
+        resource,
+        what: `${endpoint.service} ${what}`,
+        next: `Check that the input ${(0,http_endpoint/* inputsOf */.Vc)(endpoint).address} is the address of the API, in a ` +
+            'version that this action knows',
+        received: 'yes',
+    });
+}
+
+// EXTERNAL MODULE: ./packages/client/src/http/reply/retry-after.ts
+var retry_after = __webpack_require__(2712);
+// EXTERNAL MODULE: ./packages/client/src/http/retry.ts
+var retry = __webpack_require__(8056);
+;// CONCATENATED MODULE: ./packages/client/src/http/api.ts
+
+
+
+
+
+
+
+
+
+
+const ATTEMPT_MS = 30_000;
+const MAX_PRINTED = 2_000;
+const MAX_KEPT = 4_000;
+function createApi(options) {
+    const { world, endpoint, secrets } = options;
+    for (const secret of (0,proxy/* proxySecrets */.Wm)(endpoint.proxy))
+        secrets.add(secret);
+    const transport = options.transport ?? createTransport(endpoint, world);
+    return {
+        async call(call) {
+            if (options.dryRun === true && call.effect === 'write')
+                throw printed(call, options);
+            const rule = call.retry ?? (call.effect === 'read' ? 'reads' : 'unsent');
+            const deadline = call.deadline ?? options.deadline;
+            return (0,retry/* withRetries */.LH)({ world, rule, signal: call.signal, deadline }, () => attempt(call, () => once(call, transport, options)).catch((error) => {
+                throw (0,redacted/* redactedWith */.f)(error, secrets);
+            }));
+        },
+        sent: transport.sent,
+        close: transport.close,
+    };
+}
+async function attempt(call, send) {
+    const afterAttempt = await call.beforeAttempt?.(call.signal);
+    call.signal.throwIfAborted();
+    try {
+        const answer = await send();
+        afterAttempt?.(undefined);
+        return answer;
+    }
+    catch (error) {
+        afterAttempt?.(error);
+        throw error;
+    }
+}
+async function once(call, transport, options) {
+    const { query, headers, confidential } = call;
+    const body = call.body === undefined ? undefined : JSON.stringify(call.body);
+    const reply = await transport.send({
+        method: call.method,
+        path: call.path,
+        timeoutMs: call.timeoutMs ?? ATTEMPT_MS,
+        signal: call.signal,
+        resource: call.resource,
+        ...(query === undefined ? {} : { query }),
+        ...(headers === undefined ? {} : { headers }),
+        ...(body === undefined ? {} : { body }),
+        ...(confidential === undefined ? {} : { confidential }),
+    });
+    if (reply.status < 200 || reply.status >= 300) {
+        throw failureOf({ ...reply, text: options.secrets.redact(reply.text) }, call, options);
+    }
+    const { resource, schema, format = 'json' } = call;
+    const expected = { endpoint: options.endpoint, resource, schema, format };
+    const value = readValue(reply, expected);
+    if (call.isAbout?.(value) === false)
+        throw aboutAnother(expected);
+    return { value, status: reply.status, header: reply.header };
+}
+function failureOf(reply, call, options) {
+    const { method, path, query = {}, resource } = call;
+    const asked = { method, path, query, resource };
+    const classification = call.classify?.(reply, asked) ??
+        options.classify?.(reply, asked) ??
+        (0,classify_reply/* classifyByStatus */.y_)(reply, options.endpoint);
+    const retryAfterMs = (0,retry_after/* readRetryAfter */.D)(reply.header, options.world.clock.wall());
+    return new failure/* Failure */.HR({
+        received: 'yes',
+        ...classification,
+        resource: call.resource,
+        status: reply.status,
+        text: reply.text.slice(0, MAX_KEPT),
+        ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    });
+}
+function printed(call, { endpoint, world, secrets }) {
+    const prefix = endpoint.baseUrl.pathname.replace(/\/+$/, '');
+    const url = `${endpoint.baseUrl.origin}${prefix}${call.path}${(0,safe_path/* writeQuery */.w)(call.query)}`;
+    const write = secrets.redact(`${call.method} ${url}`);
+    const body = call.body === undefined ? '' : secrets.redact(JSON.stringify(call.body));
+    world.log.info(`dry run, not sent: ${write} ${(0,sanitize_line/* sanitizeLine */.g)(body, MAX_PRINTED)}`.trimEnd());
+    return new failure/* NotSent */.Y5(write);
+}
+
+
+/***/ }),
+
+/***/ 6342:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ isWebPage),
+/* harmony export */   I2: () => (/* binding */ webPage),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   y_: () => (/* binding */ classifyByStatus)
+/* harmony export */ });
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8837);
+/* harmony import */ var _redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1088);
+
+
+function classifyByStatus(reply, endpoint) {
+    if (reply.status >= 300 && reply.status < 400)
+        return redirected(reply, endpoint);
+    const kind = kindOf(reply.status);
+    if (isWebPage(reply)) {
+        const next = `Check the input ${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsOf */ .Vc)(endpoint).address}, and what is in front of the API (proxy, ` +
+            'sign-in page)';
+        return { kind, what: `${endpoint.service} ${webPage(reply.status)}`, next };
+    }
+    const said = messageOf(reply.text);
+    const what = `${endpoint.service} answered ${reply.status}${said === '' ? '' : `: ${said}`}`;
+    return { kind, what, next: nextOf(kind, reply.status, endpoint) };
+}
+function isWebPage(reply) {
+    const type = reply.header('content-type') ?? '';
+    return /^\s*text\/html\b/i.test(type) || /^\s*<(!doctype html|html)\b/i.test(reply.text);
+}
+function webPage(status) {
+    return `answered ${status} with a web page, not with the API`;
+}
+function messageOf(text) {
+    return (0,_redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g)(memberOf(text) ?? text);
+}
+const MESSAGE_MEMBERS = ['message', 'error', 'detail', 'title', 'errors'];
+function memberOf(text) {
+    if (!text.trimStart().startsWith('{'))
+        return undefined;
+    try {
+        const body = JSON.parse(text);
+        const members = new Map(Object.entries(Object(body)));
+        const found = MESSAGE_MEMBERS.map((name) => members.get(name)).find((value) => !isEmpty(value));
+        return typeof found === 'object' ? JSON.stringify(found) : found?.toString();
+    }
+    catch {
+        return undefined;
+    }
+}
+function isEmpty(value) {
+    return value === undefined || value === null || value === '' || typeof value === 'boolean';
+}
+function kindOf(status) {
+    if (status === 401 || status === 403)
+        return 'unauthorized';
+    if (status === 404)
+        return 'not-found';
+    if (status === 409)
+        return 'conflict';
+    if (status === 429)
+        return 'throttled';
+    if (status === 408 || status >= 500)
+        return 'unavailable';
+    return status >= 400 ? 'rejected' : 'invalid-reply';
+}
+function nextOf(kind, status, endpoint) {
+    const { address, credentials } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsOf */ .Vc)(endpoint);
+    switch (kind) {
+        case 'unauthorized':
+            return status === 401
+                ? `Check the input ${credentials}: it is missing, wrong or has expired`
+                : `Check what the input ${credentials} may do: it is known there but lacks this right`;
+        case 'not-found':
+            return `Check the id or name, and that the input ${address} is the right server`;
+        case 'conflict':
+            return 'Somebody else changed it meanwhile: check its state, then run again';
+        case 'throttled':
+            return 'Run fewer jobs with these credentials at once, or allow more time';
+        case 'unavailable':
+            return 'Run again later; if it stays so, check the state of the service';
+        default:
+            return 'Correct the inputs that it names';
+    }
+}
+function redirected(reply, endpoint) {
+    const target = URL.parse(reply.header('location') ?? '', endpoint.baseUrl.href);
+    const same = target?.origin === endpoint.baseUrl.origin;
+    const elsewhere = target === null || target.origin === 'null'
+        ? 'another place'
+        : (0,_redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g)(target.origin, 120);
+    return {
+        kind: 'rejected',
+        what: `${endpoint.service} answered ${reply.status} and points to ` +
+            `${same ? 'another path' : elsewhere}, and credentials are not carried there`,
+        next: `Give the address of the API itself in the input ${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsOf */ .Vc)(endpoint).address}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2988:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ requestOptionsOf)
+/* harmony export */ });
+function requestOptionsOf({ signal, deadline, retry }) {
+    return { signal, ...(deadline && { deadline }), ...(retry && { retry }) };
+}
+
+
+/***/ }),
+
+/***/ 4113:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ path),
+/* harmony export */   w: () => (/* binding */ writeQuery)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8464);
+/* harmony import */ var _redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1088);
+
+
+class SafePath {
+    #text;
+    constructor(text) {
+        this.#text = text;
+    }
+    toString() {
+        return this.#text;
+    }
+}
+function path(strings, ...parts) {
+    const encoded = parts.map(encodePart);
+    return new SafePath(strings.map((text, at) => text + (encoded[at] ?? '')).join(''));
+}
+function encodePart(part) {
+    const segments = part.split(/[/\\]/);
+    const leadsAway = segments.some((segment) => ['', '.', '..'].includes(segment));
+    if (leadsAway || !part.isWellFormed() || /\p{Cc}/u.test(part)) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+            kind: 'rejected',
+            resource: `the name or id "${(0,_redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g)(part, 60)}"`,
+            what: 'it cannot be part of an address',
+            next: 'Check it for an empty or copied value, dots, slashes and line ends',
+            received: 'no',
+        });
+    }
+    return encodeURIComponent(part);
+}
+function writeQuery(query = {}) {
+    const pairs = Object.entries(query).flatMap(([name, value]) => value === undefined ? [] : [`${encode(name)}=${encode(String(value))}`]);
+    return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+}
+function encode(text) {
+    return encodeURIComponent(text.toWellFormed());
 }
 
 

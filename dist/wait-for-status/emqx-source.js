@@ -24,9 +24,6 @@ var failure = __webpack_require__(8464);
 // EXTERNAL MODULE: ./packages/client/src/time/duration.ts
 var duration = __webpack_require__(6855);
 ;// CONCATENATED MODULE: ./packages/client/src/wait/budget.ts
-// Others have spent the window, nobody knows when. Refused requests may count as well: asking often
-// keeps a window shut. Of a large budget a few do no harm: after a minute of an hour, then twice as
-// long each time, up to ten. Of a small one each matters: not before the whole window is over.
 const FIRST_SPACING = 1 / 60;
 const MAX_SPACING = 1 / 6;
 const SMALL_LIMIT = 20;
@@ -59,14 +56,11 @@ function createBudget(clock, rule) {
         refusals: refusals.count,
     };
 }
-/** The requests of the last window. */
 function createAccount(clock, windowMs) {
-    // Unanswered ones may be counted by the server as late as now.
     let entries = [];
     let lastMs = Number.NEGATIVE_INFINITY;
     return {
         lastMs: () => lastMs,
-        /** When each was counted at the latest, oldest first. */
         times() {
             const nowMs = clock.now();
             entries = entries.filter(({ atMs }) => atMs === undefined || atMs > nowMs - windowMs);
@@ -88,7 +82,6 @@ function createAccount(clock, windowMs) {
         },
     };
 }
-/** What the server's refusals ask for: a time it names, and longer pauses after each. */
 function createRefusals(clock, { limit, windowMs }) {
     let blockedUntilMs = Number.NEGATIVE_INFINITY;
     let spacingMs = 0;
@@ -113,10 +106,6 @@ function createRefusals(clock, { limit, windowMs }) {
 
 
 
-/**
- * The reads are shared out. Writes are not: five for eight jobs would be none for each, and which
- * of the jobs has to write turns out only when it has read.
- */
 function createBudgets(clock, { read, write, create, share }) {
     return {
         read: createBudget(clock, { ...read, share }),
@@ -125,7 +114,6 @@ function createBudgets(clock, { read, write, create, share }) {
         create: createBudget(clock, { ...create, share: 1 }),
     };
 }
-/** The three budgets; `write` is the one of start and stop of which less is left. */
 function quotaOf(clock, { read, start, stop, create }) {
     return {
         read: entryOf(clock, read),
@@ -142,44 +130,32 @@ function entryOf(clock, budget) {
         opensAt: opensInMs > 0 ? new Date(clock.wall() + opensInMs).toISOString() : null,
     };
 }
-// In parts of the budget's window, which is an hour everywhere: so a platform whose clock runs
-// faster, budgets included, is read as much faster. A start takes minutes, a creation up to half an
-// hour (the vendor's own tool allows that much); what goes on already may end at any moment.
 const EXPECTED = {
     operation: { fromMs: 1 / 360, toMs: 1 / 6 },
     creation: { fromMs: 1 / 60, toMs: 1 / 2 },
     settling: { fromMs: 0, toMs: 1 / 6 },
     appearance: { fromMs: 0, toMs: 1 / 30 },
 };
-/** When the change may be expected, for a budget with that window. */
 function expectationFor(pace, windowMs) {
     const { fromMs, toMs } = EXPECTED[pace];
     return { fromMs: fromMs * windowMs, toMs: toMs * windowMs };
 }
-/**
- * Takes one request from a budget before it is sent; each attempt counts, whatever becomes of it.
- * Throws a `Failure` (`throttled`, not sent) where nothing is left, with the time until it opens.
- */
 function budgets_spendAttempt(budget, resource) {
     requireRoom(budget, { resource, requests: 1 });
     const spending = budget.spend();
     return (error) => {
         spending.answered();
-        if (error instanceof failure/* Failure */.H && error.status === 429)
+        if (error instanceof failure/* Failure */.HR && error.status === 429)
             budget.refused(error.retryAfterMs);
     };
 }
-/**
- * Throws a `Failure` (`throttled`, not sent) where the budget does not let so many requests
- * through now.
- */
 function requireRoom(budget, { resource, requests }) {
     const opensInMs = budget.opensInMs(requests);
     if (opensInMs === 0)
         return;
     const window = (0,duration/* formatDuration */.a3)(budget.windowMs);
     const shared = budget.share === 1 ? '' : ` (a share of ${budget.limit} for ${budget.share} jobs)`;
-    throw new failure/* Failure */.H({
+    throw new failure/* Failure */.HR({
         kind: 'throttled',
         resource,
         what: `the budget of ${budget.part} such requests in ${window}${shared} is spent, it opens ` +
@@ -199,11 +175,6 @@ var classify_reply = __webpack_require__(6342);
 ;// CONCATENATED MODULE: ./packages/client/src/emqx/classify.ts
 
 
-/**
- * The platform's own reading of a reply that is no success; `name` is for the messages. Its error
- * bodies are not documented: the provider's own tools read a `code` that is text or a number, and
- * 401 and 404 may have no body at all. Undefined leaves it to the general rule.
- */
 function classifyEmqx(name) {
     return (reply, asked) => {
         const read = READINGS[reply.status];
@@ -239,7 +210,6 @@ const READINGS = {
         what: `${answered}: not possible with these values, or in the state it is in`,
         next: 'Check the status of the deployment; serverless cannot be started or stopped',
     }),
-    // Asking again at once would only spend more: whoever knows the budget says when.
     429: (answered) => ({
         kind: 'throttled',
         final: true,
@@ -247,9 +217,7 @@ const READINGS = {
         next: 'Set budget-share to the number of jobs that share the key, or allow more time',
     }),
 };
-/** How the list of deployments is called in messages; older sites have none. */
 const LIST = 'deployments of ';
-/** The resource of the list, for messages. */
 function listResource(name) {
     return LIST + name;
 }
@@ -273,13 +241,11 @@ function noDeployment(answered) {
             'deployment-name. Check that api-url ends in /public_api/v1',
     };
 }
-/** `INVALID_STATUS: words`, as far as the body has them; one line. */
 function wordsOf(text) {
     const code = codeOf(text);
     if (code === undefined)
         return (0,classify_reply/* messageOf */.bD)(text);
     const message = (0,classify_reply/* messageOf */.bD)(text);
-    // Without a message of its own the general reading gives the whole body.
     return message === '' || message.startsWith('{') ? code : `${code}: ${message}`;
 }
 function codeOf(text) {
@@ -300,15 +266,11 @@ function codeOf(text) {
 
 
 
-/** The international site; nothing but third parties and the vendor's own tools name it. */
-const DEFAULT_API_URL = 'https://cloud-intl.emqx.com/public_api/v1';
-/** What the documents give for one key; older sites allow one write an hour. */
 const DOCUMENTED_BUDGETS = {
     read: { limit: 60, windowMs: 3_600_000 },
     write: { limit: 5, windowMs: 3_600_000 },
     create: { limit: 1, windowMs: 3_600_000 },
 };
-/** Opens the way to the platform. Sends nothing. */
 function connectEmqx(options) {
     const { world, secrets, apiKey, apiSecret, dryRun } = options;
     const name = `EMQX Platform at ${options.endpoint.baseUrl.origin}`;
@@ -326,19 +288,9 @@ function connectEmqx(options) {
 }
 
 ;// CONCATENATED MODULE: ./packages/client/src/wait/budgeted.ts
-// In parts of the window, an hour as a rule. Nothing is known that changes within 5 s.
 const MIN_SPACING = 1 / 720;
-// The last read goes 2 s before the deadline, so that its answer comes in time.
 const BEFORE_DEADLINE = 1 / 1_800;
-// One read in so many is kept for what takes longer than expected.
 const ONE_LATE_IN = 8;
-/**
- * How long to wait before the next read, ms. Within the expected time the reads that are left are
- * spread evenly, which gives the smallest mean lag where nothing more is known: (to − from) / 2n.
- * What is kept for later goes at times that grow by a constant factor; the last read goes just
- * before the deadline. Gives 0 where the budget opens only after the deadline, for the read itself
- * to say so, and more than what remains where no read is of use any more.
- */
 function nextReadMs(situation) {
     const { elapsedMs, remainingMs, windowMs, opensInMs, restMs } = situation;
     const lastMs = elapsedMs + remainingMs - windowMs * BEFORE_DEADLINE;
@@ -365,10 +317,8 @@ function growing({ elapsedMs, reads }, lastMs) {
     const beginMs = Math.max(elapsedMs, 1);
     return beginMs * (lastMs / beginMs) ** (1 / reads);
 }
-/** Polling within a budget: each read goes where `nextReadMs` says with what is left then. */
 function budgeted(options) {
     const { budget, expected, first, keep = 0 } = options;
-    // A first read that fails is not repeated at once: it costs the budget as much as any other.
     let hasAsked = false;
     return (input) => {
         const cost = options.cost?.() ?? 1;
@@ -401,8 +351,6 @@ var safe_path = __webpack_require__(4113);
 var schemas = __webpack_require__(4410);
 ;// CONCATENATED MODULE: ./packages/client/src/emqx/schemas.ts
 
-// Lists have members that are null, missing or of another type. Only id and status are needed, and
-// one unusual deployment must not make the others unreadable.
 const schemas_text = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig().transform(String)])
     .optional()
     .catch(undefined);
@@ -414,13 +362,7 @@ const count = schemas/* union */.KCZ([
 ])
     .optional()
     .catch(undefined);
-/** Of a status that is missing or is no text: neither good nor bad, as any word nobody knows. */
 const UNKNOWN_STATUS = 'unknown';
-/**
- * A deployment as the three versions of the EMQX API document have it: `tps`, `version` and
- * `projectName` are missing on older sites, and the reply to a create call keeps connections and
- * tps in `spec` and has codes where the others have labels.
- */
 const replied = schemas/* looseObject */._H3({
     deploymentID: schemas/* string */.YjP().regex(/^[A-Za-z0-9_-]{1,64}$/),
     status: schemas/* string */.YjP().min(1).catch(UNKNOWN_STATUS),
@@ -442,30 +384,20 @@ const replied = schemas/* looseObject */._H3({
         .optional()
         .catch(undefined),
 });
-/** One deployment, whichever call it came from. Texts are the provider's own. */
 const schemas_deployment = replied.transform((reply) => ({
     id: reply.deploymentID,
-    /**
-     * The word as sent; `running`, `starting`, `stopped`, `pending`, `stopping` and `failed` are
-     * known.
-     */
     status: reply.status,
     name: reply.deploymentName ?? '',
-    /** `serverless`, `dedicated`, `dedicatedFlex`. */
     type: reply.deploymentType ?? '',
-    /** A label (`AWS`), or a code (`aws`) in the reply to a create call. */
     platform: reply.platform ?? '',
     region: reply.regionLabel ?? reply.region ?? '',
     connections: reply.connections ?? reply.spec?.connections,
     tps: reply.tps ?? reply.spec?.tps,
-    /** `YYYY-MM-DD HH:MM`, without seconds and without a zone. */
     createAt: reply.createAt ?? '',
     project: reply.projectName ?? reply.projectID,
     version: reply.version ?? reply.spec?.deploymentVersion,
-    /** Protocol to port, in the reply to a create call alone. */
     ports: portsOf(reply.ports ?? {}),
 }));
-/** A bare array, without paging. What has no usable id is left out: nobody could ask for it. */
 const deployments = schemas/* array */.YOg(schemas/* unknown */.L5J()).transform((items) => items.flatMap((item) => {
     const read = schemas_deployment.safeParse(item);
     return read.success ? [read.data] : [];
@@ -474,10 +406,6 @@ const operationBody = schemas/* looseObject */._H3({
     deploymentID: schemas/* string */.YjP().optional().catch(undefined),
     operation: schemas/* string */.YjP().optional().catch(undefined),
 });
-/**
- * The text of the reply to a start or a stop: accepted, not done. Its status says so; a body that
- * is empty or unusual takes nothing back.
- */
 const schemas_operation = schemas/* string */.YjP().transform((text) => {
     const body = operationBody.safeParse(jsonOf(text));
     return body.success ? body.data : {};
@@ -502,12 +430,9 @@ function portsOf(ports) {
 
 
 
-// The vendor's own tool gives a POST half an hour.
 const MAX_CREATE_MS = (/* unused pure expression or super */ null && (30 * 60_000));
 const MAX_WRITE_MS = 120_000;
-// Kept for the read that has to follow a create call without an answer.
 const AFTER_CREATE_MS = 60_000;
-/** All deployments that the key reaches, in one reply without pages. Older sites have no list. */
 async function listDeployments(emqx, request) {
     const resource = listResource(emqx.name);
     const { value } = await emqx.api.call({
@@ -521,7 +446,6 @@ async function listDeployments(emqx, request) {
     });
     return value;
 }
-/** One deployment by its id, never by its name. Fails with `not-found` for an unknown id. */
 async function readDeployment(emqx, id, request) {
     const resource = named(emqx, id);
     const { value } = await emqx.api.call({
@@ -536,18 +460,12 @@ async function readDeployment(emqx, id, request) {
     });
     return value;
 }
-/** Starts a stopped dedicated deployment. The reply means accepted, not done. */
 function startDeployment(emqx, id, request) {
     return operate(emqx, { id, verb: 'start', path: path `/deployments/${id}/start` }, request);
 }
-/** Stops a running dedicated deployment; data and addresses stay. */
 function stopDeployment(emqx, id, request) {
     return operate(emqx, { id, verb: 'stop', path: path `/deployments/${id}/stop` }, request);
 }
-/**
- * Creates a deployment: sent once, with half an hour for the answer where the deadline allows it.
- * It costs money, cannot be undone by the API, and has no key that would make it repeatable.
- */
 async function createDeployment(emqx, wanted, request) {
     const resource = `a new deployment of ${emqx.name}`;
     const { value } = await emqx.api.call({
@@ -564,7 +482,6 @@ async function createDeployment(emqx, wanted, request) {
     });
     return value;
 }
-/** What is not given is left out: older sites know five members. */
 function createBody({ type, name, projectId, version, ...rest }) {
     return {
         platform: rest.platform,
@@ -608,10 +525,6 @@ async function operate(emqx, { id, verb, path: to }, request) {
 function named(emqx, id) {
     return `deployment ${id} of ${emqx.name}`;
 }
-/**
- * One deployment is read by its id, several by the one list that answers for all of them. A site
- * that is too old to have a list is asked for each.
- */
 function deploymentsQuery(emqx, ids) {
     const single = ids.length === 1;
     const each = async (request) => {
@@ -629,7 +542,7 @@ function deploymentsQuery(emqx, ids) {
                 return (await listDeployments(emqx, request)).filter(({ id }) => ids.includes(id));
             }
             catch (error) {
-                if (!(error instanceof failure/* Failure */.H) || (error.status !== 404 && error.status !== 405)) {
+                if (!(error instanceof failure/* Failure */.HR) || (error.status !== 404 && error.status !== 405)) {
                     throw error;
                 }
                 emqx.site.hasList = false;
@@ -646,9 +559,7 @@ function deploymentsQuery(emqx, ids) {
 
 
 
-/** The state of a deployment that the list does not have (any more). */
 const GONE = 'gone';
-/** Reads the status of deployments within the budget of the key. Unknown words stay as they are. */
 function watchDeployments(watch) {
     const { emqx, targets, pace, first, keep = 0, known } = watch;
     const what = [...targets.keys()].join(', ');
@@ -661,7 +572,6 @@ function watchDeployments(watch) {
         cadence: budgeted({ budget, expected, first, cost: query.cost, keep }),
         forgives: known === undefined ? forgivesSpentBudget(watch, what) : forgivesReads(watch, what),
         async read({ signal }) {
-            // Half a read would spend requests and show nothing.
             requireRoom(budget, { resource: emqx.name, requests: query.cost() });
             const seen = await query.read({ signal, retry: 'never' });
             const byId = new Map(seen.map((deployment) => [deployment.id, deployment]));
@@ -672,10 +582,6 @@ function watchDeployments(watch) {
         },
     };
 }
-/**
- * A refusal for the budget does not end a wait that may outlast it: it is logged, with what it
- * is for, and the cadence places the next read. `what` is waited for.
- */
 function forgivesSpentBudget(policy, what) {
     const { emqx, deadline, onQuota } = policy;
     return (failure) => {
@@ -690,10 +596,6 @@ function forgivesSpentBudget(policy, what) {
         return true;
     };
 }
-/**
- * The same, and whatever else passes where it is known that there is something to read: a reply of
- * another shape, and for a while a deployment that is missing although it was created.
- */
 function forgivesReads(policy, what) {
     const { emqx, known } = policy;
     const forgivesBudget = forgivesSpentBudget(policy, what);
@@ -741,15 +643,11 @@ var provider = __webpack_require__(3988);
 
 
 
-/**
- * Reads all EMQX targets by one list call within the budget of the key, a single one by its own
- * call.
- */
 function openSource({ targets, inputs, run }) {
     const { deadline } = run;
     const names = { address: 'emqx-api-url', credentials: 'emqx-api-key and emqx-api-secret' };
     const emqx = connectEmqx({
-        ...(0,connection/* connectionOptions */.H)(run, inputs.emqxApiUrl, names),
+        ...(0,connection/* publicConnectionOptions */.M6)(run, inputs.emqxApiUrl, names),
         apiKey: inputs.emqxApiKey ?? '',
         apiSecret: inputs.emqxApiSecret ?? '',
         budgets: { ...DOCUMENTED_BUDGETS, share: inputs.emqxBudgetShare },
@@ -758,7 +656,6 @@ function openSource({ targets, inputs, run }) {
         emqx,
         deadline,
         targets: new Map(targets.map(({ name, resource }) => [name, resource.id])),
-        // It was started before this step, so it may be ready at any moment.
         pace: 'settling',
         first: 'now',
         onQuota: 'wait',
@@ -773,6 +670,516 @@ function openSource({ targets, inputs, run }) {
             return { outcome: 'not-found', clause: 'no deployment of this key has that id' };
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 8750:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ createApi)
+});
+
+// EXTERNAL MODULE: ./packages/client/src/time/clock.ts
+var clock = __webpack_require__(5293);
+// EXTERNAL MODULE: ./packages/client/src/time/deadline.ts
+var deadline = __webpack_require__(3739);
+// EXTERNAL MODULE: ./packages/client/src/http/endpoint.ts
+var http_endpoint = __webpack_require__(8837);
+// EXTERNAL MODULE: ./packages/client/src/http/safe-path.ts
+var safe_path = __webpack_require__(4113);
+// EXTERNAL MODULE: ./packages/client/src/http/exchange/body.ts
+var exchange_body = __webpack_require__(8204);
+// EXTERNAL MODULE: ./packages/client/src/http/exchange/broken-exchange.ts
+var broken_exchange = __webpack_require__(9511);
+// EXTERNAL MODULE: ./packages/client/src/http/exchange/dispatcher.ts + 2 modules
+var exchange_dispatcher = __webpack_require__(5423);
+// EXTERNAL MODULE: ./packages/client/src/http/exchange/headers.ts
+var headers = __webpack_require__(4112);
+;// CONCATENATED MODULE: ./packages/client/src/http/exchange/transport.ts
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+const MAX_BYTES = 8 * 1024 * 1024;
+const MAX_ERROR_BYTES = 64 * 1024;
+function createTransport(endpoint, world) {
+    (0,http_endpoint/* checkBaseUrl */.xd)(endpoint);
+    const { dispatcher, refusalOf, end } = (0,exchange_dispatcher/* createDispatcher */.S)(endpoint);
+    let written = 0;
+    return {
+        async send(request) {
+            const env_1 = { stack: [], error: void 0, hasError: false };
+            try {
+                request.signal.throwIfAborted();
+                const options = describe(endpoint, request);
+                const attempt = __addDisposableResource(env_1, (0,deadline/* startDeadline */.db)(world.clock, request.timeoutMs, request.signal), false);
+                const before = { written: false };
+                const noted = dispatcher.compose(notingWrite(() => {
+                    before.written = true;
+                    written += 1;
+                }));
+                try {
+                    const work = exchange(noted, { ...options, signal: attempt.signal });
+                    return await (0,deadline/* untilAborted */.Eu)(work, attempt.signal);
+                }
+                catch (error) {
+                    throw reasonOf(refusalOf(error) ?? error, {
+                        endpoint,
+                        request,
+                        attempt,
+                        written: before.written,
+                    });
+                }
+            }
+            catch (e_1) {
+                env_1.error = e_1;
+                env_1.hasError = true;
+            }
+            finally {
+                __disposeResources(env_1);
+            }
+        },
+        sent: () => written,
+        close: end,
+    };
+}
+function describe(endpoint, request) {
+    const prefix = endpoint.baseUrl.pathname.replace(/\/+$/, '');
+    return {
+        origin: endpoint.baseUrl.origin,
+        path: `${prefix}${request.path}${(0,safe_path/* writeQuery */.w)(request.query)}`,
+        method: request.method,
+        headers: (0,headers/* composeHeaders */.H)(endpoint, {
+            own: request.headers ?? {},
+            hasBody: request.body !== undefined,
+            confidential: request.confidential ?? false,
+        }),
+        body: request.body ?? null,
+        headersTimeout: 0,
+        bodyTimeout: 0,
+    };
+}
+async function exchange(dispatcher, options) {
+    const { statusCode: status, headers, body } = await dispatcher.request(options);
+    const header = (name) => {
+        const value = headers[name.toLowerCase()];
+        return Array.isArray(value) ? value.join(', ') : value;
+    };
+    const encoding = header('content-encoding');
+    const good = status >= 200 && status < 300;
+    const text = good
+        ? (0,exchange_body/* readBody */.x8)(body, { encoding, maxBytes: MAX_BYTES, longer: 'refuse' })
+        : (0,exchange_body/* readBody */.x8)(body, { encoding, maxBytes: MAX_ERROR_BYTES, longer: 'cut' }).catch((error) => {
+            if (options.signal instanceof AbortSignal && options.signal.aborted)
+                throw error;
+            return '';
+        });
+    const whole = { status, header, text: await text };
+    await (0,clock/* nextTick */.d)();
+    return whole;
+}
+function notingWrite(note) {
+    return (dispatch) => (options, handler) => dispatch(options, {
+        onRequestStart(controller, context) {
+            note();
+            handler.onRequestStart?.(controller, context);
+        },
+        onRequestUpgrade: (...facts) => handler.onRequestUpgrade?.(...facts),
+        onResponseStart: (...facts) => handler.onResponseStart?.(...facts),
+        onResponseData: (...facts) => handler.onResponseData?.(...facts),
+        onResponseEnd: (...facts) => handler.onResponseEnd?.(...facts),
+        onResponseError: (...facts) => handler.onResponseError?.(...facts),
+    });
+}
+function reasonOf(error, { endpoint, request, attempt, written }) {
+    if (request.signal.aborted)
+        return request.signal.reason;
+    const facts = { endpoint: endpoint, resource: request.resource, written };
+    if (attempt.signal.aborted)
+        return (0,broken_exchange/* unanswered */.b)({ ...facts, timeoutMs: request.timeoutMs });
+    return (0,broken_exchange/* brokenExchange */.F)(error, facts);
+}
+
+// EXTERNAL MODULE: ./packages/client/src/http/failure.ts
+var failure = __webpack_require__(8464);
+// EXTERNAL MODULE: ./packages/client/src/http/proxy.ts
+var proxy = __webpack_require__(3578);
+// EXTERNAL MODULE: ./packages/client/src/http/redaction/redacted.ts
+var redacted = __webpack_require__(3342);
+// EXTERNAL MODULE: ./packages/client/src/http/redaction/sanitize-line.ts
+var sanitize_line = __webpack_require__(1088);
+// EXTERNAL MODULE: ./packages/client/src/http/reply/classify-reply.ts
+var classify_reply = __webpack_require__(6342);
+;// CONCATENATED MODULE: ./packages/client/src/http/reply/reply-value.ts
+
+
+
+
+function readValue(reply, expected) {
+    const raw = rawValue(reply, expected);
+    const read = expected.schema.safeParse(raw);
+    if (read.success)
+        return read.data;
+    const where = read.error.issues.slice(0, 3).map(issueText).join('; ');
+    throw invalid(expected, `returned an unexpected response: ${where}`);
+}
+function rawValue(reply, expected) {
+    if (expected.format === 'none')
+        return undefined;
+    if ((0,classify_reply/* isWebPage */.AA)(reply))
+        throw invalid(expected, (0,classify_reply/* webPage */.I2)(reply.status));
+    if (expected.format === 'text')
+        return reply.text;
+    if (reply.text.trim() === '')
+        throw invalid(expected, `answered ${reply.status} without a body`);
+    try {
+        return JSON.parse(reply.text);
+    }
+    catch {
+        throw invalid(expected, `answered ${reply.status} with something that is not JSON`);
+    }
+}
+function aboutAnother(expected) {
+    return invalid(expected, 'sent a reply about another id than the one asked for');
+}
+function issueText(issue) {
+    const path = (0,sanitize_line/* sanitizeLine */.g)(issue.path.map(String).join('.'), 80);
+    const wanted = issue.code === 'invalid_type' ? `expected: ${issue.expected}` : issue.code;
+    return path === '' ? `as a whole (${wanted})` : `member ${path} (${wanted})`;
+}
+function invalid({ endpoint, resource }, what) {
+    return new failure/* Failure */.HR({
+        kind: 'invalid-reply',
+        resource,
+        what: `${endpoint.service} ${what}`,
+        next: `Check that the input ${(0,http_endpoint/* inputsOf */.Vc)(endpoint).address} is the address of the API, in a ` +
+            'version that this action knows',
+        received: 'yes',
+    });
+}
+
+// EXTERNAL MODULE: ./packages/client/src/http/reply/retry-after.ts
+var retry_after = __webpack_require__(2712);
+// EXTERNAL MODULE: ./packages/client/src/http/retry.ts
+var retry = __webpack_require__(8056);
+;// CONCATENATED MODULE: ./packages/client/src/http/api.ts
+
+
+
+
+
+
+
+
+
+
+const ATTEMPT_MS = 30_000;
+const MAX_PRINTED = 2_000;
+const MAX_KEPT = 4_000;
+function createApi(options) {
+    const { world, endpoint, secrets } = options;
+    for (const secret of (0,proxy/* proxySecrets */.Wm)(endpoint.proxy))
+        secrets.add(secret);
+    const transport = options.transport ?? createTransport(endpoint, world);
+    return {
+        async call(call) {
+            if (options.dryRun === true && call.effect === 'write')
+                throw printed(call, options);
+            const rule = call.retry ?? (call.effect === 'read' ? 'reads' : 'unsent');
+            const deadline = call.deadline ?? options.deadline;
+            return (0,retry/* withRetries */.LH)({ world, rule, signal: call.signal, deadline }, () => attempt(call, () => once(call, transport, options)).catch((error) => {
+                throw (0,redacted/* redactedWith */.f)(error, secrets);
+            }));
+        },
+        sent: transport.sent,
+        close: transport.close,
+    };
+}
+async function attempt(call, send) {
+    const afterAttempt = await call.beforeAttempt?.(call.signal);
+    call.signal.throwIfAborted();
+    try {
+        const answer = await send();
+        afterAttempt?.(undefined);
+        return answer;
+    }
+    catch (error) {
+        afterAttempt?.(error);
+        throw error;
+    }
+}
+async function once(call, transport, options) {
+    const { query, headers, confidential } = call;
+    const body = call.body === undefined ? undefined : JSON.stringify(call.body);
+    const reply = await transport.send({
+        method: call.method,
+        path: call.path,
+        timeoutMs: call.timeoutMs ?? ATTEMPT_MS,
+        signal: call.signal,
+        resource: call.resource,
+        ...(query === undefined ? {} : { query }),
+        ...(headers === undefined ? {} : { headers }),
+        ...(body === undefined ? {} : { body }),
+        ...(confidential === undefined ? {} : { confidential }),
+    });
+    if (reply.status < 200 || reply.status >= 300) {
+        throw failureOf({ ...reply, text: options.secrets.redact(reply.text) }, call, options);
+    }
+    const { resource, schema, format = 'json' } = call;
+    const expected = { endpoint: options.endpoint, resource, schema, format };
+    const value = readValue(reply, expected);
+    if (call.isAbout?.(value) === false)
+        throw aboutAnother(expected);
+    return { value, status: reply.status, header: reply.header };
+}
+function failureOf(reply, call, options) {
+    const { method, path, query = {}, resource } = call;
+    const asked = { method, path, query, resource };
+    const classification = call.classify?.(reply, asked) ??
+        options.classify?.(reply, asked) ??
+        (0,classify_reply/* classifyByStatus */.y_)(reply, options.endpoint);
+    const retryAfterMs = (0,retry_after/* readRetryAfter */.D)(reply.header, options.world.clock.wall());
+    return new failure/* Failure */.HR({
+        received: 'yes',
+        ...classification,
+        resource: call.resource,
+        status: reply.status,
+        text: reply.text.slice(0, MAX_KEPT),
+        ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    });
+}
+function printed(call, { endpoint, world, secrets }) {
+    const prefix = endpoint.baseUrl.pathname.replace(/\/+$/, '');
+    const url = `${endpoint.baseUrl.origin}${prefix}${call.path}${(0,safe_path/* writeQuery */.w)(call.query)}`;
+    const write = secrets.redact(`${call.method} ${url}`);
+    const body = call.body === undefined ? '' : secrets.redact(JSON.stringify(call.body));
+    world.log.info(`dry run, not sent: ${write} ${(0,sanitize_line/* sanitizeLine */.g)(body, MAX_PRINTED)}`.trimEnd());
+    return new failure/* NotSent */.Y5(write);
+}
+
+
+/***/ }),
+
+/***/ 6342:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ isWebPage),
+/* harmony export */   I2: () => (/* binding */ webPage),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   y_: () => (/* binding */ classifyByStatus)
+/* harmony export */ });
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8837);
+/* harmony import */ var _redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1088);
+
+
+function classifyByStatus(reply, endpoint) {
+    if (reply.status >= 300 && reply.status < 400)
+        return redirected(reply, endpoint);
+    const kind = kindOf(reply.status);
+    if (isWebPage(reply)) {
+        const next = `Check the input ${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsOf */ .Vc)(endpoint).address}, and what is in front of the API (proxy, ` +
+            'sign-in page)';
+        return { kind, what: `${endpoint.service} ${webPage(reply.status)}`, next };
+    }
+    const said = messageOf(reply.text);
+    const what = `${endpoint.service} answered ${reply.status}${said === '' ? '' : `: ${said}`}`;
+    return { kind, what, next: nextOf(kind, reply.status, endpoint) };
+}
+function isWebPage(reply) {
+    const type = reply.header('content-type') ?? '';
+    return /^\s*text\/html\b/i.test(type) || /^\s*<(!doctype html|html)\b/i.test(reply.text);
+}
+function webPage(status) {
+    return `answered ${status} with a web page, not with the API`;
+}
+function messageOf(text) {
+    return (0,_redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g)(memberOf(text) ?? text);
+}
+const MESSAGE_MEMBERS = ['message', 'error', 'detail', 'title', 'errors'];
+function memberOf(text) {
+    if (!text.trimStart().startsWith('{'))
+        return undefined;
+    try {
+        const body = JSON.parse(text);
+        const members = new Map(Object.entries(Object(body)));
+        const found = MESSAGE_MEMBERS.map((name) => members.get(name)).find((value) => !isEmpty(value));
+        return typeof found === 'object' ? JSON.stringify(found) : found?.toString();
+    }
+    catch {
+        return undefined;
+    }
+}
+function isEmpty(value) {
+    return value === undefined || value === null || value === '' || typeof value === 'boolean';
+}
+function kindOf(status) {
+    if (status === 401 || status === 403)
+        return 'unauthorized';
+    if (status === 404)
+        return 'not-found';
+    if (status === 409)
+        return 'conflict';
+    if (status === 429)
+        return 'throttled';
+    if (status === 408 || status >= 500)
+        return 'unavailable';
+    return status >= 400 ? 'rejected' : 'invalid-reply';
+}
+function nextOf(kind, status, endpoint) {
+    const { address, credentials } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsOf */ .Vc)(endpoint);
+    switch (kind) {
+        case 'unauthorized':
+            return status === 401
+                ? `Check the input ${credentials}: it is missing, wrong or has expired`
+                : `Check what the input ${credentials} may do: it is known there but lacks this right`;
+        case 'not-found':
+            return `Check the id or name, and that the input ${address} is the right server`;
+        case 'conflict':
+            return 'Somebody else changed it meanwhile: check its state, then run again';
+        case 'throttled':
+            return 'Run fewer jobs with these credentials at once, or allow more time';
+        case 'unavailable':
+            return 'Run again later; if it stays so, check the state of the service';
+        default:
+            return 'Correct the inputs that it names';
+    }
+}
+function redirected(reply, endpoint) {
+    const target = URL.parse(reply.header('location') ?? '', endpoint.baseUrl.href);
+    const same = target?.origin === endpoint.baseUrl.origin;
+    const elsewhere = target === null || target.origin === 'null'
+        ? 'another place'
+        : (0,_redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g)(target.origin, 120);
+    return {
+        kind: 'rejected',
+        what: `${endpoint.service} answered ${reply.status} and points to ` +
+            `${same ? 'another path' : elsewhere}, and credentials are not carried there`,
+        next: `Give the address of the API itself in the input ${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsOf */ .Vc)(endpoint).address}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2988:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ requestOptionsOf)
+/* harmony export */ });
+function requestOptionsOf({ signal, deadline, retry }) {
+    return { signal, ...(deadline && { deadline }), ...(retry && { retry }) };
+}
+
+
+/***/ }),
+
+/***/ 4113:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ path),
+/* harmony export */   w: () => (/* binding */ writeQuery)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8464);
+/* harmony import */ var _redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1088);
+
+
+class SafePath {
+    #text;
+    constructor(text) {
+        this.#text = text;
+    }
+    toString() {
+        return this.#text;
+    }
+}
+function path(strings, ...parts) {
+    const encoded = parts.map(encodePart);
+    return new SafePath(strings.map((text, at) => text + (encoded[at] ?? '')).join(''));
+}
+function encodePart(part) {
+    const segments = part.split(/[/\\]/);
+    const leadsAway = segments.some((segment) => ['', '.', '..'].includes(segment));
+    if (leadsAway || !part.isWellFormed() || /\p{Cc}/u.test(part)) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+            kind: 'rejected',
+            resource: `the name or id "${(0,_redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g)(part, 60)}"`,
+            what: 'it cannot be part of an address',
+            next: 'Check it for an empty or copied value, dots, slashes and line ends',
+            received: 'no',
+        });
+    }
+    return encodeURIComponent(part);
+}
+function writeQuery(query = {}) {
+    const pairs = Object.entries(query).flatMap(([name, value]) => value === undefined ? [] : [`${encode(name)}=${encode(String(value))}`]);
+    return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+}
+function encode(text) {
+    return encodeURIComponent(text.toWellFormed());
 }
 
 

@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./packages/action/src/action-error.ts
 var action_error = __webpack_require__(9923);
 // EXTERNAL MODULE: ./packages/action/src/connection.ts
-var connection = __webpack_require__(8546);
+var src_connection = __webpack_require__(8546);
 // EXTERNAL MODULE: ./packages/client/src/http/failure.ts
 var failure = __webpack_require__(8464);
 // EXTERNAL MODULE: ./packages/github/src/commits/event-commit.ts
@@ -26,19 +26,9 @@ var schemas = __webpack_require__(4410);
 // EXTERNAL MODULE: ./packages/github/src/requests/request.ts
 var request = __webpack_require__(3449);
 ;// CONCATENATED MODULE: ./packages/github/src/requests/pages.ts
-/** GitHub's maximum. */
 const PAGE_SIZE = 100;
-// A server that always has one more page must not keep the wait busy for ever.
 const MAX_PAGES = 100;
-// A list that changes while it is read is read again, at most this often.
 const MAX_PASSES = 3;
-/**
- * Reads all pages; each item once. A list of several pages can change while it is read, so that an
- * item moves between them and is missed. Therefore it is read until two passes in a row find the
- * same items, which costs nothing of the rate limit where nothing changed. Where it changes all the
- * time, the result is everything that any pass found: nobody can miss in each pass what is there
- * all along, and what was replaced meanwhile is recognised by its newer version.
- */
 async function readPages(paged) {
     const found = new Map();
     let before;
@@ -87,11 +77,6 @@ const checkRun = schemas/* looseObject */._H3({
     check_suite: schemas/* looseObject */._H3({ id: schemas/* int */.Whr().nullish() }).nullish(),
 });
 const checkRunPage = schemas/* looseObject */._H3({ total_count: schemas/* int */.Whr(), check_runs: schemas/* array */.YOg(checkRun) });
-/**
- * The checks of a commit that count: of each name in a check suite the newest, since a re-run takes
- * its predecessor's place there. A workflow run has a suite of its own, so that two workflows with
- * a job of the same name give two checks of that name, and both count.
- */
 async function readCurrentChecks(github, sha, limits) {
     const resource = `checks of commit ${sha}`;
     const read = {
@@ -111,19 +96,10 @@ async function readCurrentChecks(github, sha, limits) {
         (0,request/* assertSame */.ZQ)(resource, sha, check.head_sha);
     return newestInEachSuite(all);
 }
-/**
- * Of each name in a suite the newest, by its id, and those that it did not replace: jobs of one
- * name in one workflow run, such as a matrix with a fixed name. What has no suite is distinguished
- * by its app.
- */
 function newestInEachSuite(checks) {
     const groups = Map.groupBy(checks, (check) => JSON.stringify([suiteOf(check), check.name]));
     return [...groups.values()].flatMap((group) => group.filter((check) => !group.some((other) => check.id < other.id && replaces(other, check))));
 }
-/**
- * Whether a newer check of one name and suite takes the place of an older one. Jobs are re-run only
- * when all of their run have ended; one that began before the other had ended is another job.
- */
 function replaces(newer, older) {
     if (older.app?.slug !== 'github-actions')
         return true;
@@ -135,11 +111,9 @@ function replaces(newer, older) {
 function suiteOf({ check_suite: suite, app }) {
     return suite?.id ?? app?.slug ?? '';
 }
-/** The state of a check: its conclusion where it has one, else how far it is. */
 function checkState({ status, conclusion, }) {
     return status === 'completed' ? (conclusion ?? 'pending') : status;
 }
-/** The id of the workflow run that a check of GitHub Actions belongs to, by its address. */
 function workflowRunOf(check) {
     const address = `${check.details_url ?? ''} ${check.html_url ?? ''}`;
     const id = /\/actions\/runs\/(\d{1,15})\b/.exec(address)?.[1];
@@ -157,7 +131,6 @@ const jobs = schemas/* looseObject */._H3({
         runner_name: schemas/* string */.YjP().nullish(),
     })),
 });
-/** Undefined where no workflow runs. */
 function ownJob(env, reportName) {
     const runId = Number(env('GITHUB_RUN_ID') ?? Number.NaN);
     if (!Number.isSafeInteger(runId))
@@ -170,11 +143,6 @@ function ownJob(env, reportName) {
         reportName,
     };
 }
-/**
- * The id of the check that the own job is known to be: a job and its check have the same id. The
- * runner does not say it, so the job is found by its runner. Undefined where the token lacks the
- * permission to read jobs, or several jobs claim that runner.
- */
 async function readOwnJobId(github, { runId, attempt, runnerName }, limits) {
     if (runnerName === '')
         return undefined;
@@ -189,12 +157,6 @@ async function readOwnJobId(github, { runId, attempt, runnerName }, limits) {
     const own = (found?.jobs ?? []).filter((job) => job.runner_name === runnerName && job.status !== 'completed');
     return own.length === 1 ? own[0]?.id : undefined;
 }
-/**
- * Of the checks of a commit that of the own job: by its id; else, of the checks of its workflow run
- * that are not completed, the only one, or the only one that has the key of the job for a name.
- * Undefined where that is not certain. The own job may have any name and is not completed, so that
- * it is known at the latest when all others of its run are completed.
- */
 function findOwnCheck(checks, job, id) {
     const known = checks.find((check) => check.id === id);
     if (known !== undefined)
@@ -203,16 +165,11 @@ function findOwnCheck(checks, job, id) {
     const named = open.filter(({ name }) => isOfKey(name, job.key));
     return [open, named].find(({ length }) => length === 1)?.[0];
 }
-/**
- * Of the checks of a commit the check run that the step itself writes. Its id for others begins
- * with the workflow run and the attempt.
- */
 function findOwnReport(checks, { runId, attempt, reportName }) {
     if (reportName === undefined)
         return [];
     return checks.filter(({ name, external_id: external }) => name === reportName && external?.startsWith(`${runId}-${attempt}-`) === true);
 }
-/** `build`, of a matrix `build (x64)`, of a called workflow `release / build`. */
 function isOfKey(name, key) {
     if (key === '')
         return false;
@@ -243,13 +200,12 @@ var rate_limits = __webpack_require__(8081);
 
 const body = schemas/* looseObject */._H3({ message: schemas/* string */.YjP() });
 const NO_COMMIT = /no commit found|commit_sha|no sha/i;
-/** What a response of GitHub that is no success means. */
 function failureOf(reply, asked) {
     const text = textOf(reply.data);
-    const retryAfterMs = (0,rate_limits/* refusedForMs */.W)({ ...reply, text }, asked.wallMs);
+    const retryAfterMs = (0,rate_limits/* refusedForMs */.W7)({ ...reply, text }, asked.wallMs);
     const kind = retryAfterMs === undefined ? kindOf(reply.status, text) : 'throttled';
     const said = (0,sanitize_line/* sanitizeLine */.g)(asked.redact(text));
-    return new failure/* Failure */.H({
+    return new failure/* Failure */.HR({
         kind,
         resource: asked.resource,
         what: `GitHub responded with ${reply.status}${said === '' ? '' : `: ${said}`}`,
@@ -293,11 +249,9 @@ const failed = schemas/* looseObject */._H3({
     response: schemas/* looseObject */._H3({ status: schemas/* number */.aig(), headers, data: schemas/* unknown */.L5J() }),
 });
 const response = schemas/* looseObject */._H3({ status: schemas/* number */.aig(), headers, data: schemas/* unknown */.L5J() });
-/** The reply that Octokit gave. */
 function replyOf(given) {
     return made(response.parse(given));
 }
-/** The reply behind an error of Octokit; undefined where none came. */
 function replyBehind(error) {
     const read = failed.safeParse(error);
     return read.success ? made(read.data.response) : undefined;
@@ -374,10 +328,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 const ATTEMPT_MS = 30_000;
-/**
- * One request for each read. What was read before is asked for on condition that it has changed: a
- * response "not modified" does not count against the rate limit.
- */
 function createAskOnce(options) {
     const { world, secrets, endpoint, limits } = options;
     const octokit = octokitFor(options);
@@ -434,17 +384,15 @@ function octokitFor({ world, endpoint, over, token }) {
     const log = { debug, info: debug, warn: debug, error: debug };
     return (0,github/* getOctokit */.Q)(token, {
         baseUrl: endpoint.baseUrl.href.replace(/\/+$/, ''),
-        // Its own log would print foreign text as it is, such as headers about deprecations.
         request: { fetch: over.fetch, log },
         log,
     });
 }
-/** Octokit puts an error of its own around what the fetch threw. */
 function brokenBy(error, { read, endpoint, attempt }) {
     if (read.signal.aborted)
         return read.signal.reason;
     const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
-    if (cause instanceof failure/* Failure */.H)
+    if (cause instanceof failure/* Failure */.HR)
         return cause;
     const facts = { endpoint, resource: read.resource, written: true };
     if (attempt.signal.aborted)
@@ -467,17 +415,10 @@ var exchange_headers = __webpack_require__(4112);
 
 
 const MAX_BYTES = 8 * 1024 * 1024;
-// A Response with one of these takes no body.
 const WITHOUT_BODY = new Set([204, 205, 304]);
-/**
- * A fetch for Octokit over our own endpoint: with its certificates and proxies, replies of a
- * bounded
- * length, and without redirects, on which a token would travel. Throws a `Failure` (`rejected`) for
- * a endpoint that cannot be used.
- */
 function createFetch(endpoint) {
     (0,http_endpoint/* checkBaseUrl */.xd)(endpoint);
-    const { dispatcher } = (0,exchange_dispatcher/* createDispatcher */.SM)(endpoint);
+    const { dispatcher, end } = (0,exchange_dispatcher/* createDispatcher */.S)(endpoint);
     let sent = 0;
     return {
         async fetch(address, { method = 'GET', headers = {}, signal = null } = {}) {
@@ -500,7 +441,7 @@ function createFetch(endpoint) {
             return await responseOf(await (signal ? (0,deadline/* untilAborted */.Eu)(answered, signal) : answered));
         },
         sent: () => sent,
-        close: () => (0,exchange_dispatcher/* endConnections */.J7)(dispatcher),
+        close: end,
     };
 }
 async function responseOf({ statusCode: status, headers, body }) {
@@ -518,15 +459,11 @@ async function responseOf({ statusCode: status, headers, body }) {
 
 
 const SERVICE = 'GitHub';
-/**
- * Connects to a repository through `@actions/github`. Sends nothing. After a refusal for too many
- * requests nothing is sent until the time that GitHub names, as its documents ask for.
- */
 function connectGithub(options) {
     const { world, secrets, token, repository } = options;
     const endpoint = { ...options.endpoint, service: SERVICE, headers: () => ({}) };
     const over = createFetch(endpoint);
-    const limits = (0,rate_limits/* createRateLimits */.V)(world.clock);
+    const limits = (0,rate_limits/* createRateLimits */.VJ)(world.clock);
     const inTurn = createQueue();
     const connectTo = (name) => {
         const askOnce = createAskOnce({
@@ -542,12 +479,12 @@ function connectGithub(options) {
             read.signal.throwIfAborted();
             const blockedMs = limits.blockedMs();
             if (blockedMs > 0)
-                throw heldBack(read.resource, blockedMs);
+                throw (0,rate_limits/* notSentYet */.MO)(read.resource, blockedMs);
             try {
                 return await askOnce(read);
             }
             catch (error) {
-                const isLimit = error instanceof failure/* Failure */.H && error.kind === 'throttled';
+                const isLimit = error instanceof failure/* Failure */.HR && error.kind === 'throttled';
                 if (isLimit)
                     limits.refused(error.retryAfterMs ?? 0);
                 throw (0,redacted/* redactedWith */.f)(error, secrets);
@@ -570,7 +507,6 @@ function connectGithub(options) {
     };
     return connectTo(repository);
 }
-/** One at a time: GitHub counts requests side by side against the secondary limits. */
 function createQueue() {
     let last = Promise.resolve();
     return (work) => {
@@ -578,16 +514,6 @@ function createQueue() {
         last = next.catch(() => undefined);
         return next;
     };
-}
-function heldBack(resource, retryAfterMs) {
-    return new failure/* Failure */.H({
-        kind: 'throttled',
-        resource,
-        what: 'GitHub has refused another request for too many of them, so this one was not sent',
-        next: 'Run fewer jobs with this token at once, or raise the timeout',
-        retryAfterMs,
-        received: 'no',
-    });
 }
 
 ;// CONCATENATED MODULE: ./packages/github/src/deployments/deployments.ts
@@ -606,7 +532,6 @@ const deploymentStatus = schemas/* looseObject */._H3({
 });
 const deploymentStatuses = schemas/* array */.YOg(deploymentStatus);
 const PERMISSION = 'deployments: read';
-/** A deployment. Fails with `not-found` for an unknown id. */
 async function readDeployment(github, id, limits) {
     const resource = `deployment ${id}`;
     const found = await github.read({
@@ -620,14 +545,12 @@ async function readDeployment(github, id, limits) {
     (0,request/* assertSame */.ZQ)(resource, id, found.id);
     return found;
 }
-/** The newest deployment to an environment; ids grow. */
 async function readNewestDeployment(github, { environment, shas }, limits) {
     const filters = shas.length === 0 ? [{}] : shas.map((sha) => ({ sha }));
     const found = [];
     for (const filter of filters) {
         const page = await github.read({
             route: 'GET /repos/{owner}/{repo}/deployments',
-            // The newest come first, so that one page is enough.
             parameters: { environment, per_page: PAGE_SIZE, ...filter },
             resource: `deployments to ${environment}`,
             permission: PERMISSION,
@@ -640,7 +563,6 @@ async function readNewestDeployment(github, { environment, shas }, limits) {
         .filter((one) => one.environment === environment && (shas.length === 0 || shas.includes(one.sha)))
         .toSorted((a, b) => b.id - a.id)[0];
 }
-/** The latest status of a deployment; undefined where it has none yet. */
 async function readLatestStatus(github, id, limits) {
     const read = {
         route: 'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
@@ -662,10 +584,6 @@ const pendingDeployments = schemas/* array */.YOg(schemas/* looseObject */._H3({
     wait_timer: schemas/* int */.Whr().nullish(),
     reviewers: schemas/* array */.YOg(reviewer).nullish(),
 }));
-/**
- * Who has to act before a workflow run may deploy to an environment: users as `@login`, teams by
- * their names. Undefined where nobody has to, or it may not be read.
- */
 async function readApprovers(github, { runId, environment }, limits) {
     const found = await (0,request/* unlessRefused */.J0)(['unauthorized', 'not-found'], () => github.read({
         route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments',
@@ -692,17 +610,9 @@ var cadence = __webpack_require__(1236);
 
 
 const DEFAULT_CADENCE = (0,cadence/* backoff */.JN)({ firstMs: 5_000, maxMs: 15_000, growth: 1.1 });
-// The last read goes this long before the deadline, so that its response arrives in time.
 const BEFORE_DEADLINE_MS = 3_000;
-/** The next read is expected to cost what the dearest of so many last ones did. */
 const REMEMBERED_READS = 3;
-/** A pause that is this many times longer than usual is logged. */
 const REMARKABLE = 2;
-/**
- * Polls, and leaves half of the requests that the token has left to others. Reads that find nothing
- * new cost nothing and are not slowed down. However few requests are left, one read is made just
- * before the deadline. Logs when it slows down.
- */
 function withinLimits({ limits, log }, cadence = DEFAULT_CADENCE) {
     let paidBefore = limits.paid();
     let costs = [];
@@ -710,7 +620,6 @@ function withinLimits({ limits, log }, cadence = DEFAULT_CADENCE) {
     return (cadenceInput) => {
         const step = cadence(cadenceInput);
         const paid = limits.paid();
-        // The first read has nothing to compare with, and so always costs something.
         if (cadenceInput.reads > 1)
             costs = [...costs, paid - paidBefore].slice(-REMEMBERED_READS);
         paidBefore = paid;
@@ -732,7 +641,6 @@ function withinLimits({ limits, log }, cadence = DEFAULT_CADENCE) {
 ;// CONCATENATED MODULE: ./packages/github/src/deployments/watch-deployment.ts
 
 
-/** Reads one deployment. Fails with `not-found` for an unknown id. */
 function watchDeployment(watch) {
     let known;
     return watchOne(watch, async (limits) => {
@@ -740,14 +648,10 @@ function watchDeployment(watch) {
         return known;
     });
 }
-/**
- * Reads the newest deployment to an environment; a newer attempt for the same commit is ours too.
- */
 function watchEnvironment(watch) {
     const [ours] = watch.shas;
     return watchOne(watch, async (limits) => {
         const found = await readNewestDeployment(watch.github, watch, limits);
-        // Recorded for the head of a pull request or for its merge commit, it is the same release.
         return found && { ...found, sha: ours ?? found.sha };
     });
 }
@@ -764,7 +668,6 @@ function watchOne({ github, target, cadence }, find) {
             const id = String(deployment.id);
             const detail = await approvalDetail(github, { deployment, status }, { signal });
             const observation = {
-                // It has no status until somebody gives it one.
                 state: status?.state ?? 'pending',
                 id,
                 revision: deployment.sha,
@@ -777,7 +680,6 @@ function watchOne({ github, target, cadence }, find) {
         },
     };
 }
-/** Who has to act, where the environment is protected and the deployment waits for it. */
 async function approvalDetail(github, { deployment: { environment }, status }, limits) {
     if (status?.state !== 'waiting')
         return undefined;
@@ -798,19 +700,12 @@ var targets_goal = __webpack_require__(7306);
 // EXTERNAL MODULE: ./actions/wait-for-status/src/providers/provider.ts
 var provider = __webpack_require__(3988);
 ;// CONCATENATED MODULE: ./packages/github/src/commits/name-pattern.ts
-/** Whether a text is a glob and no plain name. */
 function isGlob(pattern) {
     return /[*?]/.test(pattern);
 }
-/**
- * Matches names of checks. `*` stands for any characters, slashes included, since names such as
- * `deploy / eu` are no paths; `?` for any one. Brackets and braces are plain: names contain them.
- * Takes at most the product of both lengths in steps.
- */
 function matchName(pattern) {
     return (name) => name === pattern || (isGlob(pattern) && matches(pattern, name));
 }
-/** Backtracks to the last star only, which is enough. */
 function matches(pattern, name) {
     let [at, inName, star, afterStar] = [0, 0, -1, 0];
     while (inName < name.length) {
@@ -834,10 +729,6 @@ function matches(pattern, name) {
 ;// CONCATENATED MODULE: ./packages/github/src/commits/members.ts
 
 const MAX_NAMED = 5;
-/**
- * How a target stands that consists of all these members: as the one that says no, else as one that
- * is not there yet, else as the newest. Throws a RangeError for none at all.
- */
 function observeMembers(members, { until, failOn }, sha) {
     const rank = ({ state }) => {
         if (until.has(state))
@@ -853,7 +744,6 @@ function observeMembers(members, { until, failOn }, sha) {
         state: decisive.state,
         id: String(decisive.id),
         revision: sha,
-        // Another attempt, or one more check, has to hold anew.
         stabilityKey: members
             .map(({ id }) => id)
             .sort((a, b) => a - b)
@@ -863,7 +753,6 @@ function observeMembers(members, { until, failOn }, sha) {
         raw: { url: decisive.url },
     };
 }
-/** `12 of 14 done; build: failure, lint: queued`. */
 function describe(total, open) {
     const done = `${total - open.length} of ${total} done`;
     if (open.length === 0)
@@ -922,7 +811,6 @@ const combined = schemas/* looseObject */._H3({
     total_count: schemas/* int */.Whr(),
     statuses: schemas/* array */.YOg(commitStatus),
 });
-/** The statuses of a commit, the newest of each context. */
 async function readCurrentStatuses(github, sha, limits) {
     const resource = `statuses of commit ${sha}`;
     const read = {
@@ -943,7 +831,6 @@ async function readCurrentStatuses(github, sha, limits) {
     });
     return newestOfEachContext(all);
 }
-/** Ids grow. */
 function newestOfEachContext(statuses) {
     const newest = new Map();
     for (const status of statuses) {
@@ -953,10 +840,6 @@ function newestOfEachContext(statuses) {
     }
     return [...newest.values()];
 }
-/**
- * The id of the app that set a status; undefined where a user did. GitHub says it only by the
- * avatar, whose address ends in `/in/<id of the app>` or `/u/<id of the user>`.
- */
 function appIdOf({ avatar_url: avatar }) {
     const id = /\/in\/(\d{1,15})(?:[?#]|$)/.exec(avatar ?? '')?.[1];
     return id === undefined ? undefined : Number(id);
@@ -981,7 +864,6 @@ const workflowRunPage = schemas/* looseObject */._H3({
     workflow_runs: schemas/* array */.YOg(workflowRun),
 });
 const workflow_runs_PERMISSION = 'actions: read';
-/** All runs for a commit. */
 function readRunsOfCommit(github, sha, limits) {
     return readRuns(github, sha, {
         route: 'GET /repos/{owner}/{repo}/actions/runs',
@@ -992,7 +874,6 @@ function readRunsOfCommit(github, sha, limits) {
         ...limits,
     });
 }
-/** The runs of one workflow for a commit; `file` is its name in `.github/workflows`. */
 function readRunsOfWorkflow(github, { file, sha }, limits) {
     return readRuns(github, sha, {
         route: 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
@@ -1009,7 +890,6 @@ async function readRuns(github, sha, read) {
         read,
         pageOf: ({ total_count: total, workflow_runs: items }) => ({ items, total }),
     });
-    // Older versions of GitHub Enterprise Server do not know the filter.
     return all.filter(({ head_sha: head }) => (head ?? sha) === sha);
 }
 const suites = schemas/* looseObject */._H3({
@@ -1019,11 +899,6 @@ const suites = schemas/* looseObject */._H3({
         app: schemas/* looseObject */._H3({ slug: schemas/* string */.YjP().nullish() }).nullish(),
     })),
 });
-/**
- * The workflow runs of a commit that are not completed. Without the permission to read them the
- * check suites of GitHub Actions, of which each run has one, show the same. Undefined where neither
- * may be read.
- */
 async function readOpenRuns(github, sha, limits) {
     const runs = await (0,request/* unlessRefused */.J0)(['unauthorized', 'not-found'], () => readRunsOfCommit(github, sha, limits));
     if (runs !== undefined) {
@@ -1043,7 +918,6 @@ async function readOpenRuns(github, sha, limits) {
         schema: suites,
         ...limits,
     }));
-    // Other apps leave suites behind that never complete.
     return found?.check_suites
         .filter(({ app, status }) => app?.slug === 'github-actions' && status !== 'completed')
         .map(({ id, status }) => ({
@@ -1059,14 +933,8 @@ async function readOpenRuns(github, sha, limits) {
 
 
 
-// What was read over a longer time is not the state of one moment.
 const MAX_SPAN_MS = 1_000;
 const MAX_READS = 3;
-/**
- * A reader of the targets of one commit: `read` says how each one stands. It may read several
- * lists. Where refusals or a slow server come between these, a check may be green in the one and
- * red again by the time of the other, so that all of it is read anew.
- */
 function commitReader({ github, targets, cadence }, read) {
     return {
         name: github.name,
@@ -1084,7 +952,7 @@ function commitReader({ github, targets, cadence }, read) {
     };
 }
 function waitsForItself(target) {
-    return new failure/* Failure */.H({
+    return new failure/* Failure */.HR({
         kind: 'rejected',
         resource: target,
         what: 'the job that is waiting belongs to this workflow run, so the run cannot complete',
@@ -1092,13 +960,11 @@ function waitsForItself(target) {
         received: 'no',
     });
 }
-/** What a target's members say; nothing where there is none, since the empty set is no success. */
 function snapshotOf({ target, wanted }, members, sha) {
     return members.length === 0
         ? []
         : [{ target, observation: observeMembers(members, wanted, sha) }];
 }
-/** A target whose checks are not all created yet, since something is still under way. */
 function expectedSnapshot({ target }, { detail, sha }) {
     const observation = {
         state: 'pending',
@@ -1110,7 +976,6 @@ function expectedSnapshot({ target }, { detail, sha }) {
     };
     return { target, observation };
 }
-/** Reads the statuses of one commit together. */
 function watchStatuses(watch) {
     const { github, sha, targets } = watch;
     return commitReader(watch, async (limits) => {
@@ -1123,10 +988,6 @@ function watchStatuses(watch) {
         });
     });
 }
-/**
- * Reads the runs of workflows for one commit. Each run counts, by its latest attempt. Fails with
- * `rejected` for a workflow whose run the own job belongs to.
- */
 function watchWorkflows(watch) {
     const { github, sha, targets } = watch;
     return commitReader(watch, async (limits) => {
@@ -1148,16 +1009,10 @@ function watchWorkflows(watch) {
 
 
 
-/**
- * Reads the checks of one commit together. Where checks of a target may still be created, because a
- * workflow run of the commit is under way, the target is `pending`. The own job never counts among
- * several checks; a target that is nothing but the own job fails with `rejected`.
- */
 function watchChecks(watch) {
     const { github, sha, targets } = watch;
     const read = checksReader(watch);
     return commitReader(watch, async (limits) => {
-        // First the runs, then the checks: a job that a completed run has created is in the list.
         const readRuns = async () => (await readOpenRuns(github, sha, limits)) ?? [];
         let runs = targets.some(({ kind }) => kind === 'all') ? await readRuns() : undefined;
         let found = await read(limits);
@@ -1188,7 +1043,6 @@ function snapshotsOf(target, { checks, runs, ownRunId, sha }) {
     const detail = `workflow run ${run.name} is ${run.state} and may create more checks`;
     return [expectedSnapshot(target, { detail, sha })];
 }
-/** Reads the checks of a commit and finds that of the own job, which is found once. */
 function checksReader({ github, sha, ownJob }) {
     let lookup;
     return async (limits) => {
@@ -1204,7 +1058,7 @@ function assertNotOwn(target, all) {
     const own = all.find(({ name }) => target.matches(name));
     if (own === undefined)
         return;
-    throw new failure/* Failure */.H({
+    throw new failure/* Failure */.HR({
         kind: 'rejected',
         resource: target.target,
         what: `this is the check of the job that is waiting (${own.name}), so it cannot complete`,
@@ -1235,10 +1089,6 @@ const branchReply = schemas/* looseObject */._H3({
     protection: schemas/* looseObject */._H3({ required_status_checks: protection.nullish() }).nullish(),
 });
 const required_checks_PERMISSION = 'contents: read';
-/**
- * The checks that a branch requires, by rulesets and by branch protection. What is required by both
- * is there once. Fails with `not-found` for an unknown branch.
- */
 async function readRequiredChecks(github, branch, limits) {
     const byRules = await readRules(github, branch, limits);
     const byProtection = await readProtection(github, branch, limits);
@@ -1249,7 +1099,6 @@ async function readRequiredChecks(github, branch, limits) {
     return [...all.values()];
 }
 async function readRules(github, branch, limits) {
-    // Plans and servers without rulesets do not know this address.
     const found = await (0,request/* unlessRefused */.J0)(['not-found', 'unauthorized'], () => github.read({
         route: 'GET /repos/{owner}/{repo}/rules/branches/{branch}',
         parameters: { branch, per_page: PAGE_SIZE },
@@ -1263,7 +1112,6 @@ async function readRules(github, branch, limits) {
         .flatMap(({ parameters }) => parameters?.required_status_checks ?? [])
         .map(toRequiredCheck);
 }
-/** What anybody may read about a protected branch; the protection itself is for administrators. */
 async function readProtection(github, branch, limits) {
     const found = await github.read({
         route: 'GET /repos/{owner}/{repo}/branches/{branch}',
@@ -1278,7 +1126,6 @@ async function readProtection(github, branch, limits) {
         return checks.checks.map(toRequiredCheck);
     return (checks?.contexts ?? []).map((context) => ({ context, appId: undefined }));
 }
-/** GitHub writes -1 for an app that may be any. */
 function toRequiredCheck(one) {
     const id = one.integration_id ?? one.app_id ?? undefined;
     return { context: one.context, appId: id === undefined || id <= 0 ? undefined : id };
@@ -1292,11 +1139,6 @@ function toRequiredCheck(one) {
 
 
 
-/**
- * Reads the checks that a branch requires, each reported by checks or by a commit status, as GitHub
- * counts them. The own job is left out. A branch that requires nothing else fails with `not-found`:
- * nothing is no success.
- */
 function watchRequired(watch) {
     const { github, sha, targets } = watch;
     const readChecks = checksReader(watch);
@@ -1353,7 +1195,6 @@ function missingOf(wanted, reported) {
 function isOwn(wanted, { own }) {
     return own.some((check) => isAsked(wanted, check));
 }
-/** What a branch requires changes rarely: it is read once. */
 function createLookup(github) {
     const known = new Map();
     return async ({ target, branch, ignores }, limits) => {
@@ -1362,7 +1203,7 @@ function createLookup(github) {
         const wanted = all.filter(({ context }) => !ignores(context));
         if (wanted.length > 0)
             return wanted;
-        throw new failure/* Failure */.H({
+        throw new failure/* Failure */.HR({
             kind: 'not-found',
             resource: target,
             what: `branch ${branch} requires ${all.length === 0 ? 'no checks' : 'only ignored checks'}`,
@@ -1375,7 +1216,7 @@ function assertOthers({ target }, wanted, reported) {
     const isOnlyOwn = wanted.every((one) => isOwn(one, reported) && membersOf(one, reported).length === 0);
     if (!isOnlyOwn)
         return;
-    throw new failure/* Failure */.H({
+    throw new failure/* Failure */.HR({
         kind: 'rejected',
         resource: target,
         what: `the only required check is the job that is waiting (${wanted[0]?.context})`,
@@ -1394,11 +1235,6 @@ function assertOthers({ target }, wanted, reported) {
 
 
 
-/**
- * Readers for targets about commits: one for each kind of read and commit. A branch or tag is
- * resolved once, at the first read, and stays that commit. Throws `ActionError` (`refused`) for
- * targets whose commit nobody says.
- */
 function commitReaders(targets, context) {
     const groups = Map.groupBy(targets, ({ resource: { repository, ref } }) => JSON.stringify([repository, ref]));
     return [...groups.values()].flatMap((group) => {
@@ -1411,7 +1247,6 @@ function commitReaders(targets, context) {
         return readersAt(group, { sha: ref, others: [], branch: here.event?.branch }, here);
     });
 }
-/** The event and the own job are about the repository of the run alone. */
 function inRepository(context, repository) {
     if (repository === undefined || repository === context.github.repository)
         return context;
@@ -1428,7 +1263,6 @@ function eventPlace({ event, followsNewest }, group) {
     throw new action_error/* ActionError */.l('refused', `${names}: the event of this run has no commit of that repository. Add @<commit id>, ` +
         '@<branch> or @<tag>.');
 }
-/** Resolves a ref at the first read, then reads as at its commit. */
 function refReader(group, ref, context) {
     const { github } = context;
     let readers;
@@ -1438,7 +1272,6 @@ function refReader(group, ref, context) {
             github.log(`${ref} in ${github.repository} is commit ${sha}.`);
             return readersAt(group, { sha, others: [], branch: ref }, context);
         }
-        // The @ belongs to the name, as in `@scope/package`.
         const named = group.map((target) => ({ ...target, resource: withoutRef(target, ref) }));
         return readersAt(named, eventPlace(context, named), context);
     };
@@ -1459,7 +1292,7 @@ function withoutRef({ target, resource }, ref) {
     if ('fullName' in resource && resource.kind !== 'workflow') {
         return { ...resource, name: resource.fullName, ref: undefined };
     }
-    throw new failure/* Failure */.H({
+    throw new failure/* Failure */.HR({
         kind: 'not-found',
         resource: target,
         what: `there is no branch or tag ${ref}`,
@@ -1528,7 +1361,6 @@ function branchOf(target, branch) {
 
 
 const MAX_NAMES = 20;
-/** Reads all checks of a commit by one paged list, all its statuses by another. */
 function openSource(opening) {
     const { targets, inputs, run } = opening;
     const github = connect(inputs, run);
@@ -1551,7 +1383,6 @@ function openSource(opening) {
             cadence,
             ownJob: ownJob(run.env, inputs.checkRun),
             ignore: inputs.ignore,
-            // With `follow` the newest deployment counts, whatever its commit.
             followsNewest: inputs.onSuperseded === 'follow',
             onNames: (target, all) => names.set(target, all),
         }),
@@ -1577,7 +1408,6 @@ function commitTarget(target, inputs) {
     const wanted = { until: new Set(goal.until.keys()), failOn: new Set(goal.failOn.keys()) };
     return [{ target: name, resource, wanted }];
 }
-/** Says which commit the targets without a ref are about, since GITHUB_SHA may be another one. */
 function logEvent(targets, event, { log }) {
     const isAsked = targets.some(({ resource: { repository, ref } }) => repository === undefined && ref === undefined);
     if (!isAsked || event === undefined)
@@ -1589,13 +1419,11 @@ function connect(inputs, run) {
     if (!/^[^/\s]+\/[^/\s]+$/.test(repository)) {
         throw new action_error/* ActionError */.l('refused', 'GITHUB_REPOSITORY names no repository for the github: targets.');
     }
-    const address = run.env('GITHUB_API_URL') || 'https://api.github.com';
-    const names = { address: 'GITHUB_API_URL', credentials: 'github-token' };
-    return connectGithub({
-        ...(0,connection/* connectionOptions */.H)(run, new URL(address), names),
-        repository,
-        token: inputs.githubToken ?? '',
-    });
+    const connection = (0,src_connection/* githubConnectionOptions */.g7)(run);
+    if (connection === undefined) {
+        throw new action_error/* ActionError */.l('refused', 'GITHUB_API_URL is not a URL: the github: targets need it.');
+    }
+    return connectGithub({ ...connection, repository, token: inputs.githubToken ?? '' });
 }
 function metadataOf(url) {
     if (url === '')
@@ -1603,7 +1431,6 @@ function metadataOf(url) {
     const fqdn = URL.parse(url)?.hostname;
     return { url, ...(fqdn === undefined ? {} : { fqdn }) };
 }
-/** A deployment becomes inactive when a newer one to its environment has succeeded. */
 async function explainInactive(github, resource, { run: { signal, deadline }, id }) {
     if (resource?.kind !== 'environment')
         return { outcome: 'superseded' };
@@ -1614,7 +1441,7 @@ async function explainInactive(github, resource, { run: { signal, deadline }, id
         return { outcome: 'superseded', ...(isOther ? { supersededBy: String(newest.id) } : {}) };
     }
     catch (error) {
-        if (error instanceof failure/* Failure */.H)
+        if (error instanceof failure/* Failure */.HR)
             return { outcome: 'superseded' };
         throw error;
     }
@@ -1632,22 +1459,6 @@ function explainAbsent(names) {
 
 /***/ }),
 
-/***/ 8546:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ connectionOptions)
-/* harmony export */ });
-/** Connection options from a run, an address and the names of its inputs, for messages. */
-function connectionOptions(run, baseUrl, inputs) {
-    const { world, secrets, dryRun, deadline, proxy, allowInsecureHttp, tls } = run;
-    const endpoint = { baseUrl, proxy, allowInsecureHttp, inputs, ...(tls && { tls }) };
-    return { world, secrets, dryRun, deadline, endpoint };
-}
-
-
-/***/ }),
-
 /***/ 2952:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1655,19 +1466,16 @@ function connectionOptions(run, baseUrl, inputs) {
 /* harmony export */   e: () => (/* binding */ eventCommit),
 /* harmony export */   q: () => (/* binding */ resolveRef)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4410);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7173);
 /* harmony import */ var _requests_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3449);
 
 
 
 const sha = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/i);
-// Empty for a pull request from a fork, whose base GitHub does not name here.
 const pulls = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ base: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) }))
     .optional()
     .catch(undefined);
-/** What a workflow run, a check suite and a check run have alike. */
 const ofHead = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
     head_sha: sha,
     head_branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
@@ -1691,13 +1499,8 @@ const payload = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
         .catch(undefined),
     sha: sha.optional().catch(undefined),
 });
-/**
- * The commit that this run is about. GITHUB_SHA is another one for some events: the merge commit of
- * a pull request, and the tip of the default branch for what happens outside of any ref. Undefined
- * where no workflow runs. Reads the file that GITHUB_EVENT_PATH names.
- */
 function eventCommit(env) {
-    const event = readEvent(env('GITHUB_EVENT_PATH'));
+    const event = (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvent */ .j)(env, payload);
     const name = env('GITHUB_EVENT_NAME') ?? '';
     const own = env('GITHUB_SHA') ?? '';
     const ref = branchOf(env('GITHUB_REF'));
@@ -1709,7 +1512,6 @@ function eventCommit(env) {
     const why = name === '' ? 'GITHUB_SHA' : `GITHUB_SHA of the event ${name}`;
     return { sha: own.toLowerCase(), mergeShas: [], why, branch: ref };
 }
-/** What the payload itself is about; the names are those of the events that carry it. */
 function subjectOf(name, event, own) {
     const isAbout = (...names) => name === '' || names.some((one) => name.startsWith(one));
     const { pull_request: pull, deployment, workflow_run: run } = event;
@@ -1752,10 +1554,6 @@ function pullRequestSubject(pull, own) {
         branch: pull.base?.ref,
     };
 }
-/**
- * The branch whose rules a commit has to fulfil: the base of its pull request. Undefined for the
- * pull request of a fork, since the branch of that name here is another one.
- */
 function baseOf(head) {
     const [pull] = head.pull_requests ?? [];
     if (pull !== undefined)
@@ -1765,7 +1563,6 @@ function baseOf(head) {
     return branchOf(head.head_branch ?? undefined);
 }
 const MERGE_QUEUE = /^gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/;
-/** Undefined for a tag and the like. The branches of a merge queue stand for the one behind it. */
 function branchOf(ref) {
     if (ref === undefined || ref === '')
         return undefined;
@@ -1774,18 +1571,7 @@ function branchOf(ref) {
         return undefined;
     return MERGE_QUEUE.exec(branch)?.[1] ?? branch;
 }
-function readEvent(path) {
-    if (path === undefined || path === '')
-        return undefined;
-    try {
-        return payload.safeParse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'))).data;
-    }
-    catch {
-        return undefined;
-    }
-}
 const commit = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/) });
-/** The commit that a branch or tag points to; undefined where there is no such ref. */
 async function resolveRef(github, ref, limits) {
     const found = await (0,_requests_request_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessRefused */ .J0)(['not-found'], () => github.read({
         route: 'GET /repos/{owner}/{repo}/commits/{ref}',
@@ -1801,20 +1587,58 @@ async function resolveRef(github, ref, limits) {
 
 /***/ }),
 
+/***/ 7173:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* unused harmony export readPullRequestEvent */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4410);
+
+
+function readEvent(env, schema) {
+    const path = env('GITHUB_EVENT_PATH');
+    if (path === undefined || path === '')
+        return undefined;
+    try {
+        return schema.safeParse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'))).data;
+    }
+    catch {
+        return undefined;
+    }
+}
+const pullRequestEvent = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    action: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), state: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+});
+function readPullRequestEvent(env) {
+    const event = readEvent(env, pullRequestEvent);
+    if (event === undefined)
+        return undefined;
+    const { action, pull_request: request } = event;
+    return { number: request.number, isClosed: action === 'closed' || request.state === 'closed' };
+}
+
+
+/***/ }),
+
 /***/ 8081:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ createRateLimits),
-/* harmony export */   W: () => (/* binding */ refusedForMs)
+/* harmony export */   MO: () => (/* binding */ notSentYet),
+/* harmony export */   VJ: () => (/* binding */ createRateLimits),
+/* harmony export */   W7: () => (/* binding */ refusedForMs)
 /* harmony export */ });
-/* harmony import */ var _rollout_actions_client_http_reply_retry_after__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2712);
+/* harmony import */ var _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8464);
+/* harmony import */ var _rollout_actions_client_http_reply_retry_after__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2712);
 
-/** The part of what is left that may be used. */
+
 const SHARE = 0.5;
-/** GitHub tells the end of a window, and its own time, in whole seconds. */
 const ROUNDING_MS = 2_000;
-/** Responses to requests that were sent together come in any order. */
 const MAX_TOGETHER = 10;
 function createRateLimits(clock) {
     let blockedUntilMs = Number.NEGATIVE_INFINITY;
@@ -1851,24 +1675,18 @@ function createRateLimits(clock) {
         },
     };
 }
-/** What may still be used of a window that is known, or of a new one. */
 function allowanceOf(known, { requests, untilMs }) {
     const isKnown = known !== undefined &&
         Math.abs(untilMs - known.untilMs) < ROUNDING_MS &&
         requests < known.requests + MAX_TOGETHER;
     return isKnown ? known.allowance : requests * SHARE;
 }
-/** What GitHub's documents ask for where a refusal for too many requests names no time. */
 const WITHOUT_A_TIME_MS = 60_000;
 const SECONDARY = /secondary rate limit|abuse detection/i;
-/**
- * ms until a refused request may go again; undefined where it was not refused for a limit. A 403 is
- * one only if its headers or its words say so.
- */
 function refusedForMs(reply, wallMs) {
     if (reply.status !== 403 && reply.status !== 429)
         return undefined;
-    const asked = (0,_rollout_actions_client_http_reply_retry_after__WEBPACK_IMPORTED_MODULE_0__/* .readRetryAfter */ .D)(reply.header, wallMs);
+    const asked = (0,_rollout_actions_client_http_reply_retry_after__WEBPACK_IMPORTED_MODULE_1__/* .readRetryAfter */ .D)(reply.header, wallMs);
     if (asked !== undefined)
         return asked;
     if (wholeNumber(reply.header('x-ratelimit-remaining')) === 0) {
@@ -1877,7 +1695,16 @@ function refusedForMs(reply, wallMs) {
     const isSecondary = reply.status === 429 || SECONDARY.test(reply.text);
     return isSecondary ? WITHOUT_A_TIME_MS : undefined;
 }
-/** By the server's own clock, where it sends its time. */
+function notSentYet(resource, retryAfterMs) {
+    return new _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        kind: 'throttled',
+        resource,
+        what: 'GitHub has refused another request for too many of them, so this one was not sent',
+        next: 'Run fewer jobs with this token at once, or raise the timeout',
+        retryAfterMs,
+        received: 'no',
+    });
+}
 function msUntilReset(header, wallMs) {
     const seconds = wholeNumber(header('x-ratelimit-reset'));
     if (seconds === undefined)
@@ -1902,7 +1729,6 @@ function wholeNumber(text) {
 /* harmony export */ });
 /* harmony import */ var _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8464);
 
-/** Reads a reply. Throws a `Failure` (`invalid-reply`) that never quotes it. */
 function parseReply({ schema, resource }, data) {
     const value = schema.safeParse(data);
     if (value.success)
@@ -1913,27 +1739,23 @@ function parseReply({ schema, resource }, data) {
     }
     throw invalidReply(resource, `unexpected response: the member ${path} is missing or different`);
 }
-/**
- * Throws a `Failure` (`invalid-reply`) where a reply is about something else than was asked for.
- */
 function assertSame(resource, asked, received) {
     if (received === undefined || received === null || String(received) === String(asked))
         return;
     throw invalidReply(resource, 'the response is about something else than what was asked for');
 }
-/** What `read` gives; undefined where it fails with one of these kinds. */
 async function unlessRefused(kinds, read) {
     try {
         return await read();
     }
     catch (error) {
-        if (error instanceof _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H && kinds.includes(error.kind))
+        if (error instanceof _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && kinds.includes(error.kind))
             return undefined;
         throw error;
     }
 }
 function invalidReply(resource, what) {
-    return new _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+    return new _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
         kind: 'invalid-reply',
         resource,
         what,

@@ -2,6 +2,22 @@ export const id = 294;
 export const ids = [294];
 export const modules = {
 
+/***/ 5869:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ nodeCrypto),
+/* harmony export */   Y: () => (/* binding */ nodeTls)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_process__WEBPACK_IMPORTED_MODULE_0__);
+
+const nodeCrypto = () => (0,node_process__WEBPACK_IMPORTED_MODULE_0__.getBuiltinModule)('node:crypto');
+const nodeTls = () => (0,node_process__WEBPACK_IMPORTED_MODULE_0__.getBuiltinModule)('node:tls');
+
+
+/***/ }),
+
 /***/ 8204:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -10,40 +26,38 @@ export const modules = {
 /* harmony export */   KQ: () => (/* binding */ BodyTooLarge),
 /* harmony export */   x8: () => (/* binding */ readBody)
 /* harmony export */ });
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6466);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
 
-
-/** The reply is longer than anybody wants to read. */
 class BodyTooLarge extends Error {
     name = 'BodyTooLarge';
 }
-/**
- * The reply says it is encoded in a way that this client does not read, or it is not so encoded.
- */
 class BodyUndecodable extends Error {
     name = 'BodyUndecodable';
 }
 const DECODERS = {
-    gzip: (body, limit) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzipSync)(body, zlibOptions(limit)),
-    'x-gzip': (body, limit) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzipSync)(body, zlibOptions(limit)),
-    deflate: (body, limit) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.inflateSync)(body, zlibOptions(limit)),
-    br: (body, { maxOutputLength, isPart }) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.brotliDecompressSync)(body, {
+    gzip: (body, limit) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(body, zlibOptions(body, limit)),
+    'x-gzip': (body, limit) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(body, zlibOptions(body, limit)),
+    deflate: (body, limit) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync)(body, zlibOptions(body, limit)),
+    br: (body, { maxOutputLength, isPart }) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.brotliDecompressSync)(body, {
         maxOutputLength,
-        ...(isPart && { finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants.BROTLI_OPERATION_FLUSH }),
+        chunkSize: chunkSizeFor(body),
+        ...(isPart && { finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.BROTLI_OPERATION_FLUSH }),
     }),
 };
-function zlibOptions({ maxOutputLength, isPart }) {
-    return { maxOutputLength, ...(isPart && { finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants.Z_SYNC_FLUSH }) };
+function zlibOptions(body, { maxOutputLength, isPart }) {
+    return {
+        maxOutputLength,
+        chunkSize: chunkSizeFor(body),
+        ...(isPart && { finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.Z_SYNC_FLUSH }),
+    };
 }
-/** Encoded bytes after which it is first tried whether they become too many; then at each double. */
+const MIN_CHUNK_BYTES = 1_024;
+const MAX_CHUNK_BYTES = 16 * 1_024;
+function chunkSizeFor({ length }) {
+    return Math.min(MAX_CHUNK_BYTES, Math.max(MIN_CHUNK_BYTES, 4 * length));
+}
 const FIRST_TRIAL_BYTES = 64 * 1024;
-/**
- * Reads a reply to its end as UTF-8 text. Reading and decoding stop at the limit, so that neither a
- * bomb nor an endless body costs more than that. Errors of the connection come through as they are.
- */
 async function readBody(body, rules) {
     const encoding = rules.encoding?.trim().toLowerCase() ?? '';
     const isPlain = encoding === '' || encoding === 'identity';
@@ -52,9 +66,10 @@ async function readBody(body, rules) {
         body.on('error', () => undefined).destroy();
         throw new BodyUndecodable();
     }
-    const { bytes, isWhole } = await collect(body, decode, rules.maxBytes);
+    const { chunks, isWhole } = await collect(body, decode, rules.maxBytes);
     if (!isWhole && rules.longer === 'refuse')
         throw new BodyTooLarge();
+    const bytes = Buffer.concat(chunks);
     if (decode === undefined)
         return new TextDecoder().decode(bytes);
     const plain = isWhole
@@ -64,32 +79,28 @@ async function readBody(body, rules) {
         throw new BodyTooLarge();
     return new TextDecoder().decode(plain);
 }
-/** What is too long, or would become so, is not read to its end. */
 async function collect(body, decode, maxBytes) {
     const chunks = [];
     let length = 0;
     let trialAt = FIRST_TRIAL_BYTES;
-    const isWhole = await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_0__.pipeline)(body, async (source) => {
-        for await (const chunk of source) {
-            if (length + chunk.length > maxBytes)
-                return false;
-            length += chunk.length;
-            chunks.push(chunk);
-            if (decode === undefined || length < trialAt)
-                continue;
-            const limit = { maxOutputLength: maxBytes, isPart: true };
-            if (decoded(Buffer.concat(chunks), decode, limit) === undefined)
-                return false;
-            trialAt = 2 * length;
-        }
-        return true;
-    });
-    return { bytes: Buffer.concat(chunks, length), isWhole };
+    body.on('error', () => undefined);
+    let isWhole = true;
+    for await (const chunk of body) {
+        isWhole = length + chunk.length <= maxBytes;
+        if (!isWhole)
+            break;
+        length += chunk.length;
+        chunks.push(chunk);
+        if (decode === undefined || length < trialAt)
+            continue;
+        const limit = { maxOutputLength: maxBytes, isPart: true };
+        isWhole = decoded(Buffer.concat(chunks), decode, limit) !== undefined;
+        if (!isWhole)
+            break;
+        trialAt = 2 * length;
+    }
+    return { chunks, isWhole };
 }
-/**
- * Undefined where it becomes too long. In this thread: a pool of threads costs more memory than
- * decoding a reply here costs time.
- */
 function decoded(body, decode, limit) {
     try {
         return decode(body, limit);
@@ -111,12 +122,9 @@ function decoded(body, decode, limit) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ML: () => (/* binding */ FAMILY_ATTEMPT_MS),
-  SM: () => (/* binding */ createDispatcher),
-  J7: () => (/* binding */ endConnections)
+  M: () => (/* binding */ FAMILY_ATTEMPT_MS),
+  S: () => (/* binding */ createDispatcher)
 });
-
-// UNUSED EXPORTS: CONNECT_TIMEOUT_MS
 
 // EXTERNAL MODULE: ./packages/client/src/time/clock.ts
 var clock = __webpack_require__(5293);
@@ -159,25 +167,13 @@ var proxy_agent_default = /*#__PURE__*/__webpack_require__.n(proxy_agent);
 
 
 
-// As `undici` itself does; `connect` is what ProxyAgent makes a tunnel with.
 Object.assign((dispatcher_default()).prototype, { connect: (api_connect_default()), request: (api_request_default()) });
-/**
- * The parts of undici that a request over HTTP/1.1 needs; everybody takes them from here. `undici`
- * as a whole also loads fetch, WebSocket, caches and mocks, a megabyte that a bundle cannot leave
- * out. These modules are no documented interface; test/client/http/undici.test.ts says what has
- * moved in a new version. The types are those of undici.
- */
 
 
 ;// CONCATENATED MODULE: ./packages/client/src/http/exchange/handshake-refusals.ts
 
 
 
-/**
- * In TLS 1.3 a server refuses a client certificate after the client has begun to write. undici
- * then says only that the other side closed; that the server refused stands in the socket's first
- * error. The local port shows which of the two belongs to which connection.
- */
 function watchHandshakes(options) {
     const connector = trustingConnector(options);
     const refusals = new Map();
@@ -202,7 +198,6 @@ function watchHandshakes(options) {
         },
     };
 }
-/** Connects once more with the system's roots where Node's own do not know the certificate. */
 function trustingConnector(options) {
     let connector = connect_default()(options);
     let hasSystemRoots = 'secureContext' in options;
@@ -224,23 +219,14 @@ function trustingConnector(options) {
 
 
 
-/** How long a connection may take to stand, ms. */
 const CONNECT_TIMEOUT_MS = 10_000;
-/**
- * How long one address of a name may take before the next one is tried, ms. Node's own 250 ms are
- * too short for a distant server: with two addresses that answer in 300 ms neither is reached.
- */
 const FAMILY_ATTEMPT_MS = 2_500;
-// A Nomad agent takes 100 connections per client address.
 const MAX_CONNECTIONS = 50;
-/**
- * The connections of one endpoint. undici's own limits of 300 s are off: a Nomad agent may hold an
- * answer for 318 s, and they never end a reply that drips. The caller's signal ends every request.
- * HTTP/1.1 only: there a request is known to be received or not.
- */
 function createDispatcher(endpoint, { keepAlive = true } = {}) {
     const proxy = (0,http_proxy/* proxyFor */.iJ)(endpoint);
-    const target = { ...CONNECT_RULES, ...tlsFor(endpoint, proxy) };
+    const ending = new AbortController();
+    const rules = { ...CONNECT_RULES, signal: ending.signal };
+    const target = { ...rules, ...tlsFor(endpoint, proxy) };
     const { connect, refusalOf } = watchHandshakes(target);
     const options = {
         connections: MAX_CONNECTIONS,
@@ -250,17 +236,17 @@ function createDispatcher(endpoint, { keepAlive = true } = {}) {
         pipelining: keepAlive ? 1 : 0,
         connect,
     };
-    if (proxy === undefined)
-        return { dispatcher: new (agent_default())(options), refusalOf };
-    const dispatcher = new (proxy_agent_default())({
-        ...options,
-        uri: proxy.href,
-        requestTls: target,
-        proxyTls: { ...CONNECT_RULES, ...(0,tls/* loadTrust */.Vc)(endpoint.tls) },
-        factory: poolOf(proxy),
-        clientFactory: poolOf(proxy),
-    });
-    return { dispatcher, refusalOf };
+    const dispatcher = proxy === undefined
+        ? new (agent_default())(options)
+        : new (proxy_agent_default())({
+            ...options,
+            uri: proxy.href,
+            requestTls: target,
+            proxyTls: { ...rules, ...(0,tls/* loadTrust */.Vc)(endpoint.tls) },
+            factory: poolOf(proxy),
+            clientFactory: poolOf(proxy),
+        });
+    return { dispatcher, refusalOf, end: () => endConnections(dispatcher, ending) };
 }
 const CONNECT_RULES = {
     allowH2: false,
@@ -268,7 +254,6 @@ const CONNECT_RULES = {
     autoSelectFamily: true,
     autoSelectFamilyAttemptTimeout: FAMILY_ATTEMPT_MS,
 };
-/** Pools in which a connection to the proxy that fails says that it was the proxy's. */
 function poolOf(proxy) {
     return (origin, options) => {
         const { connect } = options;
@@ -279,15 +264,11 @@ function poolOf(proxy) {
         return new (pool_default())(origin, { ...options, connect: marked });
     };
 }
-/**
- * Ends all connections at once, requests under way included. A connection whose host name is still
- * being resolved cannot be broken off (undici waits for it), and is not waited for.
- */
-async function endConnections(dispatcher) {
+async function endConnections(dispatcher, ending) {
     dispatcher.destroy().catch(() => undefined);
+    ending.abort();
     await (0,clock/* nextTick */.d)();
 }
-/** Through a tunnel undici makes the connections itself: there the system's roots come at once. */
 function tlsFor(endpoint, proxy) {
     if (endpoint.baseUrl.protocol !== 'https:')
         return {};
@@ -405,7 +386,6 @@ const UNKNOWN = {
     what: 'could not be reached',
     next: ({ address }) => `Check the input ${address} and the network between the runner and it`,
 };
-/** Sorts an error by the codes in it and in its causes, the outermost known one first. */
 function classifyNetworkError(error) {
     const codes = [...codesOf(error, 0)];
     for (const code of codes) {
@@ -446,35 +426,38 @@ function* codesOf(error, depth) {
 /* harmony export */   Vc: () => (/* binding */ loadTrust),
 /* harmony export */   _v: () => (/* binding */ loadTls)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8464);
-
+/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5869);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8464);
 
 
 const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
-/**
- * Checks the texts and loads them once for all connections. Certificates are always verified,
- * whatever the environment says. The system's roots take a fifth of a second to load: with
- * `when-needed` they come only with texts of the caller, or by `systemTrustAfter`. Throws a
- * `Failure`
- * (`rejected`) that names the text at fault.
- */
-function loadTls(tls = {}, systemRoots = 'when-needed') {
-    const settings = { rejectUnauthorized: true };
-    if (tls.serverName !== undefined)
-        settings.servername = tls.serverName;
+function loadTls(tls = NO_TLS, systemRoots = 'when-needed') {
+    const own = tls.serverName === undefined ? VERIFIED : { ...VERIFIED, servername: tls.serverName };
+    const isPlain = (tls.ca ?? []).length === 0 && tls.cert === undefined && tls.key === undefined;
+    if (!isPlain)
+        return { ...own, secureContext: loadedOnce(contexts, tls, () => contextOf(tls)) };
+    const isNeeded = systemRoots === 'at-once' || systemContext !== undefined;
+    return isNeeded ? { ...own, secureContext: loadSystemContext() } : own;
+}
+const NO_TLS = {};
+const VERIFIED = { rejectUnauthorized: true };
+const contexts = new WeakMap();
+const trusts = new WeakMap();
+function loadedOnce(known, tls, load) {
+    const before = known.get(tls);
+    if (before !== undefined)
+        return before;
+    const value = load();
+    known.set(tls, value);
+    return value;
+}
+function contextOf(tls) {
     const extra = (tls.ca ?? []).flatMap(readCertificates);
     if ((tls.cert === undefined) !== (tls.key === undefined)) {
         throw refused('a client certificate and its key belong together, one of them is missing');
     }
-    const isPlain = extra.length === 0 && tls.cert === undefined;
-    if (isPlain && systemRoots === 'when-needed')
-        return settings;
     try {
-        settings.secureContext = (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.createSecureContext)({
+        return (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTls */ .Y)().createSecureContext({
             ca: withSystemRoots(extra),
             ...(tls.cert === undefined ? {} : { cert: tls.cert, key: tls.key }),
         });
@@ -482,39 +465,36 @@ function loadTls(tls = {}, systemRoots = 'when-needed') {
     catch {
         throw refused('the client certificate and the client key do not fit together or are damaged');
     }
-    return settings;
 }
-/**
- * The trust to connect with again after `error`, where the system's roots may know the certificate
- * that Node's own do not; undefined where a second attempt is in vain. Nothing was sent by then.
- * Only for settings without a `secureContext`: one has these roots already.
- */
 function systemTrustAfter(error) {
     if (!isUntrusted(error))
         return undefined;
-    systemContext ??= (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.createSecureContext)({ ca: withSystemRoots([]) });
-    return systemContext;
+    return loadSystemContext();
 }
 let systemContext;
+function loadSystemContext() {
+    systemContext ??= (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTls */ .Y)().createSecureContext({ ca: withSystemRoots([]) });
+    return systemContext;
+}
 function isUntrusted(error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     return /^(UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/.test(code);
 }
-/** The same trust without the client's own certificate, for the way to a proxy. */
-function loadTrust(tls = {}) {
-    return loadTls(tls.ca === undefined ? {} : { ca: tls.ca }, 'at-once');
+function loadTrust(tls = NO_TLS) {
+    return loadedOnce(trusts, tls, () => loadTls(tls.ca === undefined ? {} : { ca: tls.ca }, 'at-once'));
 }
 function withSystemRoots(extra) {
-    return [...new Set([...(0,node_tls__WEBPACK_IMPORTED_MODULE_1__.getCACertificates)('default'), ...(0,node_tls__WEBPACK_IMPORTED_MODULE_1__.getCACertificates)('system'), ...extra])];
+    const { getCACertificates } = (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTls */ .Y)();
+    return [...new Set([...getCACertificates('default'), ...getCACertificates('system'), ...extra])];
 }
-// Node takes a text without any certificate for an empty list and says nothing.
 function readCertificates(pem) {
+    const { X509Certificate } = (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeCrypto */ .S)();
     const certificates = pem.match(CERTIFICATE) ?? [];
     if (certificates.length === 0)
         throw refused('the CA certificate text holds no certificate');
     for (const certificate of certificates) {
         try {
-            new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(certificate);
+            new X509Certificate(certificate);
         }
         catch {
             throw refused('the CA certificate text is damaged');
@@ -523,7 +503,7 @@ function readCertificates(pem) {
     return certificates;
 }
 function refused(what) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H({
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
         kind: 'rejected',
         resource: 'the TLS inputs',
         what,
@@ -606,12 +586,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 const MAX_CHARACTERS = 200;
-/**
- * One attempt, bounded by the time of the call. `measure` gives the detail of a target that answers
- * as it should, and throws for any other; `target` begins the sentence about that. Its signal
- * must end all it does. Throws nothing but the reason of the call's signal, and a `Failure` for TLS
- * texts or a proxy that cannot be used.
- */
 async function attempt(call, target, measure) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -620,7 +594,7 @@ async function attempt(call, target, measure) {
         const limit = __addDisposableResource(env_1, (0,_rollout_actions_client_time_deadline__WEBPACK_IMPORTED_MODULE_3__/* .startDeadline */ .db)(call.clock, call.timeoutMs, call.signal), false);
         const seen = await measure(limit.signal).then((detail) => ({ ok: true, detail }), (error) => {
             call.signal.throwIfAborted();
-            if (error instanceof _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H)
+            if (error instanceof _rollout_actions_client_http_failure__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
                 throw error;
             const late = limit.signal.aborted && !(error instanceof ProbeFault);
             return late ? tooLate(target, call.timeoutMs) : faultOf(error, target);
@@ -653,10 +627,8 @@ function faultOf(error, target) {
     const detail = `${target} ${what} (${cause})`;
     return { ok: false, detail, ...(final && { persistent: final }) };
 }
-/** The target does not answer as it should. The message goes on after the target's name. */
 class ProbeFault extends Error {
     name = 'ProbeFault';
-    /** It will not answer better the next time. */
     permanent;
     constructor(message, { permanent = false } = {}) {
         super(message);
@@ -672,7 +644,6 @@ class ProbeFault extends Error {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkHeaders: () => (/* binding */ checkHeaders),
 /* harmony export */   probeHttp: () => (/* binding */ probeHttp)
 /* harmony export */ });
 /* harmony import */ var _rollout_actions_client_http_exchange_body__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8204);
@@ -687,16 +658,12 @@ __webpack_require__.r(__webpack_exports__);
 
 const MAX_BODY_BYTES = 1024 * 1024;
 const MAX_REDIRECTS = 5;
-/**
- * Sends one request on a connection of its own, and its redirects where those are to be followed.
- */
 function probeHttp(target, call) {
-    // Without the query, which may hold a secret.
     const shown = `${target.url.origin}${target.url.pathname}`;
     return (0,_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)(call, shown, async (signal) => {
-        const connections = connectionsFor(target, call);
+        const { dispatcher, end } = connectionsFor(target, call);
         try {
-            const reply = await requestFollowing(connections.dispatcher, target, signal);
+            const reply = await requestFollowing(dispatcher, target, signal);
             try {
                 checkStatus(reply, target.status ?? _status_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .successful */ .hF);
                 checkHeaders(reply, target.headersMatch);
@@ -707,43 +674,21 @@ function probeHttp(target, call) {
                 discard(reply);
             }
         }
-        catch (error) {
-            // A connection that is still being made would go on without us.
-            if (signal.aborted)
-                await connections.end();
-            throw error;
+        finally {
+            await end();
         }
     });
 }
-const NO_TLS = {};
-const dispatchers = new WeakMap();
-/**
- * Connections that end with each reply. Loading certificates takes long, so that all probes with
- * the same settings share one dispatcher.
- */
-function connectionsFor({ url }, { tls = NO_TLS, proxy }) {
-    const sameTls = dispatchers.get(tls) ?? new Map();
-    dispatchers.set(tls, sameTls);
-    const key = `${url.origin} ${JSON.stringify(proxy)}`;
-    const dispatcher = sameTls.get(key) ?? openDispatcher(url, { tls, proxy });
-    sameTls.set(key, dispatcher);
-    const end = async () => {
-        sameTls.delete(key);
-        await (0,_rollout_actions_client_http_exchange_dispatcher__WEBPACK_IMPORTED_MODULE_1__/* .endConnections */ .J7)(dispatcher);
-    };
-    return { dispatcher, end };
-}
-function openDispatcher(url, { tls, proxy }) {
+function connectionsFor({ url }, { tls, proxy }) {
     const endpoint = {
         baseUrl: new URL(url.origin),
         headers: () => ({}),
-        // Whether http:// may be used is for the inputs to decide.
         allowInsecureHttp: true,
         service: url.origin,
-        tls,
+        ...(tls && { tls }),
         ...(proxy && { proxy }),
     };
-    return (0,_rollout_actions_client_http_exchange_dispatcher__WEBPACK_IMPORTED_MODULE_1__/* .createDispatcher */ .SM)(endpoint, { keepAlive: false }).dispatcher;
+    return (0,_rollout_actions_client_http_exchange_dispatcher__WEBPACK_IMPORTED_MODULE_1__/* .createDispatcher */ .S)(endpoint, { keepAlive: false });
 }
 async function requestFollowing(dispatcher, target, signal) {
     let url = target.url;
@@ -758,7 +703,6 @@ async function requestFollowing(dispatcher, target, signal) {
         url = next;
     }
 }
-/** Where a redirect that may be followed leads. */
 function redirectOf(reply, target) {
     const { statusCode, headers } = reply;
     if (target.followRedirects === undefined || statusCode < 300 || statusCode > 399)
@@ -769,7 +713,6 @@ function redirectOf(reply, target) {
     const next = typeof location === 'string' ? URL.parse(location, target.url.href) : null;
     return next?.origin === target.url.origin ? next : undefined;
 }
-/** Closes the connection of a reply whose body nobody reads; undici keeps such a one for ever. */
 function discard({ body }) {
     body.destroy();
 }
@@ -788,7 +731,6 @@ function requestOptions(target, signal) {
 function checkStatus({ statusCode, headers }, wanted) {
     if ((0,_status_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .isInRanges */ .op)(statusCode, wanted))
         return;
-    // Without the query, which may hold a secret, or a whole URL that does.
     const location = headers['location']?.toString().replace(/[?#].*$/s, '');
     const redirect = location === undefined ? '' : ` (to ${location}, not followed)`;
     throw new _attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .ProbeFault */ .t(`answered ${statusCode}${redirect}; expected ${(0,_status_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .formatStatusRanges */ .cO)(wanted)}`);
@@ -814,7 +756,6 @@ async function checkBody(reply, target) {
         : '';
     throw new _attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .ProbeFault */ .t(`answered ${reply.statusCode}, but its body does not match ${wanted.source}${part}: ${text}`);
 }
-/** Throws a ProbeFault for the first header that is missing or does not match. */
 function checkHeaders({ statusCode, headers }, wanted = new Map()) {
     for (const [name, pattern] of wanted) {
         const found = headers[name];

@@ -1,8 +1,8 @@
-export const id = 345;
-export const ids = [345];
+export const id = 951;
+export const ids = [951];
 export const modules = {
 
-/***/ 2345:
+/***/ 951:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -22,11 +22,8 @@ var http_api = __webpack_require__(8750);
 // EXTERNAL MODULE: ./packages/client/src/http/redaction/sanitize-line.ts
 var sanitize_line = __webpack_require__(1088);
 ;// CONCATENATED MODULE: ./packages/client/src/nomad/server-error.ts
-// A server that forwarded the request puts this in front of the text, possibly several times.
 const FORWARDED = /^(?:rpc error: )+/;
 const LEADERLESS = 'Wait until the cluster has a leader again';
-// Nomad answers 500 to nearly everything, so the text decides whether trying again makes sense.
-// The texts are those of a real agent and of the server's source; an unknown one stays retryable.
 const READINGS = [
     [/^No cluster leader$/, { kind: 'unavailable', received: 'no', next: LEADERLESS }],
     [
@@ -76,10 +73,6 @@ const READINGS = [
         { kind: 'rejected', next: 'Fix the job as the text says' },
     ],
 ];
-/**
- * Sorts a 500 by its text. Gives undefined for a text that nobody knows: then it may be passing
- * trouble and a read is tried again.
- */
 function readServerError(text) {
     const plain = text.replace(FORWARDED, '').trim();
     return READINGS.find(([words]) => words.test(plain))?.[1];
@@ -88,10 +81,6 @@ function readServerError(text) {
 ;// CONCATENATED MODULE: ./packages/client/src/nomad/classify.ts
 
 
-/**
- * How Nomad's own replies are classified; `name` of the server is for the messages. Undefined
- * leaves a reply to the general rule.
- */
 function classifyNomad(name) {
     return (reply, asked) => {
         const text = reply.text.trim();
@@ -115,7 +104,6 @@ function classifyNomad(name) {
 function namespaceOf({ query }) {
     return `namespace ${query['namespace'] ?? 'default'}`;
 }
-/** Nomad's one limit: 100 connections for each address, refused before anything is read. */
 function tooManyConnections(name) {
     return {
         kind: 'throttled',
@@ -136,8 +124,6 @@ function forbidden(name, asked) {
         next: `Check that the token is valid and its policy grants ${needs} in ${namespaceOf(asked)}`,
     };
 }
-// The capabilities that each endpoint checks, read in the server's source. The level `write` and
-// the capability submit-job grant all of the writes.
 const CAPABILITIES = [
     [/^GET \/v1\/client\/fs\/logs\//, 'read-logs'],
     [/^POST \/v1\/jobs\/parse$/, 'parse-job (or submit-job)'],
@@ -156,7 +142,6 @@ function capabilityFor({ method, path }) {
     const call = `${method} ${path}`;
     return CAPABILITIES.find(([pattern]) => pattern.test(call))?.[1] ?? 'read-job';
 }
-// The texts of a login that was refused, as a real agent answered them.
 const LOGINS = [
     [/^ACL support disabled$/, 'Remove auth-method: access control is disabled on this cluster'],
     [
@@ -178,26 +163,11 @@ function refusedLogin(name, text) {
         ? undefined
         : { kind: 'unauthorized', what: `${name} refused the login: ${(0,sanitize_line/* sanitizeLine */.g)(text)}`, next };
 }
-const UNCLEAR = new Set([
-    'unavailable',
-    'unreachable',
-    'timed-out',
-    'invalid-reply',
-]);
-/**
- * Whether a write that failed may have been carried out all the same: its answer was lost, cut or
- * not Nomad's own (the 502 page of a load balancer). Only a refusal in Nomad's words, or a request
- * that surely was not received, leaves no doubt.
- */
-function mayHaveArrived({ kind, received }) {
-    return received === 'maybe' || (received === 'yes' && UNCLEAR.has(kind));
-}
 
 ;// CONCATENATED MODULE: ./packages/client/src/nomad/connection.ts
 
 
 
-/** Opens the way to a cluster. Sends nothing. */
 function connectNomad(options) {
     const { world, secrets, token, namespace, region, dryRun, transport } = options;
     const name = `Nomad at ${options.endpoint.baseUrl.origin}`;
@@ -216,20 +186,14 @@ function connectNomad(options) {
     });
     return { api, name, namespace, scope: { namespace, region }, token };
 }
-/** The same connection for another namespace or region. */
 function scopedTo(nomad, change) {
     const scope = { ...nomad.scope, ...change };
     return { ...nomad, namespace: scope.namespace, scope };
 }
-/**
- * Accepts a reply only for what was asked: throws a `Failure` of kind `invalid-reply` where the id
- * in it is another one, as a cache or a proxy that mixes replies up would cause. Ids are compared
- * without case: Nomad accepts upper case in a path and replies in lower case (observed).
- */
 function connection_assertRequested(nomad, { resource, requested }, received) {
     if (received.toLowerCase() === requested.toLowerCase())
         return;
-    throw new failure/* Failure */.H({
+    throw new failure/* Failure */.HR({
         kind: 'invalid-reply',
         resource,
         what: `${nomad.name} replied about ${received.slice(0, 100)} instead`,
@@ -240,16 +204,9 @@ function connection_assertRequested(nomad, { resource, requested }, received) {
 
 ;// CONCATENATED MODULE: ./packages/client/src/nomad/deployments/deployment-state.ts
 const ENDS = new Set(['successful', 'failed', 'cancelled']);
-/** Whether nothing leads out of the deployment's status any more. */
 function isEnded(deployment) {
     return ENDS.has(deployment.Status);
 }
-/**
- * The state in the words of a wait. A running deployment is `promotable` when every group in scope
- * stands ready, `promoted` when all of them are, `stalled` when a canary died after it was counted
- * as healthy. Every other status is the server's own word, also one that nobody knows. The status
- * description is no help: after a pause it no longer says that promotion is needed (recorded).
- */
 function deploymentState(snapshot) {
     const { deployment, groups } = snapshot;
     if (deployment.Status !== 'running' || groups.length === 0)
@@ -260,7 +217,6 @@ function deploymentState(snapshot) {
         return 'promotable';
     return groups.some((group) => group.stalled) ? 'stalled' : 'running';
 }
-/** How far each group in scope is: `web 1/2 canaries healthy, api 3/5 healthy`. */
 function deploymentProgress({ deployment, groups }, inScope) {
     const canaries = new Map(groups.map((group) => [group.group, group]));
     return Object.entries(deployment.TaskGroups)
@@ -275,22 +231,22 @@ function deploymentProgress({ deployment, groups }, inScope) {
     })
         .join(', ');
 }
-/** Changes whenever a canary is replaced or one of its tasks starts again. */
+function placedCanaries({ deployment, groups }) {
+    return groups.flatMap(({ group }) => deployment.TaskGroups[group]?.PlacedCanaries ?? []);
+}
 function canaryIdentity(snapshot) {
-    const placed = new Set(snapshot.groups.flatMap(({ group }) => snapshot.deployment.TaskGroups[group]?.PlacedCanaries ?? []));
+    const placed = new Set(placedCanaries(snapshot));
     return snapshot.allocations
         .filter((allocation) => placed.has(allocation.ID))
         .map((canary) => `${canary.ID}*${restartsOf(canary)}`)
         .sort()
         .join(' ');
 }
-/** How often the tasks of an allocation were started again. */
 function restartsOf(allocation) {
     const states = Object.values(allocation.TaskStates ?? {});
     return states.reduce((sum, state) => sum + state.Restarts, 0);
 }
 const ROLLING_BACK = / - rolling back to job version (\d+)$/;
-/** Reads the ending of a deployment that has ended; undefined for one that goes on. */
 function endingOf(deployment) {
     const { Status: status, StatusDescription: description } = deployment;
     if (status === 'successful')
@@ -318,7 +274,6 @@ function createReadSelect() {
         const work = read()
             .then((answer) => void answers.set(name, answer))
             .finally(() => underWay.delete(name));
-        // Nobody may be waiting when it fails; the next call starts it anew.
         work.catch(() => undefined);
         underWay.set(name, work);
     }
@@ -341,20 +296,14 @@ function createReadSelect() {
 var safe_path = __webpack_require__(4113);
 ;// CONCATENATED MODULE: ./packages/client/src/nomad/deployments/promotability.ts
 const ENDED = new Set(['complete', 'failed', 'lost']);
-/**
- * Evaluates each group that has canaries by the server's own rule: the allocations among its placed
- * canaries that have not ended and whose health is true must be at least the desired canaries.
- * `HealthyAllocs` is another number: it still counts a canary that was healthy and then died
- * (recorded from a real agent), and no canaries placed yet is not ready.
- */
 function assessPromotability(deployment, allocations) {
     const byId = new Map(allocations.map((allocation) => [allocation.ID, allocation]));
     return Object.entries(deployment.TaskGroups)
         .filter(([, state]) => state.DesiredCanaries > 0)
-        .map(([group, state]) => judgeGroup(group, state, byId))
+        .map(([group, state]) => assessGroup(group, state, byId))
         .sort((a, b) => a.group.localeCompare(b.group));
 }
-function judgeGroup(group, state, byId) {
+function assessGroup(group, state, byId) {
     const canaries = state.PlacedCanaries.flatMap((id) => byId.get(id) ?? []);
     const healthy = canaries.filter((canary) => !hasEnded(canary) && canary.DeploymentStatus?.Healthy === true).length;
     const alive = canaries.filter((canary) => !hasEnded(canary) && canary.DeploymentStatus?.Healthy !== false).length;
@@ -370,12 +319,10 @@ function judgeGroup(group, state, byId) {
         stalled: !state.Promoted && countersSayReady(state) && alive < state.DesiredCanaries,
     };
 }
-/** Whether the deployment's own counters say that a group's canaries are all placed and healthy. */
 function countersSayReady(state) {
     return (state.PlacedCanaries.length >= state.DesiredCanaries &&
         state.HealthyAllocs >= state.DesiredCanaries);
 }
-/** Whether an allocation has ended, or has to: Nomad's "terminal". */
 function hasEnded(allocation) {
     return allocation.DesiredStatus !== 'run' || ENDED.has(allocation.ClientStatus);
 }
@@ -386,7 +333,6 @@ var schemas = __webpack_require__(4410);
 
 const taskEvent = schemas/* looseObject */._H3({
     Type: schemas/* string */.YjP().default(''),
-    // Nanoseconds since the epoch, beyond 2^53: good for order and for the second, not for more.
     Time: schemas/* number */.aig().default(0),
     DisplayMessage: schemas/* string */.YjP().default(''),
     Details: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).nullish(),
@@ -413,7 +359,6 @@ const network = schemas/* looseObject */._H3({
 const networks = schemas/* array */.YOg(network)
     .nullish()
     .transform((list) => list ?? []);
-/** Where an allocation's ports are; in lists only with `resources=true`. */
 const allocatedResources = schemas/* looseObject */._H3({
     Shared: schemas/* looseObject */._H3({
         Networks: networks,
@@ -424,12 +369,10 @@ const allocatedResources = schemas/* looseObject */._H3({
         .nullish(),
     Tasks: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({ Networks: networks })).nullish(),
 });
-/** `Healthy` is null while it is not known; the whole is null where there is nothing to say. */
 const allocationHealth = schemas/* looseObject */._H3({
     Canary: schemas/* boolean */.zMY().default(false),
     Healthy: schemas/* boolean */.zMY().nullish(),
 });
-/** An allocation as the lists give it, and with the members that only the single read has. */
 const allocation_allocation = schemas/* looseObject */._H3({
     ID: schemas/* string */.YjP().min(1),
     Name: schemas/* string */.YjP().default(''),
@@ -458,11 +401,9 @@ const allocation_allocations = schemas/* array */.YOg(allocation_allocation);
 
 
 
-/** The allocations of a job in all its versions; none for an unknown job. */
 async function readJobAllocations(nomad, job, request) {
     return (await readHeldJobAllocations(nomad, job, request)).value;
 }
-/** The same, as a read that the server may hold. */
 async function readHeldJobAllocations(nomad, job, request) {
     const { query, ...limits } = blockingParameters(request);
     const answer = await nomad.api.call({
@@ -477,7 +418,6 @@ async function readHeldJobAllocations(nomad, job, request) {
     });
     return indexed(answer);
 }
-/** One allocation with all its members, ports included. */
 async function readAllocation(nomad, id, request) {
     const answer = await nomad.api.call({
         method: 'GET',
@@ -491,10 +431,6 @@ async function readAllocation(nomad, id, request) {
     assertRequested(nomad, { resource: `allocation ${id}`, requested: id }, answer.value.ID);
     return answer.value;
 }
-/**
- * The last bytes that a task wrote, as text; empty where it wrote nothing. Needs the right
- * `read-logs`; fails with `not-found` where the node has forgotten the allocation.
- */
 async function readTaskLogTail(nomad, { allocation, task, type, bytes }, request) {
     const answer = await nomad.api.call({
         method: 'GET',
@@ -504,7 +440,6 @@ async function readTaskLogTail(nomad, { allocation, task, type, bytes }, request
         resource: `${type} of task ${task} in allocation ${allocation}`,
         schema: z.string(),
         format: 'text',
-        // It is asked for when something has gone wrong, in a hurry.
         retry: 'never',
         ...requestOptionsOf(request),
     });
@@ -512,10 +447,6 @@ async function readTaskLogTail(nomad, { allocation, task, type, bytes }, request
 }
 const LINES_AT_MOST = 20;
 const EVENTS_PER_TASK = 3;
-/**
- * Why a deployment is in trouble: the last events of the tasks whose allocations failed, are
- * unhealthy or were lost, newest last. Foreign words, one line each.
- */
 function allocationEvidence(allocations) {
     return allocations.filter(isTroubled).flatMap(linesOf).slice(0, LINES_AT_MOST);
 }
@@ -535,28 +466,20 @@ function linesOf(allocation) {
 }
 
 ;// CONCATENATED MODULE: ./packages/client/src/nomad/blocking-query.ts
-// The server adds up to a sixteenth to the hold, and the reply has to travel.
 const HOLD_MARGIN_MS = 5_000;
-/** Query and attempt limit of a read that may block. */
 function blocking_query_blockingParameters(request) {
     if (request.index === undefined || !request.holdMs)
         return { query: {} };
     return {
         query: { index: String(request.index), wait: `${Math.round(request.holdMs)}ms` },
         timeoutMs: Math.ceil((request.holdMs * 17) / 16) + HOLD_MARGIN_MS,
-        // The wait retries it with a shorter hold: a proxy may end each one that blocks for long.
         retry: 'never',
     };
 }
-/** Reads the index header: 0 where it is missing or no number. */
 function blocking_query_indexed(answer) {
     const index = Number(answer.header('x-nomad-index') ?? 0);
     return { value: answer.value, index: Number.isSafeInteger(index) && index > 0 ? index : 0 };
 }
-/**
- * Keeps the index of a blocking query as Nomad wants it: 0 in a reply is sent as 1, and one that
- * goes back (another cluster, a restored one) is taken over.
- */
 function blocking_query_createBlockingQuery(read) {
     let index = 0;
     let pending;
@@ -585,14 +508,12 @@ var request_options = __webpack_require__(2988);
 var engine = __webpack_require__(2726);
 ;// CONCATENATED MODULE: ./packages/client/src/nomad/schemas/job.ts
 
-/** The members of an update block that decide about deployments and canaries. */
 const updateBlock = schemas/* looseObject */._H3({
     MaxParallel: schemas/* int */.Whr().nullish(),
     Canary: schemas/* int */.Whr().nullish(),
     AutoPromote: schemas/* boolean */.zMY().nullish(),
     AutoRevert: schemas/* boolean */.zMY().nullish(),
 });
-/** A job as a file or the server's parser gives it: no version, for it is not registered. */
 const job_jobSpec = schemas/* looseObject */._H3({
     ID: schemas/* string */.YjP().min(1),
     Namespace: schemas/* string */.YjP().nullish(),
@@ -609,22 +530,17 @@ const job_jobSpec = schemas/* looseObject */._H3({
     }))
         .nullish(),
 });
-/** A registered job; only what a deploy needs is checked, all members are kept. */
 const job_job = schemas/* looseObject */._H3({
     ID: schemas/* string */.YjP().min(1),
     Namespace: schemas/* string */.YjP().nullish(),
     Type: schemas/* string */.YjP().nullish(),
     Version: schemas/* int */.Whr().nonnegative(),
-    /** Where the specification last changed; `ModifyIndex` also moves when it becomes stable. */
     JobModifyIndex: schemas/* int */.Whr().nonnegative(),
-    /** The server has seen this version roll out well. */
     Stable: schemas/* boolean */.zMY().nullish(),
     Stop: schemas/* boolean */.zMY().nullish(),
-    /** Changes when the job is purged and registered again. */
     CreateIndex: schemas/* int */.Whr().nonnegative().optional(),
 });
 const job_jobVersions = schemas/* looseObject */._H3({ Versions: schemas/* array */.YOg(job_job) });
-/** The answer to a registration. `KnownLeader` is false in it and means nothing. */
 const job_registration = schemas/* looseObject */._H3({
     EvalID: schemas/* string */.YjP(),
     EvalCreateIndex: schemas/* int */.Whr().nonnegative(),
@@ -634,7 +550,6 @@ const job_registration = schemas/* looseObject */._H3({
 const counts = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig())
     .nullish()
     .transform((map) => map ?? {});
-/** Why the scheduler could not place an allocation: how many nodes fell out, and by what. */
 const placementMetric = schemas/* looseObject */._H3({
     NodesEvaluated: schemas/* int */.Whr().nonnegative().default(0),
     NodesFiltered: schemas/* int */.Whr().nonnegative().default(0),
@@ -644,7 +559,6 @@ const placementMetric = schemas/* looseObject */._H3({
     DimensionExhausted: counts,
     QuotaExhausted: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
 });
-/** Empty members are left out: DeploymentID until the evaluation has ended. */
 const job_evaluation = schemas/* looseObject */._H3({
     ID: schemas/* string */.YjP().min(1),
     JobID: schemas/* string */.YjP(),
@@ -657,7 +571,6 @@ const job_evaluation = schemas/* looseObject */._H3({
     FailedTGAllocs: schemas/* record */.g1P(schemas/* string */.YjP(), placementMetric).nullish(),
 });
 const evaluations = schemas/* array */.YOg(job_evaluation);
-/** The answer to a plan: what a registration would change. Groups by name. */
 const job_jobPlan = schemas/* looseObject */._H3({
     JobModifyIndex: schemas/* int */.Whr().nonnegative().default(0),
     Warnings: schemas/* string */.YjP().nullish(),
@@ -679,7 +592,6 @@ const job_jobPlan = schemas/* looseObject */._H3({
 
 
 const evaluations_ENDED = new Set(['complete', 'failed', 'canceled']);
-/** An evaluation. Fails with `not-found` for an unknown id. */
 async function readEvaluation(nomad, id, request) {
     const { query, ...limits } = blockingParameters(request);
     const answer = await nomad.api.call({
@@ -695,7 +607,6 @@ async function readEvaluation(nomad, id, request) {
     assertRequested(nomad, { resource: `evaluation ${id}`, requested: id }, answer.value.ID);
     return indexed(answer);
 }
-/** The evaluations of a job, in no particular order; none for an unknown job. */
 async function readJobEvaluations(nomad, job, request) {
     const answer = await nomad.api.call({
         method: 'GET',
@@ -708,14 +619,9 @@ async function readJobEvaluations(nomad, job, request) {
     });
     return answer.value;
 }
-/** Whether the scheduler is done with an evaluation: only then it names its deployment. */
 function isEvaluated({ Status }) {
     return evaluations_ENDED.has(Status);
 }
-/**
- * Waits until the scheduler is done with an evaluation; gives undefined where it is not in time.
- * Throws the signal's reason, or the `Failure` of a read: `not-found` for an unknown id.
- */
 async function waitForEvaluation(search) {
     const { world, nomad, id, deadline, discoveryMs } = search;
     const target = `evaluation ${id}`;
@@ -745,10 +651,6 @@ async function waitForEvaluation(search) {
 ;// CONCATENATED MODULE: ./packages/client/src/nomad/jobs/placement.ts
 
 const MAX_REASON_CHARACTERS = 200;
-/**
- * Why task groups could not be placed, one line each: `web cannot be placed: 3 nodes evaluated, 2
- * exhausted (memory), 1 filtered (${attr.kernel.name} = linux)`. Texts of the server, made safe.
- */
 function describePlacementFailures(failures) {
     return Object.entries(failures)
         .sort(([a], [b]) => a.localeCompare(b))
@@ -775,10 +677,6 @@ function countOf(count, word, reasons) {
         return '';
     return reasons.length === 0 ? `${count} ${word}` : `${count} ${word} (${reasons.join(', ')})`;
 }
-/**
- * The placement failures of a job's version that its newest evaluation still has; empty once all
- * was placed. `jobModifyIndex` is that of the version.
- */
 function placementFailures(evaluations, { deploymentId, jobModifyIndex }) {
     const ours = evaluations.filter(({ DeploymentID, JobModifyIndex, Status }) => Status !== 'blocked' &&
         (DeploymentID === deploymentId || (!DeploymentID && JobModifyIndex === jobModifyIndex)));
@@ -788,11 +686,9 @@ function placementFailures(evaluations, { deploymentId, jobModifyIndex }) {
 
 ;// CONCATENATED MODULE: ./packages/client/src/nomad/schemas/deployment.ts
 
-// PlacedCanaries is null where there are none, and an older server leaves members out.
 const ids = schemas/* array */.YOg(schemas/* string */.YjP())
     .nullish()
     .transform((list) => list ?? []);
-/** One task group within a deployment. Durations are ns, times RFC 3339 or null. */
 const groupState = schemas/* looseObject */._H3({
     AutoRevert: schemas/* boolean */.zMY().optional(),
     AutoPromote: schemas/* boolean */.zMY().optional(),
@@ -805,13 +701,11 @@ const groupState = schemas/* looseObject */._H3({
     UnhealthyAllocs: schemas/* int */.Whr().nonnegative(),
     RequireProgressBy: schemas/* string */.YjP().nullish(),
 });
-/** A deployment as the server shows it; unknown status words are kept as they are. */
 const deployment = schemas/* looseObject */._H3({
     ID: schemas/* string */.YjP().min(1),
     Namespace: schemas/* string */.YjP().default('default'),
     JobID: schemas/* string */.YjP().min(1),
     JobVersion: schemas/* int */.Whr().nonnegative(),
-    /** The job's JobModifyIndex; `JobModifyIndex` here is another one of the job's indexes. */
     JobSpecModifyIndex: schemas/* int */.Whr().nonnegative(),
     JobCreateIndex: schemas/* int */.Whr().nonnegative(),
     TaskGroups: schemas/* record */.g1P(schemas/* string */.YjP(), groupState),
@@ -821,9 +715,7 @@ const deployment = schemas/* looseObject */._H3({
     ModifyIndex: schemas/* int */.Whr().nonnegative(),
 });
 const deployments = schemas/* array */.YOg(deployment);
-/** `null` with 200 where a job has no deployment, and for a job that nobody knows. */
 const latestDeployment = deployment.nullable();
-/** The answer to every write on a deployment. A RevertedJobVersion of 0 is a version. */
 const deployment_deploymentUpdate = schemas/* looseObject */._H3({
     EvalID: schemas/* string */.YjP(),
     EvalCreateIndex: schemas/* int */.Whr().nonnegative(),
@@ -839,7 +731,6 @@ const deployment_deploymentUpdate = schemas/* looseObject */._H3({
 
 
 
-/** One page of the deployments, oldest first. `nextToken` is undefined on the last page. */
 async function listDeployments(nomad, list, request) {
     const { query, ...limits } = blocking_query_blockingParameters(request);
     const answer = await nomad.api.call({
@@ -863,7 +754,6 @@ async function listDeployments(nomad, list, request) {
     });
     return { ...blocking_query_indexed(answer), nextToken: answer.header('x-nomad-nexttoken') };
 }
-/** One deployment. Fails with `not-found` for an unknown id. */
 async function deployments_readDeployment(nomad, id, request) {
     const { query, ...limits } = blocking_query_blockingParameters(request);
     const answer = await nomad.api.call({
@@ -879,10 +769,6 @@ async function deployments_readDeployment(nomad, id, request) {
     connection_assertRequested(nomad, { resource: named(id), requested: id }, answer.value.ID);
     return blocking_query_indexed(answer);
 }
-/**
- * The allocations of a deployment; an unknown id gives none. The index is that of the whole
- * table, so a blocking query may return at once with nothing new.
- */
 async function deployments_readDeploymentAllocations(nomad, id, request) {
     const { query, ...limits } = blocking_query_blockingParameters(request);
     const answer = await nomad.api.call({
@@ -897,24 +783,19 @@ async function deployments_readDeploymentAllocations(nomad, id, request) {
     });
     return blocking_query_indexed(answer);
 }
-/** Promotes the canaries of all groups, or of the named ones. */
 function promoteDeployment(nomad, { id, groups }, request) {
     const scope = groups === 'all' ? { All: true } : { All: false, Groups: groups };
     return write(nomad, { verb: 'promote', id, body: scope }, request);
 }
-/** Fails a deployment; with auto-revert the server goes back to the last stable version. */
 function failDeployment(nomad, id, request) {
     return write(nomad, { verb: 'fail', id, body: {} }, request);
 }
-/** Pauses (`pause` true) or resumes a deployment. */
 function pauseDeployment(nomad, { id, pause }, request) {
     return write(nomad, { verb: 'pause', id, body: { Pause: pause } }, request);
 }
-/** Lets a multiregion deployment that waits for its peers go on. */
 function unblockDeployment(nomad, id, request) {
     return write(nomad, { verb: 'unblock', id, body: {} }, request);
 }
-/** Sets the health of allocations by hand; an unhealthy one ends the deployment. */
 function setAllocationHealth(nomad, { id, healthy, unhealthy }, request) {
     const body = { HealthyAllocationIDs: healthy, UnhealthyAllocationIDs: unhealthy };
     return write(nomad, { verb: 'allocation-health', id, body }, request);
@@ -924,7 +805,6 @@ async function write(nomad, { verb, id, body }, request) {
         method: 'POST',
         path: path `/v1/deployment/${verb}/${id}`,
         query: { ...nomad.scope },
-        // The id has to stand in the body and in the path, or the server answers 400.
         body: { DeploymentID: id, ...body },
         effect: 'write',
         resource: named(id),
@@ -947,11 +827,6 @@ function named(id) {
 
 
 
-/**
- * Reads one deployment by blocking queries. A second blocking query reads its allocations only
- * while canaries stand ready and are not promoted: only then may something happen that leaves the
- * deployment as it is (a canary that restarts or dies).
- */
 function watchDeployment(watch) {
     const { nomad, id, target } = watch;
     const deploymentRead = blocking_query_createBlockingQuery((request) => deployments_readDeployment(nomad, id, request));
@@ -987,7 +862,6 @@ function watchDeployment(watch) {
         targets: [target],
         cadence: cadence/* blocking */.ub,
         async read(readOptions) {
-            // An evaluation that places nothing leaves the deployment as it is.
             const maxHoldMs = deployment && mayBeUnplaced(deployment) ? UNPLACED_HOLD_MS : readOptions.holdMs;
             const limited = { ...readOptions, holdMs: Math.min(readOptions.holdMs, maxHoldMs) };
             if (deployment === undefined || readOptions.holdMs === 0)
@@ -1003,7 +877,6 @@ function watchDeployment(watch) {
     };
 }
 const UNPLACED_HOLD_MS = 5_000;
-/** Why groups of a deployment that waits for a placement cannot be placed, one line each. */
 async function readUnplaced(nomad, deployment, signal) {
     if (!mayBeUnplaced(deployment))
         return [];
@@ -1011,7 +884,6 @@ async function readUnplaced(nomad, deployment, signal) {
     const { ID: deploymentId, JobSpecModifyIndex: jobModifyIndex } = deployment;
     return describePlacementFailures(placementFailures(evaluations, { deploymentId, jobModifyIndex }));
 }
-/** Whether a group has fewer allocations than it should have now, and none that is on its way. */
 function mayBeUnplaced({ Status, TaskGroups }) {
     if (Status !== 'running')
         return false;
@@ -1025,13 +897,11 @@ function withUnplaced(observation, unplaced) {
     const detail = [observation.detail, ...unplaced].join('; ');
     return { ...observation, detail, evidence: [...observation.evidence, ...unplaced] };
 }
-/** One fresh read of a deployment and its allocations, for a decision that is about to be made. */
 async function readSnapshot(watch, signal) {
     const { value: deployment } = await readDeployment(watch.nomad, watch.id, { signal });
     const { value: allocations } = await readDeploymentAllocations(watch.nomad, watch.id, { signal });
     return observe(watch, deployment, allocations);
 }
-/** What a deployment and its allocations show. */
 function observe(watch, deployment, allocations) {
     const scope = watch.inScope ?? (() => true);
     const groups = assessPromotability(deployment, allocations).filter(({ group }) => scope(group));
@@ -1049,7 +919,6 @@ function observe(watch, deployment, allocations) {
 function needsAllocations(watch, deployment) {
     return deployment.Status === 'failed' || waitingGroups(watch, deployment).length > 0;
 }
-/** Whether the counters say that all canaries in scope are ready, and nobody has promoted them. */
 function countersShowReady(watch, deployment) {
     const waiting = waitingGroups(watch, deployment);
     return waiting.length > 0 && waiting.every(countersSayReady);
@@ -1070,7 +939,6 @@ function waitingGroups(watch, deployment) {
 
 
 
-/** A job as the server has it now. Fails with `not-found` for an unknown one. */
 async function jobs_readJob(nomad, id, request) {
     const answer = await nomad.api.call({
         method: 'GET',
@@ -1084,7 +952,6 @@ async function jobs_readJob(nomad, id, request) {
     assertRequested(nomad, { resource: jobs_named(id), requested: id }, answer.value.ID);
     return answer.value;
 }
-/** The versions that are kept of a job, newest first. */
 async function readJobVersions(nomad, id, request) {
     const answer = await nomad.api.call({
         method: 'GET',
@@ -1097,7 +964,6 @@ async function readJobVersions(nomad, id, request) {
     });
     return answer.value;
 }
-/** The deployments of a job, oldest first; none for an unknown job. */
 async function jobs_readJobDeployments(nomad, id, request) {
     const { query, ...limits } = blocking_query_blockingParameters(request);
     const answer = await nomad.api.call({
@@ -1115,7 +981,6 @@ async function jobs_readJobDeployments(nomad, id, request) {
     }
     return blocking_query_indexed(answer);
 }
-/** The newest deployment of a job; null for a job that has none or that nobody knows. */
 async function readLatestDeployment(nomad, id, request) {
     const { query, ...limits } = blocking_query_blockingParameters(request);
     const answer = await nomad.api.call({
@@ -1132,10 +997,6 @@ async function readLatestDeployment(nomad, id, request) {
     connection_assertRequested(nomad, { resource: `latest deployment of ${jobs_named(id)}`, requested: id }, found);
     return blocking_query_indexed(answer);
 }
-/**
- * Registers a job, only if its modify index still is `expectedIndex`. That makes a repeat after a
- * lost answer harmless: it is refused, and reading shows what happened.
- */
 async function registerJob(nomad, { spec, expectedIndex, submission, preserveCounts }, request) {
     const answer = await nomad.api.call({
         method: 'POST',
@@ -1155,7 +1016,6 @@ async function registerJob(nomad, { spec, expectedIndex, submission, preserveCou
     });
     return answer.value;
 }
-/** What a registration would change, by the server's own scheduler. Changes nothing. */
 async function planJob(nomad, spec, request) {
     const answer = await nomad.api.call({
         method: 'POST',
@@ -1170,7 +1030,6 @@ async function planJob(nomad, spec, request) {
     });
     return answer.value;
 }
-/** Turns a job in HCL into its JSON form, by the server's own parser. Changes nothing. */
 async function parseJob(nomad, source, request) {
     const answer = await nomad.api.call({
         method: 'POST',
@@ -1196,7 +1055,6 @@ function jobs_named(id) {
 
 
 
-/** The newest of `deployments` that is meant, or undefined. */
 function pickDeployment(deployments, wanted) {
     const matching = deployments.filter((deployment) => matches(deployment, wanted));
     return matching.reduce((newest, one) => (newest === undefined || one.CreateIndex > newest.CreateIndex ? one : newest), undefined);
@@ -1212,12 +1070,6 @@ function matches(deployment, wanted) {
             return deployment.JobSpecModifyIndex === wanted.index;
     }
 }
-/**
- * Waits until the deployment exists, or cannot come into existence any more because the job has a
- * newer version. The job's own list is read and not an evaluation, which names the latest older
- * deployment where no new one was made (observed). Throws the signal's reason, or the `Failure` of
- * a read.
- */
 async function findDeployment(search) {
     const target = `deployment of job ${search.job}`;
     const goal = {
@@ -1244,7 +1096,6 @@ async function findDeployment(search) {
     const latest = pickDeployment(view.deployments, { kind: 'latest' });
     return { kind: 'missing', job: view.job, latest };
 }
-/** Reads the job's deployments and the job; keeps the last of both in `view`. */
 function jobReader(search, target, view) {
     const query = createBlockingQuery((request) => readJobDeployments(search.nomad, search.job, request));
     const readOnce = async (readOptions) => {
@@ -1266,7 +1117,6 @@ function jobReader(search, target, view) {
         return isPast(job, wanted) ? await overtaken(job, readOptions) : undefined;
     };
     const overtaken = async (job, { signal }) => {
-        // The list was read before the job: the deployment may have come in between.
         view.deployments = await query.now(signal);
         const late = pickDeployment(view.deployments, search.wanted);
         if (late !== undefined)
@@ -1286,11 +1136,9 @@ function jobReader(search, target, view) {
         },
     };
 }
-/** Whether a deployment is of the job's present version, or of one that came since. */
 function isCurrent(deployment, job) {
     return job === undefined || job.Stop === true || deployment.JobVersion >= job.Version;
 }
-/** Whether the job has gone past the version that is wanted. */
 function isPast(job, wanted) {
     switch (wanted.kind) {
         case 'latest':
@@ -1319,18 +1167,11 @@ async function readIfExists({ nomad, job }, request) {
 
 
 
-/**
- * Reads the deployment of a job by blocking queries: the job's own list until it is there, then the
- * deployment itself. Without a version, the list is asked again once that has ended, so that a
- * newer
- * release is seen as another revision.
- */
 function watchJob(watch) {
     const { nomad, job, target, version } = watch;
     const jobRead = blocking_query_createBlockingQuery((request) => jobs_readJobDeployments(nomad, job, request));
     let followed;
     let last = [];
-    /** Says whether another one than before is followed from now on. */
     const follow = (deployments) => {
         const found = deploymentToFollow(deployments, { version, id: followed?.id });
         if (found === undefined || found.ID === followed?.id)
@@ -1361,11 +1202,6 @@ function watchJob(watch) {
         },
     };
 }
-/**
- * The deployment to follow from now on, of those of one job. It is kept as long as it goes on, and
- * also after it has failed: the newer one is then the rollback, whose success is not ours. After a
- * success, or a cancel in favour of it, the newer one is somebody's next release.
- */
 function deploymentToFollow(deployments, { version, id }) {
     const current = deployments.find((deployment) => deployment.ID === id);
     if (current !== undefined && staysOurs(current))
@@ -1373,7 +1209,6 @@ function deploymentToFollow(deployments, { version, id }) {
     const wanted = version === undefined ? { kind: 'latest' } : { kind: 'version', version };
     return pickDeployment(deployments, wanted) ?? current;
 }
-/** Whether nothing newer takes its place. */
 function staysOurs(deployment) {
     return !isEnded(deployment) || deployment.Status === 'failed';
 }
@@ -1381,13 +1216,7 @@ function staysOurs(deployment) {
 ;// CONCATENATED MODULE: ./packages/client/src/nomad/deployments/allocations-view.ts
 
 
-/** At each refresh, of deployments that stand ready and have not changed. */
-const MAX_LOOKED_AGAIN = 5;
-/**
- * Reads the allocations of a deployment whose counters say that its canaries are ready, or that has
- * failed, each time it has changed. While it stands ready a canary may restart or die and leave the
- * deployment as it is: a few of those are read again at each refresh, in turn.
- */
+const MAX_READ_AGAIN = 5;
 function createAllocationsView(nomad) {
     const memories = new Map();
     let refreshes = 0;
@@ -1403,7 +1232,7 @@ function createAllocationsView(nomad) {
             const again = needed
                 .filter((deployment) => !isNew(deployment) && countersShowReady({}, deployment))
                 .sort((a, b) => readAt(a) - readAt(b))
-                .slice(0, MAX_LOOKED_AGAIN);
+                .slice(0, MAX_READ_AGAIN);
             for (const one of [...needed.filter(isNew), ...again])
                 await read(one, signal);
         },
@@ -1421,12 +1250,7 @@ function createAllocationsView(nomad) {
 
 
 
-// Any deployment of the namespace ends the hold: what changes in a burst is read together.
 const MIN_ROUND_MS = 1_000;
-/**
- * Reads any number of deployments of one namespace by one blocking list. Allocations are read only
- * for those whose counters say ready, which does not show whether they are promotable.
- */
 function watchNamespace({ nomad, targets }) {
     const listRead = blocking_query_createBlockingQuery((request) => listDeployments(nomad, {}, request));
     const allocations = createAllocationsView(nomad);
@@ -1471,6 +1295,13 @@ const inRounds = (moment) => {
     return { ...step, delayMs: Math.max(step.delayMs, restMs, 0) };
 };
 
+;// CONCATENATED MODULE: ./packages/client/src/nomad/ui.ts
+function deploymentsPage(address, { JobID, Namespace }) {
+    const job = `${encodeURIComponent(JobID)}@${encodeURIComponent(Namespace)}`;
+    const prefix = address.pathname.replace(/\/+$/, '');
+    return new URL(`${prefix}/ui/jobs/${job}/deployments`, address).href;
+}
+
 // EXTERNAL MODULE: ./actions/wait-for-status/src/providers/provider.ts
 var provider = __webpack_require__(3988);
 ;// CONCATENATED MODULE: ./actions/wait-for-status/src/providers/nomad/source.ts
@@ -1483,16 +1314,13 @@ var provider = __webpack_require__(3988);
 
 
 
-/** Up to this many targets have a blocking query of their own. */
+
 const FEW = 4;
-/**
- * Reads a few Nomad targets by a blocking query each, many by one blocking list of the namespace.
- */
 function openSource(opening) {
     const { targets, inputs, run } = opening;
     const names = { address: 'nomad-address', credentials: 'nomad-token' };
     const nomad = connectNomad({
-        ...(0,connection/* connectionOptions */.H)(run, inputs.nomadAddress, names),
+        ...(0,connection/* connectionOptions */.HZ)(run, inputs.nomadAddress, names),
         token: () => inputs.nomadToken,
         namespace: inputs.nomadNamespace,
         region: inputs.nomadRegion,
@@ -1500,11 +1328,10 @@ function openSource(opening) {
     const last = new Map();
     const watched = targets.map(watchedAs);
     const readers = watched.length > FEW ? [watchNamespace({ nomad, targets: watched })] : watched.map(own(nomad));
-    const page = (deployment) => pageOf(inputs.nomadAddress, deployment);
     return {
         readers: readers.map((reader) => (0,provider/* withMetadata */.Uz)(reader, ({ raw }, target) => {
             last.set(target, raw.deployment);
-            return { url: page(raw.deployment) };
+            return { url: deploymentsPage(inputs.nomadAddress, raw.deployment) };
         })),
         sent: nomad.api.sent,
         close: nomad.api.close,
@@ -1543,22 +1370,526 @@ async function explain(nomad, run, deployment) {
             return { clause };
     }
 }
-/** The id of the deployment that took over; undefined where that cannot be read any more. */
 async function newestOf(nomad, { signal, deadline }, { ID, JobID }) {
     try {
         const { value } = await readLatestDeployment(nomad, JobID, { signal, deadline });
         return value === null || value.ID === ID ? undefined : value.ID;
     }
     catch (error) {
-        if (error instanceof failure/* Failure */.H)
+        if (error instanceof failure/* Failure */.HR)
             return undefined;
         throw error;
     }
 }
-/** The deployments' page of the job in Nomad's own web interface. */
-function pageOf(address, { JobID, Namespace }) {
-    const job = `${encodeURIComponent(JobID)}@${encodeURIComponent(Namespace)}`;
-    return new URL(`/ui/jobs/${job}/deployments`, address).href;
+
+
+/***/ }),
+
+/***/ 8750:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ createApi)
+});
+
+// EXTERNAL MODULE: ./packages/client/src/time/clock.ts
+var clock = __webpack_require__(5293);
+// EXTERNAL MODULE: ./packages/client/src/time/deadline.ts
+var deadline = __webpack_require__(3739);
+// EXTERNAL MODULE: ./packages/client/src/http/endpoint.ts
+var http_endpoint = __webpack_require__(8837);
+// EXTERNAL MODULE: ./packages/client/src/http/safe-path.ts
+var safe_path = __webpack_require__(4113);
+// EXTERNAL MODULE: ./packages/client/src/http/exchange/body.ts
+var exchange_body = __webpack_require__(8204);
+// EXTERNAL MODULE: ./packages/client/src/http/exchange/broken-exchange.ts
+var broken_exchange = __webpack_require__(9511);
+// EXTERNAL MODULE: ./packages/client/src/http/exchange/dispatcher.ts + 2 modules
+var exchange_dispatcher = __webpack_require__(5423);
+// EXTERNAL MODULE: ./packages/client/src/http/exchange/headers.ts
+var headers = __webpack_require__(4112);
+;// CONCATENATED MODULE: ./packages/client/src/http/exchange/transport.ts
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+const MAX_BYTES = 8 * 1024 * 1024;
+const MAX_ERROR_BYTES = 64 * 1024;
+function createTransport(endpoint, world) {
+    (0,http_endpoint/* checkBaseUrl */.xd)(endpoint);
+    const { dispatcher, refusalOf, end } = (0,exchange_dispatcher/* createDispatcher */.S)(endpoint);
+    let written = 0;
+    return {
+        async send(request) {
+            const env_1 = { stack: [], error: void 0, hasError: false };
+            try {
+                request.signal.throwIfAborted();
+                const options = describe(endpoint, request);
+                const attempt = __addDisposableResource(env_1, (0,deadline/* startDeadline */.db)(world.clock, request.timeoutMs, request.signal), false);
+                const before = { written: false };
+                const noted = dispatcher.compose(notingWrite(() => {
+                    before.written = true;
+                    written += 1;
+                }));
+                try {
+                    const work = exchange(noted, { ...options, signal: attempt.signal });
+                    return await (0,deadline/* untilAborted */.Eu)(work, attempt.signal);
+                }
+                catch (error) {
+                    throw reasonOf(refusalOf(error) ?? error, {
+                        endpoint,
+                        request,
+                        attempt,
+                        written: before.written,
+                    });
+                }
+            }
+            catch (e_1) {
+                env_1.error = e_1;
+                env_1.hasError = true;
+            }
+            finally {
+                __disposeResources(env_1);
+            }
+        },
+        sent: () => written,
+        close: end,
+    };
+}
+function describe(endpoint, request) {
+    const prefix = endpoint.baseUrl.pathname.replace(/\/+$/, '');
+    return {
+        origin: endpoint.baseUrl.origin,
+        path: `${prefix}${request.path}${(0,safe_path/* writeQuery */.w)(request.query)}`,
+        method: request.method,
+        headers: (0,headers/* composeHeaders */.H)(endpoint, {
+            own: request.headers ?? {},
+            hasBody: request.body !== undefined,
+            confidential: request.confidential ?? false,
+        }),
+        body: request.body ?? null,
+        headersTimeout: 0,
+        bodyTimeout: 0,
+    };
+}
+async function exchange(dispatcher, options) {
+    const { statusCode: status, headers, body } = await dispatcher.request(options);
+    const header = (name) => {
+        const value = headers[name.toLowerCase()];
+        return Array.isArray(value) ? value.join(', ') : value;
+    };
+    const encoding = header('content-encoding');
+    const good = status >= 200 && status < 300;
+    const text = good
+        ? (0,exchange_body/* readBody */.x8)(body, { encoding, maxBytes: MAX_BYTES, longer: 'refuse' })
+        : (0,exchange_body/* readBody */.x8)(body, { encoding, maxBytes: MAX_ERROR_BYTES, longer: 'cut' }).catch((error) => {
+            if (options.signal instanceof AbortSignal && options.signal.aborted)
+                throw error;
+            return '';
+        });
+    const whole = { status, header, text: await text };
+    await (0,clock/* nextTick */.d)();
+    return whole;
+}
+function notingWrite(note) {
+    return (dispatch) => (options, handler) => dispatch(options, {
+        onRequestStart(controller, context) {
+            note();
+            handler.onRequestStart?.(controller, context);
+        },
+        onRequestUpgrade: (...facts) => handler.onRequestUpgrade?.(...facts),
+        onResponseStart: (...facts) => handler.onResponseStart?.(...facts),
+        onResponseData: (...facts) => handler.onResponseData?.(...facts),
+        onResponseEnd: (...facts) => handler.onResponseEnd?.(...facts),
+        onResponseError: (...facts) => handler.onResponseError?.(...facts),
+    });
+}
+function reasonOf(error, { endpoint, request, attempt, written }) {
+    if (request.signal.aborted)
+        return request.signal.reason;
+    const facts = { endpoint: endpoint, resource: request.resource, written };
+    if (attempt.signal.aborted)
+        return (0,broken_exchange/* unanswered */.b)({ ...facts, timeoutMs: request.timeoutMs });
+    return (0,broken_exchange/* brokenExchange */.F)(error, facts);
+}
+
+// EXTERNAL MODULE: ./packages/client/src/http/failure.ts
+var failure = __webpack_require__(8464);
+// EXTERNAL MODULE: ./packages/client/src/http/proxy.ts
+var proxy = __webpack_require__(3578);
+// EXTERNAL MODULE: ./packages/client/src/http/redaction/redacted.ts
+var redacted = __webpack_require__(3342);
+// EXTERNAL MODULE: ./packages/client/src/http/redaction/sanitize-line.ts
+var sanitize_line = __webpack_require__(1088);
+// EXTERNAL MODULE: ./packages/client/src/http/reply/classify-reply.ts
+var classify_reply = __webpack_require__(6342);
+;// CONCATENATED MODULE: ./packages/client/src/http/reply/reply-value.ts
+
+
+
+
+function readValue(reply, expected) {
+    const raw = rawValue(reply, expected);
+    const read = expected.schema.safeParse(raw);
+    if (read.success)
+        return read.data;
+    const where = read.error.issues.slice(0, 3).map(issueText).join('; ');
+    throw invalid(expected, `returned an unexpected response: ${where}`);
+}
+function rawValue(reply, expected) {
+    if (expected.format === 'none')
+        return undefined;
+    if ((0,classify_reply/* isWebPage */.AA)(reply))
+        throw invalid(expected, (0,classify_reply/* webPage */.I2)(reply.status));
+    if (expected.format === 'text')
+        return reply.text;
+    if (reply.text.trim() === '')
+        throw invalid(expected, `answered ${reply.status} without a body`);
+    try {
+        return JSON.parse(reply.text);
+    }
+    catch {
+        throw invalid(expected, `answered ${reply.status} with something that is not JSON`);
+    }
+}
+function aboutAnother(expected) {
+    return invalid(expected, 'sent a reply about another id than the one asked for');
+}
+function issueText(issue) {
+    const path = (0,sanitize_line/* sanitizeLine */.g)(issue.path.map(String).join('.'), 80);
+    const wanted = issue.code === 'invalid_type' ? `expected: ${issue.expected}` : issue.code;
+    return path === '' ? `as a whole (${wanted})` : `member ${path} (${wanted})`;
+}
+function invalid({ endpoint, resource }, what) {
+    return new failure/* Failure */.HR({
+        kind: 'invalid-reply',
+        resource,
+        what: `${endpoint.service} ${what}`,
+        next: `Check that the input ${(0,http_endpoint/* inputsOf */.Vc)(endpoint).address} is the address of the API, in a ` +
+            'version that this action knows',
+        received: 'yes',
+    });
+}
+
+// EXTERNAL MODULE: ./packages/client/src/http/reply/retry-after.ts
+var retry_after = __webpack_require__(2712);
+// EXTERNAL MODULE: ./packages/client/src/http/retry.ts
+var retry = __webpack_require__(8056);
+;// CONCATENATED MODULE: ./packages/client/src/http/api.ts
+
+
+
+
+
+
+
+
+
+
+const ATTEMPT_MS = 30_000;
+const MAX_PRINTED = 2_000;
+const MAX_KEPT = 4_000;
+function createApi(options) {
+    const { world, endpoint, secrets } = options;
+    for (const secret of (0,proxy/* proxySecrets */.Wm)(endpoint.proxy))
+        secrets.add(secret);
+    const transport = options.transport ?? createTransport(endpoint, world);
+    return {
+        async call(call) {
+            if (options.dryRun === true && call.effect === 'write')
+                throw printed(call, options);
+            const rule = call.retry ?? (call.effect === 'read' ? 'reads' : 'unsent');
+            const deadline = call.deadline ?? options.deadline;
+            return (0,retry/* withRetries */.LH)({ world, rule, signal: call.signal, deadline }, () => attempt(call, () => once(call, transport, options)).catch((error) => {
+                throw (0,redacted/* redactedWith */.f)(error, secrets);
+            }));
+        },
+        sent: transport.sent,
+        close: transport.close,
+    };
+}
+async function attempt(call, send) {
+    const afterAttempt = await call.beforeAttempt?.(call.signal);
+    call.signal.throwIfAborted();
+    try {
+        const answer = await send();
+        afterAttempt?.(undefined);
+        return answer;
+    }
+    catch (error) {
+        afterAttempt?.(error);
+        throw error;
+    }
+}
+async function once(call, transport, options) {
+    const { query, headers, confidential } = call;
+    const body = call.body === undefined ? undefined : JSON.stringify(call.body);
+    const reply = await transport.send({
+        method: call.method,
+        path: call.path,
+        timeoutMs: call.timeoutMs ?? ATTEMPT_MS,
+        signal: call.signal,
+        resource: call.resource,
+        ...(query === undefined ? {} : { query }),
+        ...(headers === undefined ? {} : { headers }),
+        ...(body === undefined ? {} : { body }),
+        ...(confidential === undefined ? {} : { confidential }),
+    });
+    if (reply.status < 200 || reply.status >= 300) {
+        throw failureOf({ ...reply, text: options.secrets.redact(reply.text) }, call, options);
+    }
+    const { resource, schema, format = 'json' } = call;
+    const expected = { endpoint: options.endpoint, resource, schema, format };
+    const value = readValue(reply, expected);
+    if (call.isAbout?.(value) === false)
+        throw aboutAnother(expected);
+    return { value, status: reply.status, header: reply.header };
+}
+function failureOf(reply, call, options) {
+    const { method, path, query = {}, resource } = call;
+    const asked = { method, path, query, resource };
+    const classification = call.classify?.(reply, asked) ??
+        options.classify?.(reply, asked) ??
+        (0,classify_reply/* classifyByStatus */.y_)(reply, options.endpoint);
+    const retryAfterMs = (0,retry_after/* readRetryAfter */.D)(reply.header, options.world.clock.wall());
+    return new failure/* Failure */.HR({
+        received: 'yes',
+        ...classification,
+        resource: call.resource,
+        status: reply.status,
+        text: reply.text.slice(0, MAX_KEPT),
+        ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    });
+}
+function printed(call, { endpoint, world, secrets }) {
+    const prefix = endpoint.baseUrl.pathname.replace(/\/+$/, '');
+    const url = `${endpoint.baseUrl.origin}${prefix}${call.path}${(0,safe_path/* writeQuery */.w)(call.query)}`;
+    const write = secrets.redact(`${call.method} ${url}`);
+    const body = call.body === undefined ? '' : secrets.redact(JSON.stringify(call.body));
+    world.log.info(`dry run, not sent: ${write} ${(0,sanitize_line/* sanitizeLine */.g)(body, MAX_PRINTED)}`.trimEnd());
+    return new failure/* NotSent */.Y5(write);
+}
+
+
+/***/ }),
+
+/***/ 6342:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ isWebPage),
+/* harmony export */   I2: () => (/* binding */ webPage),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   y_: () => (/* binding */ classifyByStatus)
+/* harmony export */ });
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8837);
+/* harmony import */ var _redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1088);
+
+
+function classifyByStatus(reply, endpoint) {
+    if (reply.status >= 300 && reply.status < 400)
+        return redirected(reply, endpoint);
+    const kind = kindOf(reply.status);
+    if (isWebPage(reply)) {
+        const next = `Check the input ${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsOf */ .Vc)(endpoint).address}, and what is in front of the API (proxy, ` +
+            'sign-in page)';
+        return { kind, what: `${endpoint.service} ${webPage(reply.status)}`, next };
+    }
+    const said = messageOf(reply.text);
+    const what = `${endpoint.service} answered ${reply.status}${said === '' ? '' : `: ${said}`}`;
+    return { kind, what, next: nextOf(kind, reply.status, endpoint) };
+}
+function isWebPage(reply) {
+    const type = reply.header('content-type') ?? '';
+    return /^\s*text\/html\b/i.test(type) || /^\s*<(!doctype html|html)\b/i.test(reply.text);
+}
+function webPage(status) {
+    return `answered ${status} with a web page, not with the API`;
+}
+function messageOf(text) {
+    return (0,_redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g)(memberOf(text) ?? text);
+}
+const MESSAGE_MEMBERS = ['message', 'error', 'detail', 'title', 'errors'];
+function memberOf(text) {
+    if (!text.trimStart().startsWith('{'))
+        return undefined;
+    try {
+        const body = JSON.parse(text);
+        const members = new Map(Object.entries(Object(body)));
+        const found = MESSAGE_MEMBERS.map((name) => members.get(name)).find((value) => !isEmpty(value));
+        return typeof found === 'object' ? JSON.stringify(found) : found?.toString();
+    }
+    catch {
+        return undefined;
+    }
+}
+function isEmpty(value) {
+    return value === undefined || value === null || value === '' || typeof value === 'boolean';
+}
+function kindOf(status) {
+    if (status === 401 || status === 403)
+        return 'unauthorized';
+    if (status === 404)
+        return 'not-found';
+    if (status === 409)
+        return 'conflict';
+    if (status === 429)
+        return 'throttled';
+    if (status === 408 || status >= 500)
+        return 'unavailable';
+    return status >= 400 ? 'rejected' : 'invalid-reply';
+}
+function nextOf(kind, status, endpoint) {
+    const { address, credentials } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsOf */ .Vc)(endpoint);
+    switch (kind) {
+        case 'unauthorized':
+            return status === 401
+                ? `Check the input ${credentials}: it is missing, wrong or has expired`
+                : `Check what the input ${credentials} may do: it is known there but lacks this right`;
+        case 'not-found':
+            return `Check the id or name, and that the input ${address} is the right server`;
+        case 'conflict':
+            return 'Somebody else changed it meanwhile: check its state, then run again';
+        case 'throttled':
+            return 'Run fewer jobs with these credentials at once, or allow more time';
+        case 'unavailable':
+            return 'Run again later; if it stays so, check the state of the service';
+        default:
+            return 'Correct the inputs that it names';
+    }
+}
+function redirected(reply, endpoint) {
+    const target = URL.parse(reply.header('location') ?? '', endpoint.baseUrl.href);
+    const same = target?.origin === endpoint.baseUrl.origin;
+    const elsewhere = target === null || target.origin === 'null'
+        ? 'another place'
+        : (0,_redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g)(target.origin, 120);
+    return {
+        kind: 'rejected',
+        what: `${endpoint.service} answered ${reply.status} and points to ` +
+            `${same ? 'another path' : elsewhere}, and credentials are not carried there`,
+        next: `Give the address of the API itself in the input ${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsOf */ .Vc)(endpoint).address}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2988:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ requestOptionsOf)
+/* harmony export */ });
+function requestOptionsOf({ signal, deadline, retry }) {
+    return { signal, ...(deadline && { deadline }), ...(retry && { retry }) };
+}
+
+
+/***/ }),
+
+/***/ 4113:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ path),
+/* harmony export */   w: () => (/* binding */ writeQuery)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8464);
+/* harmony import */ var _redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1088);
+
+
+class SafePath {
+    #text;
+    constructor(text) {
+        this.#text = text;
+    }
+    toString() {
+        return this.#text;
+    }
+}
+function path(strings, ...parts) {
+    const encoded = parts.map(encodePart);
+    return new SafePath(strings.map((text, at) => text + (encoded[at] ?? '')).join(''));
+}
+function encodePart(part) {
+    const segments = part.split(/[/\\]/);
+    const leadsAway = segments.some((segment) => ['', '.', '..'].includes(segment));
+    if (leadsAway || !part.isWellFormed() || /\p{Cc}/u.test(part)) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+            kind: 'rejected',
+            resource: `the name or id "${(0,_redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g)(part, 60)}"`,
+            what: 'it cannot be part of an address',
+            next: 'Check it for an empty or copied value, dots, slashes and line ends',
+            received: 'no',
+        });
+    }
+    return encodeURIComponent(part);
+}
+function writeQuery(query = {}) {
+    const pairs = Object.entries(query).flatMap(([name, value]) => value === undefined ? [] : [`${encode(name)}=${encode(String(value))}`]);
+    return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+}
+function encode(text) {
+    return encodeURIComponent(text.toWellFormed());
 }
 
 

@@ -16,7 +16,6 @@ export const modules = {
 
 
 
-/** Reads a YAML list whose entries are targets, or mappings of a target and its settings. */
 function readEntries(text) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false });
@@ -42,7 +41,6 @@ function readEntries(text) {
     }
     return { ok: true, entries };
 }
-/** The members of a mapping as texts; undefined where one is neither text, list nor mapping. */
 function membersOf(value) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return undefined;
@@ -55,7 +53,6 @@ function membersOf(value) {
     }
     return members;
 }
-/** A list becomes words between commas, a mapping lines of `name: value`. */
 function textOf(value) {
     if (typeof value === 'string')
         return value;
@@ -73,7 +70,6 @@ function textOf(value) {
 function isPlain(value) {
     return ['string', 'number', 'boolean'].includes(typeof value);
 }
-/** Reads one entry: its target and states as a line has them, the rest as its provider says. */
 async function parseEntry({ line, target, settings }) {
     const own = new Map(settings);
     const states = ['until', 'fail-on'].flatMap((name) => {

@@ -11,27 +11,17 @@ export const modules = {
 /* unused harmony exports InvalidPattern, compilePattern */
 /* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
 
-/** The pattern is not one of RE2's language. The message says why, in RE2's words. */
 class InvalidPattern extends Error {
     name = 'InvalidPattern';
 }
-// RE2 matches in linear time: characters × instructions of the compiled pattern. A step costs up to
-// 0.1 µs (measured), so that a search blocks cancel and deadline for less than half a second.
 const MAX_STEPS = 4_000_000;
 const MAX_INSTRUCTIONS = 2_000;
 const FLAGS = new Map([
     ['i', re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.CASE_INSENSITIVE],
     ['m', re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.MULTILINE],
     ['s', re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.DOTALL],
-    // Patterns match characters, not units of UTF-16, with and without it.
     ['u', 0],
 ]);
-/**
- * Compiles a regular expression of RE2's language, which has no backtracking and therefore neither
- * lookaround nor backreferences. `flags`: any of `i`, `m`, `s`, `u`.
- *
- * @throws InvalidPattern
- */
 function compilePattern(source, flags = '') {
     const compiled = compile(source, flags);
     const instructions = Math.max(1, compiled.programSize());
@@ -39,7 +29,6 @@ function compilePattern(source, flags = '') {
         throw new InvalidPattern(`it compiles to ${instructions} steps; at most ${MAX_INSTRUCTIONS}`);
     }
     const maxCharacters = Math.floor(MAX_STEPS / instructions);
-    // What says something about the end of the text must not find the end of a part of it.
     const mayBeCut = !/\$|\\[zbB]/.test(source);
     return {
         source: `/${source}/${flags}`,
@@ -52,7 +41,6 @@ function compilePattern(source, flags = '') {
         },
     };
 }
-/** As `compilePattern`; undefined for what is no pattern. */
 function readPattern(source, flags = '') {
     try {
         return compilePattern(source, flags);

@@ -19,21 +19,16 @@ var cleanup = __webpack_require__(4580);
 // EXTERNAL MODULE: ./packages/client/src/wait/engine.ts + 4 modules
 var engine = __webpack_require__(2726);
 ;// CONCATENATED MODULE: ./actions/wait-for-status/src/providers/sources.ts
-/** The sources of all providers; those that no target needs are not loaded. */
 const SOURCES = {
-    emqx: () => Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(466), __webpack_require__.e(96), __webpack_require__.e(349)]).then(__webpack_require__.bind(__webpack_require__, 2349)),
-    edgegap: () => Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(466), __webpack_require__.e(96), __webpack_require__.e(431)]).then(__webpack_require__.bind(__webpack_require__, 431)),
-    nomad: () => Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(466), __webpack_require__.e(96), __webpack_require__.e(345)]).then(__webpack_require__.bind(__webpack_require__, 2345)),
-    github: () => Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(82), __webpack_require__.e(466), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 979)),
+    emqx: () => Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(427), __webpack_require__.e(349)]).then(__webpack_require__.bind(__webpack_require__, 2349)),
+    edgegap: () => Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(427), __webpack_require__.e(320)]).then(__webpack_require__.bind(__webpack_require__, 8320)),
+    nomad: () => Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(427), __webpack_require__.e(951)]).then(__webpack_require__.bind(__webpack_require__, 951)),
+    github: () => Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(82), __webpack_require__.e(427), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 979)),
     address: () => __webpack_require__.e(/* import() */ 959).then(__webpack_require__.bind(__webpack_require__, 959)),
 };
 
 ;// CONCATENATED MODULE: ./actions/wait-for-status/src/connect.ts
 
-/**
- * Opens one source for each provider that a target asks for, and closes them all after `work`.
- * Sends nothing itself.
- */
 async function withSession(inputs, run, work) {
     const sources = new Map();
     try {
@@ -60,7 +55,6 @@ var src_outcome = __webpack_require__(5136);
 ;// CONCATENATED MODULE: ./actions/wait-for-status/src/report/target-report.ts
 
 
-/** Says how one target ended. */
 function reportOf(target, end, facts) {
     const { explanation, interrupted } = facts;
     const { failure, verdict } = end;
@@ -122,7 +116,6 @@ function absentClause({ last }, facts) {
         return `does not exist${why}`;
     return `did not appear within ${limit} (discovery-timeout)${why}`;
 }
-/** `running (web 1/2 canaries healthy)`. */
 function stateText({ state, detail, raw }) {
     const more = detail || raw.why || '';
     return more === '' ? state : `${state} (${more})`;
@@ -131,7 +124,6 @@ function stateText({ state, detail, raw }) {
 ;// CONCATENATED MODULE: ./actions/wait-for-status/src/report/fill-report.ts
 
 
-/** What the inputs ask for, in one clause: `wait for all of 3 targets`. */
 function describeWanted({ targets: { targets }, mode }) {
     const [first, ...others] = targets;
     if (others.length === 0)
@@ -139,7 +131,6 @@ function describeWanted({ targets: { targets }, mode }) {
     const many = mode.kind === 'quorum' ? `${mode.count}` : mode.kind === 'any' ? 'one' : 'all';
     return `wait for ${many} of ${targets.length} targets`;
 }
-/** Notes all targets and the evidence of those that failed for the report, and logs them. */
 function fillReport(reports, run) {
     const rows = reports.map((one) => rowOf(one));
     const columns = ['target', 'state', 'outcome', 'after', 'id', 'host', 'ports'];
@@ -184,7 +175,6 @@ var schemas = __webpack_require__(4410);
 ;// CONCATENATED MODULE: ./actions/wait-for-status/src/report/set-outputs.ts
 
 const port = schemas/* looseObject */._H3({ external: schemas/* number */.aig() });
-/** Sets the outputs about deployments: all ids, and host, ports, URL and state of the first. */
 function setKnownOutputs(names, last, { outputs }) {
     const seen = names.flatMap((name) => last.get(name) ?? []);
     const ids = [...new Set(seen.flatMap(({ id, raw }) => raw.ids ?? [id]))].filter((id) => id !== '');
@@ -206,7 +196,6 @@ function setKnownOutputs(names, last, { outputs }) {
     if (others.length === 0 && read.success)
         outputs.set('port', read.data.external);
 }
-/** Sets the outputs about all targets; complete even where the wait failed. */
 function setOutputs(reports, { outputs }) {
     const reached = reports.filter(({ end }) => end.verdict === 'reached');
     outputs.set('matched', reached.map(({ target }) => target.name));
@@ -230,10 +219,6 @@ function statusOf({ end, outcome, elapsedMs }) {
 
 
 const TABLE_INTERVAL_MS = 60_000;
-/**
- * Logs one line for each change and sets the outputs that are known. Where something changed, logs
- * all states in a folded table, at most once a minute.
- */
 function createProgress(names, run) {
     const { log, report } = run;
     const last = new Map();
@@ -287,15 +272,12 @@ function progress_stateOf(seen) {
 var sanitize_line = __webpack_require__(1088);
 ;// CONCATENATED MODULE: ./actions/wait-for-status/src/report/result.ts
 
-/** At most this many targets are named in a sentence; the summary has all of them. */
 const result_MAX_NAMED = 5;
-/** How the whole wait ended, where it was not interrupted. */
 function toResult(reports, facts) {
     if (!facts.isReached)
         return lost(reports);
     return { outcome: 'succeeded', reason: reachedSentence(reports, facts.mode) };
 }
-/** What a timeout or a cancel leaves open, and what to do now. */
 function leftSentence(reports, trigger) {
     const left = reports.filter(({ end }) => end.verdict !== 'reached');
     const count = reports.length === 1 ? '' : ` ${reachedCount(reports)}`;
@@ -304,7 +286,6 @@ function leftSentence(reports, trigger) {
         : 'This step changed nothing.';
     return `${named(left)}${count} ${next}`;
 }
-/** The target that failed last is the one that decided the wait. */
 function lost(reports) {
     const bad = reports.filter(({ end }) => end.verdict !== undefined && end.verdict !== 'reached');
     const decisive = bad.reduce((last, one) => (last === undefined || one.end.elapsedMs > last.end.elapsedMs ? one : last), undefined);
@@ -345,7 +326,6 @@ var goal = __webpack_require__(7306);
 
 
 
-/** Waits for all targets at once, with one reader for each provider where possible. */
 async function run(inputs, actionRun) {
     return await withSession(inputs, actionRun, waitForAll);
 }
@@ -404,12 +384,10 @@ async function reportAll({ inputs, run, sources }, whole, timeline) {
     }
     return reports;
 }
-/** Whether the target was in this state before the wait began, and never left it. */
 function isStale([first, ...others]) {
     return first?.isFirstRead === true && others.length === 0;
 }
-/** Publishes the run on GitHub; loaded where an input asks for it. */
-const loadPublisher = () => Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(466), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 8734));
+const loadPublisher = () => Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(427), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 3890));
 
 
 /***/ }),
@@ -424,11 +402,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./actions/wait-for-status/src/targets/lifecycle.ts
-/** The states of `wanted` and those that lie behind them. */
 function withPassed({ passed }, wanted) {
     return new Set([...wanted, ...wanted.flatMap((state) => passed?.[state] ?? [])]);
 }
-/** The ends that are final for somebody who waits for `wanted`. */
 function badEnds(lifecycle, wanted) {
     const good = withPassed(lifecycle, wanted);
     const onTheWay = new Set(wanted.flatMap((state) => lifecycle.before?.[state] ?? []));
@@ -437,13 +413,8 @@ function badEnds(lifecycle, wanted) {
 
 ;// CONCATENATED MODULE: ./actions/wait-for-status/src/targets/goal.ts
 
-// A canary that died may be replaced: the servers do that within seconds, if at all.
 const STALLED = 'stalled';
 const STALL_GRACE_MS = 30_000;
-/**
- * The states a target has to reach or avoid: its own, else those of the inputs, else the defaults
- * of its kind.
- */
 function goalOf(target, inputs) {
     const { lifecycle, revision } = target;
     const known = (states) => {
@@ -484,20 +455,11 @@ function graceOf(state, graceMs) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8464);
 
 
-/** Where nobody set a deadline. */
 const MAX_ATTEMPTS = 4;
 const FIRST_MS = 500;
 const MAX_MS = 10_000;
-// Writes of one kind are at least this far apart.
 const MIN_WRITE_PAUSE_MS = 1_000;
-// No attempt begins that has less time than this for its reply.
 const MIN_REPLY_MS = 500;
-/**
- * How long to wait before the next attempt, ms; undefined where there is to be none. This one rule
- * holds for single reads and for waits. Jitter over anything up to 0.5 s, doubling to 10 s, and
- * never less than a tenth of that; for a write never less than 1 s. What the server asks for is
- * obeyed in full; where that does not fit into the time left, the failure stands at once.
- */
 function retryDelayMs(failure, facts) {
     const { rule, attempt, remainingMs } = facts;
     if (failure.final || rule === 'never')
@@ -522,14 +484,9 @@ function jitterMs(attempt, random) {
     const mostMs = Math.min(MAX_MS, FIRST_MS * 2 ** (attempt - 1));
     return mostMs * Math.max(0.1, random);
 }
-/** Whether the nth failure in a row is logged: the 2nd, 4th, 8th and so on. */
 function isWorthTelling(failuresInARow) {
     return failuresInARow > 1 && Number.isInteger(Math.log2(failuresInARow));
 }
-/**
- * Runs `once` until it succeeds, fails for good, or may not be tried again; throws its last
- * failure, or the signal's reason as soon as that is aborted.
- */
 async function withRetries(options, once) {
     const { world, signal } = options;
     for (let attempt = 1;; attempt += 1) {
@@ -537,7 +494,7 @@ async function withRetries(options, once) {
             return await once();
         }
         catch (error) {
-            if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H))
+            if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR))
                 throw error;
             const remainingMs = options.deadline?.remainingMs() ?? Number.POSITIVE_INFINITY;
             const random = world.random();
@@ -572,8 +529,10 @@ var deadline = __webpack_require__(3739);
 // EXTERNAL MODULE: ./packages/client/src/time/duration.ts
 var duration = __webpack_require__(6855);
 ;// CONCATENATED MODULE: ./packages/client/src/wait/observation.ts
-/** A target that nobody has seen yet. */
 const ABSENT = 'absent';
+function stateText({ state, detail }) {
+    return detail === undefined || detail === '' ? state : `${state} (${detail})`;
+}
 
 ;// CONCATENATED MODULE: ./packages/client/src/wait/follow.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -634,7 +593,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 const MIN_HOLD_MS = 1_000;
-/** Reads through one reader until all of its targets are settled or the run's signal is aborted. */
 async function followReader(reader, run) {
     const progress = {
         reads: 0,
@@ -655,7 +613,6 @@ async function followReader(reader, run) {
         run.onRead?.(run.world.clock.now() - run.startMs);
     }
 }
-/** The snapshots of one read; undefined where it was cut short or forgiven. */
 async function nextRead(follower) {
     const { reader, run, progress } = follower;
     const { clock } = run.world;
@@ -675,7 +632,8 @@ async function nextRead(follower) {
             const limit = __addDisposableResource(env_1, untilDueMs < holdMs ? (0,deadline/* startDeadline */.db)(clock, untilDueMs, run.signal) : undefined, false);
             if (holdMs > 0)
                 heldSinceMs = beganMs;
-            const read = reader.read({ signal: limit?.signal ?? run.signal, holdMs });
+            const signal = limit ? AbortSignal.any([limit.signal, run.signal]) : run.signal;
+            const read = reader.read({ signal, holdMs });
             const snapshots = await cutShort(read, limit?.signal, run.signal);
             progress.reads += 1;
             progress.lastTookMs = clock.now() - beganMs;
@@ -699,7 +657,6 @@ async function nextRead(follower) {
         return undefined;
     }
 }
-/** Gives undefined in place of an error where only our own limit ended the read. */
 async function cutShort(read, limit, outer) {
     try {
         return await read;
@@ -724,9 +681,8 @@ function planRead({ reader, run, progress }) {
     const delayMs = Math.max(next.delayMs, progress.failedInARow === 0 ? 0 : progress.pauseMs);
     return { delayMs, holdMs };
 }
-/** Goes on after a failure as a single read would: until the deadline, unless it is final. */
 function forgive(error, { follower, heldMs }) {
-    if (!(error instanceof failure/* Failure */.H))
+    if (!(error instanceof failure/* Failure */.HR))
         throw error;
     const { reader, run, progress } = follower;
     progress.isForgiven = reader.forgives?.(error) ?? false;
@@ -758,7 +714,6 @@ function failAll(error, follower) {
     }
     run.conclude();
 }
-/** Shows each open target its snapshot; says whether any of them changed. */
 function applySnapshots(follower, snapshots) {
     const { run } = follower;
     const nowMs = run.world.clock.now();
@@ -809,11 +764,6 @@ function earliestDue(follower) {
 }
 
 ;// CONCATENATED MODULE: ./packages/client/src/wait/mode.ts
-/**
- * Says whether the targets' verdicts settle the whole wait: `reached` as soon as enough of them
- * have, the last bad verdict as soon as too few are left. No targets at all are a failure: the
- * empty set is not success.
- */
 function settle(mode, verdicts) {
     const total = verdicts.length;
     if (total === 0)
@@ -828,10 +778,6 @@ function settle(mode, verdicts) {
 
 ;// CONCATENATED MODULE: ./packages/client/src/wait/target-tracker.ts
 
-/**
- * Makes the tracker of one goal. Every verdict comes from an observation: a state that has to hold
- * is confirmed by a read at or after the end of that time, never by time alone.
- */
 function createTargetTracker(goal, startMs) {
     let ours = goal.revision;
     let due = startMs + goal.discoveryMs;
@@ -880,11 +826,6 @@ function createTargetTracker(goal, startMs) {
         dueMs: () => due,
     };
 }
-/**
- * Says of each snapshot, in order, whether it is to be passed over: where `forgives` it is the bad
- * state
- * of the first snapshot as long as that was never left.
- */
 function createForgiveness(forgives) {
     let stale;
     let isFirst = true;
@@ -903,11 +844,6 @@ function createForgiveness(forgives) {
 
 
 
-/**
- * Waits until the goals are settled as `mode` asks, or the deadline's signal is aborted. A target
- * that cannot be read any more ends as `failed` with its `failure`. Throws only what is a fault of
- * the program, and for a wait without targets.
- */
 async function wait(options) {
     if (options.goals.size === 0)
         throw new RangeError('a wait needs at least one target');

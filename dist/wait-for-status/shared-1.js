@@ -1,6 +1,55 @@
-export const id = 466;
-export const ids = [466];
+export const id = 427;
+export const ids = [427];
 export const modules = {
+
+/***/ 8546:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ connectionOptions),
+/* harmony export */   M6: () => (/* binding */ publicConnectionOptions),
+/* harmony export */   g7: () => (/* binding */ githubConnectionOptions),
+/* harmony export */   l4: () => (/* binding */ probeOptions)
+/* harmony export */ });
+function connectionOptions(run, baseUrl, inputs) {
+    const { world, secrets, dryRun, deadline, proxy, allowInsecureHttp, tls } = run;
+    const endpoint = { baseUrl, proxy, allowInsecureHttp, inputs, ...(tls && { tls }) };
+    return { world, secrets, dryRun, deadline, endpoint };
+}
+function publicConnectionOptions(run, baseUrl, inputs) {
+    const ca = run.tls?.ca;
+    return connectionOptions({ ...run, tls: ca && { ca } }, baseUrl, inputs);
+}
+function probeOptions({ world, secrets, proxy, tls }) {
+    const { redact } = secrets;
+    return { clock: world.clock, redact, proxy, ...(tls?.ca && { tls: { ca: tls.ca } }) };
+}
+function githubConnectionOptions(run) {
+    const baseUrl = URL.parse(run.env('GITHUB_API_URL') || 'https://api.github.com');
+    if (baseUrl === null)
+        return undefined;
+    const inputs = { address: 'GITHUB_API_URL', credentials: 'github-token' };
+    return publicConnectionOptions(run, baseUrl, inputs);
+}
+
+
+/***/ }),
+
+/***/ 5869:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ nodeCrypto),
+/* harmony export */   Y: () => (/* binding */ nodeTls)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_process__WEBPACK_IMPORTED_MODULE_0__);
+
+const nodeCrypto = () => (0,node_process__WEBPACK_IMPORTED_MODULE_0__.getBuiltinModule)('node:crypto');
+const nodeTls = () => (0,node_process__WEBPACK_IMPORTED_MODULE_0__.getBuiltinModule)('node:tls');
+
+
+/***/ }),
 
 /***/ 8204:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -10,40 +59,38 @@ export const modules = {
 /* harmony export */   KQ: () => (/* binding */ BodyTooLarge),
 /* harmony export */   x8: () => (/* binding */ readBody)
 /* harmony export */ });
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6466);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
 
-
-/** The reply is longer than anybody wants to read. */
 class BodyTooLarge extends Error {
     name = 'BodyTooLarge';
 }
-/**
- * The reply says it is encoded in a way that this client does not read, or it is not so encoded.
- */
 class BodyUndecodable extends Error {
     name = 'BodyUndecodable';
 }
 const DECODERS = {
-    gzip: (body, limit) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzipSync)(body, zlibOptions(limit)),
-    'x-gzip': (body, limit) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzipSync)(body, zlibOptions(limit)),
-    deflate: (body, limit) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.inflateSync)(body, zlibOptions(limit)),
-    br: (body, { maxOutputLength, isPart }) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.brotliDecompressSync)(body, {
+    gzip: (body, limit) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(body, zlibOptions(body, limit)),
+    'x-gzip': (body, limit) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(body, zlibOptions(body, limit)),
+    deflate: (body, limit) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync)(body, zlibOptions(body, limit)),
+    br: (body, { maxOutputLength, isPart }) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.brotliDecompressSync)(body, {
         maxOutputLength,
-        ...(isPart && { finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants.BROTLI_OPERATION_FLUSH }),
+        chunkSize: chunkSizeFor(body),
+        ...(isPart && { finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.BROTLI_OPERATION_FLUSH }),
     }),
 };
-function zlibOptions({ maxOutputLength, isPart }) {
-    return { maxOutputLength, ...(isPart && { finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants.Z_SYNC_FLUSH }) };
+function zlibOptions(body, { maxOutputLength, isPart }) {
+    return {
+        maxOutputLength,
+        chunkSize: chunkSizeFor(body),
+        ...(isPart && { finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.Z_SYNC_FLUSH }),
+    };
 }
-/** Encoded bytes after which it is first tried whether they become too many; then at each double. */
+const MIN_CHUNK_BYTES = 1_024;
+const MAX_CHUNK_BYTES = 16 * 1_024;
+function chunkSizeFor({ length }) {
+    return Math.min(MAX_CHUNK_BYTES, Math.max(MIN_CHUNK_BYTES, 4 * length));
+}
 const FIRST_TRIAL_BYTES = 64 * 1024;
-/**
- * Reads a reply to its end as UTF-8 text. Reading and decoding stop at the limit, so that neither a
- * bomb nor an endless body costs more than that. Errors of the connection come through as they are.
- */
 async function readBody(body, rules) {
     const encoding = rules.encoding?.trim().toLowerCase() ?? '';
     const isPlain = encoding === '' || encoding === 'identity';
@@ -52,9 +99,10 @@ async function readBody(body, rules) {
         body.on('error', () => undefined).destroy();
         throw new BodyUndecodable();
     }
-    const { bytes, isWhole } = await collect(body, decode, rules.maxBytes);
+    const { chunks, isWhole } = await collect(body, decode, rules.maxBytes);
     if (!isWhole && rules.longer === 'refuse')
         throw new BodyTooLarge();
+    const bytes = Buffer.concat(chunks);
     if (decode === undefined)
         return new TextDecoder().decode(bytes);
     const plain = isWhole
@@ -64,32 +112,28 @@ async function readBody(body, rules) {
         throw new BodyTooLarge();
     return new TextDecoder().decode(plain);
 }
-/** What is too long, or would become so, is not read to its end. */
 async function collect(body, decode, maxBytes) {
     const chunks = [];
     let length = 0;
     let trialAt = FIRST_TRIAL_BYTES;
-    const isWhole = await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_0__.pipeline)(body, async (source) => {
-        for await (const chunk of source) {
-            if (length + chunk.length > maxBytes)
-                return false;
-            length += chunk.length;
-            chunks.push(chunk);
-            if (decode === undefined || length < trialAt)
-                continue;
-            const limit = { maxOutputLength: maxBytes, isPart: true };
-            if (decoded(Buffer.concat(chunks), decode, limit) === undefined)
-                return false;
-            trialAt = 2 * length;
-        }
-        return true;
-    });
-    return { bytes: Buffer.concat(chunks, length), isWhole };
+    body.on('error', () => undefined);
+    let isWhole = true;
+    for await (const chunk of body) {
+        isWhole = length + chunk.length <= maxBytes;
+        if (!isWhole)
+            break;
+        length += chunk.length;
+        chunks.push(chunk);
+        if (decode === undefined || length < trialAt)
+            continue;
+        const limit = { maxOutputLength: maxBytes, isPart: true };
+        isWhole = decoded(Buffer.concat(chunks), decode, limit) !== undefined;
+        if (!isWhole)
+            break;
+        trialAt = 2 * length;
+    }
+    return { chunks, isWhole };
 }
-/**
- * Undefined where it becomes too long. In this thread: a pool of threads costs more memory than
- * decoding a reply here costs time.
- */
 function decoded(body, decode, limit) {
     try {
         return decode(body, limit);
@@ -124,9 +168,8 @@ function decoded(body, decode, limit) {
 
 
 
-/** The attempt's own time went by without a whole reply. */
 function unanswered(facts) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H({
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
         kind: 'timed-out',
         resource: facts.resource,
         what: `${facts.endpoint.service} did not respond within ${(0,_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(facts.timeoutMs)}`,
@@ -135,13 +178,12 @@ function unanswered(facts) {
         received: facts.written ? 'maybe' : 'no',
     });
 }
-/** Gives the `Failure` for what undici, Node or the reading of the body threw. */
 function brokenExchange(error, facts) {
     if (error instanceof _body_js__WEBPACK_IMPORTED_MODULE_4__/* .BodyTooLarge */ .KQ || error instanceof _body_js__WEBPACK_IMPORTED_MODULE_4__/* .BodyUndecodable */ .Ji) {
         return unreadable(error, facts);
     }
     const found = (0,_network_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .classifyNetworkError */ .L)(error);
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H({
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
         kind: found.kind ?? 'unreachable',
         resource: facts.resource,
         what: `${facts.endpoint.service} ${found.what}`,
@@ -155,7 +197,7 @@ function unreadable(error, facts) {
     const what = error instanceof _body_js__WEBPACK_IMPORTED_MODULE_4__/* .BodyTooLarge */ .KQ
         ? 'sent a reply of more than 8 MiB, which is not read further'
         : 'sent a reply in an encoding that cannot be read';
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H({
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
         kind: 'invalid-reply',
         resource: facts.resource,
         what: `${facts.endpoint.service} ${what}`,
@@ -168,7 +210,6 @@ function receivedOf(found, facts) {
         return 'no';
     return found.kind === 'invalid-reply' ? 'yes' : 'maybe';
 }
-/** The cause as one line and its code: the error objects of undici carry sockets and headers. */
 function withoutDetail(error, found) {
     const text = error instanceof Error ? (0,_redaction_sanitize_line_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitizeLine */ .g)(error.message, 2_000) : 'not an error';
     const cause = new Error(found.code === '' ? text : `${found.code}: ${text}`);
@@ -185,12 +226,9 @@ function withoutDetail(error, found) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ML: () => (/* binding */ FAMILY_ATTEMPT_MS),
-  SM: () => (/* binding */ createDispatcher),
-  J7: () => (/* binding */ endConnections)
+  M: () => (/* binding */ FAMILY_ATTEMPT_MS),
+  S: () => (/* binding */ createDispatcher)
 });
-
-// UNUSED EXPORTS: CONNECT_TIMEOUT_MS
 
 // EXTERNAL MODULE: ./packages/client/src/time/clock.ts
 var clock = __webpack_require__(5293);
@@ -233,25 +271,13 @@ var proxy_agent_default = /*#__PURE__*/__webpack_require__.n(proxy_agent);
 
 
 
-// As `undici` itself does; `connect` is what ProxyAgent makes a tunnel with.
 Object.assign((dispatcher_default()).prototype, { connect: (api_connect_default()), request: (api_request_default()) });
-/**
- * The parts of undici that a request over HTTP/1.1 needs; everybody takes them from here. `undici`
- * as a whole also loads fetch, WebSocket, caches and mocks, a megabyte that a bundle cannot leave
- * out. These modules are no documented interface; test/client/http/undici.test.ts says what has
- * moved in a new version. The types are those of undici.
- */
 
 
 ;// CONCATENATED MODULE: ./packages/client/src/http/exchange/handshake-refusals.ts
 
 
 
-/**
- * In TLS 1.3 a server refuses a client certificate after the client has begun to write. undici
- * then says only that the other side closed; that the server refused stands in the socket's first
- * error. The local port shows which of the two belongs to which connection.
- */
 function watchHandshakes(options) {
     const connector = trustingConnector(options);
     const refusals = new Map();
@@ -276,7 +302,6 @@ function watchHandshakes(options) {
         },
     };
 }
-/** Connects once more with the system's roots where Node's own do not know the certificate. */
 function trustingConnector(options) {
     let connector = connect_default()(options);
     let hasSystemRoots = 'secureContext' in options;
@@ -298,23 +323,14 @@ function trustingConnector(options) {
 
 
 
-/** How long a connection may take to stand, ms. */
 const CONNECT_TIMEOUT_MS = 10_000;
-/**
- * How long one address of a name may take before the next one is tried, ms. Node's own 250 ms are
- * too short for a distant server: with two addresses that answer in 300 ms neither is reached.
- */
 const FAMILY_ATTEMPT_MS = 2_500;
-// A Nomad agent takes 100 connections per client address.
 const MAX_CONNECTIONS = 50;
-/**
- * The connections of one endpoint. undici's own limits of 300 s are off: a Nomad agent may hold an
- * answer for 318 s, and they never end a reply that drips. The caller's signal ends every request.
- * HTTP/1.1 only: there a request is known to be received or not.
- */
 function createDispatcher(endpoint, { keepAlive = true } = {}) {
     const proxy = (0,http_proxy/* proxyFor */.iJ)(endpoint);
-    const target = { ...CONNECT_RULES, ...tlsFor(endpoint, proxy) };
+    const ending = new AbortController();
+    const rules = { ...CONNECT_RULES, signal: ending.signal };
+    const target = { ...rules, ...tlsFor(endpoint, proxy) };
     const { connect, refusalOf } = watchHandshakes(target);
     const options = {
         connections: MAX_CONNECTIONS,
@@ -324,17 +340,17 @@ function createDispatcher(endpoint, { keepAlive = true } = {}) {
         pipelining: keepAlive ? 1 : 0,
         connect,
     };
-    if (proxy === undefined)
-        return { dispatcher: new (agent_default())(options), refusalOf };
-    const dispatcher = new (proxy_agent_default())({
-        ...options,
-        uri: proxy.href,
-        requestTls: target,
-        proxyTls: { ...CONNECT_RULES, ...(0,tls/* loadTrust */.Vc)(endpoint.tls) },
-        factory: poolOf(proxy),
-        clientFactory: poolOf(proxy),
-    });
-    return { dispatcher, refusalOf };
+    const dispatcher = proxy === undefined
+        ? new (agent_default())(options)
+        : new (proxy_agent_default())({
+            ...options,
+            uri: proxy.href,
+            requestTls: target,
+            proxyTls: { ...rules, ...(0,tls/* loadTrust */.Vc)(endpoint.tls) },
+            factory: poolOf(proxy),
+            clientFactory: poolOf(proxy),
+        });
+    return { dispatcher, refusalOf, end: () => endConnections(dispatcher, ending) };
 }
 const CONNECT_RULES = {
     allowH2: false,
@@ -342,7 +358,6 @@ const CONNECT_RULES = {
     autoSelectFamily: true,
     autoSelectFamilyAttemptTimeout: FAMILY_ATTEMPT_MS,
 };
-/** Pools in which a connection to the proxy that fails says that it was the proxy's. */
 function poolOf(proxy) {
     return (origin, options) => {
         const { connect } = options;
@@ -353,15 +368,11 @@ function poolOf(proxy) {
         return new (pool_default())(origin, { ...options, connect: marked });
     };
 }
-/**
- * Ends all connections at once, requests under way included. A connection whose host name is still
- * being resolved cannot be broken off (undici waits for it), and is not waited for.
- */
-async function endConnections(dispatcher) {
+async function endConnections(dispatcher, ending) {
     dispatcher.destroy().catch(() => undefined);
+    ending.abort();
     await (0,clock/* nextTick */.d)();
 }
-/** Through a tunnel undici makes the connections itself: there the system's roots come at once. */
 function tlsFor(endpoint, proxy) {
     if (endpoint.baseUrl.protocol !== 'https:')
         return {};
@@ -379,14 +390,9 @@ function tlsFor(endpoint, proxy) {
 /* harmony export */ });
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8837);
 
-// Everything else that a caller sets may be a credential.
 const PLAIN = new Set(['accept', 'accept-encoding', 'content-type', 'user-agent']);
 const NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 const VALUE = /^[\t\x20-\x7e]*$/;
-/**
- * The headers of one request, names in small letters. Throws a `Failure` (`rejected`, not sent)
- * for a value no header may hold and for a credential on plain HTTP; never repeats a value.
- */
 function composeHeaders(endpoint, sources) {
     const given = { ...lower(endpoint.headers()), ...lower(sources.own) };
     for (const [name, value] of Object.entries(given))
@@ -532,7 +538,6 @@ const UNKNOWN = {
     what: 'could not be reached',
     next: ({ address }) => `Check the input ${address} and the network between the runner and it`,
 };
-/** Sorts an error by the codes in it and in its causes, the outermost known one first. */
 function classifyNetworkError(error) {
     const codes = [...codesOf(error, 0)];
     for (const code of codes) {
@@ -575,18 +580,13 @@ function* codesOf(error, depth) {
 /* harmony import */ var _sanitize_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1088);
 
 
-// A sentence of ours around a foreign one.
 const MAX_WORDS = 500;
-/**
- * The failure with each of its texts on one printable line, and no form of a secret in them or in
- * its cause; other errors as they are.
- */
 function redactedWith(error, secrets) {
-    if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H))
+    if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
         return error;
     const { kind, status, retryAfterMs, received, text, final } = error;
     const line = (words) => secrets.redact((0,_sanitize_line_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitizeLine */ .g)(secrets.redact(words), MAX_WORDS));
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
         kind,
         resource: line(error.resource),
         what: line(error.what),
@@ -615,14 +615,8 @@ function redactedCause(cause, secrets) {
 /* harmony export */   D: () => (/* binding */ readRetryAfter)
 /* harmony export */ });
 const DAY_MS = 86_400_000;
-// Longer than any run; a server that says more says "not any more".
 const MAX_MS = 366 * DAY_MS;
 const HTTP_DATE = /^[A-Za-z]{3,9}, \d{1,2}[ -][A-Za-z]{3}[ -]\d{2,4} \d{2}:\d{2}:\d{2} GMT$/;
-/**
- * Reads `Retry-After`: ms from now, 0 for a date that has passed. Undefined where there is none or
- * it is neither seconds nor an HTTP date. A date is measured against the reply's own `Date`, if it
- * has one: the clocks of server and runner may differ; `wallMs` is the runner's.
- */
 function readRetryAfter(header, wallMs) {
     const value = header('retry-after')?.trim() ?? '';
     if (/^\d+(\.\d+)?$/.test(value))
@@ -649,35 +643,38 @@ function readDate(value) {
 /* harmony export */   Vc: () => (/* binding */ loadTrust),
 /* harmony export */   _v: () => (/* binding */ loadTls)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8464);
-
+/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5869);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8464);
 
 
 const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
-/**
- * Checks the texts and loads them once for all connections. Certificates are always verified,
- * whatever the environment says. The system's roots take a fifth of a second to load: with
- * `when-needed` they come only with texts of the caller, or by `systemTrustAfter`. Throws a
- * `Failure`
- * (`rejected`) that names the text at fault.
- */
-function loadTls(tls = {}, systemRoots = 'when-needed') {
-    const settings = { rejectUnauthorized: true };
-    if (tls.serverName !== undefined)
-        settings.servername = tls.serverName;
+function loadTls(tls = NO_TLS, systemRoots = 'when-needed') {
+    const own = tls.serverName === undefined ? VERIFIED : { ...VERIFIED, servername: tls.serverName };
+    const isPlain = (tls.ca ?? []).length === 0 && tls.cert === undefined && tls.key === undefined;
+    if (!isPlain)
+        return { ...own, secureContext: loadedOnce(contexts, tls, () => contextOf(tls)) };
+    const isNeeded = systemRoots === 'at-once' || systemContext !== undefined;
+    return isNeeded ? { ...own, secureContext: loadSystemContext() } : own;
+}
+const NO_TLS = {};
+const VERIFIED = { rejectUnauthorized: true };
+const contexts = new WeakMap();
+const trusts = new WeakMap();
+function loadedOnce(known, tls, load) {
+    const before = known.get(tls);
+    if (before !== undefined)
+        return before;
+    const value = load();
+    known.set(tls, value);
+    return value;
+}
+function contextOf(tls) {
     const extra = (tls.ca ?? []).flatMap(readCertificates);
     if ((tls.cert === undefined) !== (tls.key === undefined)) {
         throw refused('a client certificate and its key belong together, one of them is missing');
     }
-    const isPlain = extra.length === 0 && tls.cert === undefined;
-    if (isPlain && systemRoots === 'when-needed')
-        return settings;
     try {
-        settings.secureContext = (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.createSecureContext)({
+        return (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTls */ .Y)().createSecureContext({
             ca: withSystemRoots(extra),
             ...(tls.cert === undefined ? {} : { cert: tls.cert, key: tls.key }),
         });
@@ -685,39 +682,36 @@ function loadTls(tls = {}, systemRoots = 'when-needed') {
     catch {
         throw refused('the client certificate and the client key do not fit together or are damaged');
     }
-    return settings;
 }
-/**
- * The trust to connect with again after `error`, where the system's roots may know the certificate
- * that Node's own do not; undefined where a second attempt is in vain. Nothing was sent by then.
- * Only for settings without a `secureContext`: one has these roots already.
- */
 function systemTrustAfter(error) {
     if (!isUntrusted(error))
         return undefined;
-    systemContext ??= (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.createSecureContext)({ ca: withSystemRoots([]) });
-    return systemContext;
+    return loadSystemContext();
 }
 let systemContext;
+function loadSystemContext() {
+    systemContext ??= (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTls */ .Y)().createSecureContext({ ca: withSystemRoots([]) });
+    return systemContext;
+}
 function isUntrusted(error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     return /^(UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/.test(code);
 }
-/** The same trust without the client's own certificate, for the way to a proxy. */
-function loadTrust(tls = {}) {
-    return loadTls(tls.ca === undefined ? {} : { ca: tls.ca }, 'at-once');
+function loadTrust(tls = NO_TLS) {
+    return loadedOnce(trusts, tls, () => loadTls(tls.ca === undefined ? {} : { ca: tls.ca }, 'at-once'));
 }
 function withSystemRoots(extra) {
-    return [...new Set([...(0,node_tls__WEBPACK_IMPORTED_MODULE_1__.getCACertificates)('default'), ...(0,node_tls__WEBPACK_IMPORTED_MODULE_1__.getCACertificates)('system'), ...extra])];
+    const { getCACertificates } = (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTls */ .Y)();
+    return [...new Set([...getCACertificates('default'), ...getCACertificates('system'), ...extra])];
 }
-// Node takes a text without any certificate for an empty list and says nothing.
 function readCertificates(pem) {
+    const { X509Certificate } = (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeCrypto */ .S)();
     const certificates = pem.match(CERTIFICATE) ?? [];
     if (certificates.length === 0)
         throw refused('the CA certificate text holds no certificate');
     for (const certificate of certificates) {
         try {
-            new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(certificate);
+            new X509Certificate(certificate);
         }
         catch {
             throw refused('the CA certificate text is damaged');
@@ -726,7 +720,7 @@ function readCertificates(pem) {
     return certificates;
 }
 function refused(what) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H({
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
         kind: 'rejected',
         resource: 'the TLS inputs',
         what,

@@ -1,6 +1,7 @@
 import { ActionError } from '@rollout-actions/action/action-error';
 import { Failure } from '@rollout-actions/client/http/failure';
 import { isEnded } from '@rollout-actions/client/nomad/deployments/deployment-state';
+import { awaitsPromotion } from '@rollout-actions/client/nomad/deployments/promotability';
 import { readEvaluation } from '@rollout-actions/client/nomad/jobs/evaluations';
 import {
   type NewVersion,
@@ -38,9 +39,7 @@ export async function warnOfWaitingCanaries(session: Session, { ID }: Job): Prom
   const { nomad, run } = session;
   const { value: latest } = await readLatestDeployment(nomad, ID, requestOptions(session));
   if (latest === null || isEnded(latest)) return;
-  const groups = Object.entries(latest.TaskGroups);
-  const waiting = groups.filter(([, state]) => state.DesiredCanaries > 0 && !state.Promoted);
-  if (waiting.length === 0) return;
+  if (!Object.values(latest.TaskGroups).some(awaitsPromotion)) return;
   run.log.warning(
     `Deployment ${latest.ID} (version ${latest.JobVersion} of job ${ID}) has canaries that are ` +
       'not promoted yet; a new version of the job cancels it.',

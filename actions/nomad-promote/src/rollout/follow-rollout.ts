@@ -1,4 +1,5 @@
 import type { Result } from '@rollout-actions/action/action-run';
+import { awaitsPromotion } from '@rollout-actions/client/nomad/deployments/promotability';
 import { readSnapshot } from '@rollout-actions/client/nomad/deployments/watch-deployment';
 import type { Deployment } from '@rollout-actions/client/nomad/schemas/deployment';
 import { setSnapshotOutputs } from '../report/set-outputs.ts';
@@ -77,6 +78,6 @@ function waitsForOthers(session: Session, followed: Followed, others: string[]):
 /** The groups whose canaries nobody has promoted: without them a deployment does not succeed. */
 function unpromoted(deployment: Deployment): string[] {
   return Object.entries(deployment.TaskGroups)
-    .filter(([, state]) => state.DesiredCanaries > 0 && !state.Promoted)
+    .filter(([, state]) => awaitsPromotion(state))
     .map(([group]) => group);
 }

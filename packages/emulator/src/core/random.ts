@@ -25,6 +25,7 @@ function mulberry32(seed: number): () => number {
   };
 }
 
+/** A source of chance that begins at `seed`. */
 export function createRandom(seed: number): Random {
   const next = mulberry32(seed);
   const integer = (low: number, high: number) => low + Math.floor(next() * (high - low + 1));

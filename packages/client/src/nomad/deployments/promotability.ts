@@ -61,6 +61,11 @@ function assessGroup(
   };
 }
 
+/** Whether a group has canaries that nobody has promoted. */
+export function awaitsPromotion({ DesiredCanaries, Promoted }: GroupState): boolean {
+  return DesiredCanaries > 0 && !Promoted;
+}
+
 /** Whether the deployment's own counters say that a group's canaries are all placed and healthy. */
 export function countersSayReady(state: GroupState): boolean {
   return (

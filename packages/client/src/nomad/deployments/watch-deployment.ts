@@ -16,7 +16,7 @@ import {
   isEnded,
 } from './deployment-state.ts';
 import { readDeployment, readDeploymentAllocations } from './deployments.ts';
-import { assessPromotability, countersSayReady } from './promotability.ts';
+import { assessPromotability, awaitsPromotion, countersSayReady } from './promotability.ts';
 
 export interface DeploymentWatch {
   nomad: Nomad;
@@ -101,7 +101,7 @@ async function readUnplaced(
 function mayBeUnplaced({ Status, TaskGroups }: Deployment): boolean {
   if (Status !== 'running') return false;
   return Object.values(TaskGroups).some((group) =>
-    group.DesiredCanaries > 0 && !group.Promoted
+    awaitsPromotion(group)
       ? group.PlacedCanaries.length < group.DesiredCanaries
       : group.PlacedAllocs < group.DesiredTotal && group.HealthyAllocs >= group.PlacedAllocs,
   );
@@ -168,6 +168,6 @@ function waitingGroups(watch: Pick<DeploymentWatch, 'inScope'>, deployment: Depl
   if (isEnded(deployment)) return [];
   const scope = watch.inScope ?? (() => true);
   return Object.entries(deployment.TaskGroups)
-    .filter(([group, state]) => scope(group) && state.DesiredCanaries > 0 && !state.Promoted)
+    .filter(([group, state]) => scope(group) && awaitsPromotion(state))
     .map(([, state]) => state);
 }

@@ -93,6 +93,7 @@ interface Planned {
   untilMs: number;
 }
 
+/** No rules yet; `now` is virtual ms, and `random` decides what happens with a probability. */
 export function createFaults(options: { now(): number; random: Random }): Faults {
   const { now, random } = options;
   let rules: Planned[] = [];

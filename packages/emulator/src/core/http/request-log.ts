@@ -20,6 +20,7 @@ export interface RequestLog {
   clear(): void;
 }
 
+/** An empty log; its times are those of the virtual clock. */
 export function createRequestLog(clock: EmulatorClock): RequestLog {
   let entries: LoggedRequest[] = [];
   return {

@@ -23,6 +23,7 @@ export interface ScheduledTasks {
   dueInMs(id: string): Partial<Record<Purpose, number>>;
 }
 
+/** No tasks yet, on the virtual clock. */
 export function createScheduledTasks(clock: EmulatorClock): ScheduledTasks {
   const planned = new Map<string, { cancel: () => void; dueMs: number }>();
   const drop = (key: string) => {

@@ -8,6 +8,7 @@ export interface AllocationLogs {
   clear(): void;
 }
 
+/** Logs in which nothing was written yet. */
 export function createLogs(): AllocationLogs {
   const texts = new Map<string, string>();
   const key = (allocation: string, task: string, type: LogType) => `${allocation}/${task}/${type}`;

@@ -6,6 +6,7 @@ export type TaskStates = Record<string, TaskState>;
 /** Events that a task keeps; the oldest go first (client/allocrunner). */
 const keptEvents = 10;
 
+/** A task that was received and has not started. */
 export function newTaskState(events: TaskEvent[]): TaskState {
   return {
     Events: events,
@@ -18,14 +19,17 @@ export function newTaskState(events: TaskEvent[]): TaskState {
   };
 }
 
+/** The state with more events, of which the last ten are kept. */
 export function withEvents(state: TaskState, ...events: TaskEvent[]): TaskState {
   return { ...state, Events: [...state.Events, ...events].slice(-keptEvents) };
 }
 
+/** The state of a task that has started at `at`. */
 export function runningState(state: TaskState, at: Instant, event: TaskEvent): TaskState {
   return { ...withEvents(state, event), State: 'running', StartedAt: at };
 }
 
+/** The state of a task that has ended at `at` and is not started again. */
 export function deadState(
   state: TaskState,
   at: Instant,

@@ -27,14 +27,17 @@ export interface StatusUpdate {
   UpdatedAt: Instant;
 }
 
+/** Whether a deployment may still change: it runs or is paused. */
 export function isActive(deployment: Deployment): boolean {
   return deployment.Status === 'running' || deployment.Status === 'paused';
 }
 
+/** Whether a group of the deployment has canaries that nobody has promoted. */
 export function requiresPromotion(deployment: Deployment): boolean {
   return Object.values(deployment.TaskGroups).some(awaitsPromotion);
 }
 
+/** Whether a group has canaries that nobody has promoted. */
 export function awaitsPromotion(state: DeploymentState): boolean {
   return state.DesiredCanaries > 0 && !state.Promoted;
 }

@@ -15,6 +15,7 @@ export function createInstants(clock: EmulatorClock): () => Instant {
   };
 }
 
+/** ms since the epoch, rounded down. */
 export function instantToMs(instant: Instant): number {
   return Number(instant / nsPerMs);
 }

@@ -6,6 +6,7 @@ import { jobKey } from '../store/topics.ts';
 /** Versions of a job that a server keeps by default (job_tracked_versions). */
 const keptVersions = 6;
 
+/** The present version of a job; undefined for an unknown one. */
 export function findJob(store: Store, namespace: string, id: string): Job | undefined {
   return store.jobs.get(jobKey(namespace, id));
 }
@@ -43,6 +44,7 @@ const serverMembers = {
   JobModifyIndex: 0,
 } as const;
 
+/** Whether two versions differ in what a user can write. */
 export function specChanged(left: Job, right: Job): boolean {
   return !isDeepStrictEqual({ ...left, ...serverMembers }, { ...right, ...serverMembers });
 }

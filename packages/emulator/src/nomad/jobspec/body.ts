@@ -53,6 +53,7 @@ const registerTypes: GoTypes = {
   },
 };
 
+/** The body of a registration; throws the refusal of Go's decoder. */
 export function readRegisterBody(text: string): z.output<typeof registerBody> {
   return decodeBody(text, registerBody, registerTypes);
 }
@@ -61,6 +62,7 @@ const planBody = registerBody
   .pick({ Job: true, Namespace: true, Region: true })
   .extend({ Diff: z.boolean().default(false), PolicyOverride: z.boolean().default(false) });
 
+/** The body of a plan. */
 export function readPlanBody(text: string): z.output<typeof planBody> {
   return decodeBody(text, planBody, { ...registerTypes, body: 'api.JobPlanRequest' });
 }
@@ -71,6 +73,7 @@ const scaleBody = z.object({
   Message: z.string().default(''),
 });
 
+/** The body of a scaling. */
 export function readScaleBody(text: string): z.output<typeof scaleBody> {
   return decodeBody(text, scaleBody, { body: 'api.ScalingRequest', structs: {}, members: {} });
 }
@@ -81,6 +84,7 @@ const revertBody = z.object({
   EnforcePriorVersion: z.int().min(0).optional(),
 });
 
+/** The body of a revert. */
 export function readRevertBody(text: string): z.output<typeof revertBody> {
   return decodeBody(text, revertBody, {
     body: 'structs.JobRevertRequest',
@@ -95,6 +99,7 @@ const parseBody = z.object({
   Canonicalize: z.boolean().default(false),
 });
 
+/** The body of a request to parse HCL. */
 export function readParseBody(text: string): z.output<typeof parseBody> {
   return decodeBody(text, parseBody, { body: 'api.JobsParseRequest', structs: {}, members: {} });
 }

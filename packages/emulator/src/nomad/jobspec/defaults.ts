@@ -17,6 +17,7 @@ export const defaultUpdate: Update = {
   Stagger: 30 * secondNs,
 };
 
+/** The restart policy of a group without one, by the type of its job. */
 export function defaultRestart(type: string): RestartPolicy {
   const longRunning = type === 'service' || type === 'system';
   return {
@@ -28,6 +29,7 @@ export function defaultRestart(type: string): RestartPolicy {
   };
 }
 
+/** The reschedule policy of a group without one, by the type of its job. */
 export function defaultReschedule(type: string): ReschedulePolicy {
   const none = { Attempts: 0, Delay: 0, DelayFunction: '', Interval: 0, MaxDelay: 0 };
   if (type === 'service') {

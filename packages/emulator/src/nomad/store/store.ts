@@ -44,6 +44,7 @@ export interface Store {
 /** Raft indexes that a fresh agent has used before its first job. */
 const firstIndex = 10;
 
+/** A store before its first commit. */
 export function createStore(): Store {
   const transactions = new Transactions(firstIndex);
   const changed = (change: TableChange) => transactions.changed(change);

@@ -27,21 +27,25 @@ export const topics = {
   jobEvaluations: (namespace: string, id: string) => `job-evaluations:${jobKey(namespace, id)}`,
 };
 
+/** What a change of a job wakes up. */
 export function jobTopics(job: Job): string[] {
   return ['jobs', topics.job(job.Namespace, job.ID)];
 }
 
+/** What a change of a deployment wakes up. */
 export function deploymentTopics(deployment: Deployment): string[] {
   const { ID, Namespace, JobID } = deployment;
   return ['deployments', topics.deployment(ID), topics.jobDeployments(Namespace, JobID)];
 }
 
+/** What a change of an allocation wakes up. */
 export function allocationTopics(allocation: Allocation): string[] {
   const { ID, Namespace, JobID, DeploymentID } = allocation;
   const own = [topics.allocation(ID), topics.jobAllocations(Namespace, JobID)];
   return ['allocations', ...own, topics.deploymentAllocations(DeploymentID)];
 }
 
+/** What a change of an evaluation wakes up. */
 export function evaluationTopics(evaluation: Evaluation): string[] {
   const { ID, Namespace, JobID } = evaluation;
   return ['evaluations', topics.evaluation(ID), topics.jobEvaluations(Namespace, JobID)];

@@ -50,6 +50,7 @@ export const aclDisabledToken: Token = {
   policies: null,
 };
 
+/** Whether a token has ended; one without a time never does. */
 export function isExpired({ expirationTime }: Token, now: Instant): boolean {
   return expirationTime !== null && expirationTime < now;
 }

@@ -1,3 +1,4 @@
+import { awaitsPromotion } from '../../deployments/status.ts';
 import type { Instant } from '../../go/instant.ts';
 import type { Job, TaskGroup } from '../../jobspec/job.ts';
 import type {
@@ -57,24 +58,29 @@ function newState(group: TaskGroup): DeploymentState {
   };
 }
 
+/** A group in one pass, with its state in the current deployment or a new one. */
 export function groupPass(pass: Pass, job: Job, group: TaskGroup): GroupPass {
   const known = pass.current?.TaskGroups[group.Name];
   const state = known === undefined ? newState(group) : { ...known };
   return { pass, job, group, state, existing: known !== undefined };
 }
 
+/** Whether the group's canaries are still to be promoted. */
 export function isCanarying({ state }: GroupPass): boolean {
-  return state.DesiredCanaries !== 0 && !state.Promoted;
+  return awaitsPromotion(state);
 }
 
+/** Whether the current deployment is paused. */
 export function isPaused({ pass }: GroupPass): boolean {
   return pass.current?.Status === 'paused';
 }
 
+/** Whether the current deployment has failed. */
 export function isFailed({ pass }: GroupPass): boolean {
   return pass.current?.Status === 'failed';
 }
 
+/** All allocations but some, by their ids. */
 export function without(all: readonly Allocation[], some: readonly Allocation[]): Allocation[] {
   const ids = new Set(some.map(({ ID }) => ID));
   return all.filter(({ ID }) => !ids.has(ID));

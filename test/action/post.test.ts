@@ -1,5 +1,5 @@
 import type { ActionBody } from '@rollout-actions/action/action-definition';
-import type { ActionRun } from '@rollout-actions/action/action-run';
+import type { ActionRun, Result } from '@rollout-actions/action/action-run';
 import { execute } from '@rollout-actions/action/execute';
 import { expect, test } from 'vitest';
 import { createFakeHost } from '../support/runner/fake-host.ts';
@@ -102,14 +102,34 @@ test('an old Node is reported in one sentence', async () => {
   expect(host.exitCode()).toBe(1);
 });
 
-test('a full disk of the runner is reported as such', async () => {
-  const body: Body = {
-    run: async (_values, run) => {
+const DONE: Result = { outcome: 'succeeded', reason: 'done' };
+
+const FILES: [string, Body['run']][] = [
+  [
+    'GITHUB_OUTPUT',
+    async (_values, run) => {
       run.outputs.set('status', 'running');
-      return { outcome: 'succeeded', reason: 'done' };
+      return DONE;
     },
-  };
-  const { host } = await runStep({ inputs, body, env: { GITHUB_OUTPUT: '/dev/full' } });
+  ],
+  [
+    'GITHUB_ENV',
+    async (_values, run) => {
+      run.setVariable('A', 'b');
+      return DONE;
+    },
+  ],
+  [
+    'GITHUB_PATH',
+    async (_values, run) => {
+      run.addPath('/opt/bin');
+      return DONE;
+    },
+  ],
+];
+
+test.each(FILES)('a full disk of the runner behind %s is reported as such', async (file, run) => {
+  const { host } = await runStep({ inputs, body: { run }, env: { [file]: '/dev/full' } });
   const said = host.commands().map(({ data }) => data);
   expect(said.join('\n')).toContain("the runner's disk is full");
   expect(said.join('\n')).not.toContain('Internal error');

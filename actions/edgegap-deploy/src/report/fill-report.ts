@@ -25,7 +25,8 @@ function describeWanted(inputs: Inputs): string {
   ].join(', ');
 }
 
-const STOPS: ReadonlySet<Operation> = new Set(['stop', 'self-stop', 'bulk-stop', 'reap']);
+// Of self-stop only the acceptance is known: the container ends with its own step.
+const STOPS: ReadonlySet<Operation> = new Set(['stop', 'bulk-stop', 'reap']);
 
 /** Notes that what the step is about is gone, where the step was there to stop it. */
 export function endReport({ run, inputs }: Session, result: Result): Result {

@@ -41,11 +41,11 @@ export function createRunnerFiles({ env, toolkit, log }: RunnerFilesOptions): Ru
     },
     path(folder) {
       const file = env['GITHUB_PATH'];
-      if (file) appendFileSync(file, `${folder}\n`);
+      if (file) written('the path of later steps', () => appendFileSync(file, `${folder}\n`));
     },
     variable(name, text) {
       const file = env['GITHUB_ENV'];
-      if (file) appendFileSync(file, `${name}=${text}\n`);
+      if (file) written(`the variable ${name}`, () => appendFileSync(file, `${name}=${text}\n`));
     },
   };
 }

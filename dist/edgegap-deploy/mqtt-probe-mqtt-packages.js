@@ -1093,7 +1093,7 @@ class Parser extends EventEmitter {
     const headerFlags = zero & 0xf
     const requiredHeaderFlags = constants.requiredHeaderFlags[cmdIndex]
     if (requiredHeaderFlags != null && headerFlags !== requiredHeaderFlags) {
-      // Where a flag bit is marked as “Reserved” in Table 2.2 - Flag Bits, it is reserved for future use and MUST be set to the value listed in that table [MQTT-2.2.2-1]. If invalid flags are received, the receiver MUST close the Network Connection [MQTT-2.2.2-2]
+      // Where a flag bit is marked as \u201cReserved\u201d in Table 2.2 - Flag Bits, it is reserved for future use and MUST be set to the value listed in that table [MQTT-2.2.2-1]. If invalid flags are received, the receiver MUST close the Network Connection [MQTT-2.2.2-2]
       return this._emitError(new Error(constants.requiredHeaderFlagsErrors[cmdIndex]))
     }
     this.packet.retain = (zero & constants.RETAIN_MASK) !== 0

@@ -162,11 +162,11 @@ async function openSocket(address, rules) {
         return await openOnce(address, rules);
     }
     catch (error) {
-        const hasSystemRoots = rules.tls === undefined || rules.tls.secureContext !== undefined;
-        const secureContext = hasSystemRoots ? undefined : (0,_rollout_actions_client_http_tls__WEBPACK_IMPORTED_MODULE_4__/* .systemTrustAfter */ .K)(error);
-        if (secureContext === undefined || rules.tls === undefined)
+        const { tls } = rules;
+        const secureContext = tls && (0,_rollout_actions_client_http_tls__WEBPACK_IMPORTED_MODULE_4__/* .trustAfter */ .rx)(error, tls);
+        if (tls === undefined || secureContext === undefined)
             throw error;
-        return await openOnce(address, { ...rules, tls: { ...rules.tls, secureContext } });
+        return await openOnce(address, { ...rules, tls: { ...tls, secureContext } });
     }
 }
 async function openOnce({ host, port }, { signal, tls, through }) {

@@ -205,10 +205,11 @@ async function leave(session, { trigger, deadline }) {
     const sentence = [left, (0,src_writes/* describeWrites */.QV)(session)].filter((words) => words !== '').join(' ');
     return { sentence, isUnfinished: (0,src_writes/* openWrites */.DL)(session).length > 0 };
 }
-function describeState({ known, writes, probing, unread }) {
+function describeState({ known, writes, probing, unread, inputs }) {
     const last = unread === undefined ? '' : `; the last read failed (${unread})`;
     if (known.size === 0) {
-        const nothing = 'no deployment was known yet';
+        const given = [...inputs.deploymentId, ...inputs.deploymentName].join(', ');
+        const nothing = given === '' ? 'no deployment was known yet' : `nothing was read of ${given}`;
         return `${writes.length === 0 ? `${nothing} and nothing was written` : nothing}${last}`;
     }
     const each = [...known.values()].map((one) => `${(0,src_session/* named */.KT)(one, 'deployment')} was ${one.status}`);
@@ -606,9 +607,8 @@ function fillReport(session) {
     }
     run.report.budget(budgetTable(session));
     const { read } = emqx.budgets;
-    run.log.info(`Requests sent: ${emqx.api.sent()}. Left to this step: ${read.left()} of ` +
-        `${read.part} ` +
-        `reads in ${(0,duration/* formatDuration */.a3)(read.windowMs)}.`);
+    run.log.info(`Requests sent: ${emqx.api.sent()}. Left to this step: ${read.left()} of ${read.part} reads ` +
+        `in ${(0,duration/* formatDuration */.a3)(read.windowMs)}.`);
 }
 function isStop({ operation }) {
     return operation === 'stop' || operation === 'ensure-stopped';
@@ -732,6 +732,8 @@ const loadPublisher = () => __webpack_require__.e(/* import() */ 758).then(__web
 /* harmony export */   QQ: () => (/* binding */ budgetPolicy),
 /* harmony export */   nk: () => (/* binding */ knownDeployment)
 /* harmony export */ });
+/* harmony import */ var _rollout_actions_client_http_redaction_sanitize_line__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1088);
+
 function budgetPolicy(session) {
     const { emqx, run, inputs } = session;
     const onUnread = ({ what }) => {
@@ -745,9 +747,10 @@ function knownDeployment(session, id) {
         throw new RangeError(`deployment ${id} is not part of this step`);
     return deployment;
 }
+const MAX_NAME = 80;
 function named({ id, name }, noun = 'Deployment') {
     const hasOwnName = name !== '' && name !== `deployment-${id}`;
-    return hasOwnName ? `${noun} ${id} (${name})` : `${noun} ${id}`;
+    return hasOwnName ? `${noun} ${id} (${(0,_rollout_actions_client_http_redaction_sanitize_line__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeLine */ .g)(name, MAX_NAME)})` : `${noun} ${id}`;
 }
 
 
@@ -2243,14 +2246,14 @@ function watchHandshakes(options) {
 }
 function trustingConnector(options) {
     let connector = connect_default()(options);
-    let hasSystemRoots = 'secureContext' in options;
+    let { fallback } = options;
     return (target, callback) => connector(target, (...[error, socket]) => {
         if (error === null)
             return callback(null, socket);
-        const secureContext = hasSystemRoots ? undefined : (0,tls/* systemTrustAfter */.K)(error);
+        const secureContext = fallback && (0,tls/* trustAfter */.rx)(error, { fallback });
         if (secureContext === undefined)
             return callback(error, null);
-        hasSystemRoots = true;
+        fallback = undefined;
         connector = connect_default()({ ...options, secureContext });
         return connector(target, callback);
     });
@@ -2716,7 +2719,7 @@ function encode(text) {
 __webpack_require__.d(__webpack_exports__, {
   _v: () => (/* binding */ loadTls),
   Vc: () => (/* binding */ loadTrust),
-  K: () => (/* binding */ systemTrustAfter)
+  rx: () => (/* binding */ trustAfter)
 });
 
 // EXTERNAL MODULE: external "node:process"
@@ -2732,17 +2735,20 @@ var failure = __webpack_require__(8464);
 
 
 const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
-function loadTls(tls = NO_TLS, systemRoots = 'when-needed') {
+function loadTls(tls = NO_TLS, roots = 'when-needed') {
     const own = tls.serverName === undefined ? VERIFIED : { ...VERIFIED, servername: tls.serverName };
-    const isPlain = (tls.ca ?? []).length === 0 && tls.cert === undefined && tls.key === undefined;
-    if (!isPlain)
-        return { ...own, secureContext: loadedOnce(contexts, tls, () => contextOf(tls)) };
-    const isNeeded = systemRoots === 'at-once' || systemContext !== undefined;
-    return isNeeded ? { ...own, secureContext: loadSystemContext() } : own;
+    const fallback = () => loadedOnce(whole, keyOf(tls), () => contextOf(tls, withRoots));
+    if (roots === 'at-once' || whole.has(keyOf(tls)))
+        return { ...own, secureContext: fallback() };
+    if (isPlain(tls))
+        return { ...own, fallback };
+    const first = () => contextOf(tls, (authorities) => authorities);
+    return { ...own, secureContext: loadedOnce(narrow, tls, first), fallback };
 }
 const NO_TLS = {};
 const VERIFIED = { rejectUnauthorized: true };
-const contexts = new WeakMap();
+const narrow = new WeakMap();
+const whole = new WeakMap();
 const trusts = new WeakMap();
 function loadedOnce(known, tls, load) {
     const before = known.get(tls);
@@ -2752,14 +2758,20 @@ function loadedOnce(known, tls, load) {
     known.set(tls, value);
     return value;
 }
-function contextOf(tls) {
-    const extra = (tls.ca ?? []).flatMap(readCertificates);
+function isPlain({ ca = [], cert, key }) {
+    return ca.length === 0 && cert === undefined && key === undefined;
+}
+function keyOf(tls) {
+    return isPlain(tls) ? NO_TLS : tls;
+}
+function contextOf(tls, trusted) {
+    const ca = trusted((tls.ca ?? []).flatMap(readCertificates));
     if ((tls.cert === undefined) !== (tls.key === undefined)) {
         throw refused('a client certificate and its key belong together, one of them is missing');
     }
     try {
         return nodeTls().createSecureContext({
-            ca: withSystemRoots(extra),
+            ...(ca.length === 0 ? {} : { ca }),
             ...(tls.cert === undefined ? {} : { cert: tls.cert, key: tls.key }),
         });
     }
@@ -2767,15 +2779,8 @@ function contextOf(tls) {
         throw refused('the client certificate and the client key do not fit together or are damaged');
     }
 }
-function systemTrustAfter(error) {
-    if (!isUntrusted(error))
-        return undefined;
-    return loadSystemContext();
-}
-let systemContext;
-function loadSystemContext() {
-    systemContext ??= nodeTls().createSecureContext({ ca: withSystemRoots([]) });
-    return systemContext;
+function trustAfter(error, { fallback }) {
+    return isUntrusted(error) ? fallback?.() : undefined;
 }
 function isUntrusted(error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -2784,9 +2789,9 @@ function isUntrusted(error) {
 function loadTrust(tls = NO_TLS) {
     return loadedOnce(trusts, tls, () => loadTls(tls.ca === undefined ? {} : { ca: tls.ca }, 'at-once'));
 }
-function withSystemRoots(extra) {
+function withRoots(own) {
     const { getCACertificates } = nodeTls();
-    return [...new Set([...getCACertificates('default'), ...getCACertificates('system'), ...extra])];
+    return [...new Set([...getCACertificates('default'), ...getCACertificates('system'), ...own])];
 }
 function readCertificates(pem) {
     const { X509Certificate } = nodeCrypto();

@@ -40,7 +40,6 @@ var expectations = __webpack_require__(8993);
 
 const scenario_file_moment = schemas/* string */.YjP()
     .refine((text) => (0,moment/* parseMoment */.m)(text, 0) !== undefined, 'must be +40s, 09:00 (UTC) or an ISO 8601 time');
-/** A call of the control plane; `*` in the path stands for every deployment's id. */
 const controlCall = schemas/* strictObject */.rej({
     method: schemas/* string */.YjP().default('POST'),
     path: schemas/* string */.YjP().min(1),
@@ -48,7 +47,6 @@ const controlCall = schemas/* strictObject */.rej({
 });
 const action = schemas/* union */.KCZ([schemas/* strictObject */.rej({ fault: faults/* scenarioFault */.vz }), schemas/* strictObject */.rej({ control: controlCall })], 'must have "fault" or "control"');
 const step = schemas/* strictObject */.rej({
-    /** `+40s` counts from the start, or from the request that `since` names. */
     at: scenario_file_moment.default('+0s'),
     since: schemas/* strictObject */.rej({ method: schemas/* string */.YjP().default('GET'), path: schemas/* string */.YjP() }).optional(),
     emqx: action.optional(),
@@ -62,9 +60,6 @@ const scenario = schemas/* strictObject */.rej({
     steps: schemas/* array */.YOg(step).default([]),
     expect: schemas/* array */.YOg(expectations/* expectation */.p).default([]),
 });
-/**
- * Reads a scenario from YAML or JSON. Throws an Error with a line for everything that is wrong.
- */
 function readScenario(text) {
     let given;
     try {
@@ -94,13 +89,12 @@ const usage = `Usage: emulator [options]
   --nomad-nodes N    client nodes of the Nomad cluster (default 1)
   --speed X          virtual seconds in a real one (default 1)
   --seed N           seed of ids and durations (default 1)
-  --fixture FILE     JSON file with other starts: {"emqx": …, "edgegap": …}
+  --fixture FILE     JSON file with other starts: {"emqx": \u2026, "edgegap": \u2026}
   --scenario FILE    YAML or JSON file: what happens when, and what must hold at the end
   --env              print NAME=value lines, for $GITHUB_ENV, instead of JSON
   --nomad-acl        switch Nomad's access control on
   --help             show this text
 `;
-/** A flag or a fixture that cannot be used; the message has one line for each problem. */
 class CommandLineError extends Error {
     name = 'CommandLineError';
 }
@@ -184,7 +178,6 @@ function readScenarioFile(path) {
         throw new CommandLineError(`--scenario: ${why}`);
     }
 }
-/** The options that the command line asks for, or `help`. Throws CommandLineError. */
 function readCommandLine(argv) {
     const read = flags.safeParse(parseFlags(argv));
     if (!read.success) {
@@ -219,7 +212,6 @@ function readCommandLine(argv) {
 /* harmony export */   E: () => (/* binding */ parseDuration)
 /* harmony export */ });
 const unitMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** Ms of a text like `500ms`, `10m`, `1h30m`; undefined where it is not a duration. */
 function parseDuration(text) {
     if (!/^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/.test(text))
         return undefined;
@@ -272,24 +264,17 @@ const duration = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
 const moment = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .refine((text) => (0,_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMoment */ .m)(text, 0) !== undefined, 'must be +40s, 09:00 (UTC) or an ISO 8601 time');
 const members = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    /** Every exchange without. */
     match: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ method: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(), path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional() }).default({}),
     fault: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([brokenExchange, statusFault], accepted).optional(),
-    /** Virtual time that goes by before the answer, or before the fault. */
     delay: duration.optional(),
-    /** How likely an exchange that matches is hit; always without. */
     probability: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().gt(0).max(1).optional(),
-    /** When the rule begins; at once without. */
     from: moment.optional(),
-    /** How long it holds from then on; until it is cleared without. */
     for: duration.optional(),
     times: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).optional(),
 });
 const hasEffect = ({ fault, delay }) => fault !== undefined || delay !== undefined;
 const noEffect = 'must have "fault", "delay" or both';
-/** The body of `POST /__emulator__/faults`. */
 const faultRule = members.refine(hasEffect, noEffect);
-/** A fault in a scenario: its step says when it begins. */
 const scenarioFault = members.omit({ from: true }).refine(hasEffect, noEffect);
 function fits(match, method, path) {
     if (match.method !== undefined && match.method.toUpperCase() !== method)
@@ -343,7 +328,6 @@ function createFaults(options) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/** The value of a JSON text; undefined where it is not JSON. */
 function parseJson(text) {
     try {
         return JSON.parse(text);
@@ -375,10 +359,6 @@ function timeOfDay(text, nowMs) {
     const today = Math.floor(nowMs / dayMs) * dayMs + ofDay;
     return today >= nowMs ? today : today + dayMs;
 }
-/**
- * Virtual ms since the epoch of a text like `+40s` (after `nowMs`), `09:00` or `09:00:30` (the next
- * one, UTC) or an ISO 8601 time; undefined for anything else.
- */
 function parseMoment(text, nowMs) {
     if (text.startsWith('+')) {
         const ms = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(text.slice(1));
@@ -400,10 +380,6 @@ function parseMoment(text, nowMs) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ problemLines)
 /* harmony export */ });
-/**
- * What is wrong with an input, a line for each problem: `steps[0].at: must be …`. Of a choice only
- * the alternative that was meant is explained: the one with the fewest problems.
- */
 function problemLines(error) {
     return error.issues.flatMap((issue) => linesOf(issue, []));
 }
@@ -415,7 +391,6 @@ function linesOf(issue, above) {
     const place = placeOf(path);
     return [place === '' ? issue.message : `${place}: ${issue.message}`];
 }
-/** Undefined where each alternative is refused as a whole, such as text in place of a mapping. */
 function alternativeMeant(alternatives) {
     const begun = alternatives.filter((issues) => issues.length > 0 && issues.every(isInside));
     return begun.toSorted((a, b) => a.length - b.length)[0];
@@ -468,7 +443,6 @@ const job = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 });
 const accepted = `must be one of "${words.options.join('", "')}", or have "requests"`;
 const given = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([words, requests], accepted);
-/** What must hold at the end, of one provider. */
 const expectation = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ emqx: given }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ edgegap: given }),
@@ -487,7 +461,6 @@ const shownState = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         .default([]),
     jobs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ID: text, Status: text, Stop: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false) })).default([]),
 });
-/** Statuses of deployments that are over, of all three platforms, in small letters. */
 const ended = ['terminated', 'stopped', 'failed', 'error', 'successful', 'cancelled', 'deleted'];
 function left({ deployments }) {
     return deployments
@@ -541,7 +514,6 @@ function checkJob(wanted, { deployments }) {
     }
     return found;
 }
-/** What does not hold, one line each; empty where all is as expected. */
 function unmet(expectations, observe) {
     return expectations.flatMap((expected) => {
         const [provider, wanted] = one(expected);
@@ -572,10 +544,6 @@ function one(expected) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ environmentOf)
 /* harmony export */ });
-/**
- * The addresses as variables of the environment: those that the recipes use as variables and
- * secrets of the repository, and those that the vendors' own tools, and so our actions, read.
- */
 function environmentOf({ emqx, edgegap, nomad, }) {
     const broker = emqx.deployments.find(({ status }) => status === 'running');
     return {
@@ -603,20 +571,15 @@ __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4191);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(652);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4027);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5511);
 
 
 
-/** The addresses as lines that can be appended to the file of $GITHUB_ENV. */
 function environmentLines(addresses) {
     return Object.entries((0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentOf */ .p)(addresses))
         .map(([name, value]) => `${name}=${value}`)
         .join('\n');
 }
-/**
- * Runs until SIGTERM or SIGINT; writes one JSON line, or lines for $GITHUB_ENV, when all three
- * servers listen. Ends with status 1 where the scenario expected something else.
- */
 async function run({ format, ...options }) {
     const { close, problems, clock: _clock, ...addresses } = await (0,_start_js__WEBPACK_IMPORTED_MODULE_1__/* .startEmulator */ .s)(options);
     const end = async () => {
@@ -655,7 +618,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4027:
+/***/ 5511:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -665,12 +628,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/core/clock.ts
-/** The longest delay a Node timer takes, ms. */
 const maxTimerMs = 2 ** 31 - 1;
-/**
- * A clock that runs by itself, `speed` virtual seconds in a real one, from `startMs` (default: the
- * present). Its timers do not keep the process alive.
- */
 function createClock(options) {
     const timers = createTimerQueue();
     const startMs = options.startMs ?? Date.now();
@@ -716,7 +674,6 @@ function createClock(options) {
         },
     };
 }
-/** One timer of the real time, which does not keep the process alive. */
 function createAlarm() {
     let timer;
     let immediate;
@@ -726,7 +683,6 @@ function createAlarm() {
     };
     return {
         clear,
-        /** Runs `task` after `ms`; what is due already, before the next request is read. */
         set(ms, task) {
             clear();
             if (ms <= 0)
@@ -736,7 +692,6 @@ function createAlarm() {
         },
     };
 }
-/** A clock for tests: it stands still at `startMs` (default: 2026-01-01) until `advance`. */
 function createManualClock(startMs = Date.UTC(2026, 0, 1)) {
     const timers = createTimerQueue();
     let present = startMs;
@@ -755,10 +710,6 @@ function createManualClock(startMs = Date.UTC(2026, 0, 1)) {
         stop: () => timers.clear(),
     };
 }
-/**
- * Runs `task` every `ms` of real time, whatever the virtual clock does; the returned function ends
- * it. A slow network is slow for the client's own clock, so it cannot follow the virtual one.
- */
 function everyRealInterval(ms, task) {
     const timer = setInterval(task, ms).unref();
     return () => clearInterval(timer);
@@ -801,7 +752,6 @@ var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./packages/emulator/src/core/http/encoded-answer.ts
 
 
-/** The whole request body as UTF-8 text. Rejects if the client leaves before its end. */
 function readBody(message) {
     return (0,consumers_.text)(message);
 }
@@ -816,7 +766,6 @@ function plainBody(answer) {
     }
     return { content: '' };
 }
-/** Header names in small letters; the body compressed where the client takes gzip. */
 function encodeAnswer(answer, acceptEncoding) {
     const { type, content } = plainBody(answer);
     const headers = type === undefined ? {} : { 'content-type': type };
@@ -849,13 +798,10 @@ var promises_ = __webpack_require__(6466);
 
 
 
-/** What the `bomb` fault inflates to: 400 MiB. */
 const bombMebibytes = 400;
-/** Ends the connection at once, with a TCP reset. */
 function resetConnection(message) {
     message.socket.resetAndDestroy();
 }
-/** Sends the headers, then a byte each second of real time. */
 function sendByDrops(response, encoded) {
     response.writeHead(encoded.status, encoded.headers);
     response.flushHeaders();
@@ -871,7 +817,6 @@ function sendByDrops(response, encoded) {
     });
     response.once('close', stop);
 }
-/** Announces more bytes than it sends, then closes the connection. */
 function sendTruncated(response, encoded) {
     const headers = { ...encoded.headers, 'content-length': String(encoded.body.length + 64) };
     response.writeHead(encoded.status, headers);
@@ -881,13 +826,11 @@ function sendTruncated(response, encoded) {
     if (encoded.body.length === 0)
         response.flushHeaders();
 }
-/** A page as a proxy or a maintenance screen gives it, with status 200. */
 function sendHtml(response) {
     const page = '<!doctype html><html><body><h1>We will be back soon</h1></body></html>\n';
     const encoded = encodeAnswer({ status: 200, headers: { 'Content-Type': 'text/html' }, text: page }, '');
     send(response, encoded);
 }
-/** A small gzip body that inflates to some 400 MiB; made only as fast as the client reads. */
 async function sendBomb(response) {
     const blank = Buffer.alloc(2 ** 20, ' ');
     const blanks = external_node_stream_.Readable.from(Array.from({ length: bombMebibytes }, () => blank));
@@ -895,9 +838,6 @@ async function sendBomb(response) {
     const gzip = (0,external_node_zlib_.createGzip)({ level: external_node_zlib_.constants.Z_BEST_SPEED });
     await (0,promises_.pipeline)(blanks, gzip, response).catch(() => response.destroy());
 }
-/**
- * Sends the client to the same path under another name of this machine, which is another origin.
- */
 function sendRedirect(message, response) {
     const [host, port] = (message.headers.host ?? '127.0.0.1').split(':');
     const other = host === 'localhost' ? '127.0.0.1' : 'localhost';
@@ -905,7 +845,6 @@ function sendRedirect(message, response) {
     const encoded = encodeAnswer({ status: 302, headers: { Location: `${origin}${message.url}` } }, '');
     send(response, encoded);
 }
-/** A text body is sent as it is, anything else as JSON. */
 function statusAnswer(fault) {
     const { status, headers = {}, body } = fault;
     if (body === undefined)
@@ -925,7 +864,6 @@ async function answerStatus(exchange, fault) {
     exchange.entry.status = fault.status;
     send(exchange.response, exchange.reply(statusAnswer(fault)));
 }
-/** Does to the exchange what its fault says; an answer that stays whole sets the log's status. */
 async function breakExchange(exchange) {
     const { fault, message, response, entry, handle, reply } = exchange;
     if (typeof fault === 'object')
@@ -959,7 +897,6 @@ async function breakExchange(exchange) {
 // EXTERNAL MODULE: ./packages/emulator/src/core/faults/faults.ts
 var faults_faults = __webpack_require__(5214);
 ;// CONCATENATED MODULE: ./packages/emulator/src/core/random.ts
-/** The mulberry32 generator: 32 bits of state are plenty for durations and ids. */
 function mulberry32(seed) {
     let state = seed >>> 0;
     return () => {
@@ -995,7 +932,6 @@ var duration = __webpack_require__(6557);
 // EXTERNAL MODULE: ./packages/emulator/src/core/json-body.ts
 var json_body = __webpack_require__(6408);
 ;// CONCATENATED MODULE: ./packages/emulator/src/core/page/page-script.ts
-/** Runs in the browser as it stands here: no build step, no library, no `innerHTML`. */
 const pageScript = String.raw `
 const byId = (id) => document.getElementById(id);
 const shownLists = {
@@ -1194,7 +1130,6 @@ tick();
 `;
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/core/page/page-style.ts
-/** The style of the page, light or dark as the browser asks for. */
 const pageStyle = `
 :root { color-scheme: light dark; --text: #1f2328; --soft: #59636e; --line: #d1d9e0;
   --back: #f6f8fa; --card: #fff; --accent: #0969da; --good: #1a7f37; --bad: #cf222e;
@@ -1285,8 +1220,7 @@ const exportAndImport = `
 <form id="import"><input type="file" name="file" accept="application/json" aria-label="State">
   <button>Import state</button></form>
 <div class="row"><button id="export">Export state</button></div>`;
-const noExport = '<p class="empty">This server starts from a fixture; it has no export.</p>';
-function html({ name: provider, export: canExport }) {
+function html(provider) {
     return `<!doctype html>
 <html lang="en">
 <head>
@@ -1318,7 +1252,7 @@ function html({ name: provider, export: canExport }) {
       <ul id="faults"></ul>
       <div class="row"><button id="clear">Clear faults</button></div>
     </section>
-    <section><h2>Export and import</h2>${canExport ? exportAndImport : noExport}</section>
+    <section><h2>Export and import</h2>${exportAndImport}</section>
     <section><h2>Start again</h2>
       <button id="reset">Back to the start</button></section>
   </div>
@@ -1328,15 +1262,14 @@ function html({ name: provider, export: canExport }) {
 </html>
 `;
 }
-/** The page at `/__emulator__/`: one file, nothing is loaded from elsewhere. */
-function pageAnswer(provider) {
+function pageAnswer({ name }) {
     const headers = {
         'content-type': 'text/html; charset=utf-8',
         'cache-control': 'no-store',
         'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; " +
             "connect-src 'self'",
     };
-    return { status: 200, headers, text: html(provider) };
+    return { status: 200, headers, text: html(name) };
 }
 
 // EXTERNAL MODULE: ./packages/emulator/src/core/problem-lines.ts
@@ -1370,15 +1303,11 @@ function advance(clock, request) {
     return { status: 200, json: { now: new Date(clock.now()).toISOString() } };
 }
 function exportState({ provider, clock }) {
-    if (provider.export === undefined)
-        return cannot(provider, 'export its state');
     const at = new Date(clock.now()).toISOString();
     const exported = { provider: provider.name, at, state: provider.export() };
     return { status: 200, json: exported };
 }
 async function importState({ provider }, request) {
-    if (provider.import === undefined)
-        return cannot(provider, 'import a state');
     const read = exportedState.safeParse((0,json_body/* parseJson */.q)(request.body));
     if (!read.success)
         return wrong((0,problem_lines/* problemLines */.p)(read.error).join('; '));
@@ -1393,10 +1322,6 @@ async function importState({ provider }, request) {
         return wrong(error instanceof Error ? error.message : String(error));
     }
 }
-function cannot({ name }, what) {
-    const error = `The ${name} emulator cannot ${what}; start it with a fixture instead.`;
-    return { status: 501, json: { error } };
-}
 function control_reset({ provider, faults, log }) {
     faults.clear();
     log.clear();
@@ -1406,7 +1331,6 @@ function control_reset({ provider, faults, log }) {
 function below(route) {
     return { ...route, path: `${controlRoot}${route.path.replace(/^\/+/, '')}` };
 }
-/** The routes by which a test or a demo steers the emulator; none of them is logged or faulted. */
 function controlRoutes(plane) {
     const { provider, clock, faults, log } = plane;
     const own = [
@@ -1446,14 +1370,12 @@ function controlRoutes(plane) {
     ];
     return [...own, ...(provider.control ?? [])].map(below);
 }
-/** The answer to a path below the control root that no route has. */
 function unknownControl(known) {
     const status = known === 'path' ? 405 : 404;
     return { status, json: { error: 'The emulator has no such control.' } };
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/core/http/request-log.ts
-/** Older entries are dropped, so that a long run does not grow without end. */
 const maxEntries = 50_000;
 function createRequestLog(clock) {
     let entries = [];
@@ -1481,7 +1403,6 @@ function decode(segment) {
         return segment;
     }
 }
-/** The `:name` parts of `pattern` in `path`, decoded, or undefined where they do not fit. */
 function matchPath(pattern, path) {
     const wanted = pattern.split('/');
     const given = path.split('/');
@@ -1497,7 +1418,6 @@ function matchPath(pattern, path) {
     }
     return params;
 }
-/** Finds the first route in order that fits; a HEAD is not a GET, that is for the fallback. */
 function findRoute(routes, method, path) {
     let pathKnown = false;
     for (const route of routes) {
@@ -1547,7 +1467,6 @@ async function answerFrom(provider, request) {
         return provider.fallback(request, match.found);
     return match.route.handle({ ...request, params: match.params });
 }
-/** Lets virtual time go by; ends early where the client leaves. */
 async function delay(clock, ms, response) {
     if (ms === 0)
         return;
@@ -1559,7 +1478,6 @@ async function delay(clock, ms, response) {
     });
     await promise;
 }
-/** A request that comes from inside, not over the wire. */
 function internalRequest(method, path, body) {
     return {
         method,
@@ -1578,7 +1496,6 @@ async function answerControl(routes, request) {
         return unknownControl(match.found);
     return match.route.handle({ ...request, params: match.params });
 }
-/** Handles one exchange after another for a provider, with its faults, log and control plane. */
 function createExchangeHandler(provider, clock) {
     const faults = (0,faults_faults/* createFaults */.is)({ now: clock.now, random: createRandom(1) });
     const listeners = new Set();
@@ -1638,16 +1555,11 @@ function failExchange(response, error) {
     else
         send(response, encodeAnswer({ status: 500, text: 'The emulator failed.' }, ''));
 }
-/**
- * Serves a provider on 127.0.0.1; port 0 takes any free one. Rejects where the port is taken.
- * Closing it, or its failure, closes the provider too, but not the clock, which others may share.
- */
 async function startServer(options) {
     const { exchange, control, onRequest } = createExchangeHandler(options.provider, options.clock);
     const server = (0,external_node_http_.createServer)((message, response) => {
         exchange(message, response).catch((error) => failExchange(response, error));
     });
-    // As a Go server: an idle connection is not closed under a client that is about to use it.
     server.keepAliveTimeout = 75_000;
     const listening = Promise.withResolvers();
     server.once('error', listening.reject);
@@ -1707,10 +1619,8 @@ async function expand(server, path) {
     const { deployments } = deploymentIds.parse((await server.control('GET', 'state')).json);
     return deployments.map(({ id, ID }) => path.replace('*', id ?? ID ?? ''));
 }
-/** Does what a step says; gives a line for each part that the emulator refused. */
 async function perform(server, action) {
     const call = 'fault' in action ? { method: 'POST', path: 'faults', body: action.fault } : action.control;
-    // Without `*` nothing is awaited before the call: it happens at its time, not a moment later.
     const paths = call.path.includes('*') ? await expand(server, call.path) : [call.path];
     const calls = paths.map((path) => ({ ...call, path }));
     if (calls.length === 0)
@@ -1727,7 +1637,6 @@ async function perform(server, action) {
 function failure(step, place) {
     return `step ${place + 1} (${actionOf(step)[0]}, ${step.at}) was not done`;
 }
-/** Plans the steps of a scenario on the clock and checks what it expects. */
 function playScenario(scenario, { clock, servers }) {
     const failed = [];
     const running = new Set();
@@ -1775,7 +1684,6 @@ function playScenario(scenario, { clock, servers }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/http/endpoint.ts
-/** Ends a handler with this answer; `endpoint` turns it into the reply. */
 class Refusal extends Error {
     answer;
     constructor(answer) {
@@ -1784,11 +1692,9 @@ class Refusal extends Error {
         this.answer = answer;
     }
 }
-/** An error reply of the API: `{message}` and, on v2 only, `details`. */
 function refuse(status, message, more = {}) {
     return new Refusal({ status, json: { message, ...more } });
 }
-/** A route whose handler may throw a `Refusal` at any depth. */
 function endpoint(method, path, handle) {
     return {
         method,
@@ -1805,7 +1711,6 @@ function endpoint(method, path, handle) {
         },
     };
 }
-/** The `:name` part of the route's path; routes are written so that it is there. */
 function pathPart(request, name) {
     return request.params[name] ?? '';
 }
@@ -1817,7 +1722,6 @@ function parseJson(text) {
         throw refuse(400, 'The request body is not valid JSON.');
     }
 }
-/** `value` read by `schema`; throws the 400 that names the first field that is wrong. */
 function checkFields(value, schema) {
     const read = schema.safeParse(value);
     if (read.success)
@@ -1827,7 +1731,6 @@ function checkFields(value, schema) {
     const fault = issue?.message ?? 'is not valid';
     throw refuse(400, field === '' ? fault : `${field}: ${fault}`);
 }
-/** The JSON body read by `schema`; throws the 400 for what is wrong with it. */
 function endpoint_readBody(request, schema) {
     return checkFields(parseJson(request.body), schema);
 }
@@ -1843,7 +1746,6 @@ function readCount(query, name, otherwise) {
         return Number(text);
     throw refuse(400, `${name} must be an integer of at least 1.`);
 }
-/** One page by `page` (from 1) and `limit` (from 1, default 10); throws the 400 on other values. */
 function takePage(all, query) {
     const number = readCount(query, 'page', 1);
     const limit = readCount(query, 'limit', defaultLimit);
@@ -1866,11 +1768,9 @@ function takePage(all, query) {
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/times.ts
 const times_form = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}:\d{2})(?:\.(\d{1,6}))?(Z)?$/;
-/** `YYYY-MM-DD HH:MM:SS.ffffff`, UTC without a mark of zone, as the API document shows times. */
 function writeTime(ms) {
     return `${new Date(ms).toISOString().replace('T', ' ').replace('Z', '')}000`;
 }
-/** Ms since the epoch of such a time, also with fewer digits or as ISO 8601; undefined if none. */
 function readTime(text) {
     const [, day, time, fraction = '0'] = times_form.exec(text) ?? [];
     if (day === undefined || time === undefined)
@@ -1898,7 +1798,6 @@ function applicationBody(application) {
         last_updated: writeTime(application.updatedMs),
     };
 }
-/** The application of the path; throws the 404. */
 function knownApplication(catalogue, request) {
     const name = pathPart(request, 'app');
     const application = catalogue.find(name);
@@ -1917,7 +1816,6 @@ function list(catalogue, request) {
     const json = { applications: items.map(applicationBody), total_count, pagination };
     return { status: 200, json };
 }
-/** POST /v1/app, GET /v1/apps and GET /v1/app/{app}. */
 function applicationRoutes(catalogue) {
     return [
         endpoint('POST', '/v1/app', (request) => create(catalogue, request)),
@@ -1939,12 +1837,7 @@ const streams = {
     WS: { udp: false, stream: 'ws' },
     WSS: { udp: false, stream: 'ws' },
 };
-/** The words an app version may use for a port's protocol, in any case of letters. */
 const protocols = Object.keys(streams);
-/**
- * What a port of this protocol answers with. HTTPS and WSS are spoken without TLS: no certificate
- * for a loopback name would be trusted, and the link says `http:` or `ws:` accordingly.
- */
 function speechOf(protocol) {
     return streams[protocol.toUpperCase()] ?? { udp: false, stream: 'tcp' };
 }
@@ -1986,16 +1879,13 @@ const fields = {
         .default([]),
     endpoint_storage: schemas/* string */.YjP().default(''),
 };
-/** The body of POST /v1/app/{app}/version: memory at most twice the CPU, as the platform has it. */
 const versionBody = schemas/* object */.Ikc(fields)
     .refine((body) => body.req_memory <= 2 * body.req_cpu, 'req_memory must not exceed 2 * req_cpu.');
-/** The body of PATCH: any of the fields, none filled in. */
 const versionChange = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
 function declaredPort(given) {
     const name = given.name ?? String(given.port);
     return { name, internal: given.port, protocol: given.protocol, tlsUpgrade: given.tls_upgrade };
 }
-/** What the platform needs of a version; a port without a name is called by its number. */
 function readVersion(body) {
     return {
         name: body.name,
@@ -2008,13 +1898,11 @@ function readVersion(body) {
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/applications/catalogue.ts
 
-/** What any version opens that nobody has described: a game port and a web port. */
 const defaultPorts = [
     { name: 'gameport', internal: 7777, protocol: 'UDP', tlsUpgrade: false },
     { name: 'http', internal: 8080, protocol: 'http', tlsUpgrade: false },
 ];
 const defaultMaxDurationMinutes = 1440;
-/** The version of an application that nobody has described, where the caller names none. */
 const defaultVersion = 'v1';
 function unknownVersion(version) {
     const maxDurationMinutes = defaultMaxDurationMinutes;
@@ -2053,6 +1941,7 @@ function createCatalogue(clock) {
             const versions = applications.get(name)?.versions;
             return version === undefined ? (versions?.size ?? 0) > 0 : versions?.has(version) === true;
         },
+        restore: (application) => void applications.set(application.name, application),
         clear: () => applications.clear(),
     };
 }
@@ -2074,7 +1963,6 @@ function knownVersion(application, request) {
         throw refuse(404, `Version ${name} was not found.`);
     return version;
 }
-/** An image whose tag ends in `-missing` cannot be pulled; the platform checks only if asked to. */
 function requireImage(body) {
     if (body.verify_image && body.docker_tag.endsWith('-missing')) {
         throw refuse(424, `The image ${body.docker_image}:${body.docker_tag} cannot be pulled.`);
@@ -2109,7 +1997,6 @@ function remove(catalogue, request) {
     application.versions.delete(name);
     return { status: 200, json: { success: true, message: `Version ${name} was deleted.` } };
 }
-/** The versions of an application: list, create, read, change, delete. `now` is virtual ms. */
 function versionRoutes(catalogue, now) {
     const one = '/v1/app/:app/version/:version';
     return [
@@ -2127,30 +2014,17 @@ function versionRoutes(catalogue, now) {
 ;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/misbehaviour.ts
 
 const count = schemas/* int */.Whr().min(0).default(0);
-/**
- * What an emulated platform can be made to do wrong, one part of the fixture (`misbehaviour`) and
- * of the control plane (`POST /__emulator__/misbehaviour`). Nothing of it is on by itself.
- */
 const misbehaviour = schemas/* strictObject */.rej({
-    /** So many of the next creates appear late: nobody sees the deployment for `lateMs`. */
     lateCreates: count,
     lateMs: schemas/* int */.Whr().min(0).default(9_000),
-    /** So many of the next bulk-stops accept and name only every other deployment. */
     partialBulkStops: count,
-    /** So many of the next list calls leave out every other deployment. */
     listGaps: count,
-    /** So many of the next list calls hold an entry of somebody else with unusual fields. */
     unusualLists: count,
-    /** So many of the next stops are accepted with an empty body. */
     emptyStops: count,
-    /** A call that a rate limit refuses counts against it too. */
     refusedCallsCount: schemas/* boolean */.zMY().default(false),
-    /** READY deployments still carry the error text of an earlier attempt. */
     leftoverErrors: schemas/* boolean */.zMY().default(false),
-    /** A deploy call of an application or version that is not registered is refused (404). */
     refuseUnknownVersions: schemas/* boolean */.zMY().default(false),
 });
-/** The settings in force; counters go down as they are used. */
 class Misbehaviour {
     #settings;
     #start;
@@ -2167,7 +2041,6 @@ class Misbehaviour {
     reset() {
         this.#settings = { ...this.#start };
     }
-    /** Uses up one of a counter; false where none is left. */
     take(counter) {
         if (this.#settings[counter] === 0)
             return false;
@@ -2175,11 +2048,9 @@ class Misbehaviour {
         return true;
     }
 }
-/** Whether the API shows a deployment yet. */
 function isVisible({ visibleFromMs = 0 }, nowMs) {
     return visibleFromMs <= nowMs;
 }
-/** An entry of the list as an unusual deployment of somebody else has it. */
 const UNUSUAL_ITEM = {
     request_id: 'ffffffffffff',
     fqdn: null,
@@ -2195,7 +2066,6 @@ const UNUSUAL_ITEM = {
 
 
 const crashBody = schemas/* object */.Ikc({
-    /** The container is started again: the deployment stays READY. */
     restarts: schemas/* int */.Whr().min(1).optional(),
     code: schemas/* int */.Whr().default(1),
     message: schemas/* string */.YjP().min(1).default('Container crashed'),
@@ -2230,13 +2100,6 @@ function misbehave(org, request) {
     org.misbehaviour.set(endpoint_readBody(request, misbehaviour));
     return { status: 204 };
 }
-/**
- * Below `/__emulator__/`: `misbehaviour` takes the settings of `misbehaviour.ts`,
- * `deployments/<id>/crash` `{code?, message?, restarts?}` ends the container of a
- * READY deployment (with `restarts` it is started again, so often so far),
- * `deployments/<id>/output` `{lines}` adds lines to its log, `deployments/<id>/vanish` ends it at
- * once and forgets it.
- */
 function control_controlRoutes(org) {
     return [
         endpoint('POST', 'misbehaviour', (request) => misbehave(org, request)),
@@ -2250,7 +2113,6 @@ function control_controlRoutes(org) {
 var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/game-server/loopback.ts
 
-/** Listens on a loopback address; port 0 takes any free one. Rejects where it cannot. */
 function listen(server, address, port) {
     const listening = Promise.withResolvers();
     server.once('error', listening.reject);
@@ -2260,16 +2122,11 @@ function listen(server, address, port) {
     });
     return listening.promise;
 }
-/** Stops listening; resolves when the number is free again. */
 function closeServer(server) {
     const closed = Promise.withResolvers();
     server.close(() => closed.resolve());
     return closed.promise;
 }
-/**
- * The addresses that `localhost` may mean on this machine: 127.0.0.1, and ::1 where there is
- * IPv6. A program that tries only one of them must find the game server there too.
- */
 async function loopbackAddresses() {
     const trial = (0,external_node_net_.createServer)();
     try {
@@ -2281,15 +2138,10 @@ async function loopbackAddresses() {
         return ['127.0.0.1'];
     }
 }
-/**
- * The host name of every deployment. It must resolve on any machine, for any program and without
- * DNS: names below `.localhost` do so only for some resolvers, `localhost` itself everywhere.
- */
 const gameHost = 'localhost';
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/http/selection.ts
 
-/** How places, fleets' data and bulk-stop choose: `{field, values, filter_type}`, all required. */
 function selectionFilter(fields) {
     return schemas/* object */.Ikc({
         field: schemas/* enum */.k5n(fields),
@@ -2297,10 +2149,6 @@ function selectionFilter(fields) {
         filter_type: schemas/* enum */.k5n(['any', 'all', 'not']),
     });
 }
-/**
- * Whether something with these values passes: `any` wants one of the wanted values, `all` every
- * one of them, `not` none.
- */
 function passesSelection(filter, has) {
     const own = new Set(has.map((value) => value.toLowerCase()));
     const matching = filter.values.filter((value) => own.has(value.toLowerCase()));
@@ -2425,7 +2273,6 @@ const rows = [
         151.2099,
     ],
 ];
-/** The places the emulator has: real towns, so that nearness means something. */
 const places = rows.map((row, index) => ({
     city: row[0],
     country: row[1],
@@ -2455,16 +2302,11 @@ function valuesOf(place, field) {
         return place.tags.map((tag) => tag.value);
     return [place[field]];
 }
-/** Square of the angle on a flat map; good enough to order places by nearness. */
 function distance(place, from) {
     const longitudes = Math.abs(place.longitude - from.longitude);
     const east = Math.min(longitudes, 360 - longitudes) * Math.cos((from.latitude * Math.PI) / 180);
     return (place.latitude - from.latitude) ** 2 + east ** 2;
 }
-/**
- * The place for a deployment: the nearest to `near`, else a random one, among those that pass all
- * filters; undefined where none is left.
- */
 function choosePlace(options) {
     const fitting = places.filter((place) => options.filters.every((filter) => passesSelection(filter, valuesOf(place, filter.field))));
     if (fitting.length === 0)
@@ -2478,7 +2320,6 @@ function choosePlace(options) {
 ;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/organisation.ts
 
 
-/** The deployment whose id is the path's `:id`; throws what the API says of an unknown one. */
 function knownDeployment(org, request) {
     const id = pathPart(request, 'id');
     const deployment = org.platform.find(id);
@@ -2487,18 +2328,15 @@ function knownDeployment(org, request) {
     }
     return deployment;
 }
-/** Throws the 400 for a tag that is empty or too long. */
 function requireTagNames(org, names) {
     const { tagLength } = org.variants;
     if (names.every((name) => name.length >= 1 && name.length <= tagLength))
         return;
     throw refuse(400, `A tag must have between 1 and ${tagLength} characters.`);
 }
-/** `http://host:port` by which this request came. */
 function originOf(request) {
     return `http://${request.headers.host ?? '127.0.0.1'}`;
 }
-/** Throws the 404 for what is not registered, where the emulator is set to check that. */
 function requireKnownVersion(org, application, version) {
     if (!org.misbehaviour.settings.refuseUnknownVersions)
         return;
@@ -2506,7 +2344,6 @@ function requireKnownVersion(org, application, version) {
         return;
     throw refuse(404, `Application ${application} has no version ${version ?? ''}.`);
 }
-/** With the misbehaviour `lateCreates` nobody sees a new deployment for a while. */
 function hideLate(org, deployment) {
     if (!org.misbehaviour.take('lateCreates'))
         return;
@@ -2519,11 +2356,9 @@ function hideLate(org, deployment) {
 
 
 
-/** The wanted place: `location` before the first user's coordinates. */
 function nearOf(body) {
     return body.location ?? body.geo_ip_list?.[0];
 }
-/** Throws the 422 where no server can take it. */
 function placeFor(org, body) {
     const { random } = org.platform;
     const place = choosePlace({ filters: body.filters ?? [], near: nearOf(body), random });
@@ -2585,7 +2420,6 @@ async function deploy(org, request) {
     await prepared;
     return { status: 200, json: deployReply(deployment, body) };
 }
-/** POST /v1/deploy. */
 function deployV1Routes(org) {
     return [endpoint('POST', '/v1/deploy', (request) => deploy(org, request))];
 }
@@ -2597,7 +2431,6 @@ const coordinates = schemas/* object */.Ikc({ latitude, longitude });
 const variableValue = schemas/* string */.YjP()
     .refine((value) => Buffer.byteLength(value) <= longestValueBytes, 'Longer than 4 KB.');
 const webhookUrl = schemas/* url */.OZ5({ protocol: /^https?$/, error: 'Not an http or https URL.' });
-/** The body of POST /v1/deploy. Deprecated fields are taken and have no effect. */
 const deployBodyV1 = schemas/* object */.Ikc({
     app_name: schemas/* string */.YjP().min(1),
     version_name: schemas/* string */.YjP().min(1).nullish(),
@@ -2683,7 +2516,6 @@ async function routes_v2_deploy(org, request) {
     await prepared;
     return { status: 202, json: { request_id: deployment.id } };
 }
-/** POST /v2/deployments: its 422 leaves a failed deployment, whose id it names. */
 function deployV2Routes(org) {
     return [endpoint('POST', '/v2/deployments', (request) => routes_v2_deploy(org, request))];
 }
@@ -2695,7 +2527,6 @@ const user = schemas/* discriminatedUnion */.gMt('user_type', [
 const resources = schemas/* object */.Ikc({ cpu_units: schemas/* int */.Whr().min(lowestUnits), memory_mib: schemas/* int */.Whr().min(lowestUnits) })
     .refine((wanted) => wanted.memory_mib <= 2 * wanted.cpu_units, 'memory_mib must not exceed 2 * cpu_units.');
 const webhook = schemas/* object */.Ikc({ url: webhookUrl });
-/** The body of POST /v2/deployments. The names of v1 are no part of it and go unnoticed. */
 const deployBodyV2 = schemas/* object */.Ikc({
     application: schemas/* string */.YjP().min(1),
     version: schemas/* string */.YjP().min(1),
@@ -2711,15 +2542,12 @@ const deployBodyV2 = schemas/* object */.Ikc({
 });
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/deployments/deployment.ts
-/** Whether there is a container that has written something: it runs, or has crashed. */
 function hasContainer({ status, readyMs, crash }) {
     return status !== 'TERMINATED' && (readyMs !== undefined || crash !== undefined);
 }
-/** Whether the list shows it: everything but what has ended, failed ones included. */
 function isListed(deployment) {
     return deployment.status !== 'TERMINATED';
 }
-/** Whether it is ending or has ended. */
 function isLeaving(deployment) {
     return deployment.status === 'TERMINATING' || deployment.status === 'TERMINATED';
 }
@@ -2728,7 +2556,6 @@ function isLeaving(deployment) {
 
 
 
-/** What the container has written: of itself, and what the control plane made it say. */
 function linesOf(deployment) {
     if (!hasContainer(deployment))
         return [];
@@ -2742,7 +2569,6 @@ function linesOf(deployment) {
         ...(crash === undefined ? [] : [`${crash.message}, exit code ${crash.exitCode}`]),
     ];
 }
-/** The logs go with the container, unless an endpoint storage keeps them: then there is a link. */
 function logs(org, request) {
     const deployment = knownDeployment(org, request);
     const { id, crash, logStorage, status } = deployment;
@@ -2764,7 +2590,6 @@ function logs(org, request) {
     };
     return { status: 200, json };
 }
-/** GET /v1/deployment/{id}/container-logs. */
 function logRoutes(org) {
     const path = '/v1/deployment/:id/container-logs';
     return [endpoint('GET', path, (request) => logs(org, request))];
@@ -2774,7 +2599,6 @@ function logRoutes(org) {
 
 
 
-/** The widths that `steps` may ask for, seconds. */
 const steps = { '30s': 30, '1m': 60, '5m': 300, '10m': 600, '1h': 3600 };
 const defaultStep = '1m';
 const mostPoints = 1000;
@@ -2802,7 +2626,6 @@ function readWindow(query, deployment, now) {
     }
     return { fromMs, toMs, stepMs: seconds * 1000 };
 }
-/** When there was a container in the window; at most the last 1,000 steps. */
 function momentsIn({ fromMs, toMs, stepMs }, deployment, now) {
     if (deployment.readyMs === undefined)
         return [];
@@ -2812,7 +2635,6 @@ function momentsIn({ fromMs, toMs, stepMs }, deployment, now) {
     const kept = Math.min(count, mostPoints);
     return Array.from({ length: kept }, (_, index) => first + (count - kept + index) * stepMs);
 }
-/** Numbers are texts here, as in the document. */
 function series(moments, value) {
     const iso = moments.map((ms) => new Date(ms).toISOString());
     return {
@@ -2845,7 +2667,6 @@ function metrics(org, request) {
     };
     return { status: 200, json };
 }
-/** GET /v1/metrics/deployment/{id}. */
 function metricRoutes(org) {
     return [endpoint('GET', '/v1/metrics/deployment/:id', (request) => metrics(org, request))];
 }
@@ -2859,10 +2680,6 @@ var external_node_dgram_ = __webpack_require__(1314);
 
 
 
-/**
- * Below the numbers that systems give to outgoing connections (from 32768 on Linux, 49152
- * elsewhere), so that none of those takes a number before the game server listens on it.
- */
 const lowestPort = 20_000;
 const highestPort = 32_767;
 const attempts = 200;
@@ -2879,7 +2696,6 @@ async function bind(address, port) {
         throw error;
     }
     socket.off('error', bound.reject);
-    // A reply to somebody who has gone may fail later; that is no concern of the emulator.
     socket.on('error', () => undefined);
     return socket.unref();
 }
@@ -2894,7 +2710,6 @@ async function isFreeForTcp(address, port) {
     await closeServer(trial);
     return true;
 }
-/** Gives up the number. */
 function releaseSockets(sockets) {
     for (const socket of sockets.splice(0))
         socket.close();
@@ -2915,12 +2730,10 @@ async function tryClaim(addresses, number) {
         return undefined;
     }
 }
-/**
- * Claims a random free port, for UDP and TCP alike: the UDP sockets hold the number until the TCP
- * server listens, also against other emulators on this machine. The number is the machine's
- * matter and does not follow the seed. Throws where none is found.
- */
-async function claimPort(addresses) {
+async function claimPort(addresses, wanted) {
+    const before = wanted === undefined ? undefined : await tryClaim(addresses, wanted);
+    if (before !== undefined)
+        return before;
     for (let attempt = 0; attempt < attempts; attempt += 1) {
         const claim = await tryClaim(addresses, (0,external_node_crypto_.randomInt)(lowestPort, highestPort + 1));
         if (claim !== undefined)
@@ -2942,7 +2755,6 @@ function echoDatagrams(claim) {
 function echoBytes(connection) {
     connection.pipe(connection);
 }
-/** A listener that is closed until `open`; before, UDP is silent and TCP refuses. */
 function createPortListener({ claim, addresses, protocol, about, web, }) {
     const speech = speechOf(protocol);
     const servers = [];
@@ -2991,7 +2803,6 @@ var wrapper = __webpack_require__(2977);
 ;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/game-server/web-server.ts
 
 
-/** One for all deployments: a server a port would cost memory and do nothing more. */
 function createWebServer() {
     const served = new WeakMap();
     const answer = (request, response) => {
@@ -3039,7 +2850,7 @@ class GameServer {
         const { id, application, version } = this.#deployment;
         const about = { request_id: id, application, version };
         for (const port of this.#deployment.ports) {
-            const claim = await claimPort(this.#addresses);
+            const claim = await claimPort(this.#addresses, port.external);
             const { protocol } = port;
             const listener = createPortListener({
                 claim,
@@ -3067,7 +2878,6 @@ class GameServer {
             listener.close();
     }
 }
-/** `addresses`: see `loopbackAddresses`. `failed` hears of a server that could not listen. */
 function createGameServers(options) {
     const web = createWebServer();
     const running = new Map();
@@ -3084,9 +2894,9 @@ function createGameServers(options) {
             running.set(deployment, { server, prepared });
             return prepared;
         },
-        open(deployment) {
+        async open(deployment) {
             const entry = running.get(deployment);
-            entry?.prepared
+            await entry?.prepared
                 .then(() => entry.server.open())
                 .catch((error) => options.failed(deployment, reason(error)));
         },
@@ -3099,10 +2909,11 @@ function createGameServers(options) {
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/deployments/scheduled-tasks.ts
+const purposes = ['status', 'accept', 'stop'];
 function createScheduledTasks(clock) {
     const planned = new Map();
     const drop = (key) => {
-        planned.get(key)?.();
+        planned.get(key)?.cancel();
         planned.delete(key);
     };
     return {
@@ -3113,11 +2924,20 @@ function createScheduledTasks(clock) {
                 planned.delete(key);
                 task();
             });
-            planned.set(key, cancel);
+            planned.set(key, { cancel, dueMs: clock.now() + ms });
         },
         cancel(id) {
-            drop(`${id} status`);
-            drop(`${id} accept`);
+            for (const purpose of purposes)
+                drop(`${id} ${purpose}`);
+        },
+        dueInMs(id) {
+            const due = {};
+            for (const purpose of purposes) {
+                const task = planned.get(`${id} ${purpose}`);
+                if (task !== undefined)
+                    due[purpose] = Math.max(0, task.dueMs - clock.now());
+            }
+            return due;
         },
     };
 }
@@ -3125,13 +2945,9 @@ function createScheduledTasks(clock) {
 ;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/deployments/lifecycle.ts
 
 
-/** A stop that was accepted early is carried out so long after READY or ERROR, ms. */
 const pendingStopMs = 1000;
-/** The platform itself removes a failed deployment after an hour. */
 const errorKeptMs = 3_600_000;
-/** So long an ended deployment can still be asked for; then its id is unknown. */
 const recordKeptMs = 300_000;
-/** Moves deployments through their states on the virtual clock. */
 class Lifecycle {
     #clock;
     #listener;
@@ -3144,9 +2960,39 @@ class Lifecycle {
     }
     begin(deployment, timeline) {
         this.#timelines.set(deployment, timeline);
-        this.#walk(deployment, timeline, 0);
+        this.#walk(deployment, timeline, { step: 0 });
     }
-    /** Stops now if READY or ERROR; before, the stop is carried out when one of them is reached. */
+    planOf(deployment) {
+        const timeline = this.#timelines.get(deployment) ?? null;
+        return { timeline, dueInMs: this.#tasks.dueInMs(deployment.id) };
+    }
+    resume(deployment, { timeline, dueInMs }) {
+        const { id, status } = deployment;
+        if (timeline !== null)
+            this.#timelines.set(deployment, timeline);
+        const plan = (purpose, task) => {
+            const ms = dueInMs[purpose];
+            if (ms !== undefined)
+                this.#tasks.plan({ id, purpose, ms, task });
+        };
+        plan('accept', () => this.#listener.accept(deployment));
+        plan('stop', () => this.stop(deployment));
+        if (status === 'TERMINATED')
+            plan('status', () => this.#listener.forget(deployment));
+        else if (status === 'TERMINATING')
+            plan('status', () => this.#end(deployment));
+        else if (status === 'READY' || status === 'ERROR') {
+            plan('status', () => this.#terminate(deployment));
+        }
+        else if (timeline !== null) {
+            const next = timeline.phases.findIndex((phase) => phase.status === status) + 1;
+            this.#walk(deployment, timeline, { step: next, afterMs: dueInMs.status });
+        }
+    }
+    stopAfter(deployment, ms) {
+        const task = () => void this.stop(deployment);
+        this.#tasks.plan({ id: deployment.id, purpose: 'stop', ms, task });
+    }
     stop(deployment) {
         if (deployment.status === 'TERMINATED')
             return 'ended';
@@ -3159,7 +3005,6 @@ class Lifecycle {
         deployment.stopPending = true;
         return 'later';
     }
-    /** Ends the container of a READY deployment; false in any other state. */
     crash(deployment, crash) {
         if (deployment.status !== 'READY')
             return false;
@@ -3167,7 +3012,6 @@ class Lifecycle {
         this.fail(deployment, crash.message);
         return true;
     }
-    /** ERROR, whatever was planned; nothing for what is ending. */
     fail(deployment, errorDetail) {
         if (isLeaving(deployment))
             return;
@@ -3175,11 +3019,10 @@ class Lifecycle {
         deployment.errorDetail = errorDetail;
         this.#enter(deployment, 'ERROR');
     }
-    /** Plans nothing more for it. */
     abandon(deployment) {
         this.#tasks.cancel(deployment.id);
     }
-    #walk(deployment, timeline, step) {
+    #walk(deployment, timeline, { step, afterMs }) {
         const phase = timeline.phases[step];
         if (phase === undefined)
             return;
@@ -3189,9 +3032,10 @@ class Lifecycle {
                 return;
             }
             this.#enter(deployment, phase.status);
-            this.#walk(deployment, timeline, step + 1);
+            this.#walk(deployment, timeline, { step: step + 1 });
         };
-        this.#tasks.plan({ id: deployment.id, purpose: 'status', ms: phase.afterMs, task });
+        const ms = afterMs ?? phase.afterMs;
+        this.#tasks.plan({ id: deployment.id, purpose: 'status', ms, task });
     }
     #failByCourse(deployment, timeline) {
         if (!timeline.imageMissing) {
@@ -3246,14 +3090,12 @@ class Lifecycle {
 ;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/deployments/status-body.ts
 
 
-/** No proxy stands before the emulator's ports; the field is a number that nothing listens on. */
 const proxyBase = 65_001;
 function linkOf(port, external) {
     const [, web] = /^(http|ws)s?$/i.exec(port.protocol) ?? [];
     const address = `${gameHost}:${external}`;
     return web === undefined ? address : `${web.toLowerCase()}://${address}`;
 }
-/** The ports by name, once the deployment has a place; the numbers are those that listen. */
 function portsBody(deployment) {
     if (!hasAddress(deployment))
         return {};
@@ -3266,7 +3108,6 @@ function portsBody(deployment) {
         return [[name, { external, internal, protocol, name, tls_upgrade, link, proxy }]];
     }));
 }
-/** Whether it has come so far (DEPLOYING) that it has an address and ports. */
 function hasAddress({ status }) {
     return !['INITIALIZING', 'SEEKING', 'SEEKED', 'SCANNING'].includes(status);
 }
@@ -3280,7 +3121,6 @@ function elapsedSeconds(deployment, now) {
 }
 const publicIp = (deployment) => (hasAddress(deployment) ? '127.0.0.1' : '');
 const tagNames = (deployment) => deployment.tags.map((tag) => tag.name);
-/** The Status object of the status call, the stop calls and the webhooks; `now` in virtual ms. */
 function statusBody(deployment, now) {
     const { city, country, continent, administrative_division, timezone, latitude, longitude } = deployment.place;
     return {
@@ -3289,7 +3129,6 @@ function statusBody(deployment, now) {
         app_name: deployment.application,
         app_version: deployment.version,
         current_status: `Status.${deployment.status}`,
-        // True from the container's start on, even where it failed: the vendor's own samples are so.
         running: hasAddress(deployment) && deployment.status !== 'TERMINATED',
         whitelisting_active: false,
         start_time: startTime(deployment),
@@ -3318,7 +3157,6 @@ function statusBody(deployment, now) {
         max_duration: deployment.maxDurationMinutes,
     };
 }
-/** An item of the list: it has `ready` but no status, so a failed one is only not ready. */
 function listItem(deployment) {
     const ready = deployment.status === 'READY';
     return {
@@ -3346,11 +3184,6 @@ function failureOf(application) {
     }
     return { errorDetail: '', imageMissing: false };
 }
-/**
- * The timeline by chance and by the application's name: `…-error` fails while deploying,
- * `…-pull-error` because of its image, `…-slow` takes ten times as long. READY comes 2 to 10 s
- * after the call, the first answer of the game server up to 4 s later.
- */
 function planTimeline(order, random) {
     const factor = order.application.endsWith('-slow') ? slowFactor : 1;
     const seconds = (low, high) => Math.round(random.between(low, high) * 1000 * factor);
@@ -3376,7 +3209,6 @@ var external_node_https_ = __webpack_require__(4708);
 ;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/deployments/webhooks.ts
 
 
-/** Real time, as the receiver is a real program. */
 const receiverTimeoutMs = 10_000;
 function isLoopback(url) {
     return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
@@ -3404,10 +3236,6 @@ function deliver(webhook, body) {
         webhook.outcome = outcome;
     });
 }
-/**
- * Posts the status body to the webhooks of this event that were not posted to before: once,
- * unsigned, never again if it fails. Only to this machine; others are noted as not done.
- */
 function callWebhooks(deployment, event, body) {
     for (const webhook of deployment.webhooks) {
         if (webhook.outcome === undefined && webhook.events.includes(event))
@@ -3421,13 +3249,10 @@ function callWebhooks(deployment, event, body) {
 
 
 
-/** After a bulk-stop has answered, the stops begin within this time, ms. */
 const bulkStopMs = 1000;
-/** All deployments, with the game servers behind them. */
 class Platform {
     clock;
     random;
-    /** Hears of each deployment that has begun to end, or is forgotten. */
     onLeaving = () => undefined;
     #deployments = new Map();
     #lifecycle;
@@ -3441,31 +3266,23 @@ class Platform {
         });
         this.#lifecycle = new Lifecycle(clock, {
             changed: (deployment) => this.#changed(deployment),
-            accept: (deployment) => this.#gameServers.open(deployment),
+            accept: (deployment) => void this.#gameServers.open(deployment),
             forget: (deployment) => this.#deployments.delete(deployment.id),
         });
     }
-    /** In the order of their creation; ended ones are among them for five minutes. */
     all() {
         return [...this.#deployments.values()];
     }
     find(id) {
         return this.#deployments.get(id);
     }
-    /**
-     * Makes a deployment, which is visible at once. The promise resolves when its external ports are
-     * found; where none is free the deployment fails instead.
-     */
     create(order) {
         const deployment = this.#record(order);
         this.#deployments.set(deployment.id, deployment);
-        const prepared = this.#gameServers.prepare(deployment).catch((error) => {
-            this.#lifecycle.fail(deployment, error instanceof Error ? error.message : 'No port was free.');
-        });
+        const prepared = this.#prepare(deployment);
         this.#lifecycle.begin(deployment, planTimeline(order, this.random));
         return { deployment, prepared };
     }
-    /** A deployment that failed at once because no server could take it. */
     createFailed(order, errorDetail) {
         const deployment = this.#record({ ...order, ports: [] });
         this.#deployments.set(deployment.id, deployment);
@@ -3475,26 +3292,33 @@ class Platform {
     stop(deployment) {
         return this.#lifecycle.stop(deployment);
     }
-    /** Stops it a little later, as bulk-stop does. */
     stopSoon(deployment) {
         const delay = Math.round(this.random.between(0, bulkStopMs));
-        this.clock.after(delay, () => {
-            if (this.#deployments.get(deployment.id) === deployment)
-                this.stop(deployment);
-        });
+        this.#lifecycle.stopAfter(deployment, delay);
     }
-    /** Ends the container of a READY deployment; false in any other state. */
     crash(deployment, crash) {
         return this.#lifecycle.crash(deployment, crash);
     }
-    /** Ends it at once and forgets it: from now on its id is unknown. */
     vanish(deployment) {
         this.#lifecycle.abandon(deployment);
         this.#gameServers.close(deployment);
         this.#deployments.delete(deployment.id);
         this.onLeaving();
     }
-    /** Forgets everything and closes every port of a deployment. */
+    planOf(deployment) {
+        return this.#lifecycle.planOf(deployment);
+    }
+    async restore(deployment, plan) {
+        const isAccepting = deployment.accepting;
+        deployment.accepting = false;
+        this.#deployments.set(deployment.id, deployment);
+        const isServing = deployment.status !== 'ERROR' && deployment.status !== 'TERMINATED';
+        if (isServing)
+            await this.#prepare(deployment);
+        this.#lifecycle.resume(deployment, plan);
+        if (isAccepting && isServing)
+            await this.#gameServers.open(deployment);
+    }
     clear() {
         for (const deployment of this.#deployments.values()) {
             this.#lifecycle.abandon(deployment);
@@ -3502,10 +3326,14 @@ class Platform {
         }
         this.#deployments.clear();
     }
-    /** Ends the game servers for good. */
     close() {
         this.clear();
         this.#gameServers.closeAll();
+    }
+    #prepare(deployment) {
+        return this.#gameServers.prepare(deployment).catch((error) => {
+            this.#lifecycle.fail(deployment, error instanceof Error ? error.message : 'No port was free.');
+        });
     }
     #record(order) {
         const createdMs = this.clock.now();
@@ -3600,7 +3428,6 @@ function parse(text) {
         throw refuse(400, 'query is not valid JSON.');
     }
 }
-/** Reads the text of the `query` parameter; throws the 400 for what the API would not take. */
 function readListQuery(text) {
     const read = query.safeParse(parse(text === null || text === '' ? '{}' : text));
     if (!read.success) {
@@ -3627,7 +3454,6 @@ function list_query_valuesOf(deployment, field) {
     };
     return values[field]();
 }
-/** `%` stands for any run of characters; capitals do not count. */
 function isLike(pattern, value) {
     const parts = pattern.split('%').map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
     return new RegExp(`^${parts.join('.*')}$`, 'is').test(value);
@@ -3640,7 +3466,6 @@ function passesTime(deployment, { operator, value }) {
         return deployment.createdMs <= wanted;
     return deployment.createdMs === wanted;
 }
-/** Whether a deployment passes one filter; of several tags, one that fits is enough. */
 function passesFilter(deployment, one) {
     if (one.field === 'created_at')
         return passesTime(deployment, one);
@@ -3672,7 +3497,6 @@ function read_routes_status(org, request) {
         json: { ...body, error: true, error_detail: 'Pull image timeout exceeded' },
     };
 }
-/** Oldest first by default; all have the same number of free sockets. */
 function read_routes_list(org, request) {
     const { filters, order_by: orders } = readListQuery(request.query.get('query'));
     const found = org.platform
@@ -3690,7 +3514,6 @@ function read_routes_list(org, request) {
     const json = { data, total_count, pagination, message: [] };
     return { status: 200, json };
 }
-/** GET /v1/status/{id} and GET /v1/deployments. */
 function readRoutes(org) {
     return [
         endpoint('GET', '/v1/status/:id', (request) => read_routes_status(org, request)),
@@ -3709,7 +3532,6 @@ function readRoutes(org) {
 const bulkStopBody = schemas/* object */.Ikc({
     filters: schemas/* array */.YOg(selectionFilter(['request_id', 'deployment_tags'])).min(1),
 });
-/** `true` wants a storage of the version, `false` switches it off, else it is a storage's name. */
 function applyLogStorage(deployment, wanted) {
     if (wanted === null)
         return;
@@ -3721,7 +3543,6 @@ function applyLogStorage(deployment, wanted) {
         throw refuse(400, 'The app version has no endpoint storage.');
     }
 }
-/** 200 with the summary where the stop begins at once, 202 where it comes later or has begun. */
 function stop(org, deployment, request) {
     applyLogStorage(deployment, request.query.get('container_log_storage'));
     const { id } = deployment;
@@ -3740,7 +3561,6 @@ function stopById(org, request) {
     const answer = stop(org, deployment, request);
     return org.misbehaviour.take('emptyStops') ? { status: answer.status } : answer;
 }
-/** The container's own call: its secret instead of the key, and never a 410. */
 function stopItself(org, request) {
     const secret = request.headers.authorization;
     if (secret === undefined || secret === '') {
@@ -3761,7 +3581,6 @@ function isMeant(deployment, filter) {
     const tags = () => deployment.tags.map((tag) => tag.name);
     return passesSelection(filter, filter.field === 'request_id' ? [deployment.id] : tags());
 }
-/** Names what will be stopped; several filters must all be passed. */
 function stopMany(org, request) {
     const { filters } = endpoint_readBody(request, bulkStopBody);
     const meant = org.platform
@@ -3776,7 +3595,6 @@ function stopMany(org, request) {
     const processable = accepted.map((deployment) => ({ request_id: deployment.id }));
     return { status: 202, json: { processable } };
 }
-/** DELETE /v1/stop and /v1/self/stop, POST /v1/deployments/bulk-stop. */
 function stopRoutes(org) {
     return [
         endpoint('DELETE', '/v1/stop/:id', (request) => stopById(org, request)),
@@ -3806,7 +3624,6 @@ function knownTag(deployment, request) {
         throw refuse(404, `Tag ${name} was not found.`);
     return tag;
 }
-/** The name of the body; throws the 400 for its length. */
 function wantedName(org, request) {
     const { name } = endpoint_readBody(request, tagBody);
     requireTagNames(org, [name]);
@@ -3816,7 +3633,6 @@ function refuseTwice(deployment, name) {
     if (findTag(deployment, name) !== undefined)
         throw refuse(409, `Tag ${name} exists already.`);
 }
-/** `count` as in the document and `total_count` as in the newer specification. */
 function tag_routes_list(org, request) {
     const page = takePage(knownDeployment(org, request).tags, request.query);
     const { total, pagination } = page;
@@ -3848,7 +3664,6 @@ function tag_routes_remove(org, request) {
     deployment.tags.splice(deployment.tags.indexOf(tag), 1);
     return { status: 204 };
 }
-/** The five endpoints of a deployment's tags. */
 function tagRoutes(org) {
     const all = '/v1/deployments/:id/tags';
     const one = `${all}/:tag`;
@@ -3876,7 +3691,6 @@ const fixture_port = schemas/* strictObject */.rej({
 const version = schemas/* strictObject */.rej({
     name: schemas/* string */.YjP().min(1),
     ports: schemas/* array */.YOg(fixture_port).default([]),
-    /** Minutes; -1: none. */
     max_duration: schemas/* int */.Whr().min(-1).max(1440).default(1440),
 });
 const fixture = schemas/* strictObject */.rej({
@@ -3926,7 +3740,6 @@ const fixture = schemas/* strictObject */.rej({
     }))
         .default([]),
 });
-/** Reads that part, `undefined` for the usual start; throws an error that names what is wrong. */
 function readFixture(given) {
     const read = fixture.safeParse(given ?? {});
     if (read.success)
@@ -3938,7 +3751,6 @@ function readFixture(given) {
 
 
 
-/** A whole version from the few fields that a fixture gives. */
 function bodyOf(version) {
     return versionBody.parse({
         ...version,
@@ -3969,7 +3781,6 @@ function startDeployment(org, given) {
         origin: 'http://127.0.0.1',
     });
 }
-/** Makes the applications and deployments of the start; the deployments begin as new ones. */
 function applyFixture(org, fixture) {
     for (const { name, versions } of fixture.applications) {
         const application = org.catalogue.add({ name, isActive: true, image: '' });
@@ -4020,7 +3831,6 @@ function fleet_routes_remove(fleets, request) {
     fleets.remove(fleet);
     return { status: 200, json: { message: `Fleet ${fleet.name} was deleted.` } };
 }
-/** The five endpoints of fleets themselves. */
 function fleetRoutes(fleets) {
     const one = '/v1/fleet/:fleet';
     return [
@@ -4035,7 +3845,6 @@ function fleetRoutes(fleets) {
 ;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/fleets/fleet-filling.ts
 
 
-/** A fleet's containers are given no address to stop themselves by: nobody called for them. */
 const unknownOrigin = 'http://127.0.0.1';
 function isOf(deployment, { fleet, policy, link }) {
     return (!isLeaving(deployment) &&
@@ -4066,10 +3875,6 @@ function makeOne(org, { fleet, policy, link }) {
         origin: unknownOrigin,
     });
 }
-/**
- * Brings each policy of an enabled fleet up to its minimum, for each version linked. Nobody joins
- * the emulator's servers, so the threshold never asks for more; a surplus is left to end by itself.
- */
 function fillFleet(org, fleet) {
     if (!fleet.enabled)
         return;
@@ -4089,7 +3894,6 @@ function fillFleet(org, fleet) {
 ;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/fleets/fleets.ts
 
 
-/** The fleets of the organisation. */
 class Fleets {
     #organisation;
     #fleets = [];
@@ -4103,13 +3907,11 @@ class Fleets {
     now() {
         return this.#organisation.platform.clock.now();
     }
-    /** Throws the 400 for a name that is taken; the document knows no 409 here. */
     requireFreeName(name) {
         if (this.#fleets.some((fleet) => fleet.name === name)) {
             throw refuse(400, `Fleet ${name} exists already.`);
         }
     }
-    /** The fleet of the path's `:fleet`; throws the 404. */
     known(request) {
         const name = pathPart(request, 'fleet');
         const fleet = this.#fleets.find((one) => one.name === name);
@@ -4117,7 +3919,6 @@ class Fleets {
             throw refuse(404, `Fleet ${name} was not found.`);
         return fleet;
     }
-    /** The policy of the path's `:policy`; throws the 404. */
     knownPolicy(fleet, request) {
         const name = pathPart(request, 'policy');
         const policy = fleet.policies.find((one) => one.name === name);
@@ -4128,11 +3929,9 @@ class Fleets {
     add(fleet) {
         this.#fleets.push(fleet);
     }
-    /** Its policies and links go with it; deployments it has made stay. */
     remove(fleet) {
         this.#fleets.splice(this.#fleets.indexOf(fleet), 1);
     }
-    /** Makes the deployments that are missing by the policies of the fleets. */
     fill() {
         for (const fleet of this.#fleets)
             fillFleet(this.#organisation, fleet);
@@ -4161,7 +3960,6 @@ function addLink(fleet, request, now) {
     fleet.links.push(link);
     return link;
 }
-/** Linking twice is no error: it is a PUT. */
 function link_routes_link(fleets, request) {
     const fleet = fleets.known(request);
     const now = fleets.now();
@@ -4185,7 +3983,6 @@ function unlink(fleets, request) {
     fleet.links.splice(fleet.links.indexOf(made), 1);
     return { status: 204 };
 }
-/** Links an app version to a fleet and takes it off again. */
 function linkRoutes(fleets) {
     const path = '/v1/fleet/:fleet/app/:app/version/:version';
     return [
@@ -4200,7 +3997,6 @@ function tokensOf(text) {
     const tokens = text.match(/[{},]|[^{},\s]+/g) ?? [];
     return tokens[0] === '{' ? tokens : ['{', ...tokens, '}'];
 }
-/** Reads `{name,…}` off the front of the tokens. */
 function readMask(tokens) {
     const mask = new Map();
     if (tokens.shift() !== '{')
@@ -4232,10 +4028,6 @@ function apply(value, mask) {
         return [name, within === undefined ? inner : apply(inner, within)];
     }));
 }
-/**
- * Keeps the fields that an `X-Fields` header names, such as `policies{name},pagination`; without a
- * header everything. Throws the 400 for a mask that cannot be read.
- */
 function maskFields(value, header) {
     if (header === undefined || header.trim() === '')
         return value;
@@ -4264,22 +4056,17 @@ const ordered = 'minimum must not exceed maximum.';
 const placed = 'data must hold filters of places for the type Location.';
 const isOrdered = (policy) => policy.minimum <= policy.maximum;
 const isPlaced = ({ type, data }) => type !== 'Location' || locationData.safeParse(data).success;
-/** A policy on creation: every field is required. */
 const newPolicy = schemas/* object */.Ikc(policy_body_fields).refine(isOrdered, ordered).refine(isPlaced, placed);
-/** A policy after a change: the minimum may be 0 then. */
 const changedPolicy = schemas/* object */.Ikc({ ...policy_body_fields, minimum: schemas/* int */.Whr().min(0) })
     .refine(isOrdered, ordered)
     .refine(isPlaced, placed);
-/** A change: any of the fields, and the two times of a reply, which have no effect. */
 const policyChange = schemas/* object */.Ikc({ ...policy_body_fields, minimum: schemas/* int */.Whr().min(0), create_time: schemas/* string */.YjP(), last_updated: schemas/* string */.YjP() })
     .partial();
-/** The stored form of a body. */
 function readPolicy(body) {
     const data = locationData.safeParse(body.data);
     const placeFilters = body.type === 'Location' && data.success ? data.data.filters : [];
     return { ...body, placeFilters };
 }
-/** A policy as the API shows it. */
 function shownPolicy(policy) {
     const { name, enabled, type, minimum, maximum, threshold, data } = policy;
     return {
@@ -4342,7 +4129,6 @@ function policy_routes_remove(fleets, request) {
     fleet.policies.splice(fleet.policies.indexOf(policy), 1);
     return { status: 200, json: { message: `Policy ${policy.name} was deleted.` } };
 }
-/** The five endpoints of a fleet's policies. */
 function policyRoutes(fleets) {
     const all = '/v1/fleet/:fleet/policies';
     const one = `${all}/:policy`;
@@ -4356,7 +4142,6 @@ function policyRoutes(fleets) {
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/http/rate-limits.ts
-/** Calls a second of virtual time, as the API document states them. */
 const limits = [
     { name: 'deploy', perSecond: 40, method: 'POST', path: /^\/(v1\/deploy|v2\/deployments)$/ },
     { name: 'status', perSecond: 20, method: 'GET', path: /^\/v1\/status\/[^/]+$/ },
@@ -4390,7 +4175,6 @@ function createRateLimits(clock, refusedCallsCount = () => false) {
 
 
 
-/** Coordinates are texts here, numbers in a deployment's own location: so the document has it. */
 function locationItem(place, withTags) {
     return {
         city: place.city,
@@ -4417,14 +4201,91 @@ function listLocations({ query }) {
     const json = { locations: page.items, messages: [], total_count, pagination };
     return { status: 200, json };
 }
-/** GET /v1/locations; paged only where the newer `page` or `limit` is given. */
 function locationRoutes() {
     return [endpoint('GET', '/v1/locations', listLocations)];
 }
 
+;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/snapshot.ts
+
+const format = 'edgegap-emulator-1';
+const early = schemas/* enum */.k5n(['INITIALIZING', 'SEEKING', 'SEEKED', 'SCANNING', 'DEPLOYING']);
+const snapshot_status = schemas/* union */.KCZ([early, schemas/* enum */.k5n(['READY', 'TERMINATING', 'TERMINATED', 'ERROR'])]);
+const ms = schemas/* number */.aig().min(0);
+const texts = schemas/* array */.YOg(schemas/* string */.YjP());
+const snapshot_port = schemas/* looseObject */._H3({ name: schemas/* string */.YjP(), internal: schemas/* int */.Whr(), protocol: schemas/* string */.YjP() });
+const deployment = schemas/* looseObject */._H3({
+    ...{ id: schemas/* string */.YjP().min(1), application: schemas/* string */.YjP(), version: schemas/* string */.YjP() },
+    ...{ status: snapshot_status, lastStatus: snapshot_status, createdMs: ms, readyMs: ms.optional() },
+    place: schemas/* looseObject */._H3({ city: schemas/* string */.YjP(), latitude: schemas/* number */.aig(), longitude: schemas/* number */.aig() }),
+    ports: schemas/* array */.YOg(snapshot_port.extend({ external: schemas/* int */.Whr().min(1).max(65_535).optional() })),
+    tags: schemas/* array */.YOg(schemas/* looseObject */._H3({ name: schemas/* string */.YjP(), createdMs: ms, updatedMs: ms })),
+    variables: schemas/* array */.YOg(schemas/* looseObject */._H3({ key: schemas/* string */.YjP(), value: schemas/* string */.YjP() })),
+    webhooks: schemas/* array */.YOg(schemas/* looseObject */._H3({ events: texts, url: schemas/* string */.YjP() })),
+    ...{ users: schemas/* number */.aig(), command: schemas/* string */.YjP(), arguments: schemas/* string */.YjP() },
+    ...{ maxDurationMinutes: schemas/* number */.aig(), errorDetail: schemas/* string */.YjP(), origin: schemas/* string */.YjP() },
+    ...{ stopPending: schemas/* boolean */.zMY(), accepting: schemas/* boolean */.zMY(), output: texts },
+    selfStop: schemas/* looseObject */._H3({ accessPoint: schemas/* int */.Whr(), token: schemas/* string */.YjP() }),
+});
+const timeline = schemas/* looseObject */._H3({
+    phases: schemas/* array */.YOg(schemas/* looseObject */._H3({ status: snapshot_status, afterMs: ms })),
+    ...{ acceptingAfterMs: ms, terminationMs: ms },
+    ...{ errorDetail: schemas/* string */.YjP(), imageMissing: schemas/* boolean */.zMY() },
+});
+const plan = schemas/* looseObject */._H3({
+    timeline: timeline.nullable(),
+    dueInMs: schemas/* strictObject */.rej({ status: ms, accept: ms, stop: ms }).partial(),
+});
+const dated = { name: schemas/* string */.YjP().min(1), createdMs: ms, updatedMs: ms };
+const exported = schemas/* looseObject */._H3({
+    format: schemas/* literal */.euz(format),
+    deployments: schemas/* array */.YOg(schemas/* looseObject */._H3({ deployment, plan })),
+    applications: schemas/* array */.YOg(schemas/* looseObject */._H3({
+        ...{ ...dated, isActive: schemas/* boolean */.zMY(), image: schemas/* string */.YjP() },
+        versions: schemas/* array */.YOg(schemas/* looseObject */._H3({
+            ...{ ...dated, ports: schemas/* array */.YOg(snapshot_port), maxDurationMinutes: schemas/* number */.aig() },
+            body: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
+        })),
+    })),
+    fleets: schemas/* array */.YOg(schemas/* looseObject */._H3({
+        ...{ ...dated, enabled: schemas/* boolean */.zMY() },
+        policies: schemas/* array */.YOg(schemas/* looseObject */._H3({
+            ...{ ...dated, enabled: schemas/* boolean */.zMY(), type: schemas/* enum */.k5n(['Location', 'Tag', 'Coordinates']) },
+            ...{ minimum: schemas/* number */.aig(), maximum: schemas/* number */.aig(), placeFilters: schemas/* array */.YOg(schemas/* unknown */.L5J()) },
+        })),
+        links: schemas/* array */.YOg(schemas/* looseObject */._H3({ application: schemas/* string */.YjP(), version: schemas/* string */.YjP() })),
+    })),
+});
+function isExported(value) {
+    return exported.safeParse(value).success;
+}
+function exportOrganisation({ platform, catalogue }, fleets) {
+    return structuredClone({
+        format,
+        deployments: platform.all().map((one) => ({ deployment: one, plan: platform.planOf(one) })),
+        applications: catalogue
+            .all()
+            .map(({ versions, ...rest }) => ({ ...rest, versions: [...versions.values()] })),
+        fleets: fleets.all(),
+    });
+}
+async function importOrganisation({ platform, catalogue }, fleets, state) {
+    if (!isExported(state))
+        throw new Error('This is no state that the Edgegap emulator exported.');
+    const { deployments, applications, fleets: kept } = structuredClone(state);
+    fleets.clear();
+    platform.clear();
+    catalogue.clear();
+    for (const { versions, ...rest } of applications) {
+        const byName = new Map(versions.map((version) => [version.name, version]));
+        catalogue.restore({ ...rest, versions: byName });
+    }
+    await Promise.all(deployments.map((one) => platform.restore(one.deployment, one.plan)));
+    for (const fleet of kept)
+        fleets.add(fleet);
+}
+
 ;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/state.ts
 
-/** What the platform gives to the container for stopping itself. */
 function containerEnvironment({ id, origin, selfStop }) {
     return {
         ARBITRIUM_DELETE_URL: `${origin}/v1/self/stop/${id}/${selfStop.accessPoint}`,
@@ -4449,7 +4310,6 @@ function shownDeployment(deployment) {
         fleet: fleet?.name ?? null,
     };
 }
-/** What the control plane shows: also what the API never shows, such as the self-stop secret. */
 function showState(org, fleets, token) {
     const applications = org.catalogue.all().map((application) => ({
         name: application.name,
@@ -4465,6 +4325,7 @@ function showState(org, fleets, token) {
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/edgegap/provider.ts
+
 
 
 
@@ -4505,11 +4366,6 @@ function allRoutes(org, fleets) {
         ...versionRoutes(org.catalogue, () => org.platform.clock.now()),
     ];
 }
-/**
- * Edgegap's API with a platform behind it: v1 as the API document has it, POST /v2/deployments, and
- * the endpoints of applications and versions. `token` is the one key that it takes. Throws on a
- * fixture that cannot be read.
- */
 async function createEdgegap(options) {
     const { clock, random } = options;
     const fixture = readFixture(options.fixture);
@@ -4531,6 +4387,8 @@ async function createEdgegap(options) {
             ? { status: 405, json: { message: 'The method is not allowed for this URL.' } }
             : { status: 404, json: { message: 'The requested URL was not found on the server.' } },
         state: () => showState(org, fleets, token),
+        export: () => exportOrganisation(org, fleets),
+        import: (state) => importOrganisation(org, fleets, state),
         reset() {
             fleets.clear();
             platform.clear();
@@ -4544,11 +4402,6 @@ async function createEdgegap(options) {
     return { provider, token };
 }
 const selfStop = /^\/v1\/self\/stop\//;
-/**
- * The reply to a request without the right key, if so: 401 where the header is missing or is not
- * the word `token`, a space and the value; 403 for a key that is a placeholder or was deleted.
- * The self-stop call has its own secret and is not checked here.
- */
 function checkKey(request, token) {
     if (selfStop.test(request.path))
         return undefined;
@@ -4564,8 +4417,6 @@ function checkKey(request, token) {
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
 var errors = __webpack_require__(7428);
 ;// CONCATENATED MODULE: ./packages/emulator/src/emqx/catalogue.ts
-/** What the EMQX API document offers to create; the labels of AWS as in its samples. */
-/** Only `AWS` and `N. Virginia (us-east-1)` are in the document; other labels follow their form. */
 const platforms = {
     aws: {
         label: 'AWS',
@@ -4615,7 +4466,6 @@ const platforms = {
         serverless: ['asia-southeast1'],
     },
 };
-/** Connections and messages a second that are sold together. */
 const specifications = {
     serverless: [{ connections: 1000, tps: 1000 }],
     dedicated: [
@@ -4625,16 +4475,13 @@ const specifications = {
         { connections: 10_000, tps: 20_000 },
     ],
 };
-/** The label of a platform code; an unknown code is its own label. */
 function platformLabel(platform) {
     return platforms[platform]?.label ?? platform;
 }
-/** For example `N. Virginia (us-east-1)`; an unknown region is its own label. */
 function regionLabel(platform, region) {
     const name = platforms[platform]?.regions[region];
     return name === undefined ? region : `${name} (${region})`;
 }
-/** The tps of an request that the catalogue has, or what is wrong with the request. */
 function checkRequest(request) {
     const offer = platforms[request.platform];
     if (offer === undefined)
@@ -4643,7 +4490,6 @@ function checkRequest(request) {
     if (!offered.includes(request.region)) {
         return { refusal: `${request.deploymentType} is not offered in ${request.region}` };
     }
-    // Nothing is published about what dedicatedFlex is sold with.
     if (request.deploymentType === 'dedicatedFlex')
         return { tps: request.tps ?? request.connections };
     const specification = specifications[request.deploymentType].find(({ connections, tps }) => connections === request.connections && (request.tps === undefined || tps === request.tps));
@@ -4654,11 +4500,9 @@ function checkRequest(request) {
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/emqx/deployment.ts
 
-/** The form of the ids in the EMQX API document: a letter and seven hexadecimal digits. */
 function newDeploymentId(random) {
     return `${random.pick([...'abcdefghijklmnopqrstuvwxyz'])}${random.hex(7)}`;
 }
-/** A deployment from its fixture; `createdAt` (virtual ms) holds where the fixture gives none. */
 function createIdentity(fixture, origin) {
     const id = fixture.id ?? newDeploymentId(origin.random);
     const { platform, region, type, connections, tps, project, users, version, reply } = fixture;
@@ -4679,11 +4523,9 @@ function createIdentity(fixture, origin) {
         reply,
     };
 }
-/** `YYYY-MM-DD HH:MM`: the API gives neither seconds nor a zone; UTC here. */
 function createAt(deployment) {
     return new Date(deployment.createdAt).toISOString().slice(0, 16).replace('T', ' ');
 }
-/** The reply to `GET /deployments/{id}`; the older sites have no tps. */
 function singleView(deployment, site) {
     return {
         connections: deployment.connections,
@@ -4698,7 +4540,6 @@ function singleView(deployment, site) {
         ...deployment.reply,
     };
 }
-/** An item of the reply to `GET /deployments`. */
 function listView(deployment) {
     return {
         connections: deployment.connections,
@@ -4715,13 +4556,11 @@ function listView(deployment) {
         ...deployment.reply,
     };
 }
-/** The ports say `running` from the start: the document's sample does so while it is pending. */
 function portsView(deployment) {
     const protocols = { 1883: 'mqtt', 8083: 'ws', 8084: 'wss', 8883: 'mqtts' };
     const offered = Object.entries(protocols).filter(([port]) => deployment.type !== 'serverless' || port === '8084' || port === '8883');
     return Object.fromEntries(offered.map(([port, protocol]) => [port, { status: 'running', protocol }]));
 }
-/** The reply to `POST /deployments`: codes where the reads have labels. */
 function createdView(deployment) {
     return {
         createAt: createAt(deployment),
@@ -4749,7 +4588,6 @@ function createdView(deployment) {
         userID: '00000001',
     };
 }
-/** The reply to a start or a stop. */
 function operationView(deployment, operation) {
     return { deploymentID: deployment.id, deploymentName: deployment.name, operation };
 }
@@ -4766,7 +4604,6 @@ const fixture_duration = schemas/* string */.YjP().transform((text, context) => 
         context.addIssue('must be a duration with its unit, e.g. "90s"');
     return ms ?? 0;
 });
-/** Shortest and longest, both in ms after parsing. */
 const span = schemas/* tuple */.PVZ([fixture_duration, fixture_duration]);
 const statuses = [
     'pending',
@@ -4785,40 +4622,31 @@ const deploymentFixture = schemas/* strictObject */.rej({
     status: schemas/* enum */.k5n(statuses).default('stopped'),
     platform: schemas/* string */.YjP().default('aws'),
     region: schemas/* string */.YjP().default('us-east-1'),
-    /** What the replies show instead of the catalogue's label. */
     platformLabel: schemas/* string */.YjP().optional(),
     regionLabel: schemas/* string */.YjP().optional(),
     connections: schemas/* int */.Whr().default(1000),
     tps: schemas/* int */.Whr().default(1000),
     project: schemas/* string */.YjP().default('default'),
     createAt: iso/* datetime */.w$().optional(),
-    /** Port of its MQTT broker; any free one without. */
     mqttPort: schemas/* int */.Whr().min(0).max(65_535).default(0),
-    /** Whoever the broker lets in; everybody where there is none. */
     users: schemas/* array */.YOg(schemas/* strictObject */.rej({ username: schemas/* string */.YjP(), password: schemas/* string */.YjP() })).default([]),
     version: schemas/* string */.YjP().default('v5'),
-    /** Members of its replies that are not as documented: null, another type, any word. */
     reply: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({}),
 });
 const key = schemas/* strictObject */.rej({
     apiKey: schemas/* string */.YjP(),
     apiSecret: schemas/* string */.YjP(),
     scope: schemas/* enum */.k5n(['full', 'read', 'none']).default('full'),
-    /** Names of the projects it reaches; all without. */
     projects: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
 });
-/** Calls in any 60 minutes; those not given are the site's. */
 const budgets = schemas/* strictObject */.rej({
     list: schemas/* int */.Whr().min(0).optional(),
     get: schemas/* int */.Whr().min(0).optional(),
     start: schemas/* int */.Whr().min(0).optional(),
     stop: schemas/* int */.Whr().min(0).optional(),
     create: schemas/* int */.Whr().min(0).optional(),
-    /** List and single reads come out of one budget, the `get` one. */
     readsTogether: schemas/* boolean */.zMY().default(false),
-    /** Calls refused with 429 count too. */
     countRefused: schemas/* boolean */.zMY().default(true),
-    /** Whether a 429 has the undocumented Retry-After header. */
     retryAfter: schemas/* boolean */.zMY().default(false),
 });
 const durations = schemas/* strictObject */.rej({
@@ -4826,18 +4654,12 @@ const durations = schemas/* strictObject */.rej({
     stop: span.default([30_000, 180_000]),
     create: span.default([300_000, 1_800_000]),
 });
-/** What the create call takes besides the five members of the document. */
 const creation = schemas/* strictObject */.rej({
-    /** `dedicatedFlex`, which only the vendor's own tool sends; any number of connections. */
     dedicatedFlex: schemas/* boolean */.zMY().default(false),
-    /** Whether `deploymentName` is used; else the platform names the deployment itself. */
     names: schemas/* boolean */.zMY().default(false),
-    /** Whether `projectID` is used; else the deployment comes into the default project. */
     projects: schemas/* boolean */.zMY().default(false),
-    /** How long a new deployment is missing in the reads. */
     appearsAfter: fixture_duration.default(0),
 });
-/** The `emqx` member of the fixture file. */
 const emqxFixture = schemas/* strictObject */.rej({
     site: schemas/* enum */.k5n(['newest', 'older']).default('newest'),
     keys: schemas/* array */.YOg(key).min(1).optional(),
@@ -4846,51 +4668,39 @@ const emqxFixture = schemas/* strictObject */.rej({
     durations: durations.prefault({}),
     creation: creation.prefault({}),
 });
-/** A dedicated deployment that is stopped, and a serverless one that runs. */
 const firstDeployments = [
     deploymentFixture.parse({ type: 'dedicated', status: 'stopped' }),
     deploymentFixture.parse({ type: 'serverless', status: 'running', region: 'eu-central-1' }),
 ];
-/** Reads the `emqx` member of a fixture file. Throws an Error that names every wrong member. */
 function readEmqxFixture(fixture) {
     const read = emqxFixture.safeParse(fixture ?? {});
     if (read.success)
         return read.data;
     throw new Error(`The fixture's "emqx" cannot be used: ${(0,problem_lines/* problemLines */.p)(read.error).join('; ')}`);
 }
-/** The key whose HTTP Basic credentials the request has; undefined for none or wrong ones. */
 function keyOf(keys, headers) {
     const given = /^basic +(\S+)$/i.exec(headers.authorization ?? '')?.[1] ?? '';
     const credentials = Buffer.from(given, 'base64').toString('utf8');
     return keys.find(({ apiKey, apiSecret }) => credentials === `${apiKey}:${apiSecret}`);
 }
-/** Whether the key's scope lets it read or write. */
 function mayCall(key, access) {
     return key.scope === 'full' || (key.scope === 'read' && access === 'read');
 }
-/** Whether the key reaches a project, by the project's name. */
 function mayReach(key, project) {
     return key.projects === undefined || key.projects.includes(project);
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/emqx/refusals.ts
-/**
- * The errors. The API document gives no bodies; those here have the codes that the official
- * Terraform provider reads, and the rest are empty, as it allows for.
- */
 const unauthorized = { status: 401 };
 const forbidden = { status: 403 };
 const notFound = { status: 404 };
 function badRequest(detail) {
     return { status: 400, json: { code: 'BAD_REQUEST', detail } };
 }
-/** What is asked for is not on offer. */
 function invalidSpecification(detail) {
     return { status: 422, json: { code: 'INVALID_SPEC', detail } };
 }
-/** The status of the deployment does not allow it. */
 const invalidStatus = { status: 422, json: { code: 'INVALID_STATUS' } };
-/** `retryAfterSeconds` as the client's clock counts them. */
 function limitExceeded(retryAfterSeconds) {
     if (retryAfterSeconds === undefined)
         return { status: 429 };
@@ -4904,7 +4714,6 @@ function limitExceeded(retryAfterSeconds) {
 
 
 
-/** The path below which all calls are; part of the base URL that a user gives. */
 const basePath = '/public_api/v1';
 const createBody = schemas/* object */.Ikc({
     platform: schemas/* string */.YjP(),
@@ -4916,7 +4725,6 @@ const createBody = schemas/* object */.Ikc({
     projectID: schemas/* string */.YjP().optional(),
     deploymentVersion: schemas/* enum */.k5n(['v5', 'v6']).optional(),
 });
-/** Login, budget and scope, in this order, before the handler: a call that fails later counts. */
 function guarded(context, call) {
     const { clock, budgets, fixture, keys } = context;
     return (request) => {
@@ -4931,11 +4739,9 @@ function guarded(context, call) {
         return mayCall(key, call.access) ? call.handler(key, request) : forbidden;
     };
 }
-/** Whether the reads show it by now. */
 function isShown({ clock, fixture }, { createdAt }) {
     return createdAt + fixture.creation.appearsAfter <= clock.now();
 }
-/** Finds the deployment of the path for a key that reaches it. */
 function withDeployment(context, handle) {
     return (key, request) => {
         const deployment = context.platform.find(request.params['id'] ?? '');
@@ -4977,7 +4783,6 @@ function endpoints_list(context, key) {
         .filter((one) => mayReach(key, one.project) && isShown(context, one));
     return { status: 200, json: visible.map(listView) };
 }
-/** Where a deployment is read, started and stopped: on every site. */
 function deploymentRoutes(context) {
     const { platform, fixture } = context;
     const one = `${basePath}/deployments/:id`;
@@ -4994,7 +4799,6 @@ function deploymentRoutes(context) {
         { method: 'POST', path: `${one}/stop`, handle: guard('stop', 'write', stopping) },
     ];
 }
-/** The calls of the API document; the older sites neither list nor create. */
 function apiRoutes(context) {
     const { fixture } = context;
     const path = `${basePath}/deployments`;
@@ -5018,14 +4822,11 @@ function apiRoutes(context) {
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/emqx/budgets.ts
-/** The window of every budget: any 60 minutes, as the EMQX API document says. */
 const windowMs = 3_600_000;
-/** Calls a window, by the documents of the two kinds of site. */
 const documented = {
     newest: { list: 60, get: 60, start: 5, stop: 5, create: 1 },
     older: { list: 60, get: 60, start: 1, stop: 1, create: 1 },
 };
-/** Ms until fewer calls than the limit are in the window; 0 if that is so now. */
 function opensInMs(within, state) {
     if (within.length < state.limit)
         return 0;
@@ -5041,7 +4842,6 @@ function byEndpoint(of) {
         create: of('create'),
     };
 }
-/** Rolling windows, one for each key and endpoint: everybody who has the key shares them. */
 function createBudgets(options) {
     const { clock, site, settings } = options;
     const calls = new Map();
@@ -5090,10 +4890,8 @@ function createBudgets(options) {
 const spending = schemas/* strictObject */.rej({
     endpoint: schemas/* enum */.k5n(['list', 'get', 'start', 'stop', 'create']),
     calls: schemas/* int */.Whr().min(1).max(1000),
-    /** The first key without. */
     apiKey: schemas/* string */.YjP().optional(),
 });
-/** Spends the budget as others do who share the key. */
 function spend(budgets, keys, request) {
     const wanted = spending.safeParse((0,json_body/* parseJson */.q)(request.body));
     if (!wanted.success)
@@ -5104,10 +4902,6 @@ function spend(budgets, keys, request) {
     }
     return { status: 200, json: budgets.state(apiKey) };
 }
-/**
- * What others do to a deployment, without a key and outside every budget: `start` and `stop` as
- * somebody at the console, `fail` as the platform, `remove` as the console alone can.
- */
 function emqx_control_controlRoutes(options) {
     const { platform, budgets, keys } = options;
     const act = (verb, action) => ({
@@ -5144,7 +4938,6 @@ var aedes_aedes = __webpack_require__(9245);
 function refusal(returnCode) {
     return Object.assign(new Error('refused'), { returnCode });
 }
-/** The return codes are MQTT 3.1.1's: 4 for a wrong user name or password, 5 for none. */
 function authenticate(users, given) {
     if (users.length === 0)
         return null;
@@ -5164,7 +4957,6 @@ async function broker_listen(server, port) {
 function broker_closeServer(server) {
     return new Promise((resolve) => server.close(() => resolve()));
 }
-/** Keeps the connections of a gate: only an open one lets them through. */
 function createGate() {
     const sockets = new Set();
     let open = false;
@@ -5187,11 +4979,6 @@ function createGate() {
         },
     };
 }
-/**
- * Takes two loopback ports (free ones, but for a `mqttPort` that is not 0) and keeps them until
- * `close`, since a deployment keeps its address
- * while it is stopped. So a closed broker resets connections instead of leaving the port free.
- */
 async function openBroker(users, mqttPort = 0) {
     const aedes = await aedes_aedes/* Aedes */.x.createBroker({
         authenticate: (_client, ...[username, password, done]) => {
@@ -5229,7 +5016,6 @@ async function openBroker(users, mqttPort = 0) {
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/emqx/lifecycle.ts
-/** The transient statuses and where they lead; a create takes its time in two parts. */
 function stepFrom(status, context) {
     const { random, durations, created } = context;
     const draw = ([shortest, longest], share = 1) => Math.round(random.between(shortest, longest) * share);
@@ -5282,25 +5068,30 @@ function createLifecycle(options) {
 
 
 
-/** The age of deployments that are there from the start: 30 days. */
 const firstAgeMs = 30 * 86_400_000;
-/** What a create call asks for, as far as the site reads it. */
 function fixtureOf(request, creation) {
     const { deploymentType: type, platform, region, connections, tps } = request;
     const { deploymentName: name, projectID, deploymentVersion: version = 'v5' } = request;
     const project = (creation.projects ? projectID : undefined) ?? 'default';
     return {
-        ...{ type, platform, region, connections, tps, project, version },
-        ...{ status: 'pending', mqttPort: 0, reply: {}, users: [] },
+        type,
+        platform,
+        region,
+        connections,
+        tps,
+        project,
+        version,
+        status: 'pending',
+        mqttPort: 0,
+        reply: {},
+        users: [],
         ...(creation.names && name !== undefined && { name }),
     };
 }
-/** Gives the first deployment that runs the port, unless the fixture says another. */
 function withMqttPort(deployments, port) {
     const first = deployments.find(({ status }) => status === 'running');
     return deployments.map((one) => one === first && one.mqttPort === 0 ? { ...one, mqttPort: port ?? 0 } : one);
 }
-/** The deployments that are there now, each with a broker that is open while it runs. */
 function createPresence(lifecycle) {
     let present = [];
     const end = (deployment) => {
@@ -5314,7 +5105,6 @@ function createPresence(lifecycle) {
             end(deployment);
             present = present.filter((other) => other !== deployment);
         },
-        /** These alone from now on. */
         show(placements) {
             for (const deployment of present)
                 end(deployment);
@@ -5368,13 +5158,11 @@ async function createPlatform(options) {
 
 
 const FORMAT = 'emqx-emulator-1';
-const exported = schemas/* object */.Ikc({
+const snapshot_exported = schemas/* object */.Ikc({
     format: schemas/* literal */.euz(FORMAT),
     deployments: schemas/* array */.YOg(deploymentFixture.extend({ nextChangeInMs: schemas/* number */.aig().min(0).optional() })),
-    /** For each key, in the order of the fixture: endpoint → ages of its calls, ms. */
     budgets: schemas/* array */.YOg(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* number */.aig().min(0)))),
 });
-/** The deployments and what is spent of the budgets, as JSON. Keys and settings are not in it. */
 function exportAccount({ clock, platform, budgets, keys }) {
     return {
         format: FORMAT,
@@ -5391,9 +5179,8 @@ function exportAccount({ clock, platform, budgets, keys }) {
 function snapshot_fixtureOf({ broker: _broker, createdAt, ...deployment }) {
     return { ...deployment, createAt: new Date(createdAt).toISOString() };
 }
-/** Goes on from an exported state. Throws an Error where it is no state of this emulator. */
 async function importAccount(account, state) {
-    const read = exported.safeParse(state);
+    const read = snapshot_exported.safeParse(state);
     if (!read.success)
         throw new Error('This is no state that the EMQX emulator exported.');
     const { deployments, budgets } = read.data;
@@ -5434,10 +5221,6 @@ function keysOf(fixture, random) {
         return [first, ...others];
     return [{ apiKey: random.hex(16), apiSecret: random.hex(32), scope: 'full' }];
 }
-/**
- * Starts the emulated EMQX Platform with its brokers. `site` wins over the fixture's. Rejects with
- * an Error that says what is wrong where the fixture cannot be used.
- */
 async function createEmqx(options) {
     const { clock, random } = options;
     const read = readEmqxFixture(options.fixture);
@@ -5475,7 +5258,6 @@ async function createEmqx(options) {
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/errors.ts
-/** An answer that is not 2xx: its status and the bare text of the body. */
 class NomadError extends Error {
     name = 'NomadError';
     status;
@@ -5487,14 +5269,12 @@ class NomadError extends Error {
 function errors_badRequest(message) {
     return new NomadError(400, message);
 }
-/** Most refusals of a Nomad server carry no code of their own and come as 500. */
 function errors_refusal(message) {
     return new NomadError(500, message);
 }
 function permissionDenied() {
     return new NomadError(403, 'Permission denied');
 }
-/** The list of errors that hashicorp/go-multierror prints: a tab before each, two newlines last. */
 function errorList(messages) {
     const count = messages.length === 1 ? '1 error occurred:' : `${messages.length} errors occurred:`;
     return `${count}\n${messages.map((message) => `\t* ${message}\n`).join('')}\n`;
@@ -5502,7 +5282,6 @@ function errorList(messages) {
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/go/instant.ts
 const nsPerMs = 1000000n;
-/** Gives the present as instants that always grow, even where the clock stands still. */
 function createInstants(clock) {
     let last = 0n;
     return () => {
@@ -5514,7 +5293,6 @@ function createInstants(clock) {
 function instantToMs(instant) {
     return Number(instant / nsPerMs);
 }
-/** RFC 3339 in UTC with up to nine digits, trailing zeros cut, as Go prints it. */
 function formatInstant(instant) {
     const seconds = instant / 1000000000n;
     const fraction = String(instant % 1000000000n)
@@ -5523,17 +5301,14 @@ function formatInstant(instant) {
     const whole = new Date(Number(seconds) * 1000).toISOString().slice(0, 19);
     return fraction === '' ? `${whole}Z` : `${whole}.${fraction}Z`;
 }
-/** What an unset time looks like on the wire: null (recorded), else RFC 3339. */
 function timeOrNull(instant) {
     return instant === null ? null : formatInstant(instant);
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/acl/policies/grants.ts
-/** May do everything: a management token, or anybody where access control is off. */
 function managementCaller(accessor) {
     return { management: true, accessor, allows: () => true, allowsAny: () => true };
 }
-/** A caller with what the policies grant together. `deny` takes away all else in its namespace. */
 function callerWith(grants, accessor = '') {
     const merged = merge(grants);
     const allowsAny = (capability) => [...merged.values()].some((capabilities) => capabilities.has(capability));
@@ -5556,7 +5331,6 @@ function merge(grants) {
     }
     return merged;
 }
-/** The grant for exactly this namespace, else that of the pattern that names most of it. */
 function closest(merged, namespace) {
     const exact = merged.get(namespace);
     if (exact)
@@ -5565,7 +5339,6 @@ function closest(merged, namespace) {
     const best = fitting.reduce((found, pattern) => found === undefined || literalLength(pattern) >= literalLength(found) ? pattern : found, undefined);
     return best === undefined ? undefined : merged.get(best);
 }
-/** Whether a pattern, where each `*` stands for any text, fits the namespace. */
 function fits(pattern, namespace) {
     const [start = '', ...parts] = pattern.split('*');
     const end = parts.pop();
@@ -5588,19 +5361,18 @@ function literalLength(pattern) {
 const unitNs = {
     ns: 1,
     us: 1e3,
-    µs: 1e3,
-    μs: 1e3,
+    \u00b5s: 1e3,
+    \u03bcs: 1e3,
     ms: 1e6,
     s: 1e9,
     m: 60e9,
     h: 3600e9,
 };
-/** Milliseconds of a Go duration such as `1h30m` or `500ms`; undefined where Go would refuse it. */
 function parseGoDuration(text) {
     const [, sign, body = ''] = /^([-+]?)(.*)$/s.exec(text) ?? [];
     if (body === '0')
         return 0;
-    const part = /(\d+\.?\d*|\.\d+)(ns|us|µs|μs|ms|s|m|h)/y;
+    const part = /(\d+\.?\d*|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h)/y;
     let totalNs = 0;
     let end = 0;
     while (end < body.length) {
@@ -5618,7 +5390,6 @@ function parseGoDuration(text) {
 function trimmed(value, digits) {
     return value.toFixed(digits).replace(/\.?0+$/, '');
 }
-/** A duration in ns as Go prints it: `10m0s`, `1.5s`, `200ms`, `-1ns`. */
 function formatGoDuration(ns) {
     if (ns === 0)
         return '0s';
@@ -5627,7 +5398,7 @@ function formatGoDuration(ns) {
     if (size < 1e3)
         return `${sign}${size}ns`;
     if (size < 1e6)
-        return `${sign}${trimmed(size / 1e3, 3)}µs`;
+        return `${sign}${trimmed(size / 1e3, 3)}\u00b5s`;
     if (size < 1e9)
         return `${sign}${trimmed(size / 1e6, 6)}ms`;
     const hours = Math.floor(size / 3600e9);
@@ -5643,9 +5414,6 @@ function formatGoDuration(ns) {
 var blake2 = __webpack_require__(904);
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/acl/hash.ts
 
-/**
- * The hash that Nomad keeps of an object: BLAKE2b-256 of its fields, one after the other, base64.
- */
 function hashOf(fields) {
     const hash = blake2/* blake2b */.Sx.create({ dkLen: 32 });
     for (const field of fields)
@@ -5658,7 +5426,6 @@ function hashOf(fields) {
 
 
 
-/** The time that an unset one is written as by the encoder of these objects (seen on an agent). */
 const unsetTime = '0001-01-01T00:00:00Z';
 const builtIn = {
     secretId: '',
@@ -5670,14 +5437,12 @@ const builtIn = {
     createIndex: 0,
     modifyIndex: 0,
 };
-/** Stands for every caller without a token. */
 const anonymousToken = {
     ...builtIn,
     accessorId: 'anonymous',
     name: 'Anonymous Token',
     policies: ['anonymous'],
 };
-/** Stands for every caller while access control is off. */
 const aclDisabledToken = {
     ...builtIn,
     accessorId: 'acls-disabled',
@@ -5687,7 +5452,6 @@ const aclDisabledToken = {
 function isExpired({ expirationTime }, now) {
     return expirationTime !== null && expirationTime < now;
 }
-/** The token as the server writes it, members in its order, which is not the alphabet's here. */
 function tokenJson(token) {
     const { createTime, expirationTime, expirationTtlNs } = token;
     return {
@@ -5709,10 +5473,8 @@ function tokenJson(token) {
 function hashOfToken({ name, type, policies, global }) {
     return hashOf([name, type, ...(policies ?? []), global ? 'global' : 'local']);
 }
-/** How long a token may live by the server's defaults, ns: one minute to one day. */
 const minTtlNs = 60e9;
 const maxTtlNs = 86_400e9;
-/** ns of a Go duration as text, or of a number of ns; '' is 0. Throws 400. */
 function durationNs(given) {
     if (typeof given === 'number')
         return given;
@@ -5732,7 +5494,6 @@ function createAclState(options) {
     const tokens = new Map();
     function findToken(secret) {
         if (!uuid.test(secret)) {
-            // What is no UUID is read as the identity of a workload, which is a JWT.
             const fault = 'go-jose/go-jose: compact JWS format must have three parts';
             throw errors_refusal(`failed to parse signed token: ${fault}`);
         }
@@ -5766,10 +5527,6 @@ function createAclState(options) {
         },
     };
 }
-/**
- * The token that a request carries, '' where there is none. X-Nomad-Token wins over a bearer token;
- * other schemes of Authorization are passed over in silence (recorded with Basic).
- */
 function tokenOf(headers) {
     const own = headers['x-nomad-token'];
     const token = Array.isArray(own) ? own[0] : own;
@@ -5799,7 +5556,6 @@ function readHexEscape(text, at) {
     }
     return String.fromCharCode(Number.parseInt(text.slice(at, at + 4), 16));
 }
-/** Reads the string whose opening quote is at `at`. */
 function readString(text, at) {
     let value = '';
     let end = at + 1;
@@ -5828,7 +5584,6 @@ function readString(text, at) {
     }
 }
 const literals = { true: true, false: false, null: null };
-/** Reads `true`, `false` or `null`, whichever begins at `at`. */
 function readLiteral(text, at, word) {
     for (let offset = 1; offset < word.length; offset += 1) {
         if (text[at + offset] !== word[offset]) {
@@ -5846,7 +5601,6 @@ function skipDigits(text, at, place) {
         throw unexpected(text[end], place);
     return end;
 }
-/** Reads a number; an integer that a double cannot hold comes as a bigint. */
 function readNumber(text, at) {
     let end = text[at] === '-' ? at + 1 : at;
     end = text[end] === '0' ? end + 1 : skipDigits(text, end, 'in numeric literal');
@@ -5862,7 +5616,6 @@ function readNumber(text, at) {
     const exact = Number.isSafeInteger(value) || !/^-?\d+$/.test(source);
     return { value: exact ? value : BigInt(source), end };
 }
-/** JSON that Go's decoder would refuse; the message is the one it would give. */
 class JsonSyntaxError extends Error {
     name = 'JsonSyntaxError';
 }
@@ -5873,9 +5626,6 @@ const escapes = {
     "'": "'\\''",
     '"': `'"'`,
 };
-/**
- * The error for `character` (undefined: the text ends) in a place such as `after array element`.
- */
 function unexpected(character, place) {
     if (character === undefined)
         return new JsonSyntaxError('unexpected EOF');
@@ -5949,10 +5699,6 @@ function readValue(text, from) {
         return readNumber(text, at);
     throw unexpected(first, 'looking for beginning of value');
 }
-/**
- * Reads the first JSON value of `text` and ignores what follows, as Go's stream decoder does.
- * Integers above 2^53 come as bigint. Throws JsonSyntaxError with the decoder's words.
- */
 function readJson(text) {
     if (skipSpace(text, 0) >= text.length)
         throw new JsonSyntaxError('EOF');
@@ -5982,7 +5728,6 @@ function kindOf(value) {
 function dig(value, path) {
     return path.reduce((at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined), value);
 }
-/** Go's words for the first member whose type does not fit. */
 function goMismatch(types, body, error) {
     const issue = error.issues[0];
     const path = issue?.path ?? [];
@@ -5999,7 +5744,6 @@ function goMismatch(types, body, error) {
     const shown = kind === 'number' && wholeNumber ? `number ${String(value)}` : kind;
     return `json: cannot unmarshal ${shown} into Go struct field ${struct}.${field} of type ${type}`;
 }
-/** Without members that are null: for Go a null is a member that was not given. */
 function withoutNulls(value) {
     if (Array.isArray(value))
         return value.map(withoutNulls);
@@ -6008,7 +5752,6 @@ function withoutNulls(value) {
     const members = Object.entries(value).filter(([, member]) => member !== null);
     return Object.fromEntries(members.map(([name, member]) => [name, withoutNulls(member)]));
 }
-/** Members under the names of `known`, whatever their case: Go does not mind it. */
 function withKnownNames(body, known) {
     if (typeof body !== 'object' || body === null || Array.isArray(body))
         return body;
@@ -6016,10 +5759,6 @@ function withKnownNames(body, known) {
     const entries = Object.entries(body);
     return Object.fromEntries(entries.map(([name, value]) => [names.get(name.toLowerCase()) ?? name, value]));
 }
-/**
- * Reads a body as a server does: 400 `Request body is empty`, 400 with the words of Go's decoder.
- * `null` counts as an empty object; members that the schema does not know are ignored.
- */
 function decodeBody(text, schema, types) {
     if (text === '')
         throw errors_badRequest('Request body is empty');
@@ -6041,7 +5780,6 @@ function decodeBody(text, schema, types) {
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/acl/endpoint.ts
 
-/** A route whose handler may throw NomadError. */
 function route(method, path, handle) {
     return {
         method,
@@ -6058,16 +5796,13 @@ function route(method, path, handle) {
         },
     };
 }
-/** POST and PUT are the same for every write. */
 function writeRoutes(path, handle) {
     return ['POST', 'PUT'].map((method) => route(method, path, handle));
 }
-/** Throws 400 while access control is off. */
 function requireAclEnabled({ enabled }) {
     if (!enabled)
         throw errors_badRequest('ACL support disabled');
 }
-/** Throws unless access control is on and a management token calls. */
 function requireManagement(register, request) {
     requireAclEnabled(register);
     if (!isManagement(register, request))
@@ -6083,12 +5818,10 @@ function isManagement(register, request) {
         throw error;
     }
 }
-/** The answer to a write; without `json` the body is empty. */
 function written(index, json) {
     const answer = { status: 200, headers: { 'x-nomad-index': String(index) } };
     return json ? { ...answer, json } : answer;
 }
-/** The answer to a read of one object. */
 function found(index, json) {
     const headers = {
         'x-nomad-index': String(index),
@@ -6101,14 +5834,13 @@ function found(index, json) {
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/acl/types.ts
 
 const types_duration = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).default('');
-const texts = schemas/* array */.YOg(schemas/* string */.YjP()).nullable().default(null);
+const types_texts = schemas/* array */.YOg(schemas/* string */.YjP()).nullable().default(null);
 const mapping = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).nullable().default(null);
-// In the order in which the server writes them.
 const configBody = schemas/* object */.Ikc({
     ExpirationLeeway: types_duration,
     NotBeforeLeeway: types_duration,
     ClockSkewLeeway: types_duration,
-    JWTValidationPubKeys: texts,
+    JWTValidationPubKeys: types_texts,
     JWKSURL: schemas/* string */.YjP().default(''),
     OIDCDiscoveryURL: schemas/* string */.YjP().default(''),
     OIDCClientID: schemas/* string */.YjP().default(''),
@@ -6116,13 +5848,13 @@ const configBody = schemas/* object */.Ikc({
     OIDCClientAssertion: schemas/* null */.chJ().default(null),
     OIDCEnablePKCE: schemas/* boolean */.zMY().default(false),
     OIDCDisableUserInfo: schemas/* boolean */.zMY().default(false),
-    OIDCScopes: texts,
-    BoundAudiences: texts,
-    BoundIssuer: texts,
-    AllowedRedirectURIs: texts,
-    DiscoveryCaPem: texts,
+    OIDCScopes: types_texts,
+    BoundAudiences: types_texts,
+    BoundIssuer: types_texts,
+    AllowedRedirectURIs: types_texts,
+    DiscoveryCaPem: types_texts,
     JWKSCACert: schemas/* string */.YjP().default(''),
-    SigningAlgs: texts,
+    SigningAlgs: types_texts,
     ClaimMappings: mapping,
     ListClaimMappings: mapping,
     VerboseLogging: schemas/* boolean */.zMY().default(false),
@@ -6155,7 +5887,6 @@ const ruleBody = schemas/* object */.Ikc({
 
 
 const defaultNameFormat = `\${auth_method_type}-\${auth_method_name}`;
-/** Creating auth methods: `/v1/acl/auth-method`. */
 function authMethodRoutes(register) {
     return writeRoutes('/v1/acl/auth-method', (request) => createMethod(register, request));
 }
@@ -6214,7 +5945,6 @@ function configProblem(type, config) {
     }
     return undefined;
 }
-/** An auth method as the server shows it; its secret is redacted. */
 function methodJson(method) {
     const { maxTokenTtlNs, Config, index, createTime: now, ...plain } = method;
     return {
@@ -6240,15 +5970,12 @@ function leeway(given) {
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/filter/coerce.ts
-/** The expression does not suit the row, in the words of the server's evaluator. */
 class FilterEvaluationError extends Error {
     name = 'FilterEvaluationError';
 }
 const trueWords = new Set(['1', 't', 'T', 'TRUE', 'true', 'True']);
 const falseWords = new Set(['0', 'f', 'F', 'FALSE', 'false', 'False']);
-/** An integer literal of Go: prefixes for the base, underscores between digits. */
 const integer = /^([+-]?)(0[xX](?:_?[0-9a-fA-F])+|0[bB](?:_?[01])+|0[oO](?:_?[0-7])+|0(?:_?[0-7])*|[1-9](?:_?[0-9])*)$/;
-/** The value of an expression as the type of the field that it is compared with. */
 function coerce(text, kind) {
     switch (kind) {
         case 'bool':
@@ -6295,13 +6022,6 @@ function unsuitable(parser, text, why) {
 // EXTERNAL MODULE: ./node_modules/re2js/build/index.js
 var build = __webpack_require__(2856);
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/filter/shapes.ts
-/**
- * What Go's types say about a row and JSON does not. The server's filter works on Go values, where
- * a
- * missing key of a map is no mistake but an unknown field of a struct is one, and where `null` may
- * be
- * a list, a map or a pointer.
- */
 const mapFields = new Set([
     'ClassEligibility',
     'DesiredTGUpdates',
@@ -6318,7 +6038,6 @@ const listFields = new Set([
     'Events',
     'Datacenters',
 ]);
-/** The kind of Go value that stands behind a value of a row. */
 function shapes_kindOf({ field, data }) {
     switch (typeof data) {
         case 'string':
@@ -6333,7 +6052,6 @@ function shapes_kindOf({ field, data }) {
             return compositeKind({ field, data });
     }
 }
-/** Indexes and versions are unsigned in Nomad, and times are nanoseconds. */
 function integerKind(field) {
     if (/(?:Index|Version)$/.test(field))
         return 'uint64';
@@ -6346,7 +6064,6 @@ function compositeKind({ field, data }) {
         return 'map';
     return data === null || data === undefined ? 'invalid' : 'struct';
 }
-/** The elements of a map, struct or list by key; none where it is null. */
 function membersOf(data) {
     if (data instanceof Map)
         return data;
@@ -6367,9 +6084,6 @@ const comparable = new Set([
     'string',
     'uint64',
 ]);
-/**
- * Whether the value meets the comparison, before `not` is applied. Throws FilterEvaluationError.
- */
 function compare(match, value) {
     switch (match.operator) {
         case 'equal':
@@ -6391,7 +6105,6 @@ function isEqual(match, value) {
     }
     return coerce(match.value, kind) === normal(value.data, kind);
 }
-/** The data of a row in the form that `coerce` gives. */
 function normal(data, kind) {
     return typeof data === 'number' && kind !== 'float64' ? BigInt(data) : data;
 }
@@ -6421,7 +6134,6 @@ function isMatching(match, { field, data }) {
     }
     return compilePattern(match.value).matcher(data).find();
 }
-/** The server matches with RE2, whose syntax and cost differ from JavaScript's own. */
 function compilePattern(pattern) {
     try {
         return build/* RE2JS */.L3.compile(pattern);
@@ -6455,15 +6167,10 @@ function unsupported(what, match, kind) {
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/filter/lookup.ts
 
 
-/**
- * The value at `path`; undefined where only the last key is missing, and from a map. Throws
- * FilterEvaluationError for everything else that is not there.
- */
 function lookUp(path, scope) {
     const resolved = resolveLocals(path, scope.locals);
     return 'key' in resolved ? { field: '', data: resolved.key } : walk(resolved.path, scope.row);
 }
-/** The path from the row on, or the key that a local name stands for. */
 function resolveLocals(path, locals) {
     let full = path;
     for (const local of locals.toReversed()) {
@@ -6522,7 +6229,6 @@ function stepIntoList(from, part) {
     const complaint = `index ${place} is out of range (length = ${list.length})`;
     return { why: (index) => ` at part ${index}: ${complaint}` };
 }
-/** A path as a JSON pointer (RFC 6901). */
 function pointer(path) {
     return path.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
@@ -6532,10 +6238,6 @@ function pointer(path) {
 
 
 
-/**
- * Whether the row meets the expression. Throws FilterEvaluationError where the two do not suit each
- * other; like the server it reads no further than it must, so a fault may stay unnoticed.
- */
 function evaluate(expression, scope) {
     switch (expression.kind) {
         case 'and':
@@ -6552,7 +6254,6 @@ function evaluate(expression, scope) {
 }
 function evaluateMatch(match, scope) {
     const value = lookUp(match.selector.path, scope);
-    // A key that a map does not have is empty, nil, and equal to nothing.
     const holds = value
         ? compare(match, value)
         : match.operator === 'empty' || match.operator === 'nil';
@@ -6606,10 +6307,6 @@ const oneLetterEscapes = {
     '"': 34,
 };
 const unquote_escapes = /\\(?:x([0-9a-fA-F]{2})|([0-7]{3})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))/gsu;
-/**
- * The text that a quoted literal stands for by the rules of Go, whose parser the server uses;
- * undefined where the literal is not one.
- */
 function unquote(literal) {
     const inner = literal.slice(1, -1);
     if (literal.startsWith('`'))
@@ -6628,7 +6325,6 @@ function unquote(literal) {
     const rest = inner.slice(taken);
     return rest.includes('\\') ? undefined : Buffer.concat([...bytes, Buffer.from(rest)]).toString();
 }
-/** The bytes of one escape; undefined where there is no such escape. */
 function escapedBytes(found) {
     const [, hex, octal, short, long, letter] = found;
     if (hex)
@@ -6651,7 +6347,6 @@ function character(code) {
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/filter/operands.ts
 
-/** A name such as `JobID`: a letter, then letters, digits, `_` and `/`. */
 function readIdentifier(reader) {
     const start = reader.at;
     if (!reader.one('[a-zA-Z]'))
@@ -6659,7 +6354,6 @@ function readIdentifier(reader) {
     reader.run('[a-zA-Z0-9_/]');
     return reader.text.slice(start, reader.at);
 }
-/** A dotted path, with `["key"]` for keys that are no names, or a JSON pointer in quotes. */
 function readSelector(reader) {
     return reader.attempt(() => readDotted(reader)) ?? reader.attempt(() => readPointer(reader));
 }
@@ -6710,14 +6404,9 @@ function readPointer(reader) {
     }
     if (!reader.word('"'))
         return undefined;
-    // RFC 6901 escapes; a pointer without a segment is the key that is empty.
     const path = segments.map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
     return { path: path.length === 0 ? [''] : path, text: path.join('/') };
 }
-/**
- * A value as text. A bare word is read as a selector is, so `run.ning` and `"/run"` are values too
- * (the latter without its first slash: recorded).
- */
 function operands_readValue(reader) {
     return (readSelector(reader)?.text ??
         reader.attempt(() => operands_readNumber(reader)) ??
@@ -6738,7 +6427,6 @@ function operands_readNumber(reader) {
     reader.fault('number', 'Invalid number literal');
     return undefined;
 }
-/** A number ends before a blank, a `)` or the end of the text, and before nothing else. */
 function numberEnds(reader) {
     return reader.end() || /[ \t\r\n)]/.test(reader.text.charAt(reader.at));
 }
@@ -6759,7 +6447,6 @@ function operands_readString(reader) {
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/filter/read-match.ts
 
-/** One comparison: `selector operator value`, `selector is …` or `value in selector`. */
 function readMatch(reader) {
     return reader.attempt(() => readSelectorFirst(reader)) ?? readValueFirst(reader);
 }
@@ -6786,7 +6473,6 @@ function readEquality(reader) {
     reader.blanks();
     return { operator: 'equal', negated };
 }
-/** ` word ` or ` not word `, where `words` has the operator that each word means. */
 function readWordOperator(reader, words) {
     if (!reader.blanks())
         return undefined;
@@ -6798,7 +6484,6 @@ function readWordOperator(reader, words) {
     }
     return undefined;
 }
-/** `is empty`, `is not empty`, `is nil`, `is not nil`. */
 function readState(reader, selector) {
     if (!reader.blanks() || !reader.word('is') || !reader.blanks())
         return undefined;
@@ -6823,7 +6508,6 @@ function readValueFirst(reader) {
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/filter/reader.ts
-/** Sets of characters in the filter language; the keys are how the server's messages name them. */
 const characterSets = {
     '[ \\t\\r\\n]': /[ \t\r\n]/,
     '[a-zA-Z]': /[a-zA-Z]/,
@@ -6833,13 +6517,8 @@ const characterSets = {
     '[\\pL\\pN-_.~:|]': /[\p{L}\p{N}\-_.~:|]/u,
 };
 const endOfText = 'EOF';
-/**
- * A place in the text of a filter, and what was expected there in vain: the server's complaint
- * names everything that could have stood at the farthest place that was reached.
- */
 class FilterReader {
     text;
-    /** How many groups and collection bodies are open here. */
     depth = 0;
     #at = 0;
     #farthest = 0;
@@ -6851,21 +6530,18 @@ class FilterReader {
     get at() {
         return this.#at;
     }
-    /** Takes `word` where it stands next. */
     word(word) {
         if (!this.text.startsWith(word, this.#at))
             return this.#miss(JSON.stringify(word));
         this.#at += word.length;
         return true;
     }
-    /** Takes the longest run of characters of `set`; false where there is none. */
     run(set) {
         const start = this.#at;
         while (this.one(set))
             ;
         return this.#at > start;
     }
-    /** Takes one character of `set`. */
     one(set) {
         const character = this.#next();
         if (character === '' || !characterSets[set].test(character))
@@ -6873,23 +6549,17 @@ class FilterReader {
         this.#at += character.length;
         return true;
     }
-    /**
-     * Takes everything up to `mark` and `mark` itself; false, and at the end, where there is none.
-     */
     through(mark) {
         const found = this.text.indexOf(mark, this.#at);
         this.#at = found < 0 ? this.text.length : found + mark.length;
         return found >= 0;
     }
-    /** Takes blanks; true where there was at least one. */
     blanks() {
         return this.run('[ \\t\\r\\n]');
     }
-    /** Whether the text ends here. */
     end() {
         return this.#at === this.text.length || this.#miss(endOfText);
     }
-    /** What `read` gives; where that is undefined, the place is again as before. */
     attempt(read) {
         const start = this.#at;
         const part = read();
@@ -6897,18 +6567,15 @@ class FilterReader {
             this.goBack(start);
         return part;
     }
-    /** Returns to a place where the reader has been. */
     goBack(at) {
         this.#at = at;
     }
-    /** Notes a mistake that no other reading can correct. `at` is where, and by default here. */
     fault(rule, complaint, at = this.#at) {
         this.#faults.add(`${this.#place(at)}: rule "${rule}": ${complaint}`);
     }
     hasFaults() {
         return this.#faults.size > 0;
     }
-    /** The server's words for why the text cannot be read. */
     complaint() {
         if (this.hasFaults())
             return [...this.#faults].join('\n');
@@ -6932,10 +6599,8 @@ class FilterReader {
             this.#missing.add(name);
         return false;
     }
-    /** `line:column (offset)`: columns count characters from 1, the offset counts bytes from 0. */
     #place(at) {
         const before = this.text.slice(0, at);
-        // The server counts a line break as column 0 of the line that it opens.
         const here = this.text[at] === '\n' ? '\n' : ' ';
         const lines = `${before}${here}`.split('\n');
         const column = [...(lines.at(-1) ?? '')].length;
@@ -6947,18 +6612,10 @@ class FilterReader {
 
 
 
-/**
- * The server gives up on a seventh group inside the others: its parser tries every group several
- * times over and counts its steps (recorded).
- */
 const deepestGroup = 6;
-/** The text is no filter expression. */
 class FilterSyntaxError extends Error {
     name = 'FilterSyntaxError';
 }
-/**
- * Reads a whole filter expression; throws FilterSyntaxError with the words of the server's parser.
- */
 function readExpression(text) {
     const reader = new FilterReader(text);
     reader.blanks();
@@ -6969,9 +6626,6 @@ function readExpression(text) {
     }
     return expression;
 }
-/**
- * Terms joined by `or`; the last may be a collection, which no `and` or `not` takes without `()`.
- */
 function readOr(reader) {
     const terms = [];
     for (let more = true; more;) {
@@ -6998,14 +6652,12 @@ function readAnd(reader) {
         terms.push(term);
     return joinTerms('and', terms);
 }
-/** ` and ` or ` or `; undefined where it does not stand here. */
 function joined(reader, word) {
     return (reader.blanks() && reader.word(word) && reader.blanks()) || undefined;
 }
 function joinTerms(kind, terms) {
     return terms.length > 1 ? { kind, terms } : terms[0];
 }
-/** `not` may be repeated; it is also a name, so `not == 3` compares the field `not`. */
 function readNot(reader) {
     const starts = [reader.at];
     while (reader.attempt(() => (reader.word('not') && reader.blanks()) || undefined)) {
@@ -7042,7 +6694,6 @@ function readDeeper(reader) {
     reader.depth -= 1;
     return inner;
 }
-/** `any selector as names { … }`, or `all`. */
 function readCollection(reader) {
     const quantifier = reader.word('any') ? 'any' : reader.word('all') ? 'all' : undefined;
     if (!quantifier || !reader.blanks())
@@ -7065,7 +6716,6 @@ function readCollection(reader) {
         ? { kind: 'collection', quantifier, selector, bindings, body }
         : undefined;
 }
-/** `key, value`, `key, _`, `_, value` or one name. */
 function readBindings(reader) {
     const key = readIdentifier(reader);
     const value = reader.attempt(() => readSecondName(reader, key === undefined));
@@ -7075,7 +6725,6 @@ function readBindings(reader) {
         return { single: key };
     return value === '_' ? { key } : { key, value };
 }
-/** The part after the first name: `, value` or `, _`; after no name it is `_, value`. */
 function readSecondName(reader, firstIsOpen) {
     if (firstIsOpen && !reader.word('_'))
         return undefined;
@@ -7090,16 +6739,9 @@ function readSecondName(reader, firstIsOpen) {
 
 
 
-/** A filter that cannot be read or does not suit the rows; the message is the text of the 400. */
 class FilterError extends Error {
     name = 'FilterError';
 }
-/**
- * Compiles the `filter` of a list request into a function that keeps the rows it is true for.
- * Rows are the JSON objects of the list, whole: a field left out is an unknown field. Throws
- * FilterError at once where the text is no expression, and from the function where it does not suit
- * a row. A server that stops at the end of a page must hand in the rows one by one.
- */
 function compileFilter(expression) {
     const holds = compile(expression);
     return (rows) => rows.filter(holds);
@@ -7125,11 +6767,6 @@ function explain(holds) {
         throw new FilterError(`failed to read result page: ${error.message}`);
     }
 }
-/**
- * The bare condition, for other places than lists (the selector of a binding rule). Throws
- * FilterSyntaxError at once and FilterEvaluationError from the function, in the language's own
- * words.
- */
 function compileCondition(expression) {
     const parsed = readExpression(expression);
     return (row) => evaluate(parsed, { row, locals: [] });
@@ -7162,10 +6799,6 @@ function writeValue(value, indent, step) {
         return writeMembers(value, indent, step);
     return JSON.stringify(value ?? null);
 }
-/**
- * JSON as Nomad writes it: keys in alphabetical order, bigints as integers, members that are
- * undefined left out; `pretty` indents by four spaces and ends in a newline (seen on an agent).
- */
 function writeJson(value, pretty) {
     return pretty ? `${writeValue(value, '', '    ')}\n` : writeValue(value, '', '');
 }
@@ -7181,7 +6814,6 @@ function writeJson(value, pretty) {
 
 
 const maxDescriptionLength = 256;
-/** Creating binding rules: `/v1/acl/binding-rule`. */
 function bindingRuleRoutes(register) {
     return writeRoutes('/v1/acl/binding-rule', (request) => createRule(register, request));
 }
@@ -7201,10 +6833,8 @@ function createRule(register, request) {
     const rule = { ...given, ID: register.uuid(), index, createTime: register.now() };
     register.bindingRules.set(rule.ID, rule);
     const json = ruleJson(rule, formatInstant(rule.createTime));
-    // Unlike methods and tokens, rules come with their members in alphabetical order (recorded).
     return { ...written(index), rawJson: writeJson(json, false) };
 }
-/** A binding rule as the server shows it. */
 function ruleJson(rule, time) {
     const { index, createTime: _shown, ...members } = rule;
     const { ID, Description, AuthMethod, Selector, BindType, BindName } = rule;
@@ -7256,10 +6886,6 @@ function selectorProblem(selector) {
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/acl/tokens/issue-token.ts
-/**
- * Makes a token with new ids, keeps it and gives it back. It lives for `expirationTtlNs`, 0:
- * always.
- */
 function issueToken(register, given) {
     const createTime = register.now();
     const index = register.nextIndex();
@@ -7278,7 +6904,6 @@ function issueToken(register, given) {
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/acl/login/claims.ts
 
-/** Maps claims by the method's ClaimMappings and ListClaimMappings. Throws 500 for odd types. */
 function mapClaims(claims, config) {
     return {
         value: mapValues(claims, config.ClaimMappings ?? {}),
@@ -7315,7 +6940,6 @@ function mapLists(claims, mappings) {
     }
     return lists;
 }
-/** A claim by its name, or by a JSON pointer where the name begins with a slash. */
 function claimAt(claims, source) {
     if (!source.startsWith('/'))
         return memberOf(claims, source);
@@ -7346,7 +6970,6 @@ var decode_protected_header = __webpack_require__(1196);
 
 
 
-/** A login token that is not accepted; the message is the server's own reason. */
 class JwtError extends Error {
     name = 'JwtError';
 }
@@ -7357,13 +6980,8 @@ const registeredClaims = schemas/* looseObject */._H3({
     nbf: seconds,
     iat: seconds,
 });
-/** What fills in for a time that the token does not have, and how far clocks may be apart, s. */
 const defaultLeewayS = 150;
 const defaultSkewS = 60;
-/**
- * The claims of a login token that the auth method accepts, at `nowMs` since the epoch. Throws
- * JwtError in the order of the server's checks: signature, algorithm, audience, times, issuer.
- */
 async function verifyJwt(token, { config, nowMs }) {
     const claims = await verifySignature(token, publicKeys(config));
     checkAlgorithm(token, config.SigningAlgs ?? []);
@@ -7403,14 +7021,12 @@ async function verifySignature(token, keys) {
     const fault = 'no known key successfully validated the token signature';
     throw unverified(`error verifying token signature: ${fault}`);
 }
-/** The claims, where this key made the signature and they can be read. */
 async function verifyWith(token, key) {
     try {
         const { payload } = await (0,verify/* compactVerify */.B)(token, key);
         return registeredClaims.safeParse(JSON.parse(Buffer.from(payload).toString())).data;
     }
     catch {
-        // The server, too, takes every failure with a key for a sign that it is not the right one.
         return undefined;
     }
 }
@@ -7445,7 +7061,6 @@ function checkTimes({ exp, nbf, iat }, config, nowS) {
         throw unverified('invalid issued at (iat) claim: token issued in the future');
     }
 }
-/** Nothing given means the default, a negative duration none. */
 function leewayS(given, defaultS) {
     const ns = durationNs(given);
     return ns === 0 ? defaultS : Math.max(ns / 1e9, 0);
@@ -7480,7 +7095,6 @@ const loginBody = schemas/* object */.Ikc({
     AuthMethodName: schemas/* string */.YjP().default(''),
     LoginToken: schemas/* string */.YjP().default(''),
 });
-/** `/v1/acl/login`: a JWT in exchange for a token. Needs no token itself. */
 function loginRoutes(register) {
     return writeRoutes('/v1/acl/login', (request) => logIn(register, request));
 }
@@ -7524,7 +7138,6 @@ async function login_verify(register, method, token) {
         throw new NomadError(401, `unable to validate provided token: ${error.message}`);
     }
 }
-/** The rights that the fitting binding rules give together. Throws 400 where that is none. */
 function login_bind(register, method, claims) {
     const policies = [];
     for (const rule of register.bindingRules.values()) {
@@ -7533,7 +7146,6 @@ function login_bind(register, method, claims) {
         if (rule.BindType === 'management')
             return { type: 'management', policies: null };
         const name = bindName(rule, method, claims);
-        // A rule for a policy that nobody made gives nothing, and so does every rule for a role here.
         if (rule.BindType === 'policy' && register.policies.has(name))
             policies.push(name);
     }
@@ -7541,7 +7153,6 @@ function login_bind(register, method, claims) {
         throw errors_badRequest('no role or policy bindings matched');
     return { type: 'client', policies };
 }
-/** A selector that does not suit the claims selects nothing. */
 function selects({ Selector }, claims) {
     try {
         return Selector === '' || compileCondition(Selector)(claims);
@@ -7577,16 +7188,13 @@ function nameToken(method, claims) {
         throw errors_refusal('failed to generate ACL token name');
     return name;
 }
-/** Puts values for `${name}` in a text; undefined where a name has none. */
 function fillTemplate(template, values) {
     const parts = template.split(/\$\{\s*([^}]*?)\s*\}/);
-    // Every second part is a name.
     const filled = parts.map((part, place) => (place % 2 === 0 ? part : values.get(part)));
     return filled.includes(undefined) ? undefined : filled.join('');
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/acl/policies/capabilities.ts
-/** Every capability that a policy may name (acl/policy.go of the server). */
 const capabilities = new Set([
     'alloc-exec',
     'alloc-lifecycle',
@@ -7648,7 +7256,6 @@ const capabilities_read = [
 const levels = {
     deny: ['deny'],
     read: capabilities_read,
-    // The finer ones such as promote-deployment are not among them: submit-job opens the same doors.
     write: [
         ...capabilities_read,
         'scale-job',
@@ -7675,13 +7282,11 @@ const levels = {
 function isCapability(name) {
     return capabilities.has(name);
 }
-/** What the short form `policy = "…"` of a namespace stands for; undefined for an unknown one. */
 function capabilitiesOfLevel(level) {
     return levels[level];
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/acl/policies/hcl.ts
-/** The text is not HCL; the message names the place. */
 class HclError extends Error {
     name = 'HclError';
 }
@@ -7717,7 +7322,6 @@ function readTokens(text) {
     advance();
     return tokens;
 }
-/** Reads HCL version 1 as far as policies use it: blocks with labels, texts, numbers, lists. */
 function readHcl(text) {
     const tokens = readTokens(text);
     return readItems(tokens, '');
@@ -7781,11 +7385,9 @@ function plainText(quoted) {
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/acl/policies/policy-rules.ts
 
 
-/** Rules that the server refuses, in its words. */
 class PolicyRulesError extends Error {
     name = 'PolicyRulesError';
 }
-/** Blocks of a policy that grant nothing in a namespace. */
 const otherBlocks = new Set([
     'agent',
     'host_volume',
@@ -7796,10 +7398,6 @@ const otherBlocks = new Set([
     'quota',
     'sentinel',
 ]);
-/**
- * The namespaces of a policy's rules, HCL such as `namespace "default" { policy = "write" }`. Other
- * blocks that Nomad has are passed over. Throws PolicyRulesError.
- */
 function readPolicyRules(rules) {
     if (rules === '')
         return [];
@@ -7854,9 +7452,6 @@ function namesOf(value) {
         return value.map((name) => policy_rules_textOf(name) ?? '');
     return [policy_rules_textOf(value) ?? ''];
 }
-/**
- * The namespace as the server's refusals print it, which is how Go prints a value with its type.
- */
 function goValue(given) {
     const { namespace, level, named } = given;
     const list = named ? `{${named.map((name) => JSON.stringify(name)).join(', ')}}` : '(nil)';
@@ -7876,7 +7471,6 @@ const policyBody = schemas/* object */.Ikc({
     Rules: schemas/* string */.YjP().default(''),
 });
 const policy_maxDescriptionLength = 256;
-/** Creating, changing and deleting policies: `/v1/acl/policy/:name`. */
 function policy_policyRoutes(register) {
     const path = '/v1/acl/policy/:name';
     return [
@@ -7949,7 +7543,6 @@ function lastIndex(objects) {
 function newest(state) {
     return lastIndex([...state.tokens.values()].map(({ modifyIndex }) => ({ index: modifyIndex })));
 }
-/** A policy may be read by management and by who has it. */
 function read_routes_readPolicy(state, request) {
     requireAclEnabled(state);
     const name = request.params['name'] ?? '';
@@ -7997,7 +7590,6 @@ function listRoutes(state) {
         })),
     ];
 }
-/** Reads of policies, tokens, auth methods and binding rules, and the bootstrap. */
 function aclReadRoutes(state) {
     return [
         ...listRoutes(state),
@@ -8016,7 +7608,6 @@ function aclReadRoutes(state) {
                 throw missing('binding rule');
             return found(rule.index, ruleJson(rule, formatInstant(rule.createTime)));
         }),
-        // The emulator starts with its management token, as a cluster that was bootstrapped.
         ...writeRoutes('/v1/acl/bootstrap', () => {
             requireAclEnabled(state);
             throw errors_badRequest('ACL bootstrap already done (reset index: 1)');
@@ -8041,7 +7632,6 @@ const tokenBody = schemas/* object */.Ikc({
     ExpirationTTL: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).default(''),
 });
 const maxNameLength = 256;
-/** `/v1/acl/token`: creating, reading and deleting tokens. */
 function tokenRoutes(register) {
     const one = '/v1/acl/token/:accessor';
     return [
@@ -8096,7 +7686,6 @@ function ttlProblems(lifeNs) {
         return [`expiration time cannot be more than 24h0m0s ${future}`];
     return lifeNs < minTtlNs ? [`expiration time cannot be less than 1m0s ${future}`] : [];
 }
-/** A token may be read by itself and by management. */
 function readToken(register, request) {
     requireAclEnabled(register);
     const caller = register.tokenOf(request);
@@ -8107,7 +7696,6 @@ function readToken(register, request) {
         throw new NomadError(404, 'ACL token not found');
     return found(token.modifyIndex, tokenJson(token));
 }
-/** Only management deletes tokens: who has one cannot give it back (recorded). */
 function deleteToken(register, request) {
     requireManagement(register, request);
     const accessor = request.params['accessor'] ?? '';
@@ -8128,9 +7716,6 @@ function deleteToken(register, request) {
 
 
 
-/**
- * `nextIndex` gives the Raft index of a write. While not `enabled`, everybody may do everything.
- */
 function createAcl(options) {
     const { enabled, clock, random, nextIndex } = options;
     const register = createAclState({
@@ -8184,7 +7769,6 @@ function createAcl(options) {
 const secondNs = 1e9;
 const minuteNs = 60 * secondNs;
 const hourNs = 60 * minuteNs;
-/** The defaults of the `update` block (the job specification's documentation). */
 const defaultUpdate = {
     AutoPromote: false,
     AutoRevert: false,
@@ -8217,7 +7801,6 @@ function defaultReschedule(type) {
     const policy = { ...none, Attempts: 1, Interval: 24 * hourNs };
     return { ...policy, Delay: 5 * secondNs, DelayFunction: 'constant', Unlimited: false };
 }
-/** What a job shows besides what its author wrote; the values an agent shows for an empty job. */
 const jobMembers = {
     Affinities: null,
     AllAtOnce: false,
@@ -8250,7 +7833,6 @@ const groupMembers = {
     StopAfterClientDisconnect: null,
     Volumes: null,
 };
-/** The `migrate` block that service jobs have. */
 const defaultMigrate = {
     HealthCheck: 'checks',
     HealthyDeadline: 5 * minuteNs,
@@ -8304,7 +7886,6 @@ const resourceMembers = {
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/jobspec/canonical.ts
 
-/** `given` over `base`, where members that are undefined or null count as not given. */
 function over(base, given) {
     const members = Object.entries(given ?? {}).filter(([, value]) => value != null);
     return { ...base, ...Object.fromEntries(members) };
@@ -8324,7 +7905,6 @@ function logConfig(given) {
 }
 function groupUpdate(job, type, group) {
     const takesDeployments = type === 'service' || type === 'system';
-    // A batch job that was read from a server has an update block of zeros, which is none.
     const empty = !takesDeployments && (job.Update?.MaxParallel ?? 0) === 0;
     const given = (job.Update != null && !empty) || group.Update != null;
     if (!given && !takesDeployments)
@@ -8350,11 +7930,9 @@ function canonicalGroup(job, type, given) {
         Update: groupUpdate(job, type, given),
     };
 }
-/** Jobs that run once on every node. */
 function isSystem(type) {
     return type === 'system' || type === 'sysbatch';
 }
-/** The job's own `Update` keeps only these two for groups to inherit (seen on an agent). */
 function jobUpdate(given, type) {
     const none = { AutoPromote: false, AutoRevert: false, Canary: 0, HealthCheck: '' };
     const zero = { HealthyDeadline: 0, MinHealthyTime: 0, ProgressDeadline: 0 };
@@ -8364,7 +7942,6 @@ function jobUpdate(given, type) {
         ? { ...none, ...zero, MaxParallel, Stagger }
         : { ...none, ...zero, MaxParallel: 0, Stagger: 0 };
 }
-/** The job that a registration makes: defaults filled in, versions and indexes not yet set. */
 function canonicalJob(given, namespace) {
     const { Reschedule: _merged, Migrate: _unused, ...members } = given;
     const type = given.Type ?? 'service';
@@ -8434,7 +8011,6 @@ function trackerView({ RescheduleEvents }) {
         return null;
     return { Events: RescheduleEvents, LastReschedule: 'ok' };
 }
-/** Members that a list and a single read have in common. */
 function commonView(allocation) {
     const { ClientStatus, CreateTime, ModifyTime } = allocation;
     return {
@@ -8457,7 +8033,6 @@ function commonView(allocation) {
         TaskStates: taskStatesView(allocation.TaskStates),
     };
 }
-/** An allocation as lists show it. */
 function allocationStub(allocation) {
     return {
         ...commonView(allocation),
@@ -8522,7 +8097,6 @@ const noResources = {
     Networks: null,
     SecretsMB: 0,
 };
-/** The older members about resources, which the CLI still reads. */
 function olderResources(allocation) {
     const group = findGroup(allocation.Job, allocation.TaskGroup);
     const DiskMB = group?.EphemeralDisk.SizeMB ?? 0;
@@ -8539,14 +8113,12 @@ function olderResources(allocation) {
         TaskResources: Object.fromEntries(own),
     };
 }
-/** An allocation as filters see it: the server's own members, empty ones too. */
 function allocationRow(allocation) {
     const { DeploymentID, PreviousAllocation, AllocModifyIndex, Job } = allocation;
     const { JobType: _type, JobVersion: _version, ...stub } = allocationStub(allocation);
     const own = { DeploymentID, PreviousAllocation, AllocModifyIndex, Job };
     return { ...stub, ...own, AllocatedResources: resourcesView(allocation) };
 }
-/** An allocation as its own read shows it: with its job and its resources. */
 function allocationView(allocation) {
     const optional = {
         DeploymentID: allocation.DeploymentID,
@@ -8571,7 +8143,6 @@ function allocationView(allocation) {
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/http/caller.ts
 
-/** Who calls; throws 500 for another region and 403 for a token that is unknown or expired. */
 function caller_authenticate(acl, request) {
     const region = request.query.get('region') ?? '';
     if (region !== '' && region !== 'global')
@@ -8581,7 +8152,6 @@ function caller_authenticate(acl, request) {
         throw permissionDenied();
     return caller;
 }
-/** Throws 403 unless the caller has one of the capabilities in the namespace (`*`: in any). */
 function requireCapability(caller, namespace, ...capabilities) {
     const allowed = capabilities.some((capability) => namespace === '*' ? caller.allowsAny(capability) : caller.allows(namespace, capability));
     if (!allowed)
@@ -8605,7 +8175,6 @@ const booleans = {
     false: false,
     False: false,
 };
-/** A boolean as Go's ParseBool reads it; undefined for anything else. */
 function parseGoBoolean(text) {
     return booleans[text];
 }
@@ -8641,12 +8210,10 @@ function query_readIndex(query) {
 function namespaceOf(query) {
     return query.get('namespace') || 'default';
 }
-/** `pretty` with any value but `0`, or with none, asks for indented JSON. */
 function wantsPretty(query) {
     const pretty = query.get('pretty');
     return pretty !== null && pretty !== '0';
 }
-/** Throws 400 for what a server refuses, in its order: stale, per_page, wait, index. */
 function parseReadQuery(query) {
     checkStale(query);
     const perPage = readPerPage(query);
@@ -8690,11 +8257,6 @@ function idProblem(id, whole) {
 function asKey(id) {
     return id.replaceAll('-', '').toLowerCase();
 }
-/**
- * Brings an id to the form it is stored by: any case, hyphens anywhere as long as it has 36
- * characters (seen on an agent). Throws the store's error for anything else, with `lookup`, e.g.
- * `deployment lookup failed: `, in front.
- */
 function storedId(id, lookup) {
     const problem = idProblem(id, true);
     if (problem !== undefined)
@@ -8704,7 +8266,6 @@ function storedId(id, lookup) {
         .join('-')
         .toLowerCase();
 }
-/** Whether an id begins with `prefix`; throws for a prefix that the store refuses. */
 function idPrefix(prefix, lookup) {
     const problem = idProblem(prefix, false);
     if (problem !== undefined)
@@ -8734,7 +8295,6 @@ function readOffset(query) {
         return Number(text);
     throw errors_badRequest(`error parsing offset: strconv.ParseInt: parsing "${text}": invalid syntax`);
 }
-/** Throws 400 in the order of an agent: task, follow, plain, type, offset, origin. */
 function readQuery(query) {
     const task = query.get('task') ?? '';
     if (task === '')
@@ -8751,7 +8311,6 @@ function readQuery(query) {
         throw errors_badRequest('origin must be start or end');
     return { task, type, plain, offset, fromEnd: origin === 'end' };
 }
-/** From `offset` bytes after the start, or before the end. */
 function slice(text, { offset, fromEnd }) {
     const bytes = Buffer.from(text);
     return bytes.subarray(fromEnd ? Math.max(0, bytes.length - offset) : offset);
@@ -8775,7 +8334,6 @@ function readLogs(request, allocations, check) {
     const frame = { Data: bytes.toString('base64'), File: file, Offset: bytes.length };
     return { status: 200, rawJson: bytes.length === 0 ? '' : writeJson(frame, false) };
 }
-/** `GET /v1/client/fs/logs/:id`; what is asked to be followed ends with what there is. */
 function log_route_logRoutes(endpoints, allocations) {
     return [
         ...endpoints.plain('GET', '/v1/client/fs/logs/:id', ({ request, authenticate }) => {
@@ -8820,7 +8378,6 @@ function byCreateIndexAndId(wanted) {
 function byId(wanted) {
     return ({ ID }) => ({ token: ID, order: paging_compare(ID, wanted) });
 }
-/** Compiles a filter to a test of one row, so that only rows that are tested can fail. */
 function rowFilter(expression) {
     if (expression === '')
         return () => true;
@@ -8848,11 +8405,6 @@ function inOrder(options) {
         tokenOf: tokenizer(query.nextToken),
     };
 }
-/**
- * One page of records as a list read gives them: ordered by CreateIndex and ID (by ID where a
- * prefix is asked for), from the token on, filtered, then what `allowed` lets through.
- * `nextToken` names the first record of the next page.
- */
 function page(options) {
     const { query } = options;
     const filter = rowFilter(query.filter);
@@ -8876,12 +8428,10 @@ function page(options) {
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/store/topics.ts
-/** The key of a job, or of one version of it. */
 function jobKey(namespace, id, version) {
     const key = `${namespace}\n${id}`;
     return version === undefined ? key : `${key}\n${version}`;
 }
-/** Names of what a blocking query waits for; a whole table's topic is its name. */
 const topics = {
     job: (namespace, id) => `job:${jobKey(namespace, id)}`,
     deployment: (id) => `deployment:${id}`,
@@ -8946,7 +8496,6 @@ function routes_list(store, { query, caller }) {
     return { index, topics: ['allocations'], body: records.map(allocationStub), nextToken };
 }
 const usage = { CpuStats: { Percent: 0.5, TotalTicks: 10 }, MemoryStats: { RSS: 1_048_576 } };
-/** What a client reports of an allocation it runs: resource use and checks. */
 function clientReads(endpoints, store) {
     const read = (path, show) => endpoints.plain('GET', path, ({ request, authenticate, pretty }) => {
         const caller = authenticate();
@@ -8976,11 +8525,9 @@ function allocationRoutes(endpoints, store) {
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/allocations/terminal.ts
-/** The servers want it stopped. */
 function serverTerminal(allocation) {
     return allocation.DesiredStatus !== 'run';
 }
-/** Its client has ended it. */
 function clientTerminal(allocation) {
     return allocation.ClientStatus === 'complete' || allocation.ClientStatus === 'failed';
 }
@@ -8995,7 +8542,6 @@ function isUnhealthy(allocation) {
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/deployments/counters.ts
-/** How a change of one allocation counts for its deployment (nomad/state/state_store.go). */
 function countChange(next, before) {
     const none = { placed: 0, healthy: 0, unhealthy: 0 };
     if (before === undefined || before.DeploymentID !== next.DeploymentID) {
@@ -9029,10 +8575,6 @@ function progressBy(state, counted, allocation) {
     const next = (allocation.DeploymentStatus?.Timestamp ?? 0n) + deadline;
     return before === null || next > before ? next : before;
 }
-/**
- * Stores an allocation inside a commit and counts it in its deployment, even one that has ended.
- * Every change of an allocation's placement or health goes through here.
- */
 function putAllocation(store, index, given) {
     const before = store.allocations.get(given.ID);
     const deployment = store.deployments.get(given.DeploymentID);
@@ -9067,7 +8609,6 @@ function putAllocation(store, index, given) {
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/evaluations/evaluation.ts
 
 
-/** A new, pending evaluation; its indexes are set when it is stored. */
 function newEvaluation(server, subject, given) {
     const now = server.present();
     return {
@@ -9098,7 +8639,6 @@ function newEvaluation(server, subject, given) {
 function jobSubject(job) {
     return { Namespace: job.Namespace, JobID: job.ID, Type: job.Type, Priority: job.Priority };
 }
-/** The evaluation that pushes a deployment on. */
 function deploymentEvaluation(server, deployment) {
     const { Namespace, JobID, EvalPriority } = deployment;
     const Type = server.store.jobs.get(jobKey(Namespace, JobID))?.Type ?? 'service';
@@ -9106,14 +8646,12 @@ function deploymentEvaluation(server, deployment) {
     const DeploymentID = deployment.ID;
     return newEvaluation(server, subject, { TriggeredBy: 'deployment-watcher', DeploymentID });
 }
-/** Stores a new evaluation inside a commit. */
 function putNewEvaluation(server, index, evaluation) {
     server.store.evaluations.put({ ...evaluation, CreateIndex: index, ModifyIndex: index });
 }
 function annotations({ DesiredUpdates }) {
     return DesiredUpdates && { DesiredTGUpdates: DesiredUpdates, PreemptedAllocs: null };
 }
-/** An evaluation as filters see it: with its empty members. */
 function evaluationRow(evaluation) {
     const { DesiredUpdates: _shown, WaitUntil, ...members } = evaluation;
     return {
@@ -9122,7 +8660,6 @@ function evaluationRow(evaluation) {
         WaitUntil: timeOrNull(WaitUntil),
     };
 }
-/** An evaluation as Nomad shows it: empty members are left out (recorded). */
 function evaluationView(evaluation) {
     const members = Object.entries(evaluationRow(evaluation));
     const shown = members.filter(([, value]) => value !== '' && value !== 0 && value !== null);
@@ -9134,30 +8671,25 @@ var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/jobs/upsert.ts
 
 
-/** Versions of a job that a server keeps by default (job_tracked_versions). */
 const keptVersions = 6;
 function findJob(store, namespace, id) {
     return store.jobs.get(jobKey(namespace, id));
 }
-/** The kept versions of a job, newest first. */
 function versionsOf(store, namespace, id) {
     return store.versions
         .all()
         .filter((job) => job.Namespace === namespace && job.ID === id)
         .sort((left, right) => right.Version - left.Version);
 }
-/** The newest version that a deployment completed. */
 function latestStable(store, namespace, id) {
     return versionsOf(store, namespace, id).find((job) => job.Stable);
 }
-/** Deletes a job and its versions, inside a commit. */
 function removeJob(store, job) {
     for (const { Version } of versionsOf(store, job.Namespace, job.ID)) {
         store.versions.remove(jobKey(job.Namespace, job.ID, Version));
     }
     store.jobs.remove(jobKey(job.Namespace, job.ID));
 }
-/** What the server itself changes in a job: not part of its specification. */
 const serverMembers = {
     Stable: false,
     Status: '',
@@ -9174,15 +8706,10 @@ function specChanged(left, right) {
 function dropOldVersions(store, job) {
     const versions = versionsOf(store, job.Namespace, job.ID);
     const stable = versions.findIndex((version) => version.Stable);
-    // The newest stable version is kept even where it is the oldest one.
     const surplus = stable === keptVersions ? versions[keptVersions - 1] : versions[keptVersions];
     if (surplus)
         store.versions.remove(jobKey(surplus.Namespace, surplus.ID, surplus.Version));
 }
-/**
- * Stores a job as a new version, inside a commit: the version is one more than the present one's.
- * Gives the job as stored.
- */
 function putNewVersion(store, index, job) {
     const existing = findJob(store, job.Namespace, job.ID);
     const stored = {
@@ -9198,7 +8725,6 @@ function putNewVersion(store, index, job) {
     dropOldVersions(store, stored);
     return stored;
 }
-/** Changes members that make no new version (status, stability), also in the list of versions. */
 function patchJob(store, job, patch) {
     const patched = { ...job, ...patch };
     const present = findJob(store, job.Namespace, job.ID);
@@ -9209,12 +8735,10 @@ function patchJob(store, job, patch) {
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/scheduler/reconcile/reschedule.ts
 
-/** Replacing at most this much early counts as now, ns. */
 const windowNs = 1000000000n;
 function policyOf(allocation) {
     return findGroup(allocation.Job, allocation.TaskGroup)?.ReschedulePolicy ?? undefined;
 }
-/** When it ended: the last end among its tasks, or its last change. */
 function endedAt(allocation) {
     const ends = Object.values(allocation.TaskStates ?? {}).map(({ FinishedAt }) => FinishedAt ?? 0n);
     const last = ends.reduce((left, right) => (left > right ? left : right), 0n);
@@ -9224,7 +8748,6 @@ function attemptsWithin(allocation, policy, until) {
     const from = until - BigInt(policy.Interval);
     return allocation.RescheduleEvents.filter(({ RescheduleTime }) => RescheduleTime > from).length;
 }
-/** Whether the group's policy still has an attempt for this allocation. */
 function attemptsLeft(allocation, at) {
     const policy = policyOf(allocation);
     if (policy === undefined)
@@ -9241,7 +8764,6 @@ function fibonacci(base, step) {
         [previous, current] = [current, previous + current];
     return current;
 }
-/** How long the next replacement waits after the end, ns. */
 function rescheduleDelay(allocation) {
     const policy = policyOf(allocation);
     if (policy === undefined)
@@ -9254,7 +8776,6 @@ function rescheduleDelay(allocation) {
             : policy.Delay;
     return policy.MaxDelay > 0 ? Math.min(grown, policy.MaxDelay) : grown;
 }
-/** Whether a failed allocation is to be replaced, and when. */
 function rescheduleVerdict(allocation, evaluationId, now) {
     if (allocation.ClientStatus !== 'failed' || allocation.DesiredStatus !== 'run') {
         return { when: 'never' };
@@ -9269,7 +8790,6 @@ function rescheduleVerdict(allocation, evaluationId, now) {
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/client/task-states.ts
-/** Events that a task keeps; the oldest go first (client/allocrunner). */
 const keptEvents = 10;
 function newTaskState(events) {
     return {
@@ -9296,7 +8816,6 @@ function deadState(state, at, end) {
         FinishedAt: at,
     };
 }
-/** The status that a client reports for an allocation with these tasks. */
 function clientStatus(states) {
     const all = Object.values(states);
     if (all.some(({ State, Failed }) => State === 'dead' && Failed)) {
@@ -9310,7 +8829,6 @@ function clientStatus(states) {
     }
     return { ClientStatus: 'complete', ClientDescription: 'All tasks have completed' };
 }
-/** The moment since when every task runs; undefined where one does not. */
 function allRunningSince(states) {
     const all = Object.values(states);
     if (all.length === 0 || all.some(({ State }) => State !== 'running'))
@@ -9337,7 +8855,6 @@ function reportedHealth(before, index, report) {
         Timestamp: report.at,
     };
 }
-/** Failed outside a deployment and with an attempt left: the scheduler evaluates it again. */
 function asksForReplacement(server, before, after) {
     if (after.ClientStatus !== 'failed' || before.ClientStatus === 'failed')
         return false;
@@ -9345,7 +8862,6 @@ function asksForReplacement(server, before, after) {
         return false;
     return attemptsLeft(after, server.present());
 }
-/** Takes a client's report over, in a transaction of its own. */
 function takeReport(server, id, report) {
     const { store } = server;
     const before = store.allocations.get(id);
@@ -9377,11 +8893,6 @@ function takeReport(server, id, report) {
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/client/health-tracker.ts
 
 const nothing = { running() { }, interrupted() { }, stop() { } };
-/**
- * Calls `setHealth` once: with true when all tasks have run for `min_healthy_time`, false when
- * `healthy_deadline` passes first. Tracks nothing outside of a deployment or where health is set by
- * hand. Checks of services are taken as passing.
- */
 function trackHealth(server, allocation, setHealth) {
     const update = findGroup(allocation.Job, allocation.TaskGroup)?.Update ?? null;
     if (allocation.DeploymentID === '' || update === null || update.MaxParallel === 0)
@@ -9415,7 +8926,6 @@ function trackHealth(server, allocation, setHealth) {
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/client/restart-policy.ts
 
-/** A service is restarted whatever its code; a batch task that ends with 0 is done. */
 function createRestartCounter(policy, restartsOnSuccess) {
     let count = 0;
     let beganMs = 0;
@@ -9446,10 +8956,6 @@ function createRestartCounter(policy, restartsOnSuccess) {
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/client/task-command.ts
-/**
- * The code a task ends with as soon as it starts: 1 for a command that ends in `/false`, 0 for
- * `/true`; undefined for all others, which run on.
- */
 function immediateExit(task) {
     const command = task.Config?.['command'];
     const [, name] = typeof command === 'string' ? (/(?:^|\/)(true|false)$/.exec(command) ?? []) : [];
@@ -9457,7 +8963,6 @@ function immediateExit(task) {
         return undefined;
     return name === 'true' ? 0 : 1;
 }
-/** A value of the task's environment as text. */
 function environment(task, name) {
     const value = task.Env?.[name];
     return value === undefined || value === null ? undefined : String(value);
@@ -9465,7 +8970,6 @@ function environment(task, name) {
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/client/task-events.ts
 
-/** The members of an event that are empty for most types; Nomad shows them all. */
 const emptyMembers = {
     DiskLimit: 0,
     DownloadError: '',
@@ -9508,7 +9012,6 @@ function setUp(at) {
 function started(at) {
     return task_events_event('Started', at, { message: 'Task started by client' });
 }
-/** A task ended by itself, by a signal or because it was killed. */
 function terminated(at, exit) {
     const { code, signal, oom } = exit;
     const parts = [`Exit Code: ${code}`];
@@ -9554,7 +9057,6 @@ function siblingFailed(at, sibling) {
         members: { FailedSibling: sibling },
     });
 }
-/** Said by the tracker of health when the deadline for it has passed. */
 function unhealthy(at, reason) {
     return task_events_event('Alloc Unhealthy', at, {
         message: reason,
@@ -9570,9 +9072,6 @@ function unhealthy(at, reason) {
 
 
 
-/**
- * One task: its state, its end and its restarts. `changed` is called after each change of its own.
- */
 class TaskRunner {
     task;
     state;
@@ -9596,7 +9095,6 @@ class TaskRunner {
             return;
         this.plan(1, () => this.exit({ code, signal: 0, oom: false }));
     }
-    /** It ends by itself; its restart policy says what follows. */
     exit(exit) {
         const now = this.server.present();
         this.state = withEvents(this.state, terminated(now, exit));
@@ -9612,7 +9110,6 @@ class TaskRunner {
         }
         this.changed();
     }
-    /** Ends it because the servers want it or because its sibling failed. */
     kill(sibling) {
         if (this.state.State === 'dead')
             return;
@@ -9627,7 +9124,6 @@ class TaskRunner {
         ];
         this.state = deadState(this.state, now, { failed: false, events: happened });
     }
-    /** Says on the task that its allocation did not become healthy in time. */
     markUnhealthy(deadlineNs) {
         const reason = `Task not running by healthy_deadline of ${formatGoDuration(deadlineNs)}`;
         this.state = withEvents(this.state, unhealthy(this.server.present(), reason));
@@ -9657,17 +9153,14 @@ class TaskRunner {
 
 
 
-/** Virtual ms from the placement to the start of the tasks, and from the signal to their end. */
 const startMs = 60;
 const endMs = 20;
-/** Runs the tasks of one allocation, as far as the servers can see, and reports on them. */
 class Runner {
     server;
     id;
     tasks;
     healthyDeadlineNs;
     tracker;
-    /** The client has happened the servers about health in the present deployment. */
     evaluated = false;
     killing = false;
     cancelPlanned;
@@ -9681,7 +9174,6 @@ class Runner {
         this.tracker = this.newTracker(allocation);
         this.cancelPlanned = server.after(startMs, () => this.begin());
     }
-    /** A task ends by itself, all of them where no name is given. False where none runs. */
     exit(exit, task) {
         const meant = this.tasks
             .filter(({ state }) => state.State === 'running')
@@ -9691,7 +9183,6 @@ class Runner {
                 runner.exit(exit);
         return meant.length > 0;
     }
-    /** Ends the tasks because the servers want it. */
     kill() {
         if (this.killing || this.tasks.every(({ state }) => state.State === 'dead'))
             return;
@@ -9703,7 +9194,6 @@ class Runner {
             this.report();
         });
     }
-    /** Another deployment tracks its health from now on. */
     newDeployment() {
         const allocation = this.server.store.allocations.get(this.id);
         this.tracker.stop();
@@ -9713,7 +9203,6 @@ class Runner {
         this.tracker = this.newTracker(allocation);
         this.followTasks();
     }
-    /** Reports health whatever the tasks do. */
     setHealth(healthy) {
         this.tracker.stop();
         if (!healthy)
@@ -9722,7 +9211,6 @@ class Runner {
         this.evaluated = true;
         this.report({ healthy, timed: true });
     }
-    /** Forgets what it had planned. */
     dispose() {
         this.tracker.stop();
         this.cancelPlanned();
@@ -9755,7 +9243,6 @@ class Runner {
             this.tracker.stop();
         }
         this.followTasks();
-        // A client that has happened no health yet calls a failed allocation unhealthy, without a time.
         const news = failed !== undefined && !this.evaluated;
         if (news)
             this.evaluated = true;
@@ -9769,7 +9256,6 @@ class Runner {
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/client/client.ts
 
 
-/** Starts, stops and re-checks allocations as the store changes. */
 function startClient(server) {
     const { store } = server;
     const known = new Map();
@@ -9806,21 +9292,15 @@ function startClient(server) {
 
 
 
-/** Where Nomad picks dynamic ports. */
 const [ports_lowestPort, ports_highestPort] = [20_000, 32_000];
 function dynamicPorts(group) {
     const networks = group.Networks ?? [];
     return networks.reduce((sum, { DynamicPorts }) => sum + (DynamicPorts?.length ?? 0), 0);
 }
-/** Ports that a roll-out and a roll-back of the job may take beside those in use. */
 function portsToSpare(job) {
     const needed = job.TaskGroups.map((group) => dynamicPorts(group) * (group.Count + (group.Update?.Canary ?? 0)));
     return 2 * needed.reduce((sum, count) => sum + count, 0);
 }
-/**
- * The ports of allocations, really listened on while their tasks run. Dynamic ones are opened
- * before a job needs them, so that placing does not have to wait and no two emulators collide.
- */
 class AllocationPorts {
     server;
     random;
@@ -9837,7 +9317,6 @@ class AllocationPorts {
                 this.follow(allocation);
         });
     }
-    /** Opens the ports that a job may need. */
     async prepare(job) {
         const wanted = portsToSpare(job);
         while (this.spare.length < wanted) {
@@ -9846,7 +9325,6 @@ class AllocationPorts {
                 this.spare.push(listener);
         }
     }
-    /** Gives a new allocation of the group its ports; the static ones come first, as in Nomad. */
     assign(group) {
         const networks = group.Networks ?? [];
         const fixed = networks.flatMap(({ ReservedPorts }) => ReservedPorts ?? []);
@@ -9884,7 +9362,6 @@ class AllocationPorts {
         if (listener === undefined && !this.opening.has(port))
             void this.open(allocation, port);
     }
-    /** Opens a static port; where something else has it, the allocation runs without. */
     async open(allocation, port) {
         this.opening.add(port);
         const listener = await ports_listen(port);
@@ -9897,7 +9374,6 @@ class AllocationPorts {
         listener.serve(portHandler(this.server, allocation));
         this.used.set(port, listener);
     }
-    /** Closes a port whose allocation has ended, unless another one has it by now. */
     release(port, ended) {
         const taken = this.server.store.allocations
             .all()
@@ -9916,7 +9392,6 @@ function allocated(port, Value, reserved) {
     const { Label, To, HostNetwork } = port;
     return { Label, Value, To, HostIP: '127.0.0.1', HostNetwork, reserved };
 }
-/** What the environment of an allocation's tasks says about its answers. */
 function steering(allocation, name) {
     const tasks = findGroup(allocation.Job, allocation.TaskGroup)?.Tasks ?? [];
     return tasks.map((task) => environment(task, name)).find((value) => value !== undefined);
@@ -9924,10 +9399,6 @@ function steering(allocation, name) {
 function number(text, otherwise) {
     return text !== undefined && /^\d+$/.test(text) ? Number(text) : otherwise;
 }
-/**
- * Answers as the tasks' environment says: EMULATE_HTTP_STATUS (200), EMULATE_HTTP_BODY (`ok`) and
- * EMULATE_HTTP_DELAY_MS (0, virtual ms), whatever the path.
- */
 function portHandler(server, allocation) {
     const status = number(steering(allocation, 'EMULATE_HTTP_STATUS'), 200);
     const body = steering(allocation, 'EMULATE_HTTP_BODY') ?? 'ok';
@@ -9943,7 +9414,6 @@ function portHandler(server, allocation) {
             server.after(delayMs, answer);
     };
 }
-/** Listens on 127.0.0.1. Gives undefined where the port is taken. */
 async function ports_listen(port) {
     let present;
     const server = (0,external_node_http_.createServer)((request, response) => {
@@ -9974,7 +9444,6 @@ async function ports_listen(port) {
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/deployments/deployment.ts
 
-/** The deployments of a job, oldest first, also those of an earlier job of the same name. */
 function deploymentsOf(store, namespace, job) {
     return store.deployments
         .all()
@@ -9984,14 +9453,12 @@ function deploymentsOf(store, namespace, job) {
 function latestDeployment(store, namespace, job) {
     return deploymentsOf(store, namespace, job).at(-1);
 }
-/** The allocations of a deployment, by id as a server lists them. */
 function allocationsOf(store, deployment) {
     return store.allocations
         .all()
         .filter(({ DeploymentID }) => DeploymentID === deployment)
         .sort((left, right) => (left.ID < right.ID ? -1 : 1));
 }
-/** A deployment as Nomad shows it, also to filters. */
 function deploymentView(deployment) {
     const groups = Object.entries(deployment.TaskGroups).map(([name, state]) => [
         name,
@@ -10050,7 +9517,6 @@ function allocations(store, { request, query, caller }) {
         body: found.map(allocationStub),
     };
 }
-/** The three reads of deployments. */
 function deploymentReadRoutes(endpoints, store) {
     return [
         ...endpoints.read('/v1/deployments', (call) => deployments_read_routes_list(store, call)),
@@ -10064,7 +9530,6 @@ function deploymentReadRoutes(endpoints, store) {
 
 
 
-/** The descriptions of a deployment's status, verbatim. */
 const descriptions = {
     running: 'Deployment is running',
     needsPromotion: 'Deployment is running but requires manual promotion',
@@ -10086,7 +9551,6 @@ function requiresPromotion(deployment) {
 function awaitsPromotion(state) {
     return state.DesiredCanaries > 0 && !state.Promoted;
 }
-/** Finds a deployment that may still change; throws the state store's words otherwise. */
 function activeDeployment(store, id) {
     const deployment = store.deployments.get(id);
     if (deployment === undefined) {
@@ -10097,16 +9561,11 @@ function activeDeployment(store, id) {
     }
     return deployment;
 }
-/** A group's deadline begins anew with every pause and resume. */
 function withNewDeadline(state, at) {
     if (state.ProgressDeadline === 0)
         return state;
     return { ...state, RequireProgressBy: at + BigInt(state.ProgressDeadline) };
 }
-/**
- * Applies a status inside a commit. A success makes the job's version stable. Throws where the
- * deployment is gone or has ended.
- */
 function putStatus(store, index, update) {
     const deployment = activeDeployment(store, update.DeploymentID);
     const goesOn = update.Status === 'running' || update.Status === 'paused';
@@ -10131,7 +9590,6 @@ function putStatus(store, index, update) {
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/deployments/update-reply.ts
-/** Reply to a write with the index `index`; without an evaluation its two members are empty. */
 function updateReply(index, evaluation, reverted) {
     return {
         DeploymentModifyIndex: index,
@@ -10147,10 +9605,6 @@ function updateReply(index, evaluation, reverted) {
 
 
 
-/**
- * Fails a deployment; where `revert`, the job goes back to its latest stable version. Failure, new
- * version and evaluation are one transaction.
- */
 function failDeployment(server, deployment, options) {
     const { store } = server;
     const rollback = options.revert
@@ -10169,15 +9623,10 @@ function failDeployment(server, deployment, options) {
         return updateReply(index, evaluation, rollback.job);
     });
 }
-/** Fails it as a user asked for: any group with auto_revert takes the whole job back. */
 function failByHand(server, deployment) {
     const revert = Object.values(deployment.TaskGroups).some(({ AutoRevert }) => AutoRevert);
     return failDeployment(server, deployment, { description: descriptions.failedByUser, revert });
 }
-/**
- * Chooses the version to go back to and writes the ending of the description. Without a stable
- * version the ending says so only where `sayNone` is true (not for health set by hand).
- */
 function chooseRollback(store, deployment, { description, sayNone }) {
     const { Namespace, JobID } = deployment;
     const stable = latestStable(store, Namespace, JobID);
@@ -10194,9 +9643,6 @@ function chooseRollback(store, deployment, { description, sayNone }) {
         ' as current job has same specification';
     return { job: undefined, description: `${description}${ending}` };
 }
-/**
- * Registers the old version anew, inside a commit; it stays marked as stable (seen on an agent).
- */
 function putRollback(store, index, rollback) {
     if (rollback.job !== undefined)
         putNewVersion(store, index, rollback.job);
@@ -10207,7 +9653,6 @@ function putRollback(store, index, rollback) {
 
 
 
-/** The moment by which the groups that are not done must have made progress; undefined for none. */
 function progressCutoff(deployment, allocations) {
     const done = (name, total) => allocations.filter((one) => one.TaskGroup === name && !terminalAllocation(one) && isHealthy(one)).length >= total;
     const open = Object.entries(deployment.TaskGroups)
@@ -10216,10 +9661,6 @@ function progressCutoff(deployment, allocations) {
         .filter((instant) => instant !== null);
     return open.reduce((left, right) => (left === undefined || right < left ? right : left), undefined);
 }
-/**
- * Whether a deployment fails at its deadline, and whether the job then goes back. A group whose
- * canaries became healthy does not fail while it waits for promotion, even where they died since.
- */
 function failsAtDeadline(deployment, job) {
     const late = Object.entries(deployment.TaskGroups).filter(([, state]) => {
         const needed = awaitsPromotion(state) ? state.DesiredCanaries : state.DesiredTotal;
@@ -10228,7 +9669,6 @@ function failsAtDeadline(deployment, job) {
     const revert = late.some(([name]) => findGroup(job, name)?.Update?.AutoRevert ?? false);
     return { fails: deployment.Status !== 'paused' && late.length > 0, revert };
 }
-/** Whether an unhealthy allocation ends its deployment before the deadline. */
 function failsEarly(deployment, allocation, now) {
     const state = deployment.TaskGroups[allocation.TaskGroup];
     if (state === undefined || !isUnhealthy(allocation))
@@ -10237,7 +9677,6 @@ function failsEarly(deployment, allocation, now) {
         return true;
     return isActive(deployment) && !attemptsLeft(allocation, now);
 }
-/** Whether the server promotes by itself now: exactly the canaries asked for are healthy. */
 function promotesItself(deployment, allocations) {
     const states = Object.values(deployment.TaskGroups);
     const placed = states.some(({ PlacedCanaries }) => PlacedCanaries !== null);
@@ -10263,7 +9702,6 @@ function promotesItself(deployment, allocations) {
 function inScope(promotion, group) {
     return promotion.all || promotion.groups.includes(group);
 }
-/** The living, healthy allocations among the placed canaries of the groups asked for. */
 function promotable(server, deployment, promotion) {
     const states = Object.values(deployment.TaskGroups);
     const canaries = new Set(states.flatMap(({ PlacedCanaries }) => PlacedCanaries ?? []));
@@ -10298,10 +9736,6 @@ function withPromoted(deployment, promotion, now) {
     const done = !requiresPromotion(next) && next.Status === 'running';
     return { ...next, StatusDescription: done ? descriptions.running : next.StatusDescription };
 }
-/**
- * Promotes the groups asked for. Neither `all` nor a known group promotes nothing and is no error.
- * Throws 500 with one line for each group that has too few healthy canaries.
- */
 function promoteDeployment(server, id, promotion) {
     const { store } = server;
     const evaluation = deploymentEvaluation(server, activeDeployment(store, id));
@@ -10342,11 +9776,8 @@ function promoteDeployment(server, id, promotion) {
 
 
 
-/** From a change to the watcher's check of it, virtual ms. */
 const noticeMs = 2;
-/** Evaluations of a deployment: at most one a second, then gathered for 250 ms more (source). */
 const evaluationDelayMs = 1250;
-/** The last snapshot a scheduler pass of the job has seen: older changes need no evaluation. */
 function latestSeenIndex(server, { Namespace, JobID }) {
     const own = server.store.evaluations
         .all()
@@ -10354,26 +9785,19 @@ function latestSeenIndex(server, { Namespace, JobID }) {
         .filter(({ Status }) => Status !== 'canceled');
     return Math.max(0, ...own.map((one) => one.SnapshotIndex || one.CreateIndex));
 }
-/**
- * Watches one active deployment: pushes it on when allocations become healthy, fails it when one
- * cannot or when its deadline passes, and promotes it where the job asks for that.
- */
 class DeploymentWatch {
     server;
     id;
     noticed = false;
     cutoff;
     cancelDeadline = () => { };
-    /** Never reset: any later failure is happened as one of the deadline, as on a server. */
     deadlineHit = false;
     evaluationPlanned = false;
-    /** Failed allocations that may be replaced although the deployment is active. */
     replaceable = new Set();
     constructor(server, id) {
         this.server = server;
         this.id = id;
     }
-    /** Something changed: a check of it follows. */
     notice() {
         if (this.noticed)
             return;
@@ -10437,7 +9861,6 @@ class DeploymentWatch {
             promoteDeployment(this.server, this.id, promotion);
         }
         catch (error) {
-            // A canary that became healthy and died leaves the deployment waiting, as on a server.
             if (!(error instanceof NomadError))
                 throw error;
         }
@@ -10472,7 +9895,6 @@ class DeploymentWatch {
         });
     }
 }
-/** Watches every deployment as long as it is active. */
 function startDeploymentWatcher(server) {
     const watches = new Map();
     function follow(deployment, touched) {
@@ -10500,7 +9922,6 @@ function startDeploymentWatcher(server) {
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/http/reading.ts
 
-/** The answer to a read, with the headers that reads have; the 404s have them too (recorded). */
 function readingAnswer(reading, pretty) {
     const headers = {
         'x-nomad-index': String(reading.index),
@@ -10513,7 +9934,6 @@ function readingAnswer(reading, pretty) {
         return { status: 404, headers, text: reading.missing };
     return { status: 200, headers, rawJson: writeJson(reading.body, pretty) };
 }
-/** The answer to a write: only the index (recorded). */
 function writeAnswer(index, body, pretty) {
     return {
         status: 200,
@@ -10548,7 +9968,6 @@ function putHealth(server, index, change) {
         ModifyTime: Timestamp,
     });
 }
-/** Only the groups of the allocations named unhealthy decide whether the job goes back. */
 function rollbackFor(server, deployment, unhealthy) {
     const unchanged = { job: undefined, description: descriptions.unhealthy };
     const revert = server.store.allocations
@@ -10562,10 +9981,6 @@ function rollbackFor(server, deployment, unhealthy) {
         sayNone: false,
     });
 }
-/**
- * Sets the health of allocations by hand; an unhealthy one fails the deployment at once. Throws
- * 500 where an allocation is unknown or of another deployment, and then changes nothing.
- */
 function setHealth(server, deployment, { healthy, unhealthy }) {
     const { store } = server;
     const rollback = rollbackFor(server, deployment, unhealthy);
@@ -10630,7 +10045,6 @@ function types(name) {
     };
     return { body: `structs.${name}`, structs: {}, members };
 }
-/** Decodes the body and checks its id against the one in the path. */
 function bodyFor(call, schema, name) {
     const body = decodeBody(call.request.body, schema, types(name));
     if (!body['DeploymentID'])
@@ -10640,7 +10054,6 @@ function bodyFor(call, schema, name) {
     }
     return body;
 }
-/** The order of a server: token, lookup, rights, ended, then the change itself. */
 function write_routes_write(server, call, change) {
     const caller = call.authenticate();
     const given = call.request.params['id'] ?? '';
@@ -10696,7 +10109,6 @@ function unblock(server, call) {
     return write_routes_write(server, call, {
         capability: 'unblock-deployment',
         ended: "can't unblock terminal deployment",
-        // The Community edition has nothing to unblock and answers zeros (seen on an agent).
         apply: () => ({
             DeploymentModifyIndex: 0,
             EvalCreateIndex: 0,
@@ -10706,7 +10118,6 @@ function unblock(server, call) {
         }),
     });
 }
-/** The five writes of deployments. */
 function deploymentWriteRoutes(endpoints, server) {
     const at = (verb) => `/v1/deployment/${verb}/:id`;
     return [
@@ -10717,10 +10128,6 @@ function deploymentWriteRoutes(endpoints, server) {
         ...endpoints.write(at('unblock'), (call) => unblock(server, call)),
     ];
 }
-/**
- * Pauses or resumes. A resume sets `Deployment is running` even where a promotion is still needed,
- * and nothing restores the description (seen on an agent).
- */
 function pauseDeployment(server, deployment, pause) {
     const { store } = server;
     const evaluation = pause ? undefined : deploymentEvaluation(server, deployment);
@@ -10745,7 +10152,6 @@ function pauseDeployment(server, deployment, pause) {
 
 
 
-/** What it follows, what follows it and what it blocked, over any number of steps. */
 function relatedTo(store, start) {
     const known = new Map();
     const open = [start];
@@ -10775,7 +10181,6 @@ function routes_one(store, { request, query, caller }) {
     const body = { ...evaluationView(found), ...(others.length > 0 && { RelatedEvals: others }) };
     return { index: found.ModifyIndex, topics: watched, body };
 }
-/** What an evaluation placed or stopped; [] for an unknown one. */
 function routes_allocations(store, { request, query, caller }) {
     requireCapability(caller, query.namespace, 'read-job');
     const id = storedId(request.params['id'] ?? '', 'eval lookup failed: ');
@@ -10809,11 +10214,7 @@ function evaluationRoutes(endpoints, store) {
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/http/blocking-query.ts
-/** The default and the most that `wait` gives (nomad/rpc.go; older documents say 10 minutes). */
 const maxWaitMs = 300_000;
-/**
- * The virtual time a query blocks: up to a sixteenth more than asked for, so as to spread load.
- */
 function waitMsOf(query, random) {
     const asked = query.waitMs > 0 ? query.waitMs : maxWaitMs;
     const wait = Math.min(asked, maxWaitMs);
@@ -10916,199 +10317,10 @@ function createEndpoints(options) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/emulator/src/nomad/jobs/field-diff.ts
-
-function isPrimitive(value) {
-    return ['string', 'number', 'boolean', 'bigint'].includes(typeof value);
-}
-function isMembers(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** Texts of the primitive members; `deep` adds those of maps and lists as `Env[NAME]`. */
-function flatten(value, skipped, deep) {
-    const flat = new Map();
-    if (!isMembers(value))
-        return flat;
-    const add = (name, member) => {
-        if (isPrimitive(member))
-            flat.set(name, String(member));
-        else if (deep && Array.isArray(member)) {
-            for (const [place, item] of member.entries())
-                add(`${name}[${place}]`, item);
-        }
-        else if (isMembers(member) && (deep || ['Env', 'Meta'].includes(name))) {
-            for (const [key, item] of Object.entries(member))
-                add(`${name}[${key}]`, item);
-        }
-    };
-    for (const [name, member] of Object.entries(value))
-        if (!skipped.includes(name))
-            add(name, member);
-    return flat;
-}
-/** The fields that differ; with `contextual` the others too. */
-function fieldDiffs(before, after, contextual) {
-    const names = [...new Set([...before.keys(), ...after.keys()])].sort();
-    return names.flatMap((Name) => {
-        const [Old, New] = [before.get(Name) ?? '', after.get(Name) ?? ''];
-        if (Old === New && !contextual)
-            return [];
-        const changed = Old === '' ? 'Added' : New === '' ? 'Deleted' : 'Edited';
-        const Type = Old === New ? 'None' : changed;
-        return [{ Type, Name, Old, New, Annotations: null }];
-    });
-}
-/** One object, with all its fields where any of them differs; [] where none does. */
-function objectDiff(Name, before, after) {
-    const skipped = Name === 'Update' ? ['Stagger'] : [];
-    const Fields = fieldDiffs(flatten(before, skipped, true), flatten(after, skipped, true), true);
-    const types = new Set(Fields.map(({ Type }) => Type));
-    types.delete('None');
-    const [only] = types;
-    if (only === undefined)
-        return [];
-    return [{ Type: types.size > 1 ? 'Edited' : only, Name, Fields, Objects: null }];
-}
-/** Lists such as constraints: what is only in one of them was added or deleted. */
-function listDiffs(Name, before, after) {
-    const [old, next] = [before, after].map((list) => (Array.isArray(list) ? list : []));
-    const gone = (old ?? []).filter((one) => !next?.some((other) => (0,external_node_util_.isDeepStrictEqual)(one, other)));
-    const come = (next ?? []).filter((one) => !old?.some((other) => (0,external_node_util_.isDeepStrictEqual)(one, other)));
-    return [
-        ...come.flatMap((one) => objectDiff(Name, undefined, one)),
-        ...gone.flatMap((one) => objectDiff(Name, one, undefined)),
-    ];
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/nomad/jobs/job-diff.ts
-
-
-/** Of a job: what a server changes itself. */
-const job_diff_serverMembers = [
-    'ID',
-    'Status',
-    'StatusDescription',
-    'Version',
-    'Stable',
-    'CreateIndex',
-    'ModifyIndex',
-    'JobModifyIndex',
-    'Update',
-    'SubmitTime',
-    'NomadTokenID',
-];
-/** Go writes a list that nothing was added to as null. */
-function orNull(list) {
-    return list.length === 0 ? null : list;
-}
-function combined(before, after, parts) {
-    if (before === undefined)
-        return 'Added';
-    if (after === undefined)
-        return 'Deleted';
-    return parts.some((part) => part.length > 0) ? 'Edited' : 'None';
-}
-const lists = {
-    Constraints: 'Constraint',
-    Affinities: 'Affinity',
-    Spreads: 'Spread',
-    Services: 'Service',
-    Networks: 'Network',
-    Templates: 'Template',
-    Artifacts: 'Artifact',
-    VolumeMounts: 'VolumeMount',
-};
-function objectsOf(before, after, names) {
-    const objects = names.flatMap((name) => objectDiff(name, before[name], after[name]));
-    const listed = Object.entries(lists).flatMap(([member, name]) => listDiffs(name, before[member], after[member]));
-    return [...listed, ...objects].sort((left, right) => (left.Name < right.Name ? -1 : 1));
-}
-/** Whether a change of a task makes a new allocation or changes the present one. */
-function taskAnnotations(diff, group) {
-    if (diff.Type === 'None')
-        return null;
-    if (group === 'Added')
-        return ['forces create'];
-    if (group === 'Deleted')
-        return ['forces destroy'];
-    const gentle = ['Service', 'Constraint', 'Affinity', 'Spread', 'LogConfig'];
-    const destructive = diff.Fields?.some(({ Name }) => Name !== 'KillTimeout') ||
-        diff.Objects?.some(({ Name }) => !gentle.includes(Name));
-    return [destructive ? 'forces create/destroy update' : 'forces in-place update'];
-}
-function taskDiff(before, after, group) {
-    const Fields = fieldDiffs(flatten(before, ['Name', 'Config'], false), flatten(after, ['Name', 'Config'], false), false);
-    const Objects = objectsOf(before ?? {}, after ?? {}, ['Config', 'LogConfig', 'Resources']);
-    const Type = combined(before, after, [Fields, Objects]);
-    const Name = after?.Name ?? before?.Name ?? '';
-    const diff = { Type, Name, Fields: orNull(Fields), Objects: orNull(Objects) };
-    const bare = { ...diff, Annotations: null };
-    return group === undefined ? bare : { ...bare, Annotations: taskAnnotations(bare, group) };
-}
-const updateWords = [
-    ['Ignore', 'ignore'],
-    ['Place', 'create'],
-    ['Migrate', 'migrate'],
-    ['Stop', 'destroy'],
-    ['Canary', 'canary'],
-    ['InPlaceUpdate', 'in-place update'],
-    ['DestructiveUpdate', 'create/destroy update'],
-];
-function wordsOf(desired) {
-    if (desired === undefined)
-        return null;
-    const used = updateWords.filter(([member]) => desired[member] !== 0);
-    return Object.fromEntries(used.map(([member, word]) => [word, desired[member]]));
-}
-/** A count that grows places, one that shrinks stops. */
-function withCountAnnotation(fields) {
-    return fields.map((field) => {
-        if (field.Name !== 'Count')
-            return field;
-        const grows = Number(field.Old) < Number(field.New);
-        return { ...field, Annotations: [grows ? 'forces create' : 'forces destroy'] };
-    });
-}
-function pairs(before, after) {
-    const names = new Set([...before, ...after].map(({ Name }) => Name));
-    return [...names].sort().map((name) => ({
-        before: before.find(({ Name }) => Name === name),
-        after: after.find(({ Name }) => Name === name),
-    }));
-}
-function groupDiff(before, after, desired) {
-    const names = ['RestartPolicy', 'ReschedulePolicy', 'EphemeralDisk', 'Update', 'Migrate'];
-    const Fields = withCountAnnotation(fieldDiffs(flatten(before, ['Name'], false), flatten(after, ['Name'], false), false));
-    const Objects = objectsOf(before ?? {}, after ?? {}, names);
-    const changed = !(0,external_node_util_.isDeepStrictEqual)(before?.Tasks, after?.Tasks) ? [true] : [];
-    const Type = combined(before, after, [Fields, Objects, changed]);
-    const Tasks = pairs(before?.Tasks ?? [], after?.Tasks ?? []).map((pair) => taskDiff(pair.before, pair.after, desired === undefined ? undefined : Type));
-    const Name = after?.Name ?? before?.Name ?? '';
-    const lists = { Fields: orNull(Fields), Objects: orNull(Objects), Tasks: orNull(Tasks) };
-    return { Type, Name, ...lists, Updates: wordsOf(desired?.[Name]) };
-}
-/**
- * Compares a job with the one that comes in its place. With the scheduler's `desired` updates each
- * change is annotated with what it forces.
- */
-function diffJobs(before, after, desired) {
-    const Fields = fieldDiffs(flatten(before, job_diff_serverMembers, false), flatten(after, job_diff_serverMembers, false), false);
-    const Objects = [
-        ...objectDiff('Datacenters', { ...before?.Datacenters }, { ...after.Datacenters }),
-        ...objectsOf(before ?? {}, after, ['Periodic', 'ParameterizedJob']),
-    ];
-    const TaskGroups = pairs(before?.TaskGroups ?? [], after.TaskGroups).map((pair) => groupDiff(pair.before, pair.after, desired));
-    const changedGroups = TaskGroups.filter(({ Type }) => Type !== 'None');
-    const Type = combined(before, after, [Fields, Objects, changedGroups]);
-    const lists = { Fields: orNull(Fields), Objects: orNull(Objects) };
-    return { Type, ID: after.ID, ...lists, TaskGroups: orNull(TaskGroups) };
-}
-
-;// CONCATENATED MODULE: ./packages/emulator/src/nomad/jobs/summary.ts
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/jobs/job-summary.ts
 
 
 
-/** What the last evaluation that said so could not place. */
 function queued(store, job, group) {
     const own = store.evaluations
         .all()
@@ -11133,7 +10345,6 @@ function groupSummary(store, job, group) {
         Unknown: 0,
     };
 }
-/** How many allocations of each group are in which state: `GET /v1/job/:id/summary`. */
 function jobSummary(store, job) {
     const groups = job.TaskGroups.map(({ Name }) => [Name, groupSummary(store, job, Name)]);
     return {
@@ -11145,7 +10356,6 @@ function jobSummary(store, job) {
         Summary: Object.fromEntries(groups),
     };
 }
-/** A job as the list of jobs shows it. */
 function jobStub(store, job) {
     const { ID, Namespace, CreateIndex, ModifyIndex } = job;
     return {
@@ -11184,7 +10394,6 @@ function statusOf(store, job) {
         return 'pending';
     return evaluations.length > 0 || job.Stop ? 'dead' : 'pending';
 }
-/** Keeps the status of every job that a commit touches up to date. */
 function keepJobStatus(store) {
     store.beforeCommit((touched, index) => {
         for (const job of store.jobs.all()) {
@@ -11197,6 +10406,182 @@ function keepJobStatus(store) {
                 patchJob(store, job, { Status: status, ModifyIndex: index });
         }
     });
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/jobs/field-diff.ts
+
+function isPrimitive(value) {
+    return ['string', 'number', 'boolean', 'bigint'].includes(typeof value);
+}
+function isMembers(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function flatten(value, skipped, deep) {
+    const flat = new Map();
+    if (!isMembers(value))
+        return flat;
+    const add = (name, member) => {
+        if (isPrimitive(member))
+            flat.set(name, String(member));
+        else if (deep && Array.isArray(member)) {
+            for (const [place, item] of member.entries())
+                add(`${name}[${place}]`, item);
+        }
+        else if (isMembers(member) && (deep || ['Env', 'Meta'].includes(name))) {
+            for (const [key, item] of Object.entries(member))
+                add(`${name}[${key}]`, item);
+        }
+    };
+    for (const [name, member] of Object.entries(value))
+        if (!skipped.includes(name))
+            add(name, member);
+    return flat;
+}
+function fieldDiffs(before, after, contextual) {
+    const names = [...new Set([...before.keys(), ...after.keys()])].sort();
+    return names.flatMap((Name) => {
+        const [Old, New] = [before.get(Name) ?? '', after.get(Name) ?? ''];
+        if (Old === New && !contextual)
+            return [];
+        const changed = Old === '' ? 'Added' : New === '' ? 'Deleted' : 'Edited';
+        const Type = Old === New ? 'None' : changed;
+        return [{ Type, Name, Old, New, Annotations: null }];
+    });
+}
+function objectDiff(Name, before, after) {
+    const skipped = Name === 'Update' ? ['Stagger'] : [];
+    const Fields = fieldDiffs(flatten(before, skipped, true), flatten(after, skipped, true), true);
+    const types = new Set(Fields.map(({ Type }) => Type));
+    types.delete('None');
+    const [only] = types;
+    if (only === undefined)
+        return [];
+    return [{ Type: types.size > 1 ? 'Edited' : only, Name, Fields, Objects: null }];
+}
+function listDiffs(Name, before, after) {
+    const [old, next] = [before, after].map((list) => (Array.isArray(list) ? list : []));
+    const gone = (old ?? []).filter((one) => !next?.some((other) => (0,external_node_util_.isDeepStrictEqual)(one, other)));
+    const come = (next ?? []).filter((one) => !old?.some((other) => (0,external_node_util_.isDeepStrictEqual)(one, other)));
+    return [
+        ...come.flatMap((one) => objectDiff(Name, undefined, one)),
+        ...gone.flatMap((one) => objectDiff(Name, one, undefined)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/emulator/src/nomad/jobs/job-diff.ts
+
+
+const job_diff_serverMembers = [
+    'ID',
+    'Status',
+    'StatusDescription',
+    'Version',
+    'Stable',
+    'CreateIndex',
+    'ModifyIndex',
+    'JobModifyIndex',
+    'Update',
+    'SubmitTime',
+    'NomadTokenID',
+];
+function orNull(list) {
+    return list.length === 0 ? null : list;
+}
+function combined(before, after, parts) {
+    if (before === undefined)
+        return 'Added';
+    if (after === undefined)
+        return 'Deleted';
+    return parts.some((part) => part.length > 0) ? 'Edited' : 'None';
+}
+const lists = {
+    Constraints: 'Constraint',
+    Affinities: 'Affinity',
+    Spreads: 'Spread',
+    Services: 'Service',
+    Networks: 'Network',
+    Templates: 'Template',
+    Artifacts: 'Artifact',
+    VolumeMounts: 'VolumeMount',
+};
+function objectsOf(before, after, names) {
+    const objects = names.flatMap((name) => objectDiff(name, before[name], after[name]));
+    const listed = Object.entries(lists).flatMap(([member, name]) => listDiffs(name, before[member], after[member]));
+    return [...listed, ...objects].sort((left, right) => (left.Name < right.Name ? -1 : 1));
+}
+function taskAnnotations(diff, group) {
+    if (diff.Type === 'None')
+        return null;
+    if (group === 'Added')
+        return ['forces create'];
+    if (group === 'Deleted')
+        return ['forces destroy'];
+    const gentle = ['Service', 'Constraint', 'Affinity', 'Spread', 'LogConfig'];
+    const destructive = diff.Fields?.some(({ Name }) => Name !== 'KillTimeout') ||
+        diff.Objects?.some(({ Name }) => !gentle.includes(Name));
+    return [destructive ? 'forces create/destroy update' : 'forces in-place update'];
+}
+function taskDiff(before, after, group) {
+    const Fields = fieldDiffs(flatten(before, ['Name', 'Config'], false), flatten(after, ['Name', 'Config'], false), false);
+    const Objects = objectsOf(before ?? {}, after ?? {}, ['Config', 'LogConfig', 'Resources']);
+    const Type = combined(before, after, [Fields, Objects]);
+    const Name = after?.Name ?? before?.Name ?? '';
+    const diff = { Type, Name, Fields: orNull(Fields), Objects: orNull(Objects) };
+    const bare = { ...diff, Annotations: null };
+    return group === undefined ? bare : { ...bare, Annotations: taskAnnotations(bare, group) };
+}
+const updateWords = [
+    ['Ignore', 'ignore'],
+    ['Place', 'create'],
+    ['Migrate', 'migrate'],
+    ['Stop', 'destroy'],
+    ['Canary', 'canary'],
+    ['InPlaceUpdate', 'in-place update'],
+    ['DestructiveUpdate', 'create/destroy update'],
+];
+function wordsOf(desired) {
+    if (desired === undefined)
+        return null;
+    const used = updateWords.filter(([member]) => desired[member] !== 0);
+    return Object.fromEntries(used.map(([member, word]) => [word, desired[member]]));
+}
+function withCountAnnotation(fields) {
+    return fields.map((field) => {
+        if (field.Name !== 'Count')
+            return field;
+        const grows = Number(field.Old) < Number(field.New);
+        return { ...field, Annotations: [grows ? 'forces create' : 'forces destroy'] };
+    });
+}
+function pairs(before, after) {
+    const names = new Set([...before, ...after].map(({ Name }) => Name));
+    return [...names].sort().map((name) => ({
+        before: before.find(({ Name }) => Name === name),
+        after: after.find(({ Name }) => Name === name),
+    }));
+}
+function groupDiff(before, after, desired) {
+    const names = ['RestartPolicy', 'ReschedulePolicy', 'EphemeralDisk', 'Update', 'Migrate'];
+    const Fields = withCountAnnotation(fieldDiffs(flatten(before, ['Name'], false), flatten(after, ['Name'], false), false));
+    const Objects = objectsOf(before ?? {}, after ?? {}, names);
+    const changed = !(0,external_node_util_.isDeepStrictEqual)(before?.Tasks, after?.Tasks) ? [true] : [];
+    const Type = combined(before, after, [Fields, Objects, changed]);
+    const Tasks = pairs(before?.Tasks ?? [], after?.Tasks ?? []).map((pair) => taskDiff(pair.before, pair.after, desired === undefined ? undefined : Type));
+    const Name = after?.Name ?? before?.Name ?? '';
+    const lists = { Fields: orNull(Fields), Objects: orNull(Objects), Tasks: orNull(Tasks) };
+    return { Type, Name, ...lists, Updates: wordsOf(desired?.[Name]) };
+}
+function diffJobs(before, after, desired) {
+    const Fields = fieldDiffs(flatten(before, job_diff_serverMembers, false), flatten(after, job_diff_serverMembers, false), false);
+    const Objects = [
+        ...objectDiff('Datacenters', { ...before?.Datacenters }, { ...after.Datacenters }),
+        ...objectsOf(before ?? {}, after, ['Periodic', 'ParameterizedJob']),
+    ];
+    const TaskGroups = pairs(before?.TaskGroups ?? [], after.TaskGroups).map((pair) => groupDiff(pair.before, pair.after, desired));
+    const changedGroups = TaskGroups.filter(({ Type }) => Type !== 'None');
+    const Type = combined(before, after, [Fields, Objects, changedGroups]);
+    const lists = { Fields: orNull(Fields), Objects: orNull(Objects) };
+    return { Type, ID: after.ID, ...lists, TaskGroups: orNull(TaskGroups) };
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/jobs/read-routes.ts
@@ -11226,7 +10611,6 @@ function job({ store, namespace, id }) {
         return { index: found.ModifyIndex, topics: watched, body: found };
     return { index: store.tableIndex('jobs'), topics: watched, missing: 'job not found' };
 }
-/** With `diffs=true` what each version changed; the oldest has no diff. */
 function versions({ store, namespace, id }, withDiffs) {
     const found = versionsOf(store, namespace, id);
     const watched = [topics.job(namespace, id)];
@@ -11238,7 +10622,6 @@ function versions({ store, namespace, id }, withDiffs) {
     const Diffs = withDiffs && diffs.length > 0 ? diffs : null;
     return { index, topics: watched, body: { Diffs, ...meta, Versions: found } };
 }
-/** The deployments of the present job; of all jobs of that name where `all`. */
 function presentDeployments({ store, namespace, id, all }) {
     const createIndex = findJob(store, namespace, id)?.CreateIndex;
     return deploymentsOf(store, namespace, id).filter(({ JobCreateIndex }) => all || createIndex === undefined || JobCreateIndex === createIndex);
@@ -11280,7 +10663,6 @@ function evaluations({ store, namespace, id }) {
         body: found.map(evaluationView),
     };
 }
-/** Jobs are listed by their id, unlike other lists. */
 function jobs_read_routes_list(store, { query, caller }) {
     requireCapability(caller, query.namespace, 'list-jobs');
     const { namespace, prefix } = query;
@@ -11305,7 +10687,6 @@ function summary({ store, namespace, id }) {
         return { index, topics: watched, missing: 'job not found' };
     return { index, topics: watched, body: jobSummary(store, found) };
 }
-/** The counts that groups have: `GET /v1/job/:id/scale`. */
 function scale({ store, namespace, id }) {
     const found = findJob(store, namespace, id);
     const watched = [topics.job(namespace, id)];
@@ -11328,7 +10709,6 @@ function scale({ store, namespace, id }) {
     const body = { ...members, JobModifyIndex: at, JobStopped: Stop };
     return { index, topics: watched, body: { ...body, TaskGroups: Object.fromEntries(groups) } };
 }
-/** The source a version was registered with: `GET /v1/job/:id/submission?version=`. */
 function submission(store, call) {
     const { namespace, id } = ofJob(store, call);
     const version = Number(call.request.query.get('version') ?? 0);
@@ -11340,7 +10720,6 @@ function submission(store, call) {
     const { source, ...rest } = body;
     return { index, topics: watched, body: { Source: source, ...rest } };
 }
-/** The reads around a job. */
 function jobReadRoutes(endpoints, store) {
     const read = (path, answer) => endpoints.read(path, (call) => answer(ofJob(store, call)));
     return [
@@ -11363,7 +10742,6 @@ function jobReadRoutes(endpoints, store) {
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/jobspec/job.ts
 
-/** A list that a job file may leave out or set to null. */
 const anyList = schemas/* array */.YOg(schemas/* unknown */.L5J()).nullable();
 const textMap = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullable();
 const updateBlock = schemas/* object */.Ikc({
@@ -11430,7 +10808,6 @@ const taskGroup = schemas/* looseObject */._H3({
     EphemeralDisk: schemas/* looseObject */._H3({ SizeMB: schemas/* int */.Whr().optional(), Sticky: schemas/* boolean */.zMY().optional() })
         .nullish(),
 });
-/** A job as a client sends it; names and types are those of Nomad's JSON job specification. */
 const givenJob = schemas/* looseObject */._H3({
     ID: schemas/* string */.YjP().nullish(),
     Name: schemas/* string */.YjP().nullish(),
@@ -11552,9 +10929,6 @@ function deregistered(index, EvalID) {
         VolumeEvalIndex: 0,
     };
 }
-/**
- * Deletes a job with its versions and deployments, inside a commit; allocations are only stopped.
- */
 function purge({ store }, namespace, id) {
     for (const deployment of store.deployments.all()) {
         if (deployment.Namespace !== namespace || deployment.JobID !== id)
@@ -11563,7 +10937,6 @@ function purge({ store }, namespace, id) {
     }
     removeJob(store, { Namespace: namespace, ID: id });
 }
-/** Stops or purges a job. An unknown job is no error: then nothing happens (seen on an agent). */
 function deregisterJob(server, job, purges) {
     const { store } = server;
     const present = findJob(store, job.namespace, job.id);
@@ -11584,10 +10957,6 @@ function deregisterJob(server, job, purges) {
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/scheduler/downgrade.ts
 
 
-/**
- * The latest version whose deployment was promoted or needed no canaries: while canaries wait, an
- * allocation beside them that fails is replaced by one of that version.
- */
 function downgradedJob(store, job, placement) {
     const name = placement.group.Name;
     const deployments = store.deployments
@@ -11615,7 +10984,6 @@ const constraint = schemas/* object */.Ikc({
     RTarget: schemas/* string */.YjP().nullish(),
     Operand: schemas/* string */.YjP().nullish(),
 });
-/** What a node says of itself; a constraint on anything else finds no value. */
 function attributes(node) {
     return {
         'node.unique.id': node.ID,
@@ -11674,7 +11042,6 @@ function holds(operand, left, right) {
         case '>=':
             return left !== undefined && left >= right;
         default:
-            // distinct_hosts, distinct_property, version and semver are taken as fulfilled.
             return true;
     }
 }
@@ -11685,7 +11052,6 @@ function constraintsOf(job, group) {
     const lists = [job, group, ...group.Tasks].map((owner) => owner['Constraints']);
     return lists.flatMap((list) => schemas/* array */.YOg(constraint).safeParse(list).data ?? []);
 }
-/** The first constraint of job, group or tasks that the node fails, as metrics name it. */
 function failedConstraint(job, group, node) {
     const failed = constraintsOf(job, group).find(({ LTarget, RTarget, Operand }) => {
         const right = targetValue(RTarget ?? '', node) ?? '';
@@ -11696,14 +11062,12 @@ function failedConstraint(job, group, node) {
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/scheduler/feasibility.ts
 
-/** Whether one of the job's datacenters, which may hold `*`, is the node's. */
 function acceptsDatacenter(job, node) {
     return job.Datacenters.some((pattern) => {
         const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
         return new RegExp(`^${parts.join('.*')}$`).test(node.Datacenter);
     });
 }
-/** The metrics of a placement among `nodes`, before any of them was checked. */
 function newMetrics(job, nodes) {
     const pool = nodes.filter(({ NodePool }) => NodePool === job.NodePool);
     const available = {};
@@ -11732,7 +11096,6 @@ function newMetrics(job, nodes) {
 function sum(numbers) {
     return numbers.reduce((total, number) => total + number, 0);
 }
-/** What a task asked for of the resource that ran out; the other members stay 0 (recorded). */
 function askedFor({ Resources }, dimension) {
     const none = { Cores: 0, Devices: null, DiskMB: 0, IOPS: 0, NUMA: null, Networks: null };
     const CPU = dimension === 'cpu' ? Resources.CPU : 0;
@@ -11742,7 +11105,6 @@ function askedFor({ Resources }, dimension) {
 function tasksOf({ Job, TaskGroup: name }) {
     return Job.TaskGroups.find(({ Name }) => Name === name)?.Tasks ?? [];
 }
-/** The resource of the node that runs out first; the order is a server's (cpu, then memory). */
 function exhaustedDimension(group, node, living) {
     const taken = new Set(living.flatMap(({ Ports }) => Ports.map(({ Value }) => Value)));
     const reserved = (group.Networks ?? []).flatMap(({ ReservedPorts }) => ReservedPorts ?? []);
@@ -11760,7 +11122,6 @@ function exhaustedDimension(group, node, living) {
 function counted(counts, key) {
     return { ...counts, [key]: (counts?.[key] ?? 0) + 1 };
 }
-/** The score of the node that was chosen; with one node it decides nothing. */
 function withScore(metrics, node) {
     const Scores = {
         binpack: 0.5,
@@ -11770,11 +11131,6 @@ function withScore(metrics, node) {
     };
     return { ...metrics, ScoreMetaData: [{ NodeID: node.ID, NormScore: 0.5, Scores }] };
 }
-/**
- * Whether the node can take an allocation of the group beside the `living` ones on it; where it
- * cannot, the reason is counted in `metrics`. Limited are datacenter and pool, constraints, static
- * ports, CPU and memory.
- */
 function fitsOn({ job, group, metrics }, node, living) {
     if (node.NodePool !== job.NodePool || !acceptsDatacenter(job, node))
         return false;
@@ -11798,11 +11154,9 @@ function fitsOn({ job, group, metrics }, node, living) {
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/scheduler/reconcile/plan.ts
-/** Why the scheduler stops an allocation, verbatim. */
 const stopReasons = {
     notNeeded: 'alloc not needed due to job update',
     updating: 'alloc is being updated due to job update',
-    /** The words for it are lost on the way (seen on an agent). */
     rescheduled: '',
 };
 function noUpdates() {
@@ -11899,7 +11253,6 @@ function targetOf(context, placement) {
     const deploymentId = deployment !== undefined && isActive(deployment) ? deployment.ID : '';
     return { job, group: placement.group, deploymentId };
 }
-/** Stops an allocation inside a commit; it ends when its client has done so. */
 function putStopped(context, allocation, description) {
     const { server, index, now } = context;
     const present = server.store.allocations.get(allocation.ID) ?? allocation;
@@ -11912,10 +11265,6 @@ function putStopped(context, allocation, description) {
         ModifyTime: now,
     });
 }
-/**
- * Places one allocation inside a commit, and stops the one it replaces. Gives the metrics of the
- * failure where the node cannot take it; then nothing is changed.
- */
 function place(context, placement) {
     const { store } = context.server;
     const target = targetOf(context, placement);
@@ -11957,7 +11306,6 @@ function place(context, placement) {
 
 
 
-/** Whether a plan changes anything. */
 function isNoOp(plan) {
     const changes = [...plan.groups.values()].reduce((sum, group) => sum +
         group.place.length +
@@ -11967,7 +11315,6 @@ function isNoOp(plan) {
         group.later.length, plan.updates.length);
     return changes === 0 && plan.created === undefined;
 }
-/** Gives an allocation the new version as it runs; its health is tracked from the start. */
 function updateInPlace(context, allocation) {
     const { index, now, job, evaluation, deployment } = context;
     const deploymentId = deployment?.ID ?? '';
@@ -11983,10 +11330,6 @@ function updateInPlace(context, allocation) {
         ModifyTime: now,
     });
 }
-/**
- * Carries a plan out inside a commit. Gives, by group, the metrics and the number of the
- * allocations that could not be placed.
- */
 function applyPlan(context, plan) {
     const { server, index, now } = context;
     const { store } = server;
@@ -12017,10 +11360,6 @@ function applyPlan(context, plan) {
 function failureMetrics(failures) {
     return Object.fromEntries([...failures].map(([name, { metrics }]) => [name, metrics]));
 }
-/**
- * Makes, inside a commit, the evaluations by which failed allocations are taken up again when
- * their time comes. Gives the id of the last one, '' for none.
- */
 function putFollowUps(server, index, { evaluation, plan, job, snapshot }) {
     let last = '';
     for (const { allocation, at } of [...plan.groups.values()].flatMap(({ later }) => later)) {
@@ -12050,10 +11389,6 @@ function cancelBlocked({ store }, index, evaluation) {
         store.evaluations.put({ ...other, Status: 'canceled', ModifyIndex: index });
     }
 }
-/**
- * Keeps, inside a commit, what could not be placed in an evaluation that is blocked; a job has at
- * most one. Gives its id, '' for none; one that was blocked before is blocked again.
- */
 function putBlocked(server, index, { evaluation, failures, snapshot }) {
     cancelBlocked(server, index, evaluation);
     if (failures.size === 0)
@@ -12078,7 +11413,7 @@ function putBlocked(server, index, { evaluation, failures, snapshot }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/scheduler/reconcile/group-state.ts
-/** An update block with max_parallel 0 is none: the group then has no deployment. */
+
 function hasUpdate(group) {
     return group.Update !== null && group.Update.MaxParallel !== 0;
 }
@@ -12104,7 +11439,7 @@ function groupPass(pass, job, group) {
     return { pass, job, group, state, existing: known !== undefined };
 }
 function isCanarying({ state }) {
-    return state.DesiredCanaries !== 0 && !state.Promoted;
+    return awaitsPromotion(state);
 }
 function isPaused({ pass }) {
     return pass.current?.Status === 'paused';
@@ -12118,7 +11453,6 @@ function group_state_without(all, some) {
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/scheduler/reconcile/allocation-names.ts
-/** The index in a name; -1 where there is none. */
 function nameIndex(name) {
     return Number(/\[(\d+)\]$/.exec(name)?.[1] ?? -1);
 }
@@ -12168,24 +11502,20 @@ function canaryIds(deployment, unpromotedOnly) {
         .filter(({ Promoted }) => !unpromotedOnly || !Promoted)
         .flatMap(({ PlacedCanaries }) => PlacedCanaries ?? []);
 }
-/** Canaries nobody promoted, of an older deployment or of a failed one: they are to be stopped. */
 function unneededCanaries(pass, all) {
     const failed = pass.current?.Status === 'failed' ? pass.current : undefined;
     const ids = new Set([...canaryIds(pass.old, true), ...canaryIds(failed, true)]);
     return all.filter(({ ID }) => ids.has(ID));
 }
-/** The canaries of the deployment at hand. */
 function presentCanaries(pass, all) {
     const ids = new Set(canaryIds(pass.current, false));
     return all.filter(({ ID }) => ids.has(ID));
 }
-/** Whether canaries are missing: something is to be replaced and too few of them are placed. */
 function needsCanaries({ group, state }, destructive, canaries) {
     if (group.Update === null || destructive.length === 0 || state.Promoted)
         return false;
     return canaries.length < group.Update.Canary;
 }
-/** Places the missing canaries, unless the deployment is paused or failed. */
 function addCanaries(at, plan, sets) {
     const wanted = at.group.Update?.Canary ?? 0;
     at.state.DesiredCanaries = wanted;
@@ -12210,7 +11540,6 @@ function canaryPlacement({ group }, name) {
         downgrade: false,
     };
 }
-/** Whether an allocation may only be replaced when the deployment watcher has allowed it. */
 function deploymentForbidsReschedule(pass, allocation) {
     const { current } = pass;
     if (current === undefined || allocation.DeploymentID !== current.ID)
@@ -12223,7 +11552,6 @@ function deploymentForbidsReschedule(pass, allocation) {
 
 
 
-/** How many allocations may be exchanged now: `max_parallel` less those not yet healthy. */
 function exchangeLimit(at, untainted, destructive) {
     const { group, pass } = at;
     if (!hasUpdate(group) || destructive.length === 0)
@@ -12238,7 +11566,6 @@ function exchangeLimit(at, untainted, destructive) {
         return 0;
     return Math.max(0, parallel - ours.filter((allocation) => !isHealthy(allocation)).length);
 }
-/** Replacements for failed allocations, and new ones up to the group's count. */
 function wantedPlacements(at, sets) {
     const canarying = isCanarying(at);
     const base = {
@@ -12259,11 +11586,9 @@ function wantedPlacements(at, sets) {
         .map((name) => ({ ...base, name, previous: undefined, rescheduled: false }));
     return [...replacements, ...fresh];
 }
-/** Whether a group may place without asking why: not paused, not failed, no canaries waiting. */
 function placesFreely(at) {
     return !isPaused(at) && !isFailed(at) && !isCanarying(at);
 }
-/** Places everything, or, where the deployment forbids that, only replacements outside of it. */
 function addPlacements({ at, plan }, wanted, rescheduleNow) {
     if (placesFreely(at)) {
         plan.place.push(...wanted);
@@ -12284,7 +11609,6 @@ function addPlacements({ at, plan }, wanted, rescheduleNow) {
         plan.desired.Stop += 1;
     }
 }
-/** Exchanges up to `limit` allocations for the new version, by name. */
 function addExchanges({ at, plan }, destructive, limit) {
     const count = placesFreely(at) ? Math.min(destructive.length, limit) : 0;
     plan.desired.DestructiveUpdate += count;
@@ -12302,14 +11626,9 @@ function addExchanges({ at, plan }, destructive, limit) {
     }));
     plan.exchange.push(...exchanges);
 }
-/** Those that the others make superfluous come first: older versions, then newer indexes. */
 function oldestVersionFirst(left, right) {
     return left.Job.Version - right.Job.Version || left.CreateIndex - right.CreateIndex;
 }
-/**
- * The allocations that are too many: after a promotion those beside the canaries (same name),
- * then those with the highest index. Canaries that wait for promotion do not count.
- */
 function superfluous(at, untainted, { canaries, names }) {
     const canarying = isCanarying(at);
     const counted = canarying ? group_state_without(untainted, canaries) : [...untainted];
@@ -12332,7 +11651,6 @@ function superfluous(at, untainted, { canaries, names }) {
 
 
 
-/** Members of a task that cannot change while it runs. */
 const fixedTaskMembers = [
     'Driver',
     'User',
@@ -12356,7 +11674,6 @@ function differs(left, right, members) {
 function combinedMeta(job, group, task) {
     return { ...job.Meta, ...group.Meta, ...task.Meta };
 }
-/** Whether the tasks of a group must be started anew for this version. */
 function tasksChanged(before, after, name) {
     const [old, next] = [findGroup(before, name), findGroup(after, name)];
     if (old === undefined || next === undefined)
@@ -12395,14 +11712,12 @@ function updateKind(allocation, job, node) {
 function nodeOf({ nodes }, { NodeID }) {
     return nodes.find(({ ID }) => ID === NodeID);
 }
-/** Stops whatever a group has that the job does not want any more. */
 function stopGroup(all) {
     const plan = emptyGroupPlan();
     plan.stop.push(...all.map(stopFor(stopReasons.notNeeded)));
     plan.desired.Stop = all.length;
     return plan;
 }
-/** Sorts out what has ended for good and what is to be replaced now or later. */
 function sortAllocations(at, all, plan) {
     const sorted = { untainted: [], rescheduleNow: [] };
     const batch = at.job.Type === 'batch' || at.job.Type === 'sysbatch';
@@ -12425,7 +11740,6 @@ function sortAllocations(at, all, plan) {
     plan.desired.RescheduleLater = plan.later.length;
     return sorted;
 }
-/** Adds the group to the deployment, and makes the deployment where there is none yet. */
 function joinDeployment(at, all, updates) {
     const { pass, job, group, state } = at;
     if (at.existing || !hasUpdate(group) || state.DesiredTotal === 0)
@@ -12455,7 +11769,6 @@ function remaining(at, allocations) {
     const living = allocations.filter((allocation) => !serverTerminal(allocation));
     return living.filter((one) => !(batch && clientTerminal(one) && older(one)));
 }
-/** What is to be done for one group of a job that is wanted (scheduler/reconciler). */
 function reconcileGroup(at, allocations) {
     const { pass, job, group, state } = at;
     const plan = emptyGroupPlan();
@@ -12500,7 +11813,6 @@ function reconcileGroup(at, allocations) {
     const more = sorted.rescheduleNow.length + (canariesMissing ? 1 : 0);
     return { ...plan, complete: groupComplete(at, pending + more) };
 }
-/** More canaries than the count are placed over several passes (seen on an agent). */
 function cutToCount({ group }, plan) {
     if (plan.place.length <= group.Count)
         return;
@@ -12514,11 +11826,9 @@ function cutToCount({ group }, plan) {
 
 
 
-/** A change of status that the scheduler makes; its commit sets the time. */
 function statusUpdate(deployment, Status, StatusDescription) {
     return { DeploymentID: deployment.ID, Status, StatusDescription, UpdatedAt: 0n };
 }
-/** Ends the deployment that is not needed any more and separates old from current. */
 function sortDeployments(pass, latest) {
     if (latest === undefined)
         return [];
@@ -12534,7 +11844,6 @@ function sortDeployments(pass, latest) {
     const why = stopped ? descriptions.jobStopped : descriptions.newerVersion;
     return [statusUpdate(latest, 'cancelled', why)];
 }
-/** The description of a new deployment; it stays where nothing else changes the status. */
 function creationDescription(deployment) {
     if (!requiresPromotion(deployment))
         return descriptions.running;
@@ -12556,10 +11865,6 @@ function planGroup(pass, name, allocations) {
     }
     return reconcileGroup(groupPass(pass, pass.job, group), allocations);
 }
-/**
- * Compares what a job wants with what there is, and says what is to be done. Nothing is changed
- * but the pass itself.
- */
 function reconcile(pass, allocations, latest) {
     const updates = sortDeployments(pass, latest);
     const before = pass.current;
@@ -12586,10 +11891,6 @@ function reconcile(pass, allocations, latest) {
 
 
 
-/**
- * Ends the deployment that is not needed any more. Unlike in service jobs, a failed deployment of
- * an older version stays the current one: that is why a rollback has none of its own.
- */
 function reconcile_system_sortDeployments(pass, latest) {
     if (latest === undefined)
         return [];
@@ -12608,7 +11909,6 @@ function reconcile_system_sortDeployments(pass, latest) {
         pass.current = { ...latest, TaskGroups: { ...latest.TaskGroups } };
     return [];
 }
-/** A sysbatch allocation of this version that is done is not run again. */
 function isDone(job, allocation) {
     const current = allocation.Job.JobModifyIndex === job.JobModifyIndex;
     return job.Type === 'sysbatch' && current && allocation.ClientStatus === 'complete';
@@ -12631,14 +11931,12 @@ function sortOnNode(at, node, all) {
     if (ended === undefined || !isDone(at.job, ended))
         at.empty.push({ node, ended });
 }
-/** How many may be exchanged now: `max_parallel` less those without health so far. */
 function reconcile_system_exchangeLimit({ pass, group, present }) {
     const parallel = group.Update?.MaxParallel || Number.POSITIVE_INFINITY;
     const ours = present.filter(({ DeploymentID }) => DeploymentID === pass.current?.ID);
     const unjudged = ours.filter((one) => !isHealthy(one) && !isUnhealthy(one));
     return Math.max(0, parallel - unjudged.length);
 }
-/** `canary` is a percentage of the nodes that change, cut to `max_parallel`. */
 function wantedCanaries({ group, destructive, present }) {
     const canaries = present.filter(({ DeploymentStatus }) => DeploymentStatus?.Canary);
     const changing = destructive.length + canaries.length;
@@ -12657,7 +11955,6 @@ function reconcile_system_addPlacements(at, exchanges, canary) {
         plan.exchange.push({ ...base, name, node, previous, canary, replaces: true });
     }
 }
-/** Adds the group to the deployment, and makes the deployment where there is none yet. */
 function reconcile_system_joinDeployment(at, all) {
     const { pass, job, group, state, plan } = at;
     if (!hasUpdate(group) || pass.current?.TaskGroups[group.Name] !== undefined)
@@ -12708,10 +12005,6 @@ function stopAll(all) {
     plan.desired.Stop = plan.stop.length;
     return plan;
 }
-/**
- * Compares what a system or sysbatch job wants with what there is on every node
- * (scheduler_system.go and reconcile_node.go of 2.0.6). Nothing is changed but the pass itself.
- */
 function reconcileSystem(pass, allocations, latest) {
     const updates = reconcile_system_sortDeployments(pass, latest);
     const before = pass.current;
@@ -12763,7 +12056,6 @@ function newDeployment(server, evaluation, now) {
         ModifyTime: 0n,
     });
 }
-/** By group what still waits for a place: the groups just placed, or all where there were none. */
 function scheduler_queued(plan, job, failures) {
     const placed = [...plan.groups].filter(([, { place, exchange }]) => place.length + exchange.length);
     const all = job?.TaskGroups.map(({ Name }) => Name) ?? [];
@@ -12777,7 +12069,6 @@ class Scheduler {
         this.server = server;
         this.assignPorts = assignPorts;
     }
-    /** Works an evaluation off: makes a plan, carries it out and completes the evaluation. */
     process(evaluation) {
         const { store } = this.server;
         const now = this.server.present();
@@ -12853,10 +12144,6 @@ class Scheduler {
 
 
 
-/**
- * What registering the job would do: the scheduler runs on a copy of the state that is taken back
- * at once. Gives the reply of `POST /v1/job/:id/plan`.
- */
 function planJob(server, job, withDiff) {
     const { store } = server;
     const present = findJob(store, job.Namespace, job.ID);
@@ -12923,7 +12210,6 @@ function taskProblems(task, group, service) {
             `(${formatGoDuration(deadline)})`),
     ];
 }
-/** Names that are missing or given twice; the words differ between groups and tasks. */
 function nameProblems(names, kind, again) {
     return names.flatMap((name, place) => {
         const first = names.indexOf(name);
@@ -12952,7 +12238,6 @@ function groupProblems(job, group) {
 function nested(title, problems) {
     return problems.length === 0 ? [] : [`${title}: ${errorList(problems)}`];
 }
-/** What a server refuses in a job, as it words and orders it; empty for a good one. */
 function jobProblems(job, knowsNamespace) {
     const names = job.TaskGroups.map(({ Name }) => Name);
     return [
@@ -12989,7 +12274,6 @@ function checkIndex(present, wanted) {
     const conflict = `job exists with conflicting job modify index: ${present.JobModifyIndex}`;
     throw errors_refusal(`${start}${conflict}`);
 }
-/** Throws where a job would become another kind of job. */
 function checkTransition(present, job) {
     if (present === undefined)
         return;
@@ -13008,11 +12292,9 @@ function checkTransition(present, job) {
             throw errors_refusal(`cannot update non-${word} job to being ${word}`);
     }
 }
-/** What a server refuses in a job. */
 function register_problemsOf({ store }, job) {
     return jobProblems(job, store.namespaces.get(job.Namespace) !== undefined);
 }
-/** Throws what a server refuses in a job, all problems in one text. */
 function checkJob(server, job) {
     const problems = register_problemsOf(server, job);
     if (problems.length > 0)
@@ -13026,10 +12308,6 @@ function putSubmission({ store }, job, given) {
     const members = { Namespace, JobID: ID, Version, JobModifyIndex };
     store.submissions.put({ ...members, source: Source, Format, VariableFlags, Variables });
 }
-/**
- * Registers a job: a new version where its specification changed, in any case an evaluation. The
- * job must have been checked. Throws 500 where the index is not the one asked for.
- */
 function registerJob(server, registration) {
     const { store } = server;
     const { job, enforceIndex, evalPriority } = registration;
@@ -13059,7 +12337,6 @@ function registerJob(server, registration) {
         };
     });
 }
-/** Makes an evaluation of a job as it is. */
 function evaluateJob(server, job) {
     const evaluation = newEvaluation(server, jobSubject(job), { TriggeredBy: 'job-register' });
     return server.store.commit((index) => {
@@ -13075,10 +12352,6 @@ function evaluateJob(server, job) {
         };
     });
 }
-/**
- * The registration that takes a job back to an older version. Throws 500 where the job, or that
- * version of it, is not there, or is the present one, or the present one is not as asked for.
- */
 function revertRegistration({ store }, job, versions) {
     const present = findJob(store, job.namespace, job.id);
     if (present === undefined)
@@ -13112,11 +12385,6 @@ function revertRegistration({ store }, job, versions) {
 
 
 
-/**
- * The job with the namespace and region it goes to: the query's, else the body's, else its own
- * (recorded). With access control on it carries the token that registers it. Throws 500 for a
- * region that is not this one.
- */
 function jobOf(call, body, caller) {
     const { query } = call.request;
     const region = query.get('region') || body.Region || body.Job.Region || 'global';
@@ -13154,7 +12422,6 @@ async function register({ server, ports }, call, pathId) {
     const reply = registerJob(server, registration);
     return writeAnswer(reply.Index, reply, call.pretty);
 }
-/** The job with the counts that its groups have now. */
 function withPresentCounts({ store }, job) {
     const present = findJob(store, job.Namespace, job.ID);
     const TaskGroups = job.TaskGroups.map((group) => {
@@ -13163,8 +12430,7 @@ function withPresentCounts({ store }, job) {
     });
     return { ...job, TaskGroups };
 }
-/** `POST /v1/job/:id/plan`: what registering the job would do. */
-function plan({ server }, call) {
+function write_routes_plan({ server }, call) {
     const body = readPlanBody(call.request.body);
     if (body.Job === undefined)
         throw errors_badRequest('Job must be specified');
@@ -13179,9 +12445,6 @@ function plan({ server }, call) {
     const reply = planJob(server, job, body.Diff);
     return writeAnswer(reply.Index, reply, call.pretty);
 }
-/**
- * `POST /v1/job/:id/scale`: another count, which an active deployment forbids (seen on an agent).
- */
 async function write_routes_scale({ server, ports }, call) {
     const { Target, Count } = readScaleBody(call.request.body);
     const namespace = namespaceOf(call.request.query);
@@ -13204,7 +12467,6 @@ async function write_routes_scale({ server, ports }, call) {
     const reply = registerJob(server, { job: scaled, enforceIndex: undefined, evalPriority: 0 });
     return writeAnswer(reply.Index, reply, call.pretty);
 }
-/** `POST /v1/validate/job`. */
 function validate({ server }, call) {
     const body = readPlanBody(call.request.body);
     if (body.Job?.ID == null)
@@ -13222,7 +12484,6 @@ function validate({ server }, call) {
     };
     return { status: 200, rawJson: writeJson(reply, call.pretty) };
 }
-/** `POST /v1/job/:id/evaluate`: the scheduler evaluates the job again. */
 function write_routes_evaluate({ server }, call) {
     const namespace = namespaceOf(call.request.query);
     requireCapability(call.authenticate(), namespace, 'submit-job', 'evaluate-job', 'read-job');
@@ -13264,13 +12525,12 @@ function deregister(server, call) {
     const reply = deregisterJob(server, { namespace, id: params['id'] ?? '' }, purges);
     return writeAnswer(reply.Index, reply, call.pretty);
 }
-/** AclState, revert and deregister. */
 function jobWriteRoutes(endpoints, writes) {
     const { server } = writes;
     return [
         ...endpoints.write('/v1/jobs', (call) => register(writes, call)),
         ...endpoints.write('/v1/job/:id', (call) => register(writes, call, call.request.params['id'])),
-        ...endpoints.write('/v1/job/:id/plan', (call) => plan(writes, call)),
+        ...endpoints.write('/v1/job/:id/plan', (call) => write_routes_plan(writes, call)),
         ...endpoints.write('/v1/job/:id/scale', (call) => write_routes_scale(writes, call)),
         ...endpoints.write('/v1/job/:id/evaluate', (call) => write_routes_evaluate(writes, call)),
         ...endpoints.write('/v1/validate/job', (call) => validate(writes, call)),
@@ -13280,13 +12540,10 @@ function jobWriteRoutes(endpoints, writes) {
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/jobspec/hcl/expressions.ts
-/** A job file that cannot be read; the message says why, in the words of the file. */
 class JobFileError extends Error {
     name = 'JobFileError';
 }
-/** What Nomad itself fills in when a task starts: stays as it is. */
 const runtime = /^(?:NOMAD_|attr\.|node\.|meta\.|device\.|env\[|env\.)/;
-/** A server has none of the files beside the job file (observed). */
 const filesystem = /^(?:file\w*|templatefile|abspath|pathexpand)$/;
 const reference = /^(?:var|local)\.([A-Za-z_][\w-]*)$/;
 function expressions_evaluate(expression, scope) {
@@ -13320,9 +12577,6 @@ function fill(text, scope) {
     });
     return filled;
 }
-/**
- * The value with every `var.` and `local.` filled in. Throws JobFileError for other expressions.
- */
 function resolve(value, scope) {
     if (typeof value === 'string')
         return fill(value, scope);
@@ -13709,7 +12963,6 @@ const parameterized = {
         },
     },
 };
-/** The `job` block. */
 const jobShape = {
     attributes: {
         name: ['Name', 'text'],
@@ -13775,14 +13028,12 @@ function convert(value, kind, what) {
             return value;
     }
 }
-/** `meta { a = 1 }` and `meta = { a = 1 }`; several blocks are one map. */
 function readMap(value, place) {
     const parts = Array.isArray(value) ? value : [value];
     if (!parts.every(read_block_isMembers))
         throw new JobFileError(`${place} must hold names and values`);
     return Object.assign({}, ...parts);
 }
-/** The blocks of one kind: labelled ones come as a map of lists, others as a list. */
 function bodies(value, nested, place) {
     const lists = nested.label === undefined ? [['', value]] : read_block_isMembers(value) ? Object.entries(value) : [];
     if (lists.length === 0)
@@ -13814,10 +13065,6 @@ function readNested(name, value, at) {
         throw new JobFileError(`there may be one block "${name}" only`);
     return all[0];
 }
-/**
- * Reads a block by its shape into members of the JSON job specification. Throws JobFileError with
- * the name of a block or attribute that the shape does not have.
- */
 function readBlock(body, shape, { place, scope }) {
     const read = {};
     for (const [name, value] of Object.entries(body)) {
@@ -13849,7 +13096,6 @@ const jobFile = schemas/* strictObject */.rej({
         .default({}),
     locals: schemas/* array */.YOg(members).default([]),
 });
-/** HashiCorp's own reader of HCL, compiled to WebAssembly; loaded with the first HCL file. */
 async function toJson(name, text) {
     const { parse } = await __webpack_require__.e(/* import() */ 701).then(__webpack_require__.bind(__webpack_require__, 8701));
     try {
@@ -13877,7 +13123,6 @@ async function variablesOf(file, given) {
     return scope;
 }
 const parse_hcl_operators = ['regexp', 'version', 'semver', 'set_contains'];
-/** The short forms of constraints: `regexp = "…"`, `distinct_hosts = true`. */
 function fullConstraint(given) {
     const { distinct_hosts: hosts, distinct_property: property, ...plain } = given;
     if (hosts === true)
@@ -13901,7 +13146,6 @@ function fullNetwork({ ports, ...network }) {
 function changed(value, change) {
     return Array.isArray(value) ? value.map((one) => change(members.parse(one))) : value;
 }
-/** What the tables of shapes cannot say: constraints, networks and volumes. */
 function finish(owner) {
     const { volumes, ...read } = owner;
     if ('Constraints' in read)
@@ -13930,10 +13174,6 @@ function theJob(file) {
     }
     return only;
 }
-/**
- * Reads an HCL job file into the JSON job specification; `variables` is the text of a variable
- * file. Throws JobFileError with the reason, and with the name of what it does not know.
- */
 async function parseJobHcl(text, variables) {
     const read = jobFile.safeParse(await toJson('input.hcl', text));
     if (!read.success) {
@@ -13962,9 +13202,6 @@ async function parseJobHcl(text, variables) {
 function refused(why) {
     return errors_badRequest(`Failed to parse job: ${why.startsWith('input.hcl') ? '' : 'input.hcl: '}${why}`);
 }
-/**
- * A job in the form of the jobs API, with or without `Job` around it; undefined for other texts.
- */
 function parse_route_readJson(text) {
     if (!text.trimStart().startsWith('{'))
         return undefined;
@@ -13989,7 +13226,6 @@ async function readJob(text, variables) {
         throw error;
     }
 }
-/** `POST /v1/jobs/parse`: HCL with the usual blocks, or JSON in the form of the jobs API. */
 async function parse_route_parse(call) {
     const namespace = namespaceOf(call.request.query);
     requireCapability(call.authenticate(), namespace, 'parse-job', 'submit-job');
@@ -14008,7 +13244,6 @@ async function parse_route_parse(call) {
         : read.data;
     return { status: 200, rawJson: writeJson(job, call.pretty) };
 }
-/** The agent that is asked parses by itself, whatever the region (observed). */
 function parseRoutes(endpoints) {
     return endpoints.write('/v1/jobs/parse', parse_route_parse).map((route) => ({
         ...route,
@@ -14023,19 +13258,10 @@ function parseRoutes(endpoints) {
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/scheduler/broker.ts
 
 
-/** How long an evaluation lies before the scheduler has it, virtual ms. */
 const handOverMs = 2;
-/**
- * What a write to a deployment asks for is scheduled before the next request is read: of two writes
- * in a row each has its own evaluation do its work (recorded).
- */
 function leastWaitMs({ TriggeredBy }) {
     return TriggeredBy === 'deployment-watcher' ? 0 : handOverMs;
 }
-/**
- * Hands every pending evaluation to the scheduler, those that wait at their time, and blocked ones
- * again when something has ended.
- */
 function startBroker(server, scheduler) {
     const { store } = server;
     const planned = new Set();
@@ -14080,7 +13306,6 @@ function startBroker(server, scheduler) {
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/server.ts
-/** Plans tasks on a clock that others share, and can forget all its own. */
 function createPlans(clock) {
     const cancels = new Set();
     return {
@@ -14104,7 +13329,6 @@ function createPlans(clock) {
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/store/table.ts
-/** A table that reports each change; `topicsOf` names the reads that a record concerns. */
 function createTable(options) {
     const records = new Map();
     function replace(key, next) {
@@ -14134,7 +13358,6 @@ function createTable(options) {
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/store/transactions.ts
-/** Transactions on tables: one raft-like index for all, and an index for each table. */
 class Transactions {
     lastIndex;
     tableIndexes = new Map();
@@ -14153,7 +13376,6 @@ class Transactions {
     tableIndex(table) {
         return this.tableIndexes.get(table) ?? 0;
     }
-    /** Notes a change of a table; throws outside of a commit. */
     changed(change) {
         if (this.open === undefined)
             throw new Error('A table was changed outside of a commit.');
@@ -14175,7 +13397,6 @@ class Transactions {
             listener(touched);
         return result;
     }
-    /** Runs `work` in a transaction with the next index, takes it back and gives its result. */
     simulate(work) {
         if (this.open !== undefined)
             throw new Error('A simulation was begun inside of a commit.');
@@ -14222,7 +13443,6 @@ class Transactions {
 
 
 
-/** Raft indexes that a fresh agent has used before its first job. */
 const firstIndex = 10;
 function createStore() {
     const transactions = new Transactions(firstIndex);
@@ -14287,7 +13507,6 @@ function agent_routes_self(store, enabled) {
     };
 }
 const rpcAddress = '127.0.0.1:4647';
-/** The one server. */
 function agent_routes_members(store) {
     const node = store.nodes.all()[0];
     const member = {
@@ -14316,7 +13535,6 @@ function agent_routes_members(store) {
     const ServerDC = node?.Datacenter;
     return { Members: [member], ServerDC, ServerName: node?.Name, ServerRegion: 'global' };
 }
-/** What says that an agent is there: leader, health and configuration. */
 function agentRoutes(endpoints, store, acl) {
     const healthy = { client: { message: 'ok', ok: true }, server: { message: 'ok', ok: true } };
     return [
@@ -14348,11 +13566,9 @@ function agentRoutes(endpoints, store, acl) {
 
 
 
-/** How often it runs, and how long what has ended is kept (nomad/core_sched.go), ms. */
 const intervalMs = 5 * 60_000;
 const keptMs = 60 * 60_000;
 const jobKeptMs = 4 * 60 * 60_000;
-/** A deployment whose allocations still run is kept, however long ago it ended. */
 function oldDeployments(store, isOld) {
     const living = store.allocations.all().filter((one) => !terminalAllocation(one));
     const used = new Set(living.map(({ DeploymentID }) => DeploymentID));
@@ -14376,7 +13592,6 @@ function oldEvaluations(store, gone, isOld) {
         .filter(({ Status }) => Status !== 'pending' && Status !== 'blocked')
         .filter((one) => isOld(one.ModifyTime, keptMs) && !used.has(one.ID));
 }
-/** Dead jobs that nothing is left of. */
 function oldJobs(store, isOld) {
     return store.jobs.all().filter((job) => {
         if (job.Status !== 'dead' || !isOld(job.SubmitTime, jobKeptMs))
@@ -14385,7 +13600,6 @@ function oldJobs(store, isOld) {
         return !store.allocations.all().some(own) && !store.evaluations.all().some(own);
     });
 }
-/** Deletes what has ended; all of it where `force`, else only what ended long ago. */
 function collectGarbage({ store, present }, force) {
     const now = present();
     const isOld = (changedAt, kept) => force || instantToMs(now - changedAt) >= kept;
@@ -14407,14 +13621,12 @@ function collectGarbage({ store, present }, force) {
             removeJob(store, job);
     });
 }
-/** Collects every five minutes what ended more than an hour ago (jobs: four hours). */
 function startGc(server) {
     server.after(intervalMs, () => {
         collectGarbage(server, false);
         startGc(server);
     });
 }
-/** `PUT /v1/system/gc` collects at once whatever has ended. */
 function gcRoutes(endpoints, server, acl) {
     return [
         ...endpoints.write('/v1/system/gc', (call) => {
@@ -14436,7 +13648,6 @@ const namespaceBody = schemas/* object */.Ikc({
     Name: schemas/* string */.YjP().default(''),
     Description: schemas/* string */.YjP().default(''),
 });
-/** The namespace that is always there. */
 function addDefaultNamespace(store) {
     put(store, { Name: 'default', Description: 'Default shared namespace' });
 }
@@ -14468,7 +13679,6 @@ function namespaces_one(store, { request, caller }) {
         return { index, topics: ['namespaces'], missing: 'Namespace not found' };
     return { index, topics: ['namespaces'], body: found };
 }
-/** A namespace that still has jobs, and `default`, stay. */
 function namespaces_remove(store, acl, call) {
     const caller = call.authenticate();
     if (acl.enabled && !caller.management)
@@ -14487,7 +13697,6 @@ function namespaces_remove(store, acl, call) {
     });
     return { status: 200, headers: { 'x-nomad-index': String(index) } };
 }
-/** Namespaces, as far as jobs need one to be in: make, read, list and delete. */
 function namespaceRoutes(endpoints, store, acl) {
     return [
         ...endpoints.read('/v1/namespaces', ({ caller }) => {
@@ -14503,9 +13712,7 @@ function namespaceRoutes(endpoints, store, acl) {
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/system/nodes.ts
 
 
-/** What every node can give to allocations, as a mid-sized machine. */
 const capacity = { cpu: 32_000, memoryMB: 32_768 };
-/** Adds the client nodes of the emulated cluster: `emulator`, `emulator-2` and so on. */
 function addNodes(store, random, count) {
     store.commit((index) => {
         for (let number = 1; number <= count; number += 1) {
@@ -14521,7 +13728,6 @@ function addNodes(store, random, count) {
         }
     });
 }
-/** A node as lists show it. */
 function nodeView(node) {
     return {
         Address: '127.0.0.1',
@@ -14549,7 +13755,6 @@ function nodeView(node) {
         Version: '2.0.6',
     };
 }
-/** Nodes need a right of their own, which no namespace capability gives. */
 function requireNodeRead(acl, { caller }) {
     if (acl.enabled && !caller.management)
         throw permissionDenied();
@@ -14583,7 +13788,6 @@ function nodeRoutes(endpoints, store, acl) {
 
 
 const searchBody = schemas/* object */.Ikc({ Prefix: schemas/* string */.YjP().default(''), Context: schemas/* string */.YjP().default('') });
-/** Matches of one kind that a search gives at most (nomad/search_endpoint.go). */
 const maxMatches = 20;
 function candidates(store, namespace) {
     const own = ({ Namespace }) => namespace === '*' || Namespace === namespace;
@@ -14597,7 +13801,6 @@ function candidates(store, namespace) {
         nodes: store.nodes.all().map(({ ID }) => ID),
     };
 }
-/** `POST /v1/search`: ids by their beginning, which is how the CLI takes short ids. */
 function search(store, call) {
     const types = { body: 'structs.SearchRequest', structs: {}, members: {} };
     const { Prefix, Context } = decodeBody(call.request.body, searchBody, types);
@@ -14650,7 +13853,6 @@ function searchRoutes(endpoints, store) {
 
 
 
-/** Starts the parts that follow the store: status, scheduler, client, watcher, collection. */
 function startParts(server, nodes) {
     keepJobStatus(server.store);
     addDefaultNamespace(server.store);
@@ -14740,10 +13942,8 @@ function control_route(present, control) {
 const jobExitBody = exitBody.extend({
     namespace: schemas/* string */.YjP().default('default'),
     group: schemas/* string */.YjP().optional(),
-    /** Only canaries, or only the others; all without. */
     canary: schemas/* boolean */.zMY().optional(),
 });
-/** Ends the running allocations of a job, or its canaries: their ids need not be known. */
 function exitOfJob(present) {
     const handle = (request) => {
         const body = jobExitBody.safeParse(control_readJson(request.body));
@@ -14769,11 +13969,6 @@ function exitOfJob(present) {
 function isCanary({ DeploymentStatus }) {
     return DeploymentStatus?.Canary ?? false;
 }
-/**
- * What Nomad's emulator adds to the control plane: `allocations/:id/exit` ends tasks by
- * themselves, `…/health` lets the client report health, `…/logs` lets a task write;
- * `jobs/:id/exit` ends what runs of a job.
- */
 function nomadControl(present) {
     return [
         exitOfJob(present),
@@ -14807,7 +14002,6 @@ function nomadControl(present) {
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/nomad/snapshot.ts
 
-/** Tables in the order in which they are put back: allocations last, as the client starts them. */
 const tables = [
     'namespaces',
     'nodes',
@@ -14818,12 +14012,11 @@ const tables = [
     'evaluations',
     'allocations',
 ];
-const snapshot_exported = schemas/* object */.Ikc({
+const nomad_snapshot_exported = schemas/* object */.Ikc({
     format: schemas/* literal */.euz('nomad-emulator-1'),
     index: schemas/* int */.Whr().min(0),
     tables: schemas/* string */.YjP(),
 });
-/** JSON has no bigint: a text with a mark stands for it. */
 const bigintMark = '\u0000bigint:';
 function encode(value) {
     return JSON.stringify(value, (_key, member) => typeof member === 'bigint' ? `${bigintMark}${member}` : member);
@@ -14833,7 +14026,6 @@ function snapshot_decode(text) {
         ? BigInt(member.slice(bigintMark.length))
         : member);
 }
-/** Everything that the cluster stores, as JSON. Access control and logs of tasks are not in it. */
 function exportStore(store) {
     const records = Object.fromEntries(tables.map((name) => [name, store[name].all()]));
     return { format: 'nomad-emulator-1', index: store.index(), tables: encode(records) };
@@ -14846,12 +14038,8 @@ function putAll(table, records) {
     for (const record of records)
         table.put(record);
 }
-/**
- * Puts an exported state into a store that is still empty. Running tasks start again, as after a
- * restart of the client. Throws an Error where it is no state of this emulator.
- */
 function importStore(store, state) {
-    const read = snapshot_exported.safeParse(state);
+    const read = nomad_snapshot_exported.safeParse(state);
     const records = read.success ? snapshot_decode(read.data.tables) : undefined;
     if (!read.success || !isRecords(records)) {
         throw new Error('This is no state that the Nomad emulator exported.');
@@ -14890,7 +14078,6 @@ function tooMany() {
 function fallback(_request, known) {
     return known === 'path' ? { status: 405, text: 'Invalid method' } : { status: 404 };
 }
-/** What is in the cluster, for people and tests; large integers are rounded. */
 function provider_showState({ server, blocking }) {
     const { store } = server;
     const shown = {
@@ -14910,7 +14097,6 @@ function createClusterHolder(options) {
         enabled: options.aclEnabled ?? false,
         clock,
         random,
-        // The first token is made before there is a cluster.
         nextIndex: () => cluster?.server.store.commit((index) => index) ?? 1,
     });
     const create = () => createCluster({ clock, random, acl, nodes: options.nodes ?? 1 });
@@ -14926,10 +14112,6 @@ function createClusterHolder(options) {
     present();
     return { acl, holder: { present, begin } };
 }
-/**
- * Emulates a Nomad server with one client node: jobs, deployments, allocations, access control.
- * `token` is the management token; empty while access control is off.
- */
 function createNomad(options) {
     const limit = options.connectionLimit ?? 100;
     const { acl, holder } = createClusterHolder(options);
@@ -14965,7 +14147,6 @@ function createNomad(options) {
 
 
 
-/** Each provider has chance of its own, so that one does not change what another draws. */
 function randomFor(provider, options) {
     const place = ['emqx', 'edgegap', 'nomad'].indexOf(provider);
     return createRandom((options.seed ?? 1) * 3 + place);
@@ -15002,10 +14183,6 @@ function play(scenario, clock, { emqx, edgegap, nomad }) {
         return async () => [];
     return playScenario(scenario, { clock, servers: { emqx, edgegap, nomad } }).problems;
 }
-/**
- * Starts EMQX, Edgegap and Nomad as three servers on 127.0.0.1, which share one clock. Rejects with
- * an Error that says why where a port is taken or the fixture cannot be used; nothing runs then.
- */
 async function startEmulator(options = {}) {
     const clock = options.clock ?? createClock({ speed: options.speed ?? 1 });
     const running = new AsyncDisposableStack();

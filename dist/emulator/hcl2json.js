@@ -616,21 +616,12 @@ const runtime = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
     WebAssembly: zod__WEBPACK_IMPORTED_MODULE_6__/* .custom */ .IeY((value) => typeof value === 'object'),
 });
 const exported = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ parse: zod__WEBPACK_IMPORTED_MODULE_6__/* .custom */ .IeY(isFunction) });
-/**
- * The reader in WebAssembly. A bundle has it beside its code, see `files` in `bundle.json`; the
- * sources take it from the package.
- */
 function wasmFile() {
     const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(import.meta.dirname, 'main.wasm.gz');
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(beside))
         return beside;
     return (0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(import.meta.resolve('@cdktn/hcl2json/main.wasm.gz'));
 }
-/**
- * Starts the Go program, which fills an object with its functions and stays in memory. The
- * package's own start is not used: it looks for the file where only an unpacked package has it, and
- * gives the program the file system, which a reader of texts does not need.
- */
 async function startReader() {
     const functions = {};
     Object.assign(globalThis, { __parse_terraform_config_wasm__: functions });
@@ -642,10 +633,6 @@ async function startReader() {
     return exported.parse(functions).parse;
 }
 let reader;
-/**
- * Reads HCL by HashiCorp's own parser, as @cdktn/hcl2json carries it. Gives the configuration as
- * JSON; rejects with the parser's message for what is no HCL.
- */
 async function parse(filename, contents) {
     reader ??= startReader();
     const read = await reader;

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+const __WEBPACK_EXTERNAL_createRequire = (url) =>
+  process.getBuiltinModule("module").createRequire(url);
 import * as __WEBPACK_EXTERNAL_MODULE__externals_js_7e42f8b4__ from "./externals.js";
 /******/ var __webpack_modules__ = ({
 
@@ -31,7 +32,6 @@ const { timeout, summary } = (0,common/* commonInputs */.j)({
     onCancel: onlyLeave,
 });
 const port = () => (0,number/* integer */.nd)({ min: 0, max: 65_535 }).default('0');
-/** All inputs, by their names in `action.yml`. */
 const fields = {
     speed: (0,number/* integer */.nd)({ min: 1, max: 10_000 }).default('1'),
     seed: (0,number/* integer */.nd)({ min: 0 }).default('1'),
@@ -60,8 +60,8 @@ const inputs = (0,inputs_define/* defineInputs */.p)(fields);
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3049);
-/* harmony import */ var _rollout_actions_action_runner_host__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8146);
+/* harmony import */ var _rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4470);
+/* harmony import */ var _rollout_actions_action_runner_host__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7239);
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3223);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4379);
 
@@ -69,12 +69,10 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 const MIN_NODE = 24;
-// The same bundle is the step, the process that the step leaves running, and the program of `npx`,
-// which a `run:` of a workflow may start too: only a step of `uses:` has inputs.
 const isOnRunner = _rollout_actions_action_runner_host__WEBPACK_IMPORTED_MODULE_1__/* .thisProcess */ .W.env['GITHUB_ACTIONS'] === 'true';
 const isStep = isOnRunner && "INPUT_SPEED" in _rollout_actions_action_runner_host__WEBPACK_IMPORTED_MODULE_1__/* .thisProcess.env */ .W.env && process.argv.length === 2;
 if (isStep)
-    await (0,_rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)({ name: 'emulator', inputs: _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q, outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .outputs */ .V, load: () => Promise.all(/* import() */[__nccwpck_require__.e(968), __nccwpck_require__.e(92)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3092)) });
+    await (0,_rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)({ name: 'emulator', inputs: _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q, outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .outputs */ .V, load: () => Promise.all(/* import() */[__nccwpck_require__.e(968), __nccwpck_require__.e(586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3586)) });
 else if (Number.parseInt(_rollout_actions_action_runner_host__WEBPACK_IMPORTED_MODULE_1__/* .thisProcess */ .W.nodeVersion, 10) >= MIN_NODE) {
     await Promise.all(/* import() */[__nccwpck_require__.e(968), __nccwpck_require__.e(546), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9768));
 }
@@ -95,7 +93,6 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ outputs)
 /* harmony export */ });
-/** What emulator gives besides the outputs that every action has. */
 const outputs = [
     'emqx-url',
     'emqx-api-key',
@@ -117,7 +114,6 @@ const outputs = [
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ ActionError)
 /* harmony export */ });
-/** Ends a run from any depth, with its outcome and the sentence for it. */
 class ActionError extends Error {
     name = 'ActionError';
     result;
@@ -130,7 +126,7 @@ class ActionError extends Error {
 
 /***/ }),
 
-/***/ 3049:
+/***/ 4470:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -143,17 +139,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var src_outcome = __nccwpck_require__(5136);
 ;// CONCATENATED MODULE: ./packages/action/src/documentation.ts
 
-/** `npm run docs` writes the owner; a test compares it, and the version, with `package.json`. */
 const OUTCOMES_PAGE = 'https://github.com/rollout-actions/rollout-actions/blob/v1/docs/outcomes.md';
-/**
- * Where `docs/outcomes.md` explains the end of a run: under the kind of the error, which says more
- * than the outcome, unless the outcome has the same name. Without an end, how a step can end
- * without an outcome.
- */
 function documentationUrl(end) {
     return `${OUTCOMES_PAGE}#${end === undefined ? 'no-outcome' : anchorOf(end)}`;
 }
-/** The last line of every red message. */
 function explanation(end) {
     return `Cause and remedy: ${documentationUrl(end)}`;
 }
@@ -163,7 +152,16 @@ function anchorOf({ outcome, errorKind }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/action/src/report/github/report-memory.ts
-/** What main has left in `STATE_reports`; undefined where it began no report. */
+function stampOfStep(env, memory) {
+    return {
+        run: numberOf(env('GITHUB_RUN_ID')) ?? 0,
+        attempt: numberOf(env('GITHUB_RUN_ATTEMPT')) ?? 1,
+        startMs: numberOf(memory.get('start-ms')) ?? 0,
+    };
+}
+function numberOf(text) {
+    return /^\d{1,15}$/.test(text ?? '') ? Number(text) : undefined;
+}
 function readReportMemory(env) {
     const text = env['STATE_reports'];
     if (text === undefined || text === '')
@@ -190,10 +188,26 @@ function createReportMemory(before, write) {
     };
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./packages/client/src/http/redaction/sanitize-line.ts
+
+const MAX_CHARACTERS = 300;
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]+/gu;
+function sanitizeLine(text, most = MAX_CHARACTERS) {
+    const start = (0,external_node_util_.stripVTControlCharacters)(text.slice(0, most * 8));
+    const line = start.replace(UNPRINTABLE, ' ').replace(/\s+/gu, ' ').trim();
+    const characters = [...line];
+    return characters.length <= most ? line : `${characters.slice(0, most - 1).join('')}\u2026`;
+}
+function sentence(clause) {
+    const cut = clause.trimEnd().replace(/[.\s]+$/, '');
+    return /[!?\u2026]$/.test(cut) ? cut : `${cut}.`;
+}
+
 // EXTERNAL MODULE: ./packages/action/src/inputs/define.ts
 var inputs_define = __nccwpck_require__(5001);
 ;// CONCATENATED MODULE: ./packages/action/src/outputs.ts
-/** The outputs that every action has. */
 const COMMON_OUTPUTS = [
     'outcome',
     'reason',
@@ -209,16 +223,11 @@ const COMMON_OUTPUTS = [
     'elapsed-seconds',
     'requests',
 ];
-/** What later steps need to end what a killed step has begun. */
 const WRITTEN_AT_ONCE = new Set([
     'deployment-id',
     'deployment-ids',
     'changed',
 ]);
-/**
- * A list that grows one by one is written so often that all its versions together take this many
- * bytes; then only when it has doubled.
- */
 const MAX_REWRITTEN = 64 * 1024;
 function createOutputs({ names, files, secrets, }) {
     const declared = new Set([...COMMON_OUTPUTS, ...names]);
@@ -265,7 +274,6 @@ function textOf(value) {
         return '';
     return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
-/** The same value as JSON would have it, every text and every name of a member redacted. */
 function redactDeep(value, secrets) {
     if (typeof value === 'string')
         return secrets.redact(value);
@@ -282,7 +290,6 @@ function redactDeep(value, secrets) {
 }
 
 ;// CONCATENATED MODULE: ./packages/action/src/report/annotations.ts
-/** GitHub shows no more annotations of one kind in one step; one is for the outcome. */
 const MAX_ANNOTATIONS = 10;
 function failedGates({ gates }) {
     return gates
@@ -296,9 +303,7 @@ function failedGates({ gates }) {
 
 ;// CONCATENATED MODULE: ./packages/action/src/report/next-step.ts
 
-/** Our sentences end with what to do: `Check the logs, fix the version, and re-run.` */
 const IMPERATIVE = /^(?:Add|Allow|Ask|Check|Choose|Correct|Delete|Fail|Find|Fix|Free|Give|Install|Look|Lower|Make|Name|Promote|Put|Raise|Re-run|Read|Register|Remove|Run|See|Set|Stop|Update|Use|Wait|Write)\b/;
-/** Between two sentences. */
 const SENTENCE_END = /(?<=[.!?])\s+(?=[A-Z])/;
 const BY_OUTCOME = {
     failed: 'Check the evidence below, fix the cause and re-run.',
@@ -315,10 +320,6 @@ const BY_OUTCOME = {
     unreachable: 'Check the address and whether the service is up, then re-run.',
     rejected: 'Correct what the service rejected, then re-run.',
 };
-/**
- * Takes the sentences that say what to do out of a reason, so that they can stand by themselves. A
- * red outcome whose reason has none has a general advice.
- */
 function splitReason(outcome, reason) {
     const sentences = reason.split(SENTENCE_END);
     const what = sentences.filter((sentence) => !IMPERATIVE.test(sentence));
@@ -333,7 +334,6 @@ function splitReason(outcome, reason) {
 
 
 
-/** The report of a run as it stands; `end` is undefined while it goes on. Redacted. */
 function buildReport(context, end) {
     const { name, host, secrets, runReport } = context;
     const endMs = host.clock.wall();
@@ -352,7 +352,6 @@ function buildReport(context, end) {
         runUrl: workflowRunUrl(context),
     };
 }
-/** Whether the step is green: by its outcome, or because `allowed-outcomes` has it. */
 function isPassing({ settings }, { outcome }) {
     return (0,src_outcome/* isGreen */.gf)(outcome) || settings.allowedOutcomes.includes(outcome);
 }
@@ -367,14 +366,12 @@ function wordsOf(end, redact) {
         diagnostic: diagnostic.map(redact),
     };
 }
-/** `Commit: 1a2b3c4d5e (main)`. */
 function commitFact({ host: { env } }) {
     const { GITHUB_SHA: sha, GITHUB_REF_NAME: ref } = env;
     if (!sha)
         return [];
     return [['Commit', ref ? `${sha.slice(0, 10)} (${ref})` : sha.slice(0, 10)]];
 }
-/** The page of this attempt of the workflow run, by the addresses that the runner gives. */
 function workflowRunUrl({ host: { env } }) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
     if (!server || !repository || !id)
@@ -385,38 +382,35 @@ function workflowRunUrl({ host: { env } }) {
 
 // EXTERNAL MODULE: ./packages/client/src/time/duration.ts
 var duration = __nccwpck_require__(6855);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./packages/action/src/report/web-url.ts
+function webUrl(text) {
+    const url = URL.parse(text);
+    if (url === null || !['http:', 'https:'].includes(url.protocol))
+        return undefined;
+    return url.username === '' && url.password === '' ? url : undefined;
+}
+
 ;// CONCATENATED MODULE: ./packages/action/src/report/markdown/escape.ts
 
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+const escape_UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 const UNPRINTABLE_IN_CODE = /[^\P{Cc}\n\t]|[\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 const MARKS = /[\\`*_[\]|~]/g;
-// Only at the start of a line do these open a heading, a list, a quotation or a rule.
 const MARK_AT_START = /^(?:[#+=>-]|\d+(?=[.)](?:\s|$)))/;
-/**
- * A character of no width. GitHub finds mentions, issues and emoji in the text after entities
- * are decoded, so that an entity alone does not stop it.
- */
 const BREAK = '&#8203;';
-/** Text of one line as Markdown that shows just this text: no mark, no tag, no link, no mention. */
 function escapeMarkdown(text) {
     return withoutReferences(printable(text).replace(MARKS, '\\$&')).replace(MARK_AT_START, (mark) => /\d/.test(mark) ? `${BREAK}${mark}` : `\\${mark}`);
 }
-/** Text of one line for the inside of an HTML element, where Markdown has no marks. */
 function escape_escapeHtml(text) {
     return withoutReferences(printable(text)).replaceAll('"', '&quot;');
 }
 function printable(text) {
-    return (0,external_node_util_.stripVTControlCharacters)(text).replace(UNPRINTABLE, ' ').trim();
+    return (0,external_node_util_.stripVTControlCharacters)(text).replace(escape_UNPRINTABLE, ' ').trim();
 }
-/** Tags, mentions, issues, addresses, formulas and emoji: all that GitHub finds in plain text. */
 function withoutReferences(text) {
     return (text
         .replaceAll('&', '&amp;')
         .replace(/#(?=\d)/g, `#${BREAK}`)
         .replace(/\bGH-(?=\d)/gi, (start) => `${start}${BREAK}`)
-        // A clock time is no emoji.
         .replace(/:(?!\d{1,2}:)(?=[\w+-]+:)/g, `:${BREAK}`)
         .replace(/:(?=\/\/)/g, `&#58;${BREAK}`)
         .replace(/www\./gi, (start) => start.replace('.', `${BREAK}.`))
@@ -424,12 +418,10 @@ function withoutReferences(text) {
         .replaceAll('@', `&#64;${BREAK}`)
         .replaceAll('$', '<span>$</span>'));
 }
-/** Lines for a fenced block: whatever is inside stays text, only controls are taken out. */
 function codeLines(text) {
     const lines = (0,external_node_util_.stripVTControlCharacters)(text.replace(/\r\n?/g, '\n'));
     return lines.replace(UNPRINTABLE_IN_CODE, ' ').split('\n');
 }
-/** A fence longer than any run of backticks inside. */
 function fenceFor(lines) {
     const runs = lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length);
     return '`'.repeat(runs.reduce((longest, run) => Math.max(longest, run + 1), 3));
@@ -437,16 +429,13 @@ function fenceFor(lines) {
 
 ;// CONCATENATED MODULE: ./packages/action/src/report/markdown/blocks.ts
 
-/** Longer texts are cut: one must not push all others out. */
-const MAX_CHARACTERS = 4_000;
-/** Text of others as Markdown that is nothing but text. */
+const blocks_MAX_CHARACTERS = 4_000;
 function shown(text) {
     return escapeMarkdown(shortened(String(text)));
 }
 function shortened(text) {
-    return text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS)}…` : text;
+    return text.length > blocks_MAX_CHARACTERS ? `${text.slice(0, blocks_MAX_CHARACTERS)}\u2026` : text;
 }
-/** A paragraph of Markdown. */
 function paragraph(line, rank = 0) {
     return { before: [], lines: [line], after: [''], rank };
 }
@@ -466,11 +455,9 @@ function codeBlock(lines, rank, language = 'text') {
     const fence = fenceFor(safe);
     return { before: [fence + language], lines: safe, after: [fence, ''], rank };
 }
-/** Lines of others, folded under a title. */
 function evidenceBlock({ title, lines }, rank) {
     return folded(title, codeBlock(lines, rank));
 }
-/** A block behind a line that opens it. */
 function folded(title, block) {
     const summary = `<summary>${escape_escapeHtml(shortened(title))}</summary>`;
     return {
@@ -481,14 +468,8 @@ function folded(title, block) {
 }
 
 ;// CONCATENATED MODULE: ./packages/action/src/report/markdown/fit.ts
-/** What could not be shown, for the one remark about it. */
 const CUT = 'Some lines are left out here: there is no room for more. The log of the step has all.';
 const REMARK_BYTES = Buffer.byteLength(CUT) + 2;
-/**
- * The blocks as one text of at most `maxBytes`. Where that is too little, room goes to the blocks
- * with the lowest rank first, whatever their place; a block is cut at the end of a line, and the
- * reader is informed.
- */
 function fit(blocks, maxBytes) {
     const total = blocks.reduce((sum, block) => sum + bytesOf(linesOf(block)), 0);
     if (total <= maxBytes)
@@ -508,7 +489,6 @@ function join(blocks) {
 function linesOf({ before, lines, after }) {
     return [...before, ...lines, ...after];
 }
-/** What of a block fits into `room` bytes; nothing where not a single line does. */
 function fitting({ before, lines, after }, room) {
     let bytes = bytesOf(before) + bytesOf(after);
     let count = 0;
@@ -526,23 +506,14 @@ function bytesOf(lines) {
 
 ;// CONCATENATED MODULE: ./packages/action/src/report/markdown/timeline.ts
 
-/** More bars, or more of them in a row, nobody can read. */
 const MAX_ENTRIES = 40;
 const MAX_LABEL = 48;
 const MAX_SECTION = 36;
-/** Below this span the axis needs parts of seconds. */
 const SHORT_MS = 10_000;
 const UUID = /\b([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi;
 const BAD_STATE = /fail|error|unhealthy|lost|died|dead|crash|reject|refus|timed-out|cancel/i;
-// Mermaid's grammar is made of words at the start of a line, colons, hashes, semicolons and
-// percent signs; whatever is not plain text is left out.
 const NOT_PLAIN = /[^\p{L}\p{N} .,/()_+=-]+/gu;
 const KEYWORD = /^(?:gantt|title|section|click|call|href|vert|acc\w*|dateformat|axisformat|tickinterval|inclusive\w*|includes|excludes|todaymarker|top\w*|weekday|weekend|display\w*|\d{4}-)/i;
-/**
- * The states over time as a Mermaid gantt, without its fence; undefined where nothing lasted.
- * Mermaid takes times without a zone as local and shows them as local, so that UTC times written
- * without a zone are shown as UTC wherever the reader is.
- */
 function ganttLines({ entries, endMs }) {
     const [first] = entries;
     if (first === undefined || endMs <= first.atMs)
@@ -577,12 +548,10 @@ const TICKS = [
     [900 * SECOND_MS, '15minute'],
 ];
 const MAX_TICKS = 8;
-/** Left to itself, Mermaid puts so many times on the axis that they cover each other. */
 function tickInterval(spanMs) {
     const fitting = TICKS.find(([ms]) => spanMs / ms <= MAX_TICKS);
     return fitting?.[1] ?? '1hour';
 }
-/** Many entries are thinned in the middle: how it began and how it ended matter most. */
 function barsOf(entries, endMs) {
     const bars = entries.map((entry, index) => {
         const next = entries.slice(index + 1).find(({ subject }) => subject === entry.subject);
@@ -593,27 +562,23 @@ function barsOf(entries, endMs) {
     return [...bars.slice(0, MAX_ENTRIES / 2), ...bars.slice(-MAX_ENTRIES / 2)];
 }
 function barLine({ state, atMs, untilMs, isLast }) {
-    // Not `active` for the last: in the dark theme its label cannot be read beside a short bar.
     const tag = BAD_STATE.test(state) ? 'crit, ' : isLast ? '' : 'done, ';
     const endMs = Math.max(untilMs, atMs + 1);
     const label = plain(state, MAX_LABEL) || 'state';
     return `    ${label} :${tag}${dateTime(atMs)}, ${dateTime(endMs)}`;
 }
-/** Text that Mermaid takes for nothing else. */
 function plain(text, maxCharacters) {
     const clean = (0,external_node_util_.stripVTControlCharacters)(text).replace(UUID, '$1').replace(NOT_PLAIN, ' ');
     const line = clean.replace(/\s+/g, ' ').trim();
     const cut = line.length > maxCharacters ? `${line.slice(0, maxCharacters - 3)}...` : line;
     return KEYWORD.test(cut) ? `- ${cut}` : cut;
 }
-/** The same as a table, for where no diagram is drawn. */
 function timelineTable({ entries }) {
     return {
         columns: ['UTC', 'of', 'state'],
         rows: entries.map(({ atMs, subject, state }) => [clockTime(atMs), subject, state]),
     };
 }
-/** `19:34:12`. */
 function clockTime(ms) {
     return new Date(ms).toISOString().slice(11, 19);
 }
@@ -629,14 +594,11 @@ function dateTime(ms) {
 
 
 
-/** The runner refuses a summary above 1,048,576 bytes. */
+
 const SUMMARY = { maxBytes: 1_048_000, hasPictures: true };
-/** GitHub refuses a comment above 65,536 characters, and the text of a check run as well. */
 const COMMENT = { maxBytes: 65_000, hasPictures: true };
 const CHECK = { maxBytes: 65_000, hasPictures: false };
-/** What is left out first where there is no room: evidence, then things, then the timeline. */
 const RANK = { head: 0, gates: 1, timeline: 2, things: 3, evidence: 4 };
-/** A report as Markdown for one place: the only place where a report becomes Markdown. */
 function renderReport(report, { maxBytes, hasPictures }) {
     const hasBadGate = report.gates.some((gate) => gate.verdict !== 'pass' && !gate.observeOnly);
     const gates = gateBlocks(report);
@@ -654,23 +616,21 @@ function renderReport(report, { maxBytes, hasPictures }) {
     ];
     return fit(blocks, maxBytes);
 }
-/** A report as one line that opens: for something that is gone. */
 function renderFolded(report, place) {
     const head = `<details>\n<summary>${escapeHtml(plainTitle(report))}</summary>\n\n`;
     const tail = '\n</details>\n';
     const room = place.maxBytes - Buffer.byteLength(head + tail);
     return `${head}${renderReport(report, { ...place, maxBytes: room })}${tail}`;
 }
-/** `✅ nomad-promote: succeeded, job web version 7`, as plain text of others: not escaped. */
 function plainTitle({ action, outcome, subject, isGone }) {
     const end = isGone ? 'stopped' : (outcome ?? 'in progress');
-    const icon = isGone ? '⏹️' : iconOf(outcome);
+    const icon = isGone ? '\u23f9\ufe0f' : iconOf(outcome);
     return [`${icon} ${action}: ${end}`, ...subjectWords(subject)].join(', ');
 }
 function titleOf({ action, outcome, subject }) {
     const words = subjectWords(subject).map(shown);
     const page = pageLink(subject?.page);
-    return [`${iconOf(outcome)} ${action}: ${outcome ?? 'in progress'}`, ...words, ...page].join(' · ');
+    return [`${iconOf(outcome)} ${action}: ${outcome ?? 'in progress'}`, ...words, ...page].join(' \u00b7 ');
 }
 function subjectWords(subject) {
     if (subject === undefined)
@@ -678,30 +638,29 @@ function subjectWords(subject) {
     const { name, version } = subject;
     return [version === undefined ? name : `${name} version ${version}`];
 }
-/** Only http and https, and nothing in it that could end the link. */
 function pageLink(page) {
-    const url = page && URL.parse(page.url);
-    if (!url || !['http:', 'https:'].includes(url.protocol) || url.username || url.password) {
+    if (page === undefined)
         return [];
-    }
+    const url = webUrl(page.url);
+    if (url === undefined)
+        return [];
     const href = url.href.replace(/[()<>[\]\\`*_~|@"'\s]/g, (mark) => percentEncoded(mark));
     return [`[${shown(page.title)}](${href})`];
 }
-/** `encodeURIComponent` would leave some of them as they are. */
 function percentEncoded(mark) {
     return `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }
 const ICONS = {
-    'dry-run': '📝',
-    inconclusive: '❔',
-    'timed-out': '⏰',
-    cancelled: '🛑',
-    'rolled-back': '↩️',
+    'dry-run': '\ud83d\udcdd',
+    inconclusive: '\u2754',
+    'timed-out': '\u23f0',
+    cancelled: '\ud83d\uded1',
+    'rolled-back': '\u21a9\ufe0f',
 };
 function iconOf(outcome) {
     if (outcome === undefined)
-        return '⏳';
-    return ICONS[outcome] ?? ((0,src_outcome/* isGreen */.gf)(outcome) ? '✅' : '❌');
+        return '\u23f3';
+    return ICONS[outcome] ?? ((0,src_outcome/* isGreen */.gf)(outcome) ? '\u2705' : '\u274c');
 }
 function endBlocks(report) {
     const { what, diagnostic, outcome, isPassing, wanted } = report;
@@ -715,7 +674,6 @@ function endBlocks(report) {
         ...factBlock(report),
     ];
 }
-/** The first sentence says what happened; the others are details. */
 function withBoldStart(text) {
     const [first = '', ...others] = text.split(SENTENCE_END);
     return [`**${shown(first)}**`, ...(others.length === 0 ? [] : [shown(others.join(' '))])].join(' ');
@@ -729,7 +687,7 @@ function factBlock({ facts, startMs, endMs, outcome }) {
     const end = outcome === undefined ? 'now' : `${clockTime(endMs)} UTC`;
     const time = `${clockTime(startMs)} to ${end} (${(0,duration/* formatDuration */.a3)(endMs - startMs)})`;
     const all = [...[...facts].map(([name, value]) => shown(`${name}: ${value}`)), time];
-    return [paragraph(all.join(' · '))];
+    return [paragraph(all.join(' \u00b7 '))];
 }
 function timelineBlocks(report, hasPictures) {
     if (report.timeline.length === 0)
@@ -742,7 +700,7 @@ function timelineBlocks(report, hasPictures) {
     const diagram = { before: ['```mermaid'], lines: [gantt.join('\n')], after: ['```', ''] };
     return [{ ...diagram, rank: RANK.timeline }, table];
 }
-const VERDICTS = { pass: '✅ pass', fail: '❌ fail', inconclusive: '❔ inconclusive' };
+const VERDICTS = { pass: '\u2705 pass', fail: '\u274c fail', inconclusive: '\u2754 inconclusive' };
 const ORDER = { fail: 0, inconclusive: 1, pass: 2 };
 function gateBlocks({ gates }) {
     if (gates.length === 0)
@@ -765,7 +723,7 @@ function gateBlocks({ gates }) {
 function footer({ requests, startMs, endMs, runUrl }) {
     const count = `${requests} ${requests === 1 ? 'request' : 'requests'}`;
     const run = pageLink(runUrl === undefined ? undefined : { title: 'workflow run', url: runUrl });
-    return [`${count} in ${(0,duration/* formatDuration */.a3)(endMs - startMs)}`, ...run].join(' · ');
+    return [`${count} in ${(0,duration/* formatDuration */.a3)(endMs - startMs)}`, ...run].join(' \u00b7 ');
 }
 
 ;// CONCATENATED MODULE: ./packages/action/src/report/report-end.ts
@@ -776,12 +734,8 @@ function footer({ requests, startMs, endMs, runUrl }) {
 
 
 
-/** The version of the output `json`; it grows when a member changes its meaning. */
+
 const SCHEMA_VERSION = 1;
-/**
- * Says how the run ended, once: log, outputs, summary, state for the post step, exit code. Nothing
- * here waits, so that it can be done in the last moment of a process.
- */
 function report(context, end) {
     const { state, host, log } = context;
     context.close();
@@ -794,7 +748,6 @@ function report(context, end) {
         state.settled();
     host.setExitCode(isPassing(context, end) ? 0 : 1);
 }
-/** The end of a post step: its outputs reach nobody, so there are only log, summary and colour. */
 function reportPost(context, end) {
     context.close();
     logEnd(context, end, context.log.info);
@@ -803,7 +756,6 @@ function reportPost(context, end) {
         writeSummary(context, end);
     context.host.setExitCode((0,src_outcome/* isGreen */.gf)(end.outcome) ? 0 : 1);
 }
-/** An annotation for each gate that failed, with value and bound. */
 function logGates(context, end) {
     const { log, runReport, secrets } = context;
     const say = isPassing(context, end) ? log.notice : (text) => log.error([text]);
@@ -829,7 +781,7 @@ function writeOutputs(context, end) {
     if (!outputs.known().has('changed'))
         outputs.set('changed', false);
     outputs.set('outcome', end.outcome);
-    outputs.set('reason', end.reason);
+    outputs.set('reason', sanitizeLine(end.reason, Number.MAX_SAFE_INTEGER));
     outputs.set('elapsed-seconds', Math.round(context.elapsedMs() / 1_000));
     outputs.set('requests', context.requests());
     outputs.set('json', everythingKnown(context, end));
@@ -852,30 +804,9 @@ function writeSummary(context, end) {
     context.files.summary(renderReport(buildReport(context, end), SUMMARY));
 }
 
-;// CONCATENATED MODULE: ./packages/client/src/http/redaction/sanitize-line.ts
-
-const sanitize_line_MAX_CHARACTERS = 300;
-// Controls, format marks (zero width, direction overrides), line and paragraph separators, halves
-// of characters, private and unassigned ones: nothing of that belongs on a line that people read.
-const sanitize_line_UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]+/gu;
-/** Makes one printable line of a foreign text, at most `most` characters, an ellipsis included. */
-function sanitizeLine(text, most = sanitize_line_MAX_CHARACTERS) {
-    // A page of megabytes is not worth cleaning whole: what is shown is far less.
-    const start = stripVTControlCharacters(text.slice(0, most * 8));
-    const line = start.replace(sanitize_line_UNPRINTABLE, ' ').replace(/\s+/gu, ' ').trim();
-    const characters = [...line];
-    return characters.length <= most ? line : `${characters.slice(0, most - 1).join('')}…`;
-}
-/** A clause as a sentence: with one mark at its end, whatever a server's own text ended with. */
-function sentence(clause) {
-    const cut = clause.trimEnd().replace(/[.\s]+$/, '');
-    return /[!?…]$/.test(cut) ? cut : `${cut}.`;
-}
-
 ;// CONCATENATED MODULE: ./packages/client/src/http/failure.ts
 
 const PASSING = ['unavailable', 'throttled', 'unreachable', 'timed-out'];
-/** The one error that the client throws for what a server or the way to it did. */
 class failure_Failure extends Error {
     name = 'Failure';
     kind;
@@ -886,7 +817,6 @@ class failure_Failure extends Error {
     retryAfterMs;
     received;
     text;
-    /** Nothing changes by asking again: a certificate nobody trusts, a refused token, a wrong id. */
     final;
     constructor(facts) {
         const said = `${facts.resource}: ${sentence(facts.what)} ${sentence(capital(facts.next))}`;
@@ -902,10 +832,20 @@ class failure_Failure extends Error {
         this.final = facts.final ?? !PASSING.includes(facts.kind);
     }
 }
+const WITHOUT_ANSWER = (/* unused pure expression or super */ null && ([
+    'unavailable',
+    'unreachable',
+    'timed-out',
+    'invalid-reply',
+]));
+function mayBeCarriedOut({ kind, received }) {
+    if (received !== 'yes')
+        return received === 'maybe';
+    return WITHOUT_ANSWER.includes(kind);
+}
 function capital(clause) {
     return clause.charAt(0).toUpperCase() + clause.slice(1);
 }
-/** Thrown in place of a write when the run is dry: nothing was sent. */
 class failure_NotSent extends Error {
     name = 'NotSent';
     write;
@@ -917,15 +857,12 @@ class failure_NotSent extends Error {
 
 ;// CONCATENATED MODULE: ./packages/action/src/lifecycle/causes.ts
 
-/** Deeper chains are broken off; a circle is one too. */
 const MAX_DEPTH = 10;
-/** The whole chain of `cause` and of the errors in an `AggregateError`. Texts are still raw. */
 function causesOf(error) {
     const chain = chainOf(error, new Set());
     const stacks = chain.flatMap(causes_linesOf);
     return { sentences: chain.slice(1).map(sentenceOf), stacks };
 }
-/** An error in one sentence: `TypeError: …`; anything else that was thrown as text. */
 function sentenceOf(error) {
     if (!(error instanceof Error))
         return `thrown: ${plainText(error)}`;
@@ -958,11 +895,9 @@ function plainText(thrown) {
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./packages/client/src/http/endpoint.ts
 
-/** The names of the inputs, in general words where the caller gave none. */
 function inputsOf(endpoint) {
     return endpoint.inputs ?? { address: 'for the address', credentials: 'for the credentials' };
 }
-/** Throws a `Failure` that does not repeat the URL: it may hold a password. */
 function checkBaseUrl(endpoint) {
     const { baseUrl } = endpoint;
     if (!['http:', 'https:'].includes(baseUrl.protocol)) {
@@ -975,7 +910,6 @@ function checkBaseUrl(endpoint) {
         throw endpoint_refused(endpoint, 'the address must end before any ? or #');
     }
 }
-/** The machine's own addresses, which no proxy serves. */
 function endpoint_isLoopback(url) {
     const host = url.hostname.replace(/\.$/, '');
     return (host === 'localhost' ||
@@ -983,7 +917,6 @@ function endpoint_isLoopback(url) {
         /^127(\.\d+){3}$/.test(host) ||
         host === '[::1]');
 }
-/** An endpoint that cannot be used as it was given; nothing was sent. */
 function endpoint_refused(endpoint, what, next) {
     return new Failure({
         kind: 'rejected',
@@ -997,12 +930,6 @@ function endpoint_refused(endpoint, what, next) {
 ;// CONCATENATED MODULE: ./packages/client/src/http/proxy.ts
 
 
-/**
- * The proxy that requests to this endpoint go through; undefined where they go straight. Loopback
- * never
- * goes through one, nor does what NO_PROXY lists: names with their subdomains, `.suffix`,
- * `*.suffix`, addresses, networks (`10.0.0.0/8`), each with or without a port, or `*` for all.
- */
 function proxyFor(endpoint) {
     const https = endpoint.baseUrl.protocol === 'https:';
     const value = (https ? endpoint.proxy?.https : endpoint.proxy?.http)?.trim() ?? '';
@@ -1035,7 +962,6 @@ function covers(entry, { host, port }) {
     const suffix = bare.replace(/^\*?\./, '');
     return host === suffix || host.endsWith(`.${suffix}`);
 }
-/** Whether an address is another one, or lies in a network such as `10.0.0.0/8`. */
 function isInNetwork(address, network) {
     const [base = '', bits] = network.split('/');
     const family = isIP(base) === 6 ? 'ipv6' : 'ipv4';
@@ -1052,7 +978,6 @@ function isInNetwork(address, network) {
 function bareHost(hostname) {
     return hostname.replace(/^\[(.*)\]$/, '$1');
 }
-/** The connection to the proxy itself failed: the target was not asked. */
 class ProxyUnreachable extends Error {
     name = 'ProxyUnreachable';
     code = 'PROXY_UNREACHABLE';
@@ -1060,7 +985,6 @@ class ProxyUnreachable extends Error {
         super(`the proxy cannot be reached: ${cause.message}`, { cause });
     }
 }
-/** What of the proxy settings must never be shown. */
 function proxySecrets(proxy = {}) {
     return [proxy.http, proxy.https].flatMap((value) => {
         const userinfo = /^(?:[^/]*\/\/)?([^/?#]*)@/.exec(value?.trim() ?? '')?.[1] ?? '';
@@ -1079,15 +1003,8 @@ function decode(text) {
 }
 
 ;// CONCATENATED MODULE: ./packages/client/src/http/redaction/secret-forms.ts
-/** Shorter texts are found everywhere: hiding them would hide the log. */
 const MIN_FORM = 4;
-// A piece of base64 is worth hiding only where it cannot be a word by chance.
 const MIN_PIECE = 8;
-/**
- * Every text in which `value` may appear in a log, a URL or a file: itself, each of its lines,
- * and those as base64 (also inside the base64 of something longer), URL, JSON and HTML text.
- * Only forms of at least four characters are given.
- */
 function formsOf(value) {
     const forms = new Set();
     for (const text of [value, value.trim(), ...lines(value)]) {
@@ -1109,7 +1026,6 @@ function base64(text) {
     const long = plain.filter((form, at) => at < 2 || form.length >= MIN_PIECE);
     return [...long, ...long.map((form) => form.replaceAll('+', '-').replaceAll('/', '_'))];
 }
-/** The characters of base64 that are the same whatever stands before (`shift` bytes) and after. */
 function piece(text, shift) {
     const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(text)]);
     const first = Math.ceil((shift * 8) / 6);
@@ -1126,7 +1042,6 @@ function url(text) {
 function lowerHex(encoded) {
     return encoded.replace(/%[0-9A-F]{2}/g, (byte) => byte.toLowerCase());
 }
-/** As JavaScript writes it, as Go does (`<`, `>` and `&` escaped) and as PHP does (`/` escaped). */
 function json(text) {
     const plain = JSON.stringify(text).slice(1, -1);
     const ascii = plain.replace(/[^\x20-\x7e]/g, unicodeEscape);
@@ -1148,11 +1063,11 @@ function html(text) {
 }
 
 ;// CONCATENATED MODULE: ./packages/client/src/http/redaction/unescape.ts
-// Each by itself: a secret may hold what looks like an escape of another kind.
 const URL_ESCAPE = /(?:%[0-9A-Fa-f]{2})+/g;
 const JSON_ESCAPE = /\\u[0-9A-Fa-f]{4}|\\["\\/]/g;
 const HTML_ESCAPE = /&(?:amp|lt|gt|quot|apos|#x[0-9A-Fa-f]{1,6}|#\d{1,7});/g;
 const ESCAPES = [URL_ESCAPE, JSON_ESCAPE, HTML_ESCAPE];
+const ESCAPE_START = /[%\\&]/;
 const unescape_ENTITIES = {
     amp: '&',
     lt: '<',
@@ -1161,26 +1076,19 @@ const unescape_ENTITIES = {
     apos: "'",
 };
 const BYTE = '%00';
-/** Enough for five layers of one kind, or three of different kinds. */
 const MAX_VIEWS = 30;
-/** Longer texts are searched as they are: the places of their characters would fill the memory. */
 const unescape_MAX_CHARACTERS = 256 * 1024;
-/**
- * The text with its escapes of URLs, JSON and HTML undone once, twice and so on, in any order, as
- * long as that changes it: services repeat what they were sent inside of other things, such as a
- * URL in the query of a redirect.
- */
+const NOTHING = [];
 function unescapedViews(text) {
+    if (text.length > unescape_MAX_CHARACTERS || !ESCAPE_START.test(text))
+        return NOTHING;
     const views = [];
-    if (text.length > unescape_MAX_CHARACTERS)
-        return views;
     const seen = new Set([text]);
-    // First the text itself, then each view of it in turn.
     for (let at = -1; at < views.length && views.length < MAX_VIEWS; at += 1) {
         const outer = views[at];
         for (const kind of ESCAPES) {
             const next = unescapedOnce(outer?.text ?? text, kind);
-            if (seen.has(next.text))
+            if (next === undefined || seen.has(next.text))
                 continue;
             seen.add(next.text);
             views.push(outer === undefined ? next : through(outer, next));
@@ -1189,13 +1097,12 @@ function unescapedViews(text) {
     return views;
 }
 function unescapedOnce(text, kind) {
+    if (text.search(kind) < 0)
+        return undefined;
     const starts = new Uint32Array(text.length);
     const ends = new Uint32Array(text.length);
-    if (text.search(kind) < 0)
-        return { text, starts, ends };
     let plain = '';
     const add = (characters, start, length) => {
-        // Plain characters, and bytes that are one each, stand one behind the other; others share.
         const width = length / characters.length;
         const isEven = width === 1 || width === BYTE.length;
         for (let at = 0; at < characters.length; at += 1) {
@@ -1227,7 +1134,6 @@ function meaningOf(found) {
     const code = Number.parseInt(name.slice(isHex ? 2 : 1), isHex ? 16 : 10);
     return code <= 0x10ffff ? String.fromCodePoint(code) : found;
 }
-/** The places of `next` in the text that `first` came from. */
 function through(first, next) {
     return {
         text: next.text,
@@ -1239,9 +1145,7 @@ function through(first, next) {
 ;// CONCATENATED MODULE: ./packages/client/src/http/redaction/secrets.ts
 
 
-// Shorter than the shortest form, so that each replacement shortens the text and redaction ends.
 const MASK = '***';
-/** `onAdd` is called once for each new form, as soon as it is known. */
 function createSecrets(onAdd) {
     const known = new Set();
     return {
@@ -1262,20 +1166,22 @@ function createSecrets(onAdd) {
         forms: () => [...known],
     };
 }
-/** The value of an `Authorization: Basic` header; it and its parts' base64 become secrets. */
 function basicAuth(key, secret, secrets) {
     const value = Buffer.from(`${key}:${secret}`).toString('base64');
     secrets.add(secret);
     secrets.add(value);
     return `Basic ${value}`;
 }
-/** Masks once. Overlapping finds are masked together, so that no end of one stays readable. */
 function hide(text, forms) {
     if (forms.size === 0)
         return text;
+    const plain = findsIn(text, forms);
+    const views = unescapedViews(text);
+    if (plain.length === 0 && views.length === 0)
+        return text;
     const finds = [
-        ...findsIn(text, forms),
-        ...unescapedViews(text).flatMap(({ text: plain, starts, ends }) => findsIn(plain, forms).map(([start, end]) => [starts[start] ?? 0, ends[end - 1] ?? 0])),
+        ...plain,
+        ...views.flatMap(({ text: unescaped, starts, ends }) => findsIn(unescaped, forms).map(([start, end]) => [starts[start] ?? 0, ends[end - 1] ?? 0])),
     ];
     if (finds.length === 0)
         return text;
@@ -1289,17 +1195,18 @@ function hide(text, forms) {
     return clean + text.slice(done);
 }
 function findsIn(text, forms) {
-    const finds = [];
+    let finds;
     for (const form of forms) {
         for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+            finds ??= [];
             finds.push([at, at + form.length]);
         }
     }
-    return finds;
+    return finds ?? secrets_NOTHING;
 }
+const secrets_NOTHING = [];
 
 ;// CONCATENATED MODULE: ./packages/client/src/time/deadline.ts
-/** The reason of a signal whose time is over: `limitMs` is what was allowed. */
 class DeadlinePassed extends Error {
     name = 'DeadlinePassed';
     limitMs;
@@ -1308,27 +1215,30 @@ class DeadlinePassed extends Error {
         this.limitMs = limitMs;
     }
 }
-/**
- * Starts a deadline `limitMs` from now under `parent`. Dispose it to free its timer
- * (`using deadline = startDeadline(...)`).
- */
 function startDeadline(clock, limitMs, parent) {
     const atMs = clock.now() + limitMs;
     const over = new AbortController();
     const ended = new AbortController();
-    clock.sleep(limitMs, AbortSignal.any([parent, ended.signal])).then(() => over.abort(new DeadlinePassed(limitMs)), () => undefined);
+    const end = () => {
+        parent.removeEventListener('abort', follow);
+        ended.abort();
+    };
+    const follow = () => {
+        over.abort(parent.reason);
+        end();
+    };
+    if (parent.aborted)
+        follow();
+    else
+        parent.addEventListener('abort', follow);
+    clock.sleep(limitMs, ended.signal).then(() => over.abort(new DeadlinePassed(limitMs)), () => undefined);
     return {
-        signal: AbortSignal.any([parent, over.signal]),
+        signal: over.signal,
         atMs,
         remainingMs: () => Math.max(0, atMs - clock.now()),
-        [Symbol.dispose]: () => ended.abort(),
+        [Symbol.dispose]: end,
     };
 }
-/**
- * What `work` gives, but rejects with the reason of `signal` as soon as that is aborted, for work
- * that hears of it late or never: a look-up of a name, or a request of undici whose connection is
- * still being made.
- */
 function untilAborted(work, signal) {
     return new Promise((resolve, reject) => {
         const stop = () => reject(signal.reason);
@@ -1400,20 +1310,14 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** The reason of a signal that was aborted because the workflow was cancelled. */
 class Cancelled extends Error {
     name = 'Cancelled';
-    /** The signal of the operating system that said so. */
     by;
     constructor(by) {
         super(`the workflow was cancelled (${by})`);
         this.by = by;
     }
 }
-/**
- * Runs `work`; on timeout, cancel or failure, does what the inputs ask for, within the 5 s allowed
- * for that. What cannot be finished is left to the post step.
- */
 async function withCleanup(run, cleanup, work) {
     const verb = verbOf(cleanup, 'on-cancel');
     if ('kept' in cleanup && verb !== 'leave' && !run.dryRun)
@@ -1429,7 +1333,6 @@ async function withCleanup(run, cleanup, work) {
         return await afterFailure(run, cleanup, error);
     }
 }
-/** What a timeout or a cancel is called; `what` has expired. */
 function describeInterruption(reason, what = 'timeout') {
     if (reason instanceof Cancelled) {
         return { outcome: 'cancelled', clause: 'The workflow was cancelled' };
@@ -1437,11 +1340,9 @@ function describeInterruption(reason, what = 'timeout') {
     const limit = (0,duration/* formatDuration */.a3)(reason.limitMs);
     return { outcome: 'timed-out', clause: `The ${what} of ${limit} expired` };
 }
-/** Whether a signal's reason is the timeout of the run or a cancel. */
 function isInterruption(reason) {
     return reason instanceof Cancelled || reason instanceof DeadlinePassed;
 }
-/** The result of an error that says how it ends a run; undefined for a fault of the program. */
 function failureResult(run, error) {
     if (error instanceof ActionError)
         return error.result;
@@ -1480,7 +1381,6 @@ async function afterFailure(run, cleanup, error) {
     const due = { trigger: 'on-failure', deadline: run.deadline };
     const done = await cleanUp(run, cleanup, due);
     if (result === undefined) {
-        // A fault of the program is reported as one, but leaves no more behind than another failure.
         run.log.info(done.sentence);
         throw error;
     }
@@ -1517,7 +1417,6 @@ function joined(result, { sentence, isUnfinished }) {
     const reason = `${result.reason} ${sentence}`.trim();
     return { ...result, reason, ...(isUnfinished && { isUnfinished }) };
 }
-/** How long what follows a timeout or a cancel may take in all. */
 const MAX_MS = 5_000;
 function createCleanupDeadlines(clock) {
     let overMs;
@@ -1535,10 +1434,6 @@ function createCleanupDeadlines(clock) {
 }
 
 ;// CONCATENATED MODULE: ./packages/action/src/inputs/source.ts
-/**
- * Finds the text of an input. The runner passes inputs as `INPUT_<NAME>` and an input that was not
- * given as an empty text; blanks around a text are cut off, as its own toolkit does.
- */
 function sourceOf(name, field, env) {
     const own = trimmed(env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`]);
     if (own !== undefined)
@@ -1550,7 +1445,6 @@ function sourceOf(name, field, env) {
     }
     return { text: undefined, from: 'nobody' };
 }
-/** Prepares all inputs that are given: structured ones are read here. */
 async function prepareFields(fields, env) {
     const preparations = Object.entries(fields).map(([name, field]) => {
         const { text } = sourceOf(name, field, env);
@@ -1558,7 +1452,6 @@ async function prepareFields(fields, env) {
     });
     await Promise.all(preparations);
 }
-/** All texts of the inputs that must never be shown, valid or not, each with its parts. */
 function secretTexts(fields, env) {
     return Object.entries(fields).flatMap(([name, field]) => {
         const { text } = sourceOf(name, field, env);
@@ -1573,11 +1466,6 @@ function trimmed(value) {
 ;// CONCATENATED MODULE: ./packages/action/src/inputs/url.ts
 
 
-/**
- * An absolute URL of one of the `schemes` (default: http and https), without user name, password
- * and fragment. Credentials in a URL end up in messages of others; they have inputs of their own,
- * and those that are given all the same are kept out of ours.
- */
 function url_url(...schemes) {
     const allowed = schemes.length === 0 ? ['http', 'https'] : schemes;
     const start = allowed.map((scheme) => `${scheme}://`).join(' or ');
@@ -1599,14 +1487,9 @@ function isPlain(given, schemes) {
     return isAllowed && username === '' && password === '' && hash === '';
 }
 const USERINFO = /[a-z][a-z0-9+.-]*:\/\/([^\s/?#]*)@/gi;
-// A password is often copied into a URL as it is, with a slash, ? or # in it. What looks like a
-// port is none of it.
 const RAW_PASSWORD = /[a-z][a-z0-9+.-]*:\/\/([^\s/?#@:]*:(?!\d{1,5}(?:[/?#\s]|$))\S*)@/gi;
-// It is a password all the same where a host stands before and behind it: `robot:12/34@host`. A
-// path may hold an @ as well: `/@scope/name`, and after a host with a dot.
 const PASSWORD_LIKE_PORT = /[a-z][a-z0-9+.-]*:\/\/((?!localhost:)[^\s/?#@:.[\]]+:\d{1,5}(?:[?#]|[/?#]\S*[^\s/]))@(?:[\w.-]+\.[a-z]{2,}|localhost|\d+(?:\.\d+){3}|[a-z][\w-]*(?:[:/?#\s]|$)|\[)/gi;
 const QUERY = /([a-z][a-z0-9+.-]*:\/\/[^\s?#]*\?)[^\s#]+/gi;
-/** User names with passwords, and passwords alone, in all URLs of a text, as they stand there. */
 function urlCredentials(text) {
     const found = [USERINFO, RAW_PASSWORD, PASSWORD_LIKE_PORT].flatMap((pattern) => [
         ...text.matchAll(pattern),
@@ -1616,11 +1499,9 @@ function urlCredentials(text) {
         return colon < 0 ? [userinfo] : [userinfo, userinfo.slice(colon + 1)];
     });
 }
-/** The text with the query of each URL left out: queries often hold keys. */
 function withoutQueries(text) {
     return text.replace(QUERY, '$1***');
 }
-/** What is wrong where credentials would go over plain http:// to another machine; for a rule. */
 function plaintextCredentialsProblem(endpoint) {
     const { input, url, hasCredentials, allowInsecureHttp } = endpoint;
     const isOpen = url.protocol === 'http:' && !isLoopback(url);
@@ -1636,14 +1517,10 @@ function plaintextCredentialsProblem(endpoint) {
 
 
 
-/** Everything that is wrong with the inputs, in one error. Nothing was sent. */
 class InvalidInputs extends Error {
     name = 'InvalidInputs';
-    /** How many problems there are, in words. */
     headline;
-    /** One line for each problem: input, what was given, what is accepted. Never a secret. */
     lines;
-    /** Lines in a fixed font that show where the problems are. */
     diagnostic;
     constructor(lines, diagnostic = []) {
         const count = lines.length === 1 ? 'One input is wrong' : `${lines.length} inputs are wrong`;
@@ -1654,14 +1531,7 @@ class InvalidInputs extends Error {
         this.diagnostic = diagnostic;
     }
 }
-/** How much of a wrong text is shown. */
 const SHOWN_CHARACTERS = 80;
-/**
- * Reads all inputs of an action from the environment of its process.
- *
- * @throws InvalidInputs with every problem there is: each field's, and each rule's whose inputs
- * were read well.
- */
 function readInputs(definition, env) {
     const { fields } = definition;
     const read = readFields(fields, env);
@@ -1692,7 +1562,6 @@ function brokenRules({ fields, rules }, values) {
         return hasValues(seen, fields, rule.needs) ? (rule.check(seen) ?? []) : [];
     });
 }
-/** What a rule may read: anything else throws, so that no rule depends on what was not read. */
 function onlyNeeded(rule, values) {
     const needed = new Set(rule.needs.map(inputs_define/* camelCase */.x));
     return new Proxy(values, {
@@ -1703,7 +1572,6 @@ function onlyNeeded(rule, values) {
         },
     });
 }
-/** Every value comes from the field of its name, so that having all of them is having the type. */
 function hasValues(values, _fields, names) {
     return names.every((name) => (0,inputs_define/* camelCase */.x)(name) in values);
 }
@@ -1712,7 +1580,6 @@ function lineOf(problem, fields, env) {
     const field = fields[input];
     if (field === undefined)
         return `${input}: ${accepted}`;
-    // A diagnostic shows what was given, and where.
     if (diagnostic !== undefined)
         return `${input}: accepted: ${accepted}`;
     const variables = field.variables.join(' or ');
@@ -1728,16 +1595,14 @@ function givenText({ text = '', from }, field) {
         return `what was given${origin} is not shown, as it may hold a secret`;
     const clean = withoutQueries(withoutSecrets(text, field));
     const isLong = clean.length > SHOWN_CHARACTERS;
-    const shown = isLong ? `${clean.slice(0, SHOWN_CHARACTERS)}…` : clean;
+    const shown = isLong ? `${clean.slice(0, SHOWN_CHARACTERS)}\u2026` : clean;
     return `${JSON.stringify(shown)} was given${origin}`;
 }
-/** Before it is cut: half a secret would not be found any more. */
 function withoutSecrets(text, field) {
     const parts = field.secretsIn(text).filter((part) => part !== '');
     const longestFirst = parts.toSorted((a, b) => b.length - a.length);
     return longestFirst.reduce((clean, part) => clean.replaceAll(part, '***'), text);
 }
-/** `action.yml` fills defaults in, so that a default looks like nothing given. */
 function warningsOf({ fields, unused }, values, env) {
     return unused(values).flatMap((name) => {
         const field = fields[name];
@@ -1753,9 +1618,16 @@ function warningsOf({ fields, unused }, values, env) {
 ;// CONCATENATED MODULE: ./packages/action/src/report/run-report.ts
 function createRunReport(clock) {
     const notes = {
-        ...{ subject: undefined, wanted: undefined, budget: undefined, isGone: false },
-        ...{ facts: new Map(), things: new Map() },
-        ...{ timeline: [], gates: [], evidence: [], remarks: [] },
+        subject: undefined,
+        wanted: undefined,
+        facts: new Map(),
+        timeline: [],
+        things: new Map(),
+        gates: [],
+        evidence: [],
+        remarks: [],
+        budget: undefined,
+        isGone: false,
     };
     const set = (some) => void Object.assign(notes, some);
     return {
@@ -1764,7 +1636,6 @@ function createRunReport(clock) {
         fact: (name, value) => notes.facts.set(name, value),
         state(subject, state) {
             const last = notes.timeline.findLast((entry) => entry.subject === subject);
-            // `failed` says nothing new after `failed (web 0/1 healthy)`.
             if (last?.state === state || last?.state.startsWith(`${state} (`))
                 return;
             notes.timeline.push({ subject, state, atMs: clock.wall() });
@@ -1839,7 +1710,6 @@ var external_node_fs_ = __nccwpck_require__(3024);
 
 
 
-/** Run by hand there are no files: outputs are logged instead, and the rest is left out. */
 function createRunnerFiles({ env, toolkit, log }) {
     return {
         output(name, text) {
@@ -1852,8 +1722,6 @@ function createRunnerFiles({ env, toolkit, log }) {
             if (env['GITHUB_STATE'])
                 written('its state', () => toolkit.saveState(name, text));
         },
-        // The toolkit's own summary is written later than it is asked for: too late in a killed
-        // process.
         summary(text) {
             const file = env['GITHUB_STEP_SUMMARY'];
             if (file)
@@ -1862,16 +1730,15 @@ function createRunnerFiles({ env, toolkit, log }) {
         path(folder) {
             const file = env['GITHUB_PATH'];
             if (file)
-                (0,external_node_fs_.appendFileSync)(file, `${folder}\n`);
+                written('the path of later steps', () => (0,external_node_fs_.appendFileSync)(file, `${folder}\n`));
         },
         variable(name, text) {
             const file = env['GITHUB_ENV'];
             if (file)
-                (0,external_node_fs_.appendFileSync)(file, `${name}=${text}\n`);
+                written(`the variable ${name}`, () => (0,external_node_fs_.appendFileSync)(file, `${name}=${text}\n`));
         },
     };
 }
-/** A full disk of the runner is its own trouble, not a fault of the action. */
 function written(what, write) {
     try {
         write();
@@ -1885,7 +1752,6 @@ function written(what, write) {
 
 ;// CONCATENATED MODULE: ./packages/action/src/runner/heartbeat.ts
 const QUIET_MS = 60_000;
-/** Says the last words it was fed, each time a minute has passed without anything said. */
 function createHeartbeat({ clock, say, signal }) {
     let quietSinceMs = clock.now();
     let current;
@@ -1904,7 +1770,6 @@ function createHeartbeat({ clock, say, signal }) {
     function begin() {
         quietSinceMs = clock.now();
         beating = new AbortController();
-        // To be stopped is its ordinary end.
         beat(AbortSignal.any([signal, beating.signal])).catch(() => undefined);
     }
     return {
@@ -1935,7 +1800,6 @@ function createLog({ print, toolkit, secrets, clock, signal }) {
         heartbeat.defer();
         by(line);
     }
-    /** Beyond what GitHub shows of one kind, one kept for the end, a line says what it is. */
     function annotate(kind, by) {
         let left = MAX_ANNOTATIONS - 1;
         return (text) => {
@@ -1960,28 +1824,19 @@ function createLog({ print, toolkit, secrets, clock, signal }) {
             toolkit.endGroup();
         },
         change({ subject, from, to, elapsedMs }) {
-            const step = from === undefined ? to : `${from} → ${to}`;
+            const step = from === undefined ? to : `${from} \u2192 ${to}`;
             say(safe(`${subject}: ${step} (after ${(0,duration/* formatDuration */.a3)(elapsedMs)})`));
         },
         heartbeat: heartbeat.feed,
     };
 }
-// Controls, format marks (zero width, direction overrides), line ends of every kind, halves of
-// characters.
 const log_UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-// The runner cuts Unicode blanks off before it parses a command.
 const COMMAND_AT_START = /^(\s*):(?=:)/u;
-/** A reply of megabytes in one line helps nobody. */
 const log_MAX_CHARACTERS = 10_000;
-/**
- * One line that says what `text` says and that the runner cannot take for a command: it executes
- * `::command::` at the start of a line and `##[command]` anywhere in one. Redacted before marks are
- * taken out and after it, because a mark can stand in the middle of a secret.
- */
 function safeLine(text, secrets) {
     const printable = (0,external_node_util_.stripVTControlCharacters)(secrets.redact(text)).replace(log_UNPRINTABLE, ' ');
     const clean = secrets.redact(printable);
-    const shown = clean.length > log_MAX_CHARACTERS ? `${clean.slice(0, log_MAX_CHARACTERS)}…` : clean;
+    const shown = clean.length > log_MAX_CHARACTERS ? `${clean.slice(0, log_MAX_CHARACTERS)}\u2026` : clean;
     return shown.replace(COMMAND_AT_START, '$1: ').replaceAll('##[', '## [');
 }
 
@@ -1994,10 +1849,6 @@ var inputs_text = __nccwpck_require__(3621);
 
 
 const MAX_WITHOUT_WORD_MS = 600_000;
-/**
- * Reads the settings of a run. An input that is wrong or not one of the action's counts as not
- * given: what is wrong is reported when all inputs are read, and even that needs settings.
- */
 function readRunSettings(fields, env) {
     const common = (0,inputs_common/* commonInputs */.j)({ timeout: '10m', onTimeout: (0,inputs_text/* text */.Qq)(), onCancel: (0,inputs_text/* text */.Qq)() });
     function read(name, field, otherwise) {
@@ -2037,7 +1888,6 @@ function tlsOf(given) {
         tls.serverName = given.serverName;
     return Object.keys(tls).length === 0 ? undefined : tls;
 }
-/** The proxies that the environment names; the small letters win, as in curl. */
 function readProxy(env) {
     const http = env['http_proxy'] || env['HTTP_PROXY'];
     const https = env['https_proxy'] || env['HTTPS_PROXY'];
@@ -2046,13 +1896,11 @@ function readProxy(env) {
 }
 
 ;// CONCATENATED MODULE: ./packages/action/src/lifecycle/state.ts
-/** Undefined where main was ended before it kept anything. */
 function readState(env) {
     if (env['STATE_started'] === undefined)
         return undefined;
     return { kept: keptIn(env['STATE_kept'] ?? ''), isSettled: env['STATE_settled'] === 'true' };
 }
-/** What has another shape than what was written counts as nothing. */
 function keptIn(text) {
     try {
         const state = JSON.parse(text);
@@ -2092,10 +1940,6 @@ function createStateWriter(files, redact) {
 
 
 
-/**
- * Opens a run: secrets are masked before anything else can be printed. It ends after the input
- * `timeout`, or after `limitMs` in its place.
- */
 function openRunContext(definition, { host, limitMs }) {
     const { clock } = host;
     const startMs = clock.now();
@@ -2120,10 +1964,6 @@ function openRunContext(definition, { host, limitMs }) {
         },
     };
 }
-/**
- * Reads all inputs. What only a structured one knows to be secret is hidden before anything about
- * the inputs can be printed. Throws `InvalidInputs`.
- */
 async function readAllInputs({ inputs }, { host, run }) {
     await prepareFields(inputs.fields, host.env);
     for (const secret of secretTexts(inputs.fields, host.env))
@@ -2174,29 +2014,19 @@ function runIn(around) {
         requests: (count) => around.counters.push(count),
     };
 }
-/** Makes the runner mask secrets. Run by hand, the command itself would show them. */
 function maskerOf({ env, toolkit }) {
     return env['GITHUB_ACTIONS'] ? toolkit.setSecret : undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/action/src/lifecycle/abort-grace-period.ts
-/** A cancel is to end within a second; this leaves room to write the outputs. */
 const GRACE_PERIOD_MS = 800;
-/** For what follows the last answer of a clean-up. */
 const MARGIN_MS = 200;
-/** Thrown for an operation that goes on although its signal is aborted; `cause` is the reason. */
 class AbortIgnored extends Error {
     name = 'AbortIgnored';
     constructor(reason) {
         super('the work did not stop when its signal was aborted', { cause: reason });
     }
 }
-/**
- * What `work` gives, but not longer than its grace period: once the signal is aborted it has
- * 0.8 s, or the clean-up it asked time for.
- *
- * @throws what `work` throws, an error that nobody caught, or `AbortIgnored`.
- */
 async function withAbortGracePeriod(work, gracePeriod) {
     const settled = new AbortController();
     try {
@@ -2221,7 +2051,6 @@ async function gracePeriodOver(gracePeriod, settled) {
         await clock.sleep(endMs - clock.now(), settled).catch(() => never());
     }
 }
-/** Resolves when `signal` is aborted, unless `settled` is before. */
 function aborted(signal, settled) {
     return new Promise((resolve) => {
         if (signal.aborted)
@@ -2240,7 +2069,6 @@ function never() {
 
 
 
-/** The one funnel: every error that ends a run becomes an outcome and a sentence here. */
 function endOf(error, circumstances) {
     if (error instanceof InvalidInputs) {
         const lines = [`${error.headline}:`, ...error.lines];
@@ -2267,16 +2095,11 @@ function traces(error) {
     const { sentences, stacks } = causesOf(error);
     return { causes: sentences, stacks };
 }
-/**
- * The timeout or cancel behind an error. Once the run's signal is aborted everything under way
- * breaks off in its own words; only an answer that the server gave is worth more than the reason.
- */
 function interruptionIn(error, signal) {
     const isAnswer = error instanceof failure_Failure && error.received === 'yes';
     const reason = signal.aborted && !isAnswer ? signal.reason : error;
     return isInterruption(reason) ? reason : undefined;
 }
-/** A limit that is not the run's own timeout was set by the action for a part of its work. */
 function interrupted(interruption, { signal }) {
     const isTimeout = interruption === signal.reason;
     const known = describeInterruption(interruption, isTimeout ? 'timeout' : 'time limit');
@@ -2293,10 +2116,6 @@ function interrupted(interruption, { signal }) {
 
 
 
-/**
- * Lets a step work until it ends or is ended: by its deadline, by a cancel, by an error that nobody
- * caught. A second signal of the operating system ends it on the spot. Never rejects.
- */
 async function supervise(context, stepWork) {
     const { host, run, cleanupDeadlines } = context;
     const { conclude, isDone } = concludeOnce(context, stepWork);
@@ -2305,7 +2124,6 @@ async function supervise(context, stepWork) {
     host.onFault((error) => {
         faults += 1;
         fault.reject(error);
-        // Only the first: a broken pipe for a log makes a fault of each line.
         if (isDone() && faults === 1) {
             context.log.warning(`After the end of the run: ${sentenceOf(error)}`);
         }
@@ -2327,7 +2145,6 @@ async function supervise(context, stepWork) {
     }
     catch (error) {
         conclude(endOfError(error, context));
-        // Work that ignores the abort would keep the process alive until it is killed.
         mustExit = error instanceof AbortIgnored || faults > 0;
     }
     await stepWork.publish?.();
@@ -2338,7 +2155,6 @@ async function supervise(context, stepWork) {
 function endOfError(error, { run }) {
     return endOf(error, { signal: run.signal, remainingMs: run.deadline.remainingMs() });
 }
-/** An end that cannot be written down (a full disk) leaves the step red. */
 function concludeOnce(context, stepWork) {
     let isConcluded = false;
     function conclude(end) {
@@ -2363,10 +2179,8 @@ function concludeOnce(context, stepWork) {
 
 
 
-/** After a cancel the server ends the job within 5 min, and other post steps want some of it. */
 const POST_LIMIT_MS = 120_000;
 const REPORTS_LIMIT_MS = 60_000;
-/** The post step: finishes what the main step kept and could not end. Mostly there is nothing. */
 async function runPost(definition, host, state) {
     const hasWork = !state.isSettled && Object.keys(state.kept).length > 0;
     const reports = readReportMemory(host.env);
@@ -2389,7 +2203,6 @@ async function runPost(definition, host, state) {
     context.close();
     host.forceExitSoon();
 }
-/** Ends the reports on GitHub that main could not end, with what it has written down. */
 async function publishLate(definition, context, before) {
     try {
         const { loadPublisher } = await definition.load();
@@ -2416,7 +2229,6 @@ async function finish(definition, context, kept) {
 }
 
 ;// CONCATENATED MODULE: ./packages/action/src/report/github/settings.ts
-/** Whether a run has anything to publish there. */
 function wantsReports({ reports }) {
     const { comment, checkRun, deploymentEnvironment } = reports;
     return [comment, checkRun, deploymentEnvironment].some((given) => given !== undefined);
@@ -2426,9 +2238,7 @@ function wantsReports({ reports }) {
 
 
 
-/** How long reports may delay the end of a step. */
 const MAX_DELAY_MS = 5_000;
-/** The runner kills 7.5 s after a cancel. */
 const AFTER_CANCEL_MS = 6_500;
 function createPublishing(context) {
     const { host, log, settings, state } = context;
@@ -2438,6 +2248,7 @@ function createPublishing(context) {
     async function open(load) {
         const memory = createReportMemory({}, state.reports);
         memory.set('nonce', crypto.randomUUID().slice(0, 13));
+        memory.set('start-ms', String(Math.round(host.clock.wall() - context.elapsedMs())));
         const { openPublisher } = await load();
         publisher = openPublisher(context, memory);
         if (concluded === undefined)
@@ -2478,8 +2289,8 @@ function limitOf({ host, cancelledAtMs }) {
     return Math.max(0, Math.min(MAX_DELAY_MS, atMs + AFTER_CANCEL_MS - host.clock.now()));
 }
 
-// EXTERNAL MODULE: ./packages/action/src/runner/host.ts + 10 modules
-var runner_host = __nccwpck_require__(8146);
+// EXTERNAL MODULE: ./packages/action/src/runner/host.ts + 8 modules
+var runner_host = __nccwpck_require__(7239);
 ;// CONCATENATED MODULE: ./packages/action/src/execute.ts
 
 
@@ -2490,10 +2301,6 @@ var runner_host = __nccwpck_require__(8146);
 
 
 const MIN_NODE = 24;
-/**
- * Runs an action as the runner's main or post step; the same bundle is both. Never rejects: every
- * error becomes an outcome, and the exit code is 1 until a green end is written down.
- */
 async function execute(definition, host = runner_host/* thisProcess */.W) {
     host.setExitCode(1);
     if (Number.parseInt(host.nodeVersion, 10) < MIN_NODE) {
@@ -2505,13 +2312,11 @@ async function execute(definition, host = runner_host/* thisProcess */.W) {
     if (host.step === 'main')
         return await runMain(definition, host);
     const state = readState(host.env);
-    // A cancel can kill main before it has kept a word; its post step must not do the work then.
     if (state === undefined)
         host.setExitCode(0);
     else
         await runPost(definition, host, state);
 }
-/** The main step: reads the inputs, loads the action, lets it work and reports its end. */
 async function runMain(definition, host) {
     const context = openRunContext(definition, { host });
     const publishing = createPublishing(context);
@@ -2584,7 +2389,6 @@ function readItems(items, item, accepts) {
     return { ok: true, value: values };
 }
 const KEY_VALUE_LINE = /^\s*([A-Za-z_][A-Za-z0-9_]*)=(.*)$/;
-/** `KEY=value` lines, each key once, in the order given. Empty lines are left out. */
 function keyValues() {
     const accepts = 'KEY=value lines, each key once, of letters, digits and underscores';
     return fieldOf({
@@ -2616,7 +2420,6 @@ var number = __nccwpck_require__(347);
 
 
 
-/** The inputs that every action has, to be spread among its own. */
 function commonInputs(options) {
     return {
         timeout: (0,number/* duration */.p0)({ min: 1 }).default(options.timeout),
@@ -2636,7 +2439,6 @@ function commonInputs(options) {
         'allow-insecure-http': (0,inputs_text/* flag */.Jt)().default('false'),
     };
 }
-/** As GitHub takes the names of checks and environments, and what a line can show. */
 const NAME = { matches: /^.{1,100}$/, accepts: 'a name of at most 100 characters' };
 function reportKey() {
     return (0,inputs_text/* text */.Qq)({
@@ -2644,7 +2446,6 @@ function reportKey() {
         accepts: 'at most 64 letters, digits, dots, hyphens and underscores, such as preview',
     });
 }
-/** A client certificate is of use only with its key. */
 const certificateWithKey = {
     needs: ['client-certificate', 'client-key'],
     check({ clientCertificate, clientKey }) {
@@ -2665,14 +2466,9 @@ const certificateWithKey = {
 /* harmony export */   p: () => (/* binding */ defineInputs),
 /* harmony export */   x: () => (/* binding */ camelCase)
 /* harmony export */ });
-/**
- * Defines the inputs of an action. `unused` names the inputs that the chosen operation does not
- * use: each that was given all the same becomes one warning.
- */
 function defineInputs(fields, rules = [], unused = () => []) {
     return { fields, rules, unused };
 }
-/** `dry-run` → `dryRun`, as in `CamelCase`. */
 function camelCase(name) {
     return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 }
@@ -2687,7 +2483,6 @@ function camelCase(name) {
 /* harmony export */   _: () => (/* binding */ fieldOf)
 /* harmony export */ });
 /* unused harmony export structured */
-/** A field read by any function of its text. */
 function fieldOf(kind) {
     return open({
         accepts: kind.accepts,
@@ -2703,7 +2498,6 @@ function fieldOf(kind) {
         prepare: kind.prepare ?? (async () => undefined),
     });
 }
-/** A structured field: its text is read in `prepare`, so that nothing is loaded for one not given. */
 function structured({ accepts, isHidden = false, empty, readText, }) {
     const known = new Map();
     return fieldOf({
@@ -2764,7 +2558,6 @@ function open(facts) {
 /* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9524);
 
 
-/** A whole number in decimal digits, within `min` and `max`. */
 function integer(limits = {}) {
     const { min = Number.MIN_SAFE_INTEGER, max = Number.MAX_SAFE_INTEGER } = limits;
     const accepts = `a whole number${integerRange(limits)}`;
@@ -2784,7 +2577,6 @@ function integerRange({ min, max }) {
         return `, at least ${min}`;
     return max === undefined ? '' : `, at most ${max}`;
 }
-/** A duration with its unit, read to ms. `min` and `max` are in ms. */
 function duration(limits = {}) {
     const { min = 0, max = Number.POSITIVE_INFINITY } = limits;
     const accepts = _rollout_actions_client_time_duration__WEBPACK_IMPORTED_MODULE_0__/* .DURATION_FORM */ .ec + durationRange(min, max);
@@ -2804,7 +2596,6 @@ function durationRange(min, max) {
     const least = min > 0 ? more : '';
     return max < Number.POSITIVE_INFINITY ? `${least}, at most ${(0,_rollout_actions_client_time_duration__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(max)}` : least;
 }
-/** A budget such as `60/1h` or `40/s`; a unit alone is one of it. */
 function rate() {
     const accepts = 'a number of requests for a time, such as 60/1h or 40/s';
     return fieldOf({
@@ -2833,18 +2624,16 @@ function rate() {
 /* harmony export */   fI: () => (/* binding */ textBlock),
 /* harmony export */   ps: () => (/* binding */ pem)
 /* harmony export */ });
-/* unused harmony exports secret, token, id */
+/* unused harmony exports secret, token, payload, id */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9524);
 
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it finds
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 const CONTROL_IN_LINES = /[^\P{Cc}\t\r\n]/u;
 const TRUE_OR_FALSE = /^(?:true|True|TRUE|false|False|FALSE)$/;
 const TOKEN = /^[\x21-\x7e]+$/;
-/** One line of text without control characters; with `matches` only what fits it. */
 function text(limits) {
     const accepts = limits?.accepts ?? 'one line of text';
     return checkedText(accepts, (given) => {
@@ -2853,11 +2642,9 @@ function text(limits) {
         return limits === undefined || limits.matches.test(given);
     });
 }
-/** Text of any number of lines, such as the variables of a job; tabs are let through. */
 function textBlock() {
     return checkedText('lines of text', (given) => !CONTROL_IN_LINES.test(given));
 }
-/** One word of a fixed list. */
 function choice(...allowed) {
     const accepts = allowed.length === 1 ? `only ${allowed[0]}` : `one of ${allowed.join(', ')}`;
     return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._)({
@@ -2868,7 +2655,6 @@ function choice(...allowed) {
         },
     });
 }
-/** A boolean in the words of YAML 1.2's core schema; `yes` and `1` are none there. */
 function flag() {
     const accepts = 'true or false';
     return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._)({
@@ -2878,7 +2664,6 @@ function flag() {
             : { ok: false, accepted: accepts },
     });
 }
-/** A password or the like: one line, never shown. */
 function secret() {
     return fieldOf({
         accepts: 'one line of text',
@@ -2889,10 +2674,6 @@ function secret() {
         },
     }).secret();
 }
-/**
- * A token that is sent as a header: visible ASCII only. HTTP libraries cut or refuse anything else,
- * some with the whole token in their message.
- */
 function token() {
     const accepts = 'a token of visible ASCII characters, without blanks';
     return fieldOf({
@@ -2904,7 +2685,6 @@ function token() {
         },
     }).secret();
 }
-/** Says of a secret, which cannot be shown, that a line end in it is the fault. */
 function withLineEnd(accepts, given) {
     const isBroken = /[\r\n]/.test(given);
     return isBroken ? `${accepts}; it has a line end inside, so check how it was stored` : accepts;
@@ -2915,6 +2695,12 @@ function checkedText(accepts, isAccepted) {
         parse: (given) => isAccepted(given) ? { ok: true, value: given } : { ok: false, accepted: accepts },
     });
 }
+function payload() {
+    return text({
+        matches: /^(?!hex:)|^hex:(?:[0-9a-fA-F]{2})*$/,
+        accepts: 'text, or hex: and pairs of hexadecimal digits',
+    });
+}
 const NOMAD = {
     matches: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
     accepts: 'the full id of 36 characters, such as 5456bd7a-9fc0-c0dd-6131-cbee77f57577',
@@ -2923,17 +2709,10 @@ const PLAIN = {
     matches: /^[A-Za-z0-9_-]{1,64}$/,
     accepts: '1 to 64 letters, digits, hyphens and underscores',
 };
-/**
- * An id that may stand in a path of the provider's API. Nomad's own tools take a prefix of an id,
- * its API does not; Edgegap's ids have 12 hex digits today, more is let through.
- */
 function id(provider) {
     return text(provider === 'nomad' ? NOMAD : PLAIN);
 }
-/** What `action.yml` fills in; where no workflow runs, nobody puts the token in its place. */
-// biome-ignore lint/suspicious/noTemplateCurlyInString: it is the workflow's own syntax
 const EXPRESSION = '${{ github.token }}';
-/** The token for GitHub's API; undefined where there is no workflow to have one. */
 function githubToken() {
     const accepts = 'a token of visible ASCII characters, without blanks';
     return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._)({
@@ -2945,14 +2724,12 @@ function githubToken() {
                 return { ok: true, value: given };
             return { ok: false, accepted: withLineEnd(accepts, given) };
         },
-        // Not the whole field, or what action.yml fills in would be hidden in each log.
         credentialsIn: (given) => (given === EXPRESSION ? [] : [given]),
     }).default(EXPRESSION);
 }
 const PEM = /-----BEGIN [A-Z0-9 ]+-----/;
-/** PEM text, or the path of a file with PEM text; gives the text. */
 function pem() {
-    const accepts = 'PEM text (-----BEGIN …) or the path of a readable file with it';
+    const accepts = 'PEM text (-----BEGIN \u2026) or the path of a readable file with it';
     return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._)({
         accepts,
         parse(given) {
@@ -2987,7 +2764,6 @@ function contentOf(given) {
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
 /* unused harmony exports GREEN_OUTCOMES, RED_OUTCOMES */
-/** Outcomes that leave a step green. */
 const GREEN_OUTCOMES = [
     'succeeded',
     'unchanged',
@@ -2995,7 +2771,6 @@ const GREEN_OUTCOMES = [
     'promotable',
     'promoted',
 ];
-/** Outcomes that make a step red, unless `allowed-outcomes` has them. */
 const RED_OUTCOMES = [
     'failed',
     'rolled-back',
@@ -3011,16 +2786,10 @@ const RED_OUTCOMES = [
     'unreachable',
     'rejected',
 ];
-/** Every word that the output `outcome` can be. */
 const OUTCOMES = [...GREEN_OUTCOMES, ...RED_OUTCOMES];
 function isGreen(outcome) {
     return GREEN_OUTCOMES.some((green) => green === outcome);
 }
-/**
- * The outcome of what the client could not do. What it did not even send was refused by itself. A
- * server that is too busy is `unreachable` in time, unless it names a time that lies beyond our
- * own, which has `remainingMs` left: that is a quota.
- */
 function outcomeOf(failure, remainingMs) {
     switch (failure.kind) {
         case 'unauthorized':
@@ -3043,7 +2812,7 @@ function outcomeOf(failure, remainingMs) {
 
 /***/ }),
 
-/***/ 8146:
+/***/ 7239:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3070,7 +2839,7 @@ __nccwpck_require__.d(core_namespaceObject, {
   group: () => (group),
   info: () => (info),
   isDebug: () => (isDebug),
-  markdownSummary: () => (markdownSummary),
+  markdownSummary: () => (external_externals_js_.markdownSummary),
   notice: () => (notice),
   platform: () => (external_externals_js_),
   saveState: () => (saveState),
@@ -3079,15 +2848,19 @@ __nccwpck_require__.d(core_namespaceObject, {
   setOutput: () => (setOutput),
   setSecret: () => (setSecret),
   startGroup: () => (startGroup),
-  summary: () => (summary),
+  summary: () => (external_externals_js_.summary),
   toPlatformPath: () => (toPlatformPath),
   toPosixPath: () => (toPosixPath),
   toWin32Path: () => (toWin32Path),
   warning: () => (warning)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+const external_os_namespaceObject = process.getBuiltinModule("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -3216,330 +2989,10 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-// EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 // EXTERNAL MODULE: external "./externals.js"
 var external_externals_js_ = __nccwpck_require__(6632);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = _summary;
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = process.getBuiltinModule("path");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
 /**
@@ -3575,7 +3028,7 @@ function toPlatformPath(pth) {
 }
 //# sourceMappingURL=path-utils.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -3618,7 +3071,7 @@ function exportVariable(name, val) {
     process.env[name] = convertedVal;
     const filePath = process.env['GITHUB_ENV'] || '';
     if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+        return (0,external_externals_js_.issueFileCommand)('ENV', (0,external_externals_js_.prepareKeyValueMessage)(name, val));
     }
     issueCommand('set-env', { name }, convertedVal);
 }
@@ -3661,7 +3114,7 @@ function setSecret(secret) {
 function addPath(inputPath) {
     const filePath = process.env['GITHUB_PATH'] || '';
     if (filePath) {
-        issueFileCommand('PATH', inputPath);
+        (0,external_externals_js_.issueFileCommand)('PATH', inputPath);
     }
     else {
         issueCommand('add-path', {}, inputPath);
@@ -3735,7 +3188,7 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+        return (0,external_externals_js_.issueFileCommand)('OUTPUT', (0,external_externals_js_.prepareKeyValueMessage)(name, value));
     }
     process.stdout.write(external_os_namespaceObject.EOL);
     issueCommand('set-output', { name }, toCommandValue(value));
@@ -3832,7 +3285,7 @@ function endGroup() {
  * @param fn The function to wrap in the group
  */
 function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         startGroup(name);
         let result;
         try {
@@ -3857,7 +3310,7 @@ function group(name, fn) {
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+        return (0,external_externals_js_.issueFileCommand)('STATE', (0,external_externals_js_.prepareKeyValueMessage)(name, value));
     }
     issueCommand('save-state', { name }, toCommandValue(value));
 }
@@ -3871,7 +3324,7 @@ function getState(name) {
     return process.env[`STATE_${name}`] || '';
 }
 function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         return yield external_externals_js_.OidcClient.getIDToken(aud);
     });
 }
@@ -3892,12 +3345,13 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: external "node:process"
+const external_node_process_namespaceObject = process.getBuiltinModule("node:process");
 ;// CONCATENATED MODULE: ./packages/client/src/time/clock.ts
-// setTimeout fires at once for anything longer than a signed 32-bit number of ms.
+
 const MAX_TIMER_MS = 2 ** 31 - 1;
-/** The machine's own clock. */
 const systemClock = {
-    now: () => performance.now(),
+    now: () => Number(external_node_process_namespaceObject.hrtime.bigint()) / 1e6,
     wall: () => Date.now(),
     async sleep(ms, signal) {
         for (let left = ms;; left -= MAX_TIMER_MS) {
@@ -3922,7 +3376,6 @@ function timer(ms, signal) {
         signal.addEventListener('abort', stop, { once: true });
     });
 }
-/** Resolves in the next turn of the event loop, when all that is due in this one has happened. */
 function nextTick() {
     return new Promise((resolve) => setImmediate(resolve));
 }
@@ -3930,11 +3383,10 @@ function nextTick() {
 ;// CONCATENATED MODULE: ./packages/action/src/runner/host.ts
 
 
-/** Set by the script of the post step before it loads the bundle of the main step. */
+
+
 const POST_MARK = Symbol.for('rollout-actions.post');
-/** What ends by itself takes less. */
 const MOMENT_MS = 20;
-/** This very process. */
 const thisProcess = {
     env: process.env,
     step: Reflect.get(globalThis, POST_MARK) === true ? 'post' : 'main',
@@ -3944,7 +3396,11 @@ const thisProcess = {
     print: (line) => {
         process.stdout.write(`${line}\n`);
     },
-    toolkit: core_namespaceObject,
+    toolkit: {
+        ...core_namespaceObject,
+        setOutput: pairWriter('GITHUB_OUTPUT'),
+        saveState: pairWriter('GITHUB_STATE'),
+    },
     onSignal(listener) {
         for (const signal of ['SIGINT', 'SIGTERM'])
             process.on(signal, listener);
@@ -3957,12 +3413,22 @@ const thisProcess = {
         process.exitCode = code;
     },
     exit,
-    // The timer of such a signal does not keep the process alive by itself.
     forceExitSoon: () => AbortSignal.timeout(MOMENT_MS).addEventListener('abort', exit),
 };
-// Standard output can be a pipe that is written behind our back; its callback says it is empty.
 function exit() {
     process.stdout.write('', () => process.exit());
+}
+function pairWriter(variable) {
+    return (name, text) => {
+        const file = process.env[variable] ?? '';
+        (0,external_node_fs_.appendFileSync)(file, `${/[\r\n]/.test(text) ? linesPair(name, text) : `${name}=${text}`}${external_node_os_.EOL}`);
+    };
+}
+function linesPair(name, text) {
+    const delimiter = `ghadelimiter_${process.getBuiltinModule('node:crypto').randomUUID()}`;
+    if (text.includes(delimiter))
+        throw new Error(`the text of ${name} contains its delimiter`);
+    return [`${name}<<${delimiter}`, text, delimiter].join(external_node_os_.EOL);
 }
 
 
@@ -3978,12 +3444,7 @@ function exit() {
 /* harmony export */ });
 const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
 const PART = /(\d+(?:\.\d+)?)(ms|s|m|h)/y;
-/** How a duration is written, for messages about one that cannot be read. */
 const DURATION_FORM = 'a number with a unit, such as 500ms, 90s, 10m or 1h30m';
-/**
- * Reads `500ms`, `90s`, `10m`, `1h30m` (units from large to small, each once) and gives ms.
- * Gives undefined for everything else: a bare number has no unit and is refused on purpose.
- */
 function parseDuration(text) {
     let at = 0;
     let total = 0;
@@ -4002,7 +3463,6 @@ function parseDuration(text) {
     }
     return text === '' || !Number.isSafeInteger(Math.round(total)) ? undefined : Math.round(total);
 }
-/** Writes ms for people: `850ms`, `12s`, `3m 20s`, `1h 5m`. */
 function formatDuration(ms) {
     if (Math.round(ms) < 1_000)
         return `${Math.round(ms)}ms`;
@@ -4025,234 +3485,234 @@ module.exports = __WEBPACK_EXTERNAL_MODULE__externals_js_7e42f8b4__;
 
 /***/ }),
 
+/***/ 6683:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./debug.cjs");
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+module.exports = process.getBuiltinModule("assert");
 
 /***/ }),
 
 /***/ 181:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+module.exports = process.getBuiltinModule("buffer");
 
 /***/ }),
 
 /***/ 6982:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+module.exports = process.getBuiltinModule("crypto");
 
 /***/ }),
 
 /***/ 4434:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+module.exports = process.getBuiltinModule("events");
 
 /***/ }),
 
 /***/ 8611:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+module.exports = process.getBuiltinModule("http");
 
 /***/ }),
 
 /***/ 5692:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+module.exports = process.getBuiltinModule("https");
 
 /***/ }),
 
 /***/ 9278:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+module.exports = process.getBuiltinModule("net");
 
 /***/ }),
 
 /***/ 1421:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+module.exports = process.getBuiltinModule("node:child_process");
 
 /***/ }),
 
 /***/ 7598:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = process.getBuiltinModule("node:crypto");
 
 /***/ }),
 
 /***/ 1314:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram");
+module.exports = process.getBuiltinModule("node:dgram");
 
 /***/ }),
 
 /***/ 8474:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+module.exports = process.getBuiltinModule("node:events");
 
 /***/ }),
 
 /***/ 3024:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+module.exports = process.getBuiltinModule("node:fs");
 
 /***/ }),
 
 /***/ 1455:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+module.exports = process.getBuiltinModule("node:fs/promises");
 
 /***/ }),
 
 /***/ 7067:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+module.exports = process.getBuiltinModule("node:http");
 
 /***/ }),
 
 /***/ 4708:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+module.exports = process.getBuiltinModule("node:https");
 
 /***/ }),
 
 /***/ 7030:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+module.exports = process.getBuiltinModule("node:net");
 
 /***/ }),
 
 /***/ 8161:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+module.exports = process.getBuiltinModule("node:os");
 
 /***/ }),
 
 /***/ 6760:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+module.exports = process.getBuiltinModule("node:path");
 
 /***/ }),
 
 /***/ 481:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+module.exports = process.getBuiltinModule("node:readline");
 
 /***/ }),
 
 /***/ 7075:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+module.exports = process.getBuiltinModule("node:stream");
 
 /***/ }),
 
 /***/ 8321:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+module.exports = process.getBuiltinModule("node:stream/consumers");
 
 /***/ }),
 
 /***/ 6466:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+module.exports = process.getBuiltinModule("node:stream/promises");
 
 /***/ }),
 
 /***/ 3136:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+module.exports = process.getBuiltinModule("node:url");
 
 /***/ }),
 
 /***/ 7975:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+module.exports = process.getBuiltinModule("node:util");
 
 /***/ }),
 
 /***/ 8522:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+module.exports = process.getBuiltinModule("node:zlib");
 
 /***/ }),
 
 /***/ 932:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+module.exports = process.getBuiltinModule("process");
 
 /***/ }),
 
 /***/ 3480:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("querystring");
+module.exports = process.getBuiltinModule("querystring");
 
 /***/ }),
 
 /***/ 2203:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+module.exports = process.getBuiltinModule("stream");
 
 /***/ }),
 
 /***/ 4756:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 2018:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+module.exports = process.getBuiltinModule("tls");
 
 /***/ }),
 
 /***/ 7016:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+module.exports = process.getBuiltinModule("url");
 
 /***/ }),
 
 /***/ 9023:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+module.exports = process.getBuiltinModule("util");
 
 /***/ }),
 
 /***/ 3106:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+module.exports = process.getBuiltinModule("zlib");
 
 /***/ })
 
@@ -4406,7 +3866,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"92":"run","546":"emulator-main-packages","701":"hcl2json","768":"emulator-main","968":"emulator-main-run-packages"}[chunkId] + ".js";
+/******/ 		return {"546":"emulator-main-packages","586":"run","701":"hcl2json","768":"emulator-main","968":"emulator-main-run-packages"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

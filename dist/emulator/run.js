@@ -1,8 +1,8 @@
-export const id = 92;
-export const ids = [92];
+export const id = 586;
+export const ids = [586];
 export const modules = {
 
-/***/ 3092:
+/***/ 3586:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -32,6 +32,28 @@ var external_node_readline_ = __webpack_require__(481);
 var action_error = __webpack_require__(9923);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 8 modules
 var schemas = __webpack_require__(968);
+;// CONCATENATED MODULE: ./packages/emulator/src/addresses.ts
+
+const deployment = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP(),
+    type: schemas/* string */.YjP(),
+    status: schemas/* string */.YjP(),
+    mqttUrl: schemas/* string */.YjP(),
+    wsUrl: schemas/* string */.YjP(),
+    ports: schemas/* object */.Ikc({ mqtt: schemas/* int */.Whr(), ws: schemas/* int */.Whr() }),
+});
+const emulatorAddresses = schemas/* object */.Ikc({
+    emqx: schemas/* object */.Ikc({
+        url: schemas/* string */.YjP(),
+        apiKey: schemas/* string */.YjP(),
+        apiSecret: schemas/* string */.YjP(),
+        deployments: schemas/* array */.YOg(deployment),
+    }),
+    edgegap: schemas/* object */.Ikc({ url: schemas/* string */.YjP(), token: schemas/* string */.YjP() }),
+    nomad: schemas/* object */.Ikc({ url: schemas/* string */.YjP(), token: schemas/* string */.YjP() }),
+});
+
 ;// CONCATENATED MODULE: ./actions/emulator/src/emulator-process.ts
 
 
@@ -41,28 +63,6 @@ var schemas = __webpack_require__(968);
 
 
 
-const Deployment = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP(),
-    type: schemas/* string */.YjP(),
-    status: schemas/* string */.YjP(),
-    mqttUrl: schemas/* string */.YjP(),
-});
-/** The line that the emulator prints when all its servers listen. */
-const AddressesLine = schemas/* object */.Ikc({
-    emqx: schemas/* object */.Ikc({
-        url: schemas/* string */.YjP(),
-        apiKey: schemas/* string */.YjP(),
-        apiSecret: schemas/* string */.YjP(),
-        deployments: schemas/* array */.YOg(Deployment),
-    }),
-    edgegap: schemas/* object */.Ikc({ url: schemas/* string */.YjP(), token: schemas/* string */.YjP() }),
-    nomad: schemas/* object */.Ikc({ url: schemas/* string */.YjP(), token: schemas/* string */.YjP() }),
-});
-/**
- * Starts this bundle as the emulator, detached, so that it outlives the step; its process id is
- * kept for the post step at once. Throws ActionError with what it said if it ends before it
- * listens.
- */
 async function startProcess(inputs, actionRun) {
     const folder = actionRun.env('RUNNER_TEMP') ?? (0,external_node_os_.tmpdir)();
     const log = (0,external_node_path_.join)(folder, `emulator-${process.pid}.log`);
@@ -70,7 +70,7 @@ async function startProcess(inputs, actionRun) {
     actionRun.keep({ pid: String(child.pid), log });
     const line = await firstLine(child, actionRun.signal);
     if (line !== undefined)
-        return AddressesLine.parse(JSON.parse(line));
+        return emulatorAddresses.parse(JSON.parse(line));
     const [said = ''] = (0,external_node_fs_.readFileSync)(log, 'utf8').trim().split('\n\n');
     const problem = said.replaceAll(/\s*\n\s*/g, '; ');
     throw new action_error/* ActionError */.l('refused', `The emulator did not start: ${problem}. Check the inputs.`);
@@ -98,7 +98,6 @@ function flagsOf(inputs, folder) {
         ...fileFlag('scenario', inputs.scenario, folder),
     ];
 }
-/** The text of a file is written to one; what looks like neither YAML nor JSON is a path. */
 function fileFlag(name, given, folder) {
     if (given === undefined)
         return [];
@@ -108,14 +107,12 @@ function fileFlag(name, given, folder) {
     (0,external_node_fs_.writeFileSync)(file, given);
     return [`--${name}`, file];
 }
-/** The first line that the process prints, undefined if it ends before; then it is let go. */
 async function firstLine(child, signal) {
     const { stdout } = child;
     if (stdout === null)
         return undefined;
     const line = (0,external_node_events_.once)((0,external_node_readline_.createInterface)(stdout), 'line', { signal }).then(([text]) => String(text));
     const ended = (0,external_node_events_.once)(child, 'close', { signal }).then(() => undefined);
-    // Whichever comes second is rejected on an abort, or never settles; neither is of interest.
     ended.catch(() => undefined);
     line.catch(() => undefined);
     const first = await Promise.race([line, ended]);
@@ -129,10 +126,6 @@ async function firstLine(child, signal) {
 
 
 const Expectations = schemas/* object */.Ikc({ problems: schemas/* array */.YOg(schemas/* string */.YjP()) });
-/**
- * Ends the emulator that a step has left running. Throws ActionError with every expectation of the
- * scenario that is not met.
- */
 async function endEmulator({ pid, address, log: file }, { signal, log }) {
     const problems = address === undefined ? [] : await problemsAt(address, signal);
     if (problems !== undefined)
@@ -145,7 +138,6 @@ async function endEmulator({ pid, address, log: file }, { signal, log }) {
         return;
     throw new action_error/* ActionError */.l('failed', `The scenario expected something else: ${problems.join('; ')}. See the steps above.`);
 }
-/** Undefined where nothing answers. */
 async function problemsAt(address, signal) {
     try {
         const reply = await fetch(`${address}/__emulator__/expectations`, { signal });
@@ -175,7 +167,6 @@ function end(pid) {
         process.kill(pid, 'SIGTERM');
     }
     catch {
-        // It has ended before.
     }
 }
 
@@ -183,7 +174,6 @@ function end(pid) {
 
 
 
-/** Starts the emulator as a process that lives until the post step of the job. */
 async function run(inputs, actionRun) {
     const addresses = await startProcess(inputs, actionRun);
     actionRun.keep({ address: addresses.nomad.url });
@@ -200,7 +190,6 @@ async function run(inputs, actionRun) {
     const reason = `The emulator is running ${pace}.`;
     return { outcome: 'succeeded', reason, isUnfinished: true };
 }
-/** Ends the emulator, and is red if a scenario expects something that does not hold. */
 async function finish(state, actionRun) {
     await endEmulator(state, actionRun);
 }
@@ -226,10 +215,6 @@ function setOutputs({ emqx, edgegap, nomad }, { outputs }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ environmentOf)
 /* harmony export */ });
-/**
- * The addresses as variables of the environment: those that the recipes use as variables and
- * secrets of the repository, and those that the vendors' own tools, and so our actions, read.
- */
 function environmentOf({ emqx, edgegap, nomad, }) {
     const broker = emqx.deployments.find(({ status }) => status === 'running');
     return {

@@ -433,6 +433,8 @@ var action_error = __webpack_require__(9923);
 var failure = __webpack_require__(8464);
 // EXTERNAL MODULE: ./packages/client/src/nomad/deployments/deployment-state.ts
 var deployment_state = __webpack_require__(563);
+// EXTERNAL MODULE: ./packages/client/src/nomad/deployments/promotability.ts
+var promotability = __webpack_require__(7603);
 // EXTERNAL MODULE: ./packages/client/src/nomad/jobs/evaluations.ts
 var evaluations = __webpack_require__(4585);
 // EXTERNAL MODULE: ./packages/client/src/nomad/jobs/jobs.ts
@@ -494,6 +496,7 @@ function isEmpty(value) {
 
 
 
+
 async function readPresentJob(session, id) {
     try {
         return await (0,jobs/* readJob */.cd)(session.nomad, id, (0,src_session/* requestOptions */.ag)(session));
@@ -509,9 +512,7 @@ async function warnOfWaitingCanaries(session, { ID }) {
     const { value: latest } = await (0,jobs/* readLatestDeployment */.RQ)(nomad, ID, (0,src_session/* requestOptions */.ag)(session));
     if (latest === null || (0,deployment_state/* isEnded */.pl)(latest))
         return;
-    const groups = Object.entries(latest.TaskGroups);
-    const waiting = groups.filter(([, state]) => state.DesiredCanaries > 0 && !state.Promoted);
-    if (waiting.length === 0)
+    if (!Object.values(latest.TaskGroups).some(promotability/* awaitsPromotion */.PK))
         return;
     run.log.warning(`Deployment ${latest.ID} (version ${latest.JobVersion} of job ${ID}) has canaries that are ` +
         'not promoted yet; a new version of the job cancels it.');

@@ -261,8 +261,8 @@ function describe(totals, evidence, options) {
     const range = `${ratioText(ratio.low)} to ${ratioText(ratio.high)}`;
     const isWorse = fail > pass;
     const claim = isWorse
-        ? `worse than ${options.tolerance}×`
-        : `better than ${options.unacceptable}×`;
+        ? `worse than ${options.tolerance}\u00d7`
+        : `better than ${options.unacceptable}\u00d7`;
     const sure = `${Math.floor(sureness(isWorse ? fail : pass) * 10) / 10} % sure`;
     return `${counts}; ratio ${ratioText(ratio.estimate)} (${range}), ${claim}: ${sure}`;
 }
@@ -271,7 +271,7 @@ function armText({ events, total }) {
     return `${events} of ${total}${share}`;
 }
 function ratioText(ratio) {
-    return Number.isFinite(ratio) ? `${Number(ratio.toPrecision(2))}×` : '∞';
+    return Number.isFinite(ratio) ? `${Number(ratio.toPrecision(2))}\u00d7` : '\u221e';
 }
 
 ;// CONCATENATED MODULE: ./packages/analysis/src/binomial.ts
@@ -445,7 +445,7 @@ function powerSentence(facts) {
     const needed = Number.isFinite(secondsFor80)
         ? `80 % needs ${(0,duration/* formatDuration */.a3)(Math.ceil(secondsFor80 / 60) * 60_000)}`
         : 'no bake of 30 days would give 80 %';
-    return `with this traffic a ${ratio}× regression is found with ${found} ${end}; ${needed}`;
+    return `with this traffic a ${ratio}\u00d7 regression is found with ${found} ${end}; ${needed}`;
 }
 
 ;// CONCATENATED MODULE: ./actions/nomad-promote/src/gates/comparison/self-comparison.ts
@@ -492,10 +492,9 @@ function findingOf(pairs, { tolerance }) {
             progress: 'different',
             detail: `allocation ${worst.allocation} differs from the others of its version: ` +
                 `${armText(canary)} against ${armText(stable)}, ratio ${ratioText(estimate)} ` +
-                `(${ratioText(low)} to ${ratioText(high)}); the tolerance ${tolerance}× is too ` +
+                `(${ratioText(low)} to ${ratioText(high)}); the tolerance ${tolerance}\u00d7 is too ` +
                 `small for this spread: set it to ${needed} or more, check that allocation, or check ` +
-                'that ' +
-                'the queries count what they should',
+                'that the queries count what they should',
         };
     }
     const passed = verdicts.filter((verdict) => verdict === 'pass').length;
@@ -655,7 +654,7 @@ function evaluate(value, { success, failure }, of) {
 const MAX_CHARACTERS = 80;
 function shownValue(value) {
     const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'nothing');
-    return text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS)}…` : text;
+    return text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS)}\u2026` : text;
 }
 function evaluateDocument(text, wanted) {
     const document = parseJson(text);

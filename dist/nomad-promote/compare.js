@@ -389,7 +389,7 @@ function samplesOf(data, service) {
         kind: 'rejected',
         resource: 'the query',
         what: `${service} answered with a ${data.resultType}, which is no instant value`,
-        next: 'Write a query that gives an instant vector or a number, such as rate(…[5m])',
+        next: 'Write a query that gives an instant vector or a number, such as rate(\u2026[5m])',
         received: 'yes',
     });
 }

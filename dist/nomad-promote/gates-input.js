@@ -247,7 +247,7 @@ const field_readers_payload = () => gateField('text, or hex: and pairs of hexade
     const sent = typeof given === 'number' ? String(given) : given;
     return typeof sent === 'string' && (0,payload/* readPayload */.r)(sent) !== undefined ? sent : undefined;
 });
-const headers = () => gateField('headers: a mapping, or lines such as "Authorization: Bearer …"', (given) => {
+const headers = () => gateField('headers: a mapping, or lines such as "Authorization: Bearer \u2026"', (given) => {
     const pairs = headerPairs(given);
     const isRight = pairs?.every(([name, value]) => {
         return HEADER_NAME.test(name) && HEADER_VALUE.test(value);

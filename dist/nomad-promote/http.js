@@ -227,7 +227,7 @@ function evaluate(value, { success, failure }, of) {
 const MAX_CHARACTERS = 80;
 function shownValue(value) {
     const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'nothing');
-    return text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS)}…` : text;
+    return text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS)}\u2026` : text;
 }
 function evaluateDocument(text, wanted) {
     const document = parseJson(text);

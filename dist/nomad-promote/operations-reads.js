@@ -391,49 +391,6 @@ function linesOf(allocation) {
 
 /***/ }),
 
-/***/ 7603:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GY: () => (/* binding */ assessPromotability),
-/* harmony export */   hY: () => (/* binding */ hasEnded),
-/* harmony export */   wK: () => (/* binding */ countersSayReady)
-/* harmony export */ });
-const ENDED = new Set(['complete', 'failed', 'lost']);
-function assessPromotability(deployment, allocations) {
-    const byId = new Map(allocations.map((allocation) => [allocation.ID, allocation]));
-    return Object.entries(deployment.TaskGroups)
-        .filter(([, state]) => state.DesiredCanaries > 0)
-        .map(([group, state]) => assessGroup(group, state, byId))
-        .sort((a, b) => a.group.localeCompare(b.group));
-}
-function assessGroup(group, state, byId) {
-    const canaries = state.PlacedCanaries.flatMap((id) => byId.get(id) ?? []);
-    const healthy = canaries.filter((canary) => !hasEnded(canary) && canary.DeploymentStatus?.Healthy === true).length;
-    const alive = canaries.filter((canary) => !hasEnded(canary) && canary.DeploymentStatus?.Healthy !== false).length;
-    const ready = healthy >= state.DesiredCanaries;
-    return {
-        group,
-        desired: state.DesiredCanaries,
-        placed: state.PlacedCanaries.length,
-        healthy,
-        promoted: state.Promoted,
-        automatic: state.AutoPromote === true,
-        ready,
-        stalled: !state.Promoted && countersSayReady(state) && alive < state.DesiredCanaries,
-    };
-}
-function countersSayReady(state) {
-    return (state.PlacedCanaries.length >= state.DesiredCanaries &&
-        state.HealthyAllocs >= state.DesiredCanaries);
-}
-function hasEnded(allocation) {
-    return allocation.DesiredStatus !== 'run' || ENDED.has(allocation.ClientStatus);
-}
-
-
-/***/ }),
-
 /***/ 470:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -558,7 +515,7 @@ async function readUnplaced(nomad, deployment, signal) {
 function mayBeUnplaced({ Status, TaskGroups }) {
     if (Status !== 'running')
         return false;
-    return Object.values(TaskGroups).some((group) => group.DesiredCanaries > 0 && !group.Promoted
+    return Object.values(TaskGroups).some((group) => (0,promotability/* awaitsPromotion */.PK)(group)
         ? group.PlacedCanaries.length < group.DesiredCanaries
         : group.PlacedAllocs < group.DesiredTotal && group.HealthyAllocs >= group.PlacedAllocs);
 }
@@ -599,7 +556,7 @@ function waitingGroups(watch, deployment) {
         return [];
     const scope = watch.inScope ?? (() => true);
     return Object.entries(deployment.TaskGroups)
-        .filter(([group, state]) => scope(group) && state.DesiredCanaries > 0 && !state.Promoted)
+        .filter(([group, state]) => scope(group) && (0,promotability/* awaitsPromotion */.PK)(state))
         .map(([, state]) => state);
 }
 

@@ -436,6 +436,8 @@ var register_job = __webpack_require__(453);
 var canary_addresses = __webpack_require__(9428);
 // EXTERNAL MODULE: ./actions/nomad-promote/src/report/set-outputs.ts + 1 modules
 var set_outputs = __webpack_require__(2157);
+// EXTERNAL MODULE: ./packages/client/src/nomad/deployments/promotability.ts
+var promotability = __webpack_require__(7603);
 // EXTERNAL MODULE: ./actions/nomad-promote/src/write-record.ts
 var write_record = __webpack_require__(3403);
 // EXTERNAL MODULE: ./actions/nomad-promote/src/rollout/follow.ts
@@ -443,6 +445,7 @@ var follow = __webpack_require__(5603);
 // EXTERNAL MODULE: ./actions/nomad-promote/src/rollout/to-result.ts
 var to_result = __webpack_require__(3421);
 ;// CONCATENATED MODULE: ./actions/nomad-promote/src/rollout/follow-rollout.ts
+
 
 
 
@@ -510,7 +513,7 @@ function waitsForOthers(session, followed, others) {
 }
 function unpromoted(deployment) {
     return Object.entries(deployment.TaskGroups)
-        .filter(([, state]) => state.DesiredCanaries > 0 && !state.Promoted)
+        .filter(([, state]) => (0,promotability/* awaitsPromotion */.PK)(state))
         .map(([group]) => group);
 }
 
@@ -1718,49 +1721,6 @@ function linesOf(allocation) {
 
 /***/ }),
 
-/***/ 7603:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GY: () => (/* binding */ assessPromotability),
-/* harmony export */   hY: () => (/* binding */ hasEnded),
-/* harmony export */   wK: () => (/* binding */ countersSayReady)
-/* harmony export */ });
-const ENDED = new Set(['complete', 'failed', 'lost']);
-function assessPromotability(deployment, allocations) {
-    const byId = new Map(allocations.map((allocation) => [allocation.ID, allocation]));
-    return Object.entries(deployment.TaskGroups)
-        .filter(([, state]) => state.DesiredCanaries > 0)
-        .map(([group, state]) => assessGroup(group, state, byId))
-        .sort((a, b) => a.group.localeCompare(b.group));
-}
-function assessGroup(group, state, byId) {
-    const canaries = state.PlacedCanaries.flatMap((id) => byId.get(id) ?? []);
-    const healthy = canaries.filter((canary) => !hasEnded(canary) && canary.DeploymentStatus?.Healthy === true).length;
-    const alive = canaries.filter((canary) => !hasEnded(canary) && canary.DeploymentStatus?.Healthy !== false).length;
-    const ready = healthy >= state.DesiredCanaries;
-    return {
-        group,
-        desired: state.DesiredCanaries,
-        placed: state.PlacedCanaries.length,
-        healthy,
-        promoted: state.Promoted,
-        automatic: state.AutoPromote === true,
-        ready,
-        stalled: !state.Promoted && countersSayReady(state) && alive < state.DesiredCanaries,
-    };
-}
-function countersSayReady(state) {
-    return (state.PlacedCanaries.length >= state.DesiredCanaries &&
-        state.HealthyAllocs >= state.DesiredCanaries);
-}
-function hasEnded(allocation) {
-    return allocation.DesiredStatus !== 'run' || ENDED.has(allocation.ClientStatus);
-}
-
-
-/***/ }),
-
 /***/ 470:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1885,7 +1845,7 @@ async function readUnplaced(nomad, deployment, signal) {
 function mayBeUnplaced({ Status, TaskGroups }) {
     if (Status !== 'running')
         return false;
-    return Object.values(TaskGroups).some((group) => group.DesiredCanaries > 0 && !group.Promoted
+    return Object.values(TaskGroups).some((group) => (0,promotability/* awaitsPromotion */.PK)(group)
         ? group.PlacedCanaries.length < group.DesiredCanaries
         : group.PlacedAllocs < group.DesiredTotal && group.HealthyAllocs >= group.PlacedAllocs);
 }
@@ -1926,7 +1886,7 @@ function waitingGroups(watch, deployment) {
         return [];
     const scope = watch.inScope ?? (() => true);
     return Object.entries(deployment.TaskGroups)
-        .filter(([group, state]) => scope(group) && state.DesiredCanaries > 0 && !state.Promoted)
+        .filter(([group, state]) => scope(group) && (0,promotability/* awaitsPromotion */.PK)(state))
         .map(([, state]) => state);
 }
 

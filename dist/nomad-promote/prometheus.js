@@ -179,7 +179,7 @@ function samplesOf(data, service) {
         kind: 'rejected',
         resource: 'the query',
         what: `${service} answered with a ${data.resultType}, which is no instant value`,
-        next: 'Write a query that gives an instant vector or a number, such as rate(…[5m])',
+        next: 'Write a query that gives an instant vector or a number, such as rate(\u2026[5m])',
         received: 'yes',
     });
 }
@@ -431,7 +431,7 @@ function evaluate(value, { success, failure }, of) {
 const MAX_CHARACTERS = 80;
 function shownValue(value) {
     const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'nothing');
-    return text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS)}…` : text;
+    return text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS)}\u2026` : text;
 }
 function evaluateDocument(text, wanted) {
     const document = parseJson(text);

@@ -456,8 +456,8 @@ var write_record = __webpack_require__(3403);
 
 async function handlerOf(operation) {
     if ((0,operations/* isRead */.H9)(operation))
-        return (await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 7196))).READS[operation];
-    return (await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(589), __webpack_require__.e(16)]).then(__webpack_require__.bind(__webpack_require__, 7016))).ROLLOUTS[operation];
+        return (await Promise.all(/* import() */[__webpack_require__.e(517), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 7196))).READS[operation];
+    return (await Promise.all(/* import() */[__webpack_require__.e(517), __webpack_require__.e(589), __webpack_require__.e(16)]).then(__webpack_require__.bind(__webpack_require__, 7016))).ROLLOUTS[operation];
 }
 function createBody(connectTo) {
     const open = (inputs, run) => ({
@@ -490,7 +490,7 @@ function createBody(connectTo) {
         async finish(state, actionRun, inputs) {
             const session = open(inputs, actionRun);
             try {
-                const { finishCleanup } = await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(589), __webpack_require__.e(579)]).then(__webpack_require__.bind(__webpack_require__, 1579));
+                const { finishCleanup } = await Promise.all(/* import() */[__webpack_require__.e(517), __webpack_require__.e(589), __webpack_require__.e(579)]).then(__webpack_require__.bind(__webpack_require__, 1579));
                 await finishCleanup(session, state);
             }
             finally {
@@ -1256,14 +1256,14 @@ function watchHandshakes(options) {
 }
 function trustingConnector(options) {
     let connector = connect_default()(options);
-    let hasSystemRoots = 'secureContext' in options;
+    let { fallback } = options;
     return (target, callback) => connector(target, (...[error, socket]) => {
         if (error === null)
             return callback(null, socket);
-        const secureContext = hasSystemRoots ? undefined : (0,tls/* systemTrustAfter */.K)(error);
+        const secureContext = fallback && (0,tls/* trustAfter */.rx)(error, { fallback });
         if (secureContext === undefined)
             return callback(error, null);
-        hasSystemRoots = true;
+        fallback = undefined;
         connector = connect_default()({ ...options, secureContext });
         return connector(target, callback);
     });
@@ -1742,7 +1742,7 @@ function encode(text) {
 __webpack_require__.d(__webpack_exports__, {
   _v: () => (/* binding */ loadTls),
   Vc: () => (/* binding */ loadTrust),
-  K: () => (/* binding */ systemTrustAfter)
+  rx: () => (/* binding */ trustAfter)
 });
 
 // EXTERNAL MODULE: external "node:process"
@@ -1758,17 +1758,20 @@ var failure = __webpack_require__(8464);
 
 
 const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
-function loadTls(tls = NO_TLS, systemRoots = 'when-needed') {
+function loadTls(tls = NO_TLS, roots = 'when-needed') {
     const own = tls.serverName === undefined ? VERIFIED : { ...VERIFIED, servername: tls.serverName };
-    const isPlain = (tls.ca ?? []).length === 0 && tls.cert === undefined && tls.key === undefined;
-    if (!isPlain)
-        return { ...own, secureContext: loadedOnce(contexts, tls, () => contextOf(tls)) };
-    const isNeeded = systemRoots === 'at-once' || systemContext !== undefined;
-    return isNeeded ? { ...own, secureContext: loadSystemContext() } : own;
+    const fallback = () => loadedOnce(whole, keyOf(tls), () => contextOf(tls, withRoots));
+    if (roots === 'at-once' || whole.has(keyOf(tls)))
+        return { ...own, secureContext: fallback() };
+    if (isPlain(tls))
+        return { ...own, fallback };
+    const first = () => contextOf(tls, (authorities) => authorities);
+    return { ...own, secureContext: loadedOnce(narrow, tls, first), fallback };
 }
 const NO_TLS = {};
 const VERIFIED = { rejectUnauthorized: true };
-const contexts = new WeakMap();
+const narrow = new WeakMap();
+const whole = new WeakMap();
 const trusts = new WeakMap();
 function loadedOnce(known, tls, load) {
     const before = known.get(tls);
@@ -1778,14 +1781,20 @@ function loadedOnce(known, tls, load) {
     known.set(tls, value);
     return value;
 }
-function contextOf(tls) {
-    const extra = (tls.ca ?? []).flatMap(readCertificates);
+function isPlain({ ca = [], cert, key }) {
+    return ca.length === 0 && cert === undefined && key === undefined;
+}
+function keyOf(tls) {
+    return isPlain(tls) ? NO_TLS : tls;
+}
+function contextOf(tls, trusted) {
+    const ca = trusted((tls.ca ?? []).flatMap(readCertificates));
     if ((tls.cert === undefined) !== (tls.key === undefined)) {
         throw refused('a client certificate and its key belong together, one of them is missing');
     }
     try {
         return nodeTls().createSecureContext({
-            ca: withSystemRoots(extra),
+            ...(ca.length === 0 ? {} : { ca }),
             ...(tls.cert === undefined ? {} : { cert: tls.cert, key: tls.key }),
         });
     }
@@ -1793,15 +1802,8 @@ function contextOf(tls) {
         throw refused('the client certificate and the client key do not fit together or are damaged');
     }
 }
-function systemTrustAfter(error) {
-    if (!isUntrusted(error))
-        return undefined;
-    return loadSystemContext();
-}
-let systemContext;
-function loadSystemContext() {
-    systemContext ??= nodeTls().createSecureContext({ ca: withSystemRoots([]) });
-    return systemContext;
+function trustAfter(error, { fallback }) {
+    return isUntrusted(error) ? fallback?.() : undefined;
 }
 function isUntrusted(error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -1810,9 +1812,9 @@ function isUntrusted(error) {
 function loadTrust(tls = NO_TLS) {
     return loadedOnce(trusts, tls, () => loadTls(tls.ca === undefined ? {} : { ca: tls.ca }, 'at-once'));
 }
-function withSystemRoots(extra) {
+function withRoots(own) {
     const { getCACertificates } = nodeTls();
-    return [...new Set([...getCACertificates('default'), ...getCACertificates('system'), ...extra])];
+    return [...new Set([...getCACertificates('default'), ...getCACertificates('system'), ...own])];
 }
 function readCertificates(pem) {
     const { X509Certificate } = nodeCrypto();

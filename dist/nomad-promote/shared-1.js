@@ -1,5 +1,5 @@
-export const id = 559;
-export const ids = [559];
+export const id = 517;
+export const ids = [517];
 export const modules = {
 
 /***/ 5275:
@@ -539,6 +539,53 @@ async function write(nomad, { verb, id, body }, request) {
 }
 function named(id) {
     return `deployment ${id}`;
+}
+
+
+/***/ }),
+
+/***/ 7603:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GY: () => (/* binding */ assessPromotability),
+/* harmony export */   PK: () => (/* binding */ awaitsPromotion),
+/* harmony export */   hY: () => (/* binding */ hasEnded),
+/* harmony export */   wK: () => (/* binding */ countersSayReady)
+/* harmony export */ });
+const ENDED = new Set(['complete', 'failed', 'lost']);
+function assessPromotability(deployment, allocations) {
+    const byId = new Map(allocations.map((allocation) => [allocation.ID, allocation]));
+    return Object.entries(deployment.TaskGroups)
+        .filter(([, state]) => state.DesiredCanaries > 0)
+        .map(([group, state]) => assessGroup(group, state, byId))
+        .sort((a, b) => a.group.localeCompare(b.group));
+}
+function assessGroup(group, state, byId) {
+    const canaries = state.PlacedCanaries.flatMap((id) => byId.get(id) ?? []);
+    const healthy = canaries.filter((canary) => !hasEnded(canary) && canary.DeploymentStatus?.Healthy === true).length;
+    const alive = canaries.filter((canary) => !hasEnded(canary) && canary.DeploymentStatus?.Healthy !== false).length;
+    const ready = healthy >= state.DesiredCanaries;
+    return {
+        group,
+        desired: state.DesiredCanaries,
+        placed: state.PlacedCanaries.length,
+        healthy,
+        promoted: state.Promoted,
+        automatic: state.AutoPromote === true,
+        ready,
+        stalled: !state.Promoted && countersSayReady(state) && alive < state.DesiredCanaries,
+    };
+}
+function awaitsPromotion({ DesiredCanaries, Promoted }) {
+    return DesiredCanaries > 0 && !Promoted;
+}
+function countersSayReady(state) {
+    return (state.PlacedCanaries.length >= state.DesiredCanaries &&
+        state.HealthyAllocs >= state.DesiredCanaries);
+}
+function hasEnded(allocation) {
+    return allocation.DesiredStatus !== 'run' || ENDED.has(allocation.ClientStatus);
 }
 
 

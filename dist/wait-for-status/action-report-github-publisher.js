@@ -162,6 +162,7 @@ async function listCheckRuns(api, { name, sha }, options) {
 }
 
 ;// CONCATENATED MODULE: ./packages/github/src/reports/run-stamp.ts
+const MAX_SKEW_MS = 600_000;
 function stampText({ run, attempt, startMs }) {
     return `${run}/${attempt} ${startMs}`;
 }
@@ -174,13 +175,13 @@ function parseStamp(text) {
 function isSameAttempt(one, other) {
     return one.run === other.run && one.attempt === other.attempt;
 }
-function isNewer(other, own) {
+function isNewer(other, own, nowMs) {
     if (other.run === own.run && other.attempt !== own.attempt)
         return other.attempt > own.attempt;
     const areFirst = other.attempt === 1 && own.attempt === 1;
     if (other.run !== own.run && areFirst)
         return other.run > own.run;
-    return other.startMs > own.startMs;
+    return other.startMs > own.startMs && other.startMs <= nowMs + MAX_SKEW_MS;
 }
 
 // EXTERNAL MODULE: ./packages/action/src/report/markdown/render.ts + 4 modules
@@ -282,7 +283,8 @@ async function isShownByNewer({ api, memory, stamp, log }, identity, options) {
         return false;
     const all = await listCheckRuns(api, identity, options);
     const others = all.flatMap(({ externalId, startMs }) => stampOf(externalId, startMs) ?? []);
-    const newer = others.find((one) => !isSameAttempt(one, stamp) && isNewer(one, stamp));
+    const nowMs = api.world.clock.wall();
+    const newer = others.find((one) => !isSameAttempt(one, stamp) && isNewer(one, stamp, nowMs));
     if (newer === undefined)
         return false;
     log.info(`check-run: run ${newer.run} (attempt ${newer.attempt}) is newer and has a check run of this ` +
@@ -350,7 +352,8 @@ async function upsertComment(api, sticky, options) {
 }
 async function takeTurn(upsert, found) {
     const { sticky, own } = upsert;
-    const newer = found.find(({ stamp }) => stamp && isNewer(stamp, sticky.stamp))?.stamp;
+    const nowMs = upsert.api.world.clock.wall();
+    const newer = found.find(({ stamp }) => stamp && isNewer(stamp, sticky.stamp, nowMs))?.stamp;
     const [first, ...others] = found;
     if (newer !== undefined) {
         if (own !== undefined && own !== first?.id)
@@ -561,9 +564,9 @@ function recallFinalReport(memory) {
 const KILLED_TEXT = 'The step was killed before it could say how it ended; see its log.';
 const KILLED = {
     outcome: 'failed',
-    title: '❌ ended without a result',
+    title: '\u274c ended without a result',
     description: KILLED_TEXT,
-    comment: `## ❌ ended without a result\n\n${KILLED_TEXT}\n`,
+    comment: `## \u274c ended without a result\n\n${KILLED_TEXT}\n`,
     check: KILLED_TEXT,
     failedGates: [],
     isGone: false,
@@ -797,9 +800,10 @@ async function stateBesideNewer(context, { id, environment, state }, options) {
     if (state !== 'success')
         return state;
     const { api, stamp: own, log } = context;
+    const nowMs = api.world.clock.wall();
     const isLater = ({ id: other, mark, stamp }) => stamp === undefined
         ? other > id && mark === undefined
-        : !isSameAttempt(stamp, own) && isNewer(stamp, own);
+        : !isSameAttempt(stamp, own) && isNewer(stamp, own, nowMs);
     const all = await listDeploymentRecords(api, { environment }, options).catch((error) => {
         if (error instanceof failure/* Failure */.HR && error.final)
             return [];
@@ -841,7 +845,7 @@ function isOfThisRun({ env }, logUrl) {
     return `${logUrl}/`.includes(`/actions/runs/${env('GITHUB_RUN_ID') ?? '-'}/`);
 }
 function shortened(text) {
-    return text.length > MAX_DESCRIPTION ? `${text.slice(0, MAX_DESCRIPTION - 1)}…` : text;
+    return text.length > MAX_DESCRIPTION ? `${text.slice(0, MAX_DESCRIPTION - 1)}\u2026` : text;
 }
 
 ;// CONCATENATED MODULE: ./packages/action/src/report/github/channels.ts

@@ -763,7 +763,7 @@ function describe(total, open) {
 }
 function evidenceOf({ name, state, description, url }) {
     const words = [`${name}: ${state}`, description, url].filter((part) => part !== '');
-    return [words.join(' · ')];
+    return [words.join(' \u00b7 ')];
 }
 function memberOfCheck(check) {
     return {

@@ -200,14 +200,14 @@ function watchHandshakes(options) {
 }
 function trustingConnector(options) {
     let connector = connect_default()(options);
-    let hasSystemRoots = 'secureContext' in options;
+    let { fallback } = options;
     return (target, callback) => connector(target, (...[error, socket]) => {
         if (error === null)
             return callback(null, socket);
-        const secureContext = hasSystemRoots ? undefined : (0,tls/* systemTrustAfter */.K)(error);
+        const secureContext = fallback && (0,tls/* trustAfter */.rx)(error, { fallback });
         if (secureContext === undefined)
             return callback(error, null);
-        hasSystemRoots = true;
+        fallback = undefined;
         connector = connect_default()({ ...options, secureContext });
         return connector(target, callback);
     });
@@ -422,26 +422,29 @@ function* codesOf(error, depth) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ systemTrustAfter),
 /* harmony export */   Vc: () => (/* binding */ loadTrust),
-/* harmony export */   _v: () => (/* binding */ loadTls)
+/* harmony export */   _v: () => (/* binding */ loadTls),
+/* harmony export */   rx: () => (/* binding */ trustAfter)
 /* harmony export */ });
 /* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5869);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8464);
 
 
 const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
-function loadTls(tls = NO_TLS, systemRoots = 'when-needed') {
+function loadTls(tls = NO_TLS, roots = 'when-needed') {
     const own = tls.serverName === undefined ? VERIFIED : { ...VERIFIED, servername: tls.serverName };
-    const isPlain = (tls.ca ?? []).length === 0 && tls.cert === undefined && tls.key === undefined;
-    if (!isPlain)
-        return { ...own, secureContext: loadedOnce(contexts, tls, () => contextOf(tls)) };
-    const isNeeded = systemRoots === 'at-once' || systemContext !== undefined;
-    return isNeeded ? { ...own, secureContext: loadSystemContext() } : own;
+    const fallback = () => loadedOnce(whole, keyOf(tls), () => contextOf(tls, withRoots));
+    if (roots === 'at-once' || whole.has(keyOf(tls)))
+        return { ...own, secureContext: fallback() };
+    if (isPlain(tls))
+        return { ...own, fallback };
+    const first = () => contextOf(tls, (authorities) => authorities);
+    return { ...own, secureContext: loadedOnce(narrow, tls, first), fallback };
 }
 const NO_TLS = {};
 const VERIFIED = { rejectUnauthorized: true };
-const contexts = new WeakMap();
+const narrow = new WeakMap();
+const whole = new WeakMap();
 const trusts = new WeakMap();
 function loadedOnce(known, tls, load) {
     const before = known.get(tls);
@@ -451,14 +454,20 @@ function loadedOnce(known, tls, load) {
     known.set(tls, value);
     return value;
 }
-function contextOf(tls) {
-    const extra = (tls.ca ?? []).flatMap(readCertificates);
+function isPlain({ ca = [], cert, key }) {
+    return ca.length === 0 && cert === undefined && key === undefined;
+}
+function keyOf(tls) {
+    return isPlain(tls) ? NO_TLS : tls;
+}
+function contextOf(tls, trusted) {
+    const ca = trusted((tls.ca ?? []).flatMap(readCertificates));
     if ((tls.cert === undefined) !== (tls.key === undefined)) {
         throw refused('a client certificate and its key belong together, one of them is missing');
     }
     try {
         return (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTls */ .Y)().createSecureContext({
-            ca: withSystemRoots(extra),
+            ...(ca.length === 0 ? {} : { ca }),
             ...(tls.cert === undefined ? {} : { cert: tls.cert, key: tls.key }),
         });
     }
@@ -466,15 +475,8 @@ function contextOf(tls) {
         throw refused('the client certificate and the client key do not fit together or are damaged');
     }
 }
-function systemTrustAfter(error) {
-    if (!isUntrusted(error))
-        return undefined;
-    return loadSystemContext();
-}
-let systemContext;
-function loadSystemContext() {
-    systemContext ??= (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTls */ .Y)().createSecureContext({ ca: withSystemRoots([]) });
-    return systemContext;
+function trustAfter(error, { fallback }) {
+    return isUntrusted(error) ? fallback?.() : undefined;
 }
 function isUntrusted(error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -483,9 +485,9 @@ function isUntrusted(error) {
 function loadTrust(tls = NO_TLS) {
     return loadedOnce(trusts, tls, () => loadTls(tls.ca === undefined ? {} : { ca: tls.ca }, 'at-once'));
 }
-function withSystemRoots(extra) {
+function withRoots(own) {
     const { getCACertificates } = (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTls */ .Y)();
-    return [...new Set([...getCACertificates('default'), ...getCACertificates('system'), ...extra])];
+    return [...new Set([...getCACertificates('default'), ...getCACertificates('system'), ...own])];
 }
 function readCertificates(pem) {
     const { X509Certificate } = (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeCrypto */ .S)();

@@ -626,13 +626,13 @@ function hasKind(targets, ...kinds) {
 }
 function page(scheme) {
     return {
-        forms: ['//<host>…'],
+        forms: ['//<host>\u2026'],
         read: (rest) => readAddress(scheme, rest, (url) => found({ kind: 'http', url, settings: {} })),
     };
 }
 function websocket(scheme) {
     return {
-        forms: ['//<host>…'],
+        forms: ['//<host>\u2026'],
         read: (rest) => readAddress(scheme, rest, (url) => found({ kind: 'websocket', url, settings: {} })),
     };
 }
@@ -936,7 +936,7 @@ const github = {
                 'status/<context>[@<ref>]',
                 'deployment/<id>',
                 'environment/<name>[@<ref>]',
-                '<owner>/<repository>/…, any of these',
+                '<owner>/<repository>/\u2026, any of these',
             ],
             hasSpaces: true,
             read: target_read,
@@ -1575,6 +1575,8 @@ __nccwpck_require__.d(core_namespaceObject, {
 var documentation = __nccwpck_require__(5510);
 // EXTERNAL MODULE: ./packages/action/src/report/github/report-memory.ts
 var report_memory = __nccwpck_require__(3237);
+// EXTERNAL MODULE: ./packages/client/src/http/redaction/sanitize-line.ts
+var sanitize_line = __nccwpck_require__(1088);
 // EXTERNAL MODULE: ./packages/action/src/inputs/define.ts
 var inputs_define = __nccwpck_require__(5001);
 // EXTERNAL MODULE: ./packages/action/src/outcome.ts
@@ -1675,6 +1677,7 @@ var render = __nccwpck_require__(8483);
 
 
 
+
 const SCHEMA_VERSION = 1;
 function report(context, end) {
     const { state, host, log } = context;
@@ -1721,7 +1724,7 @@ function writeOutputs(context, end) {
     if (!outputs.known().has('changed'))
         outputs.set('changed', false);
     outputs.set('outcome', end.outcome);
-    outputs.set('reason', end.reason);
+    outputs.set('reason', (0,sanitize_line/* sanitizeLine */.g)(end.reason, Number.MAX_SAFE_INTEGER));
     outputs.set('elapsed-seconds', Math.round(context.elapsedMs() / 1_000));
     outputs.set('requests', context.requests());
     outputs.set('json', everythingKnown(context, end));
@@ -1904,7 +1907,7 @@ function givenText({ text = '', from }, field) {
         return `what was given${origin} is not shown, as it may hold a secret`;
     const clean = (0,url/* withoutQueries */.Bs)(withoutSecrets(text, field));
     const isLong = clean.length > SHOWN_CHARACTERS;
-    const shown = isLong ? `${clean.slice(0, SHOWN_CHARACTERS)}…` : clean;
+    const shown = isLong ? `${clean.slice(0, SHOWN_CHARACTERS)}\u2026` : clean;
     return `${JSON.stringify(shown)} was given${origin}`;
 }
 function withoutSecrets(text, field) {
@@ -2015,8 +2018,6 @@ function redactedGate(gate, redact) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./packages/client/src/http/redaction/sanitize-line.ts
-var sanitize_line = __nccwpck_require__(1088);
 // EXTERNAL MODULE: ./packages/action/src/action-error.ts
 var action_error = __nccwpck_require__(9923);
 ;// CONCATENATED MODULE: ./packages/action/src/runner/files.ts
@@ -2043,12 +2044,12 @@ function createRunnerFiles({ env, toolkit, log }) {
         path(folder) {
             const file = env['GITHUB_PATH'];
             if (file)
-                (0,external_node_fs_.appendFileSync)(file, `${folder}\n`);
+                written('the path of later steps', () => (0,external_node_fs_.appendFileSync)(file, `${folder}\n`));
         },
         variable(name, text) {
             const file = env['GITHUB_ENV'];
             if (file)
-                (0,external_node_fs_.appendFileSync)(file, `${name}=${text}\n`);
+                written(`the variable ${name}`, () => (0,external_node_fs_.appendFileSync)(file, `${name}=${text}\n`));
         },
     };
 }
@@ -2141,7 +2142,7 @@ function createLog({ print, toolkit, secrets, clock, signal }) {
             toolkit.endGroup();
         },
         change({ subject, from, to, elapsedMs }) {
-            const step = from === undefined ? to : `${from} → ${to}`;
+            const step = from === undefined ? to : `${from} \u2192 ${to}`;
             say(safe(`${subject}: ${step} (after ${(0,duration/* formatDuration */.a3)(elapsedMs)})`));
         },
         heartbeat: heartbeat.feed,
@@ -2153,7 +2154,7 @@ const MAX_CHARACTERS = 10_000;
 function safeLine(text, secrets) {
     const printable = (0,external_node_util_.stripVTControlCharacters)(secrets.redact(text)).replace(UNPRINTABLE, ' ');
     const clean = secrets.redact(printable);
-    const shown = clean.length > MAX_CHARACTERS ? `${clean.slice(0, MAX_CHARACTERS)}…` : clean;
+    const shown = clean.length > MAX_CHARACTERS ? `${clean.slice(0, MAX_CHARACTERS)}\u2026` : clean;
     return shown.replace(COMMAND_AT_START, '$1: ').replaceAll('##[', '## [');
 }
 
@@ -3589,7 +3590,7 @@ function githubToken() {
 }
 const PEM = /-----BEGIN [A-Z0-9 ]+-----/;
 function pem() {
-    const accepts = 'PEM text (-----BEGIN …) or the path of a readable file with it';
+    const accepts = 'PEM text (-----BEGIN \u2026) or the path of a readable file with it';
     return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._)({
         accepts,
         parse(given) {
@@ -3934,7 +3935,7 @@ function shown(text) {
     return escapeMarkdown(shortened(String(text)));
 }
 function shortened(text) {
-    return text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS)}…` : text;
+    return text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS)}\u2026` : text;
 }
 function paragraph(line, rank = 0) {
     return { before: [], lines: [line], after: [''], rank };
@@ -4124,13 +4125,13 @@ function renderFolded(report, place) {
 }
 function plainTitle({ action, outcome, subject, isGone }) {
     const end = isGone ? 'stopped' : (outcome ?? 'in progress');
-    const icon = isGone ? '⏹️' : iconOf(outcome);
+    const icon = isGone ? '\u23f9\ufe0f' : iconOf(outcome);
     return [`${icon} ${action}: ${end}`, ...subjectWords(subject)].join(', ');
 }
 function titleOf({ action, outcome, subject }) {
     const words = subjectWords(subject).map(shown);
     const page = pageLink(subject?.page);
-    return [`${iconOf(outcome)} ${action}: ${outcome ?? 'in progress'}`, ...words, ...page].join(' · ');
+    return [`${iconOf(outcome)} ${action}: ${outcome ?? 'in progress'}`, ...words, ...page].join(' \u00b7 ');
 }
 function subjectWords(subject) {
     if (subject === undefined)
@@ -4151,16 +4152,16 @@ function percentEncoded(mark) {
     return `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }
 const ICONS = {
-    'dry-run': '📝',
-    inconclusive: '❔',
-    'timed-out': '⏰',
-    cancelled: '🛑',
-    'rolled-back': '↩️',
+    'dry-run': '\ud83d\udcdd',
+    inconclusive: '\u2754',
+    'timed-out': '\u23f0',
+    cancelled: '\ud83d\uded1',
+    'rolled-back': '\u21a9\ufe0f',
 };
 function iconOf(outcome) {
     if (outcome === undefined)
-        return '⏳';
-    return ICONS[outcome] ?? ((0,src_outcome/* isGreen */.gf)(outcome) ? '✅' : '❌');
+        return '\u23f3';
+    return ICONS[outcome] ?? ((0,src_outcome/* isGreen */.gf)(outcome) ? '\u2705' : '\u274c');
 }
 function endBlocks(report) {
     const { what, diagnostic, outcome, isPassing, wanted } = report;
@@ -4187,7 +4188,7 @@ function factBlock({ facts, startMs, endMs, outcome }) {
     const end = outcome === undefined ? 'now' : `${clockTime(endMs)} UTC`;
     const time = `${clockTime(startMs)} to ${end} (${(0,duration/* formatDuration */.a3)(endMs - startMs)})`;
     const all = [...[...facts].map(([name, value]) => shown(`${name}: ${value}`)), time];
-    return [paragraph(all.join(' · '))];
+    return [paragraph(all.join(' \u00b7 '))];
 }
 function timelineBlocks(report, hasPictures) {
     if (report.timeline.length === 0)
@@ -4200,7 +4201,7 @@ function timelineBlocks(report, hasPictures) {
     const diagram = { before: ['```mermaid'], lines: [gantt.join('\n')], after: ['```', ''] };
     return [{ ...diagram, rank: RANK.timeline }, table];
 }
-const VERDICTS = { pass: '✅ pass', fail: '❌ fail', inconclusive: '❔ inconclusive' };
+const VERDICTS = { pass: '\u2705 pass', fail: '\u274c fail', inconclusive: '\u2754 inconclusive' };
 const ORDER = { fail: 0, inconclusive: 1, pass: 2 };
 function gateBlocks({ gates }) {
     if (gates.length === 0)
@@ -4223,7 +4224,7 @@ function gateBlocks({ gates }) {
 function footer({ requests, startMs, endMs, runUrl }) {
     const count = `${requests} ${requests === 1 ? 'request' : 'requests'}`;
     const run = pageLink(runUrl === undefined ? undefined : { title: 'workflow run', url: runUrl });
-    return [`${count} in ${(0,duration/* formatDuration */.a3)(endMs - startMs)}`, ...run].join(' · ');
+    return [`${count} in ${(0,duration/* formatDuration */.a3)(endMs - startMs)}`, ...run].join(' \u00b7 ');
 }
 
 
@@ -4566,11 +4567,11 @@ function sanitizeLine(text, most = MAX_CHARACTERS) {
     const start = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.slice(0, most * 8));
     const line = start.replace(UNPRINTABLE, ' ').replace(/\s+/gu, ' ').trim();
     const characters = [...line];
-    return characters.length <= most ? line : `${characters.slice(0, most - 1).join('')}…`;
+    return characters.length <= most ? line : `${characters.slice(0, most - 1).join('')}\u2026`;
 }
 function sentence(clause) {
     const cut = clause.trimEnd().replace(/[.\s]+$/, '');
-    return /[!?…]$/.test(cut) ? cut : `${cut}.`;
+    return /[!?\u2026]$/.test(cut) ? cut : `${cut}.`;
 }
 
 
@@ -4662,10 +4663,11 @@ const unescape_ENTITIES = {
 const BYTE = '%00';
 const MAX_VIEWS = 30;
 const MAX_CHARACTERS = 256 * 1024;
+const NOTHING = [];
 function unescapedViews(text) {
-    const views = [];
     if (text.length > MAX_CHARACTERS || !ESCAPE_START.test(text))
-        return views;
+        return NOTHING;
+    const views = [];
     const seen = new Set([text]);
     for (let at = -1; at < views.length && views.length < MAX_VIEWS; at += 1) {
         const outer = views[at];
@@ -4758,12 +4760,14 @@ function basicAuth(key, secret, secrets) {
 function hide(text, forms) {
     if (forms.size === 0)
         return text;
-    const finds = findsIn(text, forms);
-    for (const { text: plain, starts, ends } of unescapedViews(text)) {
-        for (const [start, end] of findsIn(plain, forms)) {
-            finds.push([starts[start] ?? 0, ends[end - 1] ?? 0]);
-        }
-    }
+    const plain = findsIn(text, forms);
+    const views = unescapedViews(text);
+    if (plain.length === 0 && views.length === 0)
+        return text;
+    const finds = [
+        ...plain,
+        ...views.flatMap(({ text: unescaped, starts, ends }) => findsIn(unescaped, forms).map(([start, end]) => [starts[start] ?? 0, ends[end - 1] ?? 0])),
+    ];
     if (finds.length === 0)
         return text;
     let clean = '';
@@ -4776,14 +4780,16 @@ function hide(text, forms) {
     return clean + text.slice(done);
 }
 function findsIn(text, forms) {
-    const finds = [];
+    let finds;
     for (const form of forms) {
         for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+            finds ??= [];
             finds.push([at, at + form.length]);
         }
     }
-    return finds;
+    return finds ?? secrets_NOTHING;
 }
+const secrets_NOTHING = [];
 
 
 /***/ }),
@@ -5074,6 +5080,13 @@ module.exports = __WEBPACK_EXTERNAL_MODULE__externals_js_7e42f8b4__;
 
 /***/ }),
 
+/***/ 8702:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./assert.cjs");
+
+/***/ }),
+
 /***/ 6683:
 /***/ ((module) => {
 
@@ -5134,13 +5147,6 @@ module.exports = process.getBuiltinModule("https");
 /***/ ((module) => {
 
 module.exports = process.getBuiltinModule("net");
-
-/***/ }),
-
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = process.getBuiltinModule("node:assert");
 
 /***/ }),
 

@@ -319,6 +319,9 @@ function assessGroup(group, state, byId) {
         stalled: !state.Promoted && countersSayReady(state) && alive < state.DesiredCanaries,
     };
 }
+function awaitsPromotion({ DesiredCanaries, Promoted }) {
+    return DesiredCanaries > 0 && !Promoted;
+}
 function countersSayReady(state) {
     return (state.PlacedCanaries.length >= state.DesiredCanaries &&
         state.HealthyAllocs >= state.DesiredCanaries);
@@ -887,7 +890,7 @@ async function readUnplaced(nomad, deployment, signal) {
 function mayBeUnplaced({ Status, TaskGroups }) {
     if (Status !== 'running')
         return false;
-    return Object.values(TaskGroups).some((group) => group.DesiredCanaries > 0 && !group.Promoted
+    return Object.values(TaskGroups).some((group) => awaitsPromotion(group)
         ? group.PlacedCanaries.length < group.DesiredCanaries
         : group.PlacedAllocs < group.DesiredTotal && group.HealthyAllocs >= group.PlacedAllocs);
 }
@@ -928,7 +931,7 @@ function waitingGroups(watch, deployment) {
         return [];
     const scope = watch.inScope ?? (() => true);
     return Object.entries(deployment.TaskGroups)
-        .filter(([group, state]) => scope(group) && state.DesiredCanaries > 0 && !state.Promoted)
+        .filter(([group, state]) => scope(group) && awaitsPromotion(state))
         .map(([, state]) => state);
 }
 

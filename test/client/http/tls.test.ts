@@ -55,6 +55,23 @@ test('the roots of Node still count beside a certificate of the caller', async (
   expect((await ask(server.url, { ca: [other.ca] })).status).toBe(200);
 });
 
+test('several connections at once reach a server that only the roots of Node know', async () => {
+  const roots = getCACertificates('default');
+  onTestFinished(() => setDefaultCACertificates(roots));
+  setDefaultCACertificates([...roots, authority.ca]);
+  await using server = await startFaultyServer(faults.json({}), localhost);
+  const other = await createAuthority('Other authority');
+  const tls = { ca: [other.ca] };
+  const transport = createTransport(
+    endpointTo(server.url, { tls }),
+    recordWorld(createFakeClock()),
+  );
+  onTestFinished(() => transport.close());
+  const replies = Array.from({ length: 8 }, () => transport.send(read()));
+  const statuses = (await Promise.all(replies)).map(({ status }) => status);
+  expect(statuses).toEqual(Array(8).fill(200));
+});
+
 test('NODE_TLS_REJECT_UNAUTHORIZED=0 changes nothing', async () => {
   await using server = await startFaultyServer(faults.json({}), localhost);
   const before = process.env['NODE_TLS_REJECT_UNAUTHORIZED'];

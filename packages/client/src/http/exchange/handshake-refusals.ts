@@ -40,17 +40,21 @@ export function watchHandshakes(options: ConnectOptions): WatchedConnector {
   };
 }
 
-/** Connects once more with all roots where the first trust does not know the certificate. */
+/**
+ * Connects once more with all roots where the first trust does not know the certificate; from then
+ * on with all roots at once. Several connections may be made at the same time.
+ */
 function trustingConnector(options: ConnectOptions): buildConnector.connector {
-  let connector = buildConnector(options);
-  let { fallback } = options;
-  return (target, callback) =>
-    connector(target, (...[error, socket]) => {
+  const narrow = buildConnector(options);
+  let whole: buildConnector.connector | undefined;
+  return (target, callback) => {
+    if (whole !== undefined) return whole(target, callback);
+    return narrow(target, (...[error, socket]) => {
       if (error === null) return callback(null, socket);
-      const secureContext = fallback && trustAfter(error, { fallback });
+      const secureContext = trustAfter(error, options);
       if (secureContext === undefined) return callback(error, null);
-      fallback = undefined;
-      connector = buildConnector({ ...options, secureContext });
-      return connector(target, callback);
+      whole ??= buildConnector({ ...options, secureContext });
+      return whole(target, callback);
     });
+  };
 }

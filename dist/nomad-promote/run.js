@@ -1255,18 +1255,21 @@ function watchHandshakes(options) {
     };
 }
 function trustingConnector(options) {
-    let connector = connect_default()(options);
-    let { fallback } = options;
-    return (target, callback) => connector(target, (...[error, socket]) => {
-        if (error === null)
-            return callback(null, socket);
-        const secureContext = fallback && (0,tls/* trustAfter */.rx)(error, { fallback });
-        if (secureContext === undefined)
-            return callback(error, null);
-        fallback = undefined;
-        connector = connect_default()({ ...options, secureContext });
-        return connector(target, callback);
-    });
+    const narrow = connect_default()(options);
+    let whole;
+    return (target, callback) => {
+        if (whole !== undefined)
+            return whole(target, callback);
+        return narrow(target, (...[error, socket]) => {
+            if (error === null)
+                return callback(null, socket);
+            const secureContext = (0,tls/* trustAfter */.rx)(error, options);
+            if (secureContext === undefined)
+                return callback(error, null);
+            whole ??= connect_default()({ ...options, secureContext });
+            return whole(target, callback);
+        });
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/client/src/http/exchange/dispatcher.ts

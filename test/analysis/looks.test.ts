@@ -1,5 +1,5 @@
 import { compareRates } from '@rollout-actions/analysis/rate-comparison';
-import { heapBytes } from '@rollout-actions/tooling/bench/heap';
+import { heapBytes } from '@rollout-actions/tooling/bench/measures/heap';
 import { expect, it, vi } from 'vitest';
 
 const LOOKS = 100_000;

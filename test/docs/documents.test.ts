@@ -5,7 +5,7 @@ import { documentationUrl } from '@rollout-actions/action/documentation';
 import { OUTCOMES } from '@rollout-actions/action/outcome';
 import type { FailureKind } from '@rollout-actions/client/http/failure';
 import { readActionFile } from '@rollout-actions/runner-harness/action-file';
-import { findProgram } from '@rollout-actions/runner-harness/find-program';
+import { findProgram } from '@rollout-actions/runner-harness/programs/find-program';
 import { ROOT } from '@rollout-actions/runner-harness/root';
 import {
   codeBlocks,

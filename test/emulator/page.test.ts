@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createManualClock } from '@rollout-actions/emulator/core/clock';
-import { findProgram } from '@rollout-actions/runner-harness/find-program';
+import { findProgram } from '@rollout-actions/runner-harness/programs/find-program';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveEdgegap } from './edgegap/served-edgegap.ts';

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { createManualClock } from '@rollout-actions/emulator/core/clock';
 import { readScenario } from '@rollout-actions/emulator/core/scenario/scenario-file';
 import { type RunningEmulator, startEmulator } from '@rollout-actions/emulator/start';
-import { freePort } from '@rollout-actions/runner-harness/free-port';
+import { freePort } from '@rollout-actions/runner-harness/programs/free-port';
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { request } from 'undici';
 import { describe, expect, it } from 'vitest';

@@ -1,5 +1,5 @@
 import { probeTcp } from '@rollout-actions/probe/tcp';
-import { freePort } from '@rollout-actions/runner-harness/free-port';
+import { freePort } from '@rollout-actions/runner-harness/programs/free-port';
 import { describe, expect, it } from 'vitest';
 import { call, whenSilent } from './call.ts';
 import { listen } from './listener.ts';

@@ -4,7 +4,7 @@ import type { Duplex } from 'node:stream';
 import { Failure } from '@rollout-actions/client/http/failure';
 import { probeMqtt } from '@rollout-actions/probe/mqtt/probe-mqtt';
 import { probeWebSocket } from '@rollout-actions/probe/websocket';
-import { createAuthority } from '@rollout-actions/runner-harness/certificates';
+import { createAuthority } from '@rollout-actions/runner-harness/programs/certificates';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createWebSocketStream, WebSocketServer } from 'ws';
 import { call, expectAbortable, whenSilent } from './call.ts';

@@ -1,5 +1,5 @@
 import { delimiter, join } from 'node:path';
-import { findProgram } from '@rollout-actions/runner-harness/find-program';
+import { findProgram } from '@rollout-actions/runner-harness/programs/find-program';
 import { ROOT } from '@rollout-actions/runner-harness/root';
 
 /** Programs that `npm ci` does not bring, and what is skipped without them. */

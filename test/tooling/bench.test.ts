@@ -4,7 +4,7 @@ import { readActionFile } from '@rollout-actions/runner-harness/action-file';
 import { runProcess } from '@rollout-actions/runner-harness/run-process';
 import { stepEnvironment } from '@rollout-actions/runner-harness/step-environment';
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
-import { peakMemory } from '@rollout-actions/tooling/bench/peak-memory';
+import { peakMemory } from '@rollout-actions/tooling/bench/measures/peak-memory';
 import { report } from '@rollout-actions/tooling/bench/report';
 import {
   goalsTable,

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readActionFile } from '@rollout-actions/runner-harness/action-file';
+import { loadedCode } from '@rollout-actions/runner-harness/loaded-code';
 import {
   type EmulatorProcess,
   startEmulatorProcess,
-} from '@rollout-actions/runner-harness/emulator-process';
-import { loadedCode } from '@rollout-actions/runner-harness/loaded-code';
+} from '@rollout-actions/runner-harness/programs/emulator-process';
 import { READ_INPUTS, WRONG_INPUTS } from '@rollout-actions/runner-harness/read-inputs';
 import { ROOT } from '@rollout-actions/runner-harness/root';
 import { readPairs, stepEnvironment } from '@rollout-actions/runner-harness/step-environment';

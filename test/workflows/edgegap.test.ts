@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { findProgram } from '@rollout-actions/runner-harness/find-program';
+import { findProgram } from '@rollout-actions/runner-harness/programs/find-program';
 import { describe, expect, it } from 'vitest';
 import { startOrganisation } from '../actions/edgegap-deploy/organisation.ts';
 import { runWorkflow } from './run-workflow.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { findProgram } from '@rollout-actions/runner-harness/find-program';
+import { findProgram } from '@rollout-actions/runner-harness/programs/find-program';
 import { describe, expect, it } from 'vitest';
 import { firstVersion, jobOf, startCluster } from '../actions/nomad-promote/cluster.ts';
 import { runWorkflow } from './run-workflow.ts';

@@ -1,11 +1,14 @@
 import { once } from 'node:events';
 import { request as forward } from 'node:http';
 import { createServer } from 'node:https';
-import { type Authority, createAuthority } from '@rollout-actions/runner-harness/certificates';
-import { findProgram } from '@rollout-actions/runner-harness/find-program';
+import {
+  type Authority,
+  createAuthority,
+} from '@rollout-actions/runner-harness/programs/certificates';
+import { findProgram } from '@rollout-actions/runner-harness/programs/find-program';
 import { describe, expect, it } from 'vitest';
 import { startCluster } from '../actions/nomad-promote/cluster.ts';
-import { startTokenService } from '../actions/nomad-promote/token-service.ts';
+import { startTokenService } from '../actions/nomad-promote/keyless/token-service.ts';
 import { audience, createLoginSetting, githubMethod } from '../emulator/nomad/acl/login-setting.ts';
 import { releaseOf } from './job-release.ts';
 import { runWorkflow } from './run-workflow.ts';

@@ -7,8 +7,8 @@ import { environmentOf } from '@rollout-actions/emulator/environment';
 import {
   type EmulatorProcess,
   startEmulatorProcess,
-} from '@rollout-actions/runner-harness/emulator-process';
-import { findProgram } from '@rollout-actions/runner-harness/find-program';
+} from '@rollout-actions/runner-harness/programs/emulator-process';
+import { findProgram } from '@rollout-actions/runner-harness/programs/find-program';
 import { ROOT } from '@rollout-actions/runner-harness/root';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { withoutBackgroundSteps } from '../docs/blocks.ts';

@@ -2,8 +2,8 @@ import type { EmulatorAddresses } from '@rollout-actions/emulator/addresses';
 import {
   type EmulatorProcess,
   startEmulatorProcess,
-} from '@rollout-actions/runner-harness/emulator-process';
-import { findProgram } from '@rollout-actions/runner-harness/find-program';
+} from '@rollout-actions/runner-harness/programs/emulator-process';
+import { findProgram } from '@rollout-actions/runner-harness/programs/find-program';
 import { repositoryName } from '@rollout-actions/tooling/docs/documents';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';

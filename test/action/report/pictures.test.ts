@@ -1,7 +1,7 @@
 import { OUTCOMES } from '@rollout-actions/action/outcome';
 import { COMMENT, renderReport, SUMMARY } from '@rollout-actions/action/report/markdown/render';
 import { actionNames } from '@rollout-actions/runner-harness/action-file';
-import { findProgram } from '@rollout-actions/runner-harness/find-program';
+import { findProgram } from '@rollout-actions/runner-harness/programs/find-program';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mermaidBlocks, parseMermaid } from '../../support/report/mermaid.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Behaviour, startFaultyServer } from '../../support/http/faulty-server.ts';
 import { startOrganisation } from './organisation.ts';
 
-const PEAK_MEMORY = join(ROOT, 'packages/tooling/src/bench/peak-memory.cjs');
+const PEAK_MEMORY = join(ROOT, 'packages/tooling/src/bench/measures/peak-memory.cjs');
 const env = { NODE_OPTIONS: `--require ${PEAK_MEMORY}` };
 /**
  * It is 6 and 30 MiB here (20 of them V8's, which recompiles undici's parser once much is read);

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
-import { freePort } from '@rollout-actions/runner-harness/free-port';
+import { freePort } from '@rollout-actions/runner-harness/programs/free-port';
 import { ROOT } from '@rollout-actions/runner-harness/root';
 import { type BundleRun, runBundle } from '@rollout-actions/runner-harness/run-bundle';
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';

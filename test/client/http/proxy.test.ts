@@ -5,7 +5,7 @@ import {
   type Authority,
   createAuthority,
   type Identity,
-} from '@rollout-actions/runner-harness/certificates';
+} from '@rollout-actions/runner-harness/programs/certificates';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import * as faults from '../../support/http/behaviours.ts';
 import { startConnectProxy } from '../../support/http/connect-proxy.ts';

@@ -6,8 +6,8 @@ import {
   type Authority,
   createAuthority,
   type Identity,
-} from '@rollout-actions/runner-harness/certificates';
-import { findProgram } from '@rollout-actions/runner-harness/find-program';
+} from '@rollout-actions/runner-harness/programs/certificates';
+import { findProgram } from '@rollout-actions/runner-harness/programs/find-program';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import * as faults from '../../support/http/behaviours.ts';
 import { endpointTo, read } from '../../support/http/endpoint.ts';

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type RunningEmulator, startEmulator } from '@rollout-actions/emulator/start';
-import { findProgram } from '@rollout-actions/runner-harness/find-program';
+import { findProgram } from '@rollout-actions/runner-harness/programs/find-program';
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inside, items } from './served-nomad.ts';

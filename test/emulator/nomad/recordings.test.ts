@@ -1,5 +1,8 @@
-import { findProgram } from '@rollout-actions/runner-harness/find-program';
-import { type RealNomad, startRealNomad } from '@rollout-actions/runner-harness/real-nomad';
+import { findProgram } from '@rollout-actions/runner-harness/programs/find-program';
+import {
+  type RealNomad,
+  startRealNomad,
+} from '@rollout-actions/runner-harness/programs/real-nomad';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadScenarios, type Pace, playScenario } from '../../support/providers/nomad-scenarios.ts';
 import { turn } from '../../support/time/settle.ts';

@@ -10,9 +10,12 @@ import type { Readable } from 'node:stream';
 import { createSecureContext, createServer as createTlsServer } from 'node:tls';
 import { probeMqtt } from '@rollout-actions/probe/mqtt/probe-mqtt';
 import { probeWebSocket } from '@rollout-actions/probe/websocket';
-import { type Authority, createAuthority } from '@rollout-actions/runner-harness/certificates';
-import { findProgram } from '@rollout-actions/runner-harness/find-program';
-import { freePort } from '@rollout-actions/runner-harness/free-port';
+import {
+  type Authority,
+  createAuthority,
+} from '@rollout-actions/runner-harness/programs/certificates';
+import { findProgram } from '@rollout-actions/runner-harness/programs/find-program';
+import { freePort } from '@rollout-actions/runner-harness/programs/free-port';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startConnectProxy } from '../../support/http/connect-proxy.ts';
 import { call } from '../call.ts';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Authority, Identity } from '@rollout-actions/runner-harness/certificates';
+import type { Authority, Identity } from '@rollout-actions/runner-harness/programs/certificates';
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 
 /** OpenSSL's own TLS 1.3 server, which sends an alert to every client without a certificate. */

@@ -1,7 +1,7 @@
 import { ActionError } from '@rollout-actions/action/action-error';
 import type { Address } from '@rollout-actions/probe/result';
-import type { Canary } from '../rollout/canaries.ts';
 import type { Gate } from './inputs/schema.ts';
+import type { Canary } from './types.ts';
 
 /** Refuses gates on a port label that one of the canaries does not have, and names those it has. */
 export function refuseUnknownPorts(gates: readonly Gate[], canaries: readonly Canary[]): void {

@@ -5,8 +5,7 @@ import {
   readJobAllocations,
 } from '@rollout-actions/client/nomad/allocations/allocations';
 import { placedCanaries } from '@rollout-actions/client/nomad/deployments/deployment-state';
-import type { Canary } from '../rollout/canaries.ts';
-import type { GateContext } from './types.ts';
+import type { Canary, GateContext } from './types.ts';
 
 /** The ids of the running allocations in scope that are no canaries. */
 export async function readStableIds(

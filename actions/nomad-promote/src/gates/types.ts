@@ -1,7 +1,7 @@
 import type { ActionRun } from '@rollout-actions/action/action-run';
+import type { PortAddresses } from '@rollout-actions/client/nomad/allocations/addresses';
 import type { Nomad } from '@rollout-actions/client/nomad/connection';
 import type { DeploymentSnapshot } from '@rollout-actions/client/nomad/deployments/deployment-state';
-import type { Canary } from '../rollout/canaries.ts';
 import type { Gate } from './inputs/schema.ts';
 
 /** What one measurement, and in the end a gate, says. */
@@ -33,6 +33,16 @@ export interface MeasureCall {
  * inconclusive; it throws the signal's reason when that is aborted.
  */
 export type Measure = (call: MeasureCall) => Promise<Finding>;
+
+/** A canary that runs, and where it is reached. */
+export interface Canary {
+  /** Id of its allocation. */
+  id: string;
+  group: string;
+  ports: PortAddresses;
+  /** The job in its version as the servers sent it, where its allocation was read. */
+  job?: unknown;
+}
 
 /** What the measurements of one round are made with. */
 export interface GateContext {

@@ -1,9 +1,6 @@
 import { Failure } from '@rollout-actions/client/http/failure';
 import type { RequestOptions } from '@rollout-actions/client/http/request-options';
-import {
-  addressesOf,
-  type PortAddresses,
-} from '@rollout-actions/client/nomad/allocations/addresses';
+import { addressesOf } from '@rollout-actions/client/nomad/allocations/addresses';
 import { readAllocation } from '@rollout-actions/client/nomad/allocations/allocations';
 import type { Nomad } from '@rollout-actions/client/nomad/connection';
 import {
@@ -12,17 +9,8 @@ import {
 } from '@rollout-actions/client/nomad/deployments/deployment-state';
 import { hasEnded } from '@rollout-actions/client/nomad/deployments/promotability';
 import type { Allocation } from '@rollout-actions/client/nomad/schemas/allocation';
+import type { Canary } from '../gates/types.ts';
 import { requestOptions, type Session } from '../session.ts';
-
-/** A canary that runs, and where it is reached. */
-export interface Canary {
-  /** Id of its allocation. */
-  id: string;
-  group: string;
-  ports: PortAddresses;
-  /** The job in its version as the servers sent it, where its allocation was read. */
-  job?: unknown;
-}
 
 /**
  * Reads the living canaries in scope with the addresses of their ports. One that was replaced and

@@ -1,5 +1,5 @@
 import { type NodeProcess, runProcess } from '@rollout-actions/runner-harness/run-process';
-import { BARE_NODE, prepareSubjects, type Subject } from './subjects.ts';
+import { BARE_NODE, prepareSubjects, type Subject } from './measures/subjects.ts';
 import { type Bench, type Figure, medianRatio, worst } from './table.ts';
 
 const RUNS = ['inputError', 'oneRead', 'overTls'] as const;

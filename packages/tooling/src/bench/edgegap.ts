@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EmulatorAddresses } from '@rollout-actions/emulator/addresses';
 import { readActionFile } from '@rollout-actions/runner-harness/action-file';
-import { startEmulatorProcess } from '@rollout-actions/runner-harness/emulator-process';
+import { startEmulatorProcess } from '@rollout-actions/runner-harness/programs/emulator-process';
 import { ROOT } from '@rollout-actions/runner-harness/root';
 import { stepEnvironment } from '@rollout-actions/runner-harness/step-environment';
 import { z } from 'zod';
-import { peakMemory } from './peak-memory.ts';
+import { peakMemory } from './measures/peak-memory.ts';
 import type { Bench } from './table.ts';
 
 const MOST = 1_000;

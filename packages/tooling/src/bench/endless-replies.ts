@@ -1,7 +1,7 @@
 import type { EmulatorAddresses } from '@rollout-actions/emulator/addresses';
 import { READ_INPUTS } from '@rollout-actions/runner-harness/read-inputs';
-import { peakMemory } from './peak-memory.ts';
-import { actionProcess, measuredActions, prepareSubjects } from './subjects.ts';
+import { peakMemory } from './measures/peak-memory.ts';
+import { actionProcess, measuredActions, prepareSubjects } from './measures/subjects.ts';
 import { type Bench, worst } from './table.ts';
 
 const GOAL_MIB = 16;

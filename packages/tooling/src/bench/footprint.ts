@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadedCode } from '@rollout-actions/runner-harness/loaded-code';
-import { peakMemory } from './peak-memory.ts';
-import { BARE_NODE, prepareSubjects, type Subject } from './subjects.ts';
+import { peakMemory } from './measures/peak-memory.ts';
+import { BARE_NODE, prepareSubjects, type Subject } from './measures/subjects.ts';
 import { type Bench, type Figure, worst } from './table.ts';
 
 const GOALS = {

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { seededRandom } from '@rollout-actions/analysis/seeded-random';
 import { systemClock } from '@rollout-actions/client/time/clock';
 import { readActionFile } from '@rollout-actions/runner-harness/action-file';
-import { startEmulatorProcess } from '@rollout-actions/runner-harness/emulator-process';
+import { startEmulatorProcess } from '@rollout-actions/runner-harness/programs/emulator-process';
 import { ROOT } from '@rollout-actions/runner-harness/root';
 import { stepEnvironment } from '@rollout-actions/runner-harness/step-environment';
 import { z } from 'zod';

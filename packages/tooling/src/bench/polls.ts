@@ -8,8 +8,8 @@ import { startDeadline } from '@rollout-actions/client/time/deadline';
 import { wait } from '@rollout-actions/client/wait/engine';
 import type { Reader } from '@rollout-actions/client/wait/reader';
 import type { World } from '@rollout-actions/client/world';
-import { startEmulatorProcess } from '@rollout-actions/runner-harness/emulator-process';
-import { heapBytes } from './heap.ts';
+import { startEmulatorProcess } from '@rollout-actions/runner-harness/programs/emulator-process';
+import { heapBytes } from './measures/heap.ts';
 import { startBenchServers } from './servers/start.ts';
 import { type Bench, worst } from './table.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { EmulatorAddresses } from '@rollout-actions/emulator/addresses';
-import { startEmulatorProcess } from '@rollout-actions/runner-harness/emulator-process';
+import { startEmulatorProcess } from '@rollout-actions/runner-harness/programs/emulator-process';
 import { runBundle } from '@rollout-actions/runner-harness/run-bundle';
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { z } from 'zod';

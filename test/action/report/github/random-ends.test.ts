@@ -1,6 +1,6 @@
 import { GREEN_OUTCOMES } from '@rollout-actions/action/outcome';
 import type { EmulatorAddresses } from '@rollout-actions/emulator/addresses';
-import { startEmulatorProcess } from '@rollout-actions/runner-harness/emulator-process';
+import { startEmulatorProcess } from '@rollout-actions/runner-harness/programs/emulator-process';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { propertyRuns } from '../../../support/property-runs.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Cluster, jobOf } from '../cluster.ts';
-import { hasRealAgent, startRealCluster } from '../real-cluster.ts';
+import { hasRealAgent, startRealCluster } from './real-cluster.ts';
 
 const UNPLACEABLE = 900_000;
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Cluster, jobOf } from '../cluster.ts';
-import { hasRealAgent, startRealCluster } from '../real-cluster.ts';
+import { hasRealAgent, startRealCluster } from './real-cluster.ts';
 
 describe.runIf(hasRealAgent)('on a real agent', { timeout: 60_000 }, () => {
   let cluster: Cluster;

@@ -1,7 +1,7 @@
 import { createServer as createHttp, type IncomingMessage } from 'node:http';
 import { createServer as createTcp } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { freePort } from '@rollout-actions/runner-harness/free-port';
+import { freePort } from '@rollout-actions/runner-harness/programs/free-port';
 import { runBundle } from '@rollout-actions/runner-harness/run-bundle';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { WebSocketServer } from 'ws';

@@ -3,7 +3,10 @@ import { createServer as createHttps } from 'node:https';
 import { connect, createServer as createTcp } from 'node:net';
 import { join } from 'node:path';
 import { createSecureContext, createServer as createTls, type SecureContext } from 'node:tls';
-import { type Authority, createAuthority } from '@rollout-actions/runner-harness/certificates';
+import {
+  type Authority,
+  createAuthority,
+} from '@rollout-actions/runner-harness/programs/certificates';
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import type { Packet } from 'mqtt-packet';
 import { describe, expect, it } from 'vitest';

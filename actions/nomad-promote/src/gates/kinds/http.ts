@@ -2,10 +2,9 @@ import { formatDuration } from '@rollout-actions/client/time/duration';
 import { probeHttp } from '@rollout-actions/probe/probes';
 import type { ProbeCall } from '@rollout-actions/probe/result';
 import { formatAddress } from '@rollout-actions/probe/result';
-import type { Canary } from '../../rollout/canaries.ts';
 import { addressOf } from '../canary-ports.ts';
 import type { GateOf } from '../inputs/schema.ts';
-import type { Finding, GateContext, Measure } from '../types.ts';
+import type { Canary, Finding, GateContext, Measure } from '../types.ts';
 import { probeCanaries, refusePlaintextCredentials, toFinding } from './probe.ts';
 import { evaluateDocument } from './values.ts';
 

@@ -2,12 +2,11 @@ import { probeOptions } from '@rollout-actions/action/connection';
 import type { Arm } from '@rollout-actions/analysis/look';
 import { probeHttp } from '@rollout-actions/probe/probes';
 import { formatAddress, type ProbeCall } from '@rollout-actions/probe/result';
-import type { Canary } from '../../rollout/canaries.ts';
 import { addressOf } from '../canary-ports.ts';
 import { startSequential } from '../comparison/sequential-gate.ts';
 import type { GateOf } from '../inputs/schema.ts';
 import { createAddressReader, readStableIds } from '../stable-allocations.ts';
-import type { Finding, GateContext, Measure } from '../types.ts';
+import type { Canary, Finding, GateContext, Measure } from '../types.ts';
 import { hasCredentials } from './http.ts';
 import { refusePlaintextCredentials } from './probe.ts';
 

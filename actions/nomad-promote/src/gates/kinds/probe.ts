@@ -3,10 +3,9 @@ import { probeOptions } from '@rollout-actions/action/connection';
 import { isLoopback } from '@rollout-actions/client/http/endpoint';
 import { probeMqtt, probeTcp, probeUdp } from '@rollout-actions/probe/probes';
 import { formatAddress, type ProbeCall, type ProbeResult } from '@rollout-actions/probe/result';
-import type { Canary } from '../../rollout/canaries.ts';
 import { addressOf } from '../canary-ports.ts';
 import type { GateOf } from '../inputs/schema.ts';
-import type { Finding, GateContext, Measure } from '../types.ts';
+import type { Canary, Finding, GateContext, Measure } from '../types.ts';
 import { combine } from './findings.ts';
 
 /** Probes every canary side by side, and makes one finding of the results. */

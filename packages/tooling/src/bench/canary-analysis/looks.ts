@@ -1,5 +1,5 @@
 import { compareRates } from '@rollout-actions/analysis/rate-comparison';
-import { heapBytes } from '../heap.ts';
+import { heapBytes } from '../measures/heap.ts';
 import { median, type Table } from '../table.ts';
 import { DEFAULTS } from './rate-gates.ts';
 

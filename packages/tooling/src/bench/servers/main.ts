@@ -1,7 +1,7 @@
 import { createServer as createHttpServer } from 'node:http';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
-import { createAuthority } from '@rollout-actions/runner-harness/certificates';
+import { createAuthority } from '@rollout-actions/runner-harness/programs/certificates';
 import { z } from 'zod';
 
 // Run as a process by `start.ts`: servers that the emulator is not. Its one argument names the

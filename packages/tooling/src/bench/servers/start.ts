@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { EmulatorAddresses } from '@rollout-actions/emulator/addresses';
-import { startServerProcess } from '@rollout-actions/runner-harness/server-process';
+import { startServerProcess } from '@rollout-actions/runner-harness/programs/server-process';
 import { z } from 'zod';
 
 const Servers = z.object({

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { freePort } from '@rollout-actions/runner-harness/free-port';
+import { freePort } from '@rollout-actions/runner-harness/programs/free-port';
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { z } from 'zod';
 import { turn } from '../../../../support/time/settle.ts';

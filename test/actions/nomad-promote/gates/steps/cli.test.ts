@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findProgram } from '@rollout-actions/runner-harness/find-program';
+import { findProgram } from '@rollout-actions/runner-harness/programs/find-program';
 import { temporaryFolder } from '@rollout-actions/runner-harness/temporary-folder';
 import { describe, expect, it } from 'vitest';
 import { startCluster } from '../../cluster.ts';

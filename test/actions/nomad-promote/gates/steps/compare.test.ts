@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { seededRandom } from '@rollout-actions/analysis/seeded-random';
-import { findProgram } from '@rollout-actions/runner-harness/find-program';
+import { findProgram } from '@rollout-actions/runner-harness/programs/find-program';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { propertyRuns } from '../../../../support/property-runs.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type Cluster, jobOf } from '../../cluster.ts';
-import { hasRealAgent, startRealCluster } from '../../real-cluster.ts';
+import { hasRealAgent, startRealCluster } from '../../real/real-cluster.ts';
 import { gateResults } from './gated-job.ts';
 
 const Job = z.looseObject({

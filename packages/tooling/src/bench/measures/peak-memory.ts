@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type NodeProcess, runProcess } from '@rollout-actions/runner-harness/run-process';
-import { median } from './table.ts';
+import { median } from '../table.ts';
 
 const PRELOADED = join(import.meta.dirname, 'peak-memory.cjs');
 /** It varies by a MiB from run to run. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type EmulatorAddresses, emulatorAddresses } from '@rollout-actions/emulator/addresses';
-import { ROOT } from './root.ts';
+import { ROOT } from '../root.ts';
 import { startServerProcess } from './server-process.ts';
 
 /** The emulator in a process of its own. */

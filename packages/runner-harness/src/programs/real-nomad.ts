@@ -3,8 +3,8 @@ import { chownSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemClock } from '@rollout-actions/client/time/clock';
 import { z } from 'zod';
+import { type TemporaryFolder, temporaryFolder } from '../temporary-folder.ts';
 import { freePort } from './free-port.ts';
-import { type TemporaryFolder, temporaryFolder } from './temporary-folder.ts';
 
 /** A real Nomad agent in development mode. */
 export interface RealNomad extends AsyncDisposable {

@@ -2,13 +2,13 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EmulatorAddresses } from '@rollout-actions/emulator/addresses';
 import { actionNames, readActionFile } from '@rollout-actions/runner-harness/action-file';
-import { startEmulatorProcess } from '@rollout-actions/runner-harness/emulator-process';
+import { startEmulatorProcess } from '@rollout-actions/runner-harness/programs/emulator-process';
 import { READ_INPUTS, WRONG_INPUTS } from '@rollout-actions/runner-harness/read-inputs';
 import { ROOT } from '@rollout-actions/runner-harness/root';
 import type { NodeProcess } from '@rollout-actions/runner-harness/run-process';
 import { stepEnvironment } from '@rollout-actions/runner-harness/step-environment';
-import { bundlePeer, PEERS, type Peer } from './peers/bundle-peer.ts';
-import { type BenchServers, startBenchServers } from './servers/start.ts';
+import { bundlePeer, PEERS, type Peer } from '../peers/bundle-peer.ts';
+import { type BenchServers, startBenchServers } from '../servers/start.ts';
 
 /** `node -e 0`: what no action in JavaScript can be quicker or smaller than. */
 export const BARE_NODE: NodeProcess = { args: ['-e', '0'], env: {}, status: 0 };

@@ -3,8 +3,8 @@ import {
   createLoginSetting,
   githubMethod,
   selector,
-} from '../../emulator/nomad/acl/login-setting.ts';
-import { type Cluster, firstVersion, jobOf, startCluster } from './cluster.ts';
+} from '../../../emulator/nomad/acl/login-setting.ts';
+import { type Cluster, firstVersion, jobOf, startCluster } from '../cluster.ts';
 import { startTokenService } from './token-service.ts';
 
 const POLICY = 'namespace "default" { capabilities = ["read-job","promote-deployment"] }';

@@ -1,6 +1,6 @@
-import { findProgram } from '@rollout-actions/runner-harness/find-program';
-import { startRealNomad } from '@rollout-actions/runner-harness/real-nomad';
-import { type Cluster, clusterAt } from './cluster.ts';
+import { findProgram } from '@rollout-actions/runner-harness/programs/find-program';
+import { startRealNomad } from '@rollout-actions/runner-harness/programs/real-nomad';
+import { type Cluster, clusterAt } from '../cluster.ts';
 
 const address = process.env['NOMAD_REAL_ADDR'];
 

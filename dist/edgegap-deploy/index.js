@@ -4836,7 +4836,7 @@ module.exports = process.getBuiltinModule("zlib");
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"82":"github-pull-requests-packages","173":"github-event","253":"udp","311":"github-pull-requests","342":"action-report-github-publisher","373":"schemas-packages","377":"operations-of-servers","411":"run-schemas-packages","484":"run","541":"run-packages","547":"deployments-post-step","611":"http-probe-http","619":"operations-of-fleets","667":"schemas","849":"tcp","895":"mqtt-probe-mqtt-packages","919":"operations-reads","927":"websocket","947":"mqtt-probe-mqtt","977":"mqtt-probe-mqtt-websocket-packages"}[chunkId] + ".js";
+/******/ 		return {"82":"github-pull-requests-packages","173":"github-event","210":"operations-fleets-of-fleets","253":"udp","311":"github-pull-requests","342":"action-report-github-publisher","373":"schemas-packages","377":"operations-of-servers","411":"run-schemas-packages","484":"run","541":"run-packages","547":"deployments-post-step","611":"http-probe-http","667":"schemas","849":"tcp","895":"mqtt-probe-mqtt-packages","919":"operations-reads","927":"websocket","947":"mqtt-probe-mqtt","977":"mqtt-probe-mqtt-websocket-packages"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

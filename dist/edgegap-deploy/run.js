@@ -337,7 +337,7 @@ async function handlerOf(operation) {
     if ((0,operations/* isRead */.H9)(operation))
         return (await __webpack_require__.e(/* import() */ 919).then(__webpack_require__.bind(__webpack_require__, 6919))).READS[operation];
     if ((0,operations/* isOfFleets */.Rc)(operation))
-        return (await __webpack_require__.e(/* import() */ 619).then(__webpack_require__.bind(__webpack_require__, 3619))).FLEETS[operation];
+        return (await __webpack_require__.e(/* import() */ 210).then(__webpack_require__.bind(__webpack_require__, 7210))).FLEETS[operation];
     return (await __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 1377))).SERVERS[operation];
 }
 function createBody(connectTo) {

@@ -91,7 +91,7 @@ describe.skipIf(executablePath === undefined)('the page of the emulator', () => 
     await using edgegap = await serveEdgegap();
     const other = await browser.newPage();
     await other.goto(`${edgegap.url}/__emulator__/`);
-    const told = (text: string) =>
+    const said = (text: string) =>
       other.locator('#message', { hasText: text }).waitFor({ timeout: 30_000 });
     const id = await edgegap.deploy();
     const download = other.waitForEvent('download');
@@ -99,10 +99,10 @@ describe.skipIf(executablePath === undefined)('the page of the emulator', () => 
     const path = await (await download).path();
     expect(await readFile(path, 'utf8')).toContain('edgegap-emulator-1');
     await other.click('#reset');
-    await told('Back at the start.');
+    await said('Back at the start.');
     await other.setInputFiles('#import [name=file]', path);
     await other.click('#import button');
-    await told('State imported.');
+    await said('State imported.');
     await other.locator('#state-deployments td', { hasText: id }).waitFor({ timeout: 30_000 });
     await other.close();
   }, 120_000);

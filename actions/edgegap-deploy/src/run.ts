@@ -13,7 +13,8 @@ import { StepRecord } from './step-record.ts';
 /** Loads what the operation needs: one that only reads needs a third of the rest. */
 async function handlerOf(operation: Operation): Promise<Handler> {
   if (isRead(operation)) return (await import('./operations/reads.ts')).READS[operation];
-  if (isOfFleets(operation)) return (await import('./operations/of-fleets.ts')).FLEETS[operation];
+  if (isOfFleets(operation))
+    return (await import('./operations/fleets/of-fleets.ts')).FLEETS[operation];
   return (await import('./operations/of-servers.ts')).SERVERS[operation];
 }
 

@@ -23,7 +23,7 @@ export interface RateLimits {
 
 /** The part of what is left that may be used. */
 const SHARE = 0.5;
-/** GitHub tells the end of a window, and its own time, in whole seconds. */
+/** GitHub gives the end of a window, and its own time, in whole seconds. */
 const ROUNDING_MS = 2_000;
 /** Responses to requests that were sent together come in any order. */
 const MAX_TOGETHER = 10;

@@ -95,7 +95,7 @@ test('a comment that somebody has deleted, and that a list still shows, is writt
 }, 60_000);
 
 describe('which run a comment shows', () => {
-  /** Both write one after the other; the later is told who is newer where it does not write. */
+  /** Both write one after the other; the later one gets the newer run where it does not write. */
   async function shownAfter(first: Partial<RunStamp>, later: Partial<RunStamp>) {
     await using around = await start({});
     const { github, clock } = around;

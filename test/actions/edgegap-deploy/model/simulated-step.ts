@@ -1,6 +1,6 @@
 import '../../../support/time/probes-loaded.ts';
 import '../../../../actions/edgegap-deploy/src/deployments/post-step.ts';
-import '../../../../actions/edgegap-deploy/src/operations/of-fleets.ts';
+import '../../../../actions/edgegap-deploy/src/operations/fleets/of-fleets.ts';
 import '../../../../actions/edgegap-deploy/src/operations/of-servers.ts';
 import '../../../../actions/edgegap-deploy/src/operations/reads.ts';
 import type { ActionRun } from '@rollout-actions/action/action-run';

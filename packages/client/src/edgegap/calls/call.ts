@@ -4,7 +4,7 @@ import type { Classify, ReplyClassification } from '../../http/reply/classify-re
 import { type RequestOptions, requestOptionsOf } from '../../http/request-options.ts';
 import type { Pacer, RateKind } from './pacer.ts';
 
-/** Is told what becomes of each attempt of a write: its caller then knows what may be done. */
+/** Called with the end of each attempt of a write: its caller then knows what may be done. */
 export interface WriteTrace {
   /** An attempt is sent now: from here on it may be carried out. */
   sent(): void;

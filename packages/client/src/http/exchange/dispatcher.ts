@@ -88,7 +88,7 @@ function poolOf(proxy: URL) {
 }
 
 async function endConnections(dispatcher: Dispatcher, ending: AbortController): Promise<void> {
-  // Requests first: they are told that their connections were ended, not that one was broken off.
+  // Requests first: they fail because their connections were ended, not because one broke.
   dispatcher.destroy().catch(() => undefined);
   ending.abort();
   await nextTick();

@@ -21,7 +21,7 @@ export interface PlatformOptions {
 export class Platform {
   readonly clock: EmulatorClock;
   readonly random: Random;
-  /** Is told of each deployment that has begun to end, or is forgotten. */
+  /** Called for each deployment that has begun to end, or is forgotten. */
   onLeaving: () => void = () => undefined;
   readonly #deployments = new Map<string, Deployment>();
   readonly #lifecycle: Lifecycle;

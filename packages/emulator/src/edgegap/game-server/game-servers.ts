@@ -63,7 +63,7 @@ class GameServer {
   }
 }
 
-/** `addresses`: see `loopbackAddresses`. `failed` is told of a server that could not listen. */
+/** `addresses`: see `loopbackAddresses`. `failed` is called for a server that could not listen. */
 export function createGameServers(options: {
   addresses: readonly string[];
   failed: (deployment: Deployment, reason: string) => void;

@@ -31,7 +31,7 @@ export interface Store {
    * throws, what it wrote is taken back (the index stays used, as in a raft log).
    */
   commit<T>(write: (index: number) => T): T;
-  /** Runs `work` as a transaction that is taken back: nothing stays and nobody is told of it. */
+  /** Runs `work` as a transaction that is taken back: nothing stays and no watcher is called. */
   simulate<T>(work: (index: number) => T): T;
   /** Lets the next commit have the index after `index`, where that is ahead. */
   skipTo(index: number): void;

@@ -7,7 +7,7 @@ import {
   updateFleetPolicy,
 } from '@rollout-actions/client/edgegap/fleets/policies';
 import type { FleetPolicy } from '@rollout-actions/client/edgegap/schemas/fleets';
-import { requestOptions, type Session } from '../session.ts';
+import { requestOptions, type Session } from '../../session.ts';
 
 /** Makes a policy of a fleet. */
 export async function create(session: Session): Promise<Result> {

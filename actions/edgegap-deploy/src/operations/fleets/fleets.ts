@@ -9,7 +9,7 @@ import {
   updateFleet,
 } from '@rollout-actions/client/edgegap/fleets/fleets';
 import type { Fleet } from '@rollout-actions/client/edgegap/schemas/fleets';
-import { requestOptions, type Session } from '../session.ts';
+import { requestOptions, type Session } from '../../session.ts';
 
 /** Makes a fleet. */
 export async function create(session: Session): Promise<Result> {

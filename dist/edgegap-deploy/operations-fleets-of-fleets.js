@@ -1,8 +1,8 @@
-export const id = 619;
-export const ids = [619];
+export const id = 210;
+export const ids = [210];
 export const modules = {
 
-/***/ 3619:
+/***/ 7210:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -246,7 +246,7 @@ function policyNamed(name) {
 
 // EXTERNAL MODULE: ./actions/edgegap-deploy/src/session.ts
 var src_session = __webpack_require__(8399);
-;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/operations/fleet-policies.ts
+;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/operations/fleets/fleet-policies.ts
 
 
 async function create(session) {
@@ -303,7 +303,7 @@ function setPolicyOutputs({ run }, policies) {
     })));
 }
 
-;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/operations/fleets.ts
+;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/operations/fleets/fleets.ts
 
 
 async function fleets_create(session) {
@@ -382,7 +382,7 @@ function setFleetOutputs({ run }, fleets) {
     })));
 }
 
-;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/operations/of-fleets.ts
+;// CONCATENATED MODULE: ./actions/edgegap-deploy/src/operations/fleets/of-fleets.ts
 
 
 const FLEETS = {

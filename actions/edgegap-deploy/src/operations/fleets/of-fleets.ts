@@ -1,5 +1,5 @@
-import type { FleetOperation } from '../inputs/operations.ts';
-import type { Handler } from '../session.ts';
+import type { FleetOperation } from '../../inputs/operations.ts';
+import type { Handler } from '../../session.ts';
 import * as policies from './fleet-policies.ts';
 import * as fleets from './fleets.ts';
 

@@ -63,6 +63,16 @@ describe.each(Object.entries(READ_INPUTS))('the bundle of %s', (name, readInputs
     expect(outputs).toMatchObject({ outcome: 'succeeded', requests: '1' });
   });
 
+  it('calls assert as a function only, which is all that its stand-in gives', () => {
+    const folder = join(ROOT, 'dist', name);
+    const code = readdirSync(folder).filter((file) => file.endsWith('.js'));
+    const calls = code.flatMap(
+      (file) => readFileSync(join(folder, file), 'utf8').match(/\bassert\.\w+\(/g) ?? [],
+    );
+    const advice = 'add these to the stand-in of assert in packages/tooling/src/build/externals.ts';
+    expect(calls, advice).toEqual([]);
+  });
+
   it('has no more JavaScript than a runner should have to download', () => {
     const folder = join(ROOT, 'dist', name);
     const code = readdirSync(folder).filter((file) => /\.c?js$/.test(file));

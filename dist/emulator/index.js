@@ -61,7 +61,7 @@ const inputs = (0,inputs_define/* defineInputs */.p)(fields);
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4470);
-/* harmony import */ var _rollout_actions_action_runner_host__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7239);
+/* harmony import */ var _rollout_actions_action_runner_host__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3975);
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3223);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4379);
 
@@ -2289,8 +2289,8 @@ function limitOf({ host, cancelledAtMs }) {
     return Math.max(0, Math.min(MAX_DELAY_MS, atMs + AFTER_CANCEL_MS - host.clock.now()));
 }
 
-// EXTERNAL MODULE: ./packages/action/src/runner/host.ts + 8 modules
-var runner_host = __nccwpck_require__(7239);
+// EXTERNAL MODULE: ./packages/action/src/runner/host.ts + 9 modules
+var runner_host = __nccwpck_require__(3975);
 ;// CONCATENATED MODULE: ./packages/action/src/execute.ts
 
 
@@ -2812,7 +2812,7 @@ function outcomeOf(failure, remainingMs) {
 
 /***/ }),
 
-/***/ 7239:
+/***/ 3975:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3347,6 +3347,11 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: external "node:process"
 const external_node_process_namespaceObject = process.getBuiltinModule("node:process");
+;// CONCATENATED MODULE: ./packages/client/src/built-in.ts
+
+const nodeCrypto = () => (0,external_node_process_namespaceObject.getBuiltinModule)('node:crypto');
+const nodeTls = () => getBuiltinModule('node:tls');
+
 ;// CONCATENATED MODULE: ./packages/client/src/time/clock.ts
 
 const MAX_TIMER_MS = 2 ** 31 - 1;
@@ -3381,6 +3386,7 @@ function nextTick() {
 }
 
 ;// CONCATENATED MODULE: ./packages/action/src/runner/host.ts
+
 
 
 
@@ -3425,7 +3431,7 @@ function pairWriter(variable) {
     };
 }
 function linesPair(name, text) {
-    const delimiter = `ghadelimiter_${process.getBuiltinModule('node:crypto').randomUUID()}`;
+    const delimiter = `ghadelimiter_${nodeCrypto().randomUUID()}`;
     if (text.includes(delimiter))
         throw new Error(`the text of ${name} contains its delimiter`);
     return [`${name}<<${delimiter}`, text, delimiter].join(external_node_os_.EOL);

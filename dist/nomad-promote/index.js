@@ -1897,9 +1897,12 @@ function limitOf({ host, cancelledAtMs }) {
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 3 modules
 var core = __nccwpck_require__(9116);
+// EXTERNAL MODULE: ./packages/client/src/built-in.ts
+var built_in = __nccwpck_require__(5869);
 // EXTERNAL MODULE: ./packages/client/src/time/clock.ts
 var clock = __nccwpck_require__(5293);
 ;// CONCATENATED MODULE: ./packages/action/src/runner/host.ts
+
 
 
 
@@ -1944,7 +1947,7 @@ function pairWriter(variable) {
     };
 }
 function linesPair(name, text) {
-    const delimiter = `ghadelimiter_${process.getBuiltinModule('node:crypto').randomUUID()}`;
+    const delimiter = `ghadelimiter_${(0,built_in/* nodeCrypto */.S)().randomUUID()}`;
     if (text.includes(delimiter))
         throw new Error(`the text of ${name} contains its delimiter`);
     return [`${name}<<${delimiter}`, text, delimiter].join(external_node_os_.EOL);
@@ -3083,6 +3086,22 @@ function webUrl(text) {
         return undefined;
     return url.username === '' && url.password === '' ? url : undefined;
 }
+
+
+/***/ }),
+
+/***/ 5869:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ nodeCrypto),
+/* harmony export */   Y: () => (/* binding */ nodeTls)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_0__);
+
+const nodeCrypto = () => (0,node_process__WEBPACK_IMPORTED_MODULE_0__.getBuiltinModule)('node:crypto');
+const nodeTls = () => (0,node_process__WEBPACK_IMPORTED_MODULE_0__.getBuiltinModule)('node:tls');
 
 
 /***/ }),

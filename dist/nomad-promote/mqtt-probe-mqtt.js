@@ -136,8 +136,8 @@ __webpack_require__.d(__webpack_exports__, {
   probeMqtt: () => (/* binding */ probeMqtt)
 });
 
-// EXTERNAL MODULE: ./packages/client/src/http/tls.ts + 1 modules
-var tls = __webpack_require__(7968);
+// EXTERNAL MODULE: ./packages/client/src/http/tls.ts
+var tls = __webpack_require__(2939);
 // EXTERNAL MODULE: ./node_modules/ws/wrapper.mjs
 var wrapper = __webpack_require__(2977);
 // EXTERNAL MODULE: ./packages/probe/src/attempt.ts
@@ -324,7 +324,7 @@ function formatAddress({ host, port }) {
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1692);
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _rollout_actions_client_http_exchange_dispatcher__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5423);
-/* harmony import */ var _rollout_actions_client_http_tls__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7968);
+/* harmony import */ var _rollout_actions_client_http_tls__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2939);
 
 
 
@@ -387,8 +387,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/client/src/http/proxy.ts
 var http_proxy = __webpack_require__(3578);
-// EXTERNAL MODULE: ./packages/client/src/http/tls.ts + 1 modules
-var http_tls = __webpack_require__(7968);
+// EXTERNAL MODULE: ./packages/client/src/http/tls.ts
+var http_tls = __webpack_require__(2939);
 // EXTERNAL MODULE: ./node_modules/ws/wrapper.mjs
 var wrapper = __webpack_require__(2977);
 // EXTERNAL MODULE: ./packages/probe/src/attempt.ts

@@ -1186,8 +1186,8 @@ __webpack_require__.d(__webpack_exports__, {
 var clock = __webpack_require__(5293);
 // EXTERNAL MODULE: ./packages/client/src/http/proxy.ts
 var http_proxy = __webpack_require__(3578);
-// EXTERNAL MODULE: ./packages/client/src/http/tls.ts + 1 modules
-var tls = __webpack_require__(7968);
+// EXTERNAL MODULE: ./packages/client/src/http/tls.ts
+var tls = __webpack_require__(2939);
 // EXTERNAL MODULE: ./packages/client/src/http/exchange/network-errors.ts
 var network_errors = __webpack_require__(2846);
 // EXTERNAL MODULE: ./node_modules/undici/lib/api/api-connect.js
@@ -1737,27 +1737,16 @@ function encode(text) {
 
 /***/ }),
 
-/***/ 7968:
+/***/ 2939:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _v: () => (/* binding */ loadTls),
-  Vc: () => (/* binding */ loadTrust),
-  rx: () => (/* binding */ trustAfter)
-});
-
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __webpack_require__(1708);
-;// CONCATENATED MODULE: ./packages/client/src/built-in.ts
-
-const nodeCrypto = () => (0,external_node_process_.getBuiltinModule)('node:crypto');
-const nodeTls = () => (0,external_node_process_.getBuiltinModule)('node:tls');
-
-// EXTERNAL MODULE: ./packages/client/src/http/failure.ts
-var failure = __webpack_require__(8464);
-;// CONCATENATED MODULE: ./packages/client/src/http/tls.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vc: () => (/* binding */ loadTrust),
+/* harmony export */   _v: () => (/* binding */ loadTls),
+/* harmony export */   rx: () => (/* binding */ trustAfter)
+/* harmony export */ });
+/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5869);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8464);
 
 
 const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
@@ -1796,7 +1785,7 @@ function contextOf(tls, trusted) {
         throw refused('a client certificate and its key belong together, one of them is missing');
     }
     try {
-        return nodeTls().createSecureContext({
+        return (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTls */ .Y)().createSecureContext({
             ...(ca.length === 0 ? {} : { ca }),
             ...(tls.cert === undefined ? {} : { cert: tls.cert, key: tls.key }),
         });
@@ -1816,11 +1805,11 @@ function loadTrust(tls = NO_TLS) {
     return loadedOnce(trusts, tls, () => loadTls(tls.ca === undefined ? {} : { ca: tls.ca }, 'at-once'));
 }
 function withRoots(own) {
-    const { getCACertificates } = nodeTls();
+    const { getCACertificates } = (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTls */ .Y)();
     return [...new Set([...getCACertificates('default'), ...getCACertificates('system'), ...own])];
 }
 function readCertificates(pem) {
-    const { X509Certificate } = nodeCrypto();
+    const { X509Certificate } = (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeCrypto */ .S)();
     const certificates = pem.match(CERTIFICATE) ?? [];
     if (certificates.length === 0)
         throw refused('the CA certificate text holds no certificate');
@@ -1835,7 +1824,7 @@ function readCertificates(pem) {
     return certificates;
 }
 function refused(what) {
-    return new failure/* Failure */.HR({
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
         kind: 'rejected',
         resource: 'the TLS inputs',
         what,

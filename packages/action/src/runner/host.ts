@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { EOL } from 'node:os';
 import * as core from '@actions/core';
+import { nodeCrypto } from '@rollout-actions/client/built-in';
 import { type Clock, systemClock } from '@rollout-actions/client/time/clock';
 import type { Environment } from '../inputs/source.ts';
 import type { Toolkit } from './toolkit.ts';
@@ -90,7 +91,7 @@ function pairWriter(variable: string): (name: string, text: string) => void {
 
 /** The delimiter is new for each text, so that nobody can write one that ends before its end. */
 function linesPair(name: string, text: string): string {
-  const delimiter = `ghadelimiter_${process.getBuiltinModule('node:crypto').randomUUID()}`;
+  const delimiter = `ghadelimiter_${nodeCrypto().randomUUID()}`;
   if (text.includes(delimiter)) throw new Error(`the text of ${name} contains its delimiter`);
   return [`${name}<<${delimiter}`, text, delimiter].join(EOL);
 }

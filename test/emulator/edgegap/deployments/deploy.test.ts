@@ -50,7 +50,7 @@ describe('POST /v1/deploy', () => {
       return inside((await edgegap.call('POST', '/v1/deploy', { body })).json, 'request_version');
     };
     expect(await deploy('arena')).toBe('1.1.0');
-    expect(await deploy('unheard-of')).toBe('v1');
+    expect(await deploy('unknown')).toBe('v1');
   });
 
   it('places by filters, and answers 422 where nothing is left or the name ends in -full', async () => {

@@ -4,7 +4,7 @@ import { describeRequest } from '@rollout-actions/client/emqx/create-request';
 import { readDeployment } from '@rollout-actions/client/emqx/deployments';
 import { findCreated } from '@rollout-actions/client/emqx/find-created';
 import { type Deadline, startDeadline } from '@rollout-actions/client/time/deadline';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { connect } from './connect.ts';
 import { describeFinding, whyUnread } from './deployments/interrupted-create.ts';
 import type { Inputs } from './inputs/inputs.ts';
@@ -15,10 +15,10 @@ const wanted = z.object({
   region: z.string(),
   type: z.string(),
   connections: z.number(),
-  tps: z.number().optional(),
-  name: z.string().optional(),
-  projectId: z.string().optional(),
-  version: z.string().optional(),
+  tps: z.optional(z.number()),
+  name: z.optional(z.string()),
+  projectId: z.optional(z.string()),
+  version: z.optional(z.string()),
 });
 
 /** `unclear`: its answer was lost; `sent`: main ended before it came, if it was sent at all. */

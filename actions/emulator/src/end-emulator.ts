@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ActionError } from '@rollout-actions/action/action-error';
 import type { ActionRun } from '@rollout-actions/action/action-run';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 const Expectations = z.object({ problems: z.array(z.string()) });
 

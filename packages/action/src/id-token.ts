@@ -1,11 +1,11 @@
 import { createApi } from '@rollout-actions/client/http/api';
 import { Failure } from '@rollout-actions/client/http/failure';
 import { path } from '@rollout-actions/client/http/safe-path';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { ActionRun } from './action-run.ts';
 
 const RESOURCE = "the job's identity token (OIDC)";
-const reply = z.looseObject({ value: z.string().min(1) });
+const reply = z.looseObject({ value: z.string().check(z.minLength(1)) });
 
 /**
  * Asks GitHub for this job's signed identity (a JWT) for `audience`. It is a secret before it is

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** Reads a variable of the environment. */
 export type ReadVariable = (name: string) => string | undefined;
@@ -8,7 +8,7 @@ export type ReadVariable = (name: string) => string | undefined;
  * What the event of this workflow run says, from the file that GITHUB_EVENT_PATH names. Undefined
  * where there is no such file, or where it says something else than `schema` wants.
  */
-export function readEvent<T>(env: ReadVariable, schema: z.ZodType<T>): T | undefined {
+export function readEvent<T>(env: ReadVariable, schema: z.ZodMiniType<T>): T | undefined {
   const path = env('GITHUB_EVENT_PATH');
   if (path === undefined || path === '') return undefined;
   try {
@@ -25,7 +25,7 @@ export interface PullRequestEvent {
 }
 
 const pullRequestEvent = z.looseObject({
-  action: z.string().optional(),
+  action: z.optional(z.string()),
   pull_request: z.looseObject({ number: z.int(), state: z.string() }),
 });
 

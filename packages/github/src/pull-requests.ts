@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { connectGithub, type GithubOptions } from './connection.ts';
 import { assertSame, type ReadLimits } from './requests/request.ts';
 

@@ -6,7 +6,7 @@ import { path } from '@rollout-actions/client/http/safe-path';
 import type { TlsOptions } from '@rollout-actions/client/http/tls';
 import type { Deadline } from '@rollout-actions/client/time/deadline';
 import type { World } from '@rollout-actions/client/world';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 export interface PrometheusOptions {
   world: World;
@@ -34,7 +34,10 @@ export interface Prometheus {
 }
 
 // Numbers travel as text, so that NaN and the infinities can.
-const value = z.tuple([z.number(), z.string()]).transform(([, text]) => numberOf(text));
+const value = z.pipe(
+  z.tuple([z.number(), z.string()]),
+  z.transform(([, text]) => numberOf(text)),
+);
 
 const reply = z.object({
   status: z.literal('success'),

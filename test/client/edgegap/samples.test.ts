@@ -22,11 +22,11 @@ import {
 } from '@rollout-actions/client/edgegap/schemas/fleets';
 import { deploymentState } from '@rollout-actions/client/edgegap/watch/deployment-snapshot';
 import { describe, expect, it } from 'vitest';
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 
 const FOLDER = resolve(import.meta.dirname, '../../fixtures/samples/edgegap');
 
-const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
+const SCHEMAS: Readonly<Record<string, z.ZodMiniType>> = {
   'delete-v1-fleet': deletion,
   'delete-v1-fleet-policy': deletion,
   'get-v1-deployment-container-logs': containerLogs,

@@ -7,11 +7,11 @@ import {
   deploymentUpdate,
 } from '@rollout-actions/client/nomad/schemas/deployment';
 import { describe, expect, it } from 'vitest';
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/samples/nomad');
 
-const SCHEMAS: readonly [file: string, schema: z.ZodType][] = [
+const SCHEMAS: readonly [file: string, schema: z.ZodMiniType][] = [
   ['get-v1-deployments.response.json', deployments],
   ['get-v1-deployment.response.json', deployment],
   ['get-v1-deployment-allocations.response.json', allocations],

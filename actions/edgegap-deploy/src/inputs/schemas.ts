@@ -1,21 +1,23 @@
 import type { Reading } from '@rollout-actions/action/inputs/field';
 import { readYaml } from '@rollout-actions/action/inputs/yaml';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 const coordinates = {
-  latitude: z.number({ error: 'a number from -90 to 90' }).min(-90).max(90),
-  longitude: z.number({ error: 'a number from -180 to 180' }).min(-180).max(180),
+  latitude: z.number({ error: 'a number from -90 to 90' }).check(z.minimum(-90), z.maximum(90)),
+  longitude: z
+    .number({ error: 'a number from -180 to 180' })
+    .check(z.minimum(-180), z.maximum(180)),
 };
 const ip = z.union([z.ipv4(), z.ipv6()], { error: 'an IP address' });
 
 const place = z.strictObject(coordinates);
 const user = z.union(
-  [z.strictObject({ ip }), z.strictObject({ ip: ip.optional(), ...coordinates })],
+  [z.strictObject({ ip }), z.strictObject({ ip: z.optional(ip), ...coordinates })],
   { error: 'either ip, or latitude and longitude' },
 );
 
-const text = z.coerce.string().min(1);
-const texts = z.array(text).min(1);
+const text = z.coerce.string().check(z.minLength(1));
+const texts = z.array(text).check(z.minLength(1));
 const filterType = z.enum(['any', 'all', 'not'], { error: 'one of any, all, not' });
 
 const placeFilter = z.strictObject({
@@ -45,30 +47,32 @@ const order = z.strictObject({
   field: z.enum(['created_at', 'available_session_sockets'], {
     error: 'one of created_at, available_session_sockets',
   }),
-  order: z.enum(['asc', 'desc']).default('asc'),
+  order: z._default(z.enum(['asc', 'desc']), 'asc'),
 });
 
 /** A policy in the API's own words; on create every member is required. */
-const policy = z
-  .strictObject({
-    name: z.string().min(1),
+const policy = z.partial(
+  z.strictObject({
+    name: z.string().check(z.minLength(1)),
     enabled: z.boolean(),
-    type: z.string().min(1),
-    minimum: z.int().min(0),
-    maximum: z.int().min(1),
-    threshold: z.number().min(0.1).max(1),
+    type: z.string().check(z.minLength(1)),
+    minimum: z.int().check(z.minimum(0)),
+    maximum: z.int().check(z.minimum(1)),
+    threshold: z.number().check(z.minimum(0.1), z.maximum(1)),
     data: z.record(z.string(), z.unknown()),
-  })
-  .partial();
+  }),
+);
 
 /** How each structured input is read. */
 const schemas = {
-  users: z.array(user).min(1),
-  spread: z.array(place).min(1),
+  users: z.array(user).check(z.minLength(1)),
+  spread: z.array(place).check(z.minLength(1)),
   location: place,
-  placeFilters: z.array(placeFilter).min(1),
-  filter: z.array(z.union([listFilter, stopFilter], { error: 'neither form' })).min(1),
-  orderBy: z.array(order).min(1),
+  placeFilters: z.array(placeFilter).check(z.minLength(1)),
+  filter: z
+    .array(z.union([listFilter, stopFilter], { error: 'neither form' }))
+    .check(z.minLength(1)),
+  orderBy: z.array(order).check(z.minLength(1)),
   policySpec: policy,
 };
 
@@ -76,7 +80,7 @@ export type Schemas = typeof schemas;
 
 /** Reads a structured input by one of the schemas. */
 export function readStructured<T>(
-  schemaOf: (all: Schemas) => z.ZodType<T>,
+  schemaOf: (all: Schemas) => z.ZodMiniType<T>,
   text: string,
 ): Reading<T> {
   return readYaml(schemaOf(schemas), text);

@@ -1,5 +1,5 @@
 import { type OpenField, structured } from '@rollout-actions/action/inputs/field';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type {
   GivenFilter,
   GivenListFilter,
@@ -11,7 +11,7 @@ import type {
 } from './schemas.ts';
 
 /** An input in YAML; its schema is loaded where it is given. */
-function byYaml<T>(accepts: string, schemaOf: (all: Schemas) => z.ZodType<T>): OpenField<T> {
+function byYaml<T>(accepts: string, schemaOf: (all: Schemas) => z.ZodMiniType<T>): OpenField<T> {
   return structured<T>({
     accepts,
     async readText(text) {

@@ -4,7 +4,7 @@ import { download } from '@rollout-actions/client/http/download';
 import type { Endpoint } from '@rollout-actions/client/http/endpoint';
 import { withRetries } from '@rollout-actions/client/http/retry';
 import { path, type SafePath } from '@rollout-actions/client/http/safe-path';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Session } from '../session.ts';
 
 /** One build of the Nomad CLI. */

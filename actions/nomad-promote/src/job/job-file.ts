@@ -2,11 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { ActionError } from '@rollout-actions/action/action-error';
 import { type JobSubmission, parseJob } from '@rollout-actions/client/nomad/jobs/jobs';
 import { type JobSpec, jobSpec } from '@rollout-actions/client/nomad/schemas/job';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { requestOptions, type Session } from '../session.ts';
 
 // `nomad job run -output` and the API wrap the job, `nomad job inspect` does too.
-const file = z.union([z.looseObject({ Job: jobSpec }).transform(({ Job }) => Job), jobSpec]);
+const file = z.union([
+  z.pipe(
+    z.looseObject({ Job: jobSpec }),
+    z.transform(({ Job }) => Job),
+  ),
+  jobSpec,
+]);
 
 /** The content of `job-file`: the job in its JSON form, and its source for Nomad's interface. */
 export interface JobFile {

@@ -1,5 +1,5 @@
 import { sanitizeLine } from '@rollout-actions/client/http/redaction/sanitize-line';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Session } from '../session.ts';
 
 /** More tasks than these nobody reads in one line. */
@@ -8,17 +8,17 @@ const MAX_IMAGES = 5;
 const MAX_LENGTH = 200;
 
 const task = z.looseObject({
-  Name: z.string().catch(''),
-  Config: z
-    .looseObject({ image: z.string().optional().catch(undefined) })
-    .nullish()
-    .catch(null),
+  Name: z.catch(z.string(), ''),
+  Config: z.catch(
+    z.nullish(z.looseObject({ image: z.catch(z.optional(z.string()), undefined) })),
+    null,
+  ),
 });
 const group = z.looseObject({
-  Name: z.string().catch(''),
-  Tasks: z.array(task).nullish().catch(null),
+  Name: z.catch(z.string(), ''),
+  Tasks: z.catch(z.nullish(z.array(task)), null),
 });
-const withImages = z.looseObject({ TaskGroups: z.array(group).nullish().catch(null) });
+const withImages = z.looseObject({ TaskGroups: z.catch(z.nullish(z.array(group)), null) });
 
 /** The image of each task that names one, by `group/task`. Nothing for what is no job. */
 function imagesOf(job: unknown): Map<string, string> {

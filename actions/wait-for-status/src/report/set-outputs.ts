@@ -1,6 +1,6 @@
 import type { ActionRun } from '@rollout-actions/action/action-run';
 import type { Observation } from '@rollout-actions/client/wait/observation';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Output } from '../outputs.ts';
 import type { Metadata } from '../providers/provider.ts';
 import type { TargetReport } from './target-report.ts';

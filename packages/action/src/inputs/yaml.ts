@@ -1,15 +1,19 @@
 import { parse, YAMLParseError } from 'yaml';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
+import english from 'zod/v4/locales/en.js';
 import type { Reading } from './field.ts';
+
+/** What zod says of each kind of problem; without it, it says of all that the input is invalid. */
+const SENTENCES = english().localeError;
 
 /** How many problems of one text are named; the rest is counted. */
 const MAX_ISSUES = 5;
 
 /** Reads YAML 1.2 (JSON is YAML) by a schema; what it does not accept is named by its place. */
-export function readYaml<T>(schema: z.ZodType<T>, given: string): Reading<T> {
+export function readYaml<T>(schema: z.ZodMiniType<T>, given: string): Reading<T> {
   const document = documentOf(given);
   if (!document.ok) return document;
-  const result = schema.safeParse(document.value);
+  const result = schema.safeParse(document.value, { error: SENTENCES });
   if (result.success) return { ok: true, value: result.data };
   return { ok: false, accepted: describeIssues(result.error.issues) };
 }

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { type RequestOptions, requestOptionsOf } from '../http/request-options.ts';
 import { path } from '../http/safe-path.ts';
 import { type WriteOptions, writeOptionsOf } from './calls/call.ts';
@@ -35,7 +36,7 @@ export async function listTags(
 
 /** A reply counts only for what was asked. */
 function tagNamed(name: string) {
-  return tag.refine((one) => one.name === name, { path: ['name'] });
+  return tag.check(z.refine((one) => one.name === name, { path: ['name'] }));
 }
 
 /** One tag of a deployment. Fails with `not-found` for an unknown one. */

@@ -1,21 +1,17 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 // Lists have members that are null, missing or of another type. Only id and status are needed, and
 // one unusual deployment must not make the others unreadable.
-const text = z
-  .union([z.string(), z.number().transform(String)])
-  .optional()
-  .catch(undefined);
-const count = z
-  .union([
-    z.number(),
-    z
-      .string()
-      .regex(/^\d{1,15}$/)
-      .transform(Number),
-  ])
-  .optional()
-  .catch(undefined);
+const text = z.catch(
+  z.optional(z.union([z.string(), z.pipe(z.number(), z.transform(String))])),
+  undefined,
+);
+const count = z.catch(
+  z.optional(
+    z.union([z.number(), z.pipe(z.string().check(z.regex(/^\d{1,15}$/)), z.transform(Number))]),
+  ),
+  undefined,
+);
 
 /** Of a status that is missing or is no text: neither good nor bad, as any word nobody knows. */
 const UNKNOWN_STATUS = 'unknown';
@@ -26,8 +22,8 @@ const UNKNOWN_STATUS = 'unknown';
  * tps in `spec` and has codes where the others have labels.
  */
 const replied = z.looseObject({
-  deploymentID: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-  status: z.string().min(1).catch(UNKNOWN_STATUS),
+  deploymentID: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)),
+  status: z.catch(z.string().check(z.minLength(1)), UNKNOWN_STATUS),
   deploymentName: text,
   deploymentType: text,
   platform: text,
@@ -39,63 +35,72 @@ const replied = z.looseObject({
   projectName: text,
   projectID: text,
   version: text,
-  spec: z
-    .looseObject({ connections: count, tps: count, deploymentVersion: text })
-    .optional()
-    .catch(undefined),
-  ports: z
-    .record(z.string(), z.looseObject({ protocol: z.string() }))
-    .optional()
-    .catch(undefined),
+  spec: z.catch(
+    z.optional(z.looseObject({ connections: count, tps: count, deploymentVersion: text })),
+    undefined,
+  ),
+  ports: z.catch(
+    z.optional(z.record(z.string(), z.looseObject({ protocol: z.string() }))),
+    undefined,
+  ),
 });
 
 /** One deployment, whichever call it came from. Texts are the provider's own. */
-export const deployment = replied.transform((reply) => ({
-  id: reply.deploymentID,
-  /**
-   * The word as sent; `running`, `starting`, `stopped`, `pending`, `stopping` and `failed` are
-   * known.
-   */
-  status: reply.status,
-  name: reply.deploymentName ?? '',
-  /** `serverless`, `dedicated`, `dedicatedFlex`. */
-  type: reply.deploymentType ?? '',
-  /** A label (`AWS`), or a code (`aws`) in the reply to a create call. */
-  platform: reply.platform ?? '',
-  region: reply.regionLabel ?? reply.region ?? '',
-  connections: reply.connections ?? reply.spec?.connections,
-  tps: reply.tps ?? reply.spec?.tps,
-  /** `YYYY-MM-DD HH:MM`, without seconds and without a zone. */
-  createAt: reply.createAt ?? '',
-  project: reply.projectName ?? reply.projectID,
-  version: reply.version ?? reply.spec?.deploymentVersion,
-  /** Protocol to port, in the reply to a create call alone. */
-  ports: portsOf(reply.ports ?? {}),
-}));
+export const deployment = z.pipe(
+  replied,
+  z.transform((reply) => ({
+    id: reply.deploymentID,
+    /**
+     * The word as sent; `running`, `starting`, `stopped`, `pending`, `stopping` and `failed` are
+     * known.
+     */
+    status: reply.status,
+    name: reply.deploymentName ?? '',
+    /** `serverless`, `dedicated`, `dedicatedFlex`. */
+    type: reply.deploymentType ?? '',
+    /** A label (`AWS`), or a code (`aws`) in the reply to a create call. */
+    platform: reply.platform ?? '',
+    region: reply.regionLabel ?? reply.region ?? '',
+    connections: reply.connections ?? reply.spec?.connections,
+    tps: reply.tps ?? reply.spec?.tps,
+    /** `YYYY-MM-DD HH:MM`, without seconds and without a zone. */
+    createAt: reply.createAt ?? '',
+    project: reply.projectName ?? reply.projectID,
+    version: reply.version ?? reply.spec?.deploymentVersion,
+    /** Protocol to port, in the reply to a create call alone. */
+    ports: portsOf(reply.ports ?? {}),
+  })),
+);
 
 export type Deployment = z.infer<typeof deployment>;
 
 /** A bare array, without paging. What has no usable id is left out: nobody could ask for it. */
-export const deployments = z.array(z.unknown()).transform((items) =>
-  items.flatMap((item) => {
-    const read = deployment.safeParse(item);
-    return read.success ? [read.data] : [];
-  }),
+export const deployments = z.pipe(
+  z.array(z.unknown()),
+  z.transform((items) =>
+    items.flatMap((item) => {
+      const read = deployment.safeParse(item);
+      return read.success ? [read.data] : [];
+    }),
+  ),
 );
 
 const operationBody = z.looseObject({
-  deploymentID: z.string().optional().catch(undefined),
-  operation: z.string().optional().catch(undefined),
+  deploymentID: z.catch(z.optional(z.string()), undefined),
+  operation: z.catch(z.optional(z.string()), undefined),
 });
 
 /**
  * The text of the reply to a start or a stop: accepted, not done. Its status says so; a body that
  * is empty or unusual takes nothing back.
  */
-export const operation = z.string().transform((text) => {
-  const body = operationBody.safeParse(jsonOf(text));
-  return body.success ? body.data : {};
-});
+export const operation = z.pipe(
+  z.string(),
+  z.transform((text) => {
+    const body = operationBody.safeParse(jsonOf(text));
+    return body.success ? body.data : {};
+  }),
+);
 
 export interface Operation {
   deploymentID?: string | undefined;

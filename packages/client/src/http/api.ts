@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { Deadline } from '../time/deadline.ts';
 import type { World } from '../world.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -32,7 +32,7 @@ export interface Call<T> {
   effect: 'read' | 'write';
   /** What it is about, in the user's words: `Nomad deployment 1b2c…`. */
   resource: string;
-  schema: z.ZodType<T>;
+  schema: z.ZodMiniType<T>;
   /** Default `json`. */
   format?: ReplyFormat;
   signal: AbortSignal;

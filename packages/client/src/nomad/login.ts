@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Api } from '../http/api.ts';
 import { type RequestOptions, requestOptionsOf } from '../http/request-options.ts';
 import { path } from '../http/safe-path.ts';
@@ -10,22 +10,22 @@ import type { Nomad } from './connection.ts';
 /** The token that a login gives. It cannot be given back: it ends at `ExpirationTime`. */
 const loginToken = z.looseObject({
   AccessorID: z.string(),
-  SecretID: z.string().min(1),
-  Name: z.string().default(''),
-  ExpirationTime: z.string().nullish(),
-  ExpirationTTL: z.string().nullish(),
+  SecretID: z.string().check(z.minLength(1)),
+  Name: z._default(z.string(), ''),
+  ExpirationTime: z.nullish(z.string()),
+  ExpirationTTL: z.nullish(z.string()),
 });
 
 /** What a token may say of itself; a caller without a token is `anonymous`. */
 const tokenSelf = z.looseObject({
   AccessorID: z.string(),
-  Name: z.string().default(''),
-  Type: z.string().default(''),
-  Policies: z
-    .array(z.string())
-    .nullish()
-    .transform((list) => list ?? []),
-  ExpirationTime: z.string().nullish(),
+  Name: z._default(z.string(), ''),
+  Type: z._default(z.string(), ''),
+  Policies: z.pipe(
+    z.nullish(z.array(z.string())),
+    z.transform((list) => list ?? []),
+  ),
+  ExpirationTime: z.nullish(z.string()),
 });
 
 type LoginToken = z.infer<typeof loginToken>;

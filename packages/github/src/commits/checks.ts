@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Github } from '../connection.ts';
 import { readPages } from '../requests/pages.ts';
 import { assertSame, type ReadLimits } from '../requests/request.ts';
@@ -7,15 +7,15 @@ const checkRun = z.looseObject({
   id: z.int(),
   name: z.string(),
   status: z.string(),
-  conclusion: z.string().nullish(),
-  head_sha: z.string().nullish(),
-  external_id: z.string().nullish(),
-  started_at: z.string().nullish(),
-  completed_at: z.string().nullish(),
-  html_url: z.string().nullish(),
-  details_url: z.string().nullish(),
-  app: z.looseObject({ id: z.int().nullish(), slug: z.string().nullish() }).nullish(),
-  check_suite: z.looseObject({ id: z.int().nullish() }).nullish(),
+  conclusion: z.nullish(z.string()),
+  head_sha: z.nullish(z.string()),
+  external_id: z.nullish(z.string()),
+  started_at: z.nullish(z.string()),
+  completed_at: z.nullish(z.string()),
+  html_url: z.nullish(z.string()),
+  details_url: z.nullish(z.string()),
+  app: z.nullish(z.looseObject({ id: z.nullish(z.int()), slug: z.nullish(z.string()) })),
+  check_suite: z.nullish(z.looseObject({ id: z.nullish(z.int()) })),
 });
 
 const checkRunPage = z.looseObject({ total_count: z.int(), check_runs: z.array(checkRun) });

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Github } from '../connection.ts';
 import { type ReadVariable, readEvent } from '../event.ts';
 import { type ReadLimits, unlessRefused } from '../requests/request.ts';
@@ -14,36 +14,39 @@ export interface EventCommit {
   branch: string | undefined;
 }
 
-const sha = z.string().regex(/^[0-9a-f]{40}$/i);
+const sha = z.string().check(z.regex(/^[0-9a-f]{40}$/i));
 // Empty for a pull request from a fork, whose base GitHub does not name here.
-const pulls = z
-  .array(z.looseObject({ base: z.looseObject({ ref: z.string() }) }))
-  .optional()
-  .catch(undefined);
+const pulls = z.catch(
+  z.optional(z.array(z.looseObject({ base: z.looseObject({ ref: z.string() }) }))),
+  undefined,
+);
 /** What a workflow run, a check suite and a check run have alike. */
 const ofHead = z.looseObject({
   head_sha: sha,
-  head_branch: z.string().nullish(),
+  head_branch: z.nullish(z.string()),
   pull_requests: pulls,
-  event: z.string().optional(),
+  event: z.optional(z.string()),
 });
 const pullRequest = z.looseObject({
-  number: z.int().optional(),
+  number: z.optional(z.int()),
   head: z.looseObject({ sha }),
-  base: z.looseObject({ ref: z.string().optional() }).optional(),
-  merge_commit_sha: sha.nullish(),
+  base: z.optional(z.looseObject({ ref: z.optional(z.string()) })),
+  merge_commit_sha: z.nullish(sha),
 });
 const payload = z.looseObject({
-  pull_request: pullRequest.optional().catch(undefined),
-  deployment: z.looseObject({ sha }).optional().catch(undefined),
-  workflow_run: ofHead.optional().catch(undefined),
-  check_run: ofHead.extend({ check_suite: ofHead.partial().nullish() }).optional().catch(undefined),
-  check_suite: ofHead.optional().catch(undefined),
-  merge_group: z
-    .looseObject({ head_sha: sha, base_ref: z.string().optional() })
-    .optional()
-    .catch(undefined),
-  sha: sha.optional().catch(undefined),
+  pull_request: z.catch(z.optional(pullRequest), undefined),
+  deployment: z.catch(z.optional(z.looseObject({ sha })), undefined),
+  workflow_run: z.catch(z.optional(ofHead), undefined),
+  check_run: z.catch(
+    z.optional(z.extend(ofHead, { check_suite: z.nullish(z.partial(ofHead)) })),
+    undefined,
+  ),
+  check_suite: z.catch(z.optional(ofHead), undefined),
+  merge_group: z.catch(
+    z.optional(z.looseObject({ head_sha: sha, base_ref: z.optional(z.string()) })),
+    undefined,
+  ),
+  sha: z.catch(z.optional(sha), undefined),
 });
 type Payload = z.infer<typeof payload>;
 
@@ -134,7 +137,7 @@ function branchOf(ref: string | undefined): string | undefined {
   return MERGE_QUEUE.exec(branch)?.[1] ?? branch;
 }
 
-const commit = z.looseObject({ sha: z.string().regex(/^[0-9a-f]{40}$/) });
+const commit = z.looseObject({ sha: z.string().check(z.regex(/^[0-9a-f]{40}$/)) });
 
 /** The commit that a branch or tag points to; undefined where there is no such ref. */
 export async function resolveRef(

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Github } from '../connection.ts';
 import type { ReadVariable } from '../event.ts';
 import { type ReadLimits, unlessRefused } from '../requests/request.ts';
@@ -20,7 +20,7 @@ const jobs = z.looseObject({
     z.looseObject({
       id: z.int(),
       status: z.string(),
-      runner_name: z.string().nullish(),
+      runner_name: z.nullish(z.string()),
     }),
   ),
 });

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Github } from '../connection.ts';
 import { PAGE_SIZE } from '../requests/pages.ts';
 import { type ReadLimits, unlessRefused } from '../requests/request.ts';
@@ -13,22 +13,22 @@ export interface RequiredCheck {
 
 const required = z.looseObject({
   context: z.string(),
-  integration_id: z.int().nullish(),
-  app_id: z.int().nullish(),
+  integration_id: z.nullish(z.int()),
+  app_id: z.nullish(z.int()),
 });
 const rules = z.array(
   z.looseObject({
     type: z.string(),
-    parameters: z.looseObject({ required_status_checks: z.array(required).optional() }).nullish(),
+    parameters: z.nullish(z.looseObject({ required_status_checks: z.optional(z.array(required)) })),
   }),
 );
 const protection = z.looseObject({
-  contexts: z.array(z.string()).optional(),
-  checks: z.array(required).optional(),
+  contexts: z.optional(z.array(z.string())),
+  checks: z.optional(z.array(required)),
 });
 const branchReply = z.looseObject({
-  name: z.string().nullish(),
-  protection: z.looseObject({ required_status_checks: protection.nullish() }).nullish(),
+  name: z.nullish(z.string()),
+  protection: z.nullish(z.looseObject({ required_status_checks: z.nullish(protection) })),
 });
 
 const PERMISSION = 'contents: read';

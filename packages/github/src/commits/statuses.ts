@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Github } from '../connection.ts';
 import { readPages } from '../requests/pages.ts';
 import { assertSame, type ReadLimits } from '../requests/request.ts';
@@ -7,13 +7,13 @@ const commitStatus = z.looseObject({
   id: z.int(),
   context: z.string(),
   state: z.string(),
-  description: z.string().nullish(),
-  target_url: z.string().nullish(),
-  avatar_url: z.string().nullish(),
+  description: z.nullish(z.string()),
+  target_url: z.nullish(z.string()),
+  avatar_url: z.nullish(z.string()),
 });
 
 const combined = z.looseObject({
-  sha: z.string().nullish(),
+  sha: z.nullish(z.string()),
   total_count: z.int(),
   statuses: z.array(commitStatus),
 });

@@ -1,17 +1,17 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Github } from '../connection.ts';
 import { readPages } from '../requests/pages.ts';
 import { type ReadLimits, unlessRefused } from '../requests/request.ts';
 
 const workflowRun = z.looseObject({
   id: z.int(),
-  name: z.string().nullish(),
-  path: z.string().nullish(),
-  head_sha: z.string().nullish(),
-  status: z.string().nullish(),
-  conclusion: z.string().nullish(),
-  html_url: z.string().nullish(),
-  check_suite_id: z.int().nullish(),
+  name: z.nullish(z.string()),
+  path: z.nullish(z.string()),
+  head_sha: z.nullish(z.string()),
+  status: z.nullish(z.string()),
+  conclusion: z.nullish(z.string()),
+  html_url: z.nullish(z.string()),
+  check_suite_id: z.nullish(z.int()),
 });
 const workflowRunPage = z.looseObject({
   total_count: z.int(),
@@ -75,8 +75,8 @@ const suites = z.looseObject({
   check_suites: z.array(
     z.looseObject({
       id: z.int(),
-      status: z.string().nullish(),
-      app: z.looseObject({ slug: z.string().nullish() }).nullish(),
+      status: z.nullish(z.string()),
+      app: z.nullish(z.looseObject({ slug: z.nullish(z.string()) })),
     }),
   ),
 });

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Github } from '../connection.ts';
 import { PAGE_SIZE, readPages } from '../requests/pages.ts';
 import { assertSame, type ReadLimits, unlessRefused } from '../requests/request.ts';
@@ -9,10 +9,10 @@ const deployments = z.array(deployment);
 const deploymentStatus = z.looseObject({
   id: z.int(),
   state: z.string(),
-  description: z.string().nullish(),
-  environment_url: z.string().nullish(),
-  log_url: z.string().nullish(),
-  target_url: z.string().nullish(),
+  description: z.nullish(z.string()),
+  environment_url: z.nullish(z.string()),
+  log_url: z.nullish(z.string()),
+  target_url: z.nullish(z.string()),
 });
 const deploymentStatuses = z.array(deploymentStatus);
 
@@ -94,14 +94,14 @@ export async function readLatestStatus(
 }
 
 const reviewer = z.looseObject({
-  type: z.string().nullish(),
-  reviewer: z.looseObject({ login: z.string().nullish(), slug: z.string().nullish() }).nullish(),
+  type: z.nullish(z.string()),
+  reviewer: z.nullish(z.looseObject({ login: z.nullish(z.string()), slug: z.nullish(z.string()) })),
 });
 const pendingDeployments = z.array(
   z.looseObject({
-    environment: z.looseObject({ name: z.string().nullish() }).nullish(),
-    wait_timer: z.int().nullish(),
-    reviewers: z.array(reviewer).nullish(),
+    environment: z.nullish(z.looseObject({ name: z.nullish(z.string()) })),
+    wait_timer: z.nullish(z.int()),
+    reviewers: z.nullish(z.array(reviewer)),
   }),
 );
 

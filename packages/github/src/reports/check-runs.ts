@@ -1,6 +1,6 @@
 import type { RequestOptions } from '@rollout-actions/client/http/request-options';
 import { path } from '@rollout-actions/client/http/safe-path';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { anyReply, type ReportApi, withId } from './report-api.ts';
 
 export type Conclusion =
@@ -106,8 +106,8 @@ const found = z.looseObject({
   check_runs: z.array(
     z.looseObject({
       id: z.int(),
-      external_id: z.string().nullish(),
-      started_at: z.string().nullish(),
+      external_id: z.nullish(z.string()),
+      started_at: z.nullish(z.string()),
     }),
   ),
 });

@@ -2,7 +2,7 @@ import { Failure } from '@rollout-actions/client/http/failure';
 import type { RequestOptions } from '@rollout-actions/client/http/request-options';
 import { path } from '@rollout-actions/client/http/safe-path';
 import { createRepeatPause } from '@rollout-actions/client/wait/cadence';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { anyReply, type ReportApi, withId } from './report-api.ts';
 import { isNewer, parseStamp, type RunStamp, stampText } from './run-stamp.ts';
 
@@ -31,9 +31,9 @@ const STAMP_END = ' -->';
 
 const comment = z.looseObject({
   id: z.int(),
-  body: z.string().nullish(),
-  author_association: z.string().nullish(),
-  user: z.looseObject({ type: z.string().nullish() }).nullish(),
+  body: z.nullish(z.string()),
+  author_association: z.nullish(z.string()),
+  user: z.nullish(z.looseObject({ type: z.nullish(z.string()) })),
 });
 type Comment = z.infer<typeof comment>;
 

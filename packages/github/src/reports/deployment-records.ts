@@ -1,6 +1,6 @@
 import type { RequestOptions } from '@rollout-actions/client/http/request-options';
 import { path } from '@rollout-actions/client/http/safe-path';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { anyReply, type ReportApi, withId } from './report-api.ts';
 import { parseStamp, type RunStamp, stampText } from './run-stamp.ts';
 
@@ -87,7 +87,10 @@ const deployment = z.looseObject({
   environment: z.string(),
   payload: z.unknown(),
 });
-const withMark = z.looseObject({ mark: z.string(), run: z.string().optional().catch(undefined) });
+const withMark = z.looseObject({
+  mark: z.string(),
+  run: z.catch(z.optional(z.string()), undefined),
+});
 
 /** A deployment to an environment: ours has its mark, GitHub's own for a job has none. */
 export interface FoundDeployment {
@@ -134,7 +137,7 @@ function parsed(payload: unknown): unknown {
 }
 
 const statuses = z.array(
-  z.looseObject({ id: z.int(), state: z.string(), log_url: z.string().nullish() }),
+  z.looseObject({ id: z.int(), state: z.string(), log_url: z.nullish(z.string()) }),
 );
 
 /** The newest status of a deployment: its state and the address of its log. */

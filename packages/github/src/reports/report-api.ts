@@ -6,7 +6,7 @@ import type { RequestOptions } from '@rollout-actions/client/http/request-option
 import type { RetryRule } from '@rollout-actions/client/http/retry';
 import type { Query, SafePath } from '@rollout-actions/client/http/safe-path';
 import type { World } from '@rollout-actions/client/world';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import {
   createRateLimits,
   notSentYet,
@@ -36,7 +36,7 @@ export interface ReportRequest<T> {
   resource: string;
   /** The permission that it needs: `checks: write`. */
   permission: string;
-  schema: z.ZodType<T>;
+  schema: z.ZodMiniType<T>;
   /** Default: as `openReportApi` says. */
   retry?: RetryRule;
 }
@@ -55,7 +55,7 @@ export interface ReportApi {
 }
 
 /** For replies of which nothing is needed. */
-export const anyReply: z.ZodType<unknown> = z.unknown();
+export const anyReply: z.ZodMiniType<unknown> = z.unknown();
 /** For replies of which only the id is needed. */
 export const withId = z.looseObject({ id: z.int() });
 

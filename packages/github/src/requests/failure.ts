@@ -1,6 +1,6 @@
 import { Failure, type FailureKind } from '@rollout-actions/client/http/failure';
 import { sanitizeLine } from '@rollout-actions/client/http/redaction/sanitize-line';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type ReadHeader, refusedForMs } from './rate-limits.ts';
 
 export interface AskedOfGithub {
@@ -68,7 +68,7 @@ export interface GithubReply {
   data: unknown;
 }
 
-const headers = z.record(z.string(), z.union([z.string(), z.number()]).optional());
+const headers = z.record(z.string(), z.optional(z.union([z.string(), z.number()])));
 const failed = z.looseObject({
   status: z.number(),
   response: z.looseObject({ status: z.number(), headers, data: z.unknown() }),

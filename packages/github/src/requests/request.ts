@@ -1,6 +1,6 @@
 import { Failure, type FailureKind } from '@rollout-actions/client/http/failure';
 import type { Deadline } from '@rollout-actions/client/time/deadline';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 
 /** One read of GitHub's API. */
 export interface GithubRead<T> {
@@ -11,7 +11,7 @@ export interface GithubRead<T> {
   resource: string;
   /** The permission that it needs: `checks: read`. */
   permission: string;
-  schema: z.ZodType<T>;
+  schema: z.ZodMiniType<T>;
   signal: AbortSignal;
   /** Nothing is retried that would come after it. */
   deadline?: Deadline | undefined;

@@ -6,23 +6,23 @@ import {
   type StickyComment,
   upsertComment,
 } from '@rollout-actions/github/reports/comments';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Channel, ChannelContext } from './channel.ts';
 import { markOf } from './final-report.ts';
 
 const pullRequest = z.looseObject({
   number: z.int(),
-  head: z
-    .looseObject({ repo: z.looseObject({ full_name: z.string() }).nullish() })
-    .optional()
-    .catch(undefined),
+  head: z.catch(
+    z.optional(z.looseObject({ repo: z.nullish(z.looseObject({ full_name: z.string() })) })),
+    undefined,
+  ),
 });
 const event = z.looseObject({
-  pull_request: pullRequest.optional().catch(undefined),
-  issue: z
-    .looseObject({ number: z.int(), pull_request: z.unknown().optional() })
-    .optional()
-    .catch(undefined),
+  pull_request: z.catch(z.optional(pullRequest), undefined),
+  issue: z.catch(
+    z.optional(z.looseObject({ number: z.int(), pull_request: z.optional(z.unknown()) })),
+    undefined,
+  ),
 });
 
 /** The one comment of a pull request that has the key. */

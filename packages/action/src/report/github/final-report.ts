@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stickyBody } from '@rollout-actions/github/reports/comments';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { End } from '../../lifecycle/end.ts';
 import type { RunContext } from '../../lifecycle/run-context.ts';
 import { OUTCOMES } from '../../outcome.ts';
@@ -24,7 +24,7 @@ const finalReport = z.object({
   failedGates: z.array(z.object({ title: z.string(), message: z.string() })),
   isGone: z.boolean(),
   /** The output `url`, if it is http or https. */
-  url: z.string().optional(),
+  url: z.optional(z.string()),
 });
 export type FinalReport = z.infer<typeof finalReport>;
 

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { Failure } from '../../http/failure.ts';
 import { type RequestOptions, requestOptionsOf } from '../../http/request-options.ts';
 import { path } from '../../http/safe-path.ts';
@@ -116,8 +117,10 @@ export async function linkVersion(
     // It says how things shall be, so saying it twice is the same.
     retry: 'reads',
     ...named(name),
-    schema: fleetLink.refine(
-      (link) => link.fleet === name && link.app === application && link.app_version === version,
+    schema: fleetLink.check(
+      z.refine(
+        (link) => link.fleet === name && link.app === application && link.app_version === version,
+      ),
     ),
     ...writeOptionsOf(options),
   });
@@ -173,5 +176,5 @@ export async function explainMissingFleets<T>(options: () => Promise<T>): Promis
 
 /** A reply counts only for what was asked. */
 function fleetNamed(name: string) {
-  return fleet.refine((one) => one.name === name, { path: ['name'] });
+  return fleet.check(z.refine((one) => one.name === name, { path: ['name'] }));
 }

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { type RequestOptions, requestOptionsOf } from '../../http/request-options.ts';
 import { path } from '../../http/safe-path.ts';
 import { type WriteOptions, writeOptionsOf } from '../calls/call.ts';
@@ -117,5 +118,5 @@ export async function deleteFleetPolicy(
 
 /** A reply counts only for what was asked. */
 function policyNamed(name: string) {
-  return fleetPolicy.refine((one) => one.name === name, { path: ['name'] });
+  return fleetPolicy.check(z.refine((one) => one.name === name, { path: ['name'] }));
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { listOf, maybeText, textNumber } from './common.ts';
 
 /** A version of an application, as far as a deploy needs it. */
@@ -20,10 +20,10 @@ export const place = z.looseObject({
   latitude: textNumber,
   longitude: textNumber,
   type: maybeText,
-  tags: z
-    .array(z.looseObject({ key: z.string(), value: z.string() }))
-    .nullish()
-    .transform((tags) => tags ?? []),
+  tags: z.pipe(
+    z.nullish(z.array(z.looseObject({ key: z.string(), value: z.string() }))),
+    z.transform((tags) => tags ?? []),
+  ),
 });
 
 export const places = z.looseObject({ locations: listOf(place), messages: listOf(z.string()) });

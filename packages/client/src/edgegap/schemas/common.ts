@@ -1,29 +1,31 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** A list that an answer may leave out or give as null. */
-export function listOf<T extends z.ZodType>(item: T) {
-  return z
-    .array(item)
-    .nullish()
-    .transform((list) => list ?? []);
+export function listOf<T extends z.core.$ZodType>(item: T) {
+  return z.pipe(
+    z.nullish(z.array(item)),
+    z.transform((list) => list ?? []),
+  );
 }
 
 /** A text that an answer may leave out or give as null. */
-export const maybeText = z
-  .string()
-  .nullish()
-  .transform((text) => text ?? '');
+export const maybeText = z.pipe(
+  z.nullish(z.string()),
+  z.transform((text) => text ?? ''),
+);
 
 /** The place of a page among all; the tags' one is `{}` in the document's sample. */
-export const pagination = z
-  .looseObject({
-    number: z.int().optional(),
-    has_next: z.boolean().optional(),
-    next_page_number: z.int().nullish(),
-    paginator: z.looseObject({ num_pages: z.int().optional() }).nullish(),
-  })
-  .nullish()
-  .transform((page) => page ?? {});
+export const pagination = z.pipe(
+  z.nullish(
+    z.looseObject({
+      number: z.optional(z.int()),
+      has_next: z.optional(z.boolean()),
+      next_page_number: z.nullish(z.int()),
+      paginator: z.nullish(z.looseObject({ num_pages: z.optional(z.int()) })),
+    }),
+  ),
+  z.transform((page) => page ?? {}),
+);
 
 export type Pagination = z.infer<typeof pagination>;
 
@@ -31,7 +33,10 @@ export type Pagination = z.infer<typeof pagination>;
  * A number that some endpoints write as text (`"5"`, `"45.33"`), as the document's samples do. No
  * decision hangs on one: whatever else it is (`""`, null, `"NaN"`), it is undefined.
  */
-export const textNumber = z.preprocess(readNumber, z.number().optional().catch(undefined));
+export const textNumber = z.pipe(
+  z.transform(readNumber),
+  z.catch(z.optional(z.number()), undefined),
+);
 
 function readNumber(given: unknown): unknown {
   if (given === null) return undefined;

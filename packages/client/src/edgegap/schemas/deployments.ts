@@ -1,35 +1,34 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { listOf, maybeText, pagination, textNumber } from './common.ts';
 
 /**
  * The id of a deployment: 12 hexadecimal digits today, more is let through. It comes into addresses
  * and file names, so nothing else is.
  */
-const requestId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+const requestId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
 
 /** The texts of a list, whatever else is in it. */
-const texts = z
-  .array(z.unknown())
-  .nullish()
-  .catch([])
-  .transform((values) => (values ?? []).filter((value) => typeof value === 'string'));
+const texts = z.pipe(
+  z.catch(z.nullish(z.array(z.unknown())), []),
+  z.transform((values) => (values ?? []).filter((value) => typeof value === 'string')),
+);
 
 /** One port of a deployment. Players use `external`; `link` is `host:port` or a URL. */
 export const port = z.looseObject({
   external: textNumber,
   internal: textNumber,
   /** Its spelling varies: `UDP`, `http`, `TCP/UDP`. */
-  protocol: maybeText.catch(''),
-  name: maybeText.catch(''),
-  tls_upgrade: z.boolean().nullish().catch(null),
-  link: maybeText.catch(''),
+  protocol: z.catch(maybeText, ''),
+  name: z.catch(maybeText, ''),
+  tls_upgrade: z.catch(z.nullish(z.boolean()), null),
+  link: z.catch(maybeText, ''),
 });
 
 /** By name; an internal number as text where the version gives no name. */
-export const ports = z
-  .record(z.string(), port)
-  .nullish()
-  .transform((map) => map ?? {});
+export const ports = z.pipe(
+  z.nullish(z.record(z.string(), port)),
+  z.transform((map) => map ?? {}),
+);
 
 export type Port = z.infer<typeof port>;
 
@@ -50,18 +49,18 @@ const deploymentLocation = z.looseObject({
  */
 export const deploymentStatus = z.looseObject({
   request_id: requestId,
-  fqdn: maybeText.catch(''),
-  app_name: maybeText.catch(''),
-  app_version: maybeText.catch(''),
+  fqdn: z.catch(maybeText, ''),
+  app_name: z.catch(maybeText, ''),
+  app_version: z.catch(maybeText, ''),
   /** `Status.READY`; a word that nobody knows is kept. */
-  current_status: z.string().min(1),
+  current_status: z.string().check(z.minLength(1)),
   /** `running` is true with DEPLOYING and with errors in the document's samples: not used. */
-  error: z.boolean().nullish().catch(null),
-  error_detail: maybeText.catch(''),
-  start_time: z.string().nullish().catch(null),
-  ports: ports.catch({}),
-  public_ip: maybeText.catch(''),
-  location: deploymentLocation.nullish().catch(null),
+  error: z.catch(z.nullish(z.boolean()), null),
+  error_detail: z.catch(maybeText, ''),
+  start_time: z.catch(z.nullish(z.string()), null),
+  ports: z.catch(ports, {}),
+  public_ip: z.catch(maybeText, ''),
+  location: z.catch(z.nullish(deploymentLocation), null),
   tags: texts,
 });
 
@@ -71,7 +70,7 @@ export const deploymentStatus = z.looseObject({
  */
 export function statusOf(id: string) {
   const isOfIt = (status: DeploymentStatus) => status.request_id === id;
-  return deploymentStatus.refine(isOfIt, { path: ['request_id'] }).nullable();
+  return z.nullable(deploymentStatus.check(z.refine(isOfIt, { path: ['request_id'] })));
 }
 
 export type DeploymentStatus = z.infer<typeof deploymentStatus>;
@@ -87,22 +86,22 @@ export const deployReply = z.looseObject({ request_id: requestId });
  */
 const listedDeployment = z.looseObject({
   request_id: requestId,
-  fqdn: maybeText.catch(''),
-  start_time: z.string().nullish().catch(null),
-  ready: z.boolean().nullish().catch(null),
-  public_ip: maybeText.catch(''),
-  ports: ports.catch({}),
+  fqdn: z.catch(maybeText, ''),
+  start_time: z.catch(z.nullish(z.string()), null),
+  ready: z.catch(z.nullish(z.boolean()), null),
+  public_ip: z.catch(maybeText, ''),
+  ports: z.catch(ports, {}),
   tags: texts,
 });
 
 /** A page of the list; entries without a usable id are left out. */
 export const deploymentPage = z.looseObject({
-  data: z.array(z.unknown()).nullish().transform(readableItems),
-  total_count: textNumber.catch(undefined),
-  pagination: pagination.catch({}),
+  data: z.pipe(z.nullish(z.array(z.unknown())), z.transform(readableItems)),
+  total_count: z.catch(textNumber, undefined),
+  pagination: z.catch(pagination, {}),
 });
 
-function readableItems(items: readonly unknown[] | null | undefined) {
+function readableItems(items: unknown[] | null | undefined) {
   return (items ?? []).flatMap((item) => {
     const read = listedDeployment.safeParse(item);
     return read.success ? [read.data] : [];
@@ -112,11 +111,14 @@ function readableItems(items: readonly unknown[] | null | undefined) {
 export type ListedDeployment = z.infer<typeof listedDeployment>;
 
 const processable = z.looseObject({
-  processable: z.array(z.unknown()).transform((items) =>
-    items.flatMap((item) => {
-      const read = z.looseObject({ request_id: requestId }).safeParse(item);
-      return read.success ? [read.data.request_id] : [];
-    }),
+  processable: z.pipe(
+    z.array(z.unknown()),
+    z.transform((items) =>
+      items.flatMap((item) => {
+        const read = z.looseObject({ request_id: requestId }).safeParse(item);
+        return read.success ? [read.data.request_id] : [];
+      }),
+    ),
   ),
 });
 
@@ -124,18 +126,21 @@ const processable = z.looseObject({
  * The ids that bulk-stop is going to stop; it does not say what has stopped. The call was accepted
  * whatever its body is like: one that cannot be read names nothing.
  */
-export const bulkStopReply = z.string().transform((text) => {
-  try {
-    const read = processable.safeParse(JSON.parse(text));
-    return read.success ? read.data.processable : [];
-  } catch {
-    return [];
-  }
-});
+export const bulkStopReply = z.pipe(
+  z.string(),
+  z.transform((text) => {
+    try {
+      const read = processable.safeParse(JSON.parse(text));
+      return read.success ? read.data.processable : [];
+    } catch {
+      return [];
+    }
+  }),
+);
 
 /** A tag of a deployment. Times have no zone and are UTC. */
 export const tag = z.looseObject({
-  name: z.string().min(1),
+  name: z.string().check(z.minLength(1)),
   create_time: maybeText,
   last_updated: maybeText,
 });
@@ -155,9 +160,9 @@ export const containerLogs = z.looseObject({
   logs: maybeText,
   encoding: maybeText,
   crash_logs: maybeText,
-  crash_data: z
-    .looseObject({ exit_code: textNumber, message: maybeText, restart_count: textNumber })
-    .nullish(),
+  crash_data: z.nullish(
+    z.looseObject({ exit_code: textNumber, message: maybeText, restart_count: textNumber }),
+  ),
   logs_link: maybeText,
 });
 
@@ -170,21 +175,21 @@ const series = z.looseObject({
   timestamps: listOf(z.string()),
 });
 
-const maybeSeries = series.nullish();
+const maybeSeries = z.nullish(series);
 
 /** The charts of one deployment. */
 export const metrics = z.looseObject({
-  total: z
-    .looseObject({
+  total: z.nullish(
+    z.looseObject({
       receive_total: maybeSeries,
       transmit_total: maybeSeries,
       disk_read_total: maybeSeries,
       disk_write_total: maybeSeries,
-    })
-    .nullish(),
+    }),
+  ),
   cpu: maybeSeries,
   mem: maybeSeries,
-  network: z.looseObject({ receive: maybeSeries, transmit: maybeSeries }).nullish(),
+  network: z.nullish(z.looseObject({ receive: maybeSeries, transmit: maybeSeries })),
 });
 
 export type Metrics = z.infer<typeof metrics>;

@@ -1,8 +1,8 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { listOf, maybeText, pagination, textNumber } from './common.ts';
 
 export const fleet = z.looseObject({
-  name: z.string().min(1),
+  name: z.string().check(z.minLength(1)),
   enabled: z.boolean(),
   create_time: maybeText,
   last_updated: maybeText,
@@ -12,13 +12,13 @@ export const fleetPage = z.looseObject({ fleets: listOf(fleet), pagination });
 
 /** How a fleet keeps servers: `type` is `Location`, `Tag` or `Coordinates`, `data` goes by it. */
 export const fleetPolicy = z.looseObject({
-  name: z.string().min(1),
-  enabled: z.boolean().nullish(),
+  name: z.string().check(z.minLength(1)),
+  enabled: z.nullish(z.boolean()),
   type: maybeText,
   minimum: textNumber,
   maximum: textNumber,
   threshold: textNumber,
-  data: z.record(z.string(), z.unknown()).nullish(),
+  data: z.nullish(z.record(z.string(), z.unknown())),
   create_time: maybeText,
   last_updated: maybeText,
 });

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { type Endpoint, inputsOf } from '../endpoint.ts';
 import type { Reply } from '../exchange/transport.ts';
 import { Failure } from '../failure.ts';
@@ -11,7 +11,7 @@ export type ReplyFormat = 'json' | 'text' | 'none';
 export interface Expected<T> {
   endpoint: Endpoint;
   resource: string;
-  schema: z.ZodType<T>;
+  schema: z.ZodMiniType<T>;
   format: ReplyFormat;
 }
 

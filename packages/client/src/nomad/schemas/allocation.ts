@@ -1,82 +1,86 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 const taskEvent = z.looseObject({
-  Type: z.string().default(''),
+  Type: z._default(z.string(), ''),
   // Nanoseconds since the epoch, beyond 2^53: good for order and for the second, not for more.
-  Time: z.number().default(0),
-  DisplayMessage: z.string().default(''),
-  Details: z.record(z.string(), z.string()).nullish(),
+  Time: z._default(z.number(), 0),
+  DisplayMessage: z._default(z.string(), ''),
+  Details: z.nullish(z.record(z.string(), z.string())),
 });
 
 const taskState = z.looseObject({
-  State: z.string().default(''),
-  Failed: z.boolean().default(false),
-  Restarts: z.int().nonnegative().default(0),
-  LastRestart: z.string().nullish(),
-  Events: z
-    .array(taskEvent)
-    .nullish()
-    .transform((events) => events ?? []),
+  State: z._default(z.string(), ''),
+  Failed: z._default(z.boolean(), false),
+  Restarts: z._default(z.int().check(z.nonnegative()), 0),
+  LastRestart: z.nullish(z.string()),
+  Events: z.pipe(
+    z.nullish(z.array(taskEvent)),
+    z.transform((events) => events ?? []),
+  ),
 });
 
-const port = z.looseObject({ Label: z.string(), Value: z.int(), HostIP: z.string().default('') });
+const port = z.looseObject({
+  Label: z.string(),
+  Value: z.int(),
+  HostIP: z._default(z.string(), ''),
+});
 
 const networkPort = z.looseObject({ Label: z.string(), Value: z.int() });
 
-const ports = z
-  .array(networkPort)
-  .nullish()
-  .transform((list) => list ?? []);
+const ports = z.pipe(
+  z.nullish(z.array(networkPort)),
+  z.transform((list) => list ?? []),
+);
 
 const network = z.looseObject({
-  IP: z.string().default(''),
+  IP: z._default(z.string(), ''),
   ReservedPorts: ports,
   DynamicPorts: ports,
 });
 
-const networks = z
-  .array(network)
-  .nullish()
-  .transform((list) => list ?? []);
+const networks = z.pipe(
+  z.nullish(z.array(network)),
+  z.transform((list) => list ?? []),
+);
 
 /** Where an allocation's ports are; in lists only with `resources=true`. */
 const allocatedResources = z.looseObject({
-  Shared: z
-    .looseObject({
+  Shared: z.nullish(
+    z.looseObject({
       Networks: networks,
-      Ports: z
-        .array(port)
-        .nullish()
-        .transform((list) => list ?? []),
-    })
-    .nullish(),
-  Tasks: z.record(z.string(), z.looseObject({ Networks: networks })).nullish(),
+      Ports: z.pipe(
+        z.nullish(z.array(port)),
+        z.transform((list) => list ?? []),
+      ),
+    }),
+  ),
+  Tasks: z.nullish(z.record(z.string(), z.looseObject({ Networks: networks }))),
 });
 
 /** `Healthy` is null while it is not known; the whole is null where there is nothing to say. */
 const allocationHealth = z.looseObject({
-  Canary: z.boolean().default(false),
-  Healthy: z.boolean().nullish(),
+  Canary: z._default(z.boolean(), false),
+  Healthy: z.nullish(z.boolean()),
 });
 
 /** An allocation as the lists give it, and with the members that only the single read has. */
 export const allocation = z.looseObject({
-  ID: z.string().min(1),
-  Name: z.string().default(''),
-  Namespace: z.string().default('default'),
-  NodeID: z.string().default(''),
-  JobID: z.string().default(''),
-  JobVersion: z.int().nonnegative().optional(),
+  ID: z.string().check(z.minLength(1)),
+  Name: z._default(z.string(), ''),
+  Namespace: z._default(z.string(), 'default'),
+  NodeID: z._default(z.string(), ''),
+  JobID: z._default(z.string(), ''),
+  JobVersion: z.optional(z.int().check(z.nonnegative())),
   TaskGroup: z.string(),
   DesiredStatus: z.string(),
   ClientStatus: z.string(),
-  DeploymentStatus: allocationHealth.nullish(),
-  TaskStates: z.record(z.string(), taskState).nullish(),
-  AllocatedResources: allocatedResources.nullish(),
-  PreviousAllocation: z.string().nullish(),
-  NextAllocation: z.string().nullish(),
-  CreateIndex: z.int().nonnegative(),
-  ModifyIndex: z.int().nonnegative(),
+  DeploymentStatus: z.nullish(allocationHealth),
+  TaskStates: z.nullish(z.record(z.string(), taskState)),
+  AllocatedResources: z.nullish(allocatedResources),
+  PreviousAllocation: z.nullish(z.string()),
+  NextAllocation: z.nullish(z.string()),
+  CreateIndex: z.int().check(z.nonnegative()),
+  ModifyIndex: z.int().check(z.nonnegative()),
 });
 
 export const allocations = z.array(allocation);

@@ -141,6 +141,15 @@ describe('the build fails', () => {
     await expect(buildAction(folder.path)).rejects.toThrow(/index\.js has only \d+ bytes/);
   });
 
+  it('where zod is imported by both of its interfaces', async () => {
+    using folder = action({
+      'src/main.ts': `import { z } from 'zod';
+        import * as mini from 'zod/mini';
+        console.log(z.string(), mini.string());`,
+    });
+    await expect(buildAction(folder.path)).rejects.toThrow("import * as z from 'zod/mini'");
+  });
+
   it('where another package has a file called like the external part of core', async () => {
     using folder = action({
       'src/oidc-utils.ts': 'export const own = 1;',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ActionError } from '@rollout-actions/action/action-error';
 import type { ActionRun } from '@rollout-actions/action/action-run';
-import * as z from 'zod/mini';
+import { z } from 'zod';
 
 const Expectations = z.object({ problems: z.array(z.string()) });
 

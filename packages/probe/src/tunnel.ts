@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { Socket } from 'node:net';
+import { nodeHttp } from '@rollout-actions/client/built-in';
 import { loadTrust, type TlsOptions } from '@rollout-actions/client/http/tls';
 import { untilAborted } from '@rollout-actions/client/time/deadline';
 import { ProbeFault } from './attempt.ts';
@@ -31,7 +31,7 @@ export async function openTunnel({ proxy, to, tls }: Tunnel, signal: AbortSignal
   };
   const plain = new URL(proxy.origin);
   const request =
-    proxy.protocol === 'https:' ? requestHttps(plain, options) : requestHttp(plain, options);
+    proxy.protocol === 'https:' ? requestHttps(plain, options) : nodeHttp().request(plain, options);
   request.on('error', () => undefined);
   request.end();
   try {

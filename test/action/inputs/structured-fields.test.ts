@@ -2,12 +2,12 @@ import { structured } from '@rollout-actions/action/inputs/field';
 import { keyValues, list } from '@rollout-actions/action/inputs/list';
 import { integer } from '@rollout-actions/action/inputs/number';
 import { text, textBlock } from '@rollout-actions/action/inputs/text';
-import { readYaml } from '@rollout-actions/action/inputs/yaml';
+import { readYaml } from '@rollout-actions/action/inputs/yaml-by-schema';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { testFields } from '../../support/runner/field-cases.ts';
 
-const schema = z.array(z.strictObject({ name: z.string(), count: z.int().default(1) }));
+const schema = z.array(z.strictObject({ name: z.string(), count: z._default(z.int(), 1) }));
 
 const gates = structured<z.infer<typeof schema>>({
   accepts: 'a YAML list of gates',

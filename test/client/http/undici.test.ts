@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ROOT } from '@rollout-actions/runner-harness/root';
 import * as undici from 'undici';
 import { describe, expect, it } from 'vitest';
@@ -21,5 +21,21 @@ describe('the parts of undici that we import', () => {
     expect({ ...parts }).toEqual({ Agent, buildConnector, errors, Pool, ProxyAgent });
     const { connect, request } = undici.Dispatcher.prototype;
     expect([typeof connect, typeof request]).toEqual(['function', 'function']);
+  });
+
+  it('take of node:http only what its stand-in in a bundle gives', () => {
+    const folder = join(dirname(resolve('undici/package.json')), 'lib');
+    const files = globSync('{api,core,dispatcher,util}/*.js', {
+      cwd: folder,
+      exclude: ['**/*h2*'],
+    });
+    const uses = files.flatMap((file) => {
+      const text = readFileSync(join(folder, file), 'utf8');
+      if (!text.includes("require('node:http')")) return [];
+      return text.match(/\bhttp\.\w+|const \{[^}]*\} = require\('node:http'\)/g) ?? [];
+    });
+    const advice = 'add what is missing to "http" in packages/tooling/src/build/externals.ts';
+    const known = ['http.maxHeaderSize', "const { IncomingMessage } = require('node:http')"];
+    expect([...new Set(uses)].sort(), advice).toEqual(known.sort());
   });
 });

@@ -1,5 +1,5 @@
 import type { Reading } from '@rollout-actions/action/inputs/field';
-import { readYaml } from '@rollout-actions/action/inputs/yaml';
+import { readYaml } from '@rollout-actions/action/inputs/yaml-by-schema';
 import * as z from 'zod/mini';
 
 const coordinates = {

@@ -1,4 +1,4 @@
-import { BlockList, isIP } from 'node:net';
+import { nodeNet } from '../built-in.ts';
 import { type Endpoint, isLoopback, type ProxySettings, refused } from './endpoint.ts';
 
 /**
@@ -36,13 +36,14 @@ function covers(entry: string, { host, port }: { host: string; port: string }): 
   const [, name = entry, wantedPort] = /^(\[.*\]|[^:]+):(\d+)$/.exec(entry) ?? [];
   if (wantedPort !== undefined && wantedPort !== port) return false;
   const bare = bareHost(name);
-  if (isIP(host) !== 0) return isInNetwork(host, bare);
+  if (nodeNet().isIP(host) !== 0) return isInNetwork(host, bare);
   const suffix = bare.replace(/^\*?\./, '');
   return host === suffix || host.endsWith(`.${suffix}`);
 }
 
 /** Whether an address is another one, or lies in a network such as `10.0.0.0/8`. */
 function isInNetwork(address: string, network: string): boolean {
+  const { BlockList, isIP } = nodeNet();
   const [base = '', bits] = network.split('/');
   const family = isIP(base) === 6 ? 'ipv6' : 'ipv4';
   if (isIP(base) === 0 || isIP(address) !== isIP(base)) return false;

@@ -4,7 +4,6 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { bundle } from './bundle.ts';
 import { bundleProblems } from './check-bundle.ts';
-import { standInsFor } from './externals.ts';
 import { renameChunks } from './name-chunks.ts';
 import { licenses, packagesInBundle } from './packages-in-bundle.ts';
 
@@ -27,6 +26,7 @@ const BundleJson = z.strictObject({
   chunks: z.array(z.string()).default([]),
   absent: z.array(z.string()).default([]),
   files: z.array(z.string()).default([]),
+  keep: z.array(z.string()).default([]),
 });
 
 /**
@@ -35,18 +35,14 @@ const BundleJson = z.strictObject({
  */
 export async function buildAction(actionFolder: string): Promise<DistFiles> {
   const entry = join(actionFolder, 'src/main.ts');
-  const made = await bundle(entry);
   const declared = readBundleJson(actionFolder);
+  const made = await bundle(entry, declared);
   const problems = bundleProblems(entry, made, declared);
   if (problems.length > 0) throw new Error([actionFolder, ...problems].join('\n  '));
   const files = renameChunks(made.files, made.stats.chunks);
   files.set(POST_SCRIPT.file, POST_SCRIPT.code);
   files.set('licenses.txt', licenses(packagesInBundle(made.stats.modules)));
-  return new Map<string, string | Buffer>([
-    ...files,
-    ...standInsFor(files.values()),
-    ...copiedFiles(actionFolder, declared.files),
-  ]);
+  return new Map<string, string | Buffer>([...files, ...copiedFiles(actionFolder, declared.files)]);
 }
 
 /** Files of packages that the code reads at run time, and that ncc does not carry along. */

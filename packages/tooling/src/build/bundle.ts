@@ -1,8 +1,13 @@
 import { isBuiltin } from 'node:module';
 import { ROOT } from '@rollout-actions/runner-harness/root';
 import ncc from '@vercel/ncc';
-import { externals } from './externals.ts';
+import { externals, standInFor } from './externals.ts';
 import { type BundleStats, readStats, STATS_OPTIONS } from './stats.ts';
+
+export interface Kept {
+  /** Modules that the bundle has although a package in it is to do without, see externals.ts. */
+  keep: readonly string[];
+}
 
 /** What ncc made of one entry, before names and checks. */
 export interface Bundle {
@@ -16,14 +21,14 @@ export interface Bundle {
  * source maps (loading them costs time at every start). A type error in any file that the tsconfig
  * includes is an error here too.
  */
-export async function bundle(entry: string): Promise<Bundle> {
+export async function bundle(entry: string, { keep }: Kept): Promise<Bundle> {
   // ncc finds the tsconfig, and names modules, from the working directory.
   process.chdir(ROOT);
   const result = await ncc(entry, {
     cache: false,
     quiet: true,
     transpileOnly: true,
-    externals: externals(),
+    externals: externals(keep),
   });
   const files = new Map([['index.js', result.code]]);
   for (const [name, { source }] of Object.entries(result.assets)) {
@@ -33,7 +38,7 @@ export async function bundle(entry: string): Promise<Bundle> {
 }
 
 function rewritten(files: ReadonlyMap<string, string>): Map<string, string> {
-  const rewrite = (text: string) => inAscii(withDirectBuiltins(withUnixLines(text)));
+  const rewrite = (text: string) => inAscii(withDirectLoads(withUnixLines(text)));
   return new Map([...files].map(([name, text]) => [name, rewrite(text)]));
 }
 
@@ -61,17 +66,23 @@ function inAscii(text: string): string {
 /** How the bundler gets at `createRequire`, and how it loads what is outside of the bundle. */
 const REQUIRE_IMPORT =
   /^import \{ createRequire as __WEBPACK_EXTERNAL_createRequire \} from "module";$/m;
-const OUTSIDE = /__WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\("([^"]+)"\)/g;
+const REQUIRED = /__WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\("([^"]+)"\)/g;
+const IMPORTED = /^import \* as (\w+) from "([^"]+)";$/gm;
 
 /**
- * Node's own modules are asked of Node itself. An import of `module`, and a require function for
- * each of the others, would cost an eighth of the time in which Node itself starts.
+ * Node's own modules are asked of Node itself, and stand-ins are written in place. An import of
+ * `module`, and a require function for each of the others, would cost an eighth of the time in
+ * which Node itself starts.
  */
-function withDirectBuiltins(text: string): string {
+function withDirectLoads(text: string): string {
   return text
-    .replace(OUTSIDE, (load, name: string) =>
-      isBuiltin(name) ? `process.getBuiltinModule("${name}")` : load,
+    .replace(REQUIRED, (load, name: string) =>
+      isBuiltin(name) ? `process.getBuiltinModule("${name}")` : (standInFor(name) ?? load),
     )
+    .replace(IMPORTED, (load, as: string, name: string) => {
+      const standIn = standInFor(name);
+      return standIn === undefined ? load : `const ${as} = ${standIn};`;
+    })
     .replace(
       REQUIRE_IMPORT,
       'const __WEBPACK_EXTERNAL_createRequire = (url) =>\n' +

@@ -1,10 +1,10 @@
-import type { Bundle } from './bundle.ts';
+import type { Bundle, Kept } from './bundle.ts';
 import { externalProblems } from './externals.ts';
 import { importNames } from './name-chunks.ts';
 import { packagesInBundle } from './packages-in-bundle.ts';
 
 /** What an action declares about its bundle. */
-export interface Expectation {
+export interface Expectation extends Kept {
   /** Names of the modules that are loaded by `import()`. */
   chunks: readonly string[];
   /** Modules that its dependencies ask for but do without, such as native extensions. */
@@ -24,8 +24,9 @@ export function bundleProblems(
     ...emptiness(entry, stats.modules, files),
     ...importSurprises(importNames(stats.chunks), expectation),
     ...copies(stats.modules),
+    ...mixedZod(stats.modules),
     ...absences(stats.modules, expectation),
-    ...externalProblems(stats.modules),
+    ...externalProblems(stats.modules, expectation.keep),
   ];
 }
 
@@ -58,6 +59,14 @@ function copies(modules: Modules): string[] {
       const versions = found.map(({ version }) => version).join(' and ');
       return `${name} is in the bundle ${found.length} times (${versions}): see "overrides".`;
     });
+}
+
+/** The schemas of zod's main interface take three times as long to make. */
+function mixedZod(modules: Modules): string[] {
+  const has = (folder: string) => modules.some(({ path }) => path?.includes(`/zod/v4/${folder}/`));
+  return has('mini') && has('classic')
+    ? ["zod is in the bundle by both of its interfaces: import * as z from 'zod/mini'."]
+    : [];
 }
 
 /** ncc turns a module that it cannot find into an error at run time. */

@@ -2,54 +2,47 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BundledModule } from './stats.ts';
 
-/** What stands in for modules that no bundle has, for importers of either kind. */
+/**
+ * What stands in for modules that no bundle has, an expression each. It is written into the bundle
+ * where the module is asked for: a file of its own would cost a millisecond to load.
+ */
 const STAND_INS = {
-  import: {
-    file: 'externals.js',
-    code: `// Stands in for modules that no bundle has, see packages/tooling/src/build/externals.ts.
-const absent = () => {
-  throw new Error('a part of a package is used that is not in this bundle: see externals.ts');
-};
-export const OidcClient = { getIDToken: absent };
-export const issueFileCommand = absent;
-export const prepareKeyValueMessage = absent;
-export const RetryHelper = absent;
-export const summary = {};
-export const markdownSummary = {};
-export const fetch = absent;
-// Made by @actions/github as it loads; its calls get our own fetch.
-export class HttpClient {
-  getAgent() {}
-  getAgentDispatcher() {}
-}
-export const restEndpointMethods = () => ({});
-export const paginateRest = () => ({});
-`,
+  import: `(() => {
+  const absent = () => {
+    throw new Error('a part of a package is used that is not in this bundle: see externals.ts');
+  };
+  return {
+    OidcClient: { getIDToken: absent },
+    issueFileCommand: absent,
+    prepareKeyValueMessage: absent,
+    RetryHelper: absent,
+    summary: {},
+    markdownSummary: {},
+    fetch: absent,
+    // Made by @actions/github as it loads; its calls get our own fetch.
+    HttpClient: class {
+      getAgent() {}
+      getAgentDispatcher() {}
+    },
+    restEndpointMethods: () => ({}),
+    paginateRest: () => ({}),
+  };
+})()`,
+  // undici asks it for getMiloEnabled before it uses its second parser.
+  require: `Object.assign(
+  () => {
+    throw new Error('a part of a package is used that is not in this bundle: see externals.ts');
   },
-  require: {
-    file: 'externals.cjs',
-    code: `// Stands in for modules that no bundle has, see packages/tooling/src/build/externals.ts.
-module.exports = function absent() {
-  throw new Error('a part of a package is used that is not in this bundle: see externals.ts');
-};
-// Asked before the second parser of undici is used.
-module.exports.getMiloEnabled = () => false;
-`,
-  },
-  assert: {
-    file: 'assert.cjs',
-    code: `// Stands in for node:assert, which opens standard error as it loads: see externals.ts.
-module.exports = function assert(isTrue, message) {
+  { getMiloEnabled: () => false },
+)`,
+  // Node's own opens standard error as it loads.
+  assert: `(isTrue, message) => {
   if (!isTrue) throw message instanceof Error ? message : new Error(message ?? 'assertion failed');
-};
-`,
-  },
-  debug: {
-    file: 'debug.cjs',
-    code: `// Stands in for the log of a package, which nobody reads: see externals.ts.
-module.exports = () => () => undefined;
-`,
-  },
+}`,
+  // The log of a package, which nobody reads.
+  debug: '() => () => undefined',
+  // Of Node's own client undici takes the limit of headers, and the class that its replies have.
+  http: '{ maxHeaderSize: 16_384, IncomingMessage: class {} }',
 } as const;
 
 interface External {
@@ -111,6 +104,7 @@ const EXTERNALS: readonly External[] = [
     },
   },
   { askedBy: 'undici', by: 'assert', modules: { 'node:assert': '' } },
+  { askedBy: 'undici', by: 'http', modules: { 'node:http': '' } },
   {
     askedBy: 'undici',
     by: 'require',
@@ -130,27 +124,40 @@ const EXTERNALS: readonly External[] = [
 /** What packages bring along although Node has it: the streams of `bl`, which mqtt-packet uses. */
 const OF_NODE = { 'readable-stream': 'node:stream' };
 
-/** For the bundler: what is asked for → what is loaded in its place. */
-export function externals(): Record<string, string> {
-  const ofPackages = EXTERNALS.flatMap(({ by, modules }) =>
-    Object.keys(modules).map((request) => [request, `./${STAND_INS[by].file}`]),
+/** How the bundler knows a stand-in. */
+const STAND_IN = 'stand-in:';
+
+/** For the bundler: what is asked for → what is loaded in its place, but for what is to be kept. */
+export function externals(keep: readonly string[]): Record<string, string> {
+  const ofPackages = leftOut(keep).flatMap(({ by, modules }) =>
+    Object.keys(modules).map((request) => [request, `${STAND_IN}${by}`]),
   );
   return { ...Object.fromEntries(ofPackages), ...OF_NODE };
 }
 
-/** The stand-ins that a bundle's files ask for, file name → text. */
-export function standInsFor(files: Iterable<string>): Map<string, string> {
-  const texts = [...files];
-  const asked = Object.values(STAND_INS).filter(({ file }) =>
-    texts.some((text) => text.includes(`"./${file}"`)),
-  );
-  return new Map(asked.map(({ file, code }) => [file, code]));
+function leftOut(keep: readonly string[]): External[] {
+  const isLeftOut = ([request]: [string, string]) => !keep.includes(request);
+  return EXTERNALS.map(({ modules, ...one }) => ({
+    ...one,
+    modules: Object.fromEntries(Object.entries(modules).filter(isLeftOut)),
+  }));
+}
+
+/** The expression for what a bundle loads by that name; undefined where that is no stand-in. */
+export function standInFor(name: string): string | undefined {
+  return Object.entries(STAND_INS).find(([key]) => name === `${STAND_IN}${key}`)?.[1];
 }
 
 /** What is wrong with what is left out of a bundle of these modules, one sentence each. */
-export function externalProblems(modules: readonly BundledModule[]): string[] {
+export function externalProblems(
+  modules: readonly BundledModule[],
+  keep: readonly string[],
+): string[] {
   const paths = modules.flatMap(({ path }) => path?.replaceAll('\\', '/') ?? []).filter(existsSync);
-  return EXTERNALS.flatMap((one) => [...movedModules(one, paths), ...foreignImporters(one, paths)]);
+  return leftOut(keep).flatMap((one) => [
+    ...movedModules(one, paths),
+    ...foreignImporters(one, paths),
+  ]);
 }
 
 /** A new version of a package may have moved a module: then its new place would be bundled. */

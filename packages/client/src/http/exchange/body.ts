@@ -1,11 +1,6 @@
 import type { Readable } from 'node:stream';
-import {
-  brotliDecompressSync,
-  constants,
-  gunzipSync,
-  inflateSync,
-  type ZlibOptions,
-} from 'node:zlib';
+import type { ZlibOptions } from 'node:zlib';
+import { nodeZlib } from '../../built-in.ts';
 
 /** The reply is longer than anybody wants to read. */
 export class BodyTooLarge extends Error {
@@ -37,14 +32,14 @@ interface DecodeLimit {
 }
 
 const DECODERS: Record<string, Decode | undefined> = {
-  gzip: (body, limit) => gunzipSync(body, zlibOptions(body, limit)),
-  'x-gzip': (body, limit) => gunzipSync(body, zlibOptions(body, limit)),
-  deflate: (body, limit) => inflateSync(body, zlibOptions(body, limit)),
+  gzip: (body, limit) => nodeZlib().gunzipSync(body, zlibOptions(body, limit)),
+  'x-gzip': (body, limit) => nodeZlib().gunzipSync(body, zlibOptions(body, limit)),
+  deflate: (body, limit) => nodeZlib().inflateSync(body, zlibOptions(body, limit)),
   br: (body, { maxOutputLength, isPart }) =>
-    brotliDecompressSync(body, {
+    nodeZlib().brotliDecompressSync(body, {
       maxOutputLength,
       chunkSize: chunkSizeFor(body),
-      ...(isPart && { finishFlush: constants.BROTLI_OPERATION_FLUSH }),
+      ...(isPart && { finishFlush: nodeZlib().constants.BROTLI_OPERATION_FLUSH }),
     }),
 };
 
@@ -52,7 +47,7 @@ function zlibOptions(body: Buffer, { maxOutputLength, isPart }: DecodeLimit): Zl
   return {
     maxOutputLength,
     chunkSize: chunkSizeFor(body),
-    ...(isPart && { finishFlush: constants.Z_SYNC_FLUSH }),
+    ...(isPart && { finishFlush: nodeZlib().constants.Z_SYNC_FLUSH }),
   };
 }
 

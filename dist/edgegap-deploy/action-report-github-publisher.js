@@ -21,8 +21,10 @@ var time_deadline = __webpack_require__(3739);
 var cadence = __webpack_require__(1236);
 // EXTERNAL MODULE: ./packages/action/src/report/build-report.ts
 var build_report = __webpack_require__(8134);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(7411);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __webpack_require__(8395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(3305);
 // EXTERNAL MODULE: ./packages/github/src/event.ts
 var src_event = __webpack_require__(7173);
 // EXTERNAL MODULE: ./packages/github/src/requests/request.ts
@@ -31,32 +33,28 @@ var request = __webpack_require__(3449);
 
 
 
-const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}$/i);
-const pulls = schemas/* array */.YOg(schemas/* looseObject */._H3({ base: schemas/* looseObject */._H3({ ref: schemas/* string */.YjP() }) }))
-    .optional()
-    .catch(undefined);
+const sha = schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{40}$/i));
+const pulls = schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* looseObject */._H3({ base: schemas/* looseObject */._H3({ ref: schemas/* string */.YjP() }) }))), undefined);
 const ofHead = schemas/* looseObject */._H3({
     head_sha: sha,
-    head_branch: schemas/* string */.YjP().nullish(),
+    head_branch: schemas/* nullish */.cl6(schemas/* string */.YjP()),
     pull_requests: pulls,
-    event: schemas/* string */.YjP().optional(),
+    event: schemas/* optional */.lqM(schemas/* string */.YjP()),
 });
 const pullRequest = schemas/* looseObject */._H3({
-    number: schemas/* int */.Whr().optional(),
+    number: schemas/* optional */.lqM(schemas/* int */.Whr()),
     head: schemas/* looseObject */._H3({ sha }),
-    base: schemas/* looseObject */._H3({ ref: schemas/* string */.YjP().optional() }).optional(),
-    merge_commit_sha: sha.nullish(),
+    base: schemas/* optional */.lqM(schemas/* looseObject */._H3({ ref: schemas/* optional */.lqM(schemas/* string */.YjP()) })),
+    merge_commit_sha: schemas/* nullish */.cl6(sha),
 });
 const payload = schemas/* looseObject */._H3({
-    pull_request: pullRequest.optional().catch(undefined),
-    deployment: schemas/* looseObject */._H3({ sha }).optional().catch(undefined),
-    workflow_run: ofHead.optional().catch(undefined),
-    check_run: ofHead.extend({ check_suite: ofHead.partial().nullish() }).optional().catch(undefined),
-    check_suite: ofHead.optional().catch(undefined),
-    merge_group: schemas/* looseObject */._H3({ head_sha: sha, base_ref: schemas/* string */.YjP().optional() })
-        .optional()
-        .catch(undefined),
-    sha: sha.optional().catch(undefined),
+    pull_request: schemas/* catch */.MfU(schemas/* optional */.lqM(pullRequest), undefined),
+    deployment: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* looseObject */._H3({ sha })), undefined),
+    workflow_run: schemas/* catch */.MfU(schemas/* optional */.lqM(ofHead), undefined),
+    check_run: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* extend */.X$i(ofHead, { check_suite: schemas/* nullish */.cl6(schemas/* partial */.OH3(ofHead)) })), undefined),
+    check_suite: schemas/* catch */.MfU(schemas/* optional */.lqM(ofHead), undefined),
+    merge_group: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* looseObject */._H3({ head_sha: sha, base_ref: schemas/* optional */.lqM(schemas/* string */.YjP()) })), undefined),
+    sha: schemas/* catch */.MfU(schemas/* optional */.lqM(sha), undefined),
 });
 function eventCommit(env) {
     const event = (0,src_event/* readEvent */.j)(env, payload);
@@ -130,7 +128,7 @@ function branchOf(ref) {
         return undefined;
     return MERGE_QUEUE.exec(branch)?.[1] ?? branch;
 }
-const commit = schemas/* looseObject */._H3({ sha: schemas/* string */.YjP().regex(/^[0-9a-f]{40}$/) });
+const commit = schemas/* looseObject */._H3({ sha: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{40}$/)) });
 async function resolveRef(github, ref, limits) {
     const found = await unlessRefused(['not-found'], () => github.read({
         route: 'GET /repos/{owner}/{repo}/commits/{ref}',
@@ -261,8 +259,8 @@ function bodyOf({ output, detailsUrl, conclusion }) {
 const found = schemas/* looseObject */._H3({
     check_runs: schemas/* array */.YOg(schemas/* looseObject */._H3({
         id: schemas/* int */.Whr(),
-        external_id: schemas/* string */.YjP().nullish(),
-        started_at: schemas/* string */.YjP().nullish(),
+        external_id: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+        started_at: schemas/* nullish */.cl6(schemas/* string */.YjP()),
     })),
 });
 async function listCheckRuns(api, { name, sha }, options) {
@@ -449,9 +447,9 @@ const STAMP_BEGIN = '<!-- run ';
 const STAMP_END = ' -->';
 const comment = schemas/* looseObject */._H3({
     id: schemas/* int */.Whr(),
-    body: schemas/* string */.YjP().nullish(),
-    author_association: schemas/* string */.YjP().nullish(),
-    user: schemas/* looseObject */._H3({ type: schemas/* string */.YjP().nullish() }).nullish(),
+    body: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    author_association: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    user: schemas/* nullish */.cl6(schemas/* looseObject */._H3({ type: schemas/* nullish */.cl6(schemas/* string */.YjP()) })),
 });
 function stickyBody({ mark, stamp, text }) {
     return `${mark}\n${STAMP_BEGIN}${stampText(stamp)}${STAMP_END}\n${text}`;
@@ -630,7 +628,7 @@ const finalReport = schemas/* object */.Ikc({
     check: schemas/* string */.YjP(),
     failedGates: schemas/* array */.YOg(schemas/* object */.Ikc({ title: schemas/* string */.YjP(), message: schemas/* string */.YjP() })),
     isGone: schemas/* boolean */.zMY(),
-    url: schemas/* string */.YjP().optional(),
+    url: schemas/* optional */.lqM(schemas/* string */.YjP()),
 });
 function saveFinalReport(context, memory, end) {
     const report = (0,build_report/* buildReport */.FK)(context, end);
@@ -699,15 +697,11 @@ function markOf(key) {
 
 const comment_pullRequest = schemas/* looseObject */._H3({
     number: schemas/* int */.Whr(),
-    head: schemas/* looseObject */._H3({ repo: schemas/* looseObject */._H3({ full_name: schemas/* string */.YjP() }).nullish() })
-        .optional()
-        .catch(undefined),
+    head: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* looseObject */._H3({ repo: schemas/* nullish */.cl6(schemas/* looseObject */._H3({ full_name: schemas/* string */.YjP() })) })), undefined),
 });
 const comment_event = schemas/* looseObject */._H3({
-    pull_request: comment_pullRequest.optional().catch(undefined),
-    issue: schemas/* looseObject */._H3({ number: schemas/* int */.Whr(), pull_request: schemas/* unknown */.L5J().optional() })
-        .optional()
-        .catch(undefined),
+    pull_request: schemas/* catch */.MfU(schemas/* optional */.lqM(comment_pullRequest), undefined),
+    issue: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* looseObject */._H3({ number: schemas/* int */.Whr(), pull_request: schemas/* optional */.lqM(schemas/* unknown */.L5J()) })), undefined),
 });
 function commentChannel(context, key) {
     return {
@@ -807,7 +801,10 @@ const deployment = schemas/* looseObject */._H3({
     environment: schemas/* string */.YjP(),
     payload: schemas/* unknown */.L5J(),
 });
-const withMark = schemas/* looseObject */._H3({ mark: schemas/* string */.YjP(), run: schemas/* string */.YjP().optional().catch(undefined) });
+const withMark = schemas/* looseObject */._H3({
+    mark: schemas/* string */.YjP(),
+    run: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* string */.YjP()), undefined),
+});
 async function listDeploymentRecords(api, { environment, sha }, options) {
     const all = await api.send({
         method: 'GET',
@@ -835,7 +832,7 @@ function parsed(payload) {
         return undefined;
     }
 }
-const statuses = schemas/* array */.YOg(schemas/* looseObject */._H3({ id: schemas/* int */.Whr(), state: schemas/* string */.YjP(), log_url: schemas/* string */.YjP().nullish() }));
+const statuses = schemas/* array */.YOg(schemas/* looseObject */._H3({ id: schemas/* int */.Whr(), state: schemas/* string */.YjP(), log_url: schemas/* nullish */.cl6(schemas/* string */.YjP()) }));
 async function readNewestStatus(api, id, options) {
     const all = await api.send({
         method: 'GET',
@@ -1195,7 +1192,7 @@ async function attempt({ memory, context: { log } }, { input }, work) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7411);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8395);
 
 
 function readEvent(env, schema) {
@@ -1209,9 +1206,9 @@ function readEvent(env, schema) {
         return undefined;
     }
 }
-const pullRequestEvent = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    action: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    pull_request: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), state: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+const pullRequestEvent = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    action: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    pull_request: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ number: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), state: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
 });
 function readPullRequestEvent(env) {
     const event = readEvent(env, pullRequestEvent);

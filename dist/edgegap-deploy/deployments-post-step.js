@@ -461,7 +461,7 @@ function pullRequestOf(tags, repository) {
     return found;
 }
 function hash(text, characters) {
-    const hex = (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeCrypto */ .S)().createHash('sha256').update(text).digest('hex').slice(0, 13);
+    const hex = (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeCrypto */ .SI)().createHash('sha256').update(text).digest('hex').slice(0, 13);
     return base36(Number.parseInt(hex, 16), characters).slice(-characters);
 }
 function base36(value, characters) {

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   openPullRequests: () => (/* binding */ openPullRequests)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(7411);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __webpack_require__(8395);
 // EXTERNAL MODULE: ./packages/client/src/http/failure.ts
 var failure = __webpack_require__(8464);
 // EXTERNAL MODULE: ./packages/client/src/http/redaction/redacted.ts
@@ -79,7 +79,7 @@ function nextOf(kind, { permission }) {
             return 'Check the target and the input github-token';
     }
 }
-const headers = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).optional());
+const headers = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* optional */.lqM(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()])));
 const failed = schemas/* looseObject */._H3({
     status: schemas/* number */.aig(),
     response: schemas/* looseObject */._H3({ status: schemas/* number */.aig(), headers, data: schemas/* unknown */.L5J() }),

@@ -1,6 +1,26 @@
 const __WEBPACK_EXTERNAL_createRequire = (url) =>
   process.getBuiltinModule("module").createRequire(url);
-import * as __WEBPACK_EXTERNAL_MODULE__externals_js_7e42f8b4__ from "./externals.js";
+const __WEBPACK_EXTERNAL_MODULE_stand_in_import_0b0f6bf2__ = (() => {
+  const absent = () => {
+    throw new Error('a part of a package is used that is not in this bundle: see externals.ts');
+  };
+  return {
+    OidcClient: { getIDToken: absent },
+    issueFileCommand: absent,
+    prepareKeyValueMessage: absent,
+    RetryHelper: absent,
+    summary: {},
+    markdownSummary: {},
+    fetch: absent,
+    // Made by @actions/github as it loads; its calls get our own fetch.
+    HttpClient: class {
+      getAgent() {}
+      getAgentDispatcher() {}
+    },
+    restEndpointMethods: () => ({}),
+    paginateRest: () => ({}),
+  };
+})();
 /******/ var __webpack_modules__ = ({
 
 /***/ 7849:
@@ -643,7 +663,7 @@ function byYaml(accepts, schemaOf) {
     return (0,_rollout_actions_action_inputs_field__WEBPACK_IMPORTED_MODULE_0__/* .structured */ .u)({
         accepts,
         async readText(text) {
-            const { readStructured } = await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(373), __nccwpck_require__.e(667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6667));
+            const { readStructured } = await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(255), __nccwpck_require__.e(352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5352));
             const reading = readStructured(schemaOf, text);
             if (reading.ok)
                 return { reading };
@@ -790,7 +810,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-await (0,_rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)({ name: 'edgegap-deploy', inputs: _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputs */ .V, load: () => Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(541), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1484)) });
+await (0,_rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)({ name: 'edgegap-deploy', inputs: _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputs */ .V, load: () => Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(541), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1484)) });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -1092,16 +1112,16 @@ __nccwpck_require__.d(core_namespaceObject, {
   group: () => (group),
   info: () => (info),
   isDebug: () => (isDebug),
-  markdownSummary: () => (external_externals_js_.markdownSummary),
+  markdownSummary: () => (external_stand_in_import_.markdownSummary),
   notice: () => (notice),
-  platform: () => (external_externals_js_),
+  platform: () => (external_stand_in_import_),
   saveState: () => (saveState),
   setCommandEcho: () => (setCommandEcho),
   setFailed: () => (setFailed),
   setOutput: () => (setOutput),
   setSecret: () => (setSecret),
   startGroup: () => (startGroup),
-  summary: () => (external_externals_js_.summary),
+  summary: () => (external_stand_in_import_.summary),
   toPlatformPath: () => (toPlatformPath),
   toPosixPath: () => (toPosixPath),
   toWin32Path: () => (toWin32Path),
@@ -2478,8 +2498,8 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-// EXTERNAL MODULE: external "./externals.js"
-var external_externals_js_ = __nccwpck_require__(6632);
+// EXTERNAL MODULE: external "stand-in:import"
+var external_stand_in_import_ = __nccwpck_require__(5489);
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = process.getBuiltinModule("path");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
@@ -2560,7 +2580,7 @@ function exportVariable(name, val) {
     process.env[name] = convertedVal;
     const filePath = process.env['GITHUB_ENV'] || '';
     if (filePath) {
-        return (0,external_externals_js_.issueFileCommand)('ENV', (0,external_externals_js_.prepareKeyValueMessage)(name, val));
+        return (0,external_stand_in_import_.issueFileCommand)('ENV', (0,external_stand_in_import_.prepareKeyValueMessage)(name, val));
     }
     issueCommand('set-env', { name }, convertedVal);
 }
@@ -2603,7 +2623,7 @@ function setSecret(secret) {
 function addPath(inputPath) {
     const filePath = process.env['GITHUB_PATH'] || '';
     if (filePath) {
-        (0,external_externals_js_.issueFileCommand)('PATH', inputPath);
+        (0,external_stand_in_import_.issueFileCommand)('PATH', inputPath);
     }
     else {
         issueCommand('add-path', {}, inputPath);
@@ -2677,7 +2697,7 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return (0,external_externals_js_.issueFileCommand)('OUTPUT', (0,external_externals_js_.prepareKeyValueMessage)(name, value));
+        return (0,external_stand_in_import_.issueFileCommand)('OUTPUT', (0,external_stand_in_import_.prepareKeyValueMessage)(name, value));
     }
     process.stdout.write(external_os_.EOL);
     issueCommand('set-output', { name }, toCommandValue(value));
@@ -2799,7 +2819,7 @@ function group(name, fn) {
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
-        return (0,external_externals_js_.issueFileCommand)('STATE', (0,external_externals_js_.prepareKeyValueMessage)(name, value));
+        return (0,external_stand_in_import_.issueFileCommand)('STATE', (0,external_stand_in_import_.prepareKeyValueMessage)(name, value));
     }
     issueCommand('save-state', { name }, toCommandValue(value));
 }
@@ -2814,7 +2834,7 @@ function getState(name) {
 }
 function getIDToken(aud) {
     return __awaiter(this, void 0, void 0, function* () {
-        return yield external_externals_js_.OidcClient.getIDToken(aud);
+        return yield external_stand_in_import_.OidcClient.getIDToken(aud);
     });
 }
 /**
@@ -2884,7 +2904,7 @@ function pairWriter(variable) {
     };
 }
 function linesPair(name, text) {
-    const delimiter = `ghadelimiter_${(0,built_in/* nodeCrypto */.S)().randomUUID()}`;
+    const delimiter = `ghadelimiter_${(0,built_in/* nodeCrypto */.SI)().randomUUID()}`;
     if (text.includes(delimiter))
         throw new Error(`the text of ${name} contains its delimiter`);
     return [`${name}<<${delimiter}`, text, delimiter].join(external_node_os_.EOL);
@@ -4031,14 +4051,20 @@ function webUrl(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ nodeCrypto),
-/* harmony export */   Y: () => (/* binding */ nodeTls)
+/* harmony export */   LR: () => (/* binding */ nodeHttp),
+/* harmony export */   SI: () => (/* binding */ nodeCrypto),
+/* harmony export */   SM: () => (/* binding */ nodeNet),
+/* harmony export */   Y_: () => (/* binding */ nodeTls),
+/* harmony export */   eq: () => (/* binding */ nodeZlib)
 /* harmony export */ });
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_0__);
 
 const nodeCrypto = () => (0,node_process__WEBPACK_IMPORTED_MODULE_0__.getBuiltinModule)('node:crypto');
+const nodeHttp = () => (0,node_process__WEBPACK_IMPORTED_MODULE_0__.getBuiltinModule)('node:http');
+const nodeNet = () => (0,node_process__WEBPACK_IMPORTED_MODULE_0__.getBuiltinModule)('node:net');
 const nodeTls = () => (0,node_process__WEBPACK_IMPORTED_MODULE_0__.getBuiltinModule)('node:tls');
+const nodeZlib = () => (0,node_process__WEBPACK_IMPORTED_MODULE_0__.getBuiltinModule)('node:zlib');
 
 
 /***/ }),
@@ -4181,8 +4207,7 @@ class NotSent extends Error {
 /* harmony export */   Wm: () => (/* binding */ proxySecrets),
 /* harmony export */   iJ: () => (/* binding */ proxyFor)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5869);
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8837);
 
 
@@ -4213,21 +4238,22 @@ function covers(entry, { host, port }) {
     if (wantedPort !== undefined && wantedPort !== port)
         return false;
     const bare = bareHost(name);
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0)
+    if ((0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeNet */ .SM)().isIP(host) !== 0)
         return isInNetwork(host, bare);
     const suffix = bare.replace(/^\*?\./, '');
     return host === suffix || host.endsWith(`.${suffix}`);
 }
 function isInNetwork(address, network) {
+    const { BlockList, isIP } = (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeNet */ .SM)();
     const [base = '', bits] = network.split('/');
-    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(base) === 6 ? 'ipv6' : 'ipv4';
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(base) === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) !== (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(base))
+    const family = isIP(base) === 6 ? 'ipv6' : 'ipv4';
+    if (isIP(base) === 0 || isIP(address) !== isIP(base))
         return false;
     const prefix = bits === undefined ? (family === 'ipv6' ? 128 : 32) : Number(bits);
     if (!Number.isInteger(prefix) || prefix < 0 || prefix > (family === 'ipv6' ? 128 : 32)) {
         return false;
     }
-    const networks = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    const networks = new BlockList();
     networks.addSubnet(base, prefix, family);
     return networks.check(address, family);
 }
@@ -4429,31 +4455,10 @@ function unitOf(unit) {
 
 /***/ }),
 
-/***/ 6632:
+/***/ 5489:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_MODULE__externals_js_7e42f8b4__;
-
-/***/ }),
-
-/***/ 8702:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./assert.cjs");
-
-/***/ }),
-
-/***/ 6683:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./debug.cjs");
-
-/***/ }),
-
-/***/ 688:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./externals.cjs");
+module.exports = __WEBPACK_EXTERNAL_MODULE_stand_in_import_0b0f6bf2__;
 
 /***/ }),
 
@@ -4569,13 +4574,6 @@ module.exports = process.getBuiltinModule("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = process.getBuiltinModule("node:http");
-
-/***/ }),
-
 /***/ 4708:
 /***/ ((module) => {
 
@@ -4639,13 +4637,6 @@ module.exports = process.getBuiltinModule("node:util");
 
 /***/ }),
 
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = process.getBuiltinModule("node:zlib");
-
-/***/ }),
-
 /***/ 857:
 /***/ ((module) => {
 
@@ -4664,6 +4655,41 @@ module.exports = process.getBuiltinModule("process");
 /***/ ((module) => {
 
 module.exports = process.getBuiltinModule("querystring");
+
+/***/ }),
+
+/***/ 3997:
+/***/ ((module) => {
+
+module.exports = (isTrue, message) => {
+  if (!isTrue) throw message instanceof Error ? message : new Error(message ?? 'assertion failed');
+};
+
+/***/ }),
+
+/***/ 4942:
+/***/ ((module) => {
+
+module.exports = () => () => undefined;
+
+/***/ }),
+
+/***/ 6283:
+/***/ ((module) => {
+
+module.exports = { maxHeaderSize: 16_384, IncomingMessage: class {} };
+
+/***/ }),
+
+/***/ 18:
+/***/ ((module) => {
+
+module.exports = Object.assign(
+  () => {
+    throw new Error('a part of a package is used that is not in this bundle: see externals.ts');
+  },
+  { getMiloEnabled: () => false },
+);
 
 /***/ }),
 
@@ -4855,7 +4881,7 @@ module.exports = process.getBuiltinModule("zlib");
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"82":"github-pull-requests-packages","173":"github-event","210":"operations-fleets-of-fleets","253":"udp","311":"github-pull-requests","342":"action-report-github-publisher","373":"schemas-packages","377":"operations-of-servers","411":"run-schemas-packages","484":"run","541":"run-packages","547":"deployments-post-step","611":"http-probe-http","667":"schemas","849":"tcp","895":"mqtt-probe-mqtt-packages","919":"operations-reads","927":"websocket","947":"mqtt-probe-mqtt","977":"mqtt-probe-mqtt-websocket-packages"}[chunkId] + ".js";
+/******/ 		return {"82":"github-pull-requests-packages","173":"github-event","210":"operations-fleets-of-fleets","253":"udp","255":"schemas-packages","311":"github-pull-requests","342":"action-report-github-publisher","352":"schemas","377":"operations-of-servers","395":"run-schemas-packages","484":"run","541":"run-packages","547":"deployments-post-step","611":"http-probe-http","849":"tcp","895":"mqtt-probe-mqtt-packages","919":"operations-reads","927":"websocket","947":"mqtt-probe-mqtt","977":"mqtt-probe-mqtt-websocket-packages"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   FLEETS: () => (/* binding */ FLEETS)
 });
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __webpack_require__(8395);
 // EXTERNAL MODULE: ./packages/client/src/http/request-options.ts
 var request_options = __webpack_require__(2988);
 // EXTERNAL MODULE: ./packages/client/src/http/safe-path.ts
@@ -21,28 +23,28 @@ var safe_path = __webpack_require__(4113);
 var calls_call = __webpack_require__(287);
 // EXTERNAL MODULE: ./packages/client/src/edgegap/pages.ts
 var pages = __webpack_require__(1929);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(7411);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(3305);
 // EXTERNAL MODULE: ./packages/client/src/edgegap/schemas/common.ts
 var common = __webpack_require__(3717);
 ;// CONCATENATED MODULE: ./packages/client/src/edgegap/schemas/fleets.ts
 
 
 const fleet = schemas/* looseObject */._H3({
-    name: schemas/* string */.YjP().min(1),
+    name: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
     enabled: schemas/* boolean */.zMY(),
     create_time: common/* maybeText */.oX,
     last_updated: common/* maybeText */.oX,
 });
 const fleetPage = schemas/* looseObject */._H3({ fleets: (0,common/* listOf */.c3)(fleet), pagination: common/* pagination */.X$ });
 const fleetPolicy = schemas/* looseObject */._H3({
-    name: schemas/* string */.YjP().min(1),
-    enabled: schemas/* boolean */.zMY().nullish(),
+    name: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
+    enabled: schemas/* nullish */.cl6(schemas/* boolean */.zMY()),
     type: common/* maybeText */.oX,
     minimum: common/* textNumber */.hh,
     maximum: common/* textNumber */.hh,
     threshold: common/* textNumber */.hh,
-    data: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish(),
+    data: schemas/* nullish */.cl6(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())),
     create_time: common/* maybeText */.oX,
     last_updated: common/* maybeText */.oX,
 });
@@ -59,6 +61,7 @@ const deletion = schemas/* looseObject */._H3({ message: common/* maybeText */.o
 // EXTERNAL MODULE: ./packages/client/src/http/failure.ts
 var failure = __webpack_require__(8464);
 ;// CONCATENATED MODULE: ./packages/client/src/edgegap/fleets/fleets.ts
+
 
 
 
@@ -123,7 +126,7 @@ async function linkVersion(edgegap, { fleet: name, application, version }, optio
         effect: 'write',
         retry: 'reads',
         ...named(name),
-        schema: fleetLink.refine((link) => link.fleet === name && link.app === application && link.app_version === version),
+        schema: fleetLink.check(schemas/* refine */.YPB((link) => link.fleet === name && link.app === application && link.app_version === version)),
         ...(0,calls_call/* writeOptionsOf */.x)(options),
     });
 }
@@ -164,10 +167,11 @@ async function explainMissingFleets(options) {
     }
 }
 function fleetNamed(name) {
-    return fleet.refine((one) => one.name === name, { path: ['name'] });
+    return fleet.check(schemas/* refine */.YPB((one) => one.name === name, { path: ['name'] }));
 }
 
 ;// CONCATENATED MODULE: ./packages/client/src/edgegap/fleets/policies.ts
+
 
 
 
@@ -241,7 +245,7 @@ async function deleteFleetPolicy(edgegap, { fleet, policy }, options) {
     }));
 }
 function policyNamed(name) {
-    return fleetPolicy.refine((one) => one.name === name, { path: ['name'] });
+    return fleetPolicy.check(schemas/* refine */.YPB((one) => one.name === name, { path: ['name'] }));
 }
 
 // EXTERNAL MODULE: ./actions/edgegap-deploy/src/session.ts

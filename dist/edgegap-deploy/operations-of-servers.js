@@ -2546,6 +2546,8 @@ function createdMs({ tags, start_time: startTime }) {
     return (0,ownership_tags/* madeAtMs */.X3)(tags) ?? (0,times/* readTime */.a)(startTime);
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __webpack_require__(8395);
 // EXTERNAL MODULE: ./packages/client/src/edgegap/calls/call.ts
 var call = __webpack_require__(287);
 // EXTERNAL MODULE: ./packages/client/src/edgegap/pages.ts
@@ -2553,6 +2555,7 @@ var pages = __webpack_require__(1929);
 // EXTERNAL MODULE: ./packages/client/src/edgegap/schemas/common.ts
 var common = __webpack_require__(3717);
 ;// CONCATENATED MODULE: ./packages/client/src/edgegap/tags.ts
+
 
 
 
@@ -2575,7 +2578,7 @@ async function listTags(edgegap, id, options) {
     });
 }
 function tagNamed(name) {
-    return schemas_deployments/* tag */.Tc.refine((one) => one.name === name, { path: ['name'] });
+    return schemas_deployments/* tag */.Tc.check(schemas/* refine */.YPB((one) => one.name === name, { path: ['name'] }));
 }
 async function readTag(edgegap, { id, name }, options) {
     const { value } = await edgegap.call({
@@ -2945,8 +2948,8 @@ __webpack_require__.d(__webpack_exports__, {
 var request_options = __webpack_require__(2988);
 // EXTERNAL MODULE: ./packages/client/src/http/safe-path.ts
 var safe_path = __webpack_require__(4113);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(7411);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __webpack_require__(8395);
 // EXTERNAL MODULE: ./packages/client/src/edgegap/schemas/common.ts
 var common = __webpack_require__(3717);
 ;// CONCATENATED MODULE: ./packages/client/src/edgegap/schemas/applications.ts
@@ -2966,9 +2969,7 @@ const place = schemas/* looseObject */._H3({
     latitude: common/* textNumber */.hh,
     longitude: common/* textNumber */.hh,
     type: common/* maybeText */.oX,
-    tags: schemas/* array */.YOg(schemas/* looseObject */._H3({ key: schemas/* string */.YjP(), value: schemas/* string */.YjP() }))
-        .nullish()
-        .transform((tags) => tags ?? []),
+    tags: schemas/* pipe */.FsL(schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* looseObject */._H3({ key: schemas/* string */.YjP(), value: schemas/* string */.YjP() }))), schemas/* transform */.pdi((tags) => tags ?? [])),
 });
 const places = schemas/* looseObject */._H3({ locations: (0,common/* listOf */.c3)(place), messages: (0,common/* listOf */.c3)(schemas/* string */.YjP()) });
 
@@ -3176,7 +3177,7 @@ function pullRequestOf(tags, repository) {
     return found;
 }
 function hash(text, characters) {
-    const hex = (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeCrypto */ .S)().createHash('sha256').update(text).digest('hex').slice(0, 13);
+    const hex = (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeCrypto */ .SI)().createHash('sha256').update(text).digest('hex').slice(0, 13);
     return base36(Number.parseInt(hex, 16), characters).slice(-characters);
 }
 function base36(value, characters) {

@@ -765,25 +765,19 @@ function pageAfter(page, pagination) {
 /* harmony export */   hh: () => (/* binding */ textNumber),
 /* harmony export */   oX: () => (/* binding */ maybeText)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7411);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8395);
 
 function listOf(item) {
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item)
-        .nullish()
-        .transform((list) => list ?? []);
+    return zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item)), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((list) => list ?? []));
 }
-const maybeText = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .nullish()
-    .transform((text) => text ?? '');
-const pagination = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    number: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().optional(),
-    has_next: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
-    next_page_number: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nullish(),
-    paginator: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ num_pages: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().optional() }).nullish(),
-})
-    .nullish()
-    .transform((page) => page ?? {});
-const textNumber = zod__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vkY(readNumber, zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional().catch(undefined));
+const maybeText = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((text) => text ?? ''));
+const pagination = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    number: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()),
+    has_next: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    next_page_number: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()),
+    paginator: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ num_pages: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()) })),
+})), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((page) => page ?? {}));
+const textNumber = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(readNumber), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()), undefined));
 function readNumber(given) {
     if (given === null)
         return undefined;
@@ -793,7 +787,7 @@ function readNumber(given) {
         return undefined;
     return Number(given);
 }
-const noBody = zod__WEBPACK_IMPORTED_MODULE_0__/* .undefined */ .Vxk();
+const noBody = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .undefined */ .Vxk();
 
 
 /***/ }),
@@ -812,27 +806,23 @@ const noBody = zod__WEBPACK_IMPORTED_MODULE_0__/* .undefined */ .Vxk();
 /* harmony export */   qd: () => (/* binding */ metrics)
 /* harmony export */ });
 /* unused harmony exports port, ports, deploymentStatus */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7411);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
 /* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3717);
 
 
-const requestId = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[A-Za-z0-9_-]{1,64}$/);
-const texts = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J())
-    .nullish()
-    .catch([])
-    .transform((values) => (values ?? []).filter((value) => typeof value === 'string'));
-const port = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+const requestId = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[A-Za-z0-9_-]{1,64}$/));
+const texts = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J())), []), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((values) => (values ?? []).filter((value) => typeof value === 'string')));
+const port = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     external: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .textNumber */ .hh,
     internal: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .textNumber */ .hh,
-    protocol: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .maybeText */ .oX.catch(''),
-    name: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .maybeText */ .oX.catch(''),
-    tls_upgrade: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().nullish().catch(null),
-    link: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .maybeText */ .oX.catch(''),
+    protocol: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(_common_js__WEBPACK_IMPORTED_MODULE_0__/* .maybeText */ .oX, ''),
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(_common_js__WEBPACK_IMPORTED_MODULE_0__/* .maybeText */ .oX, ''),
+    tls_upgrade: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()), null),
+    link: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(_common_js__WEBPACK_IMPORTED_MODULE_0__/* .maybeText */ .oX, ''),
 });
-const ports = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), port)
-    .nullish()
-    .transform((map) => map ?? {});
-const deploymentLocation = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+const ports = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), port)), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((map) => map ?? {}));
+const deploymentLocation = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     city: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .maybeText */ .oX,
     country: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .maybeText */ .oX,
     continent: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .maybeText */ .oX,
@@ -841,38 +831,38 @@ const deploymentLocation = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._
     latitude: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .textNumber */ .hh,
     longitude: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .textNumber */ .hh,
 });
-const deploymentStatus = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+const deploymentStatus = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     request_id: requestId,
-    fqdn: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .maybeText */ .oX.catch(''),
-    app_name: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .maybeText */ .oX.catch(''),
-    app_version: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .maybeText */ .oX.catch(''),
-    current_status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
-    error: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().nullish().catch(null),
-    error_detail: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .maybeText */ .oX.catch(''),
-    start_time: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish().catch(null),
-    ports: ports.catch({}),
-    public_ip: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .maybeText */ .oX.catch(''),
-    location: deploymentLocation.nullish().catch(null),
+    fqdn: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(_common_js__WEBPACK_IMPORTED_MODULE_0__/* .maybeText */ .oX, ''),
+    app_name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(_common_js__WEBPACK_IMPORTED_MODULE_0__/* .maybeText */ .oX, ''),
+    app_version: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(_common_js__WEBPACK_IMPORTED_MODULE_0__/* .maybeText */ .oX, ''),
+    current_status: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1)),
+    error: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()), null),
+    error_detail: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(_common_js__WEBPACK_IMPORTED_MODULE_0__/* .maybeText */ .oX, ''),
+    start_time: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), null),
+    ports: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(ports, {}),
+    public_ip: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(_common_js__WEBPACK_IMPORTED_MODULE_0__/* .maybeText */ .oX, ''),
+    location: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(deploymentLocation), null),
     tags: texts,
 });
 function statusOf(id) {
     const isOfIt = (status) => status.request_id === id;
-    return deploymentStatus.refine(isOfIt, { path: ['request_id'] }).nullable();
+    return zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(deploymentStatus.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB(isOfIt, { path: ['request_id'] })));
 }
-const deployReply = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ request_id: requestId });
-const listedDeployment = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+const deployReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ request_id: requestId });
+const listedDeployment = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     request_id: requestId,
-    fqdn: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .maybeText */ .oX.catch(''),
-    start_time: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish().catch(null),
-    ready: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().nullish().catch(null),
-    public_ip: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .maybeText */ .oX.catch(''),
-    ports: ports.catch({}),
+    fqdn: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(_common_js__WEBPACK_IMPORTED_MODULE_0__/* .maybeText */ .oX, ''),
+    start_time: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), null),
+    ready: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()), null),
+    public_ip: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(_common_js__WEBPACK_IMPORTED_MODULE_0__/* .maybeText */ .oX, ''),
+    ports: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(ports, {}),
     tags: texts,
 });
-const deploymentPage = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    data: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()).nullish().transform(readableItems),
-    total_count: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .textNumber */ .hh.catch(undefined),
-    pagination: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .pagination */ .X$.catch({}),
+const deploymentPage = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    data: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J())), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(readableItems)),
+    total_count: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(_common_js__WEBPACK_IMPORTED_MODULE_0__/* .textNumber */ .hh, undefined),
+    pagination: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(_common_js__WEBPACK_IMPORTED_MODULE_0__/* .pagination */ .X$, {}),
 });
 function readableItems(items) {
     return (items ?? []).flatMap((item) => {
@@ -880,13 +870,13 @@ function readableItems(items) {
         return read.success ? [read.data] : [];
     });
 }
-const processable = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    processable: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()).transform((items) => items.flatMap((item) => {
-        const read = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ request_id: requestId }).safeParse(item);
+const processable = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    processable: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((items) => items.flatMap((item) => {
+        const read = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ request_id: requestId }).safeParse(item);
         return read.success ? [read.data.request_id] : [];
-    })),
+    }))),
 });
-const bulkStopReply = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().transform((text) => {
+const bulkStopReply = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((text) => {
     try {
         const read = processable.safeParse(JSON.parse(text));
         return read.success ? read.data.processable : [];
@@ -894,43 +884,41 @@ const bulkStopReply = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().trans
     catch {
         return [];
     }
-});
-const tag = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+}));
+const tag = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1)),
     create_time: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .maybeText */ .oX,
     last_updated: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .maybeText */ .oX,
 });
-const tagPage = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+const tagPage = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     tags: (0,_common_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(tag),
     count: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .textNumber */ .hh,
     total_count: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .textNumber */ .hh,
     pagination: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .pagination */ .X$,
 });
-const containerLogs = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+const containerLogs = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     logs: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .maybeText */ .oX,
     encoding: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .maybeText */ .oX,
     crash_logs: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .maybeText */ .oX,
-    crash_data: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ exit_code: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .textNumber */ .hh, message: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .maybeText */ .oX, restart_count: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .textNumber */ .hh })
-        .nullish(),
+    crash_data: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ exit_code: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .textNumber */ .hh, message: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .maybeText */ .oX, restart_count: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .textNumber */ .hh })),
     logs_link: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .maybeText */ .oX,
 });
-const series = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    labels: (0,_common_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+const series = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    labels: (0,_common_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     datasets: (0,_common_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(_common_js__WEBPACK_IMPORTED_MODULE_0__/* .textNumber */ .hh),
-    timestamps: (0,_common_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    timestamps: (0,_common_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
 });
-const maybeSeries = series.nullish();
-const metrics = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    total: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+const maybeSeries = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(series);
+const metrics = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    total: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
         receive_total: maybeSeries,
         transmit_total: maybeSeries,
         disk_read_total: maybeSeries,
         disk_write_total: maybeSeries,
-    })
-        .nullish(),
+    })),
     cpu: maybeSeries,
     mem: maybeSeries,
-    network: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ receive: maybeSeries, transmit: maybeSeries }).nullish(),
+    network: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ receive: maybeSeries, transmit: maybeSeries })),
 });
 
 
@@ -1290,8 +1278,7 @@ function printed(call, { endpoint, world, secrets }) {
 /* harmony export */   KQ: () => (/* binding */ BodyTooLarge),
 /* harmony export */   x8: () => (/* binding */ readBody)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5869);
 
 class BodyTooLarge extends Error {
     name = 'BodyTooLarge';
@@ -1300,20 +1287,20 @@ class BodyUndecodable extends Error {
     name = 'BodyUndecodable';
 }
 const DECODERS = {
-    gzip: (body, limit) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(body, zlibOptions(body, limit)),
-    'x-gzip': (body, limit) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(body, zlibOptions(body, limit)),
-    deflate: (body, limit) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync)(body, zlibOptions(body, limit)),
-    br: (body, { maxOutputLength, isPart }) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.brotliDecompressSync)(body, {
+    gzip: (body, limit) => (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeZlib */ .eq)().gunzipSync(body, zlibOptions(body, limit)),
+    'x-gzip': (body, limit) => (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeZlib */ .eq)().gunzipSync(body, zlibOptions(body, limit)),
+    deflate: (body, limit) => (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeZlib */ .eq)().inflateSync(body, zlibOptions(body, limit)),
+    br: (body, { maxOutputLength, isPart }) => (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeZlib */ .eq)().brotliDecompressSync(body, {
         maxOutputLength,
         chunkSize: chunkSizeFor(body),
-        ...(isPart && { finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.BROTLI_OPERATION_FLUSH }),
+        ...(isPart && { finishFlush: (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeZlib */ .eq)().constants.BROTLI_OPERATION_FLUSH }),
     }),
 };
 function zlibOptions(body, { maxOutputLength, isPart }) {
     return {
         maxOutputLength,
         chunkSize: chunkSizeFor(body),
-        ...(isPart && { finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.Z_SYNC_FLUSH }),
+        ...(isPart && { finishFlush: (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeZlib */ .eq)().constants.Z_SYNC_FLUSH }),
     };
 }
 const MIN_CHUNK_BYTES = 1_024;
@@ -2150,7 +2137,7 @@ function contextOf(tls, trusted) {
         throw refused('a client certificate and its key belong together, one of them is missing');
     }
     try {
-        return (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTls */ .Y)().createSecureContext({
+        return (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTls */ .Y_)().createSecureContext({
             ...(ca.length === 0 ? {} : { ca }),
             ...(tls.cert === undefined ? {} : { cert: tls.cert, key: tls.key }),
         });
@@ -2170,11 +2157,11 @@ function loadTrust(tls = NO_TLS) {
     return loadedOnce(trusts, tls, () => loadTls(tls.ca === undefined ? {} : { ca: tls.ca }, 'at-once'));
 }
 function withRoots(own) {
-    const { getCACertificates } = (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTls */ .Y)();
+    const { getCACertificates } = (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTls */ .Y_)();
     return [...new Set([...getCACertificates('default'), ...getCACertificates('system'), ...own])];
 }
 function readCertificates(pem) {
-    const { X509Certificate } = (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeCrypto */ .S)();
+    const { X509Certificate } = (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeCrypto */ .SI)();
     const certificates = pem.match(CERTIFICATE) ?? [];
     if (certificates.length === 0)
         throw refused('the CA certificate text holds no certificate');

@@ -381,8 +381,8 @@ var deployments = __webpack_require__(6950);
 var find_created = __webpack_require__(4135);
 // EXTERNAL MODULE: ./packages/client/src/time/deadline.ts
 var time_deadline = __webpack_require__(3739);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(4410);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __webpack_require__(8395);
 ;// CONCATENATED MODULE: ./actions/emqx-deploy/src/finish.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -449,10 +449,10 @@ const wanted = schemas/* object */.Ikc({
     region: schemas/* string */.YjP(),
     type: schemas/* string */.YjP(),
     connections: schemas/* number */.aig(),
-    tps: schemas/* number */.aig().optional(),
-    name: schemas/* string */.YjP().optional(),
-    projectId: schemas/* string */.YjP().optional(),
-    version: schemas/* string */.YjP().optional(),
+    tps: schemas/* optional */.lqM(schemas/* number */.aig()),
+    name: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    projectId: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    version: schemas/* optional */.lqM(schemas/* string */.YjP()),
 });
 const state = schemas/* enum */.k5n(['sent', 'unclear']);
 const openWrite = schemas/* discriminatedUnion */.gMt('verb', [
@@ -1136,25 +1136,18 @@ var safe_path = __webpack_require__(4113);
 var budgets = __webpack_require__(8740);
 // EXTERNAL MODULE: ./packages/client/src/emqx/classify.ts
 var classify = __webpack_require__(83);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(4410);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __webpack_require__(8395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(3305);
 ;// CONCATENATED MODULE: ./packages/client/src/emqx/schemas.ts
 
-const schemas_text = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig().transform(String)])
-    .optional()
-    .catch(undefined);
-const count = schemas/* union */.KCZ([
-    schemas/* number */.aig(),
-    schemas/* string */.YjP()
-        .regex(/^\d{1,15}$/)
-        .transform(Number),
-])
-    .optional()
-    .catch(undefined);
+const schemas_text = schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* pipe */.FsL(schemas/* number */.aig(), schemas/* transform */.pdi(String))])), undefined);
+const count = schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* pipe */.FsL(schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{1,15}$/)), schemas/* transform */.pdi(Number))])), undefined);
 const UNKNOWN_STATUS = 'unknown';
 const replied = schemas/* looseObject */._H3({
-    deploymentID: schemas/* string */.YjP().regex(/^[A-Za-z0-9_-]{1,64}$/),
-    status: schemas/* string */.YjP().min(1).catch(UNKNOWN_STATUS),
+    deploymentID: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[A-Za-z0-9_-]{1,64}$/)),
+    status: schemas/* catch */.MfU(schemas/* string */.YjP().check(api/* _minLength */.m9(1)), UNKNOWN_STATUS),
     deploymentName: schemas_text,
     deploymentType: schemas_text,
     platform: schemas_text,
@@ -1166,14 +1159,10 @@ const replied = schemas/* looseObject */._H3({
     projectName: schemas_text,
     projectID: schemas_text,
     version: schemas_text,
-    spec: schemas/* looseObject */._H3({ connections: count, tps: count, deploymentVersion: schemas_text })
-        .optional()
-        .catch(undefined),
-    ports: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({ protocol: schemas/* string */.YjP() }))
-        .optional()
-        .catch(undefined),
+    spec: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* looseObject */._H3({ connections: count, tps: count, deploymentVersion: schemas_text })), undefined),
+    ports: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({ protocol: schemas/* string */.YjP() }))), undefined),
 });
-const deployment = replied.transform((reply) => ({
+const deployment = schemas/* pipe */.FsL(replied, schemas/* transform */.pdi((reply) => ({
     id: reply.deploymentID,
     status: reply.status,
     name: reply.deploymentName ?? '',
@@ -1186,19 +1175,19 @@ const deployment = replied.transform((reply) => ({
     project: reply.projectName ?? reply.projectID,
     version: reply.version ?? reply.spec?.deploymentVersion,
     ports: portsOf(reply.ports ?? {}),
-}));
-const deployments = schemas/* array */.YOg(schemas/* unknown */.L5J()).transform((items) => items.flatMap((item) => {
+})));
+const deployments = schemas/* pipe */.FsL(schemas/* array */.YOg(schemas/* unknown */.L5J()), schemas/* transform */.pdi((items) => items.flatMap((item) => {
     const read = deployment.safeParse(item);
     return read.success ? [read.data] : [];
-}));
+})));
 const operationBody = schemas/* looseObject */._H3({
-    deploymentID: schemas/* string */.YjP().optional().catch(undefined),
-    operation: schemas/* string */.YjP().optional().catch(undefined),
+    deploymentID: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* string */.YjP()), undefined),
+    operation: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* string */.YjP()), undefined),
 });
-const operation = schemas/* string */.YjP().transform((text) => {
+const operation = schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* transform */.pdi((text) => {
     const body = operationBody.safeParse(jsonOf(text));
     return body.success ? body.data : {};
-});
+}));
 function jsonOf(text) {
     try {
         return JSON.parse(text);
@@ -2072,8 +2061,7 @@ function printed(call, { endpoint, world, secrets }) {
 /* harmony export */   KQ: () => (/* binding */ BodyTooLarge),
 /* harmony export */   x8: () => (/* binding */ readBody)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5869);
 
 class BodyTooLarge extends Error {
     name = 'BodyTooLarge';
@@ -2082,20 +2070,20 @@ class BodyUndecodable extends Error {
     name = 'BodyUndecodable';
 }
 const DECODERS = {
-    gzip: (body, limit) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(body, zlibOptions(body, limit)),
-    'x-gzip': (body, limit) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(body, zlibOptions(body, limit)),
-    deflate: (body, limit) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync)(body, zlibOptions(body, limit)),
-    br: (body, { maxOutputLength, isPart }) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.brotliDecompressSync)(body, {
+    gzip: (body, limit) => (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeZlib */ .eq)().gunzipSync(body, zlibOptions(body, limit)),
+    'x-gzip': (body, limit) => (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeZlib */ .eq)().gunzipSync(body, zlibOptions(body, limit)),
+    deflate: (body, limit) => (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeZlib */ .eq)().inflateSync(body, zlibOptions(body, limit)),
+    br: (body, { maxOutputLength, isPart }) => (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeZlib */ .eq)().brotliDecompressSync(body, {
         maxOutputLength,
         chunkSize: chunkSizeFor(body),
-        ...(isPart && { finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.BROTLI_OPERATION_FLUSH }),
+        ...(isPart && { finishFlush: (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeZlib */ .eq)().constants.BROTLI_OPERATION_FLUSH }),
     }),
 };
 function zlibOptions(body, { maxOutputLength, isPart }) {
     return {
         maxOutputLength,
         chunkSize: chunkSizeFor(body),
-        ...(isPart && { finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.Z_SYNC_FLUSH }),
+        ...(isPart && { finishFlush: (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeZlib */ .eq)().constants.Z_SYNC_FLUSH }),
     };
 }
 const MIN_CHUNK_BYTES = 1_024;
@@ -2762,7 +2750,7 @@ function contextOf(tls, trusted) {
         throw refused('a client certificate and its key belong together, one of them is missing');
     }
     try {
-        return (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTls */ .Y)().createSecureContext({
+        return (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTls */ .Y_)().createSecureContext({
             ...(ca.length === 0 ? {} : { ca }),
             ...(tls.cert === undefined ? {} : { cert: tls.cert, key: tls.key }),
         });
@@ -2782,11 +2770,11 @@ function loadTrust(tls = NO_TLS) {
     return loadedOnce(trusts, tls, () => loadTls(tls.ca === undefined ? {} : { ca: tls.ca }, 'at-once'));
 }
 function withRoots(own) {
-    const { getCACertificates } = (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTls */ .Y)();
+    const { getCACertificates } = (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTls */ .Y_)();
     return [...new Set([...getCACertificates('default'), ...getCACertificates('system'), ...own])];
 }
 function readCertificates(pem) {
-    const { X509Certificate } = (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeCrypto */ .S)();
+    const { X509Certificate } = (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeCrypto */ .SI)();
     const certificates = pem.match(CERTIFICATE) ?? [];
     if (certificates.length === 0)
         throw refused('the CA certificate text holds no certificate');

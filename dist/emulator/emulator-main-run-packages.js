@@ -3044,8 +3044,8 @@ function handleRefineResult(result, payload, input, inst) {
 var registries = __webpack_require__(9396);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __webpack_require__(3759);
-// EXTERNAL MODULE: external "./externals.js"
-var external_externals_js_ = __webpack_require__(6632);
+// EXTERNAL MODULE: external "stand-in:import"
+var external_stand_in_import_ = __webpack_require__(5489);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
 
 const error = () => {
@@ -3555,8 +3555,8 @@ const ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("ZodType", (inst, d
         return core_util/* hide */.jD(this, "~standard", {
             ...standardProps(this),
             jsonSchema: {
-                input: (0,external_externals_js_.createStandardJSONSchemaMethod)(this, "input"),
-                output: (0,external_externals_js_.createStandardJSONSchemaMethod)(this, "output"),
+                input: (0,external_stand_in_import_.createStandardJSONSchemaMethod)(this, "input"),
+                output: (0,external_stand_in_import_.createStandardJSONSchemaMethod)(this, "output"),
             },
         });
     },
@@ -3613,7 +3613,7 @@ const ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("ZodType", (inst, d
         return parse_safeDecodeAsync(this, data, params);
     },
     toJSONSchema(params) {
-        return (0,external_externals_js_.createToJSONSchemaMethod)(this, {})(params);
+        return (0,external_stand_in_import_.createToJSONSchemaMethod)(this, {})(params);
     },
     // Reads through to the registry on every access, so it must not cache.
     get description() {
@@ -3628,12 +3628,12 @@ const ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("ZodType", (inst, d
 const _ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("_ZodString", (inst, def) => {
     $ZodString.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.stringProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_stand_in_import_.stringProcessor(inst, ctx, json, params);
 }, 
 /*@__PURE__*/ core_util/* derived */.un({
-    format: (inst) => external_externals_js_.aggregateChecks(inst).format ?? null,
-    minLength: (inst) => external_externals_js_.aggregateChecks(inst).minimum ?? null,
-    maxLength: (inst) => external_externals_js_.aggregateChecks(inst).maximum ?? null,
+    format: (inst) => external_stand_in_import_.aggregateChecks(inst).format ?? null,
+    minLength: (inst) => external_stand_in_import_.aggregateChecks(inst).minimum ?? null,
+    maxLength: (inst) => external_stand_in_import_.aggregateChecks(inst).maximum ?? null,
 }, {
     regex(...args) {
         return this.check(api/* _regex */.Fk(...args));
@@ -4017,23 +4017,23 @@ function hash(alg, params) {
 const ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNumber", (inst, def) => {
     $ZodNumber.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.numberProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_stand_in_import_.numberProcessor(inst, ctx, json, params);
     inst.isFinite = true;
 }, 
 /*@__PURE__*/ core_util/* derived */.un({
     minValue: (inst) => {
-        const { minimum, exclusiveMinimum } = external_externals_js_.aggregateChecks(inst);
+        const { minimum, exclusiveMinimum } = external_stand_in_import_.aggregateChecks(inst);
         return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
     },
     maxValue: (inst) => {
-        const { maximum, exclusiveMaximum } = external_externals_js_.aggregateChecks(inst);
+        const { maximum, exclusiveMaximum } = external_stand_in_import_.aggregateChecks(inst);
         return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
     },
     isInt: (inst) => {
-        const { isInt, multipleOf } = external_externals_js_.aggregateChecks(inst);
+        const { isInt, multipleOf } = external_stand_in_import_.aggregateChecks(inst);
         return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
     },
-    format: (inst) => external_externals_js_.aggregateChecks(inst).format ?? null,
+    format: (inst) => external_stand_in_import_.aggregateChecks(inst).format ?? null,
 }, {
     gt(value, params) {
         return this.check(api/* _gt */.Tx(value, params));
@@ -4106,7 +4106,7 @@ function uint32(params) {
 const ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBoolean", (inst, def) => {
     $ZodBoolean.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.booleanProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_stand_in_import_.booleanProcessor(inst, ctx, json, params);
 });
 function schemas_boolean(params) {
     return api/* _boolean */._L(ZodBoolean, params);
@@ -4114,12 +4114,12 @@ function schemas_boolean(params) {
 const ZodBigInt = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBigInt", (inst, def) => {
     $ZodBigInt.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.bigintProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_stand_in_import_.bigintProcessor(inst, ctx, json, params);
 }, 
 /*@__PURE__*/ core_util/* derived */.un({
-    minValue: (inst) => external_externals_js_.aggregateChecks(inst).minimum ?? null,
-    maxValue: (inst) => external_externals_js_.aggregateChecks(inst).maximum ?? null,
-    format: (inst) => external_externals_js_.aggregateChecks(inst).format ?? null,
+    minValue: (inst) => external_stand_in_import_.aggregateChecks(inst).minimum ?? null,
+    maxValue: (inst) => external_stand_in_import_.aggregateChecks(inst).maximum ?? null,
+    format: (inst) => external_stand_in_import_.aggregateChecks(inst).format ?? null,
 }, {
     gte(value, params) {
         return this.check(api/* _gte */.qm(value, params));
@@ -4188,7 +4188,7 @@ function _undefined(params) {
 const ZodNull = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNull", (inst, def) => {
     $ZodNull.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.nullProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_stand_in_import_.nullProcessor(inst, ctx, json, params);
 });
 function _null(params) {
     return api/* _null */.jw(ZodNull, params);
@@ -4205,7 +4205,7 @@ function any() {
 const ZodUnknown = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnknown", (inst, def) => {
     $ZodUnknown.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.unknownProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_stand_in_import_.unknownProcessor(inst, ctx, json, params);
 });
 function unknown() {
     return api/* _unknown */.em(ZodUnknown);
@@ -4213,7 +4213,7 @@ function unknown() {
 const ZodNever = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNever", (inst, def) => {
     $ZodNever.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.neverProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_stand_in_import_.neverProcessor(inst, ctx, json, params);
 });
 function never(params) {
     return api/* _never */.G8(ZodNever, params);
@@ -4230,17 +4230,17 @@ function _void(params) {
 const ZodDate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDate", (inst, def) => {
     $ZodDate.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.dateProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_stand_in_import_.dateProcessor(inst, ctx, json, params);
     inst.min = (value, params) => inst.check(api/* _gte */.qm(value, params));
     inst.max = (value, params) => inst.check(api/* _lte */.Zm(value, params));
 }, 
 /*@__PURE__*/ core_util/* derived */.un({
     minDate: (inst) => {
-        const { minimum } = external_externals_js_.aggregateChecks(inst);
+        const { minimum } = external_stand_in_import_.aggregateChecks(inst);
         return minimum ? new Date(minimum) : null;
     },
     maxDate: (inst) => {
-        const { maximum } = external_externals_js_.aggregateChecks(inst);
+        const { maximum } = external_stand_in_import_.aggregateChecks(inst);
         return maximum ? new Date(maximum) : null;
     },
 }, {}));
@@ -4251,7 +4251,7 @@ const ZodArray = /*@__PURE__*/ core_core/* $constructor */.xI("ZodArray", (inst,
     _ensureDefaultMemoizer();
     $ZodArray.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.arrayProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_stand_in_import_.arrayProcessor(inst, ctx, json, params);
     inst.element = def.element;
 }, {
     min(n, params) {
@@ -4282,7 +4282,7 @@ const ZodObject = /*@__PURE__*/ core_core/* $constructor */.xI("ZodObject", (ins
     _ensureDefaultMemoizer();
     $ZodObjectJIT.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.objectProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_stand_in_import_.objectProcessor(inst, ctx, json, params);
     core_util/* installLazyProp */.X(inst, "shape", (self) => self._zod.def.shape, false);
 }, {
     keyof() {
@@ -4358,7 +4358,7 @@ function looseObject(shape, params) {
 const ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnion", (inst, def) => {
     $ZodUnion.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.unionProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_stand_in_import_.unionProcessor(inst, ctx, json, params);
     inst.options = def.options;
 });
 function union(options, params) {
@@ -4401,7 +4401,7 @@ function discriminatedUnion(discriminator, options, params) {
 const ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIntersection", (inst, def) => {
     $ZodIntersection.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.intersectionProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_stand_in_import_.intersectionProcessor(inst, ctx, json, params);
 });
 function intersection(left, right) {
     return new ZodIntersection({
@@ -4414,7 +4414,7 @@ const ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTuple", (inst,
     _ensureDefaultMemoizer();
     $ZodTuple.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.tupleProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_stand_in_import_.tupleProcessor(inst, ctx, json, params);
 }, {
     rest(rest) {
         return this.clone({
@@ -4448,7 +4448,7 @@ const ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodRecord", (ins
     _ensureDefaultMemoizer();
     $ZodRecord.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.recordProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_stand_in_import_.recordProcessor(inst, ctx, json, params);
     inst.keyType = def.keyType;
     inst.valueType = def.valueType;
 });
@@ -4528,7 +4528,7 @@ function set(valueType, params) {
 const ZodEnum = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEnum", (inst, def) => {
     $ZodEnum.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.enumProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_stand_in_import_.enumProcessor(inst, ctx, json, params);
     inst.enum = def.entries;
     // reuse the parsed value set so a numeric TS enum's reverse-mapping keys stay out
     inst.options = [...inst._zod.values];
@@ -4592,7 +4592,7 @@ function nativeEnum(entries, params) {
 const ZodLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("ZodLiteral", (inst, def) => {
     $ZodLiteral.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.literalProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_stand_in_import_.literalProcessor(inst, ctx, json, params);
     inst.values = new Set(def.values);
     Object.defineProperty(inst, "value", {
         get() {
@@ -4625,7 +4625,7 @@ const ZodTransform = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTransform"
     _ensureDefaultMemoizer();
     $ZodTransform.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.transformProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_stand_in_import_.transformProcessor(inst, ctx, json, params);
     inst._zod.parse = (payload, _ctx) => {
         if (_ctx.direction === "backward") {
             throw new core_core/* $ZodEncodeError */.cV(inst.constructor.name);
@@ -4667,7 +4667,7 @@ function transform(fn) {
 const ZodOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodOptional", (inst, def) => {
     $ZodOptional.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.optionalProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_stand_in_import_.optionalProcessor(inst, ctx, json, params);
     inst.unwrap = () => inst._zod.def.innerType;
 });
 function optional(innerType) {
@@ -4679,7 +4679,7 @@ function optional(innerType) {
 const ZodExactOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodExactOptional", (inst, def) => {
     $ZodExactOptional.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.optionalProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_stand_in_import_.optionalProcessor(inst, ctx, json, params);
     inst.unwrap = () => inst._zod.def.innerType;
 });
 function exactOptional(innerType) {
@@ -4691,7 +4691,7 @@ function exactOptional(innerType) {
 const ZodNullable = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNullable", (inst, def) => {
     $ZodNullable.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.nullableProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_stand_in_import_.nullableProcessor(inst, ctx, json, params);
     inst.unwrap = () => inst._zod.def.innerType;
 });
 function nullable(innerType) {
@@ -4707,7 +4707,7 @@ function nullish(innerType) {
 const ZodDefault = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDefault", (inst, def) => {
     $ZodDefault.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.defaultProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_stand_in_import_.defaultProcessor(inst, ctx, json, params);
     inst.unwrap = () => inst._zod.def.innerType;
     inst.removeDefault = inst.unwrap;
 });
@@ -4723,7 +4723,7 @@ function _default(innerType, defaultValue) {
 const ZodPrefault = /*@__PURE__*/ core_core/* $constructor */.xI("ZodPrefault", (inst, def) => {
     $ZodPrefault.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.prefaultProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_stand_in_import_.prefaultProcessor(inst, ctx, json, params);
     inst.unwrap = () => inst._zod.def.innerType;
 });
 function prefault(innerType, defaultValue) {
@@ -4738,7 +4738,7 @@ function prefault(innerType, defaultValue) {
 const ZodNonOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNonOptional", (inst, def) => {
     $ZodNonOptional.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.nonoptionalProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_stand_in_import_.nonoptionalProcessor(inst, ctx, json, params);
     inst.unwrap = () => inst._zod.def.innerType;
 });
 function nonoptional(innerType, params) {
@@ -4763,7 +4763,7 @@ function success(innerType) {
 const ZodCatch = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCatch", (inst, def) => {
     $ZodCatch.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.catchProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_stand_in_import_.catchProcessor(inst, ctx, json, params);
     inst.unwrap = () => inst._zod.def.innerType;
     inst.removeCatch = inst.unwrap;
 });
@@ -4786,7 +4786,7 @@ function nan(params) {
 const ZodPipe = /*@__PURE__*/ core_core/* $constructor */.xI("ZodPipe", (inst, def) => {
     $ZodPipe.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.pipeProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_stand_in_import_.pipeProcessor(inst, ctx, json, params);
     inst.in = def.in;
     inst.out = def.out;
 });
@@ -4828,7 +4828,7 @@ const ZodPreprocess = /*@__PURE__*/ (/* unused pure expression or super */ null 
 const ZodReadonly = /*@__PURE__*/ core_core/* $constructor */.xI("ZodReadonly", (inst, def) => {
     $ZodReadonly.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.readonlyProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_stand_in_import_.readonlyProcessor(inst, ctx, json, params);
     inst.unwrap = () => inst._zod.def.innerType;
 });
 function readonly(innerType) {
@@ -4889,7 +4889,7 @@ function _function(params) {
 const ZodCustom = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCustom", (inst, def) => {
     $ZodCustom.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => external_externals_js_.customProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => external_stand_in_import_.customProcessor(inst, ctx, json, params);
 });
 // custom checks
 function check(fn) {

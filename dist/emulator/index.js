@@ -1,7 +1,27 @@
 #!/usr/bin/env node
 const __WEBPACK_EXTERNAL_createRequire = (url) =>
   process.getBuiltinModule("module").createRequire(url);
-import * as __WEBPACK_EXTERNAL_MODULE__externals_js_7e42f8b4__ from "./externals.js";
+const __WEBPACK_EXTERNAL_MODULE_stand_in_import_0b0f6bf2__ = (() => {
+  const absent = () => {
+    throw new Error('a part of a package is used that is not in this bundle: see externals.ts');
+  };
+  return {
+    OidcClient: { getIDToken: absent },
+    issueFileCommand: absent,
+    prepareKeyValueMessage: absent,
+    RetryHelper: absent,
+    summary: {},
+    markdownSummary: {},
+    fetch: absent,
+    // Made by @actions/github as it loads; its calls get our own fetch.
+    HttpClient: class {
+      getAgent() {}
+      getAgentDispatcher() {}
+    },
+    restEndpointMethods: () => ({}),
+    paginateRest: () => ({}),
+  };
+})();
 /******/ var __webpack_modules__ = ({
 
 /***/ 3223:
@@ -61,7 +81,7 @@ const inputs = (0,inputs_define/* defineInputs */.p)(fields);
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4470);
-/* harmony import */ var _rollout_actions_action_runner_host__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3975);
+/* harmony import */ var _rollout_actions_action_runner_host__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3834);
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3223);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4379);
 
@@ -891,8 +911,8 @@ function plainText(thrown) {
     }
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ./packages/client/src/built-in.ts
+var built_in = __nccwpck_require__(5869);
 ;// CONCATENATED MODULE: ./packages/client/src/http/endpoint.ts
 
 function inputsOf(endpoint) {
@@ -957,12 +977,13 @@ function covers(entry, { host, port }) {
     if (wantedPort !== undefined && wantedPort !== port)
         return false;
     const bare = bareHost(name);
-    if (isIP(host) !== 0)
+    if (nodeNet().isIP(host) !== 0)
         return isInNetwork(host, bare);
     const suffix = bare.replace(/^\*?\./, '');
     return host === suffix || host.endsWith(`.${suffix}`);
 }
 function isInNetwork(address, network) {
+    const { BlockList, isIP } = nodeNet();
     const [base = '', bits] = network.split('/');
     const family = isIP(base) === 6 ? 'ipv6' : 'ipv4';
     if (isIP(base) === 0 || isIP(address) !== isIP(base))
@@ -2289,8 +2310,8 @@ function limitOf({ host, cancelledAtMs }) {
     return Math.max(0, Math.min(MAX_DELAY_MS, atMs + AFTER_CANCEL_MS - host.clock.now()));
 }
 
-// EXTERNAL MODULE: ./packages/action/src/runner/host.ts + 9 modules
-var runner_host = __nccwpck_require__(3975);
+// EXTERNAL MODULE: ./packages/action/src/runner/host.ts + 7 modules
+var runner_host = __nccwpck_require__(3834);
 ;// CONCATENATED MODULE: ./packages/action/src/execute.ts
 
 
@@ -2812,7 +2833,7 @@ function outcomeOf(failure, remainingMs) {
 
 /***/ }),
 
-/***/ 3975:
+/***/ 3834:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2839,16 +2860,16 @@ __nccwpck_require__.d(core_namespaceObject, {
   group: () => (group),
   info: () => (info),
   isDebug: () => (isDebug),
-  markdownSummary: () => (external_externals_js_.markdownSummary),
+  markdownSummary: () => (external_stand_in_import_.markdownSummary),
   notice: () => (notice),
-  platform: () => (external_externals_js_),
+  platform: () => (external_stand_in_import_),
   saveState: () => (saveState),
   setCommandEcho: () => (setCommandEcho),
   setFailed: () => (setFailed),
   setOutput: () => (setOutput),
   setSecret: () => (setSecret),
   startGroup: () => (startGroup),
-  summary: () => (external_externals_js_.summary),
+  summary: () => (external_stand_in_import_.summary),
   toPlatformPath: () => (toPlatformPath),
   toPosixPath: () => (toPosixPath),
   toWin32Path: () => (toWin32Path),
@@ -2989,8 +3010,8 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-// EXTERNAL MODULE: external "./externals.js"
-var external_externals_js_ = __nccwpck_require__(6632);
+// EXTERNAL MODULE: external "stand-in:import"
+var external_stand_in_import_ = __nccwpck_require__(5489);
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = process.getBuiltinModule("path");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
@@ -3071,7 +3092,7 @@ function exportVariable(name, val) {
     process.env[name] = convertedVal;
     const filePath = process.env['GITHUB_ENV'] || '';
     if (filePath) {
-        return (0,external_externals_js_.issueFileCommand)('ENV', (0,external_externals_js_.prepareKeyValueMessage)(name, val));
+        return (0,external_stand_in_import_.issueFileCommand)('ENV', (0,external_stand_in_import_.prepareKeyValueMessage)(name, val));
     }
     issueCommand('set-env', { name }, convertedVal);
 }
@@ -3114,7 +3135,7 @@ function setSecret(secret) {
 function addPath(inputPath) {
     const filePath = process.env['GITHUB_PATH'] || '';
     if (filePath) {
-        (0,external_externals_js_.issueFileCommand)('PATH', inputPath);
+        (0,external_stand_in_import_.issueFileCommand)('PATH', inputPath);
     }
     else {
         issueCommand('add-path', {}, inputPath);
@@ -3188,7 +3209,7 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return (0,external_externals_js_.issueFileCommand)('OUTPUT', (0,external_externals_js_.prepareKeyValueMessage)(name, value));
+        return (0,external_stand_in_import_.issueFileCommand)('OUTPUT', (0,external_stand_in_import_.prepareKeyValueMessage)(name, value));
     }
     process.stdout.write(external_os_namespaceObject.EOL);
     issueCommand('set-output', { name }, toCommandValue(value));
@@ -3310,7 +3331,7 @@ function group(name, fn) {
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
-        return (0,external_externals_js_.issueFileCommand)('STATE', (0,external_externals_js_.prepareKeyValueMessage)(name, value));
+        return (0,external_stand_in_import_.issueFileCommand)('STATE', (0,external_stand_in_import_.prepareKeyValueMessage)(name, value));
     }
     issueCommand('save-state', { name }, toCommandValue(value));
 }
@@ -3325,7 +3346,7 @@ function getState(name) {
 }
 function getIDToken(aud) {
     return __awaiter(this, void 0, void 0, function* () {
-        return yield external_externals_js_.OidcClient.getIDToken(aud);
+        return yield external_stand_in_import_.OidcClient.getIDToken(aud);
     });
 }
 /**
@@ -3345,18 +3366,15 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: external "node:process"
-const external_node_process_namespaceObject = process.getBuiltinModule("node:process");
-;// CONCATENATED MODULE: ./packages/client/src/built-in.ts
-
-const nodeCrypto = () => (0,external_node_process_namespaceObject.getBuiltinModule)('node:crypto');
-const nodeTls = () => getBuiltinModule('node:tls');
-
+// EXTERNAL MODULE: ./packages/client/src/built-in.ts
+var built_in = __nccwpck_require__(5869);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __nccwpck_require__(1708);
 ;// CONCATENATED MODULE: ./packages/client/src/time/clock.ts
 
 const MAX_TIMER_MS = 2 ** 31 - 1;
 const systemClock = {
-    now: () => Number(external_node_process_namespaceObject.hrtime.bigint()) / 1e6,
+    now: () => Number(external_node_process_.hrtime.bigint()) / 1e6,
     wall: () => Date.now(),
     async sleep(ms, signal) {
         for (let left = ms;; left -= MAX_TIMER_MS) {
@@ -3431,11 +3449,30 @@ function pairWriter(variable) {
     };
 }
 function linesPair(name, text) {
-    const delimiter = `ghadelimiter_${nodeCrypto().randomUUID()}`;
+    const delimiter = `ghadelimiter_${(0,built_in/* nodeCrypto */.SI)().randomUUID()}`;
     if (text.includes(delimiter))
         throw new Error(`the text of ${name} contains its delimiter`);
     return [`${name}<<${delimiter}`, text, delimiter].join(external_node_os_.EOL);
 }
+
+
+/***/ }),
+
+/***/ 5869:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SI: () => (/* binding */ nodeCrypto)
+/* harmony export */ });
+/* unused harmony exports nodeHttp, nodeNet, nodeTls, nodeZlib */
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_0__);
+
+const nodeCrypto = () => (0,node_process__WEBPACK_IMPORTED_MODULE_0__.getBuiltinModule)('node:crypto');
+const nodeHttp = () => getBuiltinModule('node:http');
+const nodeNet = () => getBuiltinModule('node:net');
+const nodeTls = () => getBuiltinModule('node:tls');
+const nodeZlib = () => getBuiltinModule('node:zlib');
 
 
 /***/ }),
@@ -3484,17 +3521,10 @@ function unitOf(unit) {
 
 /***/ }),
 
-/***/ 6632:
+/***/ 5489:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_MODULE__externals_js_7e42f8b4__;
-
-/***/ }),
-
-/***/ 6683:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./debug.cjs");
+module.exports = __WEBPACK_EXTERNAL_MODULE_stand_in_import_0b0f6bf2__;
 
 /***/ }),
 
@@ -3624,6 +3654,13 @@ module.exports = process.getBuiltinModule("node:path");
 
 /***/ }),
 
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:process");
+
+/***/ }),
+
 /***/ 481:
 /***/ ((module) => {
 
@@ -3684,6 +3721,13 @@ module.exports = process.getBuiltinModule("process");
 /***/ ((module) => {
 
 module.exports = process.getBuiltinModule("querystring");
+
+/***/ }),
+
+/***/ 4942:
+/***/ ((module) => {
+
+module.exports = () => () => undefined;
 
 /***/ }),
 

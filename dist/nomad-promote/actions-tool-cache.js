@@ -3727,8 +3727,8 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 // EXTERNAL MODULE: external "crypto"
 var external_crypto_ = __webpack_require__(6982);
-// EXTERNAL MODULE: external "./externals.js"
-var external_externals_js_ = __webpack_require__(6632);
+// EXTERNAL MODULE: external "stand-in:import"
+var external_stand_in_import_ = __webpack_require__(5489);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __webpack_require__(857);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
@@ -4465,7 +4465,7 @@ function downloadTool(url, dest, auth, headers) {
         const maxAttempts = 3;
         const minSeconds = _getGlobal('TEST_DOWNLOAD_TOOL_RETRY_MIN_SECONDS', 10);
         const maxSeconds = _getGlobal('TEST_DOWNLOAD_TOOL_RETRY_MAX_SECONDS', 20);
-        const retryHelper = new external_externals_js_.RetryHelper(maxAttempts, minSeconds, maxSeconds);
+        const retryHelper = new external_stand_in_import_.RetryHelper(maxAttempts, minSeconds, maxSeconds);
         return yield retryHelper.execute(() => tool_cache_awaiter(this, void 0, void 0, function* () {
             return yield downloadToolAttempt(url, dest || '', auth, headers);
         }), (err) => {
@@ -4488,7 +4488,7 @@ function downloadToolAttempt(url, dest, auth, headers) {
             throw new Error(`Destination file path ${dest} already exists`);
         }
         // Get the response headers
-        const http = new external_externals_js_.HttpClient(userAgent, [], {
+        const http = new external_stand_in_import_.HttpClient(userAgent, [], {
             allowRetries: false
         });
         if (auth) {
@@ -4897,7 +4897,7 @@ function getManifestFromRepo(owner_1, repo_1, auth_1) {
     return tool_cache_awaiter(this, arguments, void 0, function* (owner, repo, auth, branch = 'master') {
         let releases = [];
         const treeUrl = `https://api.github.com/repos/${owner}/${repo}/git/trees/${branch}`;
-        const http = new external_externals_js_.HttpClient('tool-cache');
+        const http = new external_stand_in_import_.HttpClient('tool-cache');
         const headers = {};
         if (auth) {
             core.debug('set auth');
@@ -4932,7 +4932,7 @@ function getManifestFromRepo(owner_1, repo_1, auth_1) {
 function findFromManifest(versionSpec_1, stable_1, manifest_1) {
     return tool_cache_awaiter(this, arguments, void 0, function* (versionSpec, stable, manifest, archFilter = external_os_.arch()) {
         // wrap the internal impl
-        const match = yield external_externals_js_._findMatch(versionSpec, stable, manifest, archFilter);
+        const match = yield external_stand_in_import_._findMatch(versionSpec, stable, manifest, archFilter);
         return match;
     });
 }

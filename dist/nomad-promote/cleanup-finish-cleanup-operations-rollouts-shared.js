@@ -237,7 +237,7 @@ async function writeAndRead(session, id, write) {
 /* harmony import */ var _rollout_actions_action_action_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9923);
 /* harmony import */ var _rollout_actions_client_nomad_jobs_jobs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3360);
 /* harmony import */ var _rollout_actions_client_nomad_schemas_job__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3817);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4410);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8395);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5374);
 
 
@@ -245,7 +245,10 @@ async function writeAndRead(session, id, write) {
 
 
 
-const file = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ Job: _rollout_actions_client_nomad_schemas_job__WEBPACK_IMPORTED_MODULE_3__/* .jobSpec */ .HY }).transform(({ Job }) => Job), _rollout_actions_client_nomad_schemas_job__WEBPACK_IMPORTED_MODULE_3__/* .jobSpec */ .HY]);
+const file = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([
+    zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ Job: _rollout_actions_client_nomad_schemas_job__WEBPACK_IMPORTED_MODULE_3__/* .jobSpec */ .HY }), zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .transform */ .pdi(({ Job }) => Job)),
+    _rollout_actions_client_nomad_schemas_job__WEBPACK_IMPORTED_MODULE_3__/* .jobSpec */ .HY,
+]);
 async function readJobFile(session) {
     const { inputs, nomad } = session;
     const path = inputs.jobFile ?? '';

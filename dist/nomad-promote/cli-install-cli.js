@@ -112,8 +112,8 @@ function refusal(status, { endpoint, resource }) {
 var retry = __webpack_require__(8056);
 // EXTERNAL MODULE: ./packages/client/src/http/safe-path.ts
 var safe_path = __webpack_require__(4113);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(4410);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __webpack_require__(8395);
 ;// CONCATENATED MODULE: ./actions/nomad-promote/src/cli/release.ts
 
 

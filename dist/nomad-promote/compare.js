@@ -324,14 +324,14 @@ var http_api = __webpack_require__(986);
 var failure = __webpack_require__(8464);
 // EXTERNAL MODULE: ./packages/client/src/http/safe-path.ts
 var safe_path = __webpack_require__(4113);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(4410);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __webpack_require__(8395);
 ;// CONCATENATED MODULE: ./packages/probe/src/prometheus.ts
 
 
 
 
-const value = schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* string */.YjP()]).transform(([, text]) => numberOf(text));
+const value = schemas/* pipe */.FsL(schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* string */.YjP()]), schemas/* transform */.pdi(([, text]) => numberOf(text)));
 const reply = schemas/* object */.Ikc({
     status: schemas/* literal */.euz('success'),
     data: schemas/* discriminatedUnion */.gMt('resultType', [

@@ -16,17 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./packages/action/src/inputs/yaml.ts
 
-const MAX_ISSUES = 5;
-function readYaml(schema, given) {
-    const document = documentOf(given);
-    if (!document.ok)
-        return document;
-    const result = schema.safeParse(document.value);
-    if (result.success)
-        return { ok: true, value: result.data };
-    return { ok: false, accepted: describeIssues(result.error.issues) };
-}
-function documentOf(given) {
+function parseYaml(given) {
     try {
         return { ok: true, value: parse(given, { prettyErrors: false, logLevel: 'error' }) };
     }
@@ -41,17 +31,6 @@ function yamlProblem(given, error) {
     const fault = error.code.toLowerCase().replaceAll('_', ' ');
     const place = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
     return `this is not YAML: ${fault} in ${place}, so check the indentation and quotes there`;
-}
-function describeIssues(issues) {
-    const shown = issues
-        .slice(0, MAX_ISSUES)
-        .map(({ path, message }) => `${placeOf(path)}: ${message}`);
-    const left = issues.length - shown.length;
-    return shown.join('; ') + (left > 0 ? `; and ${left} more` : '');
-}
-function placeOf(path) {
-    const place = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`));
-    return place.join('').replace(/^\./, '') || 'the whole';
 }
 
 ;// CONCATENATED MODULE: ./packages/client/src/http/redaction/header-secrets.ts
@@ -459,7 +438,7 @@ function isGateKind(given) {
 
 
 async function readGates(text) {
-    const document = gates_input_documentOf(text);
+    const document = documentOf(text);
     if (!document.ok)
         return document;
     if (!Array.isArray(document.value) || document.value.length === 0) {
@@ -477,7 +456,7 @@ async function readGates(text) {
         return { ok: true, value: gates };
     return { ok: false, accepted: problems.join('; ') };
 }
-function gates_input_documentOf(text) {
+function documentOf(text) {
     try {
         return { ok: true, value: (0,dist/* parse */.qg)(text, { prettyErrors: false, logLevel: 'error' }) };
     }
@@ -507,7 +486,7 @@ function repeated(gates) {
     return [...twice].map((name) => `gate "${(0,sanitize_line/* sanitizeLine */.g)(name, 60)}": name: one that no other has`);
 }
 function secretsInGates(text) {
-    const document = gates_input_documentOf(text);
+    const document = documentOf(text);
     const items = document.ok && Array.isArray(document.value) ? document.value : [];
     return items.flatMap((item) => {
         if (typeof item !== 'object' || item === null)

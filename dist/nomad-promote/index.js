@@ -1,4 +1,24 @@
-import * as __WEBPACK_EXTERNAL_MODULE__externals_js_7e42f8b4__ from "./externals.js";
+const __WEBPACK_EXTERNAL_MODULE_stand_in_import_0b0f6bf2__ = (() => {
+  const absent = () => {
+    throw new Error('a part of a package is used that is not in this bundle: see externals.ts');
+  };
+  return {
+    OidcClient: { getIDToken: absent },
+    issueFileCommand: absent,
+    prepareKeyValueMessage: absent,
+    RetryHelper: absent,
+    summary: {},
+    markdownSummary: {},
+    fetch: absent,
+    // Made by @actions/github as it loads; its calls get our own fetch.
+    HttpClient: class {
+      getAgent() {}
+      getAgentDispatcher() {}
+    },
+    restEndpointMethods: () => ({}),
+    paginateRest: () => ({}),
+  };
+})();
 const __WEBPACK_EXTERNAL_createRequire = (url) =>
   process.getBuiltinModule("module").createRequire(url);
 /******/ var __webpack_modules__ = ({
@@ -369,7 +389,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-await (0,_rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)({ name: 'nomad-promote', inputs: _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputs */ .V, load: () => Promise.all(/* import() */[__nccwpck_require__.e(214), __nccwpck_require__.e(74)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4074)) });
+await (0,_rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)({ name: 'nomad-promote', inputs: _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputs */ .V, load: () => Promise.all(/* import() */[__nccwpck_require__.e(847), __nccwpck_require__.e(74)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4074)) });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -1947,7 +1967,7 @@ function pairWriter(variable) {
     };
 }
 function linesPair(name, text) {
-    const delimiter = `ghadelimiter_${(0,built_in/* nodeCrypto */.S)().randomUUID()}`;
+    const delimiter = `ghadelimiter_${(0,built_in/* nodeCrypto */.SI)().randomUUID()}`;
     if (text.includes(delimiter))
         throw new Error(`the text of ${name} contains its delimiter`);
     return [`${name}<<${delimiter}`, text, delimiter].join(external_node_os_.EOL);
@@ -3094,14 +3114,20 @@ function webUrl(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ nodeCrypto),
-/* harmony export */   Y: () => (/* binding */ nodeTls)
+/* harmony export */   LR: () => (/* binding */ nodeHttp),
+/* harmony export */   SI: () => (/* binding */ nodeCrypto),
+/* harmony export */   SM: () => (/* binding */ nodeNet),
+/* harmony export */   Y_: () => (/* binding */ nodeTls),
+/* harmony export */   eq: () => (/* binding */ nodeZlib)
 /* harmony export */ });
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_0__);
 
 const nodeCrypto = () => (0,node_process__WEBPACK_IMPORTED_MODULE_0__.getBuiltinModule)('node:crypto');
+const nodeHttp = () => (0,node_process__WEBPACK_IMPORTED_MODULE_0__.getBuiltinModule)('node:http');
+const nodeNet = () => (0,node_process__WEBPACK_IMPORTED_MODULE_0__.getBuiltinModule)('node:net');
 const nodeTls = () => (0,node_process__WEBPACK_IMPORTED_MODULE_0__.getBuiltinModule)('node:tls');
+const nodeZlib = () => (0,node_process__WEBPACK_IMPORTED_MODULE_0__.getBuiltinModule)('node:zlib');
 
 
 /***/ }),
@@ -3222,8 +3248,7 @@ class NotSent extends Error {
 /* harmony export */   Wm: () => (/* binding */ proxySecrets),
 /* harmony export */   iJ: () => (/* binding */ proxyFor)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5869);
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8837);
 
 
@@ -3254,21 +3279,22 @@ function covers(entry, { host, port }) {
     if (wantedPort !== undefined && wantedPort !== port)
         return false;
     const bare = bareHost(name);
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0)
+    if ((0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeNet */ .SM)().isIP(host) !== 0)
         return isInNetwork(host, bare);
     const suffix = bare.replace(/^\*?\./, '');
     return host === suffix || host.endsWith(`.${suffix}`);
 }
 function isInNetwork(address, network) {
+    const { BlockList, isIP } = (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeNet */ .SM)();
     const [base = '', bits] = network.split('/');
-    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(base) === 6 ? 'ipv6' : 'ipv4';
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(base) === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) !== (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(base))
+    const family = isIP(base) === 6 ? 'ipv6' : 'ipv4';
+    if (isIP(base) === 0 || isIP(address) !== isIP(base))
         return false;
     const prefix = bits === undefined ? (family === 'ipv6' ? 128 : 32) : Number(bits);
     if (!Number.isInteger(prefix) || prefix < 0 || prefix > (family === 'ipv6' ? 128 : 32)) {
         return false;
     }
-    const networks = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    const networks = new BlockList();
     networks.addSubnet(base, prefix, family);
     return networks.check(address, family);
 }
@@ -3470,31 +3496,10 @@ function unitOf(unit) {
 
 /***/ }),
 
-/***/ 6632:
+/***/ 5489:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_MODULE__externals_js_7e42f8b4__;
-
-/***/ }),
-
-/***/ 8702:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./assert.cjs");
-
-/***/ }),
-
-/***/ 6683:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./debug.cjs");
-
-/***/ }),
-
-/***/ 688:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./externals.cjs");
+module.exports = __WEBPACK_EXTERNAL_MODULE_stand_in_import_0b0f6bf2__;
 
 /***/ }),
 
@@ -3631,13 +3636,6 @@ module.exports = process.getBuiltinModule("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = process.getBuiltinModule("node:http");
-
-/***/ }),
-
 /***/ 4708:
 /***/ ((module) => {
 
@@ -3708,13 +3706,6 @@ module.exports = process.getBuiltinModule("node:util");
 
 /***/ }),
 
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = process.getBuiltinModule("node:zlib");
-
-/***/ }),
-
 /***/ 857:
 /***/ ((module) => {
 
@@ -3740,6 +3731,41 @@ module.exports = process.getBuiltinModule("process");
 /***/ ((module) => {
 
 module.exports = process.getBuiltinModule("querystring");
+
+/***/ }),
+
+/***/ 3997:
+/***/ ((module) => {
+
+module.exports = (isTrue, message) => {
+  if (!isTrue) throw message instanceof Error ? message : new Error(message ?? 'assertion failed');
+};
+
+/***/ }),
+
+/***/ 4942:
+/***/ ((module) => {
+
+module.exports = () => () => undefined;
+
+/***/ }),
+
+/***/ 6283:
+/***/ ((module) => {
+
+module.exports = { maxHeaderSize: 16_384, IncomingMessage: class {} };
+
+/***/ }),
+
+/***/ 18:
+/***/ ((module) => {
+
+module.exports = Object.assign(
+  () => {
+    throw new Error('a part of a package is used that is not in this bundle: see externals.ts');
+  },
+  { getMiloEnabled: () => false },
+);
 
 /***/ }),
 
@@ -3814,16 +3840,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   group: () => (/* binding */ group),
   info: () => (/* binding */ info),
   isDebug: () => (/* binding */ isDebug),
-  markdownSummary: () => (/* reexport */ external_externals_js_.markdownSummary),
+  markdownSummary: () => (/* reexport */ external_stand_in_import_.markdownSummary),
   notice: () => (/* binding */ notice),
-  platform: () => (/* reexport */ external_externals_js_),
+  platform: () => (/* reexport */ external_stand_in_import_),
   saveState: () => (/* binding */ saveState),
   setCommandEcho: () => (/* binding */ setCommandEcho),
   setFailed: () => (/* binding */ setFailed),
   setOutput: () => (/* binding */ setOutput),
   setSecret: () => (/* binding */ setSecret),
   startGroup: () => (/* binding */ startGroup),
-  summary: () => (/* reexport */ external_externals_js_.summary),
+  summary: () => (/* reexport */ external_stand_in_import_.summary),
   toPlatformPath: () => (/* reexport */ toPlatformPath),
   toPosixPath: () => (/* reexport */ toPosixPath),
   toWin32Path: () => (/* reexport */ toWin32Path),
@@ -3960,8 +3986,8 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-// EXTERNAL MODULE: external "./externals.js"
-var external_externals_js_ = __nccwpck_require__(6632);
+// EXTERNAL MODULE: external "stand-in:import"
+var external_stand_in_import_ = __nccwpck_require__(5489);
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(6928);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
@@ -4042,7 +4068,7 @@ function exportVariable(name, val) {
     process.env[name] = convertedVal;
     const filePath = process.env['GITHUB_ENV'] || '';
     if (filePath) {
-        return (0,external_externals_js_.issueFileCommand)('ENV', (0,external_externals_js_.prepareKeyValueMessage)(name, val));
+        return (0,external_stand_in_import_.issueFileCommand)('ENV', (0,external_stand_in_import_.prepareKeyValueMessage)(name, val));
     }
     issueCommand('set-env', { name }, convertedVal);
 }
@@ -4085,7 +4111,7 @@ function setSecret(secret) {
 function addPath(inputPath) {
     const filePath = process.env['GITHUB_PATH'] || '';
     if (filePath) {
-        (0,external_externals_js_.issueFileCommand)('PATH', inputPath);
+        (0,external_stand_in_import_.issueFileCommand)('PATH', inputPath);
     }
     else {
         issueCommand('add-path', {}, inputPath);
@@ -4159,7 +4185,7 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return (0,external_externals_js_.issueFileCommand)('OUTPUT', (0,external_externals_js_.prepareKeyValueMessage)(name, value));
+        return (0,external_stand_in_import_.issueFileCommand)('OUTPUT', (0,external_stand_in_import_.prepareKeyValueMessage)(name, value));
     }
     process.stdout.write(external_os_.EOL);
     issueCommand('set-output', { name }, toCommandValue(value));
@@ -4281,7 +4307,7 @@ function group(name, fn) {
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
-        return (0,external_externals_js_.issueFileCommand)('STATE', (0,external_externals_js_.prepareKeyValueMessage)(name, value));
+        return (0,external_stand_in_import_.issueFileCommand)('STATE', (0,external_stand_in_import_.prepareKeyValueMessage)(name, value));
     }
     issueCommand('save-state', { name }, toCommandValue(value));
 }
@@ -4296,7 +4322,7 @@ function getState(name) {
 }
 function getIDToken(aud) {
     return __awaiter(this, void 0, void 0, function* () {
-        return yield external_externals_js_.OidcClient.getIDToken(aud);
+        return yield external_stand_in_import_.OidcClient.getIDToken(aud);
     });
 }
 /**
@@ -4472,7 +4498,7 @@ function getIDToken(aud) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"16":"operations-rollouts","74":"run","117":"udp","196":"operations-reads","214":"run-packages","291":"cli-install-cli","294":"http-probe-http","393":"probe-json-json-path-packages","451":"compare-load-shared","460":"actions-tool-cache","466":"gates-input","491":"probe","517":"shared-1","547":"probe-json-json-path","579":"cleanup-finish-cleanup","589":"cleanup-finish-cleanup-operations-rollouts-shared","609":"http","639":"values","649":"compare","747":"probe-text-regular-expression","758":"action-report-github-publisher","815":"gates-input-packages","821":"load","830":"allocations","849":"tcp","856":"probe-text-regular-expression-packages","895":"mqtt-probe-mqtt-packages","916":"command","927":"websocket","936":"prometheus","947":"mqtt-probe-mqtt","977":"mqtt-probe-mqtt-websocket-packages","986":"gates-run-gates"}[chunkId] + ".js";
+/******/ 		return {"16":"operations-rollouts","74":"run","117":"udp","196":"operations-reads","291":"cli-install-cli","294":"http-probe-http","393":"probe-json-json-path-packages","451":"compare-load-shared","460":"actions-tool-cache","466":"gates-input","491":"probe","517":"shared-1","547":"probe-json-json-path","579":"cleanup-finish-cleanup","589":"cleanup-finish-cleanup-operations-rollouts-shared","609":"http","639":"values","649":"compare","747":"probe-text-regular-expression","758":"action-report-github-publisher","815":"gates-input-packages","821":"load","830":"allocations","847":"run-packages","849":"tcp","856":"probe-text-regular-expression-packages","895":"mqtt-probe-mqtt-packages","916":"command","927":"websocket","936":"prometheus","947":"mqtt-probe-mqtt","977":"mqtt-probe-mqtt-websocket-packages","986":"gates-run-gates"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -1058,22 +1058,20 @@ async function setAddressOutputs(session, snapshot) {
 /* harmony export */   F: () => (/* binding */ reportImages)
 /* harmony export */ });
 /* harmony import */ var _rollout_actions_client_http_redaction_sanitize_line__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1088);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4410);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8395);
 
 
 const MAX_IMAGES = 5;
 const MAX_LENGTH = 200;
-const task = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    Name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().catch(''),
-    Config: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ image: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().catch(undefined) })
-        .nullish()
-        .catch(null),
+const task = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    Name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), ''),
+    Config: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ image: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), undefined) })), null),
 });
-const group = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    Name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().catch(''),
-    Tasks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(task).nullish().catch(null),
+const group = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    Name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), ''),
+    Tasks: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(task)), null),
 });
-const withImages = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ TaskGroups: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(group).nullish().catch(null) });
+const withImages = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ TaskGroups: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(group)), null) });
 function imagesOf(job) {
     const groups = withImages.safeParse(job).data?.TaskGroups ?? [];
     const tasks = groups.flatMap(({ Name, Tasks }) => (Tasks ?? []).map((one) => [`${Name}/${one.Name}`, one.Config?.image ?? '']));
@@ -1640,7 +1638,7 @@ function joined(host, port) {
 /* harmony export */   _s: () => (/* binding */ readTaskLogTail),
 /* harmony export */   yT: () => (/* binding */ allocationEvidence)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4410);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8395);
 /* harmony import */ var _http_request_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2988);
 /* harmony import */ var _http_safe_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4113);
 /* harmony import */ var _blocking_query_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1295);
@@ -1691,7 +1689,7 @@ async function readTaskLogTail(nomad, { allocation, task, type, bytes }, request
         query: { ...nomad.scope, task, type, plain: true, origin: 'end', offset: bytes },
         effect: 'read',
         resource: `${type} of task ${task} in allocation ${allocation}`,
-        schema: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+        schema: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
         format: 'text',
         retry: 'never',
         ...(0,_http_request_options_js__WEBPACK_IMPORTED_MODULE_5__/* .requestOptionsOf */ .l)(request),

@@ -24,15 +24,17 @@ var http_api = __webpack_require__(986);
 var failure = __webpack_require__(8464);
 // EXTERNAL MODULE: ./packages/client/src/http/safe-path.ts
 var safe_path = __webpack_require__(4113);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(4410);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __webpack_require__(8395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(3305);
 ;// CONCATENATED MODULE: ./packages/action/src/id-token.ts
 
 
 
 
 const RESOURCE = "the job's identity token (OIDC)";
-const reply = schemas/* looseObject */._H3({ value: schemas/* string */.YjP().min(1) });
+const reply = schemas/* looseObject */._H3({ value: schemas/* string */.YjP().check(api/* _minLength */.m9(1)) });
 async function requestIdToken(run, audience, signal) {
     const address = run.env('ACTIONS_ID_TOKEN_REQUEST_URL');
     const bearer = run.env('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
@@ -180,19 +182,17 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 const loginToken = schemas/* looseObject */._H3({
     AccessorID: schemas/* string */.YjP(),
-    SecretID: schemas/* string */.YjP().min(1),
-    Name: schemas/* string */.YjP().default(''),
-    ExpirationTime: schemas/* string */.YjP().nullish(),
-    ExpirationTTL: schemas/* string */.YjP().nullish(),
+    SecretID: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
+    Name: schemas/* _default */.Rvf(schemas/* string */.YjP(), ''),
+    ExpirationTime: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    ExpirationTTL: schemas/* nullish */.cl6(schemas/* string */.YjP()),
 });
 const tokenSelf = schemas/* looseObject */._H3({
     AccessorID: schemas/* string */.YjP(),
-    Name: schemas/* string */.YjP().default(''),
-    Type: schemas/* string */.YjP().default(''),
-    Policies: schemas/* array */.YOg(schemas/* string */.YjP())
-        .nullish()
-        .transform((list) => list ?? []),
-    ExpirationTime: schemas/* string */.YjP().nullish(),
+    Name: schemas/* _default */.Rvf(schemas/* string */.YjP(), ''),
+    Type: schemas/* _default */.Rvf(schemas/* string */.YjP(), ''),
+    Policies: schemas/* pipe */.FsL(schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* string */.YjP())), schemas/* transform */.pdi((list) => list ?? [])),
+    ExpirationTime: schemas/* nullish */.cl6(schemas/* string */.YjP()),
 });
 async function loginByJwt(nomad, login, request) {
     const answer = await nomad.api.call({
@@ -1011,8 +1011,7 @@ function printed(call, { endpoint, world, secrets }) {
 /* harmony export */   KQ: () => (/* binding */ BodyTooLarge),
 /* harmony export */   x8: () => (/* binding */ readBody)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5869);
 
 class BodyTooLarge extends Error {
     name = 'BodyTooLarge';
@@ -1021,20 +1020,20 @@ class BodyUndecodable extends Error {
     name = 'BodyUndecodable';
 }
 const DECODERS = {
-    gzip: (body, limit) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(body, zlibOptions(body, limit)),
-    'x-gzip': (body, limit) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(body, zlibOptions(body, limit)),
-    deflate: (body, limit) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync)(body, zlibOptions(body, limit)),
-    br: (body, { maxOutputLength, isPart }) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.brotliDecompressSync)(body, {
+    gzip: (body, limit) => (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeZlib */ .eq)().gunzipSync(body, zlibOptions(body, limit)),
+    'x-gzip': (body, limit) => (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeZlib */ .eq)().gunzipSync(body, zlibOptions(body, limit)),
+    deflate: (body, limit) => (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeZlib */ .eq)().inflateSync(body, zlibOptions(body, limit)),
+    br: (body, { maxOutputLength, isPart }) => (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeZlib */ .eq)().brotliDecompressSync(body, {
         maxOutputLength,
         chunkSize: chunkSizeFor(body),
-        ...(isPart && { finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.BROTLI_OPERATION_FLUSH }),
+        ...(isPart && { finishFlush: (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeZlib */ .eq)().constants.BROTLI_OPERATION_FLUSH }),
     }),
 };
 function zlibOptions(body, { maxOutputLength, isPart }) {
     return {
         maxOutputLength,
         chunkSize: chunkSizeFor(body),
-        ...(isPart && { finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.Z_SYNC_FLUSH }),
+        ...(isPart && { finishFlush: (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeZlib */ .eq)().constants.Z_SYNC_FLUSH }),
     };
 }
 const MIN_CHUNK_BYTES = 1_024;
@@ -1785,7 +1784,7 @@ function contextOf(tls, trusted) {
         throw refused('a client certificate and its key belong together, one of them is missing');
     }
     try {
-        return (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTls */ .Y)().createSecureContext({
+        return (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTls */ .Y_)().createSecureContext({
             ...(ca.length === 0 ? {} : { ca }),
             ...(tls.cert === undefined ? {} : { cert: tls.cert, key: tls.key }),
         });
@@ -1805,11 +1804,11 @@ function loadTrust(tls = NO_TLS) {
     return loadedOnce(trusts, tls, () => loadTls(tls.ca === undefined ? {} : { ca: tls.ca }, 'at-once'));
 }
 function withRoots(own) {
-    const { getCACertificates } = (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTls */ .Y)();
+    const { getCACertificates } = (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTls */ .Y_)();
     return [...new Set([...getCACertificates('default'), ...getCACertificates('system'), ...own])];
 }
 function readCertificates(pem) {
-    const { X509Certificate } = (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeCrypto */ .S)();
+    const { X509Certificate } = (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeCrypto */ .SI)();
     const certificates = pem.match(CERTIFICATE) ?? [];
     if (certificates.length === 0)
         throw refused('the CA certificate text holds no certificate');

@@ -945,69 +945,65 @@ function named(id) {
 /* harmony export */   $: () => (/* binding */ allocation),
 /* harmony export */   i: () => (/* binding */ allocations)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4410);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
 
-const taskEvent = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    Type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default(''),
-    Time: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().default(0),
-    DisplayMessage: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default(''),
-    Details: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).nullish(),
+const taskEvent = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    Type: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ''),
+    Time: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), 0),
+    DisplayMessage: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ''),
+    Details: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
 });
-const taskState = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    State: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default(''),
-    Failed: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
-    Restarts: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().default(0),
-    LastRestart: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    Events: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(taskEvent)
-        .nullish()
-        .transform((events) => events ?? []),
+const taskState = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    State: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ''),
+    Failed: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false),
+    Restarts: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI()), 0),
+    LastRestart: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    Events: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(taskEvent)), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((events) => events ?? [])),
 });
-const port = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ Label: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), Value: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), HostIP: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('') });
-const networkPort = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ Label: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), Value: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() });
-const ports = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(networkPort)
-    .nullish()
-    .transform((list) => list ?? []);
-const network = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    IP: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default(''),
+const port = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    Label: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    Value: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+    HostIP: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ''),
+});
+const networkPort = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ Label: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), Value: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() });
+const ports = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(networkPort)), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((list) => list ?? []));
+const network = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    IP: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ''),
     ReservedPorts: ports,
     DynamicPorts: ports,
 });
-const networks = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(network)
-    .nullish()
-    .transform((list) => list ?? []);
-const allocatedResources = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    Shared: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+const networks = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(network)), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((list) => list ?? []));
+const allocatedResources = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    Shared: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
         Networks: networks,
-        Ports: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(port)
-            .nullish()
-            .transform((list) => list ?? []),
-    })
-        .nullish(),
-    Tasks: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ Networks: networks })).nullish(),
+        Ports: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(port)), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((list) => list ?? [])),
+    })),
+    Tasks: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ Networks: networks }))),
 });
-const allocationHealth = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    Canary: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
-    Healthy: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().nullish(),
+const allocationHealth = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    Canary: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false),
+    Healthy: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
 });
-const allocation = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    ID: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
-    Name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default(''),
-    Namespace: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('default'),
-    NodeID: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default(''),
-    JobID: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default(''),
-    JobVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().optional(),
-    TaskGroup: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    DesiredStatus: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    ClientStatus: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    DeploymentStatus: allocationHealth.nullish(),
-    TaskStates: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), taskState).nullish(),
-    AllocatedResources: allocatedResources.nullish(),
-    PreviousAllocation: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    NextAllocation: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    CreateIndex: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
-    ModifyIndex: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
+const allocation = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    ID: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1)),
+    Name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ''),
+    Namespace: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), 'default'),
+    NodeID: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ''),
+    JobID: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ''),
+    JobVersion: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI())),
+    TaskGroup: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    DesiredStatus: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    ClientStatus: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    DeploymentStatus: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(allocationHealth),
+    TaskStates: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), taskState)),
+    AllocatedResources: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(allocatedResources),
+    PreviousAllocation: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    NextAllocation: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    CreateIndex: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI()),
+    ModifyIndex: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI()),
 });
-const allocations = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(allocation);
+const allocations = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(allocation);
 
 
 /***/ }),
@@ -1021,44 +1017,43 @@ const allocations = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(allocation
 /* harmony export */   kG: () => (/* binding */ deployment),
 /* harmony export */   zf: () => (/* binding */ latestDeployment)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4410);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
 
-const ids = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
-    .nullish()
-    .transform((list) => list ?? []);
-const groupState = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    AutoRevert: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
-    AutoPromote: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
-    Promoted: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+const ids = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((list) => list ?? []));
+const groupState = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    AutoRevert: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    AutoPromote: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    Promoted: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
     PlacedCanaries: ids,
-    DesiredCanaries: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
-    DesiredTotal: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
-    PlacedAllocs: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
-    HealthyAllocs: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
-    UnhealthyAllocs: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
-    RequireProgressBy: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+    DesiredCanaries: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI()),
+    DesiredTotal: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI()),
+    PlacedAllocs: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI()),
+    HealthyAllocs: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI()),
+    UnhealthyAllocs: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI()),
+    RequireProgressBy: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
 });
-const deployment = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    ID: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
-    Namespace: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('default'),
-    JobID: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
-    JobVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
-    JobSpecModifyIndex: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
-    JobCreateIndex: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
-    TaskGroups: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), groupState),
-    Status: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
-    StatusDescription: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    CreateIndex: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
-    ModifyIndex: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
+const deployment = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    ID: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1)),
+    Namespace: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), 'default'),
+    JobID: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1)),
+    JobVersion: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI()),
+    JobSpecModifyIndex: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI()),
+    JobCreateIndex: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI()),
+    TaskGroups: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), groupState),
+    Status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1)),
+    StatusDescription: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    CreateIndex: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI()),
+    ModifyIndex: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI()),
 });
-const deployments = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(deployment);
-const latestDeployment = deployment.nullable();
-const deploymentUpdate = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    EvalID: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    EvalCreateIndex: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
-    DeploymentModifyIndex: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
-    Index: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
-    RevertedJobVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().nullish(),
+const deployments = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(deployment);
+const latestDeployment = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(deployment);
+const deploymentUpdate = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    EvalID: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    EvalCreateIndex: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI()),
+    DeploymentModifyIndex: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI()),
+    Index: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI()),
+    RevertedJobVersion: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI())),
 });
 
 
@@ -1077,80 +1072,77 @@ const deploymentUpdate = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3
 /* harmony export */   rI: () => (/* binding */ evaluation)
 /* harmony export */ });
 /* unused harmony export updateBlock */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4410);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
 
-const updateBlock = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    MaxParallel: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nullish(),
-    Canary: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nullish(),
-    AutoPromote: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().nullish(),
-    AutoRevert: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().nullish(),
+const updateBlock = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    MaxParallel: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()),
+    Canary: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()),
+    AutoPromote: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    AutoRevert: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
 });
-const jobSpec = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    ID: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
-    Namespace: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    Region: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    Type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    Periodic: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional(),
-    ParameterizedJob: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional(),
-    Stop: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().nullish(),
-    Update: updateBlock.nullish(),
-    TaskGroups: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-        Name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-        Count: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nullish(),
-        Update: updateBlock.nullish(),
-    }))
-        .nullish(),
+const jobSpec = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    ID: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1)),
+    Namespace: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    Region: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    Type: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    Periodic: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()),
+    ParameterizedJob: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()),
+    Stop: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    Update: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(updateBlock),
+    TaskGroups: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+        Name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        Count: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()),
+        Update: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(updateBlock),
+    }))),
 });
-const job = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    ID: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
-    Namespace: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    Type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    Version: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
-    JobModifyIndex: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
-    Stable: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().nullish(),
-    Stop: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().nullish(),
-    CreateIndex: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().optional(),
+const job = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    ID: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1)),
+    Namespace: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    Type: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    Version: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI()),
+    JobModifyIndex: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI()),
+    Stable: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    Stop: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    CreateIndex: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI())),
 });
-const jobVersions = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ Versions: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(job) });
-const registration = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    EvalID: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    EvalCreateIndex: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
-    JobModifyIndex: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
-    Warnings: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+const jobVersions = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ Versions: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(job) });
+const registration = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    EvalID: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    EvalCreateIndex: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI()),
+    JobModifyIndex: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI()),
+    Warnings: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
 });
-const counts = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig())
-    .nullish()
-    .transform((map) => map ?? {});
-const placementMetric = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    NodesEvaluated: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().default(0),
-    NodesFiltered: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().default(0),
-    NodesExhausted: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().default(0),
+const counts = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig())), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((map) => map ?? {}));
+const placementMetric = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    NodesEvaluated: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI()), 0),
+    NodesFiltered: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI()), 0),
+    NodesExhausted: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI()), 0),
     ConstraintFiltered: counts,
     ClassFiltered: counts,
     DimensionExhausted: counts,
-    QuotaExhausted: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).nullish(),
+    QuotaExhausted: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
 });
-const evaluation = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    ID: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
-    JobID: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    Namespace: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('default'),
-    Status: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
-    StatusDescription: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    DeploymentID: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    JobModifyIndex: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().nullish(),
-    CreateIndex: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().default(0),
-    FailedTGAllocs: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), placementMetric).nullish(),
+const evaluation = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    ID: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1)),
+    JobID: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    Namespace: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), 'default'),
+    Status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1)),
+    StatusDescription: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    DeploymentID: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    JobModifyIndex: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI())),
+    CreateIndex: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI()), 0),
+    FailedTGAllocs: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), placementMetric)),
 });
-const evaluations = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(evaluation);
-const jobPlan = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    JobModifyIndex: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().default(0),
-    Warnings: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    Annotations: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-        DesiredTGUpdates: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig())).nullish(),
-    })
-        .nullish(),
-    Diff: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ Type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('') }).nullish(),
-    FailedTGAllocs: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), placementMetric).nullish(),
+const evaluations = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(evaluation);
+const jobPlan = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    JobModifyIndex: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI()), 0),
+    Warnings: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    Annotations: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+        DesiredTGUpdates: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()))),
+    })),
+    Diff: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ Type: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), '') })),
+    FailedTGAllocs: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), placementMetric)),
 });
 
 

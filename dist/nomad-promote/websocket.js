@@ -224,12 +224,12 @@ var attempt = __webpack_require__(7063);
 var socket = __webpack_require__(2829);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(4708);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./packages/client/src/built-in.ts
+var built_in = __webpack_require__(5869);
 // EXTERNAL MODULE: ./packages/client/src/time/deadline.ts
 var deadline = __webpack_require__(3739);
 // EXTERNAL MODULE: ./packages/probe/src/result.ts
@@ -254,7 +254,7 @@ async function openTunnel({ proxy, to, tls }, signal) {
         ...(proxy.protocol === 'https:' && (0,http_tls/* loadTrust */.Vc)(tls)),
     };
     const plain = new URL(proxy.origin);
-    const request = proxy.protocol === 'https:' ? (0,external_node_https_.request)(plain, options) : (0,external_node_http_.request)(plain, options);
+    const request = proxy.protocol === 'https:' ? (0,external_node_https_.request)(plain, options) : (0,built_in/* nodeHttp */.LR)().request(plain, options);
     request.on('error', () => undefined);
     request.end();
     try {

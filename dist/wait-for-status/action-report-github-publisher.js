@@ -27,8 +27,8 @@ var event_commit = __webpack_require__(2952);
 var http_api = __webpack_require__(8750);
 // EXTERNAL MODULE: ./packages/client/src/http/reply/classify-reply.ts
 var classify_reply = __webpack_require__(6342);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(4410);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __webpack_require__(8395);
 // EXTERNAL MODULE: ./packages/github/src/requests/rate-limits.ts
 var rate_limits = __webpack_require__(8081);
 ;// CONCATENATED MODULE: ./packages/github/src/reports/report-api.ts
@@ -143,8 +143,8 @@ function bodyOf({ output, detailsUrl, conclusion }) {
 const found = schemas/* looseObject */._H3({
     check_runs: schemas/* array */.YOg(schemas/* looseObject */._H3({
         id: schemas/* int */.Whr(),
-        external_id: schemas/* string */.YjP().nullish(),
-        started_at: schemas/* string */.YjP().nullish(),
+        external_id: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+        started_at: schemas/* nullish */.cl6(schemas/* string */.YjP()),
     })),
 });
 async function listCheckRuns(api, { name, sha }, options) {
@@ -333,9 +333,9 @@ const STAMP_BEGIN = '<!-- run ';
 const STAMP_END = ' -->';
 const comment = schemas/* looseObject */._H3({
     id: schemas/* int */.Whr(),
-    body: schemas/* string */.YjP().nullish(),
-    author_association: schemas/* string */.YjP().nullish(),
-    user: schemas/* looseObject */._H3({ type: schemas/* string */.YjP().nullish() }).nullish(),
+    body: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    author_association: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    user: schemas/* nullish */.cl6(schemas/* looseObject */._H3({ type: schemas/* nullish */.cl6(schemas/* string */.YjP()) })),
 });
 function stickyBody({ mark, stamp, text }) {
     return `${mark}\n${STAMP_BEGIN}${stampText(stamp)}${STAMP_END}\n${text}`;
@@ -514,7 +514,7 @@ const finalReport = schemas/* object */.Ikc({
     check: schemas/* string */.YjP(),
     failedGates: schemas/* array */.YOg(schemas/* object */.Ikc({ title: schemas/* string */.YjP(), message: schemas/* string */.YjP() })),
     isGone: schemas/* boolean */.zMY(),
-    url: schemas/* string */.YjP().optional(),
+    url: schemas/* optional */.lqM(schemas/* string */.YjP()),
 });
 function saveFinalReport(context, memory, end) {
     const report = (0,build_report/* buildReport */.FK)(context, end);
@@ -583,15 +583,11 @@ function markOf(key) {
 
 const pullRequest = schemas/* looseObject */._H3({
     number: schemas/* int */.Whr(),
-    head: schemas/* looseObject */._H3({ repo: schemas/* looseObject */._H3({ full_name: schemas/* string */.YjP() }).nullish() })
-        .optional()
-        .catch(undefined),
+    head: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* looseObject */._H3({ repo: schemas/* nullish */.cl6(schemas/* looseObject */._H3({ full_name: schemas/* string */.YjP() })) })), undefined),
 });
 const comment_event = schemas/* looseObject */._H3({
-    pull_request: pullRequest.optional().catch(undefined),
-    issue: schemas/* looseObject */._H3({ number: schemas/* int */.Whr(), pull_request: schemas/* unknown */.L5J().optional() })
-        .optional()
-        .catch(undefined),
+    pull_request: schemas/* catch */.MfU(schemas/* optional */.lqM(pullRequest), undefined),
+    issue: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* looseObject */._H3({ number: schemas/* int */.Whr(), pull_request: schemas/* optional */.lqM(schemas/* unknown */.L5J()) })), undefined),
 });
 function commentChannel(context, key) {
     return {
@@ -691,7 +687,10 @@ const deployment = schemas/* looseObject */._H3({
     environment: schemas/* string */.YjP(),
     payload: schemas/* unknown */.L5J(),
 });
-const withMark = schemas/* looseObject */._H3({ mark: schemas/* string */.YjP(), run: schemas/* string */.YjP().optional().catch(undefined) });
+const withMark = schemas/* looseObject */._H3({
+    mark: schemas/* string */.YjP(),
+    run: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* string */.YjP()), undefined),
+});
 async function listDeploymentRecords(api, { environment, sha }, options) {
     const all = await api.send({
         method: 'GET',
@@ -719,7 +718,7 @@ function parsed(payload) {
         return undefined;
     }
 }
-const statuses = schemas/* array */.YOg(schemas/* looseObject */._H3({ id: schemas/* int */.Whr(), state: schemas/* string */.YjP(), log_url: schemas/* string */.YjP().nullish() }));
+const statuses = schemas/* array */.YOg(schemas/* looseObject */._H3({ id: schemas/* int */.Whr(), state: schemas/* string */.YjP(), log_url: schemas/* nullish */.cl6(schemas/* string */.YjP()) }));
 async function readNewestStatus(api, id, options) {
     const all = await api.send({
         method: 'GET',
@@ -1574,38 +1573,35 @@ function encode(text) {
 /* harmony export */   e: () => (/* binding */ eventCommit),
 /* harmony export */   q: () => (/* binding */ resolveRef)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4410);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3305);
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7173);
 /* harmony import */ var _requests_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3449);
 
 
 
-const sha = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/i);
-const pulls = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ base: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) }))
-    .optional()
-    .catch(undefined);
-const ofHead = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+const sha = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[0-9a-f]{40}$/i));
+const pulls = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ base: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ ref: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) }))), undefined);
+const ofHead = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
     head_sha: sha,
-    head_branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
+    head_branch: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
     pull_requests: pulls,
-    event: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    event: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
 });
-const pullRequest = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().optional(),
-    head: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ sha }),
-    base: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() }).optional(),
-    merge_commit_sha: sha.nullish(),
+const pullRequest = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    number: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()),
+    head: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ sha }),
+    base: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ ref: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) })),
+    merge_commit_sha: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(sha),
 });
-const payload = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    pull_request: pullRequest.optional().catch(undefined),
-    deployment: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ sha }).optional().catch(undefined),
-    workflow_run: ofHead.optional().catch(undefined),
-    check_run: ofHead.extend({ check_suite: ofHead.partial().nullish() }).optional().catch(undefined),
-    check_suite: ofHead.optional().catch(undefined),
-    merge_group: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ head_sha: sha, base_ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() })
-        .optional()
-        .catch(undefined),
-    sha: sha.optional().catch(undefined),
+const payload = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    pull_request: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(pullRequest), undefined),
+    deployment: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ sha })), undefined),
+    workflow_run: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(ofHead), undefined),
+    check_run: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .extend */ .X$i(ofHead, { check_suite: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .partial */ .OH3(ofHead)) })), undefined),
+    check_suite: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(ofHead), undefined),
+    merge_group: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ head_sha: sha, base_ref: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) })), undefined),
+    sha: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(sha), undefined),
 });
 function eventCommit(env) {
     const event = (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvent */ .j)(env, payload);
@@ -1679,7 +1675,7 @@ function branchOf(ref) {
         return undefined;
     return MERGE_QUEUE.exec(branch)?.[1] ?? branch;
 }
-const commit = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/) });
+const commit = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ sha: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[0-9a-f]{40}$/)) });
 async function resolveRef(github, ref, limits) {
     const found = await (0,_requests_request_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessRefused */ .J0)(['not-found'], () => github.read({
         route: 'GET /repos/{owner}/{repo}/commits/{ref}',
@@ -1704,7 +1700,7 @@ async function resolveRef(github, ref, limits) {
 /* unused harmony export readPullRequestEvent */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4410);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8395);
 
 
 function readEvent(env, schema) {
@@ -1718,9 +1714,9 @@ function readEvent(env, schema) {
         return undefined;
     }
 }
-const pullRequestEvent = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    action: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    pull_request: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), state: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+const pullRequestEvent = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    action: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    pull_request: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ number: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), state: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
 });
 function readPullRequestEvent(env) {
     const event = readEvent(env, pullRequestEvent);

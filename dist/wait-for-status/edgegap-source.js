@@ -272,7 +272,7 @@ function pullRequestOf(tags, repository) {
     return found;
 }
 function hash(text, characters) {
-    const hex = (0,built_in/* nodeCrypto */.S)().createHash('sha256').update(text).digest('hex').slice(0, 13);
+    const hex = (0,built_in/* nodeCrypto */.SI)().createHash('sha256').update(text).digest('hex').slice(0, 13);
     return base36(Number.parseInt(hex, 16), characters).slice(-characters);
 }
 function base36(value, characters) {
@@ -378,27 +378,21 @@ function hasFailed({ error, error_detail: detail }, word) {
 var request_options = __webpack_require__(2988);
 // EXTERNAL MODULE: ./packages/client/src/http/safe-path.ts
 var safe_path = __webpack_require__(4113);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(4410);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __webpack_require__(8395);
 ;// CONCATENATED MODULE: ./packages/client/src/edgegap/schemas/common.ts
 
 function listOf(item) {
-    return schemas/* array */.YOg(item)
-        .nullish()
-        .transform((list) => list ?? []);
+    return schemas/* pipe */.FsL(schemas/* nullish */.cl6(schemas/* array */.YOg(item)), schemas/* transform */.pdi((list) => list ?? []));
 }
-const maybeText = schemas/* string */.YjP()
-    .nullish()
-    .transform((text) => text ?? '');
-const pagination = schemas/* looseObject */._H3({
-    number: schemas/* int */.Whr().optional(),
-    has_next: schemas/* boolean */.zMY().optional(),
-    next_page_number: schemas/* int */.Whr().nullish(),
-    paginator: schemas/* looseObject */._H3({ num_pages: schemas/* int */.Whr().optional() }).nullish(),
-})
-    .nullish()
-    .transform((page) => page ?? {});
-const textNumber = schemas/* preprocess */.vkY(readNumber, schemas/* number */.aig().optional().catch(undefined));
+const maybeText = schemas/* pipe */.FsL(schemas/* nullish */.cl6(schemas/* string */.YjP()), schemas/* transform */.pdi((text) => text ?? ''));
+const pagination = schemas/* pipe */.FsL(schemas/* nullish */.cl6(schemas/* looseObject */._H3({
+    number: schemas/* optional */.lqM(schemas/* int */.Whr()),
+    has_next: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
+    next_page_number: schemas/* nullish */.cl6(schemas/* int */.Whr()),
+    paginator: schemas/* nullish */.cl6(schemas/* looseObject */._H3({ num_pages: schemas/* optional */.lqM(schemas/* int */.Whr()) })),
+})), schemas/* transform */.pdi((page) => page ?? {}));
+const textNumber = schemas/* pipe */.FsL(schemas/* transform */.pdi(readNumber), schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* number */.aig()), undefined));
 function readNumber(given) {
     if (given === null)
         return undefined;
@@ -410,25 +404,22 @@ function readNumber(given) {
 }
 const common_noBody = schemas/* undefined */.Vxk();
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(3305);
 ;// CONCATENATED MODULE: ./packages/client/src/edgegap/schemas/deployments.ts
 
 
-const requestId = schemas/* string */.YjP().regex(/^[A-Za-z0-9_-]{1,64}$/);
-const texts = schemas/* array */.YOg(schemas/* unknown */.L5J())
-    .nullish()
-    .catch([])
-    .transform((values) => (values ?? []).filter((value) => typeof value === 'string'));
+const requestId = schemas/* string */.YjP().check(api/* _regex */.Fk(/^[A-Za-z0-9_-]{1,64}$/));
+const texts = schemas/* pipe */.FsL(schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* unknown */.L5J())), []), schemas/* transform */.pdi((values) => (values ?? []).filter((value) => typeof value === 'string')));
 const port = schemas/* looseObject */._H3({
     external: textNumber,
     internal: textNumber,
-    protocol: maybeText.catch(''),
-    name: maybeText.catch(''),
-    tls_upgrade: schemas/* boolean */.zMY().nullish().catch(null),
-    link: maybeText.catch(''),
+    protocol: schemas/* catch */.MfU(maybeText, ''),
+    name: schemas/* catch */.MfU(maybeText, ''),
+    tls_upgrade: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* boolean */.zMY()), null),
+    link: schemas/* catch */.MfU(maybeText, ''),
 });
-const ports = schemas/* record */.g1P(schemas/* string */.YjP(), port)
-    .nullish()
-    .transform((map) => map ?? {});
+const ports = schemas/* pipe */.FsL(schemas/* nullish */.cl6(schemas/* record */.g1P(schemas/* string */.YjP(), port)), schemas/* transform */.pdi((map) => map ?? {}));
 const deploymentLocation = schemas/* looseObject */._H3({
     city: maybeText,
     country: maybeText,
@@ -440,36 +431,36 @@ const deploymentLocation = schemas/* looseObject */._H3({
 });
 const deploymentStatus = schemas/* looseObject */._H3({
     request_id: requestId,
-    fqdn: maybeText.catch(''),
-    app_name: maybeText.catch(''),
-    app_version: maybeText.catch(''),
-    current_status: schemas/* string */.YjP().min(1),
-    error: schemas/* boolean */.zMY().nullish().catch(null),
-    error_detail: maybeText.catch(''),
-    start_time: schemas/* string */.YjP().nullish().catch(null),
-    ports: ports.catch({}),
-    public_ip: maybeText.catch(''),
-    location: deploymentLocation.nullish().catch(null),
+    fqdn: schemas/* catch */.MfU(maybeText, ''),
+    app_name: schemas/* catch */.MfU(maybeText, ''),
+    app_version: schemas/* catch */.MfU(maybeText, ''),
+    current_status: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
+    error: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* boolean */.zMY()), null),
+    error_detail: schemas/* catch */.MfU(maybeText, ''),
+    start_time: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* string */.YjP()), null),
+    ports: schemas/* catch */.MfU(ports, {}),
+    public_ip: schemas/* catch */.MfU(maybeText, ''),
+    location: schemas/* catch */.MfU(schemas/* nullish */.cl6(deploymentLocation), null),
     tags: texts,
 });
 function statusOf(id) {
     const isOfIt = (status) => status.request_id === id;
-    return deploymentStatus.refine(isOfIt, { path: ['request_id'] }).nullable();
+    return schemas/* nullable */.mee(deploymentStatus.check(schemas/* refine */.YPB(isOfIt, { path: ['request_id'] })));
 }
 const deployments_deployReply = schemas/* looseObject */._H3({ request_id: requestId });
 const listedDeployment = schemas/* looseObject */._H3({
     request_id: requestId,
-    fqdn: maybeText.catch(''),
-    start_time: schemas/* string */.YjP().nullish().catch(null),
-    ready: schemas/* boolean */.zMY().nullish().catch(null),
-    public_ip: maybeText.catch(''),
-    ports: ports.catch({}),
+    fqdn: schemas/* catch */.MfU(maybeText, ''),
+    start_time: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* string */.YjP()), null),
+    ready: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* boolean */.zMY()), null),
+    public_ip: schemas/* catch */.MfU(maybeText, ''),
+    ports: schemas/* catch */.MfU(ports, {}),
     tags: texts,
 });
 const deploymentPage = schemas/* looseObject */._H3({
-    data: schemas/* array */.YOg(schemas/* unknown */.L5J()).nullish().transform(readableItems),
-    total_count: textNumber.catch(undefined),
-    pagination: pagination.catch({}),
+    data: schemas/* pipe */.FsL(schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* unknown */.L5J())), schemas/* transform */.pdi(readableItems)),
+    total_count: schemas/* catch */.MfU(textNumber, undefined),
+    pagination: schemas/* catch */.MfU(pagination, {}),
 });
 function readableItems(items) {
     return (items ?? []).flatMap((item) => {
@@ -478,12 +469,12 @@ function readableItems(items) {
     });
 }
 const processable = schemas/* looseObject */._H3({
-    processable: schemas/* array */.YOg(schemas/* unknown */.L5J()).transform((items) => items.flatMap((item) => {
+    processable: schemas/* pipe */.FsL(schemas/* array */.YOg(schemas/* unknown */.L5J()), schemas/* transform */.pdi((items) => items.flatMap((item) => {
         const read = schemas/* looseObject */._H3({ request_id: requestId }).safeParse(item);
         return read.success ? [read.data.request_id] : [];
-    })),
+    }))),
 });
-const deployments_bulkStopReply = schemas/* string */.YjP().transform((text) => {
+const deployments_bulkStopReply = schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* transform */.pdi((text) => {
     try {
         const read = processable.safeParse(JSON.parse(text));
         return read.success ? read.data.processable : [];
@@ -491,9 +482,9 @@ const deployments_bulkStopReply = schemas/* string */.YjP().transform((text) => 
     catch {
         return [];
     }
-});
+}));
 const tag = schemas/* looseObject */._H3({
-    name: schemas/* string */.YjP().min(1),
+    name: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
     create_time: maybeText,
     last_updated: maybeText,
 });
@@ -507,8 +498,7 @@ const containerLogs = schemas/* looseObject */._H3({
     logs: maybeText,
     encoding: maybeText,
     crash_logs: maybeText,
-    crash_data: schemas/* looseObject */._H3({ exit_code: textNumber, message: maybeText, restart_count: textNumber })
-        .nullish(),
+    crash_data: schemas/* nullish */.cl6(schemas/* looseObject */._H3({ exit_code: textNumber, message: maybeText, restart_count: textNumber })),
     logs_link: maybeText,
 });
 const series = schemas/* looseObject */._H3({
@@ -516,18 +506,17 @@ const series = schemas/* looseObject */._H3({
     datasets: listOf(textNumber),
     timestamps: listOf(schemas/* string */.YjP()),
 });
-const maybeSeries = series.nullish();
+const maybeSeries = schemas/* nullish */.cl6(series);
 const metrics = schemas/* looseObject */._H3({
-    total: schemas/* looseObject */._H3({
+    total: schemas/* nullish */.cl6(schemas/* looseObject */._H3({
         receive_total: maybeSeries,
         transmit_total: maybeSeries,
         disk_read_total: maybeSeries,
         disk_write_total: maybeSeries,
-    })
-        .nullish(),
+    })),
     cpu: maybeSeries,
     mem: maybeSeries,
-    network: schemas/* looseObject */._H3({ receive: maybeSeries, transmit: maybeSeries }).nullish(),
+    network: schemas/* nullish */.cl6(schemas/* looseObject */._H3({ receive: maybeSeries, transmit: maybeSeries })),
 });
 
 ;// CONCATENATED MODULE: ./packages/client/src/edgegap/deployments.ts

@@ -347,25 +347,18 @@ function budgeted(options) {
 var request_options = __webpack_require__(2988);
 // EXTERNAL MODULE: ./packages/client/src/http/safe-path.ts
 var safe_path = __webpack_require__(4113);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(4410);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __webpack_require__(8395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(3305);
 ;// CONCATENATED MODULE: ./packages/client/src/emqx/schemas.ts
 
-const schemas_text = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig().transform(String)])
-    .optional()
-    .catch(undefined);
-const count = schemas/* union */.KCZ([
-    schemas/* number */.aig(),
-    schemas/* string */.YjP()
-        .regex(/^\d{1,15}$/)
-        .transform(Number),
-])
-    .optional()
-    .catch(undefined);
+const schemas_text = schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* pipe */.FsL(schemas/* number */.aig(), schemas/* transform */.pdi(String))])), undefined);
+const count = schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* pipe */.FsL(schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{1,15}$/)), schemas/* transform */.pdi(Number))])), undefined);
 const UNKNOWN_STATUS = 'unknown';
 const replied = schemas/* looseObject */._H3({
-    deploymentID: schemas/* string */.YjP().regex(/^[A-Za-z0-9_-]{1,64}$/),
-    status: schemas/* string */.YjP().min(1).catch(UNKNOWN_STATUS),
+    deploymentID: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[A-Za-z0-9_-]{1,64}$/)),
+    status: schemas/* catch */.MfU(schemas/* string */.YjP().check(api/* _minLength */.m9(1)), UNKNOWN_STATUS),
     deploymentName: schemas_text,
     deploymentType: schemas_text,
     platform: schemas_text,
@@ -377,14 +370,10 @@ const replied = schemas/* looseObject */._H3({
     projectName: schemas_text,
     projectID: schemas_text,
     version: schemas_text,
-    spec: schemas/* looseObject */._H3({ connections: count, tps: count, deploymentVersion: schemas_text })
-        .optional()
-        .catch(undefined),
-    ports: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({ protocol: schemas/* string */.YjP() }))
-        .optional()
-        .catch(undefined),
+    spec: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* looseObject */._H3({ connections: count, tps: count, deploymentVersion: schemas_text })), undefined),
+    ports: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({ protocol: schemas/* string */.YjP() }))), undefined),
 });
-const schemas_deployment = replied.transform((reply) => ({
+const schemas_deployment = schemas/* pipe */.FsL(replied, schemas/* transform */.pdi((reply) => ({
     id: reply.deploymentID,
     status: reply.status,
     name: reply.deploymentName ?? '',
@@ -397,19 +386,19 @@ const schemas_deployment = replied.transform((reply) => ({
     project: reply.projectName ?? reply.projectID,
     version: reply.version ?? reply.spec?.deploymentVersion,
     ports: portsOf(reply.ports ?? {}),
-}));
-const deployments = schemas/* array */.YOg(schemas/* unknown */.L5J()).transform((items) => items.flatMap((item) => {
+})));
+const deployments = schemas/* pipe */.FsL(schemas/* array */.YOg(schemas/* unknown */.L5J()), schemas/* transform */.pdi((items) => items.flatMap((item) => {
     const read = schemas_deployment.safeParse(item);
     return read.success ? [read.data] : [];
-}));
+})));
 const operationBody = schemas/* looseObject */._H3({
-    deploymentID: schemas/* string */.YjP().optional().catch(undefined),
-    operation: schemas/* string */.YjP().optional().catch(undefined),
+    deploymentID: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* string */.YjP()), undefined),
+    operation: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* string */.YjP()), undefined),
 });
-const schemas_operation = schemas/* string */.YjP().transform((text) => {
+const schemas_operation = schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* transform */.pdi((text) => {
     const body = operationBody.safeParse(jsonOf(text));
     return body.success ? body.data : {};
-});
+}));
 function jsonOf(text) {
     try {
         return JSON.parse(text);

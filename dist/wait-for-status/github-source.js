@@ -21,8 +21,8 @@ var src_connection = __webpack_require__(8546);
 var failure = __webpack_require__(8464);
 // EXTERNAL MODULE: ./packages/github/src/commits/event-commit.ts
 var event_commit = __webpack_require__(2952);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(4410);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __webpack_require__(8395);
 // EXTERNAL MODULE: ./packages/github/src/requests/request.ts
 var request = __webpack_require__(3449);
 ;// CONCATENATED MODULE: ./packages/github/src/requests/pages.ts
@@ -66,15 +66,15 @@ const checkRun = schemas/* looseObject */._H3({
     id: schemas/* int */.Whr(),
     name: schemas/* string */.YjP(),
     status: schemas/* string */.YjP(),
-    conclusion: schemas/* string */.YjP().nullish(),
-    head_sha: schemas/* string */.YjP().nullish(),
-    external_id: schemas/* string */.YjP().nullish(),
-    started_at: schemas/* string */.YjP().nullish(),
-    completed_at: schemas/* string */.YjP().nullish(),
-    html_url: schemas/* string */.YjP().nullish(),
-    details_url: schemas/* string */.YjP().nullish(),
-    app: schemas/* looseObject */._H3({ id: schemas/* int */.Whr().nullish(), slug: schemas/* string */.YjP().nullish() }).nullish(),
-    check_suite: schemas/* looseObject */._H3({ id: schemas/* int */.Whr().nullish() }).nullish(),
+    conclusion: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    head_sha: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    external_id: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    started_at: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    completed_at: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    html_url: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    details_url: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    app: schemas/* nullish */.cl6(schemas/* looseObject */._H3({ id: schemas/* nullish */.cl6(schemas/* int */.Whr()), slug: schemas/* nullish */.cl6(schemas/* string */.YjP()) })),
+    check_suite: schemas/* nullish */.cl6(schemas/* looseObject */._H3({ id: schemas/* nullish */.cl6(schemas/* int */.Whr()) })),
 });
 const checkRunPage = schemas/* looseObject */._H3({ total_count: schemas/* int */.Whr(), check_runs: schemas/* array */.YOg(checkRun) });
 async function readCurrentChecks(github, sha, limits) {
@@ -128,7 +128,7 @@ const jobs = schemas/* looseObject */._H3({
     jobs: schemas/* array */.YOg(schemas/* looseObject */._H3({
         id: schemas/* int */.Whr(),
         status: schemas/* string */.YjP(),
-        runner_name: schemas/* string */.YjP().nullish(),
+        runner_name: schemas/* nullish */.cl6(schemas/* string */.YjP()),
     })),
 });
 function ownJob(env, reportName) {
@@ -243,7 +243,7 @@ function nextOf(kind, { permission }) {
             return 'Check the target and the input github-token';
     }
 }
-const headers = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).optional());
+const headers = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* optional */.lqM(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()])));
 const failed = schemas/* looseObject */._H3({
     status: schemas/* number */.aig(),
     response: schemas/* looseObject */._H3({ status: schemas/* number */.aig(), headers, data: schemas/* unknown */.L5J() }),
@@ -525,10 +525,10 @@ const deployments = schemas/* array */.YOg(deployment);
 const deploymentStatus = schemas/* looseObject */._H3({
     id: schemas/* int */.Whr(),
     state: schemas/* string */.YjP(),
-    description: schemas/* string */.YjP().nullish(),
-    environment_url: schemas/* string */.YjP().nullish(),
-    log_url: schemas/* string */.YjP().nullish(),
-    target_url: schemas/* string */.YjP().nullish(),
+    description: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    environment_url: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    log_url: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    target_url: schemas/* nullish */.cl6(schemas/* string */.YjP()),
 });
 const deploymentStatuses = schemas/* array */.YOg(deploymentStatus);
 const PERMISSION = 'deployments: read';
@@ -576,13 +576,13 @@ async function readLatestStatus(github, id, limits) {
     return all.toSorted((a, b) => b.id - a.id)[0];
 }
 const reviewer = schemas/* looseObject */._H3({
-    type: schemas/* string */.YjP().nullish(),
-    reviewer: schemas/* looseObject */._H3({ login: schemas/* string */.YjP().nullish(), slug: schemas/* string */.YjP().nullish() }).nullish(),
+    type: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    reviewer: schemas/* nullish */.cl6(schemas/* looseObject */._H3({ login: schemas/* nullish */.cl6(schemas/* string */.YjP()), slug: schemas/* nullish */.cl6(schemas/* string */.YjP()) })),
 });
 const pendingDeployments = schemas/* array */.YOg(schemas/* looseObject */._H3({
-    environment: schemas/* looseObject */._H3({ name: schemas/* string */.YjP().nullish() }).nullish(),
-    wait_timer: schemas/* int */.Whr().nullish(),
-    reviewers: schemas/* array */.YOg(reviewer).nullish(),
+    environment: schemas/* nullish */.cl6(schemas/* looseObject */._H3({ name: schemas/* nullish */.cl6(schemas/* string */.YjP()) })),
+    wait_timer: schemas/* nullish */.cl6(schemas/* int */.Whr()),
+    reviewers: schemas/* nullish */.cl6(schemas/* array */.YOg(reviewer)),
 }));
 async function readApprovers(github, { runId, environment }, limits) {
     const found = await (0,request/* unlessRefused */.J0)(['unauthorized', 'not-found'], () => github.read({
@@ -802,12 +802,12 @@ const commitStatus = schemas/* looseObject */._H3({
     id: schemas/* int */.Whr(),
     context: schemas/* string */.YjP(),
     state: schemas/* string */.YjP(),
-    description: schemas/* string */.YjP().nullish(),
-    target_url: schemas/* string */.YjP().nullish(),
-    avatar_url: schemas/* string */.YjP().nullish(),
+    description: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    target_url: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    avatar_url: schemas/* nullish */.cl6(schemas/* string */.YjP()),
 });
 const combined = schemas/* looseObject */._H3({
-    sha: schemas/* string */.YjP().nullish(),
+    sha: schemas/* nullish */.cl6(schemas/* string */.YjP()),
     total_count: schemas/* int */.Whr(),
     statuses: schemas/* array */.YOg(commitStatus),
 });
@@ -851,13 +851,13 @@ function appIdOf({ avatar_url: avatar }) {
 
 const workflowRun = schemas/* looseObject */._H3({
     id: schemas/* int */.Whr(),
-    name: schemas/* string */.YjP().nullish(),
-    path: schemas/* string */.YjP().nullish(),
-    head_sha: schemas/* string */.YjP().nullish(),
-    status: schemas/* string */.YjP().nullish(),
-    conclusion: schemas/* string */.YjP().nullish(),
-    html_url: schemas/* string */.YjP().nullish(),
-    check_suite_id: schemas/* int */.Whr().nullish(),
+    name: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    path: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    head_sha: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    status: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    conclusion: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    html_url: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    check_suite_id: schemas/* nullish */.cl6(schemas/* int */.Whr()),
 });
 const workflowRunPage = schemas/* looseObject */._H3({
     total_count: schemas/* int */.Whr(),
@@ -895,8 +895,8 @@ async function readRuns(github, sha, read) {
 const suites = schemas/* looseObject */._H3({
     check_suites: schemas/* array */.YOg(schemas/* looseObject */._H3({
         id: schemas/* int */.Whr(),
-        status: schemas/* string */.YjP().nullish(),
-        app: schemas/* looseObject */._H3({ slug: schemas/* string */.YjP().nullish() }).nullish(),
+        status: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+        app: schemas/* nullish */.cl6(schemas/* looseObject */._H3({ slug: schemas/* nullish */.cl6(schemas/* string */.YjP()) })),
     })),
 });
 async function readOpenRuns(github, sha, limits) {
@@ -1073,20 +1073,20 @@ function assertNotOwn(target, all) {
 
 const required = schemas/* looseObject */._H3({
     context: schemas/* string */.YjP(),
-    integration_id: schemas/* int */.Whr().nullish(),
-    app_id: schemas/* int */.Whr().nullish(),
+    integration_id: schemas/* nullish */.cl6(schemas/* int */.Whr()),
+    app_id: schemas/* nullish */.cl6(schemas/* int */.Whr()),
 });
 const rules = schemas/* array */.YOg(schemas/* looseObject */._H3({
     type: schemas/* string */.YjP(),
-    parameters: schemas/* looseObject */._H3({ required_status_checks: schemas/* array */.YOg(required).optional() }).nullish(),
+    parameters: schemas/* nullish */.cl6(schemas/* looseObject */._H3({ required_status_checks: schemas/* optional */.lqM(schemas/* array */.YOg(required)) })),
 }));
 const protection = schemas/* looseObject */._H3({
-    contexts: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
-    checks: schemas/* array */.YOg(required).optional(),
+    contexts: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
+    checks: schemas/* optional */.lqM(schemas/* array */.YOg(required)),
 });
 const branchReply = schemas/* looseObject */._H3({
-    name: schemas/* string */.YjP().nullish(),
-    protection: schemas/* looseObject */._H3({ required_status_checks: protection.nullish() }).nullish(),
+    name: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    protection: schemas/* nullish */.cl6(schemas/* looseObject */._H3({ required_status_checks: schemas/* nullish */.cl6(protection) })),
 });
 const required_checks_PERMISSION = 'contents: read';
 async function readRequiredChecks(github, branch, limits) {
@@ -1466,38 +1466,35 @@ function explainAbsent(names) {
 /* harmony export */   e: () => (/* binding */ eventCommit),
 /* harmony export */   q: () => (/* binding */ resolveRef)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4410);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3305);
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7173);
 /* harmony import */ var _requests_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3449);
 
 
 
-const sha = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/i);
-const pulls = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ base: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) }))
-    .optional()
-    .catch(undefined);
-const ofHead = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+const sha = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[0-9a-f]{40}$/i));
+const pulls = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ base: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ ref: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) }))), undefined);
+const ofHead = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
     head_sha: sha,
-    head_branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
+    head_branch: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
     pull_requests: pulls,
-    event: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    event: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
 });
-const pullRequest = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().optional(),
-    head: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ sha }),
-    base: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() }).optional(),
-    merge_commit_sha: sha.nullish(),
+const pullRequest = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    number: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()),
+    head: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ sha }),
+    base: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ ref: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) })),
+    merge_commit_sha: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(sha),
 });
-const payload = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    pull_request: pullRequest.optional().catch(undefined),
-    deployment: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ sha }).optional().catch(undefined),
-    workflow_run: ofHead.optional().catch(undefined),
-    check_run: ofHead.extend({ check_suite: ofHead.partial().nullish() }).optional().catch(undefined),
-    check_suite: ofHead.optional().catch(undefined),
-    merge_group: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ head_sha: sha, base_ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() })
-        .optional()
-        .catch(undefined),
-    sha: sha.optional().catch(undefined),
+const payload = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    pull_request: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(pullRequest), undefined),
+    deployment: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ sha })), undefined),
+    workflow_run: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(ofHead), undefined),
+    check_run: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .extend */ .X$i(ofHead, { check_suite: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .partial */ .OH3(ofHead)) })), undefined),
+    check_suite: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(ofHead), undefined),
+    merge_group: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ head_sha: sha, base_ref: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) })), undefined),
+    sha: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(sha), undefined),
 });
 function eventCommit(env) {
     const event = (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvent */ .j)(env, payload);
@@ -1571,7 +1568,7 @@ function branchOf(ref) {
         return undefined;
     return MERGE_QUEUE.exec(branch)?.[1] ?? branch;
 }
-const commit = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/) });
+const commit = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ sha: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[0-9a-f]{40}$/)) });
 async function resolveRef(github, ref, limits) {
     const found = await (0,_requests_request_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessRefused */ .J0)(['not-found'], () => github.read({
         route: 'GET /repos/{owner}/{repo}/commits/{ref}',
@@ -1596,7 +1593,7 @@ async function resolveRef(github, ref, limits) {
 /* unused harmony export readPullRequestEvent */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4410);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8395);
 
 
 function readEvent(env, schema) {
@@ -1610,9 +1607,9 @@ function readEvent(env, schema) {
         return undefined;
     }
 }
-const pullRequestEvent = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    action: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    pull_request: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), state: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+const pullRequestEvent = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    action: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    pull_request: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ number: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), state: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
 });
 function readPullRequestEvent(env) {
     const event = readEvent(env, pullRequestEvent);

@@ -1,6 +1,26 @@
 const __WEBPACK_EXTERNAL_createRequire = (url) =>
   process.getBuiltinModule("module").createRequire(url);
-import * as __WEBPACK_EXTERNAL_MODULE__externals_js_7e42f8b4__ from "./externals.js";
+const __WEBPACK_EXTERNAL_MODULE_stand_in_import_0b0f6bf2__ = (() => {
+  const absent = () => {
+    throw new Error('a part of a package is used that is not in this bundle: see externals.ts');
+  };
+  return {
+    OidcClient: { getIDToken: absent },
+    issueFileCommand: absent,
+    prepareKeyValueMessage: absent,
+    RetryHelper: absent,
+    summary: {},
+    markdownSummary: {},
+    fetch: absent,
+    // Made by @actions/github as it loads; its calls get our own fetch.
+    HttpClient: class {
+      getAgent() {}
+      getAgentDispatcher() {}
+    },
+    restEndpointMethods: () => ({}),
+    paginateRest: () => ({}),
+  };
+})();
 /******/ var __webpack_modules__ = ({
 
 /***/ 7557:
@@ -426,7 +446,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-await (0,_rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)({ name: 'wait-for-status', inputs: _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputs */ .V, load: () => Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5910)) });
+await (0,_rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)({ name: 'wait-for-status', inputs: _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputs */ .V, load: () => Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5910)) });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -1555,16 +1575,16 @@ __nccwpck_require__.d(core_namespaceObject, {
   group: () => (group),
   info: () => (info),
   isDebug: () => (isDebug),
-  markdownSummary: () => (external_externals_js_.markdownSummary),
+  markdownSummary: () => (external_stand_in_import_.markdownSummary),
   notice: () => (notice),
-  platform: () => (external_externals_js_),
+  platform: () => (external_stand_in_import_),
   saveState: () => (saveState),
   setCommandEcho: () => (setCommandEcho),
   setFailed: () => (setFailed),
   setOutput: () => (setOutput),
   setSecret: () => (setSecret),
   startGroup: () => (startGroup),
-  summary: () => (external_externals_js_.summary),
+  summary: () => (external_stand_in_import_.summary),
   toPlatformPath: () => (toPlatformPath),
   toPosixPath: () => (toPosixPath),
   toWin32Path: () => (toWin32Path),
@@ -2739,8 +2759,8 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-// EXTERNAL MODULE: external "./externals.js"
-var external_externals_js_ = __nccwpck_require__(6632);
+// EXTERNAL MODULE: external "stand-in:import"
+var external_stand_in_import_ = __nccwpck_require__(5489);
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = process.getBuiltinModule("path");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
@@ -2821,7 +2841,7 @@ function exportVariable(name, val) {
     process.env[name] = convertedVal;
     const filePath = process.env['GITHUB_ENV'] || '';
     if (filePath) {
-        return (0,external_externals_js_.issueFileCommand)('ENV', (0,external_externals_js_.prepareKeyValueMessage)(name, val));
+        return (0,external_stand_in_import_.issueFileCommand)('ENV', (0,external_stand_in_import_.prepareKeyValueMessage)(name, val));
     }
     issueCommand('set-env', { name }, convertedVal);
 }
@@ -2864,7 +2884,7 @@ function setSecret(secret) {
 function addPath(inputPath) {
     const filePath = process.env['GITHUB_PATH'] || '';
     if (filePath) {
-        (0,external_externals_js_.issueFileCommand)('PATH', inputPath);
+        (0,external_stand_in_import_.issueFileCommand)('PATH', inputPath);
     }
     else {
         issueCommand('add-path', {}, inputPath);
@@ -2938,7 +2958,7 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return (0,external_externals_js_.issueFileCommand)('OUTPUT', (0,external_externals_js_.prepareKeyValueMessage)(name, value));
+        return (0,external_stand_in_import_.issueFileCommand)('OUTPUT', (0,external_stand_in_import_.prepareKeyValueMessage)(name, value));
     }
     process.stdout.write(external_os_.EOL);
     issueCommand('set-output', { name }, toCommandValue(value));
@@ -3060,7 +3080,7 @@ function group(name, fn) {
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
-        return (0,external_externals_js_.issueFileCommand)('STATE', (0,external_externals_js_.prepareKeyValueMessage)(name, value));
+        return (0,external_stand_in_import_.issueFileCommand)('STATE', (0,external_stand_in_import_.prepareKeyValueMessage)(name, value));
     }
     issueCommand('save-state', { name }, toCommandValue(value));
 }
@@ -3075,7 +3095,7 @@ function getState(name) {
 }
 function getIDToken(aud) {
     return __awaiter(this, void 0, void 0, function* () {
-        return yield external_externals_js_.OidcClient.getIDToken(aud);
+        return yield external_stand_in_import_.OidcClient.getIDToken(aud);
     });
 }
 /**
@@ -3145,7 +3165,7 @@ function pairWriter(variable) {
     };
 }
 function linesPair(name, text) {
-    const delimiter = `ghadelimiter_${(0,built_in/* nodeCrypto */.S)().randomUUID()}`;
+    const delimiter = `ghadelimiter_${(0,built_in/* nodeCrypto */.SI)().randomUUID()}`;
     if (text.includes(delimiter))
         throw new Error(`the text of ${name} contains its delimiter`);
     return [`${name}<<${delimiter}`, text, delimiter].join(external_node_os_.EOL);
@@ -4292,14 +4312,20 @@ function webUrl(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ nodeCrypto),
-/* harmony export */   Y: () => (/* binding */ nodeTls)
+/* harmony export */   LR: () => (/* binding */ nodeHttp),
+/* harmony export */   SI: () => (/* binding */ nodeCrypto),
+/* harmony export */   SM: () => (/* binding */ nodeNet),
+/* harmony export */   Y_: () => (/* binding */ nodeTls),
+/* harmony export */   eq: () => (/* binding */ nodeZlib)
 /* harmony export */ });
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_0__);
 
 const nodeCrypto = () => (0,node_process__WEBPACK_IMPORTED_MODULE_0__.getBuiltinModule)('node:crypto');
+const nodeHttp = () => (0,node_process__WEBPACK_IMPORTED_MODULE_0__.getBuiltinModule)('node:http');
+const nodeNet = () => (0,node_process__WEBPACK_IMPORTED_MODULE_0__.getBuiltinModule)('node:net');
 const nodeTls = () => (0,node_process__WEBPACK_IMPORTED_MODULE_0__.getBuiltinModule)('node:tls');
+const nodeZlib = () => (0,node_process__WEBPACK_IMPORTED_MODULE_0__.getBuiltinModule)('node:zlib');
 
 
 /***/ }),
@@ -4420,8 +4446,7 @@ class NotSent extends Error {
 /* harmony export */   Wm: () => (/* binding */ proxySecrets),
 /* harmony export */   iJ: () => (/* binding */ proxyFor)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5869);
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8837);
 
 
@@ -4452,21 +4477,22 @@ function covers(entry, { host, port }) {
     if (wantedPort !== undefined && wantedPort !== port)
         return false;
     const bare = bareHost(name);
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0)
+    if ((0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeNet */ .SM)().isIP(host) !== 0)
         return isInNetwork(host, bare);
     const suffix = bare.replace(/^\*?\./, '');
     return host === suffix || host.endsWith(`.${suffix}`);
 }
 function isInNetwork(address, network) {
+    const { BlockList, isIP } = (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeNet */ .SM)();
     const [base = '', bits] = network.split('/');
-    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(base) === 6 ? 'ipv6' : 'ipv4';
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(base) === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) !== (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(base))
+    const family = isIP(base) === 6 ? 'ipv6' : 'ipv4';
+    if (isIP(base) === 0 || isIP(address) !== isIP(base))
         return false;
     const prefix = bits === undefined ? (family === 'ipv6' ? 128 : 32) : Number(bits);
     if (!Number.isInteger(prefix) || prefix < 0 || prefix > (family === 'ipv6' ? 128 : 32)) {
         return false;
     }
-    const networks = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    const networks = new BlockList();
     networks.addSubnet(base, prefix, family);
     return networks.check(address, family);
 }
@@ -5092,31 +5118,10 @@ function holds({ operator, operand }, value) {
 
 /***/ }),
 
-/***/ 6632:
+/***/ 5489:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_MODULE__externals_js_7e42f8b4__;
-
-/***/ }),
-
-/***/ 8702:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./assert.cjs");
-
-/***/ }),
-
-/***/ 6683:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./debug.cjs");
-
-/***/ }),
-
-/***/ 688:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./externals.cjs");
+module.exports = __WEBPACK_EXTERNAL_MODULE_stand_in_import_0b0f6bf2__;
 
 /***/ }),
 
@@ -5225,13 +5230,6 @@ module.exports = process.getBuiltinModule("node:fs");
 
 /***/ }),
 
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = process.getBuiltinModule("node:http");
-
-/***/ }),
-
 /***/ 4708:
 /***/ ((module) => {
 
@@ -5295,13 +5293,6 @@ module.exports = process.getBuiltinModule("node:util");
 
 /***/ }),
 
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = process.getBuiltinModule("node:zlib");
-
-/***/ }),
-
 /***/ 857:
 /***/ ((module) => {
 
@@ -5320,6 +5311,41 @@ module.exports = process.getBuiltinModule("process");
 /***/ ((module) => {
 
 module.exports = process.getBuiltinModule("querystring");
+
+/***/ }),
+
+/***/ 3997:
+/***/ ((module) => {
+
+module.exports = (isTrue, message) => {
+  if (!isTrue) throw message instanceof Error ? message : new Error(message ?? 'assertion failed');
+};
+
+/***/ }),
+
+/***/ 4942:
+/***/ ((module) => {
+
+module.exports = () => () => undefined;
+
+/***/ }),
+
+/***/ 6283:
+/***/ ((module) => {
+
+module.exports = { maxHeaderSize: 16_384, IncomingMessage: class {} };
+
+/***/ }),
+
+/***/ 7637:
+/***/ ((module) => {
+
+module.exports = Object.assign(
+  () => {
+    throw new Error('a part of a package is used that is not in this bundle: see externals.ts');
+  },
+  { getMiloEnabled: () => false },
+);
 
 /***/ }),
 
@@ -5511,7 +5537,7 @@ module.exports = process.getBuiltinModule("zlib");
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"82":"github-source-packages","253":"udp","261":"parse-mapping","294":"http-probe-http","320":"edgegap-source","349":"emqx-source","393":"probe-json-json-path-packages","410":"run-packages","427":"shared-1","541":"packages-1","547":"probe-json-json-path","747":"probe-text-regular-expression","815":"parse-mapping-packages","849":"tcp","856":"probe-text-regular-expression-packages","890":"action-report-github-publisher","895":"mqtt-probe-mqtt-packages","910":"run","927":"websocket","947":"mqtt-probe-mqtt","951":"nomad-source","959":"address-source","977":"mqtt-probe-mqtt-websocket-packages","979":"github-source"}[chunkId] + ".js";
+/******/ 		return {"82":"github-source-packages","253":"udp","261":"parse-mapping","294":"http-probe-http","320":"edgegap-source","349":"emqx-source","393":"probe-json-json-path-packages","395":"run-packages","427":"shared-1","541":"packages-1","547":"probe-json-json-path","747":"probe-text-regular-expression","815":"parse-mapping-packages","849":"tcp","856":"probe-text-regular-expression-packages","890":"action-report-github-publisher","895":"mqtt-probe-mqtt-packages","910":"run","927":"websocket","947":"mqtt-probe-mqtt","951":"nomad-source","959":"address-source","977":"mqtt-probe-mqtt-websocket-packages","979":"github-source"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -1036,7 +1036,7 @@ const bl = __webpack_require__(794)
 const { EventEmitter } = __webpack_require__(4434)
 const Packet = __webpack_require__(7481)
 const constants = __webpack_require__(8852)
-const debug = __webpack_require__(6683)('mqtt-packet:parser')
+const debug = __webpack_require__(4942)('mqtt-packet:parser')
 
 class Parser extends EventEmitter {
   constructor () {
@@ -1854,7 +1854,7 @@ const empty = Buffer.allocUnsafe(0)
 const zeroBuf = Buffer.from([0])
 const numbers = __webpack_require__(9463)
 const nextTick = (__webpack_require__(1564).nextTick)
-const debug = __webpack_require__(6683)('mqtt-packet:writeToStream')
+const debug = __webpack_require__(4942)('mqtt-packet:writeToStream')
 
 const numCache = numbers.cache
 const generateNumber = numbers.generateNumber

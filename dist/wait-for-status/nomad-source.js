@@ -330,69 +330,66 @@ function hasEnded(allocation) {
     return allocation.DesiredStatus !== 'run' || ENDED.has(allocation.ClientStatus);
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(4410);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __webpack_require__(8395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(3305);
 ;// CONCATENATED MODULE: ./packages/client/src/nomad/schemas/allocation.ts
 
 const taskEvent = schemas/* looseObject */._H3({
-    Type: schemas/* string */.YjP().default(''),
-    Time: schemas/* number */.aig().default(0),
-    DisplayMessage: schemas/* string */.YjP().default(''),
-    Details: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).nullish(),
+    Type: schemas/* _default */.Rvf(schemas/* string */.YjP(), ''),
+    Time: schemas/* _default */.Rvf(schemas/* number */.aig(), 0),
+    DisplayMessage: schemas/* _default */.Rvf(schemas/* string */.YjP(), ''),
+    Details: schemas/* nullish */.cl6(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())),
 });
 const taskState = schemas/* looseObject */._H3({
-    State: schemas/* string */.YjP().default(''),
-    Failed: schemas/* boolean */.zMY().default(false),
-    Restarts: schemas/* int */.Whr().nonnegative().default(0),
-    LastRestart: schemas/* string */.YjP().nullish(),
-    Events: schemas/* array */.YOg(taskEvent)
-        .nullish()
-        .transform((events) => events ?? []),
+    State: schemas/* _default */.Rvf(schemas/* string */.YjP(), ''),
+    Failed: schemas/* _default */.Rvf(schemas/* boolean */.zMY(), false),
+    Restarts: schemas/* _default */.Rvf(schemas/* int */.Whr().check(api/* _nonnegative */.UI()), 0),
+    LastRestart: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    Events: schemas/* pipe */.FsL(schemas/* nullish */.cl6(schemas/* array */.YOg(taskEvent)), schemas/* transform */.pdi((events) => events ?? [])),
 });
-const port = schemas/* looseObject */._H3({ Label: schemas/* string */.YjP(), Value: schemas/* int */.Whr(), HostIP: schemas/* string */.YjP().default('') });
+const port = schemas/* looseObject */._H3({
+    Label: schemas/* string */.YjP(),
+    Value: schemas/* int */.Whr(),
+    HostIP: schemas/* _default */.Rvf(schemas/* string */.YjP(), ''),
+});
 const networkPort = schemas/* looseObject */._H3({ Label: schemas/* string */.YjP(), Value: schemas/* int */.Whr() });
-const ports = schemas/* array */.YOg(networkPort)
-    .nullish()
-    .transform((list) => list ?? []);
+const ports = schemas/* pipe */.FsL(schemas/* nullish */.cl6(schemas/* array */.YOg(networkPort)), schemas/* transform */.pdi((list) => list ?? []));
 const network = schemas/* looseObject */._H3({
-    IP: schemas/* string */.YjP().default(''),
+    IP: schemas/* _default */.Rvf(schemas/* string */.YjP(), ''),
     ReservedPorts: ports,
     DynamicPorts: ports,
 });
-const networks = schemas/* array */.YOg(network)
-    .nullish()
-    .transform((list) => list ?? []);
+const networks = schemas/* pipe */.FsL(schemas/* nullish */.cl6(schemas/* array */.YOg(network)), schemas/* transform */.pdi((list) => list ?? []));
 const allocatedResources = schemas/* looseObject */._H3({
-    Shared: schemas/* looseObject */._H3({
+    Shared: schemas/* nullish */.cl6(schemas/* looseObject */._H3({
         Networks: networks,
-        Ports: schemas/* array */.YOg(port)
-            .nullish()
-            .transform((list) => list ?? []),
-    })
-        .nullish(),
-    Tasks: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({ Networks: networks })).nullish(),
+        Ports: schemas/* pipe */.FsL(schemas/* nullish */.cl6(schemas/* array */.YOg(port)), schemas/* transform */.pdi((list) => list ?? [])),
+    })),
+    Tasks: schemas/* nullish */.cl6(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({ Networks: networks }))),
 });
 const allocationHealth = schemas/* looseObject */._H3({
-    Canary: schemas/* boolean */.zMY().default(false),
-    Healthy: schemas/* boolean */.zMY().nullish(),
+    Canary: schemas/* _default */.Rvf(schemas/* boolean */.zMY(), false),
+    Healthy: schemas/* nullish */.cl6(schemas/* boolean */.zMY()),
 });
 const allocation_allocation = schemas/* looseObject */._H3({
-    ID: schemas/* string */.YjP().min(1),
-    Name: schemas/* string */.YjP().default(''),
-    Namespace: schemas/* string */.YjP().default('default'),
-    NodeID: schemas/* string */.YjP().default(''),
-    JobID: schemas/* string */.YjP().default(''),
-    JobVersion: schemas/* int */.Whr().nonnegative().optional(),
+    ID: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
+    Name: schemas/* _default */.Rvf(schemas/* string */.YjP(), ''),
+    Namespace: schemas/* _default */.Rvf(schemas/* string */.YjP(), 'default'),
+    NodeID: schemas/* _default */.Rvf(schemas/* string */.YjP(), ''),
+    JobID: schemas/* _default */.Rvf(schemas/* string */.YjP(), ''),
+    JobVersion: schemas/* optional */.lqM(schemas/* int */.Whr().check(api/* _nonnegative */.UI())),
     TaskGroup: schemas/* string */.YjP(),
     DesiredStatus: schemas/* string */.YjP(),
     ClientStatus: schemas/* string */.YjP(),
-    DeploymentStatus: allocationHealth.nullish(),
-    TaskStates: schemas/* record */.g1P(schemas/* string */.YjP(), taskState).nullish(),
-    AllocatedResources: allocatedResources.nullish(),
-    PreviousAllocation: schemas/* string */.YjP().nullish(),
-    NextAllocation: schemas/* string */.YjP().nullish(),
-    CreateIndex: schemas/* int */.Whr().nonnegative(),
-    ModifyIndex: schemas/* int */.Whr().nonnegative(),
+    DeploymentStatus: schemas/* nullish */.cl6(allocationHealth),
+    TaskStates: schemas/* nullish */.cl6(schemas/* record */.g1P(schemas/* string */.YjP(), taskState)),
+    AllocatedResources: schemas/* nullish */.cl6(allocatedResources),
+    PreviousAllocation: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    NextAllocation: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    CreateIndex: schemas/* int */.Whr().check(api/* _nonnegative */.UI()),
+    ModifyIndex: schemas/* int */.Whr().check(api/* _nonnegative */.UI()),
 });
 const allocation_allocations = schemas/* array */.YOg(allocation_allocation);
 
@@ -512,77 +509,73 @@ var engine = __webpack_require__(2726);
 ;// CONCATENATED MODULE: ./packages/client/src/nomad/schemas/job.ts
 
 const updateBlock = schemas/* looseObject */._H3({
-    MaxParallel: schemas/* int */.Whr().nullish(),
-    Canary: schemas/* int */.Whr().nullish(),
-    AutoPromote: schemas/* boolean */.zMY().nullish(),
-    AutoRevert: schemas/* boolean */.zMY().nullish(),
+    MaxParallel: schemas/* nullish */.cl6(schemas/* int */.Whr()),
+    Canary: schemas/* nullish */.cl6(schemas/* int */.Whr()),
+    AutoPromote: schemas/* nullish */.cl6(schemas/* boolean */.zMY()),
+    AutoRevert: schemas/* nullish */.cl6(schemas/* boolean */.zMY()),
 });
 const job_jobSpec = schemas/* looseObject */._H3({
-    ID: schemas/* string */.YjP().min(1),
-    Namespace: schemas/* string */.YjP().nullish(),
-    Region: schemas/* string */.YjP().nullish(),
-    Type: schemas/* string */.YjP().nullish(),
-    Periodic: schemas/* unknown */.L5J().optional(),
-    ParameterizedJob: schemas/* unknown */.L5J().optional(),
-    Stop: schemas/* boolean */.zMY().nullish(),
-    Update: updateBlock.nullish(),
-    TaskGroups: schemas/* array */.YOg(schemas/* looseObject */._H3({
-        Name: schemas/* string */.YjP().nullish(),
-        Count: schemas/* int */.Whr().nullish(),
-        Update: updateBlock.nullish(),
-    }))
-        .nullish(),
+    ID: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
+    Namespace: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    Region: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    Type: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    Periodic: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
+    ParameterizedJob: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
+    Stop: schemas/* nullish */.cl6(schemas/* boolean */.zMY()),
+    Update: schemas/* nullish */.cl6(updateBlock),
+    TaskGroups: schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* looseObject */._H3({
+        Name: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+        Count: schemas/* nullish */.cl6(schemas/* int */.Whr()),
+        Update: schemas/* nullish */.cl6(updateBlock),
+    }))),
 });
 const job_job = schemas/* looseObject */._H3({
-    ID: schemas/* string */.YjP().min(1),
-    Namespace: schemas/* string */.YjP().nullish(),
-    Type: schemas/* string */.YjP().nullish(),
-    Version: schemas/* int */.Whr().nonnegative(),
-    JobModifyIndex: schemas/* int */.Whr().nonnegative(),
-    Stable: schemas/* boolean */.zMY().nullish(),
-    Stop: schemas/* boolean */.zMY().nullish(),
-    CreateIndex: schemas/* int */.Whr().nonnegative().optional(),
+    ID: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
+    Namespace: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    Type: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    Version: schemas/* int */.Whr().check(api/* _nonnegative */.UI()),
+    JobModifyIndex: schemas/* int */.Whr().check(api/* _nonnegative */.UI()),
+    Stable: schemas/* nullish */.cl6(schemas/* boolean */.zMY()),
+    Stop: schemas/* nullish */.cl6(schemas/* boolean */.zMY()),
+    CreateIndex: schemas/* optional */.lqM(schemas/* int */.Whr().check(api/* _nonnegative */.UI())),
 });
 const job_jobVersions = schemas/* looseObject */._H3({ Versions: schemas/* array */.YOg(job_job) });
 const job_registration = schemas/* looseObject */._H3({
     EvalID: schemas/* string */.YjP(),
-    EvalCreateIndex: schemas/* int */.Whr().nonnegative(),
-    JobModifyIndex: schemas/* int */.Whr().nonnegative(),
-    Warnings: schemas/* string */.YjP().nullish(),
+    EvalCreateIndex: schemas/* int */.Whr().check(api/* _nonnegative */.UI()),
+    JobModifyIndex: schemas/* int */.Whr().check(api/* _nonnegative */.UI()),
+    Warnings: schemas/* nullish */.cl6(schemas/* string */.YjP()),
 });
-const counts = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig())
-    .nullish()
-    .transform((map) => map ?? {});
+const counts = schemas/* pipe */.FsL(schemas/* nullish */.cl6(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig())), schemas/* transform */.pdi((map) => map ?? {}));
 const placementMetric = schemas/* looseObject */._H3({
-    NodesEvaluated: schemas/* int */.Whr().nonnegative().default(0),
-    NodesFiltered: schemas/* int */.Whr().nonnegative().default(0),
-    NodesExhausted: schemas/* int */.Whr().nonnegative().default(0),
+    NodesEvaluated: schemas/* _default */.Rvf(schemas/* int */.Whr().check(api/* _nonnegative */.UI()), 0),
+    NodesFiltered: schemas/* _default */.Rvf(schemas/* int */.Whr().check(api/* _nonnegative */.UI()), 0),
+    NodesExhausted: schemas/* _default */.Rvf(schemas/* int */.Whr().check(api/* _nonnegative */.UI()), 0),
     ConstraintFiltered: counts,
     ClassFiltered: counts,
     DimensionExhausted: counts,
-    QuotaExhausted: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
+    QuotaExhausted: schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* string */.YjP())),
 });
 const job_evaluation = schemas/* looseObject */._H3({
-    ID: schemas/* string */.YjP().min(1),
+    ID: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
     JobID: schemas/* string */.YjP(),
-    Namespace: schemas/* string */.YjP().default('default'),
-    Status: schemas/* string */.YjP().min(1),
-    StatusDescription: schemas/* string */.YjP().nullish(),
-    DeploymentID: schemas/* string */.YjP().nullish(),
-    JobModifyIndex: schemas/* int */.Whr().nonnegative().nullish(),
-    CreateIndex: schemas/* int */.Whr().nonnegative().default(0),
-    FailedTGAllocs: schemas/* record */.g1P(schemas/* string */.YjP(), placementMetric).nullish(),
+    Namespace: schemas/* _default */.Rvf(schemas/* string */.YjP(), 'default'),
+    Status: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
+    StatusDescription: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    DeploymentID: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    JobModifyIndex: schemas/* nullish */.cl6(schemas/* int */.Whr().check(api/* _nonnegative */.UI())),
+    CreateIndex: schemas/* _default */.Rvf(schemas/* int */.Whr().check(api/* _nonnegative */.UI()), 0),
+    FailedTGAllocs: schemas/* nullish */.cl6(schemas/* record */.g1P(schemas/* string */.YjP(), placementMetric)),
 });
 const evaluations = schemas/* array */.YOg(job_evaluation);
 const job_jobPlan = schemas/* looseObject */._H3({
-    JobModifyIndex: schemas/* int */.Whr().nonnegative().default(0),
-    Warnings: schemas/* string */.YjP().nullish(),
-    Annotations: schemas/* looseObject */._H3({
-        DesiredTGUpdates: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig())).nullish(),
-    })
-        .nullish(),
-    Diff: schemas/* looseObject */._H3({ Type: schemas/* string */.YjP().default('') }).nullish(),
-    FailedTGAllocs: schemas/* record */.g1P(schemas/* string */.YjP(), placementMetric).nullish(),
+    JobModifyIndex: schemas/* _default */.Rvf(schemas/* int */.Whr().check(api/* _nonnegative */.UI()), 0),
+    Warnings: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    Annotations: schemas/* nullish */.cl6(schemas/* looseObject */._H3({
+        DesiredTGUpdates: schemas/* nullish */.cl6(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig()))),
+    })),
+    Diff: schemas/* nullish */.cl6(schemas/* looseObject */._H3({ Type: schemas/* _default */.Rvf(schemas/* string */.YjP(), '') })),
+    FailedTGAllocs: schemas/* nullish */.cl6(schemas/* record */.g1P(schemas/* string */.YjP(), placementMetric)),
 });
 
 ;// CONCATENATED MODULE: ./packages/client/src/nomad/jobs/evaluations.ts
@@ -689,42 +682,40 @@ function placementFailures(evaluations, { deploymentId, jobModifyIndex }) {
 
 ;// CONCATENATED MODULE: ./packages/client/src/nomad/schemas/deployment.ts
 
-const ids = schemas/* array */.YOg(schemas/* string */.YjP())
-    .nullish()
-    .transform((list) => list ?? []);
+const ids = schemas/* pipe */.FsL(schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* string */.YjP())), schemas/* transform */.pdi((list) => list ?? []));
 const groupState = schemas/* looseObject */._H3({
-    AutoRevert: schemas/* boolean */.zMY().optional(),
-    AutoPromote: schemas/* boolean */.zMY().optional(),
+    AutoRevert: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
+    AutoPromote: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
     Promoted: schemas/* boolean */.zMY(),
     PlacedCanaries: ids,
-    DesiredCanaries: schemas/* int */.Whr().nonnegative(),
-    DesiredTotal: schemas/* int */.Whr().nonnegative(),
-    PlacedAllocs: schemas/* int */.Whr().nonnegative(),
-    HealthyAllocs: schemas/* int */.Whr().nonnegative(),
-    UnhealthyAllocs: schemas/* int */.Whr().nonnegative(),
-    RequireProgressBy: schemas/* string */.YjP().nullish(),
+    DesiredCanaries: schemas/* int */.Whr().check(api/* _nonnegative */.UI()),
+    DesiredTotal: schemas/* int */.Whr().check(api/* _nonnegative */.UI()),
+    PlacedAllocs: schemas/* int */.Whr().check(api/* _nonnegative */.UI()),
+    HealthyAllocs: schemas/* int */.Whr().check(api/* _nonnegative */.UI()),
+    UnhealthyAllocs: schemas/* int */.Whr().check(api/* _nonnegative */.UI()),
+    RequireProgressBy: schemas/* nullish */.cl6(schemas/* string */.YjP()),
 });
 const deployment = schemas/* looseObject */._H3({
-    ID: schemas/* string */.YjP().min(1),
-    Namespace: schemas/* string */.YjP().default('default'),
-    JobID: schemas/* string */.YjP().min(1),
-    JobVersion: schemas/* int */.Whr().nonnegative(),
-    JobSpecModifyIndex: schemas/* int */.Whr().nonnegative(),
-    JobCreateIndex: schemas/* int */.Whr().nonnegative(),
+    ID: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
+    Namespace: schemas/* _default */.Rvf(schemas/* string */.YjP(), 'default'),
+    JobID: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
+    JobVersion: schemas/* int */.Whr().check(api/* _nonnegative */.UI()),
+    JobSpecModifyIndex: schemas/* int */.Whr().check(api/* _nonnegative */.UI()),
+    JobCreateIndex: schemas/* int */.Whr().check(api/* _nonnegative */.UI()),
     TaskGroups: schemas/* record */.g1P(schemas/* string */.YjP(), groupState),
-    Status: schemas/* string */.YjP().min(1),
+    Status: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
     StatusDescription: schemas/* string */.YjP(),
-    CreateIndex: schemas/* int */.Whr().nonnegative(),
-    ModifyIndex: schemas/* int */.Whr().nonnegative(),
+    CreateIndex: schemas/* int */.Whr().check(api/* _nonnegative */.UI()),
+    ModifyIndex: schemas/* int */.Whr().check(api/* _nonnegative */.UI()),
 });
 const deployments = schemas/* array */.YOg(deployment);
-const latestDeployment = deployment.nullable();
+const latestDeployment = schemas/* nullable */.mee(deployment);
 const deployment_deploymentUpdate = schemas/* looseObject */._H3({
     EvalID: schemas/* string */.YjP(),
-    EvalCreateIndex: schemas/* int */.Whr().nonnegative(),
-    DeploymentModifyIndex: schemas/* int */.Whr().nonnegative(),
-    Index: schemas/* int */.Whr().nonnegative(),
-    RevertedJobVersion: schemas/* int */.Whr().nonnegative().nullish(),
+    EvalCreateIndex: schemas/* int */.Whr().check(api/* _nonnegative */.UI()),
+    DeploymentModifyIndex: schemas/* int */.Whr().check(api/* _nonnegative */.UI()),
+    Index: schemas/* int */.Whr().check(api/* _nonnegative */.UI()),
+    RevertedJobVersion: schemas/* nullish */.cl6(schemas/* int */.Whr().check(api/* _nonnegative */.UI())),
 });
 
 ;// CONCATENATED MODULE: ./packages/client/src/nomad/deployments/deployments.ts

@@ -73,7 +73,7 @@ module.exports = {
 
 
 
-const assert = __webpack_require__(8702)
+const assert = __webpack_require__(3997)
 const { AsyncResource } = __webpack_require__(6698)
 const { InvalidArgumentError, SocketError } = __webpack_require__(8707)
 const util = __webpack_require__(3440)
@@ -192,7 +192,7 @@ module.exports = connect
 
 
 
-const assert = __webpack_require__(8702)
+const assert = __webpack_require__(3997)
 const { AsyncResource } = __webpack_require__(6698)
 const { Readable } = __webpack_require__(9927)
 const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(8707)
@@ -443,7 +443,7 @@ module.exports.RequestHandler = RequestHandler
 
 
 
-const assert = __webpack_require__(8702)
+const assert = __webpack_require__(3997)
 const { addAbortListener } = __webpack_require__(8474)
 const { Readable } = __webpack_require__(7075)
 const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __webpack_require__(8707)
@@ -1066,7 +1066,7 @@ module.exports = {
 
 
 const net = __webpack_require__(7030)
-const assert = __webpack_require__(8702)
+const assert = __webpack_require__(3997)
 const util = __webpack_require__(3440)
 const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(8707)
 
@@ -2187,7 +2187,7 @@ const {
   InvalidArgumentError,
   NotSupportedError
 } = __webpack_require__(8707)
-const assert = __webpack_require__(8702)
+const assert = __webpack_require__(3997)
 const {
   isValidHTTPToken,
   isValidHeaderValue,
@@ -2756,8 +2756,8 @@ let isFormData
 
 function isUndiciFormData (body) {
   if (isFormData === undefined) {
-    __webpack_require__(688)
-    isFormData = (__webpack_require__(688).webidl).is.FormData
+    __webpack_require__(7637)
+    isFormData = (__webpack_require__(7637).webidl).is.FormData
   }
   return isFormData(body)
 }
@@ -3027,9 +3027,9 @@ module.exports = {
 
 
 
-const assert = __webpack_require__(8702)
+const assert = __webpack_require__(3997)
 const { kDestroyed, kBodyUsed, kListeners, kBody } = __webpack_require__(6443)
-const { IncomingMessage } = __webpack_require__(7067)
+const { IncomingMessage } = __webpack_require__(6283)
 const stream = __webpack_require__(7075)
 const net = __webpack_require__(7030)
 const { stringify } = __webpack_require__(1792)
@@ -4259,7 +4259,7 @@ module.exports = Agent
 
 /* global WebAssembly */
 
-const assert = __webpack_require__(8702)
+const assert = __webpack_require__(3997)
 const util = __webpack_require__(3440)
 const { channels } = __webpack_require__(2414)
 const timers = __webpack_require__(6603)
@@ -4316,7 +4316,7 @@ const {
 const constants = __webpack_require__(2824)
 // Node.js core bundles only llhttp; experimental Milo remains available in npm builds.
 const { H1Parser, getMiloEnabled } = typeof esbuildDetection === 'undefined'
-  ? __webpack_require__(688)
+  ? __webpack_require__(7637)
   : {}
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
@@ -4334,7 +4334,7 @@ function lazyllhttp () {
     throw new WebAssemblyNotSupportedError()
   }
 
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __webpack_require__(688) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __webpack_require__(7637) : undefined
 
   let mod
 
@@ -4366,7 +4366,7 @@ function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = new WebAssembly.Module(llhttpWasmData || __webpack_require__(688))
+    mod = new WebAssembly.Module(llhttpWasmData || __webpack_require__(7637))
   }
 
   return new WebAssembly.Instance(mod, {
@@ -5481,7 +5481,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__webpack_require__(688).extractBody)
+      extractBody = (__webpack_require__(7637).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -6110,9 +6110,9 @@ module.exports = connectH1
 
 
 
-const assert = __webpack_require__(8702)
+const assert = __webpack_require__(3997)
 const net = __webpack_require__(7030)
-const http = __webpack_require__(7067)
+const http = __webpack_require__(6283)
 const util = __webpack_require__(3440)
 const { ClientStats } = __webpack_require__(6854)
 const { channels } = __webpack_require__(2414)
@@ -6168,7 +6168,7 @@ const {
   kUseMilo
 } = __webpack_require__(6443)
 const connectH1 = __webpack_require__(637)
-const connectH2 = __webpack_require__(688)
+const connectH2 = __webpack_require__(7637)
 
 const kClosedResolve = Symbol('kClosedResolve')
 
@@ -7876,7 +7876,7 @@ const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError, P
 const buildConnector = __webpack_require__(9136)
 const Client = __webpack_require__(3701)
 const { channels } = __webpack_require__(2414)
-const Socks5ProxyAgent = __webpack_require__(688)
+const Socks5ProxyAgent = __webpack_require__(7637)
 const { hasSafeIterator } = __webpack_require__(3440)
 
 const kAgent = Symbol('proxy agent')

@@ -170,8 +170,8 @@ function showEvidence(name, { verdict, last }, { log, report }) {
     report.evidence(title, evidence);
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(4410);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __webpack_require__(8395);
 ;// CONCATENATED MODULE: ./actions/wait-for-status/src/report/set-outputs.ts
 
 const port = schemas/* looseObject */._H3({ external: schemas/* number */.aig() });

@@ -43,8 +43,7 @@ function githubConnectionOptions(run) {
 /* harmony export */   KQ: () => (/* binding */ BodyTooLarge),
 /* harmony export */   x8: () => (/* binding */ readBody)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5869);
 
 class BodyTooLarge extends Error {
     name = 'BodyTooLarge';
@@ -53,20 +52,20 @@ class BodyUndecodable extends Error {
     name = 'BodyUndecodable';
 }
 const DECODERS = {
-    gzip: (body, limit) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(body, zlibOptions(body, limit)),
-    'x-gzip': (body, limit) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(body, zlibOptions(body, limit)),
-    deflate: (body, limit) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync)(body, zlibOptions(body, limit)),
-    br: (body, { maxOutputLength, isPart }) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.brotliDecompressSync)(body, {
+    gzip: (body, limit) => (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeZlib */ .eq)().gunzipSync(body, zlibOptions(body, limit)),
+    'x-gzip': (body, limit) => (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeZlib */ .eq)().gunzipSync(body, zlibOptions(body, limit)),
+    deflate: (body, limit) => (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeZlib */ .eq)().inflateSync(body, zlibOptions(body, limit)),
+    br: (body, { maxOutputLength, isPart }) => (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeZlib */ .eq)().brotliDecompressSync(body, {
         maxOutputLength,
         chunkSize: chunkSizeFor(body),
-        ...(isPart && { finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.BROTLI_OPERATION_FLUSH }),
+        ...(isPart && { finishFlush: (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeZlib */ .eq)().constants.BROTLI_OPERATION_FLUSH }),
     }),
 };
 function zlibOptions(body, { maxOutputLength, isPart }) {
     return {
         maxOutputLength,
         chunkSize: chunkSizeFor(body),
-        ...(isPart && { finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.Z_SYNC_FLUSH }),
+        ...(isPart && { finishFlush: (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeZlib */ .eq)().constants.Z_SYNC_FLUSH }),
     };
 }
 const MIN_CHUNK_BYTES = 1_024;
@@ -670,7 +669,7 @@ function contextOf(tls, trusted) {
         throw refused('a client certificate and its key belong together, one of them is missing');
     }
     try {
-        return (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTls */ .Y)().createSecureContext({
+        return (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTls */ .Y_)().createSecureContext({
             ...(ca.length === 0 ? {} : { ca }),
             ...(tls.cert === undefined ? {} : { cert: tls.cert, key: tls.key }),
         });
@@ -690,11 +689,11 @@ function loadTrust(tls = NO_TLS) {
     return loadedOnce(trusts, tls, () => loadTls(tls.ca === undefined ? {} : { ca: tls.ca }, 'at-once'));
 }
 function withRoots(own) {
-    const { getCACertificates } = (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTls */ .Y)();
+    const { getCACertificates } = (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTls */ .Y_)();
     return [...new Set([...getCACertificates('default'), ...getCACertificates('system'), ...own])];
 }
 function readCertificates(pem) {
-    const { X509Certificate } = (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeCrypto */ .S)();
+    const { X509Certificate } = (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeCrypto */ .SI)();
     const certificates = pem.match(CERTIFICATE) ?? [];
     if (certificates.length === 0)
         throw refused('the CA certificate text holds no certificate');

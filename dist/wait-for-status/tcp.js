@@ -355,7 +355,7 @@ function contextOf(tls, trusted) {
         throw refused('a client certificate and its key belong together, one of them is missing');
     }
     try {
-        return (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTls */ .Y)().createSecureContext({
+        return (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTls */ .Y_)().createSecureContext({
             ...(ca.length === 0 ? {} : { ca }),
             ...(tls.cert === undefined ? {} : { cert: tls.cert, key: tls.key }),
         });
@@ -375,11 +375,11 @@ function loadTrust(tls = NO_TLS) {
     return loadedOnce(trusts, tls, () => loadTls(tls.ca === undefined ? {} : { ca: tls.ca }, 'at-once'));
 }
 function withRoots(own) {
-    const { getCACertificates } = (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTls */ .Y)();
+    const { getCACertificates } = (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTls */ .Y_)();
     return [...new Set([...getCACertificates('default'), ...getCACertificates('system'), ...own])];
 }
 function readCertificates(pem) {
-    const { X509Certificate } = (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeCrypto */ .S)();
+    const { X509Certificate } = (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeCrypto */ .SI)();
     const certificates = pem.match(CERTIFICATE) ?? [];
     if (certificates.length === 0)
         throw refused('the CA certificate text holds no certificate');

@@ -355,7 +355,7 @@ function contextOf(tls, trusted) {
         throw refused('a client certificate and its key belong together, one of them is missing');
     }
     try {
-        return (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTls */ .Y)().createSecureContext({
+        return (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTls */ .Y_)().createSecureContext({
             ...(ca.length === 0 ? {} : { ca }),
             ...(tls.cert === undefined ? {} : { cert: tls.cert, key: tls.key }),
         });
@@ -375,11 +375,11 @@ function loadTrust(tls = NO_TLS) {
     return loadedOnce(trusts, tls, () => loadTls(tls.ca === undefined ? {} : { ca: tls.ca }, 'at-once'));
 }
 function withRoots(own) {
-    const { getCACertificates } = (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTls */ .Y)();
+    const { getCACertificates } = (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeTls */ .Y_)();
     return [...new Set([...getCACertificates('default'), ...getCACertificates('system'), ...own])];
 }
 function readCertificates(pem) {
-    const { X509Certificate } = (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeCrypto */ .S)();
+    const { X509Certificate } = (0,_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeCrypto */ .SI)();
     const certificates = pem.match(CERTIFICATE) ?? [];
     if (certificates.length === 0)
         throw refused('the CA certificate text holds no certificate');
@@ -629,12 +629,12 @@ var attempt = __webpack_require__(7063);
 var socket = __webpack_require__(2829);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(4708);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./packages/client/src/built-in.ts
+var built_in = __webpack_require__(5869);
 // EXTERNAL MODULE: ./packages/client/src/time/deadline.ts
 var deadline = __webpack_require__(3739);
 // EXTERNAL MODULE: ./packages/probe/src/result.ts
@@ -659,7 +659,7 @@ async function openTunnel({ proxy, to, tls }, signal) {
         ...(proxy.protocol === 'https:' && (0,http_tls/* loadTrust */.Vc)(tls)),
     };
     const plain = new URL(proxy.origin);
-    const request = proxy.protocol === 'https:' ? (0,external_node_https_.request)(plain, options) : (0,external_node_http_.request)(plain, options);
+    const request = proxy.protocol === 'https:' ? (0,external_node_https_.request)(plain, options) : (0,built_in/* nodeHttp */.LR)().request(plain, options);
     request.on('error', () => undefined);
     request.end();
     try {

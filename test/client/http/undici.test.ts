@@ -5,20 +5,24 @@ import { ROOT } from '@rollout-actions/runner-harness/root';
 import * as undici from 'undici';
 import { describe, expect, it } from 'vitest';
 
-const PARTS = 'packages/client/src/http/exchange/undici.ts';
-const { resolve } = createRequire(join(ROOT, PARTS));
-const imports = readFileSync(join(ROOT, PARTS), 'utf8').matchAll(/from '(undici\/[^']+)'/g);
+const FOLDER = 'packages/client/src/http/exchange';
+const { resolve } = createRequire(join(ROOT, FOLDER, 'undici.ts'));
+const imports = ['undici.ts', 'proxy-agent.ts'].flatMap((file) =>
+  [...readFileSync(join(ROOT, FOLDER, file), 'utf8').matchAll(/from '(undici\/[^']+)'/g)].map(
+    ([, path = '']) => [path, file] as const,
+  ),
+);
 
 describe('the parts of undici that we import', () => {
-  it.each([...imports].map(([, path = '']) => path))('%s is where it was', (path) => {
-    const advice = `undici has moved ${path}: find its new place, and change ${PARTS}`;
+  it.each(imports)('%s is where it was', (path, file) => {
+    const advice = `undici has moved ${path}: find its new place, and change ${FOLDER}/${file}`;
     expect(() => resolve(path), advice).not.toThrow();
   });
 
   it('are what undici itself exports', async () => {
     const parts = await import('@rollout-actions/client/http/exchange/undici');
-    const { Agent, buildConnector, errors, Pool, ProxyAgent } = undici;
-    expect({ ...parts }).toEqual({ Agent, buildConnector, errors, Pool, ProxyAgent });
+    const { buildConnector, Dispatcher, errors, Pool } = undici;
+    expect({ ...parts }).toEqual({ buildConnector, Dispatcher, errors, Pool });
     const { connect, request } = undici.Dispatcher.prototype;
     expect([typeof connect, typeof request]).toEqual(['function', 'function']);
   });

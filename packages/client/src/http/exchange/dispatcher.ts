@@ -1,9 +1,10 @@
 import { nextTick } from '../../time/clock.ts';
 import type { Endpoint } from '../endpoint.ts';
-import { ProxyUnreachable, proxyFor } from '../proxy.ts';
+import { proxyFor } from '../proxy.ts';
 import { loadTls, loadTrust } from '../tls.ts';
 import { type WatchedConnector, watchHandshakes } from './handshake-refusals.ts';
-import { Agent, type Dispatcher, Pool, ProxyAgent } from './undici.ts';
+import type { ProxyWay } from './proxy-agent.ts';
+import { Dispatcher, Pool } from './undici.ts';
 
 /** How long a connection may take to stand, ms. */
 const CONNECT_TIMEOUT_MS = 10_000;
@@ -54,14 +55,11 @@ export function createDispatcher(
   };
   const dispatcher =
     proxy === undefined
-      ? new Agent(options)
-      : new ProxyAgent({
-          ...options,
-          uri: proxy.href,
-          requestTls: target,
+      ? new Pool(endpoint.baseUrl.origin, options)
+      : throughProxy(options, {
+          proxy,
+          target,
           proxyTls: { ...rules, ...loadTrust(endpoint.tls) },
-          factory: poolOf(proxy),
-          clientFactory: poolOf(proxy),
         });
   return { dispatcher, refusalOf, end: () => endConnections(dispatcher, ending) };
 }
@@ -73,18 +71,35 @@ const CONNECT_RULES = {
   autoSelectFamilyAttemptTimeout: FAMILY_ATTEMPT_MS,
 };
 
-/** Pools in which a connection to the proxy that fails says that it was the proxy's. */
-function poolOf(proxy: URL) {
-  return (origin: string | URL, options: Pool.Options): Pool => {
-    const { connect } = options;
-    const isToProxy = new URL(origin).origin === proxy.origin;
-    if (!isToProxy || typeof connect !== 'function') return new Pool(origin, options);
-    const marked: typeof connect = (target, callback) =>
-      connect(target, (...[error, socket]) =>
-        error === null ? callback(null, socket) : callback(new ProxyUnreachable(error), null),
-      );
-    return new Pool(origin, { ...options, connect: marked });
-  };
+function throughProxy(options: Pool.Options, way: ProxyWay): Dispatcher {
+  return new LoadedLater(async () => {
+    const { createProxyAgent } = await import('./proxy-agent.ts');
+    return createProxyAgent(options, way);
+  });
+}
+
+/** A dispatcher that is loaded by its first request. */
+class LoadedLater extends Dispatcher {
+  readonly #load: () => Promise<Dispatcher>;
+  #loading: Promise<Dispatcher> | undefined;
+
+  constructor(load: () => Promise<Dispatcher>) {
+    super();
+    this.#load = load;
+  }
+
+  override dispatch(
+    options: Dispatcher.DispatchOptions,
+    handler: Dispatcher.DispatchHandler,
+  ): boolean {
+    this.#loading ??= this.#load();
+    void this.#loading.then((loaded) => loaded.dispatch(options, handler));
+    return true;
+  }
+
+  override async destroy(): Promise<void> {
+    await (await this.#loading)?.destroy();
+  }
 }
 
 async function endConnections(dispatcher: Dispatcher, ending: AbortController): Promise<void> {

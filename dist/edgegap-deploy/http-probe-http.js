@@ -138,8 +138,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/client/src/http/exchange/body.ts
 var body = __webpack_require__(8204);
-// EXTERNAL MODULE: ./packages/client/src/http/exchange/dispatcher.ts + 2 modules
-var dispatcher = __webpack_require__(5423);
+// EXTERNAL MODULE: ./packages/client/src/http/exchange/dispatcher.ts + 1 modules
+var dispatcher = __webpack_require__(6594);
 // EXTERNAL MODULE: ./packages/client/src/time/deadline.ts
 var deadline = __webpack_require__(3739);
 // EXTERNAL MODULE: ./packages/probe/src/attempt.ts

@@ -810,7 +810,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-await (0,_rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)({ name: 'edgegap-deploy', inputs: _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputs */ .V, load: () => Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(541), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1484)) });
+await (0,_rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)({ name: 'edgegap-deploy', inputs: _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputs */ .V, load: () => Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(526), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1484)) });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -4881,7 +4881,7 @@ module.exports = process.getBuiltinModule("zlib");
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"82":"github-pull-requests-packages","173":"github-event","210":"operations-fleets-of-fleets","253":"udp","255":"schemas-packages","311":"github-pull-requests","342":"action-report-github-publisher","352":"schemas","377":"operations-of-servers","395":"run-schemas-packages","484":"run","541":"run-packages","547":"deployments-post-step","611":"http-probe-http","849":"tcp","895":"mqtt-probe-mqtt-packages","919":"operations-reads","927":"websocket","947":"mqtt-probe-mqtt","977":"mqtt-probe-mqtt-websocket-packages"}[chunkId] + ".js";
+/******/ 		return {"82":"github-pull-requests-packages","173":"github-event","210":"operations-fleets-of-fleets","253":"udp","255":"schemas-packages","311":"github-pull-requests","342":"action-report-github-publisher","352":"schemas","377":"operations-of-servers","395":"run-schemas-packages","484":"run","526":"run-packages","547":"deployments-post-step","611":"http-probe-http","734":"proxy-agent","849":"tcp","895":"mqtt-probe-mqtt-packages","919":"operations-reads","927":"websocket","947":"mqtt-probe-mqtt","977":"mqtt-probe-mqtt-websocket-packages"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -414,7 +414,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-await (0,_rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)({ name: 'emqx-deploy', inputs: _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputs */ .V, load: () => Promise.all(/* import() */[__nccwpck_require__.e(847), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2910)) });
+await (0,_rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)({ name: 'emqx-deploy', inputs: _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputs */ .V, load: () => Promise.all(/* import() */[__nccwpck_require__.e(786), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2910)) });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -4648,7 +4648,7 @@ module.exports = process.getBuiltinModule("zlib");
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"253":"udp","541":"operations-reads","611":"http-probe-http","758":"action-report-github-publisher","808":"operations-changes","847":"run-packages","849":"tcp","895":"mqtt-probe-mqtt-packages","910":"run","927":"websocket","947":"mqtt-probe-mqtt","977":"mqtt-probe-mqtt-websocket-packages"}[chunkId] + ".js";
+/******/ 		return {"253":"udp","541":"operations-reads","611":"http-probe-http","734":"proxy-agent","758":"action-report-github-publisher","786":"run-packages","808":"operations-changes","849":"tcp","895":"mqtt-probe-mqtt-packages","910":"run","927":"websocket","947":"mqtt-probe-mqtt","977":"mqtt-probe-mqtt-websocket-packages"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

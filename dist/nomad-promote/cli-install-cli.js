@@ -31,8 +31,8 @@ var external_node_stream_promises_ = __webpack_require__(6466);
 var http_endpoint = __webpack_require__(8837);
 // EXTERNAL MODULE: ./packages/client/src/http/exchange/broken-exchange.ts
 var broken_exchange = __webpack_require__(9511);
-// EXTERNAL MODULE: ./packages/client/src/http/exchange/dispatcher.ts + 2 modules
-var exchange_dispatcher = __webpack_require__(5423);
+// EXTERNAL MODULE: ./packages/client/src/http/exchange/dispatcher.ts + 1 modules
+var exchange_dispatcher = __webpack_require__(6594);
 // EXTERNAL MODULE: ./packages/client/src/http/failure.ts
 var failure = __webpack_require__(8464);
 // EXTERNAL MODULE: ./packages/client/src/http/reply/classify-reply.ts

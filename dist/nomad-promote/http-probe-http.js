@@ -133,7 +133,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   probeHttp: () => (/* binding */ probeHttp)
 /* harmony export */ });
 /* harmony import */ var _rollout_actions_client_http_exchange_body__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8204);
-/* harmony import */ var _rollout_actions_client_http_exchange_dispatcher__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5423);
+/* harmony import */ var _rollout_actions_client_http_exchange_dispatcher__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6594);
 /* harmony import */ var _rollout_actions_client_time_deadline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3739);
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7063);
 /* harmony import */ var _status_ranges_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1412);

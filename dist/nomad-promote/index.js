@@ -389,7 +389,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-await (0,_rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)({ name: 'nomad-promote', inputs: _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputs */ .V, load: () => Promise.all(/* import() */[__nccwpck_require__.e(847), __nccwpck_require__.e(74)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4074)) });
+await (0,_rollout_actions_action_execute__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)({ name: 'nomad-promote', inputs: _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputs */ .V, load: () => Promise.all(/* import() */[__nccwpck_require__.e(786), __nccwpck_require__.e(74)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4074)) });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -4498,7 +4498,7 @@ function getIDToken(aud) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"16":"operations-rollouts","74":"run","117":"udp","196":"operations-reads","291":"cli-install-cli","294":"http-probe-http","393":"probe-json-json-path-packages","451":"compare-load-shared","460":"actions-tool-cache","466":"gates-input","491":"probe","517":"shared-1","547":"probe-json-json-path","579":"cleanup-finish-cleanup","589":"cleanup-finish-cleanup-operations-rollouts-shared","609":"http","639":"values","649":"compare","747":"probe-text-regular-expression","758":"action-report-github-publisher","815":"gates-input-packages","821":"load","830":"allocations","847":"run-packages","849":"tcp","856":"probe-text-regular-expression-packages","895":"mqtt-probe-mqtt-packages","916":"command","927":"websocket","936":"prometheus","947":"mqtt-probe-mqtt","977":"mqtt-probe-mqtt-websocket-packages","986":"gates-run-gates"}[chunkId] + ".js";
+/******/ 		return {"16":"operations-rollouts","74":"run","117":"udp","196":"operations-reads","291":"cli-install-cli","294":"http-probe-http","393":"probe-json-json-path-packages","451":"compare-load-shared","460":"actions-tool-cache","466":"gates-input","491":"probe","517":"shared-1","547":"probe-json-json-path","579":"cleanup-finish-cleanup","589":"cleanup-finish-cleanup-operations-rollouts-shared","609":"http","639":"values","649":"compare","734":"proxy-agent","747":"probe-text-regular-expression","758":"action-report-github-publisher","786":"run-packages","815":"gates-input-packages","821":"load","830":"allocations","849":"tcp","856":"probe-text-regular-expression-packages","895":"mqtt-probe-mqtt-packages","916":"command","927":"websocket","936":"prometheus","947":"mqtt-probe-mqtt","977":"mqtt-probe-mqtt-websocket-packages","986":"gates-run-gates"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

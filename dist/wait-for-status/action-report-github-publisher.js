@@ -1090,8 +1090,8 @@ var safe_path = __webpack_require__(4113);
 var exchange_body = __webpack_require__(8204);
 // EXTERNAL MODULE: ./packages/client/src/http/exchange/broken-exchange.ts
 var broken_exchange = __webpack_require__(9511);
-// EXTERNAL MODULE: ./packages/client/src/http/exchange/dispatcher.ts + 2 modules
-var exchange_dispatcher = __webpack_require__(5423);
+// EXTERNAL MODULE: ./packages/client/src/http/exchange/dispatcher.ts + 1 modules
+var exchange_dispatcher = __webpack_require__(6594);
 // EXTERNAL MODULE: ./packages/client/src/http/exchange/headers.ts
 var headers = __webpack_require__(4112);
 ;// CONCATENATED MODULE: ./packages/client/src/http/exchange/transport.ts

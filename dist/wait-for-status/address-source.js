@@ -46,11 +46,11 @@ function mqttTarget(url) {
 }
 
 ;// CONCATENATED MODULE: ./packages/probe/src/probes.ts
-const loadHttp = once(() => Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 5294)));
-const loadMqtt = once(() => Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(977), __webpack_require__.e(895), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 8947)));
-const loadTcp = once(() => Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(849)]).then(__webpack_require__.bind(__webpack_require__, 6849)));
+const loadHttp = once(() => Promise.all(/* import() */[__webpack_require__.e(526), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 5294)));
+const loadMqtt = once(() => Promise.all(/* import() */[__webpack_require__.e(526), __webpack_require__.e(977), __webpack_require__.e(895), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 8947)));
+const loadTcp = once(() => Promise.all(/* import() */[__webpack_require__.e(526), __webpack_require__.e(849)]).then(__webpack_require__.bind(__webpack_require__, 6849)));
 const loadUdp = once(() => __webpack_require__.e(/* import() */ 253).then(__webpack_require__.bind(__webpack_require__, 2253)));
-const loadWebSocket = once(() => Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(977), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 8927)));
+const loadWebSocket = once(() => Promise.all(/* import() */[__webpack_require__.e(526), __webpack_require__.e(977), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 8927)));
 const probeHttp = async (target, call) => (await loadHttp()).probeHttp(target, call);
 const probeMqtt = async (target, call) => (await loadMqtt()).probeMqtt(target, call);
 const probeTcp = async (target, call) => (await loadTcp()).probeTcp(target, call);

@@ -404,8 +404,8 @@ function brokenBy(error, { read, endpoint, attempt }) {
 var http_endpoint = __webpack_require__(8837);
 // EXTERNAL MODULE: ./packages/client/src/http/exchange/body.ts
 var exchange_body = __webpack_require__(8204);
-// EXTERNAL MODULE: ./packages/client/src/http/exchange/dispatcher.ts + 2 modules
-var exchange_dispatcher = __webpack_require__(5423);
+// EXTERNAL MODULE: ./packages/client/src/http/exchange/dispatcher.ts + 1 modules
+var exchange_dispatcher = __webpack_require__(6594);
 // EXTERNAL MODULE: ./packages/client/src/http/exchange/headers.ts
 var exchange_headers = __webpack_require__(4112);
 ;// CONCATENATED MODULE: ./packages/github/src/requests/fetch.ts

@@ -5537,7 +5537,7 @@ module.exports = process.getBuiltinModule("zlib");
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"82":"github-source-packages","253":"udp","261":"parse-mapping","294":"http-probe-http","320":"edgegap-source","349":"emqx-source","393":"probe-json-json-path-packages","395":"run-packages","427":"shared-1","541":"packages-1","547":"probe-json-json-path","747":"probe-text-regular-expression","815":"parse-mapping-packages","849":"tcp","856":"probe-text-regular-expression-packages","890":"action-report-github-publisher","895":"mqtt-probe-mqtt-packages","910":"run","927":"websocket","947":"mqtt-probe-mqtt","951":"nomad-source","959":"address-source","977":"mqtt-probe-mqtt-websocket-packages","979":"github-source"}[chunkId] + ".js";
+/******/ 		return {"82":"github-source-packages","253":"udp","261":"parse-mapping","294":"http-probe-http","320":"edgegap-source","349":"emqx-source","393":"probe-json-json-path-packages","395":"run-packages","526":"packages-1","547":"probe-json-json-path","568":"shared-1","734":"proxy-agent","747":"probe-text-regular-expression","815":"parse-mapping-packages","849":"tcp","856":"probe-text-regular-expression-packages","890":"action-report-github-publisher","895":"mqtt-probe-mqtt-packages","910":"run","927":"websocket","947":"mqtt-probe-mqtt","951":"nomad-source","959":"address-source","977":"mqtt-probe-mqtt-websocket-packages","979":"github-source"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -20,10 +20,10 @@ var cleanup = __webpack_require__(4580);
 var engine = __webpack_require__(2726);
 ;// CONCATENATED MODULE: ./actions/wait-for-status/src/providers/sources.ts
 const SOURCES = {
-    emqx: () => Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(427), __webpack_require__.e(349)]).then(__webpack_require__.bind(__webpack_require__, 2349)),
-    edgegap: () => Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(427), __webpack_require__.e(320)]).then(__webpack_require__.bind(__webpack_require__, 8320)),
-    nomad: () => Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(427), __webpack_require__.e(951)]).then(__webpack_require__.bind(__webpack_require__, 951)),
-    github: () => Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(82), __webpack_require__.e(427), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 979)),
+    emqx: () => Promise.all(/* import() */[__webpack_require__.e(526), __webpack_require__.e(568), __webpack_require__.e(349)]).then(__webpack_require__.bind(__webpack_require__, 2349)),
+    edgegap: () => Promise.all(/* import() */[__webpack_require__.e(526), __webpack_require__.e(568), __webpack_require__.e(320)]).then(__webpack_require__.bind(__webpack_require__, 8320)),
+    nomad: () => Promise.all(/* import() */[__webpack_require__.e(526), __webpack_require__.e(568), __webpack_require__.e(951)]).then(__webpack_require__.bind(__webpack_require__, 951)),
+    github: () => Promise.all(/* import() */[__webpack_require__.e(526), __webpack_require__.e(82), __webpack_require__.e(568), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 979)),
     address: () => __webpack_require__.e(/* import() */ 959).then(__webpack_require__.bind(__webpack_require__, 959)),
 };
 
@@ -387,7 +387,7 @@ async function reportAll({ inputs, run, sources }, whole, timeline) {
 function isStale([first, ...others]) {
     return first?.isFirstRead === true && others.length === 0;
 }
-const loadPublisher = () => Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(427), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 3890));
+const loadPublisher = () => Promise.all(/* import() */[__webpack_require__.e(526), __webpack_require__.e(568), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 3890));
 
 
 /***/ }),

@@ -2,7 +2,7 @@ export const id = 849;
 export const ids = [849];
 export const modules = {
 
-/***/ 5423:
+/***/ 6594:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20,42 +20,8 @@ var http_proxy = __webpack_require__(3578);
 var tls = __webpack_require__(2939);
 // EXTERNAL MODULE: ./packages/client/src/http/exchange/network-errors.ts
 var network_errors = __webpack_require__(2846);
-// EXTERNAL MODULE: ./node_modules/undici/lib/api/api-connect.js
-var api_connect = __webpack_require__(4660);
-var api_connect_default = /*#__PURE__*/__webpack_require__.n(api_connect);
-// EXTERNAL MODULE: ./node_modules/undici/lib/api/api-request.js
-var api_request = __webpack_require__(6424);
-var api_request_default = /*#__PURE__*/__webpack_require__.n(api_request);
-// EXTERNAL MODULE: ./node_modules/undici/lib/core/connect.js
-var connect = __webpack_require__(9136);
-var connect_default = /*#__PURE__*/__webpack_require__.n(connect);
-// EXTERNAL MODULE: ./node_modules/undici/lib/core/errors.js
-var errors = __webpack_require__(8707);
-var errors_default = /*#__PURE__*/__webpack_require__.n(errors);
-// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/agent.js
-var agent = __webpack_require__(7405);
-var agent_default = /*#__PURE__*/__webpack_require__.n(agent);
-// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/dispatcher.js
-var dispatcher = __webpack_require__(883);
-var dispatcher_default = /*#__PURE__*/__webpack_require__.n(dispatcher);
-// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/pool.js
-var pool = __webpack_require__(628);
-var pool_default = /*#__PURE__*/__webpack_require__.n(pool);
-// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/proxy-agent.js
-var proxy_agent = __webpack_require__(6672);
-var proxy_agent_default = /*#__PURE__*/__webpack_require__.n(proxy_agent);
-;// CONCATENATED MODULE: ./packages/client/src/http/exchange/undici.ts
-
-
-
-
-
-
-
-
-Object.assign((dispatcher_default()).prototype, { connect: (api_connect_default()), request: (api_request_default()) });
-
-
+// EXTERNAL MODULE: ./packages/client/src/http/exchange/undici.ts
+var undici = __webpack_require__(3596);
 ;// CONCATENATED MODULE: ./packages/client/src/http/exchange/handshake-refusals.ts
 
 
@@ -76,7 +42,7 @@ function watchHandshakes(options) {
     return {
         connect: watch,
         refusalOf(error) {
-            const port = error instanceof (errors_default()).SocketError ? error.socket?.localPort : undefined;
+            const port = error instanceof undici/* errors */.sO.SocketError ? error.socket?.localPort : undefined;
             const refusal = refusals.get(port ?? -1);
             if (port !== undefined)
                 refusals.delete(port);
@@ -85,7 +51,7 @@ function watchHandshakes(options) {
     };
 }
 function trustingConnector(options) {
-    const narrow = connect_default()(options);
+    const narrow = (0,undici/* buildConnector */.gU)(options);
     let whole;
     return (target, callback) => {
         if (whole !== undefined)
@@ -96,7 +62,7 @@ function trustingConnector(options) {
             const secureContext = (0,tls/* trustAfter */.rx)(error, options);
             if (secureContext === undefined)
                 return callback(error, null);
-            whole ??= connect_default()({ ...options, secureContext });
+            whole ??= (0,undici/* buildConnector */.gU)({ ...options, secureContext });
             return whole(target, callback);
         });
     };
@@ -126,14 +92,11 @@ function createDispatcher(endpoint, { keepAlive = true } = {}) {
         connect,
     };
     const dispatcher = proxy === undefined
-        ? new (agent_default())(options)
-        : new (proxy_agent_default())({
-            ...options,
-            uri: proxy.href,
-            requestTls: target,
+        ? new undici/* Pool */.bC(endpoint.baseUrl.origin, options)
+        : throughProxy(options, {
+            proxy,
+            target,
             proxyTls: { ...rules, ...(0,tls/* loadTrust */.Vc)(endpoint.tls) },
-            factory: poolOf(proxy),
-            clientFactory: poolOf(proxy),
         });
     return { dispatcher, refusalOf, end: () => endConnections(dispatcher, ending) };
 }
@@ -143,15 +106,27 @@ const CONNECT_RULES = {
     autoSelectFamily: true,
     autoSelectFamilyAttemptTimeout: FAMILY_ATTEMPT_MS,
 };
-function poolOf(proxy) {
-    return (origin, options) => {
-        const { connect } = options;
-        const isToProxy = new URL(origin).origin === proxy.origin;
-        if (!isToProxy || typeof connect !== 'function')
-            return new (pool_default())(origin, options);
-        const marked = (target, callback) => connect(target, (...[error, socket]) => error === null ? callback(null, socket) : callback(new http_proxy/* ProxyUnreachable */.Lo(error), null));
-        return new (pool_default())(origin, { ...options, connect: marked });
-    };
+function throughProxy(options, way) {
+    return new LoadedLater(async () => {
+        const { createProxyAgent } = await __webpack_require__.e(/* import() */ 734).then(__webpack_require__.bind(__webpack_require__, 4734));
+        return createProxyAgent(options, way);
+    });
+}
+class LoadedLater extends undici/* Dispatcher */.mk {
+    #load;
+    #loading;
+    constructor(load) {
+        super();
+        this.#load = load;
+    }
+    dispatch(options, handler) {
+        this.#loading ??= this.#load();
+        void this.#loading.then((loaded) => loaded.dispatch(options, handler));
+        return true;
+    }
+    async destroy() {
+        await (await this.#loading)?.destroy();
+    }
 }
 async function endConnections(dispatcher, ending) {
     dispatcher.destroy().catch(() => undefined);
@@ -303,6 +278,36 @@ function* codesOf(error, depth) {
             yield* codesOf(one, depth + 1);
     }
 }
+
+
+/***/ }),
+
+/***/ 3596:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bC: () => (/* reexport default from dynamic */ undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_4___default.a),
+/* harmony export */   gU: () => (/* reexport default from dynamic */ undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_1___default.a),
+/* harmony export */   mk: () => (/* reexport default from dynamic */ undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_3___default.a),
+/* harmony export */   sO: () => (/* reexport default from dynamic */ undici_lib_core_errors_js__WEBPACK_IMPORTED_MODULE_2___default.a)
+/* harmony export */ });
+/* harmony import */ var undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6424);
+/* harmony import */ var undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9136);
+/* harmony import */ var undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var undici_lib_core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8707);
+/* harmony import */ var undici_lib_core_errors_js__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(undici_lib_core_errors_js__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(883);
+/* harmony import */ var undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(628);
+/* harmony import */ var undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_4__);
+
+
+
+
+
+Object.assign((undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_3___default().prototype), { request: (undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_0___default()) });
+
 
 
 /***/ }),
@@ -555,7 +560,7 @@ function formatAddress({ host, port }) {
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1692);
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _rollout_actions_client_http_exchange_dispatcher__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5423);
+/* harmony import */ var _rollout_actions_client_http_exchange_dispatcher__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6594);
 /* harmony import */ var _rollout_actions_client_http_tls__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2939);
 
 

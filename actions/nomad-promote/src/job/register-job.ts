@@ -1,5 +1,5 @@
 import { ActionError } from '@rollout-actions/action/action-error';
-import { Failure } from '@rollout-actions/client/http/failure';
+import { Failure, unlessRefused } from '@rollout-actions/client/http/failure';
 import { isEnded } from '@rollout-actions/client/nomad/deployments/deployment-state';
 import { awaitsPromotion } from '@rollout-actions/client/nomad/deployments/promotability';
 import { readEvaluation } from '@rollout-actions/client/nomad/jobs/evaluations';
@@ -25,13 +25,8 @@ export type Registered =
   | { kind: 'unchanged'; job: Job };
 
 /** The job as the server has it; undefined where there is none. */
-export async function readPresentJob(session: Session, id: string): Promise<Job | undefined> {
-  try {
-    return await readJob(session.nomad, id, requestOptions(session));
-  } catch (error) {
-    if (error instanceof Failure && error.kind === 'not-found') return undefined;
-    throw error;
-  }
+export function readPresentJob(session: Session, id: string): Promise<Job | undefined> {
+  return unlessRefused(['not-found'], () => readJob(session.nomad, id, requestOptions(session)));
 }
 
 /** Says before the write whose canaries a new version would take away. */

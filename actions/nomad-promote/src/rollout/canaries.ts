@@ -1,4 +1,4 @@
-import { Failure } from '@rollout-actions/client/http/failure';
+import { unlessRefused } from '@rollout-actions/client/http/failure';
 import type { RequestOptions } from '@rollout-actions/client/http/request-options';
 import { addressesOf } from '@rollout-actions/client/nomad/allocations/addresses';
 import { readAllocation } from '@rollout-actions/client/nomad/allocations/allocations';
@@ -45,15 +45,10 @@ export async function readPlacedCanaries(
   return read.filter((canary) => canary !== undefined);
 }
 
-async function readIfKept(
+function readIfKept(
   nomad: Nomad,
   id: string,
   request: RequestOptions,
 ): Promise<Allocation | undefined> {
-  try {
-    return await readAllocation(nomad, id, request);
-  } catch (error) {
-    if (error instanceof Failure && error.kind === 'not-found') return undefined;
-    throw error;
-  }
+  return unlessRefused(['not-found'], () => readAllocation(nomad, id, request));
 }

@@ -1,4 +1,4 @@
-import { Failure } from '../http/failure.ts';
+import { unlessRefused } from '../http/failure.ts';
 import { type RequestOptions, requestOptionsOf } from '../http/request-options.ts';
 import { path, type SafePath } from '../http/safe-path.ts';
 import { type WriteOptions, writeOptionsOf } from './calls/call.ts';
@@ -106,12 +106,8 @@ export async function readIfKnown(
   id: string,
   options: RequestOptions,
 ): Promise<DeploymentStatus | undefined> {
-  try {
-    return (await readStatus(edgegap, id, options)) ?? undefined;
-  } catch (error) {
-    if (error instanceof Failure && error.kind === 'not-found') return undefined;
-    throw error;
-  }
+  const status = await unlessRefused(['not-found'], () => readStatus(edgegap, id, options));
+  return status ?? undefined;
 }
 
 /**

@@ -102,3 +102,16 @@ export class NotSent extends Error {
     this.write = write;
   }
 }
+
+/** What `read` gives; undefined where it fails with one of these kinds. */
+export async function unlessRefused<T>(
+  kinds: readonly FailureKind[],
+  read: () => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof Failure && kinds.includes(error.kind)) return undefined;
+    throw error;
+  }
+}

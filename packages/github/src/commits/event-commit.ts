@@ -1,7 +1,8 @@
+import { unlessRefused } from '@rollout-actions/client/http/failure';
 import * as z from 'zod/mini';
 import type { Github } from '../connection.ts';
 import { type ReadVariable, readEvent } from '../event.ts';
-import { type ReadLimits, unlessRefused } from '../requests/request.ts';
+import type { ReadLimits } from '../requests/request.ts';
 
 /** The commit that the event of a workflow run is about. */
 export interface EventCommit {

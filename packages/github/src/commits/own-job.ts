@@ -1,7 +1,8 @@
+import { unlessRefused } from '@rollout-actions/client/http/failure';
 import * as z from 'zod/mini';
 import type { Github } from '../connection.ts';
 import type { ReadVariable } from '../event.ts';
-import { type ReadLimits, unlessRefused } from '../requests/request.ts';
+import type { ReadLimits } from '../requests/request.ts';
 import { type CheckRun, workflowRunOf } from './checks.ts';
 
 /** The job that this process runs in, as the runner describes it. */

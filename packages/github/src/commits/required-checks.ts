@@ -1,7 +1,8 @@
+import { unlessRefused } from '@rollout-actions/client/http/failure';
 import * as z from 'zod/mini';
 import type { Github } from '../connection.ts';
 import { PAGE_SIZE } from '../requests/pages.ts';
-import { type ReadLimits, unlessRefused } from '../requests/request.ts';
+import type { ReadLimits } from '../requests/request.ts';
 
 /** A check that a branch requires. */
 export interface RequiredCheck {

@@ -1,7 +1,8 @@
+import { unlessRefused } from '@rollout-actions/client/http/failure';
 import * as z from 'zod/mini';
 import type { Github } from '../connection.ts';
 import { readPages } from '../requests/pages.ts';
-import { type ReadLimits, unlessRefused } from '../requests/request.ts';
+import type { ReadLimits } from '../requests/request.ts';
 
 const workflowRun = z.looseObject({
   id: z.int(),

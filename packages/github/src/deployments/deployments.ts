@@ -1,7 +1,8 @@
+import { unlessRefused } from '@rollout-actions/client/http/failure';
 import * as z from 'zod/mini';
 import type { Github } from '../connection.ts';
 import { PAGE_SIZE, readPages } from '../requests/pages.ts';
-import { assertSame, type ReadLimits, unlessRefused } from '../requests/request.ts';
+import { assertSame, type ReadLimits } from '../requests/request.ts';
 
 const deployment = z.looseObject({ id: z.int(), sha: z.string(), environment: z.string() });
 const deployments = z.array(deployment);

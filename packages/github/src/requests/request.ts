@@ -1,4 +1,4 @@
-import { Failure, type FailureKind } from '@rollout-actions/client/http/failure';
+import { Failure } from '@rollout-actions/client/http/failure';
 import type { Deadline } from '@rollout-actions/client/time/deadline';
 import type * as z from 'zod/mini';
 
@@ -37,19 +37,6 @@ export function parseReply<T>({ schema, resource }: GithubRead<T>, data: unknown
 export function assertSame(resource: string, asked: string | number, received: unknown): void {
   if (received === undefined || received === null || String(received) === String(asked)) return;
   throw invalidReply(resource, 'the response is about something else than what was asked for');
-}
-
-/** What `read` gives; undefined where it fails with one of these kinds. */
-export async function unlessRefused<T>(
-  kinds: readonly FailureKind[],
-  read: () => Promise<T>,
-): Promise<T | undefined> {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof Failure && kinds.includes(error.kind)) return undefined;
-    throw error;
-  }
 }
 
 function invalidReply(resource: string, what: string): Failure {

@@ -1,4 +1,4 @@
-import { Failure } from '../../http/failure.ts';
+import { unlessRefused } from '../../http/failure.ts';
 import type { RequestOptions } from '../../http/request-options.ts';
 import type { Deadline } from '../../time/deadline.ts';
 import { blocking } from '../../wait/cadence.ts';
@@ -165,14 +165,6 @@ function isPast(job: Job, wanted: Wanted): boolean {
   }
 }
 
-async function readIfExists(
-  { nomad, job }: Search,
-  request: RequestOptions,
-): Promise<Job | undefined> {
-  try {
-    return await readJob(nomad, job, request);
-  } catch (error) {
-    if (error instanceof Failure && error.kind === 'not-found') return undefined;
-    throw error;
-  }
+function readIfExists({ nomad, job }: Search, request: RequestOptions): Promise<Job | undefined> {
+  return unlessRefused(['not-found'], () => readJob(nomad, job, request));
 }

@@ -4,13 +4,9 @@ import { pageAfter } from '@rollout-actions/client/edgegap/pages';
 import { places } from '@rollout-actions/client/edgegap/schemas/applications';
 import {
   bulkStopReply,
-  containerLogs,
   deploymentPage,
   deploymentStatus,
   deployReply,
-  metrics,
-  tag,
-  tagPage,
 } from '@rollout-actions/client/edgegap/schemas/deployments';
 import {
   deletion,
@@ -20,6 +16,8 @@ import {
   fleetPolicy,
   fleetPolicyPage,
 } from '@rollout-actions/client/edgegap/schemas/fleets';
+import { containerLogs, metrics } from '@rollout-actions/client/edgegap/schemas/logs-and-metrics';
+import { tag, tagPage } from '@rollout-actions/client/edgegap/schemas/tags';
 import { deploymentState } from '@rollout-actions/client/edgegap/watch/deployment-snapshot';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod/mini';

@@ -3,10 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readStatus } from '@rollout-actions/client/edgegap/deployments';
 import { readLogs } from '@rollout-actions/client/edgegap/logs-and-metrics';
-import type {
-  ContainerLogs,
-  DeploymentStatus,
-} from '@rollout-actions/client/edgegap/schemas/deployments';
+import type { DeploymentStatus } from '@rollout-actions/client/edgegap/schemas/deployments';
+import type { ContainerLogs } from '@rollout-actions/client/edgegap/schemas/logs-and-metrics';
 import { Failure } from '@rollout-actions/client/http/failure';
 import type { RequestOptions } from '@rollout-actions/client/http/request-options';
 import type { Session } from '../session.ts';

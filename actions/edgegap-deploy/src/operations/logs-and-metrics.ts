@@ -1,6 +1,6 @@
 import type { Result } from '@rollout-actions/action/action-run';
 import { readLogs, readMetrics } from '@rollout-actions/client/edgegap/logs-and-metrics';
-import type { Metrics } from '@rollout-actions/client/edgegap/schemas/deployments';
+import type { Metrics } from '@rollout-actions/client/edgegap/schemas/logs-and-metrics';
 import { snapshotOfStatus } from '@rollout-actions/client/edgegap/watch/deployment-snapshot';
 import { captureLogs } from '../deployments/capture-logs.ts';
 import { selectDeployments } from '../deployments/lookup.ts';

@@ -1,6 +1,6 @@
 import type { Result } from '@rollout-actions/action/action-run';
 import type { WriteTrace } from '@rollout-actions/client/edgegap/calls/call';
-import type { Tag } from '@rollout-actions/client/edgegap/schemas/deployments';
+import type { Tag } from '@rollout-actions/client/edgegap/schemas/tags';
 import { createTag, deleteTag, listTags, renameTag } from '@rollout-actions/client/edgegap/tags';
 import { Failure } from '@rollout-actions/client/http/failure';
 import { assertAllowedApplications, selectDeployments } from '../deployments/lookup.ts';

@@ -1,7 +1,12 @@
 import { type RequestOptions, requestOptionsOf } from '../http/request-options.ts';
 import { path } from '../http/safe-path.ts';
 import type { Edgegap } from './connection.ts';
-import { type ContainerLogs, containerLogs, type Metrics, metrics } from './schemas/deployments.ts';
+import {
+  type ContainerLogs,
+  containerLogs,
+  type Metrics,
+  metrics,
+} from './schemas/logs-and-metrics.ts';
 import { writeTime } from './times.ts';
 
 /** What the container has written. There is nothing any more once the deployment has ended. */

@@ -5,7 +5,7 @@ import { type WriteOptions, writeOptionsOf } from './calls/call.ts';
 import type { Edgegap } from './connection.ts';
 import { allPages, PAGE_LIMIT } from './pages.ts';
 import { noBody } from './schemas/common.ts';
-import { type Tag, tag, tagPage } from './schemas/deployments.ts';
+import { type Tag, tag, tagPage } from './schemas/tags.ts';
 
 /** One tag of one deployment. */
 export interface TagOf {

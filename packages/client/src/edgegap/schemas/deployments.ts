@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { listOf, maybeText, pagination, textNumber } from './common.ts';
+import { maybeText, pagination, textNumber } from './common.ts';
 
 /**
  * The id of a deployment: 12 hexadecimal digits today, more is let through. It comes into addresses
@@ -137,59 +137,3 @@ export const bulkStopReply = z.pipe(
     }
   }),
 );
-
-/** A tag of a deployment. Times have no zone and are UTC. */
-export const tag = z.looseObject({
-  name: z.string().check(z.minLength(1)),
-  create_time: maybeText,
-  last_updated: maybeText,
-});
-
-/** `count` in the document, `total_count` in the newer specification. */
-export const tagPage = z.looseObject({
-  tags: listOf(tag),
-  count: textNumber,
-  total_count: textNumber,
-  pagination,
-});
-
-export type Tag = z.infer<typeof tag>;
-
-/** What a container wrote, and how it crashed; all of it goes with the container. */
-export const containerLogs = z.looseObject({
-  logs: maybeText,
-  encoding: maybeText,
-  crash_logs: maybeText,
-  crash_data: z.nullish(
-    z.looseObject({ exit_code: textNumber, message: maybeText, restart_count: textNumber }),
-  ),
-  logs_link: maybeText,
-});
-
-export type ContainerLogs = z.infer<typeof containerLogs>;
-
-/** One line of a chart. The values are texts in the document, numbers in the specification. */
-const series = z.looseObject({
-  labels: listOf(z.string()),
-  datasets: listOf(textNumber),
-  timestamps: listOf(z.string()),
-});
-
-const maybeSeries = z.nullish(series);
-
-/** The charts of one deployment. */
-export const metrics = z.looseObject({
-  total: z.nullish(
-    z.looseObject({
-      receive_total: maybeSeries,
-      transmit_total: maybeSeries,
-      disk_read_total: maybeSeries,
-      disk_write_total: maybeSeries,
-    }),
-  ),
-  cpu: maybeSeries,
-  mem: maybeSeries,
-  network: z.nullish(z.looseObject({ receive: maybeSeries, transmit: maybeSeries })),
-});
-
-export type Metrics = z.infer<typeof metrics>;

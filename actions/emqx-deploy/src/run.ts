@@ -1,11 +1,11 @@
+import type { ActionBody } from '@rollout-actions/action/action-definition';
 import type { ActionRun, Result } from '@rollout-actions/action/action-run';
 import { withCleanup } from '@rollout-actions/action/cleanup';
 import { quotaOf } from '@rollout-actions/client/emqx/budgets';
 import { sentence } from '@rollout-actions/client/http/redaction/sanitize-line';
 import { cleanupOf } from './cleanup.ts';
 import { connect } from './connect.ts';
-import { probeBroker } from './deployments/probe-broker.ts';
-import { readOpenWrites } from './finish.ts';
+import type { fields } from './inputs/fields.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { isRead, type Operation } from './inputs/operations.ts';
 import type { Output } from './outputs.ts';
@@ -66,6 +66,7 @@ async function withProbe(session: Session, result: Result): Promise<Result> {
     const reason = `${result.reason} The probe was not tried: only a running broker answers one.`;
     return { ...result, outcome: 'failed', reason };
   }
+  const { probeBroker } = await import('./deployments/probe-broker.ts');
   const seen = await probeBroker(session, probe);
   const said = sentence(seen.detail);
   if (seen.ok) return { ...result, reason: `${result.reason} The broker answers: ${said}` };
@@ -76,7 +77,10 @@ async function withProbe(session: Session, result: Result): Promise<Result> {
 }
 
 /** The post step: reads what became of the writes whose end main did not learn. */
-export const finish = readOpenWrites;
+export const finish: Required<ActionBody<typeof fields>>['finish'] = async (...facts) => {
+  const { readOpenWrites } = await import('./finish.ts');
+  await readOpenWrites(...facts);
+};
 
 /** Publishes the run on GitHub; loaded where an input asks for it. */
 export const loadPublisher = () => import('@rollout-actions/action/report/github/publisher');

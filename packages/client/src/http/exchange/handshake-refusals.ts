@@ -9,7 +9,11 @@ export interface WatchedConnector {
 }
 
 /** As undici takes them, with the settings of TLS where it is spoken. */
-export type ConnectOptions = buildConnector.BuildOptions & Pick<TlsSettings, 'fallback'>;
+export type ConnectOptions = buildConnector.BuildOptions &
+  Pick<TlsSettings, 'fallback'> & {
+    /** Destroys the sockets. */
+    signal?: AbortSignal;
+  };
 
 /**
  * In TLS 1.3 a server refuses a client certificate after the client has begun to write. undici
@@ -24,8 +28,8 @@ export function watchHandshakes(options: ConnectOptions): WatchedConnector {
       if (error !== null) return callback(error, null);
       const port = socket.localPort;
       socket.on('error', (first) => {
-        if (port !== undefined && classifyNetworkError(first).notReceived)
-          refusals.set(port, first);
+        if (port === undefined || options.signal?.aborted === true) return;
+        if (classifyNetworkError(first).notReceived) refusals.set(port, first);
       });
       return callback(null, socket);
     });

@@ -51,6 +51,31 @@ describe('a bundle', () => {
     expect(stdout).toBe('ran with 3000\n');
   });
 
+  it('has of a module only what is used, in functions that V8 compiles at once', async () => {
+    using folder = action({
+      'src/main.ts': `import { used } from './parts.ts';
+        const { run } = await import('./run.ts');
+        run(used());`,
+      'src/parts.ts': `import { large } from './large.ts';
+        export const used = (): number => large.length;
+        export const unused = (): string => 'nobody needs this';`,
+      'src/run.ts': `import { used } from './parts.ts';
+        export const run = (size: number): void => console.log(size + used());`,
+      'bundle.json': '{"chunks": ["run"]}',
+    });
+    const files = await buildAction(folder.path);
+    const code = ['index.js', 'run.js'].map((name) => String(files.get(name)));
+    expect(code.join()).not.toContain('nobody needs this');
+    const heads = code.flatMap((text) => text.match(/^ {2}\d+: .*$/gm) ?? []);
+    expect(heads.length).toBeGreaterThan(1);
+    expect(heads.filter((head) => !/^ {2}\d+: \(.* \{$/.test(head))).toEqual([]);
+    writeDist(join(folder.path, 'dist'), files);
+    const { stdout } = spawnSync('node', [join(folder.path, 'dist/index.js')], {
+      encoding: 'utf8',
+    });
+    expect(stdout).toBe('6000\n');
+  });
+
   it('has the same bytes when it is built again and from another folder', async () => {
     using folder = action({ ...WITH_CHUNK, 'bundle.json': '{"chunks": ["run"]}' });
     const first = await buildAction(folder.path);

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { bundle } from './bundle.ts';
 import { bundleProblems } from './check-bundle.ts';
+import { dropUnused } from './drop-unused.ts';
 import { renameChunks } from './name-chunks.ts';
 import { licenses, packagesInBundle } from './packages-in-bundle.ts';
 
@@ -39,10 +40,18 @@ export async function buildAction(actionFolder: string): Promise<DistFiles> {
   const made = await bundle(entry, declared);
   const problems = bundleProblems(entry, made, declared);
   if (problems.length > 0) throw new Error([actionFolder, ...problems].join('\n  '));
-  const files = renameChunks(made.files, made.stats.chunks);
+  const files = await withoutUnused(renameChunks(made.files, made.stats.chunks));
   files.set(POST_SCRIPT.file, POST_SCRIPT.code);
   files.set('licenses.txt', licenses(packagesInBundle(made.stats.modules)));
   return new Map<string, string | Buffer>([...files, ...copiedFiles(actionFolder, declared.files)]);
+}
+
+async function withoutUnused(files: ReadonlyMap<string, string>): Promise<Map<string, string>> {
+  const left = new Map<string, string>();
+  for (const [name, text] of files) {
+    left.set(name, name.endsWith('.js') ? await dropUnused(text) : text);
+  }
+  return left;
 }
 
 /** Files of packages that the code reads at run time, and that ncc does not carry along. */

@@ -58,9 +58,10 @@ describe('a bundle', () => {
         run(used());`,
       'src/parts.ts': `import { large } from './large.ts';
         export const used = (): number => large.length;
+        export const text = (name: string): string => \`{\n  \${name}: () => {\n  },\n  }\`;
         export const unused = (): string => 'nobody needs this';`,
-      'src/run.ts': `import { used } from './parts.ts';
-        export const run = (size: number): void => console.log(size + used());`,
+      'src/run.ts': `import { text, used } from './parts.ts';
+        export const run = (size: number): void => console.log(size + used(), text('1'));`,
       'bundle.json': '{"chunks": ["run"]}',
     });
     const files = await buildAction(folder.path);
@@ -73,7 +74,7 @@ describe('a bundle', () => {
     const { stdout } = spawnSync('node', [join(folder.path, 'dist/index.js')], {
       encoding: 'utf8',
     });
-    expect(stdout).toBe('6000\n');
+    expect(stdout).toBe('6000 {\n  1: () => {\n  },\n  }\n');
   });
 
   it('has the same bytes when it is built again and from another folder', async () => {

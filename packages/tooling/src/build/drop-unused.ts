@@ -1,4 +1,5 @@
 import { minify } from 'terser';
+import ts from 'typescript';
 
 /**
  * Drops what nothing in this file of a bundle uses: of a package that is imported for a part, the
@@ -12,36 +13,42 @@ export async function dropUnused(code: string): Promise<string> {
     compress: { defaults: false, dead_code: true, side_effects: true, unused: true, passes: 2 },
     format: { beautify: true, indent_level: 2, ascii_only: true, comments: /CONCATENATED MODULE:/ },
   });
-  const modules = code.match(MODULE)?.length ?? 0;
-  const { text, count } = withEagerModules(left);
-  if (count !== modules) throw new Error(`Of ${modules} modules of a bundle, ${count} were found.`);
-  return `${text}\n`;
+  const modules = moduleFunctions(left);
+  const expected = code.match(MODULE)?.length ?? 0;
+  if (modules.length !== expected) {
+    throw new Error(`Of ${expected} modules of a bundle, ${modules.length} were found.`);
+  }
+  return `${withEagerModules(left, modules)}\n`;
 }
 
 /** How webpack heads a module. */
 const MODULE = /^\/\*{3}\/ \d+:$/gm;
-const MODULE_START = /^( {2}\d+: )((?:async )?(?:\(.*\)|\w+) => \{|function\(.*\) \{)$/;
-const MODULE_END = /^ {2}\}(,?)$/;
+
+/** The functions of modules: members of an object on the top level, under numbers. */
+function moduleFunctions(code: string): ts.Node[] {
+  const file = ts.createSourceFile('bundle.js', code, ts.ScriptTarget.Latest);
+  return file.statements
+    .filter(ts.isVariableStatement)
+    .flatMap(({ declarationList }) => declarationList.declarations)
+    .flatMap(({ initializer }) =>
+      initializer && ts.isObjectLiteralExpression(initializer) ? initializer.properties : [],
+    )
+    .filter(ts.isPropertyAssignment)
+    .filter(({ name }) => ts.isNumericLiteral(name))
+    .map(({ initializer }) => initializer);
+}
 
 /**
  * Puts the functions of modules into parentheses, as webpack has them. V8 takes that for a function
  * that is called at once and compiles it in one go; without them it reads each module twice, which
  * costs half of the time in which Node itself starts.
  */
-function withEagerModules(code: string): { text: string; count: number } {
-  let count = 0;
-  let isInside = false;
-  const lines = code.split('\n').map((line) => {
-    const [, name, start] = MODULE_START.exec(line) ?? [];
-    if (name !== undefined) {
-      count += 1;
-      isInside = true;
-      return `${name}(${start}`;
-    }
-    const [, comma] = isInside ? (MODULE_END.exec(line) ?? []) : [];
-    if (comma === undefined) return line;
-    isInside = false;
-    return `  })${comma}`;
+function withEagerModules(code: string, modules: readonly ts.Node[]): string {
+  let end = 0;
+  const parts = modules.map((one) => {
+    const before = code.slice(end, one.pos);
+    end = one.end;
+    return `${before} (${code.slice(one.pos, one.end).trimStart()})`;
   });
-  return { text: lines.join('\n'), count };
+  return parts.join('') + code.slice(end);
 }

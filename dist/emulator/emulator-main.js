@@ -842,7 +842,7 @@ function errorIn(text) {
     return JSON.parse(text).error;
   } catch {
     return text;
-  })
+  }
 }
 
 function element(tag, className, text) {
@@ -14124,5 +14124,5 @@ tick();
         throw error;
       }
     }
-  }
+  })
 };

@@ -1,4 +1,6 @@
 import '../../../support/time/probes-loaded.ts';
+import '../../../../actions/emqx-deploy/src/deployments/probe-broker.ts';
+import '../../../../actions/emqx-deploy/src/finish.ts';
 import '../../../../actions/emqx-deploy/src/operations/changes.ts';
 import '../../../../actions/emqx-deploy/src/operations/reads.ts';
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -10,7 +10,8 @@ const MIN_PIECE = 8;
  */
 export function formsOf(value: string): Set<string> {
   const forms = new Set<string>();
-  for (const text of [value, value.trim(), ...lines(value)]) {
+  // Most are one line, where all of these are the same.
+  for (const text of new Set([value, value.trim(), ...lines(value)])) {
     for (const form of [text, ...base64(text), ...url(text), ...json(text), html(text)]) {
       if (form.length >= MIN_FORM) forms.add(form);
     }

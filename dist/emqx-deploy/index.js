@@ -3306,7 +3306,7 @@ var __webpack_modules__ = {
     const MIN_PIECE = 8;
     function formsOf(value) {
       const forms = new Set;
-      for (const text of [ value, value.trim(), ...lines(value) ]) for (const form of [ text, ...base64(text), ...url(text), ...json(text), html(text) ]) if (form.length >= MIN_FORM) forms.add(form);
+      for (const text of new Set([ value, value.trim(), ...lines(value) ])) for (const form of [ text, ...base64(text), ...url(text), ...json(text), html(text) ]) if (form.length >= MIN_FORM) forms.add(form);
       return forms;
     }
     function lines(value) {

@@ -19,8 +19,11 @@ export interface DeploymentWrite {
   /** `pause`: what it is called while it is not known to be done. */
   name: string;
   send(session: Session, id: string): Promise<DeploymentUpdate>;
-  /** Whether the deployment shows that it was carried out, whoever sent it. */
-  isDone(after: Deployment, session: Session): boolean | Promise<boolean>;
+  /**
+   * Whether the deployment shows that it was carried out, whoever sent it; undefined where what
+   * would show it is gone.
+   */
+  isDone(after: Deployment, session: Session): boolean | Promise<boolean | undefined>;
   /** Whether that still shows once the deployment has ended. */
   showsAtEnd: boolean;
 }
@@ -69,10 +72,11 @@ export async function sendUntilKnown(
     if (answer !== undefined) return { isOurs: true, answer };
     const { value: after } = await readDeployment(nomad, id, requestOptions(session));
     const isDone = await write.isDone(after, session);
-    if (!isDone && !isEnded(after)) continue;
-    const isOurs = isDone && writes.unknown.has(noted.name);
+    if (isDone !== true && !isEnded(after)) continue;
+    const isOurs = isDone === true && writes.unknown.has(noted.name);
     // A pause may have been carried out before the deployment ended: that stays unknown.
-    if (isOurs || write.showsAtEnd) settle(session, noted, isOurs);
+    const isShown = write.showsAtEnd && isDone !== undefined;
+    if (isOurs || isShown) settle(session, noted, isOurs);
     return { isOurs, after };
   }
 }

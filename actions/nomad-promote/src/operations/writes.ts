@@ -55,6 +55,9 @@ const SET_HEALTH: PlainWrite = {
     const { nomad, inputs } = session;
     const { value } = await readDeploymentAllocations(nomad, ID, requestOptions(session));
     const isHealthy = new Map(value.map((one) => [one.ID, one.DeploymentStatus?.Healthy]));
+    const asked = [...inputs.healthyAllocationIds, ...inputs.unhealthyAllocationIds];
+    // The servers collect allocations that have ended.
+    if (!asked.every((id) => isHealthy.has(id))) return undefined;
     return (
       inputs.healthyAllocationIds.every((id) => isHealthy.get(id) === true) &&
       inputs.unhealthyAllocationIds.every((id) => isHealthy.get(id) === false)

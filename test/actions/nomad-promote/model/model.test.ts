@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { propertyRuns } from '../../../support/property-runs.ts';
+import { FOUND_WORLDS } from './found-worlds.ts';
 import { checkAll } from './oracle.ts';
 import { play } from './play.ts';
 import { scenario } from './scenario.ts';
@@ -17,7 +18,11 @@ describe('whatever others, the servers and the network do', () => {
           throw new Error(`${String(error)}\n${storyOf(played)}`);
         }
       }),
-      { numRuns: propertyRuns(200, 5_000), endOnFailure: true },
+      {
+        numRuns: propertyRuns(200, 5_000),
+        endOnFailure: true,
+        examples: FOUND_WORLDS.map((plan): [typeof plan] => [plan]),
+      },
     );
   }, 3_600_000);
 });

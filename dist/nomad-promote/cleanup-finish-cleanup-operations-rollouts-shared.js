@@ -208,9 +208,10 @@ export const modules = {
         const {value: after} = await (0, _rollout_actions_client_nomad_deployments_deployments__WEBPACK_IMPORTED_MODULE_2__.iJ)(nomad, id, (0, 
         _session_js__WEBPACK_IMPORTED_MODULE_3__.ag)(session));
         const isDone = await write.isDone(after, session);
-        if (!isDone && !(0, _rollout_actions_client_nomad_deployments_deployment_state__WEBPACK_IMPORTED_MODULE_1__.pl)(after)) continue;
-        const isOurs = isDone && writes.unknown.has(noted.name);
-        if (isOurs || write.showsAtEnd) (0, _write_record_js__WEBPACK_IMPORTED_MODULE_4__.G9)(session, noted, isOurs);
+        if (isDone !== true && !(0, _rollout_actions_client_nomad_deployments_deployment_state__WEBPACK_IMPORTED_MODULE_1__.pl)(after)) continue;
+        const isOurs = isDone === true && writes.unknown.has(noted.name);
+        const isShown = write.showsAtEnd && isDone !== void 0;
+        if (isOurs || isShown) (0, _write_record_js__WEBPACK_IMPORTED_MODULE_4__.G9)(session, noted, isOurs);
         return {
           isOurs: isOurs,
           after: after

@@ -861,6 +861,8 @@ export const modules = {
         const {value: value} = await (0, _rollout_actions_client_nomad_deployments_deployments__WEBPACK_IMPORTED_MODULE_1__.DJ)(nomad, ID, (0, 
         _session_js__WEBPACK_IMPORTED_MODULE_7__.ag)(session));
         const isHealthy = new Map(value.map(one => [ one.ID, one.DeploymentStatus?.Healthy ]));
+        const asked = [ ...inputs.healthyAllocationIds, ...inputs.unhealthyAllocationIds ];
+        if (!asked.every(id => isHealthy.has(id))) return;
         return inputs.healthyAllocationIds.every(id => isHealthy.get(id) === true) && inputs.unhealthyAllocationIds.every(id => isHealthy.get(id) === false);
       },
       showsAtEnd: true,

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { propertyRuns } from '../../../support/property-runs.ts';
-import { FOUND_WORLDS } from './found-worlds.ts';
 import { checkAll } from './oracle.ts';
 import { play } from './play.ts';
-import { scenario } from './scenario.ts';
+import { FOUND_WORLDS, scenario } from './scenario.ts';
 import { storyOf } from './story.ts';
 
 describe('whatever others, the servers and the network do', () => {
